@@ -145,10 +145,10 @@ std::span<const Command> commands()
             "log "
             "as CSV or JSON",
             1, 2, &runAudit, {{"head", "HASH"}}},
-        {"doctor", "",
+        {"doctor", "[--repair]",
             "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the "
-            "connections",
-            0, 0, &runDoctor},
+            "connections; with --repair it mends what is wrong, or saves what is left of a damaged file",
+            0, 0, &runDoctor, {{"repair"}}},
         {"tour", "DIR [WORD...] [--language CODE]",
             "every page as a picture, light and dark, from sample data; with words those whose name has one of them", 1,
             -1, &runTour, {{"language", "CODE"}}, true},

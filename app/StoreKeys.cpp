@@ -147,6 +147,20 @@ Result<MaybeKey> StoreKeys::fromKeychain(const QString &storePath)
     return MaybeKey();
 }
 
+Result<std::vector<StoreKey>> StoreKeys::candidates(const QString &storePath, const AskPassphrase &ask)
+{
+    std::vector<StoreKey> keys = known().value_or(std::vector<StoreKey>());
+    for (const QString &keyFile : {store::keyFileOf(storePath), store::keyFileOf(nextOf(storePath))}) {
+        if (!QFile::exists(keyFile))
+            continue;
+        const auto key = TRY(askForKey(keyFile, storePath, ask));
+        if (!key)
+            return fail(Error::Kind::Cancelled, u"no passphrase was given"_s, storePath);
+        keys.push_back(*key);
+    }
+    return keys;
+}
+
 Result<MaybeKey> StoreKeys::find(const QString &storePath, const AskPassphrase &ask)
 {
     const auto holder = TRY(keyHolderOf(storePath));

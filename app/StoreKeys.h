@@ -46,6 +46,9 @@ public:
     /// The key of a store; nothing when it is not encrypted. KeyMissing when no key opens it, Cancelled when nobody
     /// says the passphrase, KeychainUnavailable.
     Result<std::optional<store::StoreKey>> find(const QString &storePath, const AskPassphrase &ask);
+    /// Those that may open a damaged store of which nothing tells any more whether it is encrypted: all that are at
+    /// hand. A keychain out of reach has none. Cancelled when nobody says the passphrase of a key file beside it.
+    Result<std::vector<store::StoreKey>> candidates(const QString &storePath, const AskPassphrase &ask);
     /// This computer's own key, made when there is none yet. It is in the keychain when this returns.
     Result<store::StoreKey> own();
     /// Reads a key from paper and keeps it for this computer; a passphrase that opened the store ends. Invalid where it

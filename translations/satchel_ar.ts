@@ -2843,6 +2843,110 @@
         <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
         <translation>استُعيد مخزن البيانات هذا من نسخة احتياطية، ويختلف %1 من السجلات عن %2. لم يُرسل شيء</translation>
     </message>
+    <message>
+        <source>references</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>every record that another one refers to exists</source>
+        <translation>كل سجل يشير إليه سجل آخر موجود</translation>
+    </message>
+    <message>
+        <source>references to missing records: %1; %2</source>
+        <translation>مراجع إلى سجلات مفقودة: %1؛ %2</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>أُوقف الفحص</translation>
+    </message>
+    <message>
+        <source>no key at hand opens this store</source>
+        <translation>لا يفتح مخزن البيانات هذا أي مفتاح متاح</translation>
+    </message>
+    <message>
+        <source>no page of a store is left in this file</source>
+        <translation>لم تبق في هذا الملف أي صفحة من مخزن بيانات</translation>
+    </message>
+    <message>
+        <source>their lists of attendees were written again</source>
+        <translation>أُعيدت كتابة قوائم الحضور فيها</translation>
+    </message>
+    <message>
+        <source>their totals were computed again</source>
+        <translation>أُعيد حساب مجاميعها</translation>
+    </message>
+    <message>
+        <source>the time of their last activity was found again</source>
+        <translation>أُعيد تحديد وقت آخر نشاط لها</translation>
+    </message>
+    <message>
+        <source>their calculated fields were computed again</source>
+        <translation>أُعيد حساب حقولها المحسوبة</translation>
+    </message>
+    <message>
+        <source>the search index was built again</source>
+        <translation>أُعيد بناء فهرس البحث</translation>
+    </message>
+    <message>
+        <source>what made these changes, and when: the changes themselves are kept</source>
+        <translation>من أجرى هذه التغييرات ومتى؛ أما التغييرات نفسها فمحفوظة</translation>
+    </message>
+    <message>
+        <source>written again from the change log</source>
+        <translation>أُعيدت كتابتها من سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>in part: what the change log still had of them is in the trash</source>
+        <translation>جزئيًا؛ ما بقي منها في سجل التغييرات موجود في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>the change log did not have all of their values and states them again</source>
+        <translation>لم تكن كل قيمها في سجل التغييرات، وقد سُجّلت فيه من جديد</translation>
+    </message>
+    <message>
+        <source>moved to the trash: the record that %1 names does not exist</source>
+        <translation>نُقلت إلى سلة المهملات؛ السجل المذكور في %1 غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 is empty now: the record it named does not exist</source>
+        <translation>أصبح %1 فارغًا؛ السجل الذي كان يذكره غير موجود</translation>
+    </message>
+    <message>
+        <source>what was kept of connections that do not exist</source>
+        <translation>بيانات اتصالات غير موجودة</translation>
+    </message>
+    <message>
+        <source>what connections kept of missing records; they read everything again and ask before they send</source>
+        <translation>ما حفظته الاتصالات عن سجلات مفقودة؛ ستقرأ كل شيء من جديد وتسأل قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be kept under another name</source>
+        <translation>لا يمكن حفظ الملف التالف باسم آخر</translation>
+    </message>
+    <message>
+        <source>neither their rows nor their creation in the change log can be read</source>
+        <translation>لا يمكن قراءة صفوفها ولا إنشائها في سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>pages with rows of which nothing tells to what table they belong</source>
+        <translation>صفحات فيها صفوف لا يُعرف إلى أي جدول تنتمي</translation>
+    </message>
+    <message>
+        <source>damaged pages of the write-ahead log: what was on them is as it was before</source>
+        <translation>صفحات تالفة من سجل الكتابة المسبقة؛ بقي ما فيها كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>entries that cannot be read</source>
+        <translation>مدخلات لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>files without their content</source>
+        <translation>ملفات بلا محتواها</translation>
+    </message>
+    <message>
+        <source>log entries in a new audit chain; the damaged file has the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4799,6 +4903,26 @@
         <source>Restore the backup</source>
         <translation>استعادة النسخة الاحتياطية</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>إصلاح…</translation>
+    </message>
+    <message>
+        <source>The store is repaired. The damaged file: %1</source>
+        <translation>أُصلح مخزن البيانات. الملف التالف: %1</translation>
+    </message>
+    <message>
+        <source>Satchel was not closed properly, and a check found damaged parts in %1. Repairing saves what can be read and says what cannot (satchel doctor --repair does the same).</source>
+        <translation>لم يُغلق Satchel كما ينبغي، ووجد فحصٌ أجزاء تالفة في %1. يحفظ الإصلاح ما يمكن قراءته ويذكر ما لا يمكن (وكذلك satchel doctor --repair).</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1.</source>
+        <translation>توجد نسخة احتياطية بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4874,6 +4998,101 @@
     <message>
         <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
         <translation>توجد نسخة احتياطية من %1. يمكنك استعادتها، ويبقى مخزن البيانات التالف بجانبها، أو فتح نسخة منها.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>استبدال مخزن البيانات التالف</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>ما أُصلح وما فُقد</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>تجري قراءة ما بقي من %1…</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>يكتب Satchel مخزن بيانات جديدًا بجانب الملف التالف ولا يغيّر شيئًا بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %Ln سجلات.</numerusform>
+            <numerusform>حُفظ %Ln سجلًا.</numerusform>
+            <numerusform>حُفظ %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>لا يمكن حفظ كل ما في مخزن البيانات هذا</translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>يمكن حفظ كل ما في مخزن البيانات هذا</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>يُحفظ الملف التالف باسم آخر. إذا نقص شيء فابحث في أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>لا يمكن إصلاح مخزن البيانات هذا</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairText</name>
+    <message>
+        <source>Change log</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Who changed something, and when</source>
+        <translation>من غيّر شيئًا ومتى</translation>
+    </message>
+    <message>
+        <source>Newest changes</source>
+        <translation>أحدث التغييرات</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>غير ذلك (%1)</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>of a number nobody knows</comment>
+        <translation>بعضها</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>heading, kind of record, how many, what about them</comment>
+        <translation>%1 %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>مفقود:</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>محفوظ:</translation>
     </message>
 </context>
 <context>

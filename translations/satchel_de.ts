@@ -2803,6 +2803,110 @@
         <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
         <translation>diese Datenbank wurde aus einer Sicherung wiederhergestellt, und %1 Datensätze weichen von %2 ab. Es wurde nichts gesendet</translation>
     </message>
+    <message>
+        <source>references</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>every record that another one refers to exists</source>
+        <translation>jeder Datensatz, auf den ein anderer verweist, ist vorhanden</translation>
+    </message>
+    <message>
+        <source>references to missing records: %1; %2</source>
+        <translation>Verweise auf fehlende Datensätze: %1; %2</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>die Prüfung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>no key at hand opens this store</source>
+        <translation>kein vorhandener Schlüssel öffnet diese Datenbank</translation>
+    </message>
+    <message>
+        <source>no page of a store is left in this file</source>
+        <translation>in dieser Datei ist keine Seite einer Datenbank mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>their lists of attendees were written again</source>
+        <translation>Teilnehmerlisten neu geschrieben</translation>
+    </message>
+    <message>
+        <source>their totals were computed again</source>
+        <translation>Summen neu berechnet</translation>
+    </message>
+    <message>
+        <source>the time of their last activity was found again</source>
+        <translation>Zeit der letzten Aktivität neu ermittelt</translation>
+    </message>
+    <message>
+        <source>their calculated fields were computed again</source>
+        <translation>Berechnete Felder neu berechnet</translation>
+    </message>
+    <message>
+        <source>the search index was built again</source>
+        <translation>Suchindex neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>what made these changes, and when: the changes themselves are kept</source>
+        <translation>wer diese Änderungen gemacht hat und wann; die Änderungen selbst sind erhalten</translation>
+    </message>
+    <message>
+        <source>written again from the change log</source>
+        <translation>aus dem Änderungsprotokoll wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>in part: what the change log still had of them is in the trash</source>
+        <translation>teilweise; was das Änderungsprotokoll noch von ihnen hatte, liegt im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the change log did not have all of their values and states them again</source>
+        <translation>im Änderungsprotokoll fehlten Werte; es enthält sie jetzt wieder</translation>
+    </message>
+    <message>
+        <source>moved to the trash: the record that %1 names does not exist</source>
+        <translation>in den Papierkorb verschoben; der Datensatz in %1 ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 is empty now: the record it named does not exist</source>
+        <translation>%1 ist jetzt leer; der Datensatz darin ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>what was kept of connections that do not exist</source>
+        <translation>Angaben zu Verbindungen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>what connections kept of missing records; they read everything again and ask before they send</source>
+        <translation>Angaben der Verbindungen zu fehlenden Datensätzen; sie lesen alles neu und fragen, bevor sie senden</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be kept under another name</source>
+        <translation>die beschädigte Datei kann nicht unter einem anderen Namen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>neither their rows nor their creation in the change log can be read</source>
+        <translation>weder sie selbst noch ihre Anlage im Änderungsprotokoll sind lesbar</translation>
+    </message>
+    <message>
+        <source>pages with rows of which nothing tells to what table they belong</source>
+        <translation>Seiten mit Zeilen, deren Tabelle nicht mehr feststellbar ist</translation>
+    </message>
+    <message>
+        <source>damaged pages of the write-ahead log: what was on them is as it was before</source>
+        <translation>beschädigte Seiten des Write-Ahead-Logs; was darauf stand, ist auf dem Stand davor</translation>
+    </message>
+    <message>
+        <source>entries that cannot be read</source>
+        <translation>nicht lesbare Einträge</translation>
+    </message>
+    <message>
+        <source>files without their content</source>
+        <translation>Dateien ohne ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>log entries in a new audit chain; the damaged file has the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4747,6 +4851,26 @@
         <source>Restore the backup</source>
         <translation>Sicherung wiederherstellen</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>The store is repaired. The damaged file: %1</source>
+        <translation>Die Datenbank ist repariert. Die beschädigte Datei: %1</translation>
+    </message>
+    <message>
+        <source>Satchel was not closed properly, and a check found damaged parts in %1. Repairing saves what can be read and says what cannot (satchel doctor --repair does the same).</source>
+        <translation>Satchel wurde nicht ordentlich beendet, und eine Prüfung fand beschädigte Teile in %1. Die Reparatur rettet, was lesbar ist, und nennt, was es nicht ist (ebenso satchel doctor --repair).</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1.</source>
+        <translation>Es gibt eine Sicherung vom %1.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4822,6 +4946,97 @@
     <message>
         <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
         <translation>Es gibt eine Sicherung vom %1. Sie können sie wiederherstellen, wobei die beschädigte Datenbank daneben erhalten bleibt, oder eine Kopie davon öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>Beschädigte Datenbank ersetzen</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>Was repariert wurde und was verloren ist</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>Lese, was von %1 übrig ist …</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>Satchel schreibt eine neue Datenbank neben die beschädigte Datei und ändert noch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist gerettet.</numerusform>
+            <numerusform>%Ln Datensätze sind gerettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>Nicht alles in dieser Datenbank ist zu retten</translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>Alles in dieser Datenbank ist zu retten</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>Die beschädigte Datei bleibt unter einem anderen Namen erhalten. Fehlt etwas, sehen Sie in der letzten Sicherung nach.</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>Diese Datenbank lässt sich nicht reparieren</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairText</name>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Who changed something, and when</source>
+        <translation>Wer etwas geändert hat und wann</translation>
+    </message>
+    <message>
+        <source>Newest changes</source>
+        <translation>Neueste Änderungen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>Sonstiges (%1)</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>of a number nobody knows</comment>
+        <translation>einige</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>heading, kind of record, how many, what about them</comment>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Verloren:</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Gerettet:</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::RepairPage</name>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln record is saved.</numerusform>
+            <numerusform>%Ln records are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
         <source>%1, %2, %Ln field(s)</source>

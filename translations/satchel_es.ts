@@ -2803,6 +2803,110 @@
         <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
         <translation>esta base de datos se restauró de una copia de seguridad y %1 registros difieren de %2. No se envió nada</translation>
     </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
+    </message>
+    <message>
+        <source>every record that another one refers to exists</source>
+        <translation>existen todos los registros a los que otros hacen referencia</translation>
+    </message>
+    <message>
+        <source>references to missing records: %1; %2</source>
+        <translation>referencias a registros que faltan: %1; %2</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>la comprobación se detuvo</translation>
+    </message>
+    <message>
+        <source>no key at hand opens this store</source>
+        <translation>ninguna clave disponible abre esta base de datos</translation>
+    </message>
+    <message>
+        <source>no page of a store is left in this file</source>
+        <translation>en este archivo no queda ninguna página de una base de datos</translation>
+    </message>
+    <message>
+        <source>their lists of attendees were written again</source>
+        <translation>sus listas de asistentes se escribieron de nuevo</translation>
+    </message>
+    <message>
+        <source>their totals were computed again</source>
+        <translation>sus totales se calcularon de nuevo</translation>
+    </message>
+    <message>
+        <source>the time of their last activity was found again</source>
+        <translation>se determinó de nuevo la fecha de su última actividad</translation>
+    </message>
+    <message>
+        <source>their calculated fields were computed again</source>
+        <translation>sus campos calculados se calcularon de nuevo</translation>
+    </message>
+    <message>
+        <source>the search index was built again</source>
+        <translation>el índice de búsqueda se creó de nuevo</translation>
+    </message>
+    <message>
+        <source>what made these changes, and when: the changes themselves are kept</source>
+        <translation>quién hizo estos cambios y cuándo; los cambios en sí se conservan</translation>
+    </message>
+    <message>
+        <source>written again from the change log</source>
+        <translation>recuperados del registro de cambios</translation>
+    </message>
+    <message>
+        <source>in part: what the change log still had of them is in the trash</source>
+        <translation>en parte; lo que quedaba de ellos en el registro de cambios está en la papelera</translation>
+    </message>
+    <message>
+        <source>the change log did not have all of their values and states them again</source>
+        <translation>en el registro de cambios faltaban valores; ahora vuelven a constar</translation>
+    </message>
+    <message>
+        <source>moved to the trash: the record that %1 names does not exist</source>
+        <translation>movidos a la papelera; el registro indicado en %1 no existe</translation>
+    </message>
+    <message>
+        <source>%1 is empty now: the record it named does not exist</source>
+        <translation>%1 está ahora vacío; el registro que indicaba no existe</translation>
+    </message>
+    <message>
+        <source>what was kept of connections that do not exist</source>
+        <translation>datos de conexiones que no existen</translation>
+    </message>
+    <message>
+        <source>what connections kept of missing records; they read everything again and ask before they send</source>
+        <translation>datos de las conexiones sobre registros que faltan; lo leen todo de nuevo y preguntan antes de enviar</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be kept under another name</source>
+        <translation>el archivo dañado no se puede conservar con otro nombre</translation>
+    </message>
+    <message>
+        <source>neither their rows nor their creation in the change log can be read</source>
+        <translation>no se pueden leer ni ellos ni su creación en el registro de cambios</translation>
+    </message>
+    <message>
+        <source>pages with rows of which nothing tells to what table they belong</source>
+        <translation>páginas con filas cuya tabla no se puede determinar</translation>
+    </message>
+    <message>
+        <source>damaged pages of the write-ahead log: what was on them is as it was before</source>
+        <translation>páginas dañadas del registro de escritura anticipada; su contenido es el anterior</translation>
+    </message>
+    <message>
+        <source>entries that cannot be read</source>
+        <translation>entradas que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>files without their content</source>
+        <translation>archivos sin su contenido</translation>
+    </message>
+    <message>
+        <source>log entries in a new audit chain; the damaged file has the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4747,6 +4851,26 @@
         <source>Restore the backup</source>
         <translation>Restaurar la copia</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>The store is repaired. The damaged file: %1</source>
+        <translation>La base de datos está reparada. El archivo dañado: %1</translation>
+    </message>
+    <message>
+        <source>Satchel was not closed properly, and a check found damaged parts in %1. Repairing saves what can be read and says what cannot (satchel doctor --repair does the same).</source>
+        <translation>Satchel no se cerró correctamente y una comprobación encontró partes dañadas en %1. La reparación guarda lo que se puede leer e indica lo que no (satchel doctor --repair hace lo mismo).</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1.</source>
+        <translation>Hay una copia de seguridad del %1.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4822,6 +4946,97 @@
     <message>
         <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
         <translation>Hay una copia de seguridad del %1. Puede restaurarla, y la base dañada se conserva al lado, o abrir una copia de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>Reemplazar la base de datos dañada</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>Qué se reparó y qué se perdió</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>Leyendo lo que queda de %1…</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>Satchel escribe una base de datos nueva junto al archivo dañado y aún no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>Se guarda %Ln registro.</numerusform>
+            <numerusform>Se guardan %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>No se puede guardar todo lo de esta base de datos</translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>Se puede guardar todo lo de esta base de datos</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>El archivo dañado se conserva con otro nombre. Si falta algo, búsquelo en su última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>Esta base de datos no se puede reparar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairText</name>
+    <message>
+        <source>Change log</source>
+        <translation>Registro de cambios</translation>
+    </message>
+    <message>
+        <source>Who changed something, and when</source>
+        <translation>Quién cambió algo y cuándo</translation>
+    </message>
+    <message>
+        <source>Newest changes</source>
+        <translation>Cambios más recientes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>Otros (%1)</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>of a number nobody knows</comment>
+        <translation>algunos</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>heading, kind of record, how many, what about them</comment>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Perdido:</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Guardado:</translation>
     </message>
 </context>
 <context>

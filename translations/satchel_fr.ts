@@ -2803,6 +2803,110 @@
         <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
         <translation>cette base a été restaurée depuis une sauvegarde, et %1 enregistrements diffèrent de %2. Rien n&apos;a été envoyé</translation>
     </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
+    </message>
+    <message>
+        <source>every record that another one refers to exists</source>
+        <translation>tous les enregistrements auxquels d’autres font référence existent</translation>
+    </message>
+    <message>
+        <source>references to missing records: %1; %2</source>
+        <translation>références à des enregistrements manquants : %1 ; %2</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>la vérification a été interrompue</translation>
+    </message>
+    <message>
+        <source>no key at hand opens this store</source>
+        <translation>aucune clé disponible n’ouvre cette base</translation>
+    </message>
+    <message>
+        <source>no page of a store is left in this file</source>
+        <translation>il ne reste aucune page d’une base dans ce fichier</translation>
+    </message>
+    <message>
+        <source>their lists of attendees were written again</source>
+        <translation>leurs listes de participants ont été réécrites</translation>
+    </message>
+    <message>
+        <source>their totals were computed again</source>
+        <translation>leurs totaux ont été recalculés</translation>
+    </message>
+    <message>
+        <source>the time of their last activity was found again</source>
+        <translation>la date de leur dernière activité a été retrouvée</translation>
+    </message>
+    <message>
+        <source>their calculated fields were computed again</source>
+        <translation>leurs champs calculés ont été recalculés</translation>
+    </message>
+    <message>
+        <source>the search index was built again</source>
+        <translation>l’index de recherche a été reconstruit</translation>
+    </message>
+    <message>
+        <source>what made these changes, and when: the changes themselves are kept</source>
+        <translation>l’auteur et la date de ces modifications ; les modifications elles-mêmes sont conservées</translation>
+    </message>
+    <message>
+        <source>written again from the change log</source>
+        <translation>rétablis à partir du journal des modifications</translation>
+    </message>
+    <message>
+        <source>in part: what the change log still had of them is in the trash</source>
+        <translation>en partie ; ce que le journal des modifications en avait encore est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>the change log did not have all of their values and states them again</source>
+        <translation>le journal des modifications n’avait pas toutes leurs valeurs et les contient de nouveau</translation>
+    </message>
+    <message>
+        <source>moved to the trash: the record that %1 names does not exist</source>
+        <translation>placés dans la corbeille ; l’enregistrement indiqué dans %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 is empty now: the record it named does not exist</source>
+        <translation>%1 est maintenant vide ; l’enregistrement qu’il indiquait n’existe pas</translation>
+    </message>
+    <message>
+        <source>what was kept of connections that do not exist</source>
+        <translation>données de connexions qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>what connections kept of missing records; they read everything again and ask before they send</source>
+        <translation>données des connexions sur des enregistrements manquants ; elles relisent tout et demandent avant d’envoyer</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be kept under another name</source>
+        <translation>le fichier endommagé ne peut pas être conservé sous un autre nom</translation>
+    </message>
+    <message>
+        <source>neither their rows nor their creation in the change log can be read</source>
+        <translation>ni leurs lignes ni leur création dans le journal des modifications ne sont lisibles</translation>
+    </message>
+    <message>
+        <source>pages with rows of which nothing tells to what table they belong</source>
+        <translation>pages dont la table ne peut plus être déterminée</translation>
+    </message>
+    <message>
+        <source>damaged pages of the write-ahead log: what was on them is as it was before</source>
+        <translation>pages endommagées du journal d’écriture anticipée ; leur contenu est celui d’avant</translation>
+    </message>
+    <message>
+        <source>entries that cannot be read</source>
+        <translation>entrées illisibles</translation>
+    </message>
+    <message>
+        <source>files without their content</source>
+        <translation>fichiers sans leur contenu</translation>
+    </message>
+    <message>
+        <source>log entries in a new audit chain; the damaged file has the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4747,6 +4851,26 @@
         <source>Restore the backup</source>
         <translation>Restaurer la sauvegarde</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>The store is repaired. The damaged file: %1</source>
+        <translation>La base est réparée. Le fichier endommagé : %1</translation>
+    </message>
+    <message>
+        <source>Satchel was not closed properly, and a check found damaged parts in %1. Repairing saves what can be read and says what cannot (satchel doctor --repair does the same).</source>
+        <translation>Satchel n’a pas été fermé correctement, et une vérification a trouvé des parties endommagées dans %1. La réparation sauve ce qui est lisible et indique ce qui ne l’est pas (comme satchel doctor --repair).</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1.</source>
+        <translation>Il existe une sauvegarde du %1.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4822,6 +4946,97 @@
     <message>
         <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
         <translation>Il existe une sauvegarde du %1. Vous pouvez la restaurer, la base endommagée étant conservée à côté, ou en ouvrir une copie.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>Remplacer la base endommagée</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>Ce qui a été réparé et ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>Lecture de ce qui reste de %1…</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>Satchel écrit une nouvelle base à côté du fichier endommagé et ne change encore rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est sauvé.</numerusform>
+            <numerusform>%Ln enregistrements sont sauvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>Tout ne peut pas être sauvé dans cette base</translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>Tout peut être sauvé dans cette base</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>Le fichier endommagé est conservé sous un autre nom. S’il manque quelque chose, cherchez dans votre dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>Cette base ne peut pas être réparée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairText</name>
+    <message>
+        <source>Change log</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>Who changed something, and when</source>
+        <translation>Auteur et date des modifications</translation>
+    </message>
+    <message>
+        <source>Newest changes</source>
+        <translation>Modifications les plus récentes</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>Autres (%1)</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>of a number nobody knows</comment>
+        <translation>quelques-uns</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>heading, kind of record, how many, what about them</comment>
+        <translation>%1 %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Perdu :</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>Sauvé :</translation>
     </message>
 </context>
 <context>

@@ -2793,6 +2793,110 @@
         <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
         <translation>このデータファイルはバックアップから復元されたもので、%1件のレコードが%2と異なります。何も送信されていません</translation>
     </message>
+    <message>
+        <source>references</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>every record that another one refers to exists</source>
+        <translation>ほかのレコードが参照するレコードはすべて存在します</translation>
+    </message>
+    <message>
+        <source>references to missing records: %1; %2</source>
+        <translation>存在しないレコードへの参照: %1、%2</translation>
+    </message>
+    <message>
+        <source>the check was stopped</source>
+        <translation>チェックは中止されました</translation>
+    </message>
+    <message>
+        <source>no key at hand opens this store</source>
+        <translation>手元のどのキーでもこのデータファイルを開けません</translation>
+    </message>
+    <message>
+        <source>no page of a store is left in this file</source>
+        <translation>このファイルにはデータファイルのページが残っていません</translation>
+    </message>
+    <message>
+        <source>their lists of attendees were written again</source>
+        <translation>参加者の一覧を書き直しました</translation>
+    </message>
+    <message>
+        <source>their totals were computed again</source>
+        <translation>合計を計算し直しました</translation>
+    </message>
+    <message>
+        <source>the time of their last activity was found again</source>
+        <translation>最後の活動の日時を求め直しました</translation>
+    </message>
+    <message>
+        <source>their calculated fields were computed again</source>
+        <translation>計算フィールドを計算し直しました</translation>
+    </message>
+    <message>
+        <source>the search index was built again</source>
+        <translation>検索インデックスを作り直しました</translation>
+    </message>
+    <message>
+        <source>what made these changes, and when: the changes themselves are kept</source>
+        <translation>これらの変更を行った人と日時。変更自体は残っています</translation>
+    </message>
+    <message>
+        <source>written again from the change log</source>
+        <translation>変更ログから書き直しました</translation>
+    </message>
+    <message>
+        <source>in part: what the change log still had of them is in the trash</source>
+        <translation>一部。変更ログに残っていた内容はゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>the change log did not have all of their values and states them again</source>
+        <translation>変更ログに欠けていた値を記録し直しました</translation>
+    </message>
+    <message>
+        <source>moved to the trash: the record that %1 names does not exist</source>
+        <translation>ゴミ箱に移しました。%1 のレコードが存在しません</translation>
+    </message>
+    <message>
+        <source>%1 is empty now: the record it named does not exist</source>
+        <translation>%1 を空にしました。指定されていたレコードが存在しません</translation>
+    </message>
+    <message>
+        <source>what was kept of connections that do not exist</source>
+        <translation>存在しない接続の情報</translation>
+    </message>
+    <message>
+        <source>what connections kept of missing records; they read everything again and ask before they send</source>
+        <translation>存在しないレコードについての接続の情報。接続はすべてを読み直し、送信する前に確認します</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be kept under another name</source>
+        <translation>破損したファイルを別の名前で残せません</translation>
+    </message>
+    <message>
+        <source>neither their rows nor their creation in the change log can be read</source>
+        <translation>行も、変更ログの作成の記録も読み取れません</translation>
+    </message>
+    <message>
+        <source>pages with rows of which nothing tells to what table they belong</source>
+        <translation>どの表に属するか分からないページ</translation>
+    </message>
+    <message>
+        <source>damaged pages of the write-ahead log: what was on them is as it was before</source>
+        <translation>先行書き込みログの破損したページ。その内容は以前の状態です</translation>
+    </message>
+    <message>
+        <source>entries that cannot be read</source>
+        <translation>読み取れない項目</translation>
+    </message>
+    <message>
+        <source>files without their content</source>
+        <translation>内容のないファイル</translation>
+    </message>
+    <message>
+        <source>log entries in a new audit chain; the damaged file has the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4734,6 +4838,26 @@
         <source>Restore the backup</source>
         <translation>バックアップを復元</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>The store is repaired. The damaged file: %1</source>
+        <translation>データファイルを修復しました。破損したファイル: %1</translation>
+    </message>
+    <message>
+        <source>Satchel was not closed properly, and a check found damaged parts in %1. Repairing saves what can be read and says what cannot (satchel doctor --repair does the same).</source>
+        <translation>Satchel が正しく終了しなかったため確認したところ、%1 に破損した部分が見つかりました。修復すると、読み取れるものを保存し、読み取れないものを示します (satchel doctor --repair も同じです)。</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1.</source>
+        <translation>%1 のバックアップがあります。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4809,6 +4933,96 @@
     <message>
         <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
         <translation>%1のバックアップがあります。復元するか（破損したデータファイルは隣に残ります）、そのコピーを開くことができます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>破損したデータファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>修復されたものと失われたもの</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>%1 の残りを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>Satchel は破損したファイルの隣に新しいデータファイルを書き込みます。まだ何も変更しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードが保存されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>このデータファイルの一部は保存できません</translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>このデータファイルのすべてを保存できます</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>破損したファイルは別の名前で残ります。足りないものがあれば、最新のバックアップを確認してください。</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>このデータファイルは修復できません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::RepairText</name>
+    <message>
+        <source>Change log</source>
+        <translation>変更ログ</translation>
+    </message>
+    <message>
+        <source>Who changed something, and when</source>
+        <translation>変更した人と日時</translation>
+    </message>
+    <message>
+        <source>Newest changes</source>
+        <translation>最新の変更</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Other (%1)</source>
+        <translation>その他 (%1)</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>of a number nobody knows</comment>
+        <translation>いくつか</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>heading, kind of record, how many, what about them</comment>
+        <translation>%1 %2、%3: %4</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>失われたもの:</translation>
+    </message>
+    <message>
+        <source>Saved:</source>
+        <translation>保存されたもの:</translation>
     </message>
 </context>
 <context>

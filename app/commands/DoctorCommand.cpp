@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// doctor: what is sound and what is not, of a store that opens and of one that does not.
+// doctor: what is sound and what is not, of a store that opens and of one that does not; and its repair.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/ConnectionServices.h"
 #include "app/StoreKeys.h"
+#include "app/StoreRepair.h"
 #include "platform/FileSystem.h"
 #include "store/backups/BackupCatalog.h"
 #include "store/Doctor.h"
@@ -17,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -99,13 +101,10 @@ store::Finding examineRights(const QString &path)
     return {check, false, u"others than the owner may read or write %1"_s.arg(files.join(u", "_s))};
 }
 
-} // namespace
-
-int runDoctor(CommandRun &run)
+/// All checks of a store that opens, and those that one that does not can pass.
+std::vector<store::Finding> examine(CommandRun &run)
 {
     const QString path = run.storePath();
-    if (!run.invocation.has(u"demo"_s) && !QFileInfo::exists(path))
-        return run.failed({Error::Kind::NotFound, u"there is no store here"_s, path});
     std::vector<store::Finding> findings;
     if (auto store = run.open(CommandRun::Access::Read)) {
         findings = store::Doctor(**store).examine();
@@ -119,27 +118,128 @@ int runDoctor(CommandRun &run)
         findings.push_back(store::Doctor::examineDisk(path));
         findings.push_back(store::Doctor::examineLibrary());
     }
-    findings.push_back(examineEncryption(run.storePath()));
-    findings.push_back(examinePlace(run.storePath()));
-    findings.push_back(examineRights(run.storePath()));
+    findings.push_back(examineEncryption(path));
+    findings.push_back(examinePlace(path));
+    findings.push_back(examineRights(path));
+    return findings;
+}
 
-    QJsonArray answer;
-    QStringList unsound;
+QJsonArray toJson(const std::vector<store::Finding> &findings)
+{
+    QJsonArray array;
+    for (const store::Finding &finding : findings)
+        array.append(
+            QJsonObject{{u"check"_s, finding.check}, {u"ok"_s, finding.isSound}, {u"detail"_s, finding.detail}});
+    return array;
+}
+
+QJsonArray toJson(const std::vector<store::RepairItem> &items)
+{
+    QJsonArray array;
+    for (const store::RepairItem &item : items) {
+        const bool isCounted = item.count != store::RepairItem::unknownCount;
+        array.append(
+            QJsonObject{{u"table"_s, item.table}, {u"count"_s, isCounted ? QJsonValue(item.count) : QJsonValue::Null},
+                {u"what"_s, item.what}, {u"titles"_s, QJsonArray::fromStringList(item.titles)}});
+    }
+    return array;
+}
+
+void printLines(Terminal &terminal, const std::vector<store::Finding> &findings)
+{
+    for (const store::Finding &finding : findings)
+        terminal.printLine(
+            (finding.isSound ? u"ok      "_s : u"PROBLEM "_s) + finding.check.leftJustified(18) + finding.detail);
+}
+
+void printLines(Terminal &terminal, const QString &heading, const std::vector<store::RepairItem> &items)
+{
+    for (const store::RepairItem &item : items) {
+        const bool isCounted = item.count != store::RepairItem::unknownCount;
+        terminal.printLine(heading + (item.table + u": "_s).leftJustified(18)
+            + (isCounted ? QString::number(item.count) : u"some"_s) + u' ' + item.what);
+        for (const QString &title : item.titles)
+            terminal.printLine(QString(heading.size() + 18, u' ') + title);
+    }
+}
+
+QStringList unsound(const std::vector<store::Finding> &findings)
+{
+    QStringList names;
     for (const store::Finding &finding : findings) {
         if (!finding.isSound)
-            unsound.append(finding.check);
-        if (run.isJson())
-            answer.append(
-                QJsonObject{{u"check"_s, finding.check}, {u"ok"_s, finding.isSound}, {u"detail"_s, finding.detail}});
-        else
-            run.terminal.printLine(
-                (finding.isSound ? u"ok      "_s : u"PROBLEM "_s) + finding.check.leftJustified(18) + finding.detail);
+            names.append(finding.check);
     }
+    return names;
+}
+
+int check(CommandRun &run)
+{
+    const auto findings = examine(run);
     if (run.isJson())
-        run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
-    if (unsound.isEmpty())
+        run.terminal.print(QJsonDocument(toJson(findings)).toJson(QJsonDocument::Compact) + '\n');
+    else
+        printLines(run.terminal, findings);
+    const QStringList problems = unsound(findings);
+    if (problems.isEmpty())
         return 0;
-    return run.failed({Error::Kind::Corrupt, u"problems found: %1"_s.arg(unsound.join(u", "_s)), path});
+    return run.failed({Error::Kind::Corrupt, u"problems found: %1"_s.arg(problems.join(u", "_s)), run.storePath()});
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+/// The checks are those of the store as it is afterwards.
+int repair(CommandRun &run)
+{
+    const QString path = run.storePath();
+    std::optional<QString> passphrase; // said once: whether it opens any page is found out later
+    const auto ask = [&passphrase, asker = run.passphraseAsker()](const QString &store, bool wasWrong) {
+        if (wasWrong || !passphrase)
+            passphrase = asker(store, wasWrong);
+        return passphrase;
+    };
+    const RepairKeys keys{[&] { return run.keys().find(path, ask); }, [&] { return run.keys().candidates(path, ask); }};
+    const auto repaired = repairStore(path, keys, run.clock, QRandomGenerator::system()->generate64());
+    if (!repaired)
+        return run.failed(repaired.error());
+    const auto findings = examine(run);
+    if (run.isJson()) {
+        const QJsonObject answer{{u"checks"_s, toJson(findings)}, {u"repaired"_s, toJson(repaired->report.repaired)},
+            {u"lost"_s, toJson(repaired->report.lost)}, {u"backup"_s, orNull(repaired->backup)},
+            {u"kept_aside"_s, orNull(repaired->keptAside)}};
+        run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+    } else {
+        printLines(run.terminal, findings);
+        printLines(run.terminal, u"repaired  "_s, repaired->report.repaired);
+        printLines(run.terminal, u"LOST      "_s, repaired->report.lost);
+        if (repaired->report.isNothing() && repaired->keptAside.isEmpty())
+            run.terminal.printLine(u"nothing had to be repaired"_s);
+        if (!repaired->backup.isEmpty())
+            run.terminal.printLine(u"the store as it was before: %1"_s.arg(repaired->backup));
+        if (!repaired->keptAside.isEmpty())
+            run.terminal.printLine(u"the damaged file: %1"_s.arg(repaired->keptAside));
+    }
+    const QStringList problems = unsound(findings);
+    if (!problems.isEmpty())
+        return run.failed({Error::Kind::Corrupt, u"problems found: %1"_s.arg(problems.join(u", "_s)), path});
+    if (!repaired->report.lost.empty())
+        return run.failed({Error::Kind::Corrupt, u"a part of the store is lost, as listed"_s, path});
+    return 0;
+}
+
+} // namespace
+
+int runDoctor(CommandRun &run)
+{
+    const QString path = run.storePath();
+    const bool isRepair = run.invocation.has(u"repair"_s);
+    const QFileInfo file(path);
+    if (!run.invocation.has(u"demo"_s) && (!file.exists() || (isRepair && file.size() == 0)))
+        return run.failed({Error::Kind::NotFound, u"there is no store here"_s, path});
+    return isRepair && !run.invocation.has(u"demo"_s) ? repair(run) : check(run);
 }
 
 } // namespace satchel::app

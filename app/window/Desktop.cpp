@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QProcess>
@@ -38,6 +39,12 @@ namespace {
 constexpr QSize problemSize(620, 380);
 constexpr auto onceLater = static_cast<Qt::ConnectionType>(
     Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
+
+/// Its pages may be damaged. Of an encrypted store whose first page is, no key seems to open it.
+bool canBeRepaired(const Error &problem)
+{
+    return problem.kind == Error::Kind::Corrupt || problem.kind == Error::Kind::KeyMissing;
+}
 
 quint64 freshSeed()
 {
@@ -200,6 +207,8 @@ Desktop::~Desktop()
 void Desktop::close()
 {
     m_window.reset();
+    m_startCheck.reset();
+    m_repairing.reset();
     m_protection.reset();
     m_sync.reset();
     m_backups.reset();
@@ -270,12 +279,17 @@ void Desktop::open(const StoreUnlocking::Found &key)
     }
     m_key = *key;
     const bool isNewAndPlain = !m_key && QFileInfo(m_path).size() == 0;
+    const bool wasCutOff = StartCheck::isCutOff(m_path);
     StoreOpening opening = openForWindow(m_path, m_clock, freshSeed(), m_key);
     if (!opening.store) {
         showProblem(opening);
         return;
     }
     showWindow(std::move(opening));
+    if (!isSample() && !m_workspace->store().isReadOnly()) {
+        m_startCheck = std::make_unique<StartCheck>(m_path, m_key, wasCutOff);
+        connect(m_startCheck.get(), &StartCheck::damaged, this, &Desktop::sayDamaged);
+    }
     if (isNewAndPlain)
         m_window->say(tr("This computer has no keychain, so your data is not encrypted. A passphrase can protect it: "
                          "Settings, Trust and privacy."));
@@ -413,6 +427,8 @@ void Desktop::showProblem(const StoreOpening &opening)
         auto *button = notice->addButton(ui::Icon::None, tr("Open a copy of the backup"));
         connect(button, &QAbstractButton::clicked, this, [this, backup = opening.backup] { openBackup(backup); });
     }
+    if (canBeRepaired(*opening.problem))
+        connect(notice->addButton(ui::Icon::None, tr("Repair…")), &QAbstractButton::clicked, this, &Desktop::repair);
     if (words.isWorthTrying) {
         auto *button = notice->addButton(ui::Icon::None, tr("Retry"));
         connect(button, &QAbstractButton::clicked, this, [this, path = m_path] {
@@ -445,8 +461,67 @@ void Desktop::sayReadOnly(const Error &problem, const QString &backup)
                 openBackup(backup);
             });
     }
+    if (canBeRepaired(problem)) {
+        connect(dialog->addButton(tr("Repair…")), &QAbstractButton::clicked, this, [this, dialog] {
+            dialog->close();
+            repair();
+        });
+    }
     connect(dialog->addButton(tr("Open read-only"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog,
         &QDialog::accept);
+    dialog->open();
+}
+
+/// On the next turn of the loop, because it closes the window whose button asked for it.
+void Desktop::repair()
+{
+    QTimer::singleShot(0, this, [this] {
+        close();
+        m_repairing = std::make_unique<StoreRepairing>(
+            StoreRepairing::Parts{m_path, m_key, m_keys, m_clock, freshSeed()});
+        connect(
+            m_repairing.get(), &StoreRepairing::cancelled, this, [this] { openStore(m_path); }, Qt::QueuedConnection);
+        connect(
+            m_repairing.get(), &StoreRepairing::repaired, this,
+            [this](const QString &kept) {
+                openStore(m_path);
+                if (m_window)
+                    m_window->say(
+                        tr("The store is repaired. The damaged file: %1").arg(QDir::toNativeSeparators(kept)));
+            },
+            Qt::QueuedConnection);
+        showPage(m_repairing->takePage());
+        m_repairing->begin();
+    });
+}
+
+/// Found while the window is open: nothing is closed before the person has read it.
+void Desktop::sayDamaged(const Error &problem)
+{
+    const QString backup = newestBackup(m_path);
+    auto *dialog = new ui::Dialog(
+        problemText(problem, m_path, backup).heading, ui::Dialog::Width::Small, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *sentence = new ui::Label(
+        tr("Satchel was not closed properly, and a check found damaged parts in %1. Repairing "
+           "saves what can be read and says what cannot (satchel doctor --repair does the "
+           "same).")
+            .arg(QDir::toNativeSeparators(m_path)));
+    sentence->setWordWrap(true);
+    dialog->content()->addWidget(sentence);
+    if (!backup.isEmpty()) {
+        auto *older = new ui::Label(
+            tr("There is a backup from %1.")
+                .arg(QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat)));
+        older->setWordWrap(true);
+        dialog->content()->addWidget(older);
+    }
+    connect(dialog->addButton(tr("Later")), &QAbstractButton::clicked, dialog, &QDialog::reject);
+    connect(dialog->addButton(tr("Repair…"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog,
+        [this, dialog] {
+            dialog->accept();
+            whenIdle([this] { repair(); });
+        });
     dialog->open();
 }
 

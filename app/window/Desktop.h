@@ -6,7 +6,9 @@
 
 #include "app/StoreRestore.h"
 #include "app/window/DesktopProtection.h"
+#include "app/window/StartCheck.h"
 #include "app/window/StoreOpening.h"
+#include "app/window/StoreRepairing.h"
 #include "app/window/StoreUnlocking.h"
 #include "items/BackupKeeper.h"
 #include "items/ScoreKeeper.h"
@@ -80,6 +82,8 @@ private:
     void sayReadOnly(const Error &problem, const QString &backup);
     void warnOfNetworkDrive();
     void openBackup(const QString &backup);
+    void repair();
+    void sayDamaged(const Error &problem);
     void close();
 
     std::unique_ptr<ui::Preferences> m_preferences;
@@ -99,6 +103,8 @@ private:
     std::unique_ptr<StoreUnlocking> m_unlocking; // while the key of the store is looked for
     std::optional<store::StoreKey> m_key; // of the store at m_path
     std::unique_ptr<DesktopProtection> m_protection;
+    std::unique_ptr<StartCheck> m_startCheck;
+    std::unique_ptr<StoreRepairing> m_repairing; // while a damaged store is repaired
     QFuture<Result<EncryptionChange>> m_conversion;
     QFuture<Result<store::Restored>> m_restoring;
     std::function<void()> m_idleWork;

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "insight/Rebuild.h"
 #include "store/ScoreUpdate.h"
 
 #include <algorithm>
@@ -192,6 +193,22 @@ Result<void> refreshScores(store::Store &store, Effort effort)
         TRY(store.setMeta(dayFact, today.toString(Qt::ISODate)));
     }
     return store.setMeta(sequenceFact, QString::number(last));
+}
+
+Result<qint64> rebuildScores(store::Store &store)
+{
+    TRY(refreshScores(store));
+    const auto kept = TRY(readScoreRules(store));
+    qint64 changed = 0;
+    for (const EntityKind entity : scoredEntities()) {
+        std::vector<ScoreRule> rules;
+        for (const KeptRule &rule : kept) {
+            if (rule.counts() && rule.rule->entity == entity)
+                rules.push_back(*rule.rule);
+        }
+        changed += TRY(store::updateScores(store, {entity, rules, {}, {}, true}));
+    }
+    return changed;
 }
 
 Result<ScoreExplanation> explainScore(store::Store &store, const Record &record)

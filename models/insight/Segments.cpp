@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "insight/Rebuild.h"
 
 #include <algorithm>
 
@@ -126,6 +127,21 @@ std::vector<store::CustomerSegment> segmentsOf(const std::vector<store::BuyingFi
     return segments;
 }
 
+namespace {
+
+Result<qint64> writeAll(store::Store &store)
+{
+    const TierLimits limits = TRY(readTierLimits(store));
+    qint64 changed = 0;
+    for (const EntityKind customer : customers) {
+        const auto figures = TRY(store::readBuyingFigures(store, customer));
+        changed += TRY(store::writeSegments(store, customer, segmentsOf(figures, limits)));
+    }
+    return changed;
+}
+
+} // namespace
+
 Result<void> refreshSegments(store::Store &store)
 {
     if (store.isReadOnly())
@@ -138,13 +154,15 @@ Result<void> refreshSegments(store::Store &store)
     constexpr qint64 mostListed = 2000;
     const auto changes = TRY(store.log().since(std::max<qint64>(0, known), mostListed + 1));
     if (known < 0 || known > last || static_cast<qint64>(changes.size()) > mostListed || concern(changes)) {
-        const TierLimits limits = TRY(readTierLimits(store));
-        for (const EntityKind customer : customers) {
-            const auto figures = TRY(store::readBuyingFigures(store, customer));
-            TRY(store::writeSegments(store, customer, segmentsOf(figures, limits)));
-        }
+        TRY(writeAll(store));
     }
     return store.setMeta(segmentsFact, QString::number(last));
+}
+
+Result<qint64> rebuildSegments(store::Store &store)
+{
+    TRY(refreshSegments(store));
+    return writeAll(store);
 }
 
 } // namespace satchel::insight

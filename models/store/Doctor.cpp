@@ -6,6 +6,9 @@
 #include "store/Contents.h"
 #include "store/Journal.h"
 #include "store/Library.h"
+#include "store/Records.h"
+#include "store/References.h"
+#include "store/Replay.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -29,22 +32,6 @@ Finding failed(const QString &check, const Error &error)
     return {check, false, toText(error)};
 }
 
-QStringList fieldNames(const Entity &entity)
-{
-    QStringList names;
-    for (const Field &field : entity.fields)
-        names.append(field.name);
-    return names;
-}
-
-Record recordAt(const std::shared_ptr<const Entity> &entity, const Rows &rows, qsizetype row)
-{
-    Record record(entity, rows.id(row));
-    for (size_t i = 0; i < record.values.size(); ++i)
-        record.values[i] = rows.value(row, static_cast<int>(i));
-    return record;
-}
-
 } // namespace
 
 std::vector<Finding> Doctor::examine()
@@ -53,6 +40,7 @@ std::vector<Finding> Doctor::examine()
     if (findings.front().isSound) { // what a damaged file says about itself is worth nothing
         findings.push_back(examineLog());
         findings.push_back(examineAudit());
+        findings.push_back(examineReferences());
         findings.push_back(examineSearch());
         findings.push_back(examineAttachments());
     }
@@ -102,36 +90,21 @@ Result<void> Doctor::replay(const Entity &entity, const Rows &rows, qsizetype ro
 {
     const auto history = TRY(m_store.history(entity.kind, rows.id(row)));
     const QString name = entity.name + u' ' + rows.id(row).toString();
-    std::vector<Value> replayed(entity.fields.size());
-    bool isBorn = false;
-    for (auto entry = history.rbegin(); entry != history.rend(); ++entry) {
-        const Change &change = entry->change;
-        ++m_entries;
-        if (change.kind == Edit::Kind::Create) {
-            isBorn = true;
-            for (const FieldValue &value : change.created) {
-                if (const int index = entity.indexOf(value.field); index >= 0)
-                    replayed[static_cast<size_t>(index)] = value.value;
-            }
-        } else if (const int index = entity.indexOf(change.field); index >= 0) {
-            if (replayed[static_cast<size_t>(index)] != change.before)
-                deviates(Reason::tr("%1: the log has a gap at %2").arg(name, change.field));
-            replayed[static_cast<size_t>(index)] = change.after;
-        }
-    }
-    if (!isBorn)
+    const Replay played = store::replay(entity, history);
+    for (const QString &field : played.gaps)
+        deviates(Reason::tr("%1: the log has a gap at %2").arg(name, field));
+    if (!played.isBorn)
         deviates(Reason::tr("%1 has no entry for its creation").arg(name));
-    for (size_t i = 0; i < replayed.size(); ++i) {
-        if (!entity.fields[i].isDerived() && replayed[i] != rows.value(row, static_cast<int>(i)))
-            deviates(Reason::tr("%1: %2 differs from the log").arg(name, entity.fields[i].name));
-    }
+    for (const QString &field : played.differences(recordAt(m_store.schema().shared(entity.kind), rows, row)))
+        deviates(Reason::tr("%1: %2 differs from the log").arg(name, field));
+    m_entries += static_cast<qint64>(history.size());
     ++m_records;
     return {};
 }
 
 Result<void> Doctor::replayEntity(const Entity &entity, bool isTrash)
 {
-    Query query{entity.kind, fieldNames(entity), {}, {}, {}, pageSize, isTrash};
+    Query query{entity.kind, allFields(entity), {}, {}, {}, pageSize, isTrash};
     do {
         const auto rows = TRY(m_store.select(query));
         for (qsizetype row = 0; row < rows.size(); ++row) {
@@ -182,6 +155,28 @@ Finding Doctor::examineAudit()
     return {check, true, Reason::tr("%1 log entries are as they were written").arg(found->entries)};
 }
 
+Finding Doctor::examineReferences()
+{
+    const QString check = Reason::tr("references");
+    qint64 found = 0;
+    QStringList named;
+    for (const auto &entity : m_store.schema().entities()) {
+        for (const Field &field : entity->fields) {
+            if (field.type != FieldType::Reference)
+                continue;
+            const auto dangling = danglingReferences(m_store, *entity, field);
+            if (!dangling)
+                return failed(check, dangling.error());
+            found += std::ssize(*dangling);
+            if (!dangling->empty() && named.size() < mostNamed)
+                named.append(entity->name + u'.' + field.name);
+        }
+    }
+    if (found == 0)
+        return {check, true, Reason::tr("every record that another one refers to exists")};
+    return {check, false, Reason::tr("references to missing records: %1; %2").arg(found).arg(named.join(u"; "_s))};
+}
+
 Finding Doctor::examineSearch()
 {
     const QString check = Reason::tr("search index");
@@ -200,7 +195,7 @@ Finding Doctor::examineSearch()
                 return failed(check, keys.error());
             const size_t stride = keys->size() / searchSamples + 1;
             for (size_t i = 0; i < keys->size(); i += stride) {
-                const auto rows = m_store.rowsAt(entity->kind, fieldNames(*entity), std::span(*keys).subspan(i, 1));
+                const auto rows = m_store.rowsAt(entity->kind, allFields(*entity), std::span(*keys).subspan(i, 1));
                 if (!rows)
                     return failed(check, rows.error());
                 if (rows->isEmpty())

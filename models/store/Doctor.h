@@ -25,6 +25,8 @@ public:
     Finding examineLog();
     /// Whether the change log is as it was written (audit/AuditChain.h).
     Finding examineAudit();
+    /// Whether every record that another one refers to exists, if in the trash.
+    Finding examineReferences();
     Finding examineSearch();
     /// Whether the content of every file is here and is what it was.
     Finding examineAttachments();

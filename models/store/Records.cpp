@@ -20,6 +20,22 @@ Result<std::vector<Record>> recordsOf(Store &store, EntityKind entity, Filter fi
     return records;
 }
 
+QStringList allFields(const Entity &entity)
+{
+    QStringList names;
+    for (const Field &field : entity.fields)
+        names.append(field.name);
+    return names;
+}
+
+Record recordAt(std::shared_ptr<const Entity> entity, const Rows &rows, qsizetype row)
+{
+    Record record(std::move(entity), rows.id(row));
+    for (size_t i = 0; i < record.values.size(); ++i)
+        record.values[i] = rows.value(row, static_cast<int>(i));
+    return record;
+}
+
 Result<RecordWithParts> recordWithParts(
     Store &store, EntityKind entity, RecordId id, EntityKind part, const QString &owner)
 {

@@ -9,6 +9,11 @@ namespace satchel::store {
 /// All that a filter finds, in order, with every field; the trash apart.
 Result<std::vector<Record>> recordsOf(Store &store, EntityKind entity, Filter filter, Sort sort);
 
+/// The names of all fields, as a query that reads whole records asks for them.
+QStringList allFields(const Entity &entity);
+/// A whole record of what such a query read.
+Record recordAt(std::shared_ptr<const Entity> entity, const Rows &rows, qsizetype row);
+
 /// A record and its parts, which name it in a field, in the order of their positions.
 struct RecordWithParts
 {

@@ -6,6 +6,7 @@
 #include "domain/Reason.h"
 #include "store/BulkWriter.h"
 #include "store/ProcessLock.h"
+#include "store/repair/RepairReport.h"
 #include "store/Store.h"
 #include "store/sync/Conflicts.h"
 
@@ -22,10 +23,13 @@ namespace {
 
 constexpr qint64 pageSize = 2000;
 
-/// The edit that reverts a change; none when the field was changed again, or when others changed the record that it
-/// would delete.
-Result<std::optional<Edit>> inverse(const Change &change, bool isOwn, Store &store)
+/// The edit that reverts a change; none when the field was changed again, when others changed the record that it would
+/// delete, or when a repair stated the values of a record that was there already.
+Result<std::optional<Edit>> inverse(const Change &change, const ChangeSetInfo &root, Store &store)
 {
+    const bool isOwn = root.origin.isOwn();
+    if (change.kind == Edit::Kind::Create && root.origin == Origin::rule(repairOrigin))
+        return std::nullopt;
     if (change.kind == Edit::Kind::Delete)
         return Edit::restore(change.entity, change.record);
     if (change.kind != Edit::Kind::Update) {
@@ -76,7 +80,6 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg(info->label), id.toString());
 
     const auto root = TRY(log().rootOf(id));
-    const bool isOwn = root.origin.isOwn();
     UndoReceipt result;
     auto changes = log().ofChangeSetBackwards(id, std::numeric_limits<qint64>::max(), pageSize);
     if (!changes)
@@ -94,7 +97,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         for (const Change &change : *changes) {
             if (isNumberOfSending(change, sent))
                 continue;
-            const auto edit = TRY(inverse(change, isOwn, *this));
+            const auto edit = TRY(inverse(change, root, *this));
             if (!edit) {
                 result.kept.push_back(change);
                 continue;
@@ -120,7 +123,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         for (const Change &change : *changes) {
             if (isNumberOfSending(change, sent))
                 continue;
-            const auto edit = TRY(inverse(change, isOwn, *this));
+            const auto edit = TRY(inverse(change, root, *this));
             if (!edit) {
                 result.kept.push_back(change);
                 continue;

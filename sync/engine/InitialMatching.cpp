@@ -2,6 +2,7 @@
 #include "sync/engine/InitialMatching.h"
 
 #include "domain/Reason.h"
+#include "store/sync/LostLinks.h"
 #include "sync/engine/EngineSettings.h"
 #include "sync/engine/LinkReferences.h"
 #include "sync/engine/Matching.h"
@@ -24,6 +25,12 @@ bool isAsked(const ObjectMap &object)
     const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline
         && object.entity != EntityKind::Stage;
     return isPeoples && object.isPulled();
+}
+
+/// Some of its links were lost with a damaged file.
+bool matchesAgain(const store::Connection &connection)
+{
+    return connection.settings.contains(store::matchAgainKey);
 }
 
 /// The records of ours that one of the remote's objects is mapped to: of activities, its calls or its notes.
@@ -109,7 +116,8 @@ private:
                 std::max<qint64>(0, m_there[object.entity] - same), std::max<qint64>(0, here - same)});
         }
         const store::MatchesFound::Counts sum = found.sum();
-        if (sum.same <= alwaysFine && sum.newThere <= alwaysFine)
+        const qint64 fine = matchesAgain(m_context.connection) ? 0 : alwaysFine; // what was linked could come twice
+        if (sum.same <= fine && sum.newThere <= fine)
             return std::nullopt;
         return found;
     }
@@ -124,7 +132,10 @@ private:
                 {entity, {}, Filter::all({filterFor(object), m_context.route.of(entity)}), {}, {}, -1, false});
             if (!count)
                 return count;
-            sum += *count;
+            const qint64 linked = matchesAgain(m_context.connection)
+                ? TRY(m_context.state().links.liveCount(object.object))
+                : 0;
+            sum += std::max<qint64>(0, *count - linked);
         }
         return sum;
     }
@@ -146,6 +157,7 @@ private:
     Result<void> markInitiallyMatched()
     {
         m_context.connection.settings.insert(initiallyMatchedKey.toString(), true);
+        m_context.connection.settings.remove(store::matchAgainKey);
         return store::Connections(m_context.store)
             .setSettings(m_context.connection.number, m_context.connection.settings);
     }
@@ -160,6 +172,8 @@ private:
 
 Result<bool> isInitiallyLinked(RoundContext &context)
 {
+    if (matchesAgain(context.connection))
+        return false;
     if (context.connection.lastSuccess || context.connection.settings.value(initiallyMatchedKey).toBool())
         return true;
     return context.state().others.haveLinks().map([](bool isFilled) { return !isFilled; });

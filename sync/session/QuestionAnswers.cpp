@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/CopyMark.h"
+#include "store/sync/LostLinks.h"
 #include "store/sync/Questions.h"
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/Referrers.h"
@@ -65,6 +66,7 @@ Result<void> markInitiallyMatched(store::Store &store, const store::Connection &
 {
     QJsonObject settings = connection.settings;
     settings.insert(initiallyMatchedKey, true);
+    settings.remove(store::matchAgainKey);
     store::Connections connections(store);
     TRY(connections.setSettings(connection.number, settings));
     TRY(connections.setPaused(connection.number, false));

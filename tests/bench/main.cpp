@@ -8,6 +8,7 @@
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/MappingCases.h"
 #include "tests/bench/ModelCases.h"
+#include "tests/bench/RepairCases.h"
 #include "tests/bench/ReportCases.h"
 #include "tests/bench/ScoreCases.h"
 #include "tests/bench/StartCases.h"
@@ -27,6 +28,8 @@ constexpr Case cases[] = {
     {"edit", benchEdit},
     {"first-page", benchFirstPage},
     {"search", benchSearch},
+    {"salvage", benchSalvage},
+    {"salvage-small", benchSalvageSmall},
     {"import", benchImport},
     {"import-curve", benchImportCurve},
     {"bulk-write", benchBulkWrite},

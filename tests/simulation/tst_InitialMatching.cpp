@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Salesforce is connected to a store that HubSpot has filled: what looks the same is proposed with its evidence, a
 // person is asked before many are linked or made, and nothing is linked or sent before.
+#include "store/sync/LostLinks.h"
 #include "store/sync/Matches.h"
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int many = 12; // people that both know
+constexpr qint64 hubSpotConnection = 1;
 constexpr qint64 salesforceConnection = 2;
 
 QString mailOf(int number)
@@ -148,7 +150,67 @@ private Q_SLOTS:
         QCOMPARE(round.pulled, many);
     }
 
+    /// A damaged file lost some of the links: sent as they are, these people would be there twice.
+    void whereLinksWereLostAPersonIsAskedFirst()
+    {
+        fillHubSpot(6);
+        const QStringList before = people(hubSpot);
+        QVERIFY(ana().store().database().execute("DELETE FROM link WHERE number IN (SELECT number FROM link WHERE "
+                                                 "object = 'contacts' ORDER BY number LIMIT 2)"));
+        QVERIFY(store::readEverythingAgain(ana().store(), hubSpotConnection));
+        QVERIFY(ana().store().commit({u"Edit"_s, Origin::user(),
+            {Edit::update(EntityKind::Contact, ana().live(EntityKind::Contact).front(), {{u"job_title"_s, u"CTO"_s}})},
+            {}}));
+        const auto round = m_office->sync(ana(), hubSpot);
+        QVERIFY(round.error);
+        QCOMPARE(round.error->kind, Error::Kind::AwaitsAnswer);
+        QCOMPARE(people(hubSpot), before);
+        const auto counts = countsOf(ana().connection(hubSpot), u"contact"_s);
+        QCOMPARE(counts.same, 2);
+        QCOMPARE(counts.newThere, 0);
+        acceptHubSpot();
+        m_office->settle(ana());
+        QCOMPARE(people(hubSpot), before);
+        QCOMPARE(ana().live(EntityKind::Contact).size(), size_t(6));
+    }
+
+    /// A damaged file lost a record with all that was known of it: it comes back from the remote, and is not deleted
+    /// there.
+    void aRecordThatWasLostIsDownloadedAgain()
+    {
+        fillHubSpot(4);
+        const QStringList before = people(hubSpot);
+        QVERIFY(ana().store().database().execute(
+            "CREATE TEMP TABLE lost AS SELECT id FROM contact ORDER BY \"row\" LIMIT 1;"
+            "DELETE FROM contact WHERE id IN (SELECT id FROM lost); DELETE FROM change WHERE record IN (SELECT id FROM "
+            "lost);"
+            "DELETE FROM link WHERE record IN (SELECT id FROM lost); DELETE FROM outbox WHERE record IN (SELECT id "
+            "FROM "
+            "lost);"));
+        QVERIFY(store::readEverythingAgain(ana().store(), hubSpotConnection));
+        m_office->sync(ana(), hubSpot);
+        acceptHubSpot();
+        m_office->settle(ana());
+        QCOMPARE(people(hubSpot), before);
+        QCOMPARE(ana().live(EntityKind::Contact).size(), size_t(4));
+    }
+
 private:
+    void fillHubSpot(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            m_office->makeAtHubSpot({{u"lastname"_s, u"Person%1"_s.arg(i)}, {u"email"_s, mailOf(i)}});
+        const auto round = m_office->sync(ana(), hubSpot);
+        QVERIFY(!round.error);
+    }
+    void acceptHubSpot()
+    {
+        store::Connections connections(ana().store());
+        auto settings = ana().connection(hubSpot).settings;
+        settings.remove(store::matchAgainKey);
+        QVERIFY(connections.setSettings(hubSpotConnection, settings));
+        QVERIFY(connections.setState(hubSpotConnection, store::ConnectionState::Ready));
+    }
     Device &ana() { return m_office->ana(); }
     store::RoundRecord meet() { return m_office->sync(ana(), salesforce); }
 

@@ -82,6 +82,12 @@ Result<void> AuditChain::extend()
     }
 }
 
+Result<void> AuditChain::beginAnew()
+{
+    TRY(run(m_database, "DELETE FROM audit_checkpoint"));
+    return extend();
+}
+
 Result<void> AuditChain::read(const Take &take)
 {
     const auto checkpoints = TRY(

@@ -38,6 +38,9 @@ public:
 
     /// Covers what the log has by now. In the transaction that wrote it; writes nothing when there is nothing new.
     Result<void> extend();
+    /// Forgets all checkpoints and covers the log as it is: for a store that was salvaged, whose file as it was is
+    /// kept. In a transaction of the caller.
+    Result<void> beginAnew();
     /// Reads the whole log. For a worker thread.
     Result<AuditVerification> verify();
     /// True when the chain once ended with this hash: what was exported then is still what the log begins with.

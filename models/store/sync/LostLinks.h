@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of a connection when links, or anything else that is kept about it, were lost with a damaged file.
+#pragma once
+
+#include "store/sync/Connections.h"
+
+namespace satchel::store {
+
+/// The setting of a connection whose links are not all known any more: records are matched with the remote's again, and
+/// a person is asked, before anything is linked or sent.
+inline constexpr QLatin1StringView matchAgainKey("match_again");
+
+/// The links that are left stay, everything is read again, and with matchAgainKey nothing is sent before a person agreed
+/// to what would be made there.
+Result<void> readEverythingAgain(Store &store, qint64 connection);
+
+} // namespace satchel::store
