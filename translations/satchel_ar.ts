@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>log entries in a new audit chain; the damaged file has the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخالات السجل في سلسلة تدقيق جديدة؛ السلسلة القديمة في الملف التالف</translation>
     </message>
 </context>
 <context>

@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>log entries in a new audit chain; the damaged file has the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleinträge in einer neuen Prüfkette; die beschädigte Datei hat die alte</translation>
     </message>
 </context>
 <context>

@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>log entries in a new audit chain; the damaged file has the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del registro en una cadena de auditoría nueva; el archivo dañado tiene la anterior</translation>
     </message>
 </context>
 <context>

@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>log entries in a new audit chain; the damaged file has the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées du journal dans une nouvelle chaîne d&apos;audit ; le fichier endommagé contient l&apos;ancienne</translation>
     </message>
 </context>
 <context>

@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>log entries in a new audit chain; the damaged file has the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい監査チェーンの履歴エントリ。元のチェーンは破損したファイルに残っています</translation>
     </message>
 </context>
 <context>
