@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several processes on one store, and processes that are killed, limited or left without rights.
-#include "store/Doctor.h"
 #include "store/Migrations.h"
 #include "tests/support/FolderContent.h"
 #include "tests/support/SatchelProcess.h"
+#include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -27,15 +27,6 @@ constexpr int kills = 200;
 qint64 countOf(store::Store &store, EntityKind entity = EntityKind::Contact)
 {
     return store.count({entity, {}, {}, {}, {}, -1, false}).value_or(-1);
-}
-
-QString firstUnsound(store::Store &store)
-{
-    for (const store::Finding &finding : store::Doctor(store).examine()) {
-        if (!finding.isSound)
-            return finding.check + u": "_s + finding.detail;
-    }
-    return {};
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The power fails at every moment of a run: what was acknowledged is there, and the store is sound.
 #include "store/BulkWriter.h"
-#include "store/Doctor.h"
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/PowerCutDisk.h"
+#include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -66,17 +66,6 @@ std::unique_ptr<store::Store> openFound(const Cut &cut, const Key &key)
     if (const auto recovered = (*store)->recover(); !recovered)
         qWarning("%s", qUtf8Printable(toText(recovered.error())));
     return std::move(*store);
-}
-
-QString firstUnsound(store::Store &store)
-{
-    store::Doctor doctor(store);
-    for (const store::Finding &finding :
-        {doctor.examineFile(), doctor.examineLog(), doctor.examineAudit(), doctor.examineSearch()}) {
-        if (!finding.isSound)
-            return finding.check + u": "_s + finding.detail;
-    }
-    return {};
 }
 
 qint64 contactsOf(store::Store &store)

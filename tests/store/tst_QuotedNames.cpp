@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names of fields reach SQL quoted or not at all, whatever is in them and wherever they come from.
 #include "domain/Filter.h"
-#include "store/Doctor.h"
 #include "store/GroupQuery.h"
 #include "store/QuerySql.h"
 #include "store/RecordTable.h"
 #include "store/TableLayout.h"
+#include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -14,15 +14,6 @@ using namespace satchel::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString firstUnsound(store::Store &store)
-{
-    for (const store::Finding &finding : store::Doctor(store).examine()) {
-        if (!finding.isSound)
-            return finding.check + u": "_s + finding.detail;
-    }
-    return {};
-}
 
 void hostileNames()
 {

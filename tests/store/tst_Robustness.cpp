@@ -7,6 +7,7 @@
 #include "store/Migrations.h"
 #include "store/sync/Connections.h"
 #include "tests/support/FaultyDisk.h"
+#include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -98,15 +99,6 @@ int commitsBesideABulkWriter(store::Store &store, TestStore &folder, int commits
     isDone = true;
     worker.join();
     return done;
-}
-
-QString firstUnsound(store::Store &store)
-{
-    for (const store::Finding &finding : store::Doctor(store).examine()) {
-        if (!finding.isSound)
-            return finding.check + u": "_s + finding.detail;
-    }
-    return {};
 }
 
 #define VERIFY_SOUND(store)                                                                                            \

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The disk fails below SQLite, at each of its steps in turn, while a store commits, writes in bulk and undoes.
 #include "store/BulkWriter.h"
-#include "store/Doctor.h"
 #include "tests/support/FaultyDisk.h"
+#include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -33,15 +33,6 @@ ChangeSet people(int count)
     for (int i = 0; i < count; ++i)
         changes.edits.push_back(person(i));
     return changes;
-}
-
-QString firstUnsound(store::Store &store)
-{
-    for (const store::Finding &finding : store::Doctor(store).examine()) {
-        if (!finding.isSound)
-            return finding.check + u": "_s + finding.detail;
-    }
-    return {};
 }
 
 /// What a round leaves: how many people there may be when the work failed and when it was acknowledged.

@@ -4,11 +4,10 @@
 #include "app/StoreKeys.h"
 #include "domain/FieldNames.h"
 #include "exchange/RowSource.h"
-#include "store/audit/AuditChain.h"
-#include "store/Doctor.h"
 #include "store/Migrations.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/SatchelProcess.h"
+#include "tests/support/Soundness.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -60,12 +59,8 @@ void makeEarlierStore(const QString &path, int version)
 
 void examine(store::Store &store, QStringList &broken)
 {
-    store::Doctor doctor(store);
-    for (const store::Finding &finding :
-        {doctor.examineFile(), doctor.examineLog(), doctor.examineAudit(), doctor.examineSearch()}) {
-        if (!finding.isSound)
-            broken.append(finding.check + u": "_s + finding.detail);
-    }
+    if (const QString unsound = test::firstUnsound(store); !unsound.isEmpty())
+        broken.append(unsound);
 }
 
 } // namespace
