@@ -48,7 +48,7 @@ Result<void> keepAs(const QString &file, const QString &name)
 }
 
 /// Without a log, for half of it is of no use to anybody.
-Result<SalvagedTables> writeTables(const QString &file, const PageSource &source)
+Result<SalvagedTables> writeTables(const QString &file, const PageSource &source, const Clock &clock)
 {
     const auto database = TRY(
         Database::open(file, Database::Mode::ReadWrite, {.busyMilliseconds = 0, .key = source.key()}));
@@ -57,7 +57,7 @@ Result<SalvagedTables> writeTables(const QString &file, const PageSource &source
     const QStringList files = migrationFiles();
     const qint64 stored = source.header() ? source.header()->userVersion : 0;
     const qint64 version = stored >= 1 && stored <= files.size() ? stored : files.size();
-    TRY(migrate(*database, file, files.first(version)));
+    TRY(migrate(*database, file, clock, files.first(version)));
     PageMap map([&source](quint32 page) { return source.page(page); }, source.layout(), source.pageCount());
     auto tables = TRY(SalvagedTables::copy(map, *database));
     TRY(database->execute("PRAGMA synchronous=FULL"));
@@ -191,7 +191,7 @@ Result<Salvage> Salvage::make(const QString &path, const std::vector<StoreKey> &
     auto target = TRY(PartFile::beside(file));
     Salvage salvage(file, std::move(source), std::move(target));
     const QString part = salvage.m_part.path();
-    auto tables = writeTables(part, *salvage.m_source);
+    auto tables = writeTables(part, *salvage.m_source, clock);
     if (!tables)
         return fail(at(tables.error(), path));
     tables->damagedFrames = salvage.m_source->damagedFrames();
