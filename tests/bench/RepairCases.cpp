@@ -34,8 +34,9 @@ void salvageStore(int contacts)
     const QTemporaryDir folder(dataFolder() + u"/salvage-XXXXXX"_s);
     const QString path = folder.filePath(u"damaged.satchel"_s);
     const SystemClock clock;
+    const QString whole = storeWithContacts(contacts);
     const double backup = seconds([&] {
-        const auto store = open(storeWithContacts(contacts));
+        const auto store = open(whole);
         BENCH_REQUIRE(store::backUp(store->database(), path));
     });
     damage(path);
