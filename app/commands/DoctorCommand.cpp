@@ -217,6 +217,8 @@ int repair(CommandRun &run)
         printLines(run.terminal, u"LOST      "_s, repaired->report.lost);
         if (repaired->report.isNothing() && repaired->keptAside.isEmpty())
             run.terminal.printLine(u"nothing had to be repaired"_s);
+        if (repaired->report.lost.empty() && !repaired->keptAside.isEmpty())
+            run.terminal.printLine(u"nothing is lost"_s);
         if (!repaired->backup.isEmpty())
             run.terminal.printLine(u"the store as it was before: %1"_s.arg(repaired->backup));
         if (!repaired->keptAside.isEmpty())

@@ -10,8 +10,8 @@ namespace satchel::store {
 /// a person is asked, before anything is linked or sent.
 inline constexpr QLatin1StringView matchAgainKey("match_again");
 
-/// The links that are left stay, everything is read again, and with matchAgainKey nothing is sent before a person agreed
-/// to what would be made there.
+/// The links that are left stay, everything is read again, and with matchAgainKey nothing is sent before a person
+/// agreed to what would be made there.
 Result<void> readEverythingAgain(Store &store, qint64 connection);
 
 } // namespace satchel::store
