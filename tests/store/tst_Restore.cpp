@@ -146,15 +146,37 @@ private Q_SLOTS:
     void theLogOfTheOldStoreIsNotLeftBesideTheRestoredOne()
     {
         World world;
-        const QByteArray log(5000, 'x');
+        const QByteArray log = contentOf(world.store.path() + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
         world.close();
         write(world.store.path(), "damaged");
         write(world.store.path() + u"-wal"_s, log);
-        const auto restored = world.restore();
-        QVERIFY_RESULT(restored);
-        QCOMPARE(contentOf(restored->keptAside + u"-wal"_s), log);
+        QVERIFY_RESULT(world.restore());
+        QVERIFY(!QFile::exists(world.store.path() + u"-wal"_s));
         QCOMPARE(world.names(), QStringList{u"Ana"_s});
         QCOMPARE(store::readText(world.store->database(), "PRAGMA integrity_check"), u"ok"_s);
+    }
+
+    void theLogOfAStoreWhoseKeyIsLostIsKeptWithIt()
+    {
+        World world;
+        const store::StoreKey key = store::StoreKey::random();
+        const QString path = world.store.folder() + u"/secret.satchel"_s;
+        const QString killed = world.store.folder() + u"/killed.satchel"_s;
+        {
+            auto opened = store::Store::open(path, world.store.clock, 1, {.connection = {.key = key}});
+            QVERIFY_RESULT(opened);
+            for (const auto &companion : {u""_s, u"-wal"_s})
+                QVERIFY(QFile::copy(path + companion, killed + companion));
+        }
+        const auto restored = store::restoreStore(world.backup, killed, world.store.clock, {});
+        QVERIFY_RESULT(restored);
+        QVERIFY(QFileInfo(restored->keptAside + u"-wal"_s).size() > 0);
+        QVERIFY(!QFile::exists(killed + u"-wal"_s));
+        QCOMPARE(world.namesOf(killed), QStringList{u"Ana"_s});
+        const auto kept = store::Store::open(restored->keptAside, world.store.clock, 1, {.connection = {.key = key}});
+        QVERIFY_RESULT(kept);
+        QCOMPARE((*kept)->count({EntityKind::Stage, {}, {}, {}, {}, -1, false}).value_or(-1), 9);
     }
 
     /// What was committed last may still be in the log.
