@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::DesktopLock</name>
+    <message numerus="yes">
+        <source>You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>You can try again in %Ln second.</numerusform>
+            <numerusform>You can try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
         <source>%1, %2, %Ln field(s)</source>
@@ -339,6 +349,16 @@
         <translation>
             <numerusform>%Ln product</numerusform>
             <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppLockSettings</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln minute without input</numerusform>
+            <numerusform>%Ln minutes without input</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,6 +1406,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>It needs at least %Ln character.</numerusform>
+            <numerusform>It needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PastedLines</name>
     <message numerus="yes">
         <source>You can paste at most %Ln rows at once.</source>
@@ -1520,6 +1550,16 @@
         <translation>
             <numerusform>%Ln more possible duplicate.</numerusform>
             <numerusform>%Ln more possible duplicates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecoveryKeyDialog</name>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Copied. It leaves the clipboard after %Ln second, and when Satchel is locked or closed.</numerusform>
+            <numerusform>Copied. It leaves the clipboard after %Ln seconds, and when Satchel is locked or closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -2005,16 +2045,6 @@
         <translation>
             <numerusform>The token is %Ln day old. Replace it with a new one.</numerusform>
             <numerusform>The token is %Ln days old. Replace it with a new one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::TrustSettingsPage</name>
-    <message numerus="yes">
-        <source>It needs at least %Ln characters.</source>
-        <translation>
-            <numerusform>It needs at least %Ln character.</numerusform>
-            <numerusform>It needs at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,8 @@
 
 namespace satchel::ui {
 
+class AppLock;
+class SecretClipboard;
 class StoreProtection;
 
 struct PageContext
@@ -21,6 +23,8 @@ struct PageContext
     Preferences &preferences;
     store::SyncControl *sync = nullptr; // none when this build cannot synchronise
     StoreProtection *protection = nullptr; // none where nothing but the store is there
+    AppLock *lock = nullptr; // none where there is nothing to lock, as in sample data
+    SecretClipboard *secrets = nullptr; // none where nothing secret is shown
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }
