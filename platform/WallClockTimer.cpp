@@ -120,7 +120,7 @@ private:
 
 #endif
 
-WallClockTimer::WallClockTimer(QObject *parent) : QObject(parent), m_private(std::make_unique<Private>(*this))
+WallClockTimer::WallClockTimer(QObject *parent) : Alarm(parent), m_private(std::make_unique<Private>(*this))
 {
 }
 

@@ -4,15 +4,13 @@
 // (timerfd_create(2)); elsewhere a QTimer, which may count on from where the sleep began until a window is used again.
 #pragma once
 
-#include "domain/Instant.h"
-
-#include <QObject>
+#include "platform/Alarm.h"
 
 #include <memory>
 
 namespace satchel::platform {
 
-class WallClockTimer : public QObject
+class WallClockTimer : public Alarm
 {
     Q_OBJECT
 
@@ -20,12 +18,10 @@ public:
     explicit WallClockTimer(QObject *parent = nullptr);
     ~WallClockTimer() override;
 
-    /// Replaces the moment before. One that has passed fires from the event loop.
-    void start(Instant moment);
-    void stop();
+    void start(Instant moment) override;
+    void stop() override;
 
 Q_SIGNALS:
-    void reached();
     /// The clock was set, or the system's zone is another one now: days and times of day are other instants.
     void clockChanged();
 

@@ -4923,6 +4923,36 @@
         <source>Later</source>
         <translation>لاحقًا</translation>
     </message>
+    <message>
+        <source>Unlocked with the recovery key. Set a new passphrase here if you forgot the old one.</source>
+        <translation>تم فتح القفل بمفتاح الاسترداد. عيّن هنا عبارة مرور جديدة إذا نسيت القديمة.</translation>
+    </message>
+    <message>
+        <source>The app lock is off until you set a passphrase for it.</source>
+        <translation>قفل التطبيق معطّل إلى أن تعيّن له عبارة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopLock</name>
+    <message>
+        <source>The passphrase of the app lock is missing from the keychain. Use the recovery key.</source>
+        <translation>عبارة مرور قفل التطبيق غير موجودة في حافظة المفاتيح. استخدم مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>هذه ليست عبارة المرور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>يمكنك المحاولة مرة أخرى الآن.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد ثانية واحدة.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>يمكنك المحاولة مرة أخرى بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -8246,6 +8276,117 @@
     <message>
         <source>Nothing is planned in these four weeks.</source>
         <translation>لا شيء مخطط في هذه الأسابيع الأربعة.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppLockSettings</name>
+    <message>
+        <source>App lock</source>
+        <translation>قفل التطبيق</translation>
+    </message>
+    <message>
+        <source>Hides your data while you are away from your desk. Satchel keeps syncing. The lock does not stop somebody who can run programs in your account or read this computer&apos;s memory.</source>
+        <translation>يخفي بياناتك أثناء ابتعادك عن مكتبك. يواصل Satchel المزامنة. لا يمنع القفل من يستطيع تشغيل برامج في حسابك أو قراءة ذاكرة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first: a store that is not encrypted can be read without Satchel.</source>
+        <translation>شفّر مخزن البيانات أولًا: فالمخزن غير المشفّر يمكن قراءته دون Satchel.</translation>
+    </message>
+    <message>
+        <source>Lock Satchel when I am away</source>
+        <translation>قفل Satchel عندما أكون بعيدًا</translation>
+    </message>
+    <message>
+        <source>password, PIN, auto-lock, screen lock</source>
+        <comment>words by which people look for the app lock</comment>
+        <translation>كلمة مرور، رمز، قفل تلقائي، قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the lock</source>
+        <translation>تغيير عبارة مرور القفل</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>فتح القفل بـ</translation>
+    </message>
+    <message>
+        <source>If you forget it, the recovery key unlocks Satchel.</source>
+        <translation>إذا نسيتها فإن مفتاح الاسترداد يفتح قفل Satchel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>دقيقة واحدة دون نشاط</numerusform>
+            <numerusform>دقيقتان دون نشاط</numerusform>
+            <numerusform>%Ln دقائق دون نشاط</numerusform>
+            <numerusform>%Ln دقيقة دون نشاط</numerusform>
+            <numerusform>%Ln دقيقة دون نشاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>القفل بعد</translation>
+    </message>
+    <message>
+        <source>when the computer sleeps or the screen is locked</source>
+        <translation>عند سكون الحاسوب أو قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>وكذلك</translation>
+    </message>
+    <message>
+        <source>This computer does not tell Satchel when it sleeps.</source>
+        <translation>لا يُعلِم هذا الحاسوب Satchel بسكونه.</translation>
+    </message>
+    <message>
+        <source>when the window is closed</source>
+        <translation>عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Satchel then asks for the passphrase at every start.</source>
+        <translation>يطلب Satchel حينها عبارة المرور عند كل بدء تشغيل.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>عبارة مرور القفل</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write that down first.</source>
+        <translation>يطلبها Satchel عندما يكون مقفلًا. إذا نسيتها فلن يفتحه سوى مفتاح الاسترداد: دوّنه أولًا.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>لم تُعيَّن عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the store</source>
+        <translation>عبارة مرور مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>Its own passphrase</source>
+        <translation>عبارة مرور خاصة به</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير معيّنة</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +11981,10 @@
     <message>
         <source>Your day</source>
         <translation>يومك</translation>
+    </message>
+    <message>
+        <source>Unlock Satchel to read them.</source>
+        <translation>افتح قفل Satchel لقراءتها.</translation>
     </message>
 </context>
 <context>
@@ -15686,6 +15831,21 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LockScreen</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store. Satchel keeps syncing in the background.</source>
+        <translation>أدخل عبارة مرور مخزن البيانات. يواصل Satchel المزامنة في الخلفية.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the app lock. Satchel keeps syncing in the background.</source>
+        <translation>أدخل عبارة مرور قفل التطبيق. يواصل Satchel المزامنة في الخلفية.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LongTextEditor</name>
     <message>
         <source>one per line, “work: …” gives it a label</source>
@@ -15930,6 +16090,18 @@
     <message>
         <source>Choose a record for “%1” first</source>
         <translation>اختر أولاً سجلاً لـ «%1»</translation>
+    </message>
+    <message>
+        <source>Sample data is not locked</source>
+        <translation>البيانات النموذجية لا تُقفل</translation>
+    </message>
+    <message>
+        <source>Switch on the app lock first</source>
+        <translation>شغّل قفل التطبيق أولًا</translation>
+    </message>
+    <message>
+        <source>Satchel has a question before it can close. Unlock it first.</source>
+        <translation>لدى Satchel سؤال قبل أن يُغلق. افتح قفله أولًا.</translation>
     </message>
 </context>
 <context>
@@ -18931,6 +19103,36 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>تعيين عبارة المرور</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>تلزم %Ln أحرف على الأقل.</numerusform>
+            <numerusform>يلزم حرف واحد (%Ln) على الأقل.</numerusform>
+            <numerusform>يلزم حرفان (%Ln) على الأقل.</numerusform>
+            <numerusform>تلزم %Ln أحرف على الأقل.</numerusform>
+            <numerusform>يلزم %Ln حرفا على الأقل.</numerusform>
+            <numerusform>يلزم %Ln حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PastedLines</name>
     <message>
         <source>quantity</source>
@@ -20482,6 +20684,36 @@
     <message>
         <source>Create %1</source>
         <translation>إنشاء %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
+        <translation>اكتب هذه الأسطر الأربعة. من لديه هي والملف يستطيع قراءة مخزن البيانات.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>تم النسخ. يُحذف من الحافظة الآن، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد ثانية واحدة، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد ثانيتين، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد %Ln ثوانٍ، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد %Ln ثانية، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد %Ln ثانية، وعند قفل Satchel أو إغلاقه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25786,41 +26018,6 @@
         <translation>الأفضل عدة كلمات لا يستطيع أحد تخمينها. وإذا نسيتها فلن يفتح مخزن البيانات سوى مفتاح الاسترداد.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>عبارة المرور مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation>تعيين عبارة المرور</translation>
-    </message>
-    <message numerus="yes">
-        <source>It needs at least %Ln characters.</source>
-        <translation>
-            <numerusform>تلزم %Ln أحرف على الأقل.</numerusform>
-            <numerusform>يلزم حرف واحد (%Ln) على الأقل.</numerusform>
-            <numerusform>يلزم حرفان (%Ln) على الأقل.</numerusform>
-            <numerusform>تلزم %Ln أحرف على الأقل.</numerusform>
-            <numerusform>يلزم %Ln حرفا على الأقل.</numerusform>
-            <numerusform>يلزم %Ln حرف على الأقل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>العبارتان غير متطابقتين.</translation>
-    </message>
-    <message>
-        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation>اكتب هذه الأسطر الأربعة. من لديه هي والملف يستطيع قراءة مخزن البيانات.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>سجل التغييرات</translation>
     </message>
@@ -25882,6 +26079,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>جار فتح القفل…</translation>
+    </message>
+    <message>
+        <source>Satchel is locked</source>
+        <translation>Satchel مقفل</translation>
     </message>
 </context>
 <context>
@@ -26335,6 +26536,10 @@
     <message>
         <source>Do not disturb for one hour</source>
         <translation>عدم الإزعاج لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
     </message>
 </context>
 </TS>

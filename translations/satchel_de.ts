@@ -4871,6 +4871,32 @@
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>Unlocked with the recovery key. Set a new passphrase here if you forgot the old one.</source>
+        <translation>Mit dem Wiederherstellungsschlüssel entsperrt. Legen Sie hier ein neues Passwort fest, wenn Sie das alte vergessen haben.</translation>
+    </message>
+    <message>
+        <source>The app lock is off until you set a passphrase for it.</source>
+        <translation>Die App-Sperre ist aus, bis Sie ein Passwort für sie festlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopLock</name>
+    <message>
+        <source>The passphrase of the app lock is missing from the keychain. Use the recovery key.</source>
+        <translation>Das Passwort der App-Sperre fehlt im Schlüsselbund. Verwenden Sie den Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht das Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Sie können es in %Ln Sekunde erneut versuchen.</numerusform>
+            <numerusform>Sie können es in %Ln Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -8074,6 +8100,113 @@
     <message>
         <source>Nothing is planned in these four weeks.</source>
         <translation>In diesen vier Wochen ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppLockSettings</name>
+    <message>
+        <source>App lock</source>
+        <translation>App-Sperre</translation>
+    </message>
+    <message>
+        <source>Hides your data while you are away from your desk. Satchel keeps syncing. The lock does not stop somebody who can run programs in your account or read this computer&apos;s memory.</source>
+        <translation>Verbirgt Ihre Daten, während Sie nicht am Platz sind. Satchel synchronisiert weiter. Die Sperre hält niemanden auf, der in Ihrem Konto Programme starten oder den Speicher dieses Computers lesen kann.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first: a store that is not encrypted can be read without Satchel.</source>
+        <translation>Verschlüsseln Sie zuerst die Datenbank: Eine unverschlüsselte lässt sich auch ohne Satchel lesen.</translation>
+    </message>
+    <message>
+        <source>Lock Satchel when I am away</source>
+        <translation>Satchel sperren, wenn ich weg bin</translation>
+    </message>
+    <message>
+        <source>password, PIN, auto-lock, screen lock</source>
+        <comment>words by which people look for the app lock</comment>
+        <translation>Kennwort, PIN, automatische Sperre, Bildschirmsperre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the lock</source>
+        <translation>Passwort der Sperre ändern</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>Entsperren mit</translation>
+    </message>
+    <message>
+        <source>If you forget it, the recovery key unlocks Satchel.</source>
+        <translation>Wenn Sie es vergessen, entsperrt der Wiederherstellungsschlüssel Satchel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln Minute ohne Eingabe</numerusform>
+            <numerusform>%Ln Minuten ohne Eingabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>when the computer sleeps or the screen is locked</source>
+        <translation>wenn der Computer schläft oder der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>Und außerdem</translation>
+    </message>
+    <message>
+        <source>This computer does not tell Satchel when it sleeps.</source>
+        <translation>Dieser Computer meldet Satchel nicht, wann er schläft.</translation>
+    </message>
+    <message>
+        <source>when the window is closed</source>
+        <translation>wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Satchel then asks for the passphrase at every start.</source>
+        <translation>Satchel fragt dann bei jedem Start nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Passwort der Sperre</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write that down first.</source>
+        <translation>Satchel fragt danach, wenn es gesperrt ist. Wenn Sie es vergessen, entsperrt nur der Wiederherstellungsschlüssel Satchel: Schreiben Sie ihn zuerst auf.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>Das Passwort wurde nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the store</source>
+        <translation>Dem Passwort der Datenbank</translation>
+    </message>
+    <message>
+        <source>Its own passphrase</source>
+        <translation>Eigenem Passwort</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +11681,10 @@
     <message>
         <source>Your day</source>
         <translation>Ihr Tag</translation>
+    </message>
+    <message>
+        <source>Unlock Satchel to read them.</source>
+        <translation>Entsperren Sie Satchel, um sie zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -15270,6 +15407,21 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LockScreen</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store. Satchel keeps syncing in the background.</source>
+        <translation>Geben Sie das Passwort der Datenbank ein. Satchel synchronisiert im Hintergrund weiter.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the app lock. Satchel keeps syncing in the background.</source>
+        <translation>Geben Sie das Passwort der App-Sperre ein. Satchel synchronisiert im Hintergrund weiter.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LongTextEditor</name>
     <message>
         <source>one per line, “work: …” gives it a label</source>
@@ -15478,6 +15630,18 @@
     <message>
         <source>Choose a record for “%1” first</source>
         <translation>Wählen Sie zuerst einen Datensatz für „%1“</translation>
+    </message>
+    <message>
+        <source>Sample data is not locked</source>
+        <translation>Beispieldaten werden nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Switch on the app lock first</source>
+        <translation>Schalten Sie zuerst die App-Sperre ein</translation>
+    </message>
+    <message>
+        <source>Satchel has a question before it can close. Unlock it first.</source>
+        <translation>Satchel hat vor dem Schließen eine Frage. Entsperren Sie es zuerst.</translation>
     </message>
 </context>
 <context>
@@ -18255,6 +18419,32 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Passwort festlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Es braucht mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Es braucht mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PastedLines</name>
     <message>
         <source>quantity</source>
@@ -19742,6 +19932,32 @@
     <message>
         <source>Create %1</source>
         <translation>%1 anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
+        <translation>Schreiben Sie diese vier Zeilen auf. Wer sie und die Datei hat, kann die Datenbank lesen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Kopiert. Er verlässt die Zwischenablage nach %Ln Sekunde und wenn Satchel gesperrt oder geschlossen wird.</numerusform>
+            <numerusform>Kopiert. Er verlässt die Zwischenablage nach %Ln Sekunden und wenn Satchel gesperrt oder geschlossen wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24794,37 +25010,6 @@
         <translation>Am besten sind mehrere Wörter, die niemand erraten kann. Wenn Sie sie vergessen, öffnet nur der Wiederherstellungsschlüssel die Datenbank.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Passwort noch einmal</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation>Passwort festlegen</translation>
-    </message>
-    <message numerus="yes">
-        <source>It needs at least %Ln characters.</source>
-        <translation>
-            <numerusform>Es braucht mindestens %Ln Zeichen.</numerusform>
-            <numerusform>Es braucht mindestens %Ln Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Die beiden sind nicht gleich.</translation>
-    </message>
-    <message>
-        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation>Schreiben Sie diese vier Zeilen auf. Wer sie und die Datei hat, kann die Datenbank lesen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>Änderungsprotokoll</translation>
     </message>
@@ -24886,6 +25071,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>Satchel is locked</source>
+        <translation>Satchel ist gesperrt</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +25524,10 @@
     <message>
         <source>Do not disturb for one hour</source>
         <translation>Eine Stunde nicht stören</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::DesktopLock</name>
+    <message numerus="yes">
+        <source>You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>You can try again in %Ln second.</numerusform>
+            <numerusform>You can try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::app::RepairPage</name>
     <message numerus="yes">
         <source>%Ln records are saved.</source>
@@ -349,6 +359,16 @@
         <translation>
             <numerusform>%Ln product</numerusform>
             <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppLockSettings</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln minute without input</numerusform>
+            <numerusform>%Ln minutes without input</numerusform>
         </translation>
     </message>
 </context>
@@ -1413,6 +1433,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>It needs at least %Ln character.</numerusform>
+            <numerusform>It needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PastedLines</name>
     <message numerus="yes">
         <source>You can paste at most %Ln rows at once.</source>
@@ -1547,6 +1577,16 @@
         <translation>
             <numerusform>%Ln more possible duplicate.</numerusform>
             <numerusform>%Ln more possible duplicates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecoveryKeyDialog</name>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Copied. It leaves the clipboard after %Ln second, and when Satchel is locked or closed.</numerusform>
+            <numerusform>Copied. It leaves the clipboard after %Ln seconds, and when Satchel is locked or closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -2060,16 +2100,6 @@
         <translation>
             <numerusform>The token is %Ln day old. Replace it with a new one.</numerusform>
             <numerusform>The token is %Ln days old. Replace it with a new one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>satchel::ui::TrustSettingsPage</name>
-    <message numerus="yes">
-        <source>It needs at least %Ln characters.</source>
-        <translation>
-            <numerusform>It needs at least %Ln character.</numerusform>
-            <numerusform>It needs at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -4871,6 +4871,32 @@
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
+    <message>
+        <source>Unlocked with the recovery key. Set a new passphrase here if you forgot the old one.</source>
+        <translation>Desbloqueado con la clave de recuperación. Establezca aquí una frase de contraseña nueva si olvidó la anterior.</translation>
+    </message>
+    <message>
+        <source>The app lock is off until you set a passphrase for it.</source>
+        <translation>El bloqueo de la aplicación queda desactivado hasta que establezca una frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopLock</name>
+    <message>
+        <source>The passphrase of the app lock is missing from the keychain. Use the recovery key.</source>
+        <translation>La frase de contraseña del bloqueo no está en el llavero. Use la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Puede volver a intentarlo en %Ln segundo.</numerusform>
+            <numerusform>Puede volver a intentarlo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -8074,6 +8100,113 @@
     <message>
         <source>Nothing is planned in these four weeks.</source>
         <translation>No hay nada previsto en estas cuatro semanas.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppLockSettings</name>
+    <message>
+        <source>App lock</source>
+        <translation>Bloqueo de la aplicación</translation>
+    </message>
+    <message>
+        <source>Hides your data while you are away from your desk. Satchel keeps syncing. The lock does not stop somebody who can run programs in your account or read this computer&apos;s memory.</source>
+        <translation>Oculta sus datos mientras no está en su puesto. Satchel sigue sincronizando. El bloqueo no detiene a quien puede ejecutar programas en su cuenta o leer la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first: a store that is not encrypted can be read without Satchel.</source>
+        <translation>Cifre primero la base de datos: sin cifrado se puede leer sin Satchel.</translation>
+    </message>
+    <message>
+        <source>Lock Satchel when I am away</source>
+        <translation>Bloquear Satchel cuando no estoy</translation>
+    </message>
+    <message>
+        <source>password, PIN, auto-lock, screen lock</source>
+        <comment>words by which people look for the app lock</comment>
+        <translation>contraseña, PIN, bloqueo automático, bloqueo de pantalla</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the lock</source>
+        <translation>Cambiar la frase de contraseña del bloqueo</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>Desbloquear con</translation>
+    </message>
+    <message>
+        <source>If you forget it, the recovery key unlocks Satchel.</source>
+        <translation>Si la olvida, la clave de recuperación desbloquea Satchel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln minuto sin actividad</numerusform>
+            <numerusform>%Ln minutos sin actividad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear tras</translation>
+    </message>
+    <message>
+        <source>when the computer sleeps or the screen is locked</source>
+        <translation>cuando el equipo se suspende o se bloquea la pantalla</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>Y además</translation>
+    </message>
+    <message>
+        <source>This computer does not tell Satchel when it sleeps.</source>
+        <translation>Este equipo no avisa a Satchel cuando se suspende.</translation>
+    </message>
+    <message>
+        <source>when the window is closed</source>
+        <translation>cuando se cierra la ventana</translation>
+    </message>
+    <message>
+        <source>Satchel then asks for the passphrase at every start.</source>
+        <translation>Satchel pide entonces la frase de contraseña en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Frase de contraseña del bloqueo</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write that down first.</source>
+        <translation>Satchel la pide cuando está bloqueado. Si la olvida, solo la clave de recuperación desbloquea Satchel: anótela primero.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>No se estableció la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the store</source>
+        <translation>La frase de contraseña de la base de datos</translation>
+    </message>
+    <message>
+        <source>Its own passphrase</source>
+        <translation>Su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin establecer</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +11681,10 @@
     <message>
         <source>Your day</source>
         <translation>Su día</translation>
+    </message>
+    <message>
+        <source>Unlock Satchel to read them.</source>
+        <translation>Desbloquee Satchel para leerlos.</translation>
     </message>
 </context>
 <context>
@@ -15270,6 +15407,21 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LockScreen</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puede volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store. Satchel keeps syncing in the background.</source>
+        <translation>Introduzca la frase de contraseña de la base de datos. Satchel sigue sincronizando en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the app lock. Satchel keeps syncing in the background.</source>
+        <translation>Introduzca la frase de contraseña del bloqueo. Satchel sigue sincronizando en segundo plano.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LongTextEditor</name>
     <message>
         <source>one per line, “work: …” gives it a label</source>
@@ -15478,6 +15630,18 @@
     <message>
         <source>Choose a record for “%1” first</source>
         <translation>Elija primero un registro para «%1»</translation>
+    </message>
+    <message>
+        <source>Sample data is not locked</source>
+        <translation>Los datos de ejemplo no se bloquean</translation>
+    </message>
+    <message>
+        <source>Switch on the app lock first</source>
+        <translation>Active primero el bloqueo de la aplicación</translation>
+    </message>
+    <message>
+        <source>Satchel has a question before it can close. Unlock it first.</source>
+        <translation>Satchel tiene una pregunta antes de cerrarse. Desbloquéelo primero.</translation>
     </message>
 </context>
 <context>
@@ -18255,6 +18419,32 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Establecer la frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Necesita al menos %Ln carácter.</numerusform>
+            <numerusform>Necesita al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PastedLines</name>
     <message>
         <source>quantity</source>
@@ -19742,6 +19932,32 @@
     <message>
         <source>Create %1</source>
         <translation>Crear %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
+        <translation>Anote estas cuatro líneas. Quien las tenga junto con el archivo puede leer la base de datos.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Copiada. Se borra del portapapeles tras %Ln segundo y al bloquear o cerrar Satchel.</numerusform>
+            <numerusform>Copiada. Se borra del portapapeles tras %Ln segundos y al bloquear o cerrar Satchel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24794,37 +25010,6 @@
         <translation>Lo mejor son varias palabras que nadie pueda adivinar. Si las olvida, solo la clave de recuperación abre la base de datos.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Frase de contraseña otra vez</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation>Establecer la frase</translation>
-    </message>
-    <message numerus="yes">
-        <source>It needs at least %Ln characters.</source>
-        <translation>
-            <numerusform>Necesita al menos %Ln carácter.</numerusform>
-            <numerusform>Necesita al menos %Ln caracteres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Las dos no coinciden.</translation>
-    </message>
-    <message>
-        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation>Anote estas cuatro líneas. Quien las tenga junto con el archivo puede leer la base de datos.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>Registro de cambios</translation>
     </message>
@@ -24886,6 +25071,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
+    </message>
+    <message>
+        <source>Satchel is locked</source>
+        <translation>Satchel está bloqueado</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +25524,10 @@
     <message>
         <source>Do not disturb for one hour</source>
         <translation>No molestar durante una hora</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
     </message>
 </context>
 </TS>

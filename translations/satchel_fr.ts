@@ -4871,6 +4871,32 @@
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
+    <message>
+        <source>Unlocked with the recovery key. Set a new passphrase here if you forgot the old one.</source>
+        <translation>Déverrouillé avec la clé de récupération. Définissez ici une nouvelle phrase secrète si vous avez oublié l&apos;ancienne.</translation>
+    </message>
+    <message>
+        <source>The app lock is off until you set a passphrase for it.</source>
+        <translation>Le verrouillage de l'application est désactivé tant que vous n'avez pas défini de phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopLock</name>
+    <message>
+        <source>The passphrase of the app lock is missing from the keychain. Use the recovery key.</source>
+        <translation>La phrase secrète du verrouillage n&apos;est pas dans le trousseau. Utilisez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Vous pourrez réessayer dans %Ln seconde.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -8074,6 +8100,113 @@
     <message>
         <source>Nothing is planned in these four weeks.</source>
         <translation>Rien n’est prévu pendant ces quatre semaines.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppLockSettings</name>
+    <message>
+        <source>App lock</source>
+        <translation>Verrouillage de l&apos;application</translation>
+    </message>
+    <message>
+        <source>Hides your data while you are away from your desk. Satchel keeps syncing. The lock does not stop somebody who can run programs in your account or read this computer&apos;s memory.</source>
+        <translation>Masque vos données pendant votre absence. Satchel continue de synchroniser. Le verrouillage n&apos;arrête pas quelqu&apos;un qui peut lancer des programmes dans votre compte ou lire la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first: a store that is not encrypted can be read without Satchel.</source>
+        <translation>Chiffrez d&apos;abord la base : sans chiffrement, elle peut être lue sans Satchel.</translation>
+    </message>
+    <message>
+        <source>Lock Satchel when I am away</source>
+        <translation>Verrouiller Satchel en mon absence</translation>
+    </message>
+    <message>
+        <source>password, PIN, auto-lock, screen lock</source>
+        <comment>words by which people look for the app lock</comment>
+        <translation>mot de passe, code, verrouillage automatique, écran de verrouillage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the lock</source>
+        <translation>Modifier la phrase secrète du verrouillage</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>Déverrouiller avec</translation>
+    </message>
+    <message>
+        <source>If you forget it, the recovery key unlocks Satchel.</source>
+        <translation>Si vous l&apos;oubliez, la clé de récupération déverrouille Satchel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln minute sans activité</numerusform>
+            <numerusform>%Ln minutes sans activité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>when the computer sleeps or the screen is locked</source>
+        <translation>quand l&apos;ordinateur se met en veille ou que l&apos;écran se verrouille</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>Et aussi</translation>
+    </message>
+    <message>
+        <source>This computer does not tell Satchel when it sleeps.</source>
+        <translation>Cet ordinateur n&apos;indique pas à Satchel quand il se met en veille.</translation>
+    </message>
+    <message>
+        <source>when the window is closed</source>
+        <translation>quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Satchel then asks for the passphrase at every start.</source>
+        <translation>Satchel demande alors la phrase secrète à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Phrase secrète du verrouillage</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write that down first.</source>
+        <translation>Satchel la demande quand il est verrouillé. Si vous l&apos;oubliez, seule la clé de récupération déverrouille Satchel : notez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>La phrase secrète n&apos;a pas été définie.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the store</source>
+        <translation>La phrase secrète de la base</translation>
+    </message>
+    <message>
+        <source>Its own passphrase</source>
+        <translation>Sa propre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non définie</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +11681,10 @@
     <message>
         <source>Your day</source>
         <translation>Votre journée</translation>
+    </message>
+    <message>
+        <source>Unlock Satchel to read them.</source>
+        <translation>Déverrouillez Satchel pour les lire.</translation>
     </message>
 </context>
 <context>
@@ -15270,6 +15407,21 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LockScreen</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store. Satchel keeps syncing in the background.</source>
+        <translation>Saisissez la phrase secrète de la base. Satchel continue de synchroniser en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the app lock. Satchel keeps syncing in the background.</source>
+        <translation>Saisissez la phrase secrète du verrouillage. Satchel continue de synchroniser en arrière-plan.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LongTextEditor</name>
     <message>
         <source>one per line, “work: …” gives it a label</source>
@@ -15478,6 +15630,18 @@
     <message>
         <source>Choose a record for “%1” first</source>
         <translation>Choisissez d’abord un enregistrement pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Sample data is not locked</source>
+        <translation>Les données d&apos;exemple ne se verrouillent pas</translation>
+    </message>
+    <message>
+        <source>Switch on the app lock first</source>
+        <translation>Activez d&apos;abord le verrouillage de l&apos;application</translation>
+    </message>
+    <message>
+        <source>Satchel has a question before it can close. Unlock it first.</source>
+        <translation>Satchel a une question avant de se fermer. Déverrouillez-le d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -18255,6 +18419,32 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Définir la phrase secrète</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Il faut au moins %Ln caractère.</numerusform>
+            <numerusform>Il faut au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PastedLines</name>
     <message>
         <source>quantity</source>
@@ -19742,6 +19932,32 @@
     <message>
         <source>Create %1</source>
         <translation>Créer la fiche %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
+        <translation>Notez ces quatre lignes. Quiconque les a avec le fichier peut lire la base.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Copiée. Elle quitte le presse-papiers après %Ln seconde, et quand Satchel est verrouillé ou fermé.</numerusform>
+            <numerusform>Copiée. Elle quitte le presse-papiers après %Ln secondes, et quand Satchel est verrouillé ou fermé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24794,37 +25010,6 @@
         <translation>Le mieux : plusieurs mots que personne ne peut deviner. Si vous les oubliez, seule la clé de récupération ouvre la base.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Phrase secrète, encore une fois</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation>Définir la phrase secrète</translation>
-    </message>
-    <message numerus="yes">
-        <source>It needs at least %Ln characters.</source>
-        <translation>
-            <numerusform>Il faut au moins %Ln caractère.</numerusform>
-            <numerusform>Il faut au moins %Ln caractères.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Les deux ne sont pas identiques.</translation>
-    </message>
-    <message>
-        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation>Notez ces quatre lignes. Quiconque les a avec le fichier peut lire la base.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>Journal des modifications</translation>
     </message>
@@ -24886,6 +25071,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>Déverrouillage…</translation>
+    </message>
+    <message>
+        <source>Satchel is locked</source>
+        <translation>Satchel est verrouillé</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +25524,10 @@
     <message>
         <source>Do not disturb for one hour</source>
         <translation>Ne pas déranger pendant une heure</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
     </message>
 </context>
 </TS>

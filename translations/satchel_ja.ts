@@ -4858,6 +4858,31 @@
         <source>Later</source>
         <translation>後で</translation>
     </message>
+    <message>
+        <source>Unlocked with the recovery key. Set a new passphrase here if you forgot the old one.</source>
+        <translation>回復キーでロックを解除しました。以前のパスフレーズを忘れた場合は、ここで新しく設定してください。</translation>
+    </message>
+    <message>
+        <source>The app lock is off until you set a passphrase for it.</source>
+        <translation>パスフレーズを設定するまでアプリロックはオフです。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopLock</name>
+    <message>
+        <source>The passphrase of the app lock is missing from the keychain. Use the recovery key.</source>
+        <translation>アプリロックのパスフレーズがキーチェーンにありません。回復キーを使ってください。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>パスフレーズが違います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>%Ln秒後にもう一度試せます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -8031,6 +8056,112 @@
     <message>
         <source>Nothing is planned in these four weeks.</source>
         <translation>この4週間に予定はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AppLockSettings</name>
+    <message>
+        <source>App lock</source>
+        <translation>アプリロック</translation>
+    </message>
+    <message>
+        <source>Hides your data while you are away from your desk. Satchel keeps syncing. The lock does not stop somebody who can run programs in your account or read this computer&apos;s memory.</source>
+        <translation>席を離れている間、データを隠します。同期は続きます。このアカウントでプログラムを実行できる人や、このコンピューターのメモリーを読める人は防げません。</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first: a store that is not encrypted can be read without Satchel.</source>
+        <translation>先にデータファイルを暗号化してください。暗号化されていないものは Satchel がなくても読めます。</translation>
+    </message>
+    <message>
+        <source>Lock Satchel when I am away</source>
+        <translation>離席中は Satchel をロックする</translation>
+    </message>
+    <message>
+        <source>password, PIN, auto-lock, screen lock</source>
+        <comment>words by which people look for the app lock</comment>
+        <translation>パスワード、PIN、自動ロック、画面ロック</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the lock</source>
+        <translation>ロックのパスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Unlock with</source>
+        <translation>解除方法</translation>
+    </message>
+    <message>
+        <source>If you forget it, the recovery key unlocks Satchel.</source>
+        <translation>忘れた場合は、回復キーでロックを解除できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) without input</source>
+        <translation>
+            <numerusform>%Ln分間操作なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ロックするまで</translation>
+    </message>
+    <message>
+        <source>when the computer sleeps or the screen is locked</source>
+        <translation>コンピューターがスリープするか画面がロックされたとき</translation>
+    </message>
+    <message>
+        <source>And also</source>
+        <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>This computer does not tell Satchel when it sleeps.</source>
+        <translation>このコンピューターはスリープを Satchel に知らせません。</translation>
+    </message>
+    <message>
+        <source>when the window is closed</source>
+        <translation>ウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>Satchel then asks for the passphrase at every start.</source>
+        <translation>起動のたびにパスフレーズを尋ねます。</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>ロックのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write that down first.</source>
+        <translation>ロック中に尋ねます。忘れた場合は回復キーでしか解除できません。先に回復キーを書き留めてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>パスフレーズは設定されませんでした。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the store</source>
+        <translation>データファイルのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Its own passphrase</source>
+        <translation>専用のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11606,10 @@
     <message>
         <source>Your day</source>
         <translation>今日の予定</translation>
+    </message>
+    <message>
+        <source>Unlock Satchel to read them.</source>
+        <translation>読むには Satchel のロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -15166,6 +15301,21 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LockScreen</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>もう一度試せます。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the store. Satchel keeps syncing in the background.</source>
+        <translation>データファイルのパスフレーズを入力してください。同期はバックグラウンドで続きます。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the app lock. Satchel keeps syncing in the background.</source>
+        <translation>アプリロックのパスフレーズを入力してください。同期はバックグラウンドで続きます。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LongTextEditor</name>
     <message>
         <source>one per line, “work: …” gives it a label</source>
@@ -15365,6 +15515,18 @@
     <message>
         <source>Choose a record for “%1” first</source>
         <translation>「%1」の対象となるレコードを先に選んでください</translation>
+    </message>
+    <message>
+        <source>Sample data is not locked</source>
+        <translation>サンプルデータはロックされません</translation>
+    </message>
+    <message>
+        <source>Switch on the app lock first</source>
+        <translation>先にアプリロックをオンにしてください</translation>
+    </message>
+    <message>
+        <source>Satchel has a question before it can close. Unlock it first.</source>
+        <translation>閉じる前に確認があります。先にロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -18086,6 +18248,31 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>パスフレーズ (もう一度)</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>パスフレーズを設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>%Ln 文字以上必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2 つが一致しません。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PastedLines</name>
     <message>
         <source>quantity</source>
@@ -19557,6 +19744,31 @@
     <message>
         <source>Create %1</source>
         <translation>%1を作成</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>回復キー</translation>
+    </message>
+    <message>
+        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
+        <translation>この 4 行を書き留めてください。これとファイルを手にした人はデータファイルを読めます。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>コピーしました。%Ln秒後、または Satchel をロックするか閉じるとクリップボードから消えます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24546,36 +24758,6 @@
         <translation>誰にも推測できない複数の単語が最適です。忘れた場合は、回復キーでしか開けません。</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>パスフレーズ</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>パスフレーズ (もう一度)</translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation>パスフレーズを設定</translation>
-    </message>
-    <message numerus="yes">
-        <source>It needs at least %Ln characters.</source>
-        <translation>
-            <numerusform>%Ln 文字以上必要です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>2 つが一致しません。</translation>
-    </message>
-    <message>
-        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation>この 4 行を書き留めてください。これとファイルを手にした人はデータファイルを読めます。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>変更履歴</translation>
     </message>
@@ -24637,6 +24819,10 @@
     <message>
         <source>Unlocking…</source>
         <translation>ロックを解除しています…</translation>
+    </message>
+    <message>
+        <source>Satchel is locked</source>
+        <translation>Satchel はロックされています</translation>
     </message>
 </context>
 <context>
@@ -25085,6 +25271,10 @@
     <message>
         <source>Do not disturb for one hour</source>
         <translation>1時間通知しない</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
     </message>
 </context>
 </TS>

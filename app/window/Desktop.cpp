@@ -13,6 +13,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
+#include "ui/common/LockPreferences.h"
 #include "ui/common/Notice.h"
 #include "ui/notices/TrayNotifier.h"
 #include "ui/settings/ReleaseNotes.h"
@@ -54,14 +55,27 @@ quint64 freshSeed()
 } // namespace
 
 Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys,
-    FileSystemOf networkFileSystem, QObject *parent)
+    FileSystemOf networkFileSystem, const DesktopLock::Surroundings &surroundings, QObject *parent)
     : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock),
-      m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keys(keys)
+      m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keys(keys),
+      m_secrets(clock, surroundings.makeAlarm()), m_lock(*m_preferences, clock, keys, surroundings)
 {
     qApp->installEventFilter(this);
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
     connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::retranslate,
         Qt::QueuedConnection); // the window whose choice it was is not deleted under it
+    followLock();
+}
+
+void Desktop::followLock()
+{
+    connect(&m_lock, &ui::AppLock::lockedChanged, &m_secrets, &ui::SecretClipboard::clear);
+    connect(&m_lock, &ui::AppLock::recovered, this, [this] {
+        if (!m_window)
+            return;
+        m_window->go({.page = ui::page::settings, .part = u"trust"_s});
+        m_window->say(tr("Unlocked with the recovery key. Set a new passphrase here if you forgot the old one."));
+    });
 }
 
 void Desktop::whenIdle(std::function<void()> work)
@@ -140,7 +154,15 @@ void Desktop::finishProtection(const Result<EncryptionChange> &change)
         m_window->say(tr("%Ln backups beside the store stayed as they were.", nullptr,
             static_cast<int>(change->unchangedBackups.size())));
     else
-        m_window->say(m_key ? tr("The store is encrypted.") : tr("The store is not encrypted any more."));
+        m_window->say(
+            (m_key ? tr("The store is encrypted.") : tr("The store is not encrypted any more.")) + lostLock());
+}
+
+/// What unlocked it may have gone with the change.
+QString Desktop::lostLock() const
+{
+    const bool isLost = ui::lockPreferences(*m_preferences).isOn && !m_lock.isReady();
+    return isLost ? u' ' + tr("The app lock is off until you set a passphrase for it.") : QString();
 }
 
 void Desktop::restore(const QString &backup)
@@ -271,6 +293,7 @@ void Desktop::openStore(const QString &path)
 
 void Desktop::open(const StoreUnlocking::Found &key)
 {
+    const bool isProven = m_unlocking && m_unlocking->wasTyped();
     m_unlocking.reset();
     m_problem.reset();
     if (!key) {
@@ -285,6 +308,8 @@ void Desktop::open(const StoreUnlocking::Found &key)
         showProblem(opening);
         return;
     }
+    if (!isSample())
+        m_lock.setStore(m_path, m_key, isProven);
     showWindow(std::move(opening));
     if (!isSample() && !m_workspace->store().isReadOnly()) {
         m_startCheck = std::make_unique<StartCheck>(m_path, m_key, wasCutOff);
@@ -332,8 +357,8 @@ void Desktop::showWindow(StoreOpening opening)
         connect(m_protection.get(), &DesktopProtection::changeRequested, this, &Desktop::changeProtection);
         keepBackups();
     }
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::PageContext{*m_workspace, *m_preferences, m_sync.get(), m_protection.get(), m_backups.get()});
+    m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get(),
+        m_protection.get(), m_backups.get(), isSample() ? nullptr : &m_lock, &m_secrets});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     if (m_place) { // without the frame: the window manager adds the frame to the given position again
         m_window->setWindowState(Qt::WindowNoState);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/StoreRestore.h"
+#include "app/window/DesktopLock.h"
 #include "app/window/DesktopProtection.h"
 #include "app/window/StartCheck.h"
 #include "app/window/StoreOpening.h"
@@ -16,6 +17,7 @@
 #include "sync/session/SyncService.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/SecretClipboard.h"
 
 #include <functional>
 
@@ -38,7 +40,8 @@ public:
 
     /// `keys` outlives it.
     Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys,
-        FileSystemOf networkFileSystem = &platform::networkFileSystem, QObject *parent = nullptr);
+        FileSystemOf networkFileSystem = &platform::networkFileSystem,
+        const DesktopLock::Surroundings &surroundings = DesktopLock::surroundings(), QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Opens a window on the store at `path`, or says why it cannot; asks for its passphrase first, where it has one.
@@ -54,6 +57,7 @@ public:
     bool hasStore() const { return m_workspace != nullptr; }
     /// Null without a store.
     items::Workspace *workspace() const { return m_workspace.get(); }
+    DesktopLock &lock() { return m_lock; }
 
 protected:
     /// macOS gives files and links to the running program.
@@ -65,12 +69,14 @@ private:
     void tryIdleWork();
     void retranslate();
     void keepPlace();
+    void followLock();
     void changeProtection(ui::StoreProtection::Holder holder, const QString &passphrase);
     void finishProtection(const Result<EncryptionChange> &change);
     void keepBackups();
     void restore(const QString &backup);
     void finishRestore(const Result<store::Restored> &restored);
     void showWork(const QString &heading);
+    QString lostLock() const;
     void showPage(std::unique_ptr<QWidget> page);
     void open(const StoreUnlocking::Found &key);
     void showWindow(StoreOpening opening);
@@ -100,6 +106,8 @@ private:
     std::optional<WindowPlace> m_place; // of the window that another one replaces
     std::unique_ptr<QTemporaryDir> m_sample;
     StoreKeys &m_keys;
+    ui::SecretClipboard m_secrets;
+    DesktopLock m_lock;
     std::unique_ptr<StoreUnlocking> m_unlocking; // while the key of the store is looked for
     std::optional<store::StoreKey> m_key; // of the store at m_path
     std::unique_ptr<DesktopProtection> m_protection;

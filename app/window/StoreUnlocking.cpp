@@ -84,6 +84,7 @@ StoreUnlocking::Found StoreUnlocking::searchKeychain()
 
 void StoreUnlocking::search(const Search &search)
 {
+    m_wasTyped = true;
     m_search = QtConcurrent::run(search);
     m_search.then(this, [this](const Found &key) { finish(key); });
 }
@@ -110,18 +111,23 @@ void StoreUnlocking::finish(const Found &key)
     }
     switch (key.error().kind) {
     case Error::Kind::Cancelled: m_page->setError(tr("That is not the passphrase.")); break;
-    case Error::Kind::Invalid:
-        m_page->setError(key.error().where.isEmpty() ? ui::sentenceFor(key.error())
-                                                     : tr("There is a mistake in line %1.").arg(key.error().where));
-        break;
+    case Error::Kind::Invalid: m_page->setError(recoveryMistake(key.error())); break;
     case Error::Kind::KeyMissing:
         if (m_page->isAskingForRecoveryKey())
-            m_page->setError(tr("This recovery key belongs to another store."));
+            m_page->setError(recoveryMistake(key.error()));
         else
             m_page->askForRecoveryKey(tr("The key is not in the keychain of this computer."));
         break;
     default: Q_EMIT found(key);
     }
+}
+
+QString recoveryMistake(const Error &error)
+{
+    if (error.kind == Error::Kind::KeyMissing)
+        return StoreUnlocking::tr("This recovery key belongs to another store.");
+    return error.where.isEmpty() ? ui::sentenceFor(error)
+                                 : StoreUnlocking::tr("There is a mistake in line %1.").arg(error.where);
 }
 
 } // namespace satchel::app

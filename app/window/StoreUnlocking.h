@@ -33,6 +33,8 @@ public:
     std::optional<Found> begin();
     /// Belongs to whoever shows it.
     std::unique_ptr<QWidget> takePage();
+    /// A person has typed what opens it.
+    bool wasTyped() const { return m_wasTyped; }
 
 Q_SIGNALS:
     void found(const satchel::app::StoreUnlocking::Found &key);
@@ -50,8 +52,12 @@ private:
     std::unique_ptr<sync::Keychain> m_keychain; // that can be told to wait no longer
     StoreKeys m_keys;
     QFuture<Found> m_search;
+    bool m_wasTyped = false;
     std::unique_ptr<ui::UnlockPage> m_unshown;
     ui::UnlockPage *m_page = nullptr;
 };
+
+/// What is wrong with a recovery key that was typed: Invalid in a line, or KeyMissing for one of another store.
+QString recoveryMistake(const Error &error);
 
 } // namespace satchel::app

@@ -43,6 +43,9 @@ public:
         return service.isEmpty() ? QStringLiteral("at-spi2-core") : QString();
     }
 
+    /// Of the program: what is to be there when it starts.
+    QString home() const { return m_home.path(); }
+
     /// Starts all of it. What did not start, or an empty text.
     QString start(const QString &program, const QStringList &arguments)
     {
@@ -79,6 +82,7 @@ public:
         m_program.waitForFinished(0); // notices an end without an event loop
         return m_program.state() == QProcess::Running;
     }
+    QDBusConnection sessionBus() const { return QDBusConnection(sessionName()); }
     QDBusConnection accessibilityBus() const { return QDBusConnection(accessibilityName()); }
 
     static constexpr int patience = 30'000; // ms for anything that takes milliseconds on an idle computer

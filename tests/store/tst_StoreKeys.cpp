@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The key of an encrypted store: on paper, and sealed with a passphrase.
 #include "store/encryption/KeyFile.h"
+#include "store/encryption/PassphraseHash.h"
 #include "store/encryption/RecoveryKey.h"
 #include "tests/support/TestProgram.h"
 
@@ -166,6 +167,28 @@ private Q_SLOTS:
         QVERIFY(!key);
         QCOMPARE(static_cast<int>(key.error().kind), kind);
         QVERIFY(!key.error().what.isEmpty());
+    }
+
+    void aHashedPassphraseIsRecognizedAndNothingElse()
+    {
+        const QString hash = *hashPassphrase(u"Grüße aus Köln"_s, cheap);
+        QVERIFY(hash.startsWith(u"$argon2id$"_s));
+        QVERIFY(matchesHash(hash, u"Grüße aus Köln"_s));
+        QVERIFY(matchesHash(hash, u"Grüße aus Köln"_s.normalized(QString::NormalizationForm_D))); // typed on a Mac
+        for (const QString &other : {u"Grüße aus Bonn"_s, u"grüße aus köln"_s, QString(), u"Grüße aus Köln "_s})
+            QVERIFY2(!matchesHash(hash, other), qPrintable(other));
+    }
+
+    void noTwoHashesOfOnePassphraseAreTheSame()
+    {
+        QVERIFY(*hashPassphrase(u"Gruesse"_s, cheap) != *hashPassphrase(u"Gruesse"_s, cheap));
+    }
+
+    void whatIsNoHashMatchesNothing()
+    {
+        for (const QString &text : {QString(), u"$argon2id$"_s, u"Gruesse"_s, QString(500, u'$'),
+                 u"$argon2id$v=19$m=8,t=1,p=1$$"_s, QString(u"\u0000\u0000"_s)})
+            QVERIFY2(!matchesHash(text, u"Gruesse"_s), qPrintable(text));
     }
 };
 

@@ -175,6 +175,56 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.model->countOf(NoticesModel::View::Tasks), 2);
     }
 
+    void aLockTakesWhatIsShownFromTheDesktop()
+    {
+        Desk desk(1);
+        QCOMPARE(desk.notifier->shown.size(), 2);
+        desk.announcer->setLocked(true);
+        for (const auto &notice : desk.notifier->shown)
+            QVERIFY(desk.notifier->withdrawn.contains(notice.id));
+        QSignalSpy chosen(desk.announcer.get(), &DesktopAnnouncer::chosen);
+        Q_EMIT desk.notifier->acted(desk.notifier->shown[0].id, {}); // a button that was still on the screen
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void whileItIsLockedTheDesktopCountsAndNamesNobody()
+    {
+        Desk desk;
+        desk.announcer->setLocked(true);
+        desk.notifier->shown.clear();
+        desk.store.again(5)->commit({u"Create"_s, Origin::user(),
+            {Edit::create(EntityKind::Task, {},
+                {{u"title"_s, u"Call Amstutz"_s}, {u"due_date"_s, QDate(2026, 3, 10)},
+                    {u"due_time"_s, QTime(10, 52)}})},
+            {}});
+        desk.clock->set(moment(10, 53));
+        desk.read();
+        QTRY_COMPARE(desk.notifier->shown.size(), 1);
+        QCOMPARE(desk.notifier->shown[0].title, u"1 new notice"_s);
+        QCOMPARE(desk.notifier->shown[0].text, u"Unlock Satchel to read them."_s);
+        QVERIFY(desk.notifier->shown[0].actions.isEmpty());
+        desk.announcer->setLocked(false);
+        QVERIFY(desk.notifier->withdrawn.contains(desk.notifier->shown[0].id));
+        QCOMPARE(desk.model->freshCount(), 2); // behind the bell
+    }
+
+    void theMorningDigestWaitsForTheOneWhoMayReadIt()
+    {
+        Desk desk;
+        desk.announcer->setLocked(true);
+        desk.notifier->shown.clear();
+        desk.clock->set(Instant::at(QDate(2026, 3, 11), QTime(9, 0), QTimeZone::utc()));
+        desk.read();
+        QTest::qWait(0);
+        for (const auto &notice : desk.notifier->shown)
+            QVERIFY(notice.title != u"Your day"_s);
+        desk.store.again(5)->commit({u"Create"_s, Origin::user(),
+            {Edit::create(EntityKind::Task, {}, {{u"title"_s, u"Offer"_s}, {u"due_date"_s, QDate(2026, 3, 11)}})}, {}});
+        desk.announcer->setLocked(false);
+        QTRY_VERIFY(std::ranges::any_of(
+            desk.notifier->shown, [](const auto &notice) { return notice.title == u"Your day"_s; }));
+    }
+
     void manyAreOneThatOpensThePanel()
     {
         Desk desk(5);

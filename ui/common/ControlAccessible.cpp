@@ -43,9 +43,14 @@ QAccessibleInterface *makeControlAccessible(const QString &, QObject *object)
 
 } // namespace
 
-AccessibleControl::AccessibleControl()
+void installControlAccessible()
 {
     QAccessible::installFactory(&makeControlAccessible); // Qt takes it once
+}
+
+AccessibleControl::AccessibleControl()
+{
+    installControlAccessible();
 }
 
 } // namespace satchel::ui

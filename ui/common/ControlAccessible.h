@@ -17,4 +17,7 @@ public:
     virtual void press() = 0;
 };
 
+/// Done by the first control; earlier where the order of Qt's factories matters.
+void installControlAccessible();
+
 } // namespace satchel::ui

@@ -127,9 +127,14 @@ QAccessibleInterface *makeItemsAccessible(const QString &, QObject *object)
 
 } // namespace
 
-AccessibleItems::AccessibleItems()
+void installItemsAccessible()
 {
     QAccessible::installFactory(&makeItemsAccessible); // Qt takes it once
+}
+
+AccessibleItems::AccessibleItems()
+{
+    installItemsAccessible();
 }
 
 void announceCurrentItem(QWidget *view)

@@ -33,6 +33,8 @@ public:
     virtual void pressItem(int item) = 0;
 };
 
+/// Done by the first view; earlier where the order of Qt's factories matters.
+void installItemsAccessible();
 /// Tells that another item of the view has the focus.
 void announceCurrentItem(QWidget *view);
 /// To be called when items are renumbered: accessible objects of the old items become invalid.

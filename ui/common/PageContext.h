@@ -17,6 +17,8 @@ class BackupKeeper;
 
 namespace satchel::ui {
 
+class AppLock;
+class SecretClipboard;
 class StoreProtection;
 
 struct PageContext
@@ -26,6 +28,8 @@ struct PageContext
     store::SyncControl *sync = nullptr; // none when this build cannot synchronise
     StoreProtection *protection = nullptr; // none where nothing but the store is there
     items::BackupKeeper *backups = nullptr; // none where nothing is backed up: a sample
+    AppLock *lock = nullptr; // none where there is nothing to lock, as in sample data
+    SecretClipboard *secrets = nullptr; // none where nothing secret is shown
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }

@@ -30,6 +30,12 @@ void Preferences::setValue(const QString &key, const QVariant &value)
         m_values.insert(key, value);
 }
 
+void Preferences::flush()
+{
+    if (m_settings)
+        m_settings->sync();
+}
+
 QString Preferences::language() const
 {
     return value(u"language"_s).toString();

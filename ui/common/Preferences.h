@@ -51,12 +51,15 @@ public:
     /// Anything else a page remembers, under "page/what". An invalid value forgets it.
     QVariant value(const QString &key, const QVariant &fallback = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    /// What was set is in the file, also if the program is killed now.
+    void flush();
 
 Q_SIGNALS:
     void languageChanged();
     void appearanceChanged(); // theme, accent, text, motion, contrast
     void densityChanged();
     void noticesChanged(); // what the desktop shows, and when
+    void lockChanged(); // when the program locks itself
     void shortcutsChanged(); // own shortcuts or single keys on and off
 
 private:

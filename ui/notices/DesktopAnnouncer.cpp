@@ -71,16 +71,45 @@ void DesktopAnnouncer::look()
     QStringList keys;
     for (const Notice &notice : plan.notices)
         keys.append(notice.key());
-    if (plan.areOne())
+    if (m_isLocked)
+        showCount(std::ssize(plan.notices));
+    else if (plan.areOne())
         showAsOne(plan.notices);
     else
         std::ranges::for_each(plan.notices, [this](const Notice &notice) { show(notice); });
     if (!keys.isEmpty())
         m_model.markAnnounced(keys);
-    if (plan.isDigestDue)
+    if (plan.isDigestDue && !m_isLocked)
         showDigest();
     if (plan.lookAgain)
         Q_EMIT dueAt(*plan.lookAgain);
+}
+
+void DesktopAnnouncer::setLocked(bool isLocked)
+{
+    if (std::exchange(m_isLocked, isLocked) == isLocked)
+        return;
+    m_whileLocked = 0;
+    if (!isLocked) {
+        m_notifier->withdraw(severalId);
+        look(); // the digest waited
+        return;
+    }
+    for (const QString &shown : QStringList(m_shown.keys()) + QStringList{severalId, digestId})
+        m_notifier->withdraw(shown);
+    m_shown.clear();
+}
+
+void DesktopAnnouncer::showCount(qsizetype count)
+{
+    if (count == 0)
+        return;
+    m_whileLocked += count;
+    platform::DesktopNotice shown;
+    shown.id = severalId;
+    shown.title = tr("%Ln new notice(s)", nullptr, static_cast<int>(m_whileLocked));
+    shown.text = tr("Unlock Satchel to read them.");
+    m_notifier->show(shown);
 }
 
 void DesktopAnnouncer::show(const Notice &notice)
@@ -122,6 +151,8 @@ void DesktopAnnouncer::showDigest()
     m_worker.post([this, today](store::Store &store) {
         const auto digest = items::readDayDigest(store, today);
         QMetaObject::invokeMethod(this, [this, digest] {
+            if (m_isLocked)
+                return; // what came in between; the notices of the day are behind the bell
             const NoticeText words(m_context.formats(), m_context.workspace.clock().now());
             if (!digest || digest->isEmpty())
                 return;

@@ -29,6 +29,8 @@ public:
         std::unique_ptr<platform::DesktopNotifier> notifier, QObject *parent = nullptr);
 
     void look();
+    /// While it is locked the desktop shows no names, only how many notices there are; what it showed is withdrawn.
+    void setLocked(bool isLocked);
 
 Q_SIGNALS:
     /// The window comes to the front and shows it; the notices themselves for an empty target.
@@ -38,6 +40,7 @@ Q_SIGNALS:
 private:
     void show(const items::Notice &notice);
     void showAsOne(const std::vector<items::Notice> &notices);
+    void showCount(qsizetype count);
     void showDigest();
     void act(const QString &id, const QString &action);
     void withdrawSeen();
@@ -47,6 +50,8 @@ private:
     std::unique_ptr<platform::DesktopNotifier> m_notifier;
     items::StoreWorker m_worker;
     QHash<QString, items::Notice> m_shown; // by key
+    bool m_isLocked = false;
+    qsizetype m_whileLocked = 0; // notices that came since
 };
 
 } // namespace satchel::ui

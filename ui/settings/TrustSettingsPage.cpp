@@ -5,10 +5,12 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/StateChip.h"
+#include "ui/settings/AppLockSettings.h"
 #include "ui/settings/AuditLogControl.h"
+#include "ui/settings/PassphraseDialog.h"
+#include "ui/settings/RecoveryKeyDialog.h"
 
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -25,6 +27,7 @@ TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent
     : SettingsForm(parent), m_context(context)
 {
     addEncryption();
+    new AppLockSettings(*this, context);
     addSection(tr("Change log"),
         tr("Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, "
            "or export it for an audit."));
@@ -117,59 +120,16 @@ void TrustSettingsPage::askForHolder()
 
 void TrustSettingsPage::askForPassphrase()
 {
-    auto *dialog = new Dialog(tr("New passphrase"), Dialog::Width::Small, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *help = new Label(tr("Several words that nobody can guess are best. If you forget them, only the recovery key "
-                              "opens the store."),
-        &Theme::Fonts::body, TextColor::Secondary);
-    help->setWordWrap(true);
-    dialog->content()->addWidget(help);
-    QLineEdit *lines[2];
-    const QString names[] = {tr("Passphrase"), tr("Passphrase once more")};
-    for (int i = 0; i < 2; ++i) {
-        lines[i] = new QLineEdit;
-        lines[i]->setEchoMode(QLineEdit::Password);
-        lines[i]->setPlaceholderText(names[i]);
-        lines[i]->setAccessibleName(names[i]);
-        dialog->content()->addWidget(lines[i]);
-    }
-    dialog->addCancel();
-    Button *set = dialog->addButton(tr("Set passphrase"), Button::Variant::Primary);
-    const int shortest = m_context.protection->shortestPassphrase();
-    const auto follow = [dialog, set, shortest, first = lines[0], second = lines[1]] {
-        const bool isShort = first->text().size() < shortest;
-        const bool isSame = first->text() == second->text();
-        set->setEnabled(!isShort && isSame);
-        dialog->setError(isShort && !second->text().isEmpty()
-                ? tr("It needs at least %Ln characters.", nullptr, shortest)
-                : !isSame && second->text().size() >= first->text().size() ? tr("The two are not the same.")
-                                                                           : QString());
-    };
-    for (QLineEdit *line : lines)
-        connect(line, &QLineEdit::textChanged, dialog, follow);
-    follow();
-    connect(dialog, &QDialog::accepted, this,
-        [this, line = lines[0]] { m_context.protection->change(Holder::Passphrase, line->text()); });
-    dialog->open();
-    lines[0]->setFocus();
+    const PassphraseQuestion question{tr("New passphrase"),
+        tr("Several words that nobody can guess are best. If you forget them, only the recovery key opens the store."),
+        m_context.protection->shortestPassphrase()};
+    askForNewPassphrase(question, this,
+        [this](const QString &passphrase) { m_context.protection->change(Holder::Passphrase, passphrase); });
 }
 
 void TrustSettingsPage::showRecoveryKey()
 {
-    auto *dialog = new Dialog(tr("Recovery key"), Dialog::Width::Small, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *help = new Label(tr("Write these four lines down. Whoever has them and the file can read the store."),
-        &Theme::Fonts::body, TextColor::Secondary);
-    help->setWordWrap(true);
-    dialog->content()->addWidget(help);
-    auto *key = new Label(m_context.protection->recoveryLines().join(u'\n'), &Theme::Fonts::mono);
-    key->setWordWrap(true);
-    key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    key->setAccessibleName(tr("Recovery key"));
-    dialog->content()->addWidget(key);
-    connect(
-        dialog->addButton(tr("Close"), Button::Variant::Primary), &QAbstractButton::clicked, dialog, &QDialog::accept);
-    dialog->open();
+    (new RecoveryKeyDialog(m_context.protection->recoveryLines(), m_context.secrets, window()))->open();
 }
 
 } // namespace satchel::ui

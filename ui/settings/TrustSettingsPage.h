@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who can read the store: encrypted or not, who holds the key, and the key for paper.
+// Who can read the store: encrypted or not, who holds the key, the key for paper, and the lock of the window.
 #pragma once
 
 #include "ui/common/PageContext.h"

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <QSet>
+#include <utility>
 
 namespace satchel::ui {
 
@@ -36,8 +37,36 @@ ActionRegistry::ActionRegistry(Preferences &preferences, QObject *parent) : QObj
     connect(&preferences, &Preferences::shortcutsChanged, this, &ActionRegistry::apply);
 }
 
+void ActionRegistry::setBlocked(bool isBlocked, const QStringList &exceptions)
+{
+    m_isBlocked = isBlocked;
+    m_exceptions = exceptions;
+    for (const QPointer<QAction> &action : std::exchange(m_blocked, {})) {
+        if (!action)
+            continue;
+        action->blockSignals(false);
+        Q_EMIT action->changed(); // what changed meanwhile was not told
+    }
+    for (const Group &group : groups())
+        std::ranges::for_each(group.actions, [this](QAction *action) { blockIfNeeded(action); });
+    for (const auto &[title, actions] : std::as_const(m_known)) {
+        for (const QPointer<QAction> &action : actions)
+            blockIfNeeded(action);
+    }
+}
+
+/// A disabled action would be enabled again by whoever keeps its state.
+void ActionRegistry::blockIfNeeded(QAction *action)
+{
+    if (!m_isBlocked || !action || action->signalsBlocked() || m_exceptions.contains(action->objectName()))
+        return;
+    action->blockSignals(true);
+    m_blocked.append(action);
+}
+
 void ActionRegistry::keepDefault(QAction *action)
 {
+    blockIfNeeded(action);
     if (!m_defaults.contains(action->objectName()))
         m_defaults.insert(action->objectName(), action->shortcut());
 }

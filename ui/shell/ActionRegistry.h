@@ -57,6 +57,8 @@ public:
     bool hasOwnShortcuts() const;
     /// Gives every command its default keys.
     void resetShortcuts();
+    /// While it is on, triggering a command does nothing, also one that is added meanwhile; those of these names work.
+    void setBlocked(bool isBlocked, const QStringList &exceptions = {});
 
 Q_SIGNALS:
     void changed();
@@ -66,6 +68,7 @@ private:
     QKeySequence wanted(const QAction *action) const;
     void keepDefault(QAction *action);
     QList<Group> othersThan(const QAction *action) const;
+    void blockIfNeeded(QAction *action);
 
     Preferences &m_preferences;
     QList<Group> m_window;
@@ -74,6 +77,9 @@ private:
     QString m_pageTitle;
     QList<QPointer<QAction>> m_page; // a page may drop its commands at any time
     QHash<QString, QKeySequence> m_defaults; // by command name
+    bool m_isBlocked = false;
+    QStringList m_exceptions;
+    QList<QPointer<QAction>> m_blocked; // that are to be unblocked
 };
 
 /// True for a key without a modifier, or a sequence of such: what can be switched off.

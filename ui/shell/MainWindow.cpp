@@ -3,6 +3,7 @@
 #include "ui/connections/TokenReminder.h"
 
 #include "platform/WallClockTimer.h"
+#include "ui/common/AppLock.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/FileDrop.h"
 #include "ui/common/FileTextReader.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/AttentionReporter.h"
 #include "ui/shell/CloseGuard.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/LockScreen.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Recent.h"
 #include "ui/shell/Regions.h"
@@ -125,11 +127,14 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_commands, &WindowCommands::helpRequested, this, &MainWindow::openHelp);
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
+    connect(m_commands, &WindowCommands::lockRequested, this, &MainWindow::lockOrSetUp);
     m_commands->fill(*menuBar());
     if (!menuBar()->isNativeMenuBar())
         menuBar()->hide(); // Alt shows it
     // What the menus name is what the page on screen can do.
     connect(m_registry, &ActionRegistry::changed, this, &MainWindow::followCommands, Qt::QueuedConnection);
+    if (m_context.lock)
+        followLock();
 }
 
 MainWindow::~MainWindow()
@@ -157,6 +162,51 @@ void MainWindow::build()
     if (!restoreGeometry(m_context.preferences.value(geometryKey).toByteArray()))
         resize(QSize(theme.px(1280), theme.px(800)).boundedTo(screen()->availableSize()));
     arrange();
+}
+
+void MainWindow::followLock()
+{
+    m_lockScreen = new LockScreen(*m_context.lock, *m_registry, this);
+    connect(m_lockScreen, &LockScreen::shown, this, [this] {
+        showTitle();
+        followCommands();
+        if (m_announcer)
+            m_announcer->setLocked(true);
+    });
+    connect(m_lockScreen, &LockScreen::hidden, this, [this] {
+        showTitle();
+        followCommands();
+        if (m_announcer)
+            m_announcer->setLocked(false);
+        if (const auto text = std::exchange(m_searchAfterUnlock, {}))
+            openPalette(*text);
+    });
+    m_lockScreen->follow();
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lockScreen && m_lockScreen->isShown();
+}
+
+void MainWindow::lockOrSetUp()
+{
+    if (!m_context.lock) {
+        say(tr("Sample data is not locked"));
+        return;
+    }
+    m_context.lock->lock();
+    if (m_context.lock->isLocked())
+        return;
+    go({.page = page::settings, .part = u"trust"_s});
+    say(tr("Switch on the app lock first"));
+}
+
+/// The desktop shows it in its list of windows.
+void MainWindow::showTitle()
+{
+    const Page *page = m_pages->currentPage();
+    setWindowTitle(page && !isLocked() ? tr("%1 – Satchel").arg(page->title()) : u"Satchel"_s);
 }
 
 void MainWindow::followWorkspace()
@@ -275,6 +325,8 @@ void MainWindow::announceNotices()
     if (!m_notices || !m_notifier)
         return; // the bell has them all
     auto *announcer = new DesktopAnnouncer(m_context, *m_notices, std::move(m_notifier), this);
+    m_announcer = announcer;
+    announcer->setLocked(isLocked());
     auto *again = new platform::WallClockTimer(this);
     connect(announcer, &DesktopAnnouncer::dueAt, again, &platform::WallClockTimer::start);
     connect(again, &platform::WallClockTimer::reached, announcer, &DesktopAnnouncer::look);
@@ -283,6 +335,8 @@ void MainWindow::announceNotices()
         show();
         raise();
         activateWindow();
+        if (isLocked())
+            return;
         if (target.page.isEmpty())
             openNotices();
         else
@@ -292,7 +346,7 @@ void MainWindow::announceNotices()
 
 void MainWindow::openNotices()
 {
-    if (!m_notices)
+    if (!m_notices || isLocked())
         return;
     m_notices->setView(items::NoticesModel::View::Everything);
     auto *panel = new NoticesPanel(m_context, *m_notices, this);
@@ -303,7 +357,7 @@ void MainWindow::openNotices()
 
 bool MainWindow::go(const Target &target)
 {
-    return m_pages->go(target);
+    return !isLocked() && m_pages->go(target);
 }
 
 void MainWindow::followPage(Page *page)
@@ -312,11 +366,10 @@ void MainWindow::followPage(Page *page)
         disconnect(connection);
     const auto showStatus = [this, page] { m_status->setPageText(page->statusText()); };
     const auto takeCommands = [this, page] { m_registry->setPageCommands(page->title(), page->commands()); };
-    const auto showTitle = [this, page] { setWindowTitle(tr("%1 – Satchel").arg(page->title())); };
     m_pageConnections = {
         connect(page, &Page::statusTextChanged, this, showStatus),
         connect(page, &Page::commandsChanged, this, takeCommands),
-        connect(page, &Page::titleChanged, this, showTitle),
+        connect(page, &Page::titleChanged, this, &MainWindow::showTitle),
         connect(page, &Page::bottomRoomChanged, this, [this, page] { m_toast->setBottomRoom(page->bottomRoom()); }),
     };
     connect(page, &Page::workChanged, m_status, &StatusBar::setWork,
@@ -329,7 +382,9 @@ void MainWindow::followPage(Page *page)
 
 void MainWindow::followCommands()
 {
-    if (menuBar()->isNativeMenuBar() || menuBar()->isVisible())
+    if (isLocked())
+        menuBar()->clear(); // a desktop with one menu bar for all shows it, and "Undo" names a record
+    else if (menuBar()->isNativeMenuBar() || menuBar()->isVisible())
         m_commands->fill(*menuBar());
 }
 
@@ -356,6 +411,10 @@ void MainWindow::arrange()
 
 void MainWindow::openPalette(const QString &text)
 {
+    if (isLocked()) {
+        m_searchAfterUnlock = text;
+        return;
+    }
     auto *palette = new CommandPalette(m_context, *m_registry, this);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
     connect(palette, &CommandPalette::refused, this,
@@ -366,11 +425,15 @@ void MainWindow::openPalette(const QString &text)
 
 void MainWindow::openShortcuts()
 {
+    if (isLocked())
+        return;
     (new ShortcutSheet(*m_registry, this))->open();
 }
 
 void MainWindow::openHelp()
 {
+    if (isLocked())
+        return;
     if (!m_help) {
         m_help = new HelpWindow(this);
         connect(m_help, &HelpWindow::shortcutsRequested, this, [this] {
@@ -418,8 +481,8 @@ void MainWindow::moveToRegion(bool isForward)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    if (!m_pages->currentPage() && !go({m_context.preferences.value(pageKey).toString()}))
-        go({m_pages->table().front().key});
+    if (!m_pages->currentPage() && !m_pages->go({m_context.preferences.value(pageKey).toString()}))
+        m_pages->go({m_pages->table().front().key});
     QMainWindow::showEvent(event);
 }
 
@@ -469,6 +532,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A session that ends does not wait for an answer: the workspace keeps what waits when it goes.
     if (!qGuiApp->isSavingSession() && !m_closeGuard->mayClose()) {
         event->ignore();
+        if (isLocked())
+            m_lockScreen->say(tr("Satchel has a question before it can close. Unlock it first."));
         return;
     }
     m_context.preferences.setValue(geometryKey, saveGeometry());
@@ -499,7 +564,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isAlone = event->key() == Qt::Key_Alt && !(event->modifiers() & ~Qt::AltModifier);
-    if (isAlone && !event->isAutoRepeat()) {
+    if (isAlone && !event->isAutoRepeat() && !isLocked()) {
         m_altPressedAt = event->timestamp();
         setAltAlone(true);
     }

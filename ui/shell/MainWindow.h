@@ -21,6 +21,8 @@ namespace satchel::ui {
 
 class ActionRegistry;
 class CloseGuard;
+class DesktopAnnouncer;
+class LockScreen;
 class MailFilingTask;
 class HelpWindow;
 class NoticesPanel;
@@ -38,11 +40,11 @@ public:
     MainWindow(const PageContext &context, PageTable table = allPages(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a place; an unknown page is not an error, the window stays where it is.
+    /// Shows a place; an unknown page is not an error, the window stays where it is. So it does while it is locked.
     bool go(const Target &target);
     PageStack &pages() const { return *m_pages; }
     ActionRegistry &actionRegistry() const { return *m_registry; }
-    /// With what was looked for already typed, if anything.
+    /// With what was looked for already typed, if anything. Opens after unlocking while the window is locked.
     void openPalette(const QString &text = {});
     void openShortcuts();
     void openNotices();
@@ -76,6 +78,10 @@ private:
     void pauseNotices();
     void followPage(Page *page);
     void followCommands();
+    void followLock();
+    bool isLocked() const;
+    void lockOrSetUp();
+    void showTitle();
     void notify(
         const QString &sentence, const QString &action = {}, const QKeySequence &key = {}, Icon icon = Icon::Check);
     void sayResumed(const items::Workspace::Resumed &outcome);
@@ -98,6 +104,9 @@ private:
     WindowCommands *m_commands;
     HelpWindow *m_help = nullptr; // made when it is first asked for
     CloseGuard *m_closeGuard;
+    LockScreen *m_lockScreen = nullptr; // none where nothing can be locked
+    DesktopAnnouncer *m_announcer = nullptr; // none where the desktop shows no notices
+    std::optional<QString> m_searchAfterUnlock;
     MailFilingTask *m_mails;
     QList<QMetaObject::Connection> m_pageConnections;
     bool m_isAltAlone = false; // Alt is down, and nothing else was pressed since

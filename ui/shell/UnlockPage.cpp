@@ -57,18 +57,22 @@ UnlockPage::UnlockPage(const QString &store, QWidget *parent)
     column->addWidget(m_recovery);
     column->addWidget(m_error);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_other);
     buttons->addStretch(1);
     buttons->addWidget(m_quit);
     buttons->addWidget(m_unlock);
     column->addLayout(buttons);
+    column->addWidget(m_other, 0, Qt::AlignHCenter); // a line of its own: it is long in most languages
     auto *box = new QWidget;
     box->setFixedWidth(theme.px(columnWidth));
     column->setContentsMargins(0, 0, 0, 0);
     box->setLayout(column);
+    auto *row = new QHBoxLayout; // an alignment would ask the box how high it is as wide as the window
+    row->addStretch(1);
+    row->addWidget(box);
+    row->addStretch(1);
     auto *around = new QVBoxLayout(this);
     around->addStretch(1);
-    around->addWidget(box, 0, Qt::AlignHCenter);
+    around->addLayout(row);
     around->addStretch(1);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_unlock, &QAbstractButton::clicked, this, &UnlockPage::submit);
@@ -102,17 +106,28 @@ void UnlockPage::waitForKeychain()
     choose(Way::Keychain, tr("%1 opens when the keychain of this computer is unlocked.").arg(m_store));
 }
 
+QString UnlockPage::heading() const
+{
+    return m_lockSentence.isEmpty() ? tr("Unlock %1").arg(m_store) : tr("Satchel is locked");
+}
+
+void UnlockPage::askToUnlock(const QString &sentence)
+{
+    m_lockSentence = sentence;
+    askForPassphrase();
+}
+
 void UnlockPage::askForPassphrase()
 {
-    m_heading->setText(tr("Unlock %1").arg(m_store));
+    m_heading->setText(heading());
     m_other->setText(tr("Use the recovery key"));
     m_other->show();
-    choose(Way::Passphrase, tr("This store opens with a passphrase."));
+    choose(Way::Passphrase, m_lockSentence.isEmpty() ? tr("This store opens with a passphrase.") : m_lockSentence);
 }
 
 void UnlockPage::askForRecoveryKey(const QString &reason)
 {
-    m_heading->setText(tr("Unlock %1").arg(m_store));
+    m_heading->setText(heading());
     m_other->setText(tr("Use the passphrase"));
     m_other->setVisible(reason.isEmpty());
     const QString sentence = tr("Type the four lines of the recovery key that you keep on paper.");
@@ -136,6 +151,14 @@ void UnlockPage::setError(const QString &sentence)
     m_passphrase->selectAll();
     if (QWidget *typed = field())
         typed->setFocus();
+}
+
+void UnlockPage::setPause(const QString &sentence)
+{
+    setError(sentence);
+    m_passphrase->setEnabled(false);
+    m_unlock->setEnabled(false);
+    m_other->setFocus(); // the recovery key cannot be guessed and need not wait
 }
 
 QWidget *UnlockPage::field() const

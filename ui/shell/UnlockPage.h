@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is shown in place of a store that is not open yet: the passphrase is asked for, the recovery key is typed, or
-// the keychain is waited for. It knows no key; whoever shows it says what became of what was typed.
+// What is shown in place of a store that is not open yet, or of a window that is locked: the passphrase is asked for,
+// the recovery key is typed, or the keychain is waited for. It knows no key; whoever shows it says what became of what
+// was typed.
 #pragma once
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
 
     void waitForKeychain();
     void askForPassphrase();
+    /// The same for a window that is locked; the sentence says which passphrase it is.
+    void askToUnlock(const QString &sentence);
     /// `reason` says why neither keychain nor passphrase will do; empty when the person chose this way.
     void askForRecoveryKey(const QString &reason = {});
     bool isAskingForRecoveryKey() const { return m_way == Way::RecoveryKey; }
@@ -30,6 +33,8 @@ public:
     void setTrying(bool isTrying);
     /// Under the field, which is ready for another try.
     void setError(const QString &sentence);
+    /// The same where another try has to wait: nothing can be typed until setError() or setTrying(false).
+    void setPause(const QString &sentence);
 
 Q_SIGNALS:
     void passphraseEntered(const QString &passphrase);
@@ -43,11 +48,13 @@ protected:
 private:
     enum class Way { Keychain, Passphrase, RecoveryKey };
     void choose(Way way, const QString &sentence);
+    QString heading() const;
     void submit();
     QWidget *field() const;
 
     Way m_way = Way::Keychain;
     QString m_store;
+    QString m_lockSentence; // empty unless it is a window that is locked
     Label *m_heading;
     Label *m_sentence;
     QLineEdit *m_passphrase;

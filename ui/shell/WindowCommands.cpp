@@ -17,6 +17,7 @@ WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, const
     addEdit(context.workspace);
     addGo();
     addTheme(context.preferences);
+    addLock();
     addHelp();
 }
 
@@ -111,6 +112,12 @@ void WindowCommands::addTheme(Preferences &preferences)
     for (const auto &[name, text, mode] : modes)
         connect(add(tr("View"), name, text, Icon::Eye), &QAction::triggered, &preferences,
             [&preferences, mode = mode] { preferences.setThemeMode(mode); });
+}
+
+void WindowCommands::addLock()
+{
+    QAction *lock = add(tr("View"), u"lock"_s, tr("Lock now"), Icon::Lock, QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(lock, &QAction::triggered, this, &WindowCommands::lockRequested);
 }
 
 void WindowCommands::addHelp()

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void helpRequested();
     void regionRequested(bool isForward);
     void importRequested();
+    void lockRequested();
 
 private:
     QAction *add(
@@ -36,6 +37,7 @@ private:
     void addGo();
     void addEdit(items::Workspace &workspace);
     void addTheme(Preferences &preferences);
+    void addLock();
     void addHelp();
 
     ActionRegistry &m_registry;
