@@ -8625,11 +8625,11 @@
     </message>
     <message>
         <source>Back up automatically</source>
-        <translation>Hacer copias automáticamente</translation>
+        <translation>Copia automática</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation>Hacer copia en un archivo…</translation>
+        <translation>Copia en archivo…</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <source>And before imports</source>
-        <translation>También antes de importar</translation>
+        <translation>Y antes de importar</translation>
     </message>
     <message>
         <source>Every</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Test the newest</source>
-        <translation>Probar la más reciente</translation>
+        <translation>Probar la última</translation>
     </message>
     <message>
         <source>Last test</source>

@@ -8625,11 +8625,11 @@
     </message>
     <message>
         <source>Back up automatically</source>
-        <translation>Sauvegarder automatiquement</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Back up to a file…</source>
-        <translation>Sauvegarder dans un fichier…</translation>
+        <translation>Dans un fichier…</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -8653,7 +8653,7 @@
     </message>
     <message>
         <source>And before imports</source>
-        <translation>Aussi avant les imports</translation>
+        <translation>Et avant un import</translation>
     </message>
     <message>
         <source>Every</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Test the newest</source>
-        <translation>Tester la plus récente</translation>
+        <translation>Tester la dernière</translation>
     </message>
     <message>
         <source>Last test</source>

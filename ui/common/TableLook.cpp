@@ -36,10 +36,12 @@ public:
             option.rect.adjusted(isFirst ? theme.space.four : theme.px(10), 0, -theme.px(10), 0));
         const QFont &font = isFirst ? theme.font.strong : theme.font.body;
         const QString text = index.data().toString();
+        const QVariant own = index.data(Qt::ForegroundRole); // of what is good or bad
+        const QColor color = own.isValid() ? own.value<QBrush>().color() : theme.text.primary;
         if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
-            drawNumber(*painter, cell, text, font, theme.text.primary);
+            drawNumber(*painter, cell, text, font, color);
         else
-            drawText(*painter, cell, text, font, theme.text.primary);
+            drawText(*painter, cell, text, font, color);
         if (isFirst && option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
     }

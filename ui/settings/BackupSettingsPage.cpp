@@ -192,6 +192,7 @@ void BackupSettingsPage::addList()
     m_list->setAccessibleName(tr("Backups"));
     applyTableStyle(*m_list);
     m_list->setMinimumHeight(Theme::of(this).px(listHeight));
+    m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
     m_none = new Label(tr("There are no backups here yet."), &Theme::Fonts::body, TextColor::Secondary);
     addWide(m_list, 1);
