@@ -29,7 +29,7 @@ Result<RepairedStore> mend(
     RepairedStore repaired{{}, {}, {}, key};
     store::Repair repair(*store, [&]() -> Result<void> {
         repaired.backup = store::proposedBackup(path, nowBy(clock));
-        return store::backUp(store->database(), repaired.backup);
+        return store::backUp(store->database(), repaired.backup, store->clock().now());
     });
     repaired.report = TRY(repair.run());
     const qint64 scores = TRY(insight::rebuildScores(*store));
