@@ -150,7 +150,7 @@ Result<MaybeKey> StoreKeys::fromKeychain(const QString &storePath)
 Result<std::vector<StoreKey>> StoreKeys::candidates(const QString &storePath, const AskPassphrase &ask)
 {
     std::vector<StoreKey> keys = known().value_or(std::vector<StoreKey>());
-    for (const QString &keyFile : {store::keyFileOf(storePath), store::keyFileOf(nextOf(storePath))}) {
+    for (const QString &keyFile : {store::keyFileOf(storePath), store::keyFileOf(store::nextOf(storePath))}) {
         if (!QFile::exists(keyFile))
             continue;
         const auto key = TRY(askForKey(keyFile, storePath, ask));

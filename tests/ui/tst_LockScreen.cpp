@@ -457,7 +457,7 @@ private:
             m_window->grab().save(
                 folder + u"/lock-"_s + QString::fromLatin1(QTest::currentDataTag()) + u'-' + what + u".png"_s);
     }
-    PageContext context() { return {*m_workspace, *m_preferences, &m_sync, nullptr, m_lock.get()}; }
+    PageContext context() { return {*m_workspace, *m_preferences, &m_sync, nullptr, nullptr, m_lock.get()}; }
     void lock() { m_lock->lock(); }
     void unlock()
     {
