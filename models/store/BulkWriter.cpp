@@ -137,8 +137,9 @@ Result<ChangeSetId> BulkWriter::finish()
     return written;
 }
 
-/// The one durable commit: it takes all slices before it to the disk. Where it fails the set is open still, and is undone
-/// like any that did not finish; a set that was closed in its last slice would stay, although an error was reported.
+/// The one durable commit: it takes all slices before it to the disk. Where it fails the set is open still, and is
+/// undone like any that did not finish; a set that was closed in its last slice would stay, although an error was
+/// reported.
 Result<void> BulkWriter::closeSet()
 {
     TRY(m_settings->end());

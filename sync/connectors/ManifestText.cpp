@@ -168,7 +168,8 @@ constexpr const char *sentences[] = {
         "1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel "
         "sees and changes what you may see and change."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns "
+        "2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for "
+        "columns "
         "by their names. Where yours have other names, choose them: satchel connection map."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "3. So that nothing is ever created twice, add a text column named External ID to each of these boards."),
