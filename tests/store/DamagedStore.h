@@ -45,7 +45,8 @@ inline void writeBytes(const QString &path, const QByteArray &bytes)
 /// What people wrote, by entity and id; without derived fields.
 using Records = std::map<std::pair<QString, RecordId>, std::vector<Value>>;
 
-inline Records recordsIn(store::Store &store)
+/// `trashed` gets those that are in the trash.
+inline Records recordsIn(store::Store &store, std::set<RecordId> *trashed = nullptr)
 {
     Records records;
     for (const auto &entity : store.schema().entities()) {
@@ -59,6 +60,8 @@ inline Records recordsIn(store::Store &store)
                     if (entity->fields[i].isDerived())
                         record.values[i] = {};
                 }
+                if (isTrash && trashed)
+                    trashed->insert(record.id);
                 records[{entity->name, record.id}] = std::move(record.values);
             }
         }
@@ -79,7 +82,7 @@ public:
     {
         auto store = open(m_folder.filePath(QStringLiteral("whole.satchel")));
         fill(*store, people);
-        records = recordsIn(*store);
+        records = recordsIn(*store, &trashed);
         for (const char *table : {"change", "changeset", "link", "outbox", "attachment_content"})
             counts[table] = countIn(*store, table);
         store.reset();
@@ -119,6 +122,7 @@ public:
     ManualClock clock;
     QByteArray bytes; // of the whole store
     Records records;
+    std::set<RecordId> trashed; // of these
     std::map<std::string, qint64> counts; // of rows by table
 
 private:
