@@ -8341,8 +8341,8 @@
         <translation>القفل بعد</translation>
     </message>
     <message>
-        <source>when the computer sleeps or the screen is locked</source>
-        <translation>عند سكون الحاسوب أو قفل الشاشة</translation>
+        <source>on sleep or screen lock</source>
+        <translation>عند السكون أو قفل الشاشة</translation>
     </message>
     <message>
         <source>And also</source>

@@ -8161,8 +8161,8 @@
         <translation>Sperren nach</translation>
     </message>
     <message>
-        <source>when the computer sleeps or the screen is locked</source>
-        <translation>wenn der Computer schläft oder der Bildschirm gesperrt wird</translation>
+        <source>on sleep or screen lock</source>
+        <translation>bei Ruhezustand oder Bildschirmsperre</translation>
     </message>
     <message>
         <source>And also</source>

@@ -8161,8 +8161,8 @@
         <translation>Bloquear tras</translation>
     </message>
     <message>
-        <source>when the computer sleeps or the screen is locked</source>
-        <translation>cuando el equipo se suspende o se bloquea la pantalla</translation>
+        <source>on sleep or screen lock</source>
+        <translation>al suspender o bloquear la pantalla</translation>
     </message>
     <message>
         <source>And also</source>

@@ -8161,8 +8161,8 @@
         <translation>Verrouiller après</translation>
     </message>
     <message>
-        <source>when the computer sleeps or the screen is locked</source>
-        <translation>quand l&apos;ordinateur se met en veille ou que l&apos;écran se verrouille</translation>
+        <source>on sleep or screen lock</source>
+        <translation>à la mise en veille ou au verrouillage</translation>
     </message>
     <message>
         <source>And also</source>

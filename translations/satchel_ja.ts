@@ -8116,8 +8116,8 @@
         <translation>ロックするまで</translation>
     </message>
     <message>
-        <source>when the computer sleeps or the screen is locked</source>
-        <translation>コンピューターがスリープするか画面がロックされたとき</translation>
+        <source>on sleep or screen lock</source>
+        <translation>スリープまたは画面ロックのとき</translation>
     </message>
     <message>
         <source>And also</source>

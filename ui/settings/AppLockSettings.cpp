@@ -69,7 +69,7 @@ void AppLockSettings::addTimes()
     connect(m_minutes, &QComboBox::activated, this,
         [this] { change([this](LockPreferences &lock) { lock.minutes = m_minutes->currentData().toInt(); }); });
     m_form.addRow(tr("Lock after"), m_minutes);
-    m_onSleep = new QCheckBox(tr("when the computer sleeps or the screen is locked"));
+    m_onSleep = new QCheckBox(tr("on sleep or screen lock"));
     connect(m_onSleep, &QCheckBox::clicked, this,
         [this](bool isOn) { change([isOn](LockPreferences &lock) { lock.onSleep = isOn; }); });
     const bool isDeaf = m_context.lock && !m_context.lock->hearsOfSleep();
