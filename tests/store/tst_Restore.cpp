@@ -387,7 +387,9 @@ private Q_SLOTS:
         {
             const auto database = store::Database::open(world.backup, store::Database::Mode::ReadWrite, {1000});
             QVERIFY_RESULT((*database)->execute(
-                "ALTER TABLE sync_round DROP COLUMN times; PRAGMA user_version = 18; PRAGMA journal_mode = DELETE;"));
+                "ALTER TABLE change DROP COLUMN salt; ALTER TABLE change DROP COLUMN commitment; ALTER TABLE changeset "
+                "DROP "
+                "COLUMN author; DROP TABLE audit_checkpoint; PRAGMA user_version = 19; PRAGMA journal_mode = DELETE;"));
         }
         QVERIFY_RESULT(world.restore());
         QCOMPARE(world.names(), QStringList{u"Ana"_s});

@@ -12,6 +12,7 @@
 //   links, outbox … of a missing record        are forgotten, and the connection reads everything again and asks
 //                                              before it sends (sync/LostLinks.h)
 //
+// The audit chain stays as it is: where the log was altered, the doctor goes on saying so, whoever altered it.
 // Records are changed by change sets of the rule "repair", which undo can take back; a second repair finds nothing.
 #pragma once
 
