@@ -54,6 +54,19 @@ qint64 rootOf(CommandLineCall &satchel, const QString &table, const std::optiona
         : 0;
 }
 
+/// The first page with rows of a table in which a text is.
+qint64 leafWith(const QString &path, const QByteArray &text)
+{
+    constexpr char tableLeaf = 13; // https://sqlite.org/fileformat2.html#b_tree_pages
+    const QByteArray file = contentOf(path);
+    for (qint64 page = 2; page <= file.size() / pageSize; ++page) {
+        const QByteArray content = file.mid((page - 1) * pageSize, pageSize);
+        if (content.front() == tableLeaf && content.contains(text))
+            return page;
+    }
+    qFatal("no page has the text");
+}
+
 qsizetype contactsOf(CommandLineCall &satchel)
 {
     return satchel({u"list"_s, u"contact"_s}).array().size();
@@ -126,7 +139,7 @@ private Q_SLOTS:
     {
         CommandLineCall satchel;
         fill(satchel);
-        damage(satchel.path(), rootOf(satchel, u"changeset"_s), '\xA5');
+        damage(satchel.path(), leafWith(satchel.path(), "New store"), '\xA5'); // the label of the first change set
         const Answer answer = satchel(repair);
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.error()[u"kind"_s].toString(), u"corrupt"_s);
