@@ -91,7 +91,7 @@ void DesktopLock::follow()
     Q_EMIT readyChanged();
 }
 
-/// It is on the bus from then on; that it is there is told to the settings.
+/// It is on the bus from then on, and the settings show that it is there.
 platform::SessionWatch *DesktopLock::session() const
 {
     if (m_isSessionMade)

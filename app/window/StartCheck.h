@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After a crash or a power cut the file of the store is checked on a thread of its own, while the window is in use
-// already (I5). Nobody is told unless something is found.
+// already (I5). A notice appears only if something is found.
 #pragma once
 
 #include "store/repair/FileCheck.h"

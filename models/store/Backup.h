@@ -56,7 +56,7 @@ struct BackupContent
 /// Opens a backup and checks all of it by quick_check. NotFound, Invalid for a file of another program, Corrupt,
 /// TooNew, KeyMissing, with the file in `where`. For a worker thread.
 Result<BackupContent> checkBackup(const QString &file, const std::optional<StoreKey> &key);
-/// By which copies of this store are told from those of another one.
+/// The identity of this store, which its copies share.
 Result<QByteArray> storeIdOf(Database &database);
 
 } // namespace satchel::store

@@ -181,6 +181,12 @@ std::unique_ptr<store::Store> Torture::open(const QString &path, QStringList &br
     return std::move(*store);
 }
 
+qint64 Torture::contactsNow(QStringList &broken)
+{
+    const auto store = open(m_path, broken);
+    return store ? countOf(*store) : 0;
+}
+
 QStringList Torture::killEdits()
 {
     const Ended ended = run(Scenario::Edits, m_path, {u"apply"_s, u"-"_s},
@@ -207,9 +213,7 @@ QStringList Torture::killEdits()
 QStringList Torture::killImport()
 {
     QStringList broken;
-    qint64 before = 0;
-    if (const auto store = open(m_path, broken))
-        before = countOf(*store);
+    const qint64 before = contactsNow(broken);
     const QString file = test::writeFile(at(u"people.csv"_s), peopleCsv(++m_files));
     const Ended ended = run(Scenario::Import, m_path, {u"import"_s, file, u"--as"_s, u"contact"_s});
     const auto store = open(m_path, broken);
@@ -230,9 +234,7 @@ QStringList Torture::killImport()
 QStringList Torture::killUndo()
 {
     QStringList broken;
-    qint64 before = 0;
-    if (const auto store = open(m_path, broken))
-        before = countOf(*store);
+    const qint64 before = contactsNow(broken);
     const QString file = test::writeFile(at(u"people.csv"_s), peopleCsv(++m_files));
     test::SatchelProcess import(m_path, {u"import"_s, file, u"--as"_s, u"contact"_s});
     import.start();
@@ -257,9 +259,7 @@ QStringList Torture::killUndo()
 QStringList Torture::killBackup()
 {
     QStringList broken;
-    qint64 before = 0;
-    if (const auto store = open(m_path, broken))
-        before = countOf(*store);
+    const qint64 before = contactsNow(broken);
     const QString target = at(u"copy%1.backup"_s.arg(++m_files));
     const Ended ended = run(Scenario::Backup, m_path, {u"backup"_s, target});
     if (!QFileInfo::exists(target)) {
@@ -280,9 +280,7 @@ QStringList Torture::killBackup()
 QStringList Torture::killExport()
 {
     QStringList broken;
-    qint64 before = 0;
-    if (const auto store = open(m_path, broken))
-        before = countOf(*store);
+    const qint64 before = contactsNow(broken);
     const QString target = at(u"contacts.csv"_s);
     QFile::remove(target);
     run(Scenario::Export, m_path, {u"export"_s, u"contact"_s, u"--format"_s, u"csv"_s, u"--output"_s, target});

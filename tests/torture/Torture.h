@@ -54,6 +54,7 @@ private:
 
     QString at(const QString &name) const;
     qint64 countOf(store::Store &store) const;
+    qint64 contactsNow(QStringList &broken); // in the store at hand
 
     QString m_folder;
     Random m_random;

@@ -86,7 +86,7 @@ Result<CatalogEntry> make(Store &store, Cause cause, const Result<QString> &targ
         entry = {clock.now(), QFileInfo(backup->file).absoluteFilePath(), backup->bytes, backup->records, cause};
     const auto noted = changeCatalog(store.path(), clock.now(), [&](BackupCatalog &catalog) {
         if (!backup) {
-            if (cause != Cause::Person) // who asked for it is told
+            if (cause != Cause::Person) // who asked for it sees the outcome
                 noteMiss(catalog, cause, clock.now(), backup.error().what);
             return;
         }
