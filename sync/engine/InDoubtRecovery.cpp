@@ -88,7 +88,8 @@ private:
         const auto gone = state.links.of(intent.record);
         const auto externalKey = TRY(
             gone ? externalKeyFor(state, intent.record, *gone) : Result<RecordId>(fail(gone.error())));
-        return InDoubtCreate{{intent.kind, intent.record, externalKey, {}, {}, sentBy(intent), {}}, intent.sentAt};
+        return InDoubtCreate{
+            {intent.kind, intent.record, externalKey, {}, {}, sentBy(intent), {}}, intent.sentAt, intent.clockOffset};
     }
 
     Result<void> recoverCreates(Intents intents)

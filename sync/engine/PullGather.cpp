@@ -191,7 +191,7 @@ Result<FieldFacts> PullGather::fieldFacts(
     const RecordId record = counterpart.link.record;
     if (plan.isConflict && m_rules.policy == ConflictPolicy::Newest) {
         const auto changed = TRY(m_state.history.changedAt(m_object.entity, record, field));
-        known.changedHere = {changed.value_or(Instant{}).ms + m_context.clockOffset};
+        known.changedHere = {changed.value_or(Instant{}).ms + m_context.clockOffset.value_or(0)};
     }
     if (plan.takes && !plan.isConflict)
         known.isOscillating = TRY(m_state.history.isOscillating(m_object.entity, record, field, mine, theirs.value));

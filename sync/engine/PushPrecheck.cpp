@@ -88,9 +88,6 @@ Result<void> PushPrecheck::readAgain(PushGather &gather, std::span<const store::
 Result<void> PushPrecheck::adoptThoseThere(std::vector<PendingWrite> &writes)
 {
     const auto creates = TRY(createsOfOthers(writes));
-    const bool mayHarm = TRY(creates.empty() ? Result<bool>(false) : m_context.remote.createsOverwrite(m_object));
-    if (!mayHarm)
-        return {};
     return inBatches(
         m_object, creates, [&](std::span<const InDoubtCreate> batch) { return adoptFound(writes, batch); });
 }
@@ -99,18 +96,27 @@ Result<std::vector<InDoubtCreate>> PushPrecheck::createsOfOthers(std::span<const
 {
     std::vector<InDoubtCreate> creates;
     for (const auto &[waiting, write, fields, link] : writes) {
-        if (write.kind != Edit::Kind::Create)
-            continue;
-        const bool isKnown = TRY(m_context.state().others.haveLinked(waiting.record));
-        if (!isKnown)
-            continue;
-        const RecordId identity = store::identityFromKey(write.key);
-        for (const RecordId key : {store::successorOf(identity), identity}) { // it may have been recreated as well
+        const bool isKnown = TRY(write.kind != Edit::Kind::Create
+                ? Result<bool>(false)
+                : m_context.state().others.haveLinked(waiting.record));
+        const auto keys = TRY(isKnown ? keysOfOthers(write.key) : Result<std::vector<RecordId>>());
+        for (const RecordId key : keys) {
             creates.push_back({write, m_context.now()});
             creates.back().write.key = key;
         }
     }
     return creates;
+}
+
+/// Where another Satchel's create would not be noticed by ours. It recreated the record, or had never heard that it was
+/// deleted there: then it has the first key.
+Result<std::vector<RecordId>> PushPrecheck::keysOfOthers(RecordId key)
+{
+    const RecordId identity = store::identityFromKey(key);
+    const bool mayHarm = TRY(m_context.remote.createsOverwrite(m_object));
+    if (mayHarm)
+        return std::vector<RecordId>{store::successorOf(identity), identity};
+    return store::isSuccessor(key) ? std::vector<RecordId>{identity} : std::vector<RecordId>();
 }
 
 Result<void> PushPrecheck::adoptFound(std::vector<PendingWrite> &writes, std::span<const InDoubtCreate> creates)

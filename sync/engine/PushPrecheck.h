@@ -25,6 +25,7 @@ public:
 private:
     Result<void> readAgain(PushGather &gather, std::span<const store::Link> links);
     Result<std::vector<InDoubtCreate>> createsOfOthers(std::span<const PendingWrite> writes);
+    Result<std::vector<RecordId>> keysOfOthers(RecordId key);
     Result<void> adoptFound(std::vector<PendingWrite> &writes, std::span<const InDoubtCreate> creates);
 
     RoundContext &m_context;

@@ -37,7 +37,8 @@ Result<void> PushSender::journal(std::span<const PendingWrite> batch)
     const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
     for (const auto &[waiting, write, fields, link] : batch) {
         TRY(step->state().intents.add({0, m_object.object, m_object.entity, waiting.record, write.kind, write.remoteId,
-            store::encodeValues(fields), m_context.now(), QJsonDocument(write.fields).toJson(QJsonDocument::Compact)}));
+            store::encodeValues(fields), m_context.now(), QJsonDocument(write.fields).toJson(QJsonDocument::Compact),
+            m_context.clockOffset}));
     }
     return m_context.commit(*step);
 }

@@ -112,6 +112,12 @@ struct InDoubtCreate
 {
     RemoteWrite write;
     Instant sentAt; // by our clock
+    std::optional<qint64> clockOffset = {}; // the remote's clock minus ours then, in ms, where it was known
+
+    /// By the remote's clock, which is ahead of ours by `offset` ms now.
+    Instant sentThere(qint64 offset) const { return {sentAt.ms + clockOffset.value_or(offset)}; }
+    /// Less than `span` ms ago. Not of a time to come: our clock was set back since.
+    bool isSentWithin(qint64 span, Instant now) const { return sentAt <= now && now.ms - sentAt.ms < span; }
 };
 
 /// What is known of one.

@@ -29,7 +29,7 @@ struct RoundContext
     std::function<bool()> isCancelled;
 
     store::RoundRecord round; // what was done so far
-    qint64 clockOffset = 0; // the remote's clock minus ours, ms, by the last answer
+    std::optional<qint64> clockOffset = {}; // the remote's clock minus ours, ms, by the last answer that was read
     QHash<QString, qint64> readSince
         = {}; // the last change in the store when this round began to read an object, for those it has read
     bool mustRead = false; // a record is only sent after the remote has been read

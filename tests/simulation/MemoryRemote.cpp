@@ -329,8 +329,11 @@ Result<std::vector<InDoubtResult>> MemoryRemote::find(
     if (const auto begun = begin(false); !begun)
         return fail(begun.error());
     std::vector<InDoubtResult> all;
-    for (const auto &[write, sentAt] : lost) {
-        const Instant earliest{m_server.trueNow().ms - (m_client.now().ms - sentAt.ms) - 1000};
+    const qint64 offset = m_server.now().ms - m_client.now().ms;
+    const qint64 ahead = m_server.now().ms - m_server.trueNow().ms;
+    for (const InDoubtCreate &one : lost) {
+        const RemoteWrite &write = one.write;
+        const Instant earliest{one.sentThere(offset).ms - ahead - 1000};
         InDoubtResult found{InDoubtResult::State::Absent, {}};
         for (const auto &[id, record] : m_server.records(object.object)) {
             const bool isOther = isAlreadyLinked(id)

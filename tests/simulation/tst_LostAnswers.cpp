@@ -259,6 +259,36 @@ private Q_SLOTS:
         QVERIFY(lost > 0);
     }
 
+    void aLostCreateIsFoundWhenTheClockHereIsSetBack_data()
+    {
+        QTest::addColumn<QString>("vendor"); // those where it is looked for by its time and its values
+        for (const QString &vendor : {u"hubspot-unmarked"_s, u"monday"_s, u"memory"_s})
+            QTest::newRow(qPrintable(vendor)) << vendor;
+    }
+    void aLostCreateIsFoundWhenTheClockHereIsSetBack()
+    {
+        QFETCH(QString, vendor);
+        int lost = 0;
+        for (int n = 1; n < 10; ++n) { // whichever answer is lost
+            test::MemoryFolder folder;
+            Desk desk(folder.path(), vendor);
+            desk.device.clock().jump(7'200'000);
+            desk.commit({lee()});
+            desk.lose(n);
+            const bool isThere = !desk.remote->live(desk.contacts.object).empty();
+            lost += desk.lost() > 0 && isThere ? 1 : 0;
+            desk.device.clock().jump(0);
+            desk.remote->calm();
+            for (int round = 0; round < 4; ++round)
+                desk.sync();
+            desk.clock.advance(9'000'000);
+            desk.sync();
+            QCOMPARE(desk.phonesThere(), QStringList{u"1"_s});
+            QCOMPARE(desk.phones(), QStringList{u"1"_s});
+        }
+        QVERIFY(lost > 0);
+    }
+
     /// It is looked for as it was sent, not as it would be sent now.
     void aLostCreateIsFoundWhenWhatItRefersToIsDeletedHere_data() { aLostCreateThatIsDeletedHereGoesThereToo_data(); }
     void aLostCreateIsFoundWhenWhatItRefersToIsDeletedHere()

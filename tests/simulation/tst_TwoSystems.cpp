@@ -260,6 +260,23 @@ private Q_SLOTS:
         QCOMPARE(m_office->phones(m_office->ben()), QStringList{u"2"_s});
     }
 
+    void whatANewcomerMadeAgainIsNotRecreatedByWhoSawTheFirst()
+    {
+        m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}, {u"Phone"_s, u"1"_s}});
+        m_office->sync(m_office->ana(), salesforce);
+        const RecordId lee = m_office->only(m_office->ana());
+        QVERIFY(m_office->remotes[salesforce]->remove(u"Contact"_s, m_office->onlyId(salesforce)));
+        m_office->sync(m_office->ana(), salesforce);
+        m_office->commit(m_office->ana(), Edit::restore(EntityKind::Contact, lee));
+        m_office->sync(m_office->ana(), hubSpot);
+        m_office->sync(m_office->ben(), hubSpot);
+        m_office->sync(m_office->ben(), salesforce); // makes it there, and never knew the first
+        QVERIFY(!m_office->ana().sync(Round::Kind::Outgoing, 0, salesforce).error);
+        QCOMPARE(m_office->phones(salesforce), QStringList{u"1"_s});
+        m_office->settle(m_office->ana());
+        agreeOn({u"1"_s});
+    }
+
     void recordsOfTheSamePersonThatTwoSatchelsHadAreOneInTheNextSystem()
     {
         m_office->settle(m_office->ana());

@@ -10,7 +10,8 @@ namespace {
 Intent readIntent(const Statement &row)
 {
     return {row.integer(0), row.text(1), static_cast<EntityKind>(row.integer(2)), recordIdAt(row, 3),
-        static_cast<Edit::Kind>(row.integer(4)), row.text(5), utf8At(row, 6), Instant{row.integer(7)}, utf8At(row, 8)};
+        static_cast<Edit::Kind>(row.integer(4)), row.text(5), utf8At(row, 6), Instant{row.integer(7)}, utf8At(row, 8),
+        row.isNull(9) ? std::optional<qint64>() : row.integer(9)};
 }
 
 } // namespace
@@ -18,10 +19,10 @@ Intent readIntent(const Statement &row)
 Result<void> Intents::add(const Intent &intent)
 {
     return run(m_store.database(),
-        "INSERT OR REPLACE INTO intent (connection, object, entity, record, kind, remote_id, fields, sent_at, sent) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO intent (connection, object, entity, record, kind, remote_id, fields, sent_at, sent, "
+        "clock_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         m_connection, intent.object, intent.entity, intent.record, intent.kind, intent.remoteId, intent.fields,
-        intent.sentAt, intent.sent);
+        intent.sentAt, intent.sent, intent.clockOffset);
 }
 
 Result<void> Intents::remove(RecordId record)
@@ -32,8 +33,8 @@ Result<void> Intents::remove(RecordId record)
 Result<std::vector<Intent>> Intents::all()
 {
     return readAll(m_store.database(),
-        "SELECT number, object, entity, record, kind, remote_id, fields, sent_at, sent FROM intent WHERE connection = "
-        "? ORDER BY number",
+        "SELECT number, object, entity, record, kind, remote_id, fields, sent_at, sent, clock_offset FROM intent WHERE "
+        "connection = ? ORDER BY number",
         readIntent, m_connection);
 }
 

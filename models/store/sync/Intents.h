@@ -15,9 +15,11 @@ struct Intent
     Edit::Kind kind{};
     QString remoteId; // empty for a create
     QByteArray fields; // as a base holds them
-    Instant sentAt;
+    Instant sentAt; // by our clock
     QByteArray sent
         = {}; // the same by the vendor's names, as they were sent: JSON object; empty in an intent of an older version
+    /// The remote's clock minus ours when it was sent, in ms; nothing where that was not known. Ours may be set since.
+    std::optional<qint64> clockOffset = {};
 };
 
 class Intents

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <QJsonArray>
 #include <QSet>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,7 @@ QJsonObject HubSpotFinder::distinctiveValuesOf(const RemoteWrite &lost) const
 bool HubSpotFinder::matches(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const
 {
     const auto made = instantFromRemote(row["createdAt"_L1]);
-    if (!made || made->ms < lost.sentAt.ms + offset - overlapMs)
+    if (!made || made->ms < lost.sentThere(offset).ms - overlapMs)
         return false;
     const QJsonObject values = distinctiveValuesOf(lost.write);
     const QStringList names = values.keys();
@@ -157,18 +158,16 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
     std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     const auto bearers = TRY(readByUnique(lost));
-    std::optional<Instant> since; // the first of those that only their content identifies
+    std::vector<InDoubtCreate> unnamed; // that only their content identifies
     QSet<QString> properties;
     for (const InDoubtCreate &one : lost) {
         if (uniqueOf(one.write).isEmpty())
-            since = std::min(since.value_or(one.sentAt), one.sentAt);
+            unnamed.push_back(one);
         const QStringList names = withoutLinks(one.write.fields).keys();
         properties.unite({names.begin(), names.end()});
     }
-    const auto made = since ? createdSince(*since, isAlreadyLinked) : Result<QStringList>();
-    if (!made)
-        return fail(made.error());
-    QStringList candidates = *made;
+    const auto made = TRY(unnamed.empty() ? Result<QStringList>() : createdSince(unnamed, isAlreadyLinked));
+    QStringList candidates = made;
     for (const RemoteRecord &record : bearers)
         candidates.append(record.id);
     const auto births = TRY(readInitialValues(candidates, properties.values()));
@@ -184,15 +183,15 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
                 all[i] = {InDoubtResult::State::Found, *it, wasCreatedWith(births.value(it->id), born)};
             continue;
         }
-        const auto id = std::ranges::find_if(*made,
+        const auto id = std::ranges::find_if(made,
             [&](const QString &each) { return !found.contains(each) && wasCreatedWith(births.value(each), born); });
-        if (id != made->end())
+        if (id != made.end())
             found.append(*id);
-        const bool isEarly = m_clock.now().ms - lost[i].sentAt.ms < overlapMs;
-        all[i].state = id != made->end() ? InDoubtResult::State::Found
-            : isEarly                    ? InDoubtResult::State::TooEarly
-                                         : InDoubtResult::State::Absent;
-        all[i].record.id = id != made->end() ? *id : QString();
+        const bool isEarly = lost[i].isSentWithin(overlapMs, m_clock.now());
+        all[i].state = id != made.end() ? InDoubtResult::State::Found
+            : isEarly                   ? InDoubtResult::State::TooEarly
+                                        : InDoubtResult::State::Absent;
+        all[i].record.id = id != made.end() ? *id : QString();
     }
     return withRecords(std::move(all), found);
 }
@@ -221,7 +220,8 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::withRecords(std::vector<InDoub
     return all;
 }
 
-Result<QStringList> HubSpotFinder::createdSince(Instant sentAt, const Remote::IsAlreadyLinked &isAlreadyLinked)
+Result<QStringList> HubSpotFinder::createdSince(
+    std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     const QString created = m_object.wire.value("created"_L1).toString();
     QStringList ids;
@@ -244,7 +244,8 @@ Result<QStringList> HubSpotFinder::createdSince(Instant sentAt, const Remote::Is
         const auto answer = TRY(m_api.readBy(u"objects/%1/search"_s.arg(m_object.object), body));
         if (!from) {
             m_offset = answer.now ? answer.now->ms - m_clock.now().ms : 0;
-            from = Instant{sentAt.ms + m_offset - overlapMs};
+            const auto sentThere = [this](const InDoubtCreate &one) { return one.sentThere(m_offset); };
+            from = Instant{std::ranges::min(lost | std::views::transform(sentThere)).ms - overlapMs};
             continue;
         }
         const auto rows = TRY(HubSpotRecords::fromRows(m_object, answer));

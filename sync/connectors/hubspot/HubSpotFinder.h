@@ -32,8 +32,9 @@ private:
     QString uniqueOf(const RemoteWrite &lost) const;
     Result<std::vector<RemoteRecord>> readByUnique(std::span<const InDoubtCreate> lost);
     Result<std::vector<InDoubtResult>> withRecords(std::vector<InDoubtResult> all, const QStringList &ids);
-    /// Ids of records made since; sets the remote's clock.
-    Result<QStringList> createdSince(Instant sentAt, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    /// Ids of records made since the first of these was sent; measures the remote's clock.
+    Result<QStringList> createdSince(
+        std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     using InitialValues = QHash<QString, QString>; // by field
     using InitialValuesById = QHash<QString, InitialValues>; // by id
     Result<InitialValuesById> readInitialValues(const QStringList &ids, const QStringList &fields);

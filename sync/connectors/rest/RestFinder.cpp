@@ -16,9 +16,9 @@ constexpr qint64 margin = 60 * 1000; // clocks are compared by whole seconds, ov
 
 } // namespace
 
-InDoubtResult RestFinder::none(Instant sentAt) const
+InDoubtResult RestFinder::none(const InDoubtCreate &lost) const
 {
-    const bool isEarly = m_clock.now().ms - sentAt.ms < stillOnItsWay;
+    const bool isEarly = lost.isSentWithin(stillOnItsWay, m_clock.now());
     return {isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent, {}};
 }
 
@@ -30,7 +30,7 @@ Result<InDoubtResult> RestFinder::findByKey(const InDoubtCreate &lost, const Rem
     const auto isIts = [&](const RemoteRecord &record) { return record.key == lost.write.key; };
     const auto found = std::ranges::find_if(page.records, isIts);
     if (found == page.records.end() || isAlreadyLinked(found->id))
-        return none(lost.sentAt);
+        return none(lost);
     // Any Satchel that recreates the same record uses the same key, and it need not have been this one
     const bool isOurs = lost.write.key == lost.write.record || isMadeBy(*found, lost.write, m_object);
     return InDoubtResult{InDoubtResult::State::Found, std::move(*found), isOurs};
@@ -50,7 +50,7 @@ Result<InDoubtResult> RestFinder::findByContent(
     std::optional<qint64> since;
     if (m_requests.changes.isGiven()) {
         const qint64 offset = TRY(clockOffset());
-        since = lost.sentAt.ms + offset - margin;
+        since = lost.sentThere(offset).ms - margin;
     }
     RestChanges source(m_api, m_object, m_requests, m_rows);
     std::optional<Instant> now;
@@ -59,7 +59,7 @@ Result<InDoubtResult> RestFinder::findByContent(
         const bool isOlder = since && record.created && record.created->ms < *since;
         return !isOlder && !record.isDeleted && !isAlreadyLinked(record.id) && isMadeBy(record, lost.write, m_object);
     });
-    return found == records.end() ? none(lost.sentAt) : InDoubtResult{InDoubtResult::State::Found, *found};
+    return found == records.end() ? none(lost) : InDoubtResult{InDoubtResult::State::Found, *found};
 }
 
 Result<std::vector<InDoubtResult>> RestFinder::find(
