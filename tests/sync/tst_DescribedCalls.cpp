@@ -117,6 +117,22 @@ private Q_SLOTS:
         QVERIFY(api.dialogue.isOver());
     }
 
+    void aCreateWhoseAnswerIsUnreadableStaysInDoubtWhenTheNextIsNotAllowed()
+    {
+        Described api;
+        api.dialogue.expects("POST /").answers(200, R"({"result")"); // it may have been made
+        api.dialogue.expects("POST /").answers(200, R"({"error":{"code":"WHO","text":"sign in"}})");
+        const auto create = [](const QString &name) {
+            return RemoteWrite{Edit::Kind::Create, RecordId::fromString(name), {}, {}, {}, {{u"name"_s, name}}, {}};
+        };
+        const std::vector<RemoteWrite> writes{create(u"Doe"_s), create(u"Roe"_s)};
+        const auto outcomes = api.remote.write(api.object(), writes);
+        QVERIFY2(outcomes, "nothing is said to have been sent");
+        QCOMPARE(outcomes->front().kind, Kind::Unknown);
+        QVERIFY(outcomes->back().kind != Kind::Done);
+        QVERIFY(api.dialogue.isOver());
+    }
+
     void anErrorWithStatus200IsReadByItsName_data()
     {
         QTest::addColumn<QByteArray>("code");

@@ -40,6 +40,7 @@ Result<std::vector<WriteOutcome>> RestWriter::write(std::span<const RemoteWrite>
         } else {
             outcomes[i].remoteId = writes[i].remoteId;
             downgradeOutcome(outcomes[i], outcome.error());
+            m_hasSent = m_hasSent || outcomes[i].kind == Kind::Unknown; // the answer alone may be unreadable
             if (!isOfAll(outcome.error()))
                 continue;
         }
