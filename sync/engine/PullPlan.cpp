@@ -426,7 +426,9 @@ bool isOldCopy(const PullFacts &facts)
 FieldState mergedState(const FieldFacts &facts, const store::Link &link, const RemoteRecord &theirs)
 {
     FieldState state = facts.state;
-    const bool isAsMade = link.number != 0 && !link.isToBeCompared() && theirs.isAsMade();
+    // A stamp of whole seconds may hide an edit that came right after our create: its answer had another version.
+    const bool isOtherVersion = !link.version.isEmpty() && theirs.version != link.version;
+    const bool isAsMade = link.number != 0 && !link.isToBeCompared() && theirs.isAsMade() && !isOtherVersion;
     // What a server gives a new record disputes with nobody, nor does what stands there because ours cannot.
     if ((isAsMade || facts.isUnsendable) && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
         state.base = state.theirs;

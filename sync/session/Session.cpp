@@ -228,7 +228,7 @@ RoundContext Session::context(
     const std::vector<ObjectMap> &objects, std::function<void(const store::SyncProgress &)> progress)
 {
     return {m_store, m_connection, *m_remote, objects, m_settings.policy, m_random, std::move(progress),
-        [this] { return m_dependencies.cancellation.isCancelled(); }, {}, 0, {}, false, m_vendor.info().label};
+        [this] { return m_dependencies.cancellation.isCancelled(); }, {}, {}, {}, false, m_vendor.info().label};
 }
 
 bool Session::mustPrepare(const QString &layout) const

@@ -151,7 +151,7 @@ store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place, con
             &plug);
     }
     RoundContext context{*m_store, connection(place), *remote, world->objects(), m_policy, m_random, {},
-        [&isCut] { return isCut; }, {}, 0};
+        [&isCut] { return isCut; }, {}, {}};
     context.scope = scope;
     const auto record = Round(std::move(context)).run(kind);
     if (crashAt > 0)
