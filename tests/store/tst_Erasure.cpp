@@ -13,6 +13,7 @@
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
 #include "store/sync/SyncState.h"
+#include "store/Timeline.h"
 #include "tests/support/FaultyDisk.h"
 #include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
@@ -357,6 +358,25 @@ private Q_SLOTS:
         QVERIFY(erased >= 4);
         QVERIFY(store->search(firstName)->empty());
         QVERIFY(store->search(email)->empty());
+    }
+
+    /// Of a deal that only loses the name, the timeline has what it had: nobody made it today.
+    void theTimelineOfOthersSaysNothingOfTheErasure()
+    {
+        CrowdedStore store;
+        QVERIFY_RESULT(store.update(EntityKind::Deal, store.deal, {{u"priority"_s, u"hot"_s}}));
+        const auto kinds = [&store] {
+            std::vector<Edit::Kind> found;
+            store::Timeline timeline(*store, EntityKind::Deal, store.deal);
+            for (const store::TimelineItem &item : timeline.past(50).value().items) {
+                if (item.entity == EntityKind::Deal)
+                    found.push_back(item.changeKind);
+            }
+            return found;
+        };
+        const auto before = kinds();
+        QVERIFY_RESULT(store.erase());
+        QCOMPARE(kinds(), before);
     }
 
     /// A failure at any step of the disk leaves the person whole or not at all; the next start cleans the file.
