@@ -540,6 +540,18 @@ private Q_SLOTS:
         QCOMPARE(store.trace(), QByteArray());
     }
 
+    /// A merge moves the other record to the trash with all of its values.
+    void aDuplicateThatWasMergedIntoThePersonGoesToo()
+    {
+        CrowdedStore store;
+        const RecordId duplicate = store.create(
+            EntityKind::Contact, {{u"first_name"_s, firstName}, {u"last_name"_s, lastName}, {u"phone"_s, phone}});
+        QVERIFY_RESULT(store->commit({u"Merge"_s, Origin::user(), {Edit::remove(EntityKind::Contact, duplicate)}, {}}));
+        QVERIFY(store.eraseAndClean());
+        QCOMPARE(titleOf(store->get(EntityKind::Contact, duplicate).value()), QString());
+        QCOMPARE(store.trace(), QByteArray());
+    }
+
     void theSamePersonImportedAgainIsANewRecord()
     {
         CrowdedStore store;

@@ -46,6 +46,18 @@ Result<std::vector<RecordId>> pairsWith(Store &store, RecordId id)
         [](const Statement &row) { return recordIdAt(row, 0); }, id.toString());
 }
 
+/// Persons in the trash with the same e-mail address or the same whole name: what was merged into this one, or deleted
+/// before. They are nobody else whom anybody works with.
+Result<std::vector<RecordId>> sameInTrash(Store &store, const Entity &entity, const Record &person)
+{
+    const QByteArray sql = "SELECT id FROM " + quoted(entity.name)
+        + " WHERE deleted_at IS NOT NULL AND ((?1 <> '' AND email = ?1 COLLATE folded) OR (?2 <> '' AND ?3 <> '' AND "
+          "first_name = ?2 COLLATE folded AND last_name = ?3 COLLATE folded)) ORDER BY \"row\"";
+    return readAll(
+        store.database(), sql.toStdString(), [](const Statement &row) { return recordIdAt(row, 0); },
+        person.text(field::email), person.text(field::first_name), person.text(field::last_name));
+}
+
 class Search
 {
 public:
@@ -88,18 +100,31 @@ private:
         return references;
     }
 
-    /// The lead that became this contact. All of them first: what belongs to one of them alone does not belong to
-    /// others.
+    /// The lead that became this contact, and what was merged into it. All of them first: what belongs to one of them
+    /// alone does not belong to others.
     Result<void> addSamePersons()
     {
         for (size_t i = 0; i < m_found.size(); ++i) { // grows meanwhile
             const BoundRecord person = m_found[i];
+            TRY(addSameInTrash(person));
             for (const auto &[entity, field] : referencesTo(person.entity)) {
                 const auto ids = TRY(entity->isPerson ? referring(m_store, *entity, field->name, person.id)
                                                       : Result<std::vector<RecordId>>(std::vector<RecordId>()));
                 for (const RecordId &id : ids)
                     add(entity->kind, id, Bond::Self);
             }
+        }
+        return {};
+    }
+
+    Result<void> addSameInTrash(const BoundRecord &person)
+    {
+        const Record record = TRY(m_store.get(person.entity, person.id));
+        for (const auto &entity : m_store.schema().entities()) {
+            const auto ids = TRY(entity->isPerson ? sameInTrash(m_store, *entity, record)
+                                                  : Result<std::vector<RecordId>>(std::vector<RecordId>()));
+            for (const RecordId &id : ids)
+                add(entity->kind, id, Bond::Self);
         }
         return {};
     }

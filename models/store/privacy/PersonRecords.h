@@ -19,7 +19,7 @@ struct PersonId
 
 /// How a record belongs to a person, which decides what erasing does with it.
 enum class Bond : quint8 {
-    Self, // the contact, and the lead that became it
+    Self, // the contact, the lead that became it, and duplicates of it in the trash
     Own, // belongs to the person alone: a call with nobody else, a file, a presence at a meeting
     Shared, // an activity or task that a company, deal or other person has as well: it loses its texts
     Named, // of a company's business, and refers to the person: a deal, a draft for a company; it loses the name
