@@ -280,12 +280,12 @@ private:
         const QJsonArray records = json[u"records"].toArray();
         for (const QJsonValue record : records) {
             const QJsonObject fields = record[u"fields"].toObject();
-            const QString sha256 = fields[field::sha256].toString();
+            const QString sha256 = fields.value(QString(field::sha256)).toString();
             if (sha256.isEmpty())
                 continue;
             m_folder.mkpath(u"files"_s);
             const QDir folder(m_folder.filePath(u"files"_s));
-            const QString name = freeName(folder, safeName(fields[field::name].toString()));
+            const QString name = freeName(folder, safeName(fields.value(QString(field::name)).toString()));
             QFile file(folder.filePath(name));
             if (!file.open(QIODevice::WriteOnly))
                 return fail(Error::Kind::Io, file.errorString(), QDir(m_target).filePath(name));
@@ -293,7 +293,7 @@ private:
             const auto copied = contents.copyTo(sha256, file);
             if (!copied && copied.error().kind == Error::Kind::Io)
                 return copied;
-            QJsonObject entry{{u"id"_s, record[u"id"]}, {u"name"_s, fields[field::name]}};
+            QJsonObject entry{{u"id"_s, QJsonValue(record[u"id"])}, {u"name"_s, fields.value(QString(field::name))}};
             if (copied && file.flush()) {
                 entry.insert(u"file"_s, QString(u"files/"_s + name));
                 m_names.append(u"files/"_s + name);
