@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // satchel person and erase: what they answer, what they write, and what they refuse before anything is done.
-#include "documents/privacy/ErasureCertificate.h"
-#include "documents/privacy/PrivacyPage.h"
 #include "store/sync/Connections.h"
 #include "store/sync/SyncState.h"
 #include "tests/support/CommandLineCall.h"
@@ -67,21 +65,6 @@ QStringList entitiesOf(const QJsonArray &records)
     return names;
 }
 
-/// Every text of a document.
-QString textOf(const documents::Document &document)
-{
-    QString text = document.title;
-    for (const documents::Block &block : document.blocks) {
-        if (const auto *paragraph = std::get_if<documents::Paragraph>(&block.what))
-            text += paragraph->text.text + u'\n';
-        if (const auto *pairs = std::get_if<documents::Pairs>(&block.what)) {
-            for (const auto &pair : pairs->pairs)
-                text += pair.label + u": "_s + pair.value + u'\n';
-        }
-    }
-    return text;
-}
-
 } // namespace
 
 class tst_PrivacyCommands : public QObject
@@ -115,18 +98,6 @@ private Q_SLOTS:
         for (const QJsonValue one : json[u"remembered"_s].toArray())
             hasLink = hasLink || (one[u"table"] == "link"_L1 && one[u"row"][u"remote_id"] == "r-17"_L1);
         QVERIFY(hasLink);
-    }
-
-    /// Article 15 paragraph 4: the rights of others.
-    void handsOutNothingAboutOthers()
-    {
-        PrivacyCall satchel;
-        const QString to = satchel.folder(u"out"_s);
-        QCOMPARE(satchel.handOut(to).code, 0);
-        const QByteArray json = QJsonDocument(satchel.handedOut(to)).toJson();
-        QVERIFY(!json.contains("Bodil"));
-        QVERIFY(!json.contains("bodil@"));
-        QVERIFY(json.contains("Ask Zqxanthia Vjorkwump."));
     }
 
     void refusesToHandOutWhereItCannotAndLeavesNothing()
@@ -175,24 +146,6 @@ private Q_SLOTS:
             QVERIFY2(!bytes.contains("Vjorkwump"), qPrintable(name));
     }
 
-    void theCertificateHasNoPersonalData()
-    {
-        PrivacyCall satchel;
-        satchel.connect();
-        QCOMPARE(satchel.erase({u"--remotes"_s}).code, 0);
-        const auto store = satchel.open();
-        const auto facts = documents::readErasureCertificate(*store, RecordId::fromString(satchel.person));
-        QVERIFY(facts.has_value());
-        const QString text = textOf(
-            documents::erasureCertificateDocument(*facts, store->schema(), documents::privacyLook().value()));
-        QVERIFY(text.contains(satchel.person));
-        QVERIFY(text.contains(QString::fromLatin1(facts->erasure.headAfter.toHex())));
-        QVERIFY(text.contains(u"Elsewhere"_s));
-        QVERIFY(text.contains(u"Not all is done"_s));
-        for (const auto &word : {u"Zqxanthia"_s, u"Vjorkwump"_s, u"wumpmail"_s, u"7654321099"_s})
-            QVERIFY2(!text.contains(word), qPrintable(word));
-    }
-
     void aSecondRunCompletesAndWritesANewCertificate()
     {
         PrivacyCall satchel;
@@ -236,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_PrivacyCommands)
+SATCHEL_GUI_TEST(tst_PrivacyCommands)
 #include "tst_PrivacyCommands.moc"

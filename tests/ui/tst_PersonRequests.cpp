@@ -187,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_PersonRequests)
+SATCHEL_GUI_TEST(tst_PersonRequests)
 #include "tst_PersonRequests.moc"
