@@ -368,7 +368,8 @@ private Q_SLOTS:
         const auto kinds = [&store] {
             std::vector<Edit::Kind> found;
             store::Timeline timeline(*store, EntityKind::Deal, store.deal);
-            for (const store::TimelineItem &item : timeline.past(50).value().items) {
+            const auto page = timeline.past(50);
+            for (const store::TimelineItem &item : page->items) {
                 if (item.entity == EntityKind::Deal)
                     found.push_back(item.changeKind);
             }
