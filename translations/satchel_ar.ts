@@ -2947,6 +2947,46 @@
         <source>log entries in a new audit chain; the damaged file has the old one</source>
         <translation>إدخالات السجل في سلسلة تدقيق جديدة؛ السلسلة القديمة في الملف التالف</translation>
     </message>
+    <message>
+        <source>this record was not erased</source>
+        <translation>لم يُمحَ هذا السجل</translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation>هذا ملف، والمطلوب مجلد</translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation>في المجلد ملفات بالفعل؛ اختر مجلدًا جديدًا</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>لا يوجد مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>this %1 was erased, so there is nothing to restore</source>
+        <translation>مُحي هذا العنصر (%1)، فلا شيء يُستعاد</translation>
+    </message>
+    <message>
+        <source>the list of erased records cannot be read</source>
+        <translation>تتعذّر قراءة قائمة السجلات الممحوّة</translation>
+    </message>
+    <message>
+        <source>edits wait to be saved; open the store in Satchel first</source>
+        <translation>توجد تعديلات تنتظر الحفظ؛ افتح المخزن في Satchel أولًا</translation>
+    </message>
+    <message>
+        <source>a %1 is not a person</source>
+        <translation>%1 ليس شخصًا</translation>
+    </message>
+    <message>
+        <source>the other system refuses to delete it</source>
+        <translation>النظام الآخر يرفض حذفه</translation>
+    </message>
+    <message>
+        <source>erasing a person cannot be undone</source>
+        <translation>لا يمكن التراجع عن محو شخص</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4807,6 +4847,194 @@
     <message>
         <source>Taken from %1 after a backup was restored</source>
         <translation>أُخذ من %1 بعد استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>لا توجد نسخ احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation>تزول %1 من النسخ المجدولة مع التدوير، آخرها حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation>%1 من النسخ الأخرى لا تزول من تلقاء نفسها: أُنشئت يدويًا أو قبل ترقية أو استعادة.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation>استعادة نسخة احتياطية تمحو الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation>لا اتصالات للمخزن.</translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation>لم يكتمل كل شيء: بعد المزامنة التالية أعد المحو للحصول على شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation>الحذف ينتظر المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation>يبقى هناك ولا يُنزَّل من جديد</translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation>يبقى هناك: لا يرسل Satchel إليه. احذفه هناك يدويًا</translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation>قد يكون هناك: كان تغيير في طريقه. ابحث عنه هناك يدويًا</translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation>رفض حذفه. احذفه هناك يدويًا</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation>لم يكن لديه قط</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>شهادة محو</translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation>مُحي شخص من هذا المخزن كما تقضي المادة 17 من اللائحة العامة لحماية البيانات. لا تحوي هذه الورقة بيانات شخصية: يُشار إلى الشخص بمعرّف السجل.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحي</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>مجموعة التغييرات</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>تاريخ الشهادة</translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>في هذا المخزن</translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation>مُحي كليًا</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>مُحيت النصوص وبقيت الأرقام</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>أُزيل الاسم والعناوين</translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation>بقي كما كان</translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation>قيم قيود السجل</translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation>محتويات الملفات</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>نصوص أخرى</translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation>تُحفظ العروض والمقترحات المرسلة لأن قانون التجارة والضرائب قد يتطلبها (المادة 17 الفقرة 3 ب)، وكذلك ملفات الآخرين التي تذكر الشخص.</translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation>لشخص آخر هنا الاسم نفسه. بقيت نصوص الآخرين التي لا تحوي سوى الاسم كما هي.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation>أُعيدت كتابة الصفحات القديمة من الملف وسجله وفهرس البحث.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation>قد تبقى قيم في الصفحات القديمة من الملف: تُعاد كتابتها عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation>الرأس قبل</translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation>الرأس بعد</translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation>تبقى سلسلة التجزئة على السجل سليمة عبر المحو: ذهبت القيم وبقيت التزاماتها. يتحقق منها الأمر &quot;satchel audit verify --head&quot; بأي من الرأسين.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في المهملات</translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation>مذكور في نصوص أخرى</translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>أُرسل إلى أنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation>ما يحويه هذا المخزن عنك كما تقضي المادتان 15 و20 من اللائحة العامة لحماية البيانات. يحوي الملف person.json الشيء نفسه كاملًا وللآلات. حتى %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11804,14 @@
         <source>This record breaks a rule.</source>
         <translation>هذا السجل يخالف قاعدة.</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation>تسليم كل شيء…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>نسيان نهائي…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11594,6 +11830,10 @@
     <message>
         <source>Customers</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation>جهة اتصال أو عميل محتمل</translation>
     </message>
 </context>
 <context>
@@ -12711,6 +12951,101 @@
     <message>
         <source>outcome: %1</source>
         <translation>النتيجة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation>أتريد نسيان هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation>جارٍ البحث عن كل ما يخص هذا الشخص…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation>لا التراجع ولا المهملات ولا المزامنة ولا استعادة نسخة احتياطية تعيد الشخص. يكتب Satchel شهادة بلا بيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحي</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>مُحيت النصوص وبقيت الأرقام</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>أُزيل الاسم والعناوين</translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation>السجل والملفات</translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation>%1 من قيود السجل، %2 من الملفات</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation>%1: مستندات مرسلة قد يتطلبها القانون، وملفات الآخرين التي تذكر الشخص</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation>لشخص آخر هنا هذا الاسم. تبقى النصوص الأخرى التي لا تحوي سوى الاسم كما هي.</translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation>احذف أيضًا من %1 مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation>ما زالت التغييرات تُحفظ. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>جارٍ المحو…</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>محو شخص</translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation>لم يكتمل كل شيء. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>مُحي الشخص.</translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation>مُحي الشخص. تُنظَّف الصفحات القديمة من الملف عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>فتح الشهادة</translation>
     </message>
 </context>
 <context>
@@ -14825,6 +15160,38 @@
     <message>
         <source>not shown</source>
         <translation>غير معروض</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation>تسليم كل ما يخص هذا الشخص</translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation>مجلد جديد فيه ملف PDF للقراءة وملف JSON للآلات والملفات المرفقة: السجل والأنشطة والمهام والصفقات والعروض والتاريخ وما تمت مزامنته. لا شيء فيه عن أشخاص آخرين.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation>التسليم إلى أي مجلد؟</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation>%1 من الملفات في %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -19229,6 +19596,45 @@
     <message>
         <source>Changed %1</source>
         <translation>تم تعديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation>اختيار شخص…</translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation>طلبات شخص</translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation>من يسأل عمّا خُزّن عنه يتسلّمه ملفات؛ ومن يطلب نسيانه يُمحى نهائيًا مع شهادة.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>كل ما يخص شخصًا</translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation>تسليم كل ما يخص من؟</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation>هنا وعند الاتصالات</translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation>نسيان من؟</translation>
     </message>
 </context>
 <context>

@@ -2907,6 +2907,46 @@
         <source>log entries in a new audit chain; the damaged file has the old one</source>
         <translation>Protokolleinträge in einer neuen Prüfkette; die beschädigte Datei hat die alte</translation>
     </message>
+    <message>
+        <source>this record was not erased</source>
+        <translation>Dieser Datensatz wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation>Das ist eine Datei, gebraucht wird ein Ordner</translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation>Der Ordner enthält schon Dateien; wählen Sie einen neuen</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this %1 was erased, so there is nothing to restore</source>
+        <translation>Dieser Datensatz (%1) wurde endgültig gelöscht, es gibt nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>the list of erased records cannot be read</source>
+        <translation>Die Liste der gelöschten Datensätze kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>edits wait to be saved; open the store in Satchel first</source>
+        <translation>Es warten noch Änderungen auf das Speichern; öffnen Sie den Datenbestand zuerst in Satchel</translation>
+    </message>
+    <message>
+        <source>a %1 is not a person</source>
+        <translation>%1 ist keine Person</translation>
+    </message>
+    <message>
+        <source>the other system refuses to delete it</source>
+        <translation>Das andere System lehnt das Löschen ab</translation>
+    </message>
+    <message>
+        <source>erasing a person cannot be undone</source>
+        <translation>Das Löschen einer Person kann nicht rückgängig gemacht werden</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4759,6 +4799,194 @@
     <message>
         <source>Taken from %1 after a backup was restored</source>
         <translation>Nach dem Wiederherstellen einer Sicherung aus %1 übernommen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Es gibt keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation>%1 Sicherungen nach Zeitplan werden beim Rotieren gelöscht, die letzte bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation>%1 weitere Sicherungen verschwinden nicht von selbst: von Hand oder vor einem Update oder einer Wiederherstellung erstellt.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation>Beim Wiederherstellen einer Sicherung wird die Person erneut gelöscht.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation>Der Datenbestand hat keine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation>Noch ist nicht alles erledigt: Führen Sie das Löschen nach der nächsten Synchronisierung noch einmal aus, um eine neue Bescheinigung zu erhalten.</translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation>Das Löschen wartet auf die nächste Synchronisierung</translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation>bleibt dort und wird nicht wieder heruntergeladen</translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation>bleibt dort: Satchel sendet nichts dorthin. Löschen Sie es dort von Hand</translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation>kann dort sein: Eine Änderung war unterwegs. Sehen Sie dort von Hand nach</translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation>hat das Löschen abgelehnt. Löschen Sie es dort von Hand</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation>hatte es nie</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Bescheinigung über die Löschung</translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation>Eine Person wurde aus diesem Datenbestand gelöscht, wie es Artikel 17 der Datenschutz-Grundverordnung verlangt. Dieses Papier enthält keine personenbezogenen Daten: Die Person ist mit der Nummer des Datensatzes benannt.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>Änderungssatz</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Bescheinigung vom</translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>In diesem Datenbestand</translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation>Ganz gelöscht</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>Texte gelöscht, Zahlen behalten</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>Name und Adressen entfernt</translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation>Unverändert behalten</translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation>Werte von Protokolleinträgen</translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation>Inhalte von Dateien</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Andere Texte</translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation>Gesendete Angebote und Vorschläge bleiben, weil Handels- und Steuerrecht sie verlangen können (Artikel 17 Absatz 3 Buchstabe b), ebenso Dateien anderer, die die Person nennen.</translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation>Eine andere Person hier heißt genauso. Texte anderer, in denen nur der Name steht, blieben unverändert.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation>Alte Seiten der Datei, ihr Protokoll und der Suchindex wurden neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation>Alte Seiten der Datei können noch Werte enthalten: Sie werden beim nächsten Start neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation>Kopf vorher</translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation>Kopf nachher</translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation>Die Hashkette über das Protokoll hält über die Löschung hinweg: Die Werte sind fort, ihre Commitments bleiben. &quot;satchel audit verify --head&quot; prüft es mit jedem der beiden Köpfe.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation>In anderen Texten genannt</translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>An andere Systeme gesendet</translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation>Was dieser Datenbestand über Sie enthält, wie es die Artikel 15 und 20 der Datenschutz-Grundverordnung verlangen. Die Datei person.json enthält dasselbe vollständig und maschinenlesbar. Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11512,14 @@
         <source>This record breaks a rule.</source>
         <translation>Dieser Datensatz verstößt gegen eine Regel.</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation>Auskunft erteilen…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Endgültig vergessen…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11302,6 +11538,10 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation>Kontakt oder Lead</translation>
     </message>
 </context>
 <context>
@@ -12359,6 +12599,101 @@
     <message>
         <source>outcome: %1</source>
         <translation>Ergebnis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation>Diese Person vergessen?</translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation>Alles zu dieser Person wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation>Weder Rückgängig noch Papierkorb, Synchronisierung oder eine wiederhergestellte Sicherung bringen die Person zurück. Satchel schreibt eine Bescheinigung ohne personenbezogene Daten.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>Texte gelöscht, Zahlen behalten</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>Name und Adressen entfernt</translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation>Protokoll und Dateien</translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation>%1 Protokolleinträge, %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation>%1: gesendete Dokumente, die das Gesetz verlangen kann, und Dateien anderer, die die Person nennen</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation>Eine andere Person hier heißt genauso. Andere Texte, in denen nur der Name steht, bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation>Mit der nächsten Synchronisierung auch löschen bei %1</translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation>Änderungen werden noch gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation>Es wurde nicht alles erledigt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>Die Person wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation>Die Person wurde gelöscht. Alte Seiten der Datei werden beim nächsten Start bereinigt.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Bescheinigung öffnen</translation>
     </message>
 </context>
 <context>
@@ -14421,6 +14756,38 @@
     <message>
         <source>not shown</source>
         <translation>nicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation>Alles zu dieser Person herausgeben</translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation>Ein neuer Ordner mit einem PDF zum Lesen, einer JSON-Datei für Programme und den angehängten Dateien: Datensatz, Aktivitäten, Aufgaben, Deals, Angebote, Verlauf und was synchronisiert wurde. Über andere Personen enthält er nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation>In welchen Ordner?</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation>%1 Dateien sind in %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -18537,6 +18904,45 @@
     <message>
         <source>Changed %1</source>
         <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Person wählen…</translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation>Anfragen einer Person</translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation>Wer fragt, was über ihn gespeichert ist, bekommt es als Dateien; wer vergessen werden will, wird endgültig gelöscht, mit Bescheinigung.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Alles zu einer Person</translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation>Alles zu wem herausgeben?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation>Hier und bei Verbindungen</translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation>Wen vergessen?</translation>
     </message>
 </context>
 <context>

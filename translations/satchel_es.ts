@@ -2907,6 +2907,46 @@
         <source>log entries in a new audit chain; the damaged file has the old one</source>
         <translation>entradas del registro en una cadena de auditoría nueva; el archivo dañado tiene la anterior</translation>
     </message>
+    <message>
+        <source>this record was not erased</source>
+        <translation>este registro no se ha borrado</translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation>esto es un archivo y se necesita una carpeta</translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation>la carpeta ya contiene archivos; elija una nueva</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>this %1 was erased, so there is nothing to restore</source>
+        <translation>este registro (%1) se ha borrado definitivamente; no hay nada que restaurar</translation>
+    </message>
+    <message>
+        <source>the list of erased records cannot be read</source>
+        <translation>no se puede leer la lista de registros borrados</translation>
+    </message>
+    <message>
+        <source>edits wait to be saved; open the store in Satchel first</source>
+        <translation>hay cambios pendientes de guardar; abra antes el almacén en Satchel</translation>
+    </message>
+    <message>
+        <source>a %1 is not a person</source>
+        <translation>%1 no es una persona</translation>
+    </message>
+    <message>
+        <source>the other system refuses to delete it</source>
+        <translation>el otro sistema se niega a eliminarlo</translation>
+    </message>
+    <message>
+        <source>erasing a person cannot be undone</source>
+        <translation>el borrado de una persona no se puede deshacer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4759,6 +4799,194 @@
     <message>
         <source>Taken from %1 after a backup was restored</source>
         <translation>Tomado de %1 tras restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>No hay copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation>%1 copias programadas desaparecen con la rotación; la última, hasta el %2.</translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation>Otras %1 copias no desaparecen solas: hechas a mano o antes de una actualización o restauración.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation>Al restaurar una copia se borra de nuevo a la persona.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation>El almacén no tiene conexiones.</translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation>No está todo hecho: tras la próxima sincronización, repita el borrado para obtener un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation>la eliminación espera a la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation>permanece allí y no se vuelve a descargar</translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation>permanece allí: Satchel no envía nada. Elimínelo allí a mano</translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation>puede estar allí: había un cambio en camino. Búsquelo allí a mano</translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation>se negó a eliminarlo. Elimínelo allí a mano</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation>nunca lo tuvo</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificado de borrado</translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation>Se ha borrado a una persona de este almacén, según el artículo 17 del Reglamento General de Protección de Datos. Este documento no contiene datos personales: la persona figura con el identificador del registro.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>Conjunto de cambios</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificado del</translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>En este almacén</translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation>Borrado por completo</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>Textos borrados, cifras conservadas</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>Nombre y direcciones eliminados</translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation>Conservado tal cual</translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation>Valores de entradas del registro</translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation>Contenidos de archivos</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Otros textos</translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation>Se conservan los presupuestos y propuestas enviados, pues la ley mercantil y fiscal puede exigirlos (artículo 17, apartado 3, letra b), y los archivos de otros que nombran a la persona.</translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation>Otra persona aquí tiene el mismo nombre. Los textos de otros que solo contienen el nombre no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation>Se han reescrito las páginas antiguas del archivo, su registro y el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation>Las páginas antiguas del archivo pueden contener aún valores: se reescriben en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation>Cabecera antes</translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation>Cabecera después</translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation>La cadena de hash del registro se mantiene tras el borrado: los valores se van y sus compromisos quedan. &quot;satchel audit verify --head&quot; lo comprueba con cualquiera de las dos cabeceras.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>en la papelera</translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation>Nombrado en otros textos</translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>Enviado a otros sistemas</translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation>Lo que este almacén tiene sobre usted, según los artículos 15 y 20 del Reglamento General de Protección de Datos. El archivo person.json contiene lo mismo, completo y legible por máquinas. A fecha de %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11512,14 @@
         <source>This record breaks a rule.</source>
         <translation>Este registro incumple una regla.</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation>Entregar todo…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Olvidar para siempre…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11302,6 +11538,10 @@
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation>Contacto o prospecto</translation>
     </message>
 </context>
 <context>
@@ -12359,6 +12599,101 @@
     <message>
         <source>outcome: %1</source>
         <translation>resultado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation>¿Olvidar a esta persona?</translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation>Buscando todo sobre esta persona…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation>Ni deshacer, ni la papelera, ni una sincronización, ni una copia restaurada devuelven a la persona. Satchel escribe un certificado sin datos personales.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>Textos borrados, cifras conservadas</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>Nombre y direcciones eliminados</translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation>Registro y archivos</translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation>%1 entradas del registro, %2 archivos</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Permanece</translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation>%1: documentos enviados que la ley puede exigir y archivos de otros que nombran a la persona</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation>Otra persona aquí tiene este nombre. Los demás textos con solo el nombre no cambian.</translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation>Eliminar también en %1 con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation>Aún se están guardando cambios. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Borrar a una persona</translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation>No se ha hecho todo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>La persona se ha borrado.</translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation>La persona se ha borrado. Las páginas antiguas del archivo se limpian en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Abrir el certificado</translation>
     </message>
 </context>
 <context>
@@ -14421,6 +14756,38 @@
     <message>
         <source>not shown</source>
         <translation>no se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation>Entregar todo sobre esta persona</translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation>Una carpeta nueva con un PDF para leer, un archivo JSON para máquinas y los archivos adjuntos: el registro, actividades, tareas, negocios, presupuestos, historial y lo sincronizado. De otras personas no contiene nada.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation>¿En qué carpeta?</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation>%1 archivos están en %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -18537,6 +18904,45 @@
     <message>
         <source>Changed %1</source>
         <translation>Cambios en %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Elegir una persona…</translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation>Solicitudes de una persona</translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation>Quien pregunta qué se guarda sobre él lo recibe en archivos; quien pide ser olvidado se borra para siempre, con un certificado.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Todo sobre una persona</translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation>¿Entregar todo sobre quién?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation>Aquí y en las conexiones</translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation>¿A quién olvidar?</translation>
     </message>
 </context>
 <context>

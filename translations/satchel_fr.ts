@@ -2907,6 +2907,46 @@
         <source>log entries in a new audit chain; the damaged file has the old one</source>
         <translation>entrées du journal dans une nouvelle chaîne d&apos;audit ; le fichier endommagé contient l&apos;ancienne</translation>
     </message>
+    <message>
+        <source>this record was not erased</source>
+        <translation>cet enregistrement n’a pas été effacé</translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation>c’est un fichier, il faut un dossier</translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation>le dossier contient déjà des fichiers ; choisissez-en un nouveau</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>this %1 was erased, so there is nothing to restore</source>
+        <translation>cet enregistrement (%1) a été effacé, il n’y a rien à restaurer</translation>
+    </message>
+    <message>
+        <source>the list of erased records cannot be read</source>
+        <translation>la liste des enregistrements effacés est illisible</translation>
+    </message>
+    <message>
+        <source>edits wait to be saved; open the store in Satchel first</source>
+        <translation>des modifications attendent d’être enregistrées ; ouvrez d’abord la base dans Satchel</translation>
+    </message>
+    <message>
+        <source>a %1 is not a person</source>
+        <translation>%1 n’est pas une personne</translation>
+    </message>
+    <message>
+        <source>the other system refuses to delete it</source>
+        <translation>l’autre système refuse de le supprimer</translation>
+    </message>
+    <message>
+        <source>erasing a person cannot be undone</source>
+        <translation>l’effacement d’une personne est irréversible</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4760,6 +4800,194 @@
         <source>Taken from %1 after a backup was restored</source>
         <translation>Repris de %1 après la restauration d&apos;une sauvegarde</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Il n’y a pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation>%1 sauvegardes planifiées disparaissent par rotation, la dernière au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation>%1 autres sauvegardes ne disparaissent pas d’elles-mêmes : faites à la main, ou avant une mise à jour ou une restauration.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation>Restaurer une sauvegarde efface de nouveau la personne.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation>La base n’a aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation>Tout n’est pas fait : après la prochaine synchronisation, relancez l’effacement pour un nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation>la suppression attend la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation>y reste, et n’est plus téléchargé</translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation>y reste : Satchel n’y envoie rien. Supprimez-le là-bas à la main</translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation>y est peut-être : une modification était en route. Vérifiez là-bas à la main</translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation>a refusé de le supprimer. Supprimez-le là-bas à la main</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation>ne l’a jamais eu</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificat d’effacement</translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation>Une personne a été effacée de cette base, comme le demande l’article 17 du Règlement général sur la protection des données. Ce document ne contient aucune donnée personnelle : la personne y est désignée par l’identifiant de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>Lot de modifications</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificat du</translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>Dans cette base</translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation>Entièrement effacé</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>Textes effacés, chiffres conservés</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>Nom et adresses retirés</translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation>Conservé tel quel</translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation>Valeurs d’entrées du journal</translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation>Contenus de fichiers</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>Autres textes</translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation>Les devis et propositions envoyés sont conservés, car le droit commercial et fiscal peut les exiger (article 17, paragraphe 3, point b), ainsi que les fichiers d’autrui qui nomment la personne.</translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation>Une autre personne porte ici le même nom. Les textes d’autrui qui ne contiennent que le nom sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation>Les anciennes pages du fichier, son journal et l’index de recherche ont été réécrits.</translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation>D’anciennes pages du fichier peuvent encore contenir des valeurs : elles seront réécrites au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation>Tête avant</translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation>Tête après</translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation>La chaîne de hachage du journal tient malgré l’effacement : les valeurs partent, leurs engagements restent. &quot;satchel audit verify --head&quot; le vérifie avec l’une ou l’autre tête.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation>Nommé dans d’autres textes</translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>Envoyé à d’autres systèmes</translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation>Ce que cette base contient sur vous, comme le demandent les articles 15 et 20 du Règlement général sur la protection des données. Le fichier person.json contient la même chose, complète et lisible par une machine. État au %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -4877,7 +5105,7 @@
     </message>
     <message>
         <source>The app lock is off until you set a passphrase for it.</source>
-        <translation>Le verrouillage de l'application est désactivé tant que vous n'avez pas défini de phrase secrète.</translation>
+        <translation>Le verrouillage de l&apos;application est désactivé tant que vous n&apos;avez pas défini de phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11512,14 @@
         <source>This record breaks a rule.</source>
         <translation>Cet enregistrement enfreint une règle.</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation>Remettre toutes les données…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Oublier définitivement…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11302,6 +11538,10 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation>Contact ou prospect</translation>
     </message>
 </context>
 <context>
@@ -12359,6 +12599,101 @@
     <message>
         <source>outcome: %1</source>
         <translation>résultat : %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation>Oublier cette personne ?</translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation>Recherche de tout ce qui concerne cette personne…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation>Ni l’annulation, ni la corbeille, ni une synchronisation, ni une sauvegarde restaurée ne ramènent la personne. Satchel écrit un certificat sans données personnelles.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>Textes effacés, chiffres conservés</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>Nom et adresses retirés</translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation>Journal et fichiers</translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation>%1 entrées du journal, %2 fichiers</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation>%1 : documents envoyés que la loi peut exiger, et fichiers d’autrui qui nomment la personne</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation>Une autre personne porte ici ce nom. Les autres textes qui ne contiennent que le nom restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation>Supprimer aussi dans %1 à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation>Des modifications sont encore en cours d’enregistrement. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation>Tout n’a pas été fait. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>La personne a été effacée.</translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation>La personne a été effacée. Les anciennes pages du fichier seront nettoyées au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Ouvrir le certificat</translation>
     </message>
 </context>
 <context>
@@ -14421,6 +14756,38 @@
     <message>
         <source>not shown</source>
         <translation>non affichée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation>Remettre tout ce qui concerne cette personne</translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation>Un nouveau dossier avec un PDF à lire, un fichier JSON pour les machines et les pièces jointes : fiche, activités, tâches, affaires, devis, historique et ce qui a été synchronisé. Rien sur d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation>Dans quel dossier ?</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation>%1 fichiers sont dans %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -18537,6 +18904,45 @@
     <message>
         <source>Changed %1</source>
         <translation>Modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation>Choisir une personne…</translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation>Demandes d’une personne</translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation>Qui demande ce qui est enregistré à son sujet le reçoit en fichiers ; qui demande l’oubli est effacé définitivement, avec un certificat.</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>Tout sur une personne</translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation>Remettre tout sur qui ?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation>Ici et dans les connexions</translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation>Oublier qui ?</translation>
     </message>
 </context>
 <context>

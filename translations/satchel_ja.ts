@@ -2897,6 +2897,46 @@
         <source>log entries in a new audit chain; the damaged file has the old one</source>
         <translation>新しい監査チェーンの履歴エントリ。元のチェーンは破損したファイルに残っています</translation>
     </message>
+    <message>
+        <source>this record was not erased</source>
+        <translation>このレコードは消去されていません</translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation>これはファイルです。フォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation>フォルダーにはすでにファイルがあります。新しいフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>そのフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>this %1 was erased, so there is nothing to restore</source>
+        <translation>この%1は消去されたため、復元できるものがありません</translation>
+    </message>
+    <message>
+        <source>the list of erased records cannot be read</source>
+        <translation>消去したレコードの一覧を読めません</translation>
+    </message>
+    <message>
+        <source>edits wait to be saved; open the store in Satchel first</source>
+        <translation>保存待ちの編集があります。先に Satchel でストアを開いてください</translation>
+    </message>
+    <message>
+        <source>a %1 is not a person</source>
+        <translation>%1は人ではありません</translation>
+    </message>
+    <message>
+        <source>the other system refuses to delete it</source>
+        <translation>相手のシステムが削除を拒否しています</translation>
+    </message>
+    <message>
+        <source>erasing a person cannot be undone</source>
+        <translation>人の消去は元に戻せません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4747,6 +4787,194 @@
     <message>
         <source>Taken from %1 after a backup was restored</source>
         <translation>バックアップの復元後に%1から取得</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>バックアップはありません。</translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation>スケジュールのバックアップ %1 個は順に消え、最後のものも %2 までになくなります。</translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation>ほかの %1 個（手動、または更新や復元の前に作成）は自動では消えません。</translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation>バックアップを復元すると、その人は再び消去されます。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation>ストアに接続はありません。</translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation>まだ完了していません。次の同期の後にもう一度消去を実行すると、新しい証明書が作られます。</translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation>削除は次の同期を待っています</translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation>そこに残り、再びダウンロードされません</translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation>そこに残ります。Satchel は送信しません。そこで手動で削除してください</translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation>そこにあるかもしれません。変更の送信中でした。手動で確認してください</translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation>削除を拒否しました。そこで手動で削除してください</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation>存在したことがありません</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>消去証明書</translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation>一般データ保護規則第 17 条に従い、このストアから人が消去されました。この書類に個人データは含まれず、その人はレコードの ID で示されます。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>変更セット</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>証明書の日時</translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation>このストアで</translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation>すべて消去</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>文章を消去、数値は保持</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>名前と連絡先を除去</translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation>そのまま保持</translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation>ログ項目の値</translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation>その他の文章</translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation>送付済みの見積書と提案書は、商法や税法で求められることがあるため保持されます（第 17 条第 3 項 b）。その人の名前を含む他者のファイルも同様です。</translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation>同じ名前の人がほかにもいます。名前だけを含む他者の文章はそのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation>ファイルの古いページ、ログ、検索インデックスを書き直しました。</translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation>ファイルの古いページに値が残っている可能性があります。次回の起動時に書き直します。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation>消去前のヘッド</translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation>消去後のヘッド</translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation>ログのハッシュ連鎖は消去後も成り立ちます。値は消え、コミットメントは残ります。どちらのヘッドでも &quot;satchel audit verify --head&quot; で確認できます。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>ゴミ箱内</translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation>ほかの文章での言及</translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation>ほかのシステムへの送信</translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation>一般データ保護規則第 15 条および第 20 条に従い、このストアにあるあなたに関する情報です。person.json には同じ内容が機械可読の形で完全に入っています。%1 時点。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11439,14 @@
         <source>This record breaks a rule.</source>
         <translation>このレコードは規則に反しています。</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation>すべてを開示…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>完全に消去…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11229,6 +11465,10 @@
     <message>
         <source>Customers</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation>連絡先またはリード</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +12511,101 @@
     <message>
         <source>outcome: %1</source>
         <translation>結果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation>この人を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation>この人に関するすべてを検索中…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation>元に戻す操作、ゴミ箱、同期、バックアップの復元のいずれでも、この人は戻りません。Satchel は個人データを含まない証明書を作成します。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation>文章を消去、数値は保持</translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation>名前と連絡先を除去</translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation>ログとファイル</translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation>ログ項目 %1 件、ファイル %2 個</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation>%1：法律で求められることのある送付済み文書と、その人の名前を含む他者のファイル</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation>同じ名前の人がほかにもいます。名前だけを含むほかの文章はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation>次の同期で %1 からも削除する</translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation>変更を保存中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>消去中…</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>人を消去</translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation>すべては完了しませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>この人を消去しました。</translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation>この人を消去しました。ファイルの古いページは次回の起動時に消去されます。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>証明書を開く</translation>
     </message>
 </context>
 <context>
@@ -14320,6 +14655,38 @@
     <message>
         <source>not shown</source>
         <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation>この人に関するすべてを開示</translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation>読むための PDF、機械用の JSON、添付ファイルが入った新しいフォルダー：レコード、活動、タスク、商談、見積書、履歴、同期した内容。ほかの人の情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation>どのフォルダーに保存しますか？</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation>%1 個のファイルが %2 にあります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -18364,6 +18731,45 @@
     <message>
         <source>Changed %1</source>
         <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation>人を選択…</translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation>本人からの請求</translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation>保存内容を尋ねた人にはファイルで渡し、消去を求めた人は完全に消去して証明書を作成します。</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>開示</translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation>ある人に関するすべて</translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation>誰についてすべてを開示しますか？</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation>ここと接続先</translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation>誰を消去しますか？</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ struct Change
     Value before;
     Value after;
     std::vector<FieldValue> created; // of a Create: the values it was born with
+    bool isErased = false; // its values are gone for ever: they are not known, and it cannot be undone
 };
 
 /// What a commit did.

@@ -2,6 +2,7 @@
 #include "items/TrashModel.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "store/privacy/ErasedRecords.h"
 
 namespace satchel::items {
 
@@ -48,6 +49,8 @@ void TrashModel::refresh()
             continue;
         m_isCut = m_isCut || rows->size() == mostOfAnEntity;
         for (qsizetype row = 0; row < rows->size(); ++row) {
+            if (store::isErased(m_workspace.store().database(), rows->id(row)).value_or(false))
+                continue; // there is nothing to restore
             if (isActivity && isUndoneNote(m_workspace.store(), rows->id(row), rows->text(row, 2)))
                 continue;
             const QString title = rows->text(row, 0).trimmed();

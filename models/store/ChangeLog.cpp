@@ -17,7 +17,7 @@ namespace satchel::store {
 namespace {
 
 constexpr auto changeColumns = "SELECT c.sequence, c.kind, c.entity, c.record, c.field, c.before, c.after, s.id, "
-                               "s.label, s.origin, s.at, s.undoes"
+                               "s.label, s.origin, s.at, s.undoes, c.commitment IS NOT NULL"
                                " FROM change c JOIN changeset s ON s.number = c.changeset ";
 
 // As Origin::isOwn has it.
@@ -149,7 +149,8 @@ Result<std::optional<ChangeSetInfo>> ChangeLog::newestUndoable()
     // more.
     auto candidates = TRY(
         m_database.prepare(std::string("SELECT s.id, s.label, s.origin, s.at, s.undoes FROM changeset s "
-                                       "WHERE s.undoes IS NULL AND s.is_open = 0 AND ")
+                                       "WHERE s.undoes IS NULL AND s.is_open = 0 AND NOT EXISTS (SELECT 1 FROM "
+                                       "erasure e WHERE e.changeset = s.id) AND ")
             + isOwnAct + " ORDER BY s.number DESC"));
     for (;;) {
         const auto row = TRY(candidates.step());
@@ -226,6 +227,7 @@ HistoryEntry ChangeLog::entryAt(const Statement &row) const
     change.kind = static_cast<Edit::Kind>(row.integer(1));
     change.entity = static_cast<EntityKind>(row.integer(2));
     change.record = recordIdAt(row, 3);
+    change.isErased = row.integer(12) != 0;
     const Entity &entity = m_schema.entity(change.entity);
     if (change.kind == Edit::Kind::Create) {
         const auto values = QJsonDocument::fromJson(utf8At(row, 6)).object();

@@ -11,6 +11,7 @@
 #include "domain/TaskTemplateRules.h"
 #include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
+#include "store/privacy/ErasedRecords.h"
 #include "store/SqlText.h"
 
 #include <algorithm>
@@ -422,6 +423,9 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     Record record = stored->record;
     if (record.isDeleted() != isRestore)
         return edit.id; // already so
+    if (isRestore && TRY(isErased(m_context.database, edit.id)))
+        return fail(Error::Kind::Conflict,
+            Reason::tr("this %1 was erased, so there is nothing to restore").arg(entity.name), entity.name);
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
     noteWritten(record);
     const Value before = record.value(field::deleted_at);

@@ -40,7 +40,7 @@ public:
         Normal, // checks values and follows the rules
         RemoteChange, // a remote's change: follows the rules about the record itself, but makes no further records,
                       // because whoever made the change made them; only the attendees are records here alone
-        Undo, // writes back what the log says, system fields too; rules ran the first time
+        Undo, // writes back what the log says, system fields too; rules ran the first time. Erasing writes so as well
     };
 
     CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode);

@@ -22,6 +22,8 @@ Replay replay(const Entity &entity, std::span<const HistoryEntry> newestFirst)
     for (const HistoryEntry &entry : newestFirst | std::views::reverse) {
         const Change &change = entry.change;
         played.changedAt = entry.set.at;
+        if (change.isErased && change.kind == Edit::Kind::Update)
+            continue; // an entry that states the record's values follows
         if (change.kind == Edit::Kind::Create) {
             if (!played.isBorn)
                 played.createdAt = entry.set.at;
@@ -40,6 +42,16 @@ Replay replay(const Entity &entity, std::span<const HistoryEntry> newestFirst)
         }
     }
     return played;
+}
+
+std::vector<FieldValue> statedValues(const Record &record)
+{
+    std::vector<FieldValue> values;
+    for (size_t i = 0; i < record.values.size(); ++i) {
+        if (!isEmpty(record.values[i]) && !record.entity->fields[i].isDerived())
+            values.push_back({record.entity->fields[i].name, record.values[i]});
+    }
+    return values;
 }
 
 } // namespace satchel::store

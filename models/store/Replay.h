@@ -25,4 +25,7 @@ struct Replay
 /// its values anew, as a repair does where entries were lost: what came before it is history only.
 Replay replay(const Entity &entity, std::span<const HistoryEntry> newestFirst);
 
+/// What such an entry says of a record: all values but those that are derived.
+std::vector<FieldValue> statedValues(const Record &record);
+
 } // namespace satchel::store

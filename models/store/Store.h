@@ -81,7 +81,8 @@ public:
     /// so are records that would go but were changed by others since (ChangeLog::isChangedByOthersSince). A large set
     /// (an import) is undone in slices, so that other writers are not kept waiting.
     Result<UndoReceipt> undo(ChangeSetId id);
-    /// Undoes the slices that killed bulk writers left. Returns the number of their change sets.
+    /// What every start does first: undoes the slices that killed bulk writers left, and ends what erasing a person
+    /// left undone. Returns the number of the bulk writers' change sets.
     Result<int> recover();
 
     // The registry of this store

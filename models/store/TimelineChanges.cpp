@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a timeline that nobody wrote down: the changes of a record and of its deals, read from the change log.
+#include "store/privacy/ErasedRecords.h"
 #include "store/Timeline.h"
 
 #include "domain/ChoiceNames.h"
@@ -110,12 +111,14 @@ Result<std::vector<HistoryEntry>> Timeline::withoutUndone(std::span<const Histor
 {
     const ChangeSetInfo &set = entries.front().set;
     std::vector<HistoryEntry> remaining;
-    if (!set.undoes.isNull())
+    // Erasing a person states what is left of each record; nobody made or changed anything.
+    if (!set.undoes.isNull() || TRY(isErasing(m_store.database(), set.id)))
         return remaining;
     const auto undone = TRY(m_store.log().isUndone(set.id));
     for (const HistoryEntry &entry : entries) {
         const auto reverted = undone ? TRY(m_store.log().isReverted(entry.change)) : false;
-        if (!reverted)
+        const bool isUnknown = entry.change.isErased && entry.change.kind == Edit::Kind::Update;
+        if (!reverted && !isUnknown)
             remaining.push_back(entry);
     }
     return remaining;

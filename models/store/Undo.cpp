@@ -5,6 +5,8 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/BulkWriter.h"
+#include "store/privacy/ErasedRecords.h"
+#include "store/privacy/Erasure.h"
 #include "store/ProcessLock.h"
 #include "store/repair/RepairReport.h"
 #include "store/Store.h"
@@ -24,10 +26,12 @@ namespace {
 constexpr qint64 pageSize = 2000;
 
 /// The edit that reverts a change; none when the field was changed again, when others changed the record that it would
-/// delete, or when a repair stated the values of a record that was there already.
+/// delete, when a repair stated the values of a record that was there already, or when they were erased.
 Result<std::optional<Edit>> inverse(const Change &change, const ChangeSetInfo &root, Store &store)
 {
     const bool isOwn = root.origin.isOwn();
+    if (change.isErased || TRY(isErased(store.database(), change.record)))
+        return std::nullopt;
     if (change.kind == Edit::Kind::Create && root.origin == Origin::rule(repairOrigin))
         return std::nullopt;
     if (change.kind == Edit::Kind::Delete)
@@ -75,6 +79,8 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
     const auto info = TRY(log().find(id));
     if (!info)
         return fail(Error::Kind::NotFound, Reason::tr("there is no change set %1").arg(id.toString()), u"--set"_s);
+    if (TRY(isErasing(*m_database, id)))
+        return fail(Error::Kind::Conflict, Reason::tr("erasing a person cannot be undone"), id.toString());
     const auto isUndone = TRY(log().isUndone(id));
     if (isUndone)
         return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg(info->label), id.toString());
@@ -143,6 +149,9 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
 
 Result<int> Store::recover()
 {
+    TRY(repeatErasures(*this));
+    if (const auto cleaned = finishErasures(*this); !cleaned && cleaned.error().kind != Error::Kind::Busy)
+        return fail(cleaned.error());
     const auto open = TRY(log().open());
     if (open.empty())
         return 0;

@@ -54,6 +54,7 @@ struct Counterpart
     LocalValues values; // the remote values as values of ours
     // The rest is read only when it is no old copy.
     bool isDeleted = false;
+    bool isErased = false; // whatever is written there does not bring it back
     bool isWantedBack = false; // whoever recreated it there wanted it to be there, also where it holds nothing new
     std::vector<FieldFacts> fields;
     std::vector<store::Conflict> conflicts; // of the record with this connection, closed ones too
@@ -68,7 +69,7 @@ struct PullFacts
     // Who it is here
     std::optional<RecordId> known = {}; // our own create, as its answer or its recovery tells
     std::optional<store::Link> link = {};
-    bool isKeptThere = false; // it was deleted here, and a person wants to keep it there
+    bool isKeptThere = false; // it was deleted here and a person wants to keep it there, or it was erased here
     std::optional<Holder> byKey = {}; // has the identity that it has in its key
     store::Pending pending = {};
     Match match = {};

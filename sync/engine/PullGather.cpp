@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/PullGather.h"
 
+#include "store/privacy/ErasedRecords.h"
 #include "store/sync/Approvals.h"
 #include "store/sync/ExternalKey.h"
 #include "store/sync/OtherConnections.h"
@@ -20,6 +21,7 @@ void PullGather::forget()
 {
     m_references.forget();
     m_isNothingPending = false;
+    m_isAnyErased.reset();
 }
 
 Result<PullFacts> PullGather::facts(const RemoteRecord &theirs, Trust trust, bool mayDefer)
@@ -50,16 +52,30 @@ Result<void> PullGather::readHolders(PullFacts &facts)
 {
     const RemoteRecord &theirs = facts.theirs;
     store::Approvals approvals(m_context.store, m_context.connection.number);
-    facts.isKeptThere = TRY(approvals.keptAs(m_object.object, theirs.id)).has_value();
+    const RecordId identity = store::identityFromKey(theirs.key);
+    facts.isKeptThere = TRY(approvals.keptAs(m_object.object, theirs.id)).has_value()
+        || TRY(wasErased(theirs, identity));
     if (facts.isKeptThere)
         return {};
-    const RecordId identity = store::identityFromKey(theirs.key);
     const auto named = TRY(
         identity.isNull() ? Result<std::optional<RecordId>>() : m_state.links.recordOf(m_object.entity, identity));
     if (named)
         facts.byKey = TRY(holder(*named));
     facts.pending = TRY(pending(theirs.id));
     return {};
+}
+
+/// By its place at the remote, or by the key that every Satchel knows it by. Mostly nobody was erased, and then it is
+/// asked once in a step.
+Result<bool> PullGather::wasErased(const RemoteRecord &theirs, RecordId identity)
+{
+    store::Database &database = m_context.store.database();
+    if (!m_isAnyErased)
+        m_isAnyErased = TRY(store::isAnyErased(database));
+    if (!*m_isAnyErased)
+        return false;
+    return TRY(store::isErased(database, store::idOfRemote(m_context.connection, m_object.object, theirs.id)))
+        || (!identity.isNull() && TRY(store::isErased(database, identity)));
 }
 
 Result<void> PullGather::readMatch(PullFacts &facts)
@@ -148,6 +164,8 @@ Result<void> PullGather::readOurs(PullFacts &facts, const Record &record)
 {
     Counterpart &counterpart = *facts.counterpart;
     counterpart.isDeleted = record.isDeleted();
+    counterpart.isErased = record.isDeleted() && TRY(store::isErased(m_context.store.database(), record.id));
+    counterpart.isWantedBack = counterpart.isWantedBack && !counterpart.isErased;
     counterpart.conflicts = TRY(conflicts(counterpart.link.record));
     const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
     counterpart.fields.reserve(counterpart.values.values.size());
@@ -267,6 +285,8 @@ Result<OwnDeletionFacts> PullGather::ownDeletionFacts(
     const Record mine = TRY(m_context.store.get(m_object.entity, link.record));
     OwnDeletionFacts facts{link, mine.isDeleted(), {}, {}};
     facts.openConflicts = TRY(openConflicts(link.record));
+    if (TRY(store::isErased(m_context.store.database(), link.record)))
+        return facts; // whatever was written there last, the person stays erased
     if (last) // two states can have the same version
         facts.lastEdits = editsIn(m_mapper.toLocal(*last, base).values, base, m_rules);
     return facts;

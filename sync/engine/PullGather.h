@@ -36,6 +36,7 @@ public:
 
 private:
     Result<void> readHolders(PullFacts &facts);
+    Result<bool> wasErased(const RemoteRecord &theirs, RecordId identity);
     Result<void> readMatch(PullFacts &facts);
     Result<void> readCounterpart(PullFacts &facts, RecordId record);
     void forgetAgreed(Counterpart &counterpart) const;
@@ -61,6 +62,7 @@ private:
     Mapper m_mapper;
     std::optional<QStringList> m_forgotten;
     bool m_isNothingPending = false; // of any record, since the last forget()
+    std::optional<bool> m_isAnyErased; // not asked yet in this step
 };
 
 } // namespace satchel::sync

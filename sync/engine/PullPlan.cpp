@@ -282,7 +282,7 @@ std::vector<Action> planMerge(const PullFacts &facts, const ObjectRules &rules)
     }
     std::vector<Action> actions;
     if (ours.isDeleted) {
-        const bool isPersonsEdit = isEditedThere && isEditedByAPerson(facts, rules);
+        const bool isPersonsEdit = !ours.isErased && isEditedThere && isEditedByAPerson(facts, rules);
         const auto outcome = mergePresence(Presence::Deleted, isPersonsEdit ? Presence::Edited : Presence::Unchanged);
         if (outcome == RecordOutcome::DeleteThere && !ours.link.isTombstone && !ours.isWantedBack) {
             store::Link link = ours.link;

@@ -387,9 +387,8 @@ private Q_SLOTS:
         {
             const auto database = store::Database::open(world.backup, store::Database::Mode::ReadWrite, {1000});
             QVERIFY_RESULT((*database)->execute(
-                "ALTER TABLE change DROP COLUMN salt; ALTER TABLE change DROP COLUMN commitment; ALTER TABLE changeset "
-                "DROP "
-                "COLUMN author; DROP TABLE audit_checkpoint; PRAGMA user_version = 19; PRAGMA journal_mode = DELETE;"));
+                "DROP TABLE erasure; DROP TABLE erased_record; DROP TABLE erased_remote; PRAGMA user_version = 20; "
+                "PRAGMA journal_mode = DELETE;"));
         }
         QVERIFY_RESULT(world.restore());
         QCOMPARE(world.names(), QStringList{u"Ana"_s});

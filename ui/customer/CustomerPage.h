@@ -98,6 +98,8 @@ private:
     void addProduct();
     void search();
     void removeRecord();
+    void handOut();
+    void forget();
     void goBack();
     void goPrevious() { step(-1); }
     void goNext() { step(1); }
@@ -156,6 +158,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_search = nullptr;
     QAction *m_delete = nullptr;
+    QList<QAction *> m_personCommands; // of a contact or lead
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     PageTeardown m_teardown{*this};

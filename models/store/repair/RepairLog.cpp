@@ -21,16 +21,6 @@ namespace {
 constexpr qint64 pageSize = 500;
 constexpr size_t slice = 500; // records of one transaction: others can write between two of them
 
-std::vector<FieldValue> statedValues(const Record &record)
-{
-    std::vector<FieldValue> values;
-    for (size_t i = 0; i < record.values.size(); ++i) {
-        if (!isEmpty(record.values[i]) && !record.entity->fields[i].isDerived())
-            values.push_back({record.entity->fields[i].name, record.values[i]});
-    }
-    return values;
-}
-
 } // namespace
 
 Result<void> Repair::repairChangeSets()

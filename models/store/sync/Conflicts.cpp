@@ -2,6 +2,7 @@
 #include "store/sync/Conflicts.h"
 
 #include "domain/Reason.h"
+#include "store/privacy/ErasedRecords.h"
 #include "store/Statements.h"
 #include "store/sync/SyncState.h"
 
@@ -106,6 +107,8 @@ Result<std::optional<Conflict>> Conflicts::openOne(qint64 connection, RecordId r
 
 Result<void> Conflicts::add(const Conflict &conflict)
 {
+    if (TRY(isErased(m_store.database(), conflict.record)))
+        return {}; // there is nothing to choose from, and nothing of it may be written down
     const auto from = TRY(importedFrom(conflict));
     const auto by = conflict.theirsBy.isEmpty() ? std::nullopt : std::optional(conflict.theirsBy);
     if (conflict.isOpen) {

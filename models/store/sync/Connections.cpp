@@ -152,8 +152,8 @@ Result<void> Connections::remove(qint64 number)
         !done)
         return done;
     for (const char *table : {"sync_object", "link", "outbox", "parked_remote", "missing_candidate", "seen", "intent",
-             "conflict", "sync_round", "match", "remote_metadata", "approval", "unsent", "kept_there", "mapping",
-             "request_log", "remote_schema", "schema_change"}) {
+             "erased_remote", "conflict", "sync_round", "match", "remote_metadata", "approval", "unsent", "kept_there",
+             "mapping", "request_log", "remote_schema", "schema_change"}) {
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number));
     }
     TRY(run(m_store.database(), "DELETE FROM connection WHERE number = ?", number));
@@ -172,8 +172,9 @@ Result<void> Connections::startOver(qint64 number, const QString &account, std::
         if (!done)
             return done;
     }
-    for (const char *table : {"sync_object", "link", "parked_remote", "missing_candidate", "seen", "intent", "match",
-             "remote_metadata", "approval", "unsent", "kept_there", "remote_schema", "schema_change"}) {
+    for (const char *table :
+        {"sync_object", "link", "parked_remote", "missing_candidate", "seen", "intent", "erased_remote", "match",
+            "remote_metadata", "approval", "unsent", "kept_there", "remote_schema", "schema_change"}) {
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number));
     }
     TRY(run(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/Intents.h"
 
+#include "store/privacy/ErasedRecords.h"
 #include "store/Statements.h"
 
 namespace satchel::store {
@@ -16,13 +17,16 @@ Intent readIntent(const Statement &row)
 
 } // namespace
 
+/// Of an erased record only what tells that its deletion is on the way.
 Result<void> Intents::add(const Intent &intent)
 {
+    const bool isBare = TRY(isErased(m_store.database(), intent.record));
     return run(m_store.database(),
         "INSERT OR REPLACE INTO intent (connection, object, entity, record, kind, remote_id, fields, sent_at, sent, "
         "clock_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        m_connection, intent.object, intent.entity, intent.record, intent.kind, intent.remoteId, intent.fields,
-        intent.sentAt, intent.sent, intent.clockOffset);
+        m_connection, intent.object, intent.entity, intent.record, intent.kind, intent.remoteId,
+        isBare ? QByteArray("{}") : intent.fields, intent.sentAt, isBare ? QByteArray("{}") : intent.sent,
+        intent.clockOffset);
 }
 
 Result<void> Intents::remove(RecordId record)

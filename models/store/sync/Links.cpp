@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/Links.h"
 
+#include "store/privacy/ErasedRecords.h"
 #include "store/Statements.h"
 #include "store/sync/ExternalKey.h"
 
@@ -105,8 +106,26 @@ Result<RecordId> Links::identityOf(RecordId record)
     return !least || least->isNull() ? record : std::min(identityFromKey(*least), record);
 }
 
+/// Until its deletion is answered, the link of an erased record has what the deletion needs; a round that was at it
+/// when it was erased brings nothing back.
+Result<void> Links::putErased(const Link &link)
+{
+    const Connection connection = TRY(Connections(m_store).get(m_connection));
+    TRY(run(m_store.database(),
+        "INSERT OR IGNORE INTO erased_record (id, entity, person) SELECT ?1, entity, person FROM erased_record WHERE "
+        "id = ?2",
+        idOfRemote(connection, link.object, link.remoteId), link.record));
+    if (link.isTombstone)
+        return remove(link.record);
+    return run(m_store.database(),
+        "UPDATE link SET version = ?, modified = ? WHERE connection = ? AND record = ? AND remote_id = ?", link.version,
+        link.modified, m_connection, link.record, link.remoteId);
+}
+
 Result<void> Links::put(const Link &link)
 {
+    if (TRY(isErased(m_store.database(), link.record)))
+        return putErased(link);
     return run(m_store.database(),
         "INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified, is_tombstone, "
         "unverified_since, external_key)"

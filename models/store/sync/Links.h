@@ -51,7 +51,8 @@ public:
     /// The identity under which a record is made where it has no link: the same at every Satchel that knows it from the
     /// same systems.
     Result<RecordId> identityOf(RecordId record);
-    Result<void> put(const Link &link); // by record: replaces the one it has
+    /// By record: replaces the one it has. Of an erased record nothing is agreed on, and it gets no new one.
+    Result<void> put(const Link &link);
     Result<void> remove(RecordId record);
     /// Without tombstones.
     Result<qint64> liveCount(const QString &object);
@@ -63,6 +64,8 @@ public:
     Result<qint64> compareAgain(const QString &object, const QStringList &forgotten);
 
 private:
+    Result<void> putErased(const Link &link);
+
     Store &m_store;
     qint64 m_connection;
 };

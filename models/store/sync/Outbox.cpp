@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/Outbox.h"
 
+#include "domain/Reason.h"
+#include "store/privacy/ErasedRecords.h"
 #include "store/Statements.h"
 
 namespace satchel::store {
@@ -60,13 +62,16 @@ Result<void> Outbox::add(EntityKind entity, RecordId record)
 Result<void> Outbox::park(
     EntityKind entity, RecordId record, const QString &reason, const QString &field, Instant retryAt)
 {
+    // The remote may name in its reason whom it does not delete.
+    const bool isUnspeakable = !reason.isEmpty() && TRY(isErased(m_store.database(), record));
+    const QString kept = isUnspeakable ? Reason::tr("the other system refuses to delete it") : reason;
     return run(m_store.database(),
         "INSERT INTO outbox (connection, entity, record, since, attempts, retry_at, reason, field) VALUES (?, ?, ?, ?, "
         "1, ?, ?, ?)"
         " ON CONFLICT (connection, entity, record) DO UPDATE SET attempts = attempts + 1, retry_at = excluded.retry_at,"
         " reason = excluded.reason, field = excluded.field",
-        m_connection, entity, record, m_store.clock().now(), retryAt,
-        reason.isEmpty() ? std::optional<QString>() : reason, field);
+        m_connection, entity, record, m_store.clock().now(), retryAt, kept.isEmpty() ? std::optional<QString>() : kept,
+        field);
 }
 
 Result<void> Outbox::retryLater(EntityKind entity, RecordId record, Instant retryAt)

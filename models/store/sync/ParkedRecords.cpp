@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/ParkedRecords.h"
 
+#include "store/privacy/ErasedRecords.h"
 #include "store/Statements.h"
 
 #include <QJsonArray>
@@ -22,6 +23,8 @@ ParkedRemoteRecord readParked(const Statement &row)
 
 Result<void> ParkedRecords::put(const ParkedRemoteRecord &parked)
 {
+    if (TRY(isErased(m_store.database(), parked.record)))
+        return {};
     return run(m_store.database(),
         "INSERT INTO parked_remote (connection, object, remote_id, field, record, since, attempts, retry_at, reason) "
         "VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?)"
