@@ -2907,6 +2907,114 @@
         <source>log entries in a new audit chain; the damaged file has the old one</source>
         <translation>entradas del registro en una cadena de auditoría nueva; el archivo dañado tiene la anterior</translation>
     </message>
+    <message>
+        <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement of consent is kept as proof; record a newer one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule forgets these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period is 1 to %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be done to these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with %1, where this consent was %2 (the other: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this %1 was erased, so there is nothing to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files are hidden as personal data is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a purpose needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a purpose of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this purpose is a field of every store and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of erased records cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits wait to be saved; open the store in Satchel first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 is not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is an open deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a won deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote or proposal was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two rules of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has looked at the records that this rule reaches since it was last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal data is hidden; show it again to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other system refuses to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasing a person cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4760,6 +4868,86 @@
         <source>Taken from %1 after a backup was restored</source>
         <translation>Tomado de %1 tras restaurar una copia de seguridad</translation>
     </message>
+    <message>
+        <source>Objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Conexión</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Fusionar</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads never converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings and mail bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation type="unfinished">Negocios perdidos</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -4878,6 +5066,25 @@
     <message>
         <source>The app lock is off until you set a passphrase for it.</source>
         <translation>El bloqueo de la aplicación queda desactivado hasta que establezca una frase de contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of what is forgotten reached %Ln record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of what is forgotten did not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10927,6 +11134,182 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ConsentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a wording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent: %1</source>
+        <comment>a purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record objection: %1</source>
+        <comment>a purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent: %1</source>
+        <comment>a purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded objection of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said about this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConsentSettings</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consentimiento</translation>
+    </message>
+    <message>
+        <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Objetivo</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDPR, opt-in, opt-out, newsletter</source>
+        <comment>words by which people look for consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the purpose “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ContactHoldText</name>
+    <message>
+        <source>Call all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objected to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew consent to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConvertLeadDialog</name>
     <message>
         <source>Convert this lead?</source>
@@ -11210,10 +11593,6 @@
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Todo lo relacionado se conserva y se restaurará con él.</translation>
-    </message>
-    <message>
-        <source>This contact does not want to be contacted</source>
-        <translation>Este contacto pidió que no lo contacten</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -12811,6 +13190,10 @@
         <source>%1 (calculated): %2</source>
         <comment>field, value</comment>
         <translation>%1 (calculado): %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consentimiento</translation>
     </message>
 </context>
 <context>
@@ -15140,6 +15523,45 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who consents to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without who refused “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 left out</source>
+        <comment>number of contacts, number left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is exported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
     </message>
 </context>
 <context>
@@ -19183,6 +19605,69 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PurposeDialog</name>
+    <message>
+        <source>New purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Wording that people agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a withdrawal, warn before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the purpose “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the purpose “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
         <source>add</source>
@@ -20778,6 +21263,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RetentionPreview</name>
+    <message>
+        <source>Looking at the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that the rule reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>record, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · kept: %2</source>
+        <comment>record, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <translation type="unfinished">
+            <numerusform>%Ln registro ahora</numerusform>
+            <numerusform>%Ln registros ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionRuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished">Nueva regla</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, or a filter such as tags = &quot;event&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>Only those where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation type="unfinished">Guardar regla</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished">Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete text and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionSettings</name>
+    <message>
+        <source>move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete text and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, silent for %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy: what is forgotten, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDPR, retention, delete old records</source>
+        <comment>words by which people look for these rules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the records of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">desactivado</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until you have looked at the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of records, when</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -22308,6 +23024,10 @@
     <message>
         <source>Stored on this computer only · no connections yet</source>
         <translation>Guardado solo en este equipo · aún sin conexiones</translation>
+    </message>
+    <message>
+        <source>Personal data hidden · nothing can be edited</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25528,6 +26248,14 @@
     <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ int runReport(CommandRun &run);
 int runDoctor(CommandRun &run);
 int runBackup(CommandRun &run);
 int runAudit(CommandRun &run);
+int runRetention(CommandRun &run);
 int runRestore(CommandRun &run);
 int runStore(CommandRun &run);
 int runImport(CommandRun &run);

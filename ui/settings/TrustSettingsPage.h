@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who can read the store: encrypted or not, who holds the key, the key for paper, and the lock of the window.
+// Who can read the store: encrypted or not, who holds the key, the key for paper, and the lock of the window;
+// what people consented to, and what is forgotten when.
 #pragma once
 
 #include "ui/common/PageContext.h"
