@@ -151,6 +151,13 @@ std::span<const Command> commands()
             "log "
             "as CSV or JSON",
             1, 2, &runAudit, {{"head", "HASH"}}},
+        {"person", "contact|lead ID --output DIR",
+            "everything the store has about a person, to hand out: JSON, PDF and the attached files, in a new folder",
+            2, 2, &runPerson, {{"output", "DIR"}}, true},
+        {"erase", "contact|lead ID [--remotes] [--certificate FILE]",
+            "erases a person for good, also from the log and the history, and writes a certificate; with --remotes the "
+            "next sync deletes the person at the connections as well. Cannot be undone",
+            2, 2, &runErase, {{"remotes"}, {"certificate", "FILE"}}, true},
         {"doctor", "[--repair]",
             "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the "
             "connections; with --repair it mends what is wrong, or saves what is left of a damaged file",

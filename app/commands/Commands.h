@@ -19,6 +19,8 @@ int runDoctor(CommandRun &run);
 int runBackup(CommandRun &run);
 int runAudit(CommandRun &run);
 int runRetention(CommandRun &run);
+int runPerson(CommandRun &run);
+int runErase(CommandRun &run);
 int runRestore(CommandRun &run);
 int runStore(CommandRun &run);
 int runImport(CommandRun &run);

@@ -28,7 +28,7 @@ QString kindWord(Edit::Kind kind)
 /// A create is one entry of the log; it is shown as one change from empty for each field it set.
 std::vector<Change> fieldChanges(const Change &change)
 {
-    if (change.kind != Edit::Kind::Create)
+    if (change.kind != Edit::Kind::Create || change.isErased)
         return {change};
     std::vector<Change> changes;
     for (const FieldValue &value : change.created) {
@@ -53,7 +53,7 @@ void appendEntry(QByteArray &json, const store::ChangeSetInfo &set, const Change
     appendJson(json, change.before);
     json += ",\"after\":";
     appendJson(json, change.after);
-    json += '}';
+    json += change.isErased ? ",\"erased\":true}" : "}";
 }
 
 Result<ChangeSetId> newestOwn(store::Store &store)

@@ -47,7 +47,7 @@ enum class EntityKind : quint8 {
     TaskTemplateStep = 30,
     ScoreRule = 31,
     ValidationRule = 32,
-    Consent = 34, // 33 is taken elsewhere
+    Consent = 33,
 };
 
 struct Choice

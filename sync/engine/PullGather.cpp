@@ -285,8 +285,9 @@ Result<OwnDeletionFacts> PullGather::ownDeletionFacts(
     const Record mine = TRY(m_context.store.get(m_object.entity, link.record));
     OwnDeletionFacts facts{link, mine.isDeleted(), {}, {}};
     facts.openConflicts = TRY(openConflicts(link.record));
-    const bool isErased = TRY(store::isErased(m_context.store.database(), link.record));
-    if (last && !isErased) // two states can have the same version
+    if (TRY(store::isErased(m_context.store.database(), link.record)))
+        return facts; // whatever was written there last, the person stays erased
+    if (last) // two states can have the same version
         facts.lastEdits = editsIn(m_mapper.toLocal(*last, base).values, base, m_rules);
     return facts;
 }

@@ -213,31 +213,53 @@ private Q_SLOTS:
         QVERIFY(after.erased >= done->front().counts.changes);
     }
 
-    void whatBelongsToThePersonAloneGoesAndTheRestKeepsItsFigures()
+    void whatTheCompanyHasAsWellKeepsItsFigures()
     {
         CrowdedStore store;
         const auto done = store.erase();
         QVERIFY_RESULT(done);
-        for (const auto &[kind, id] :
-            {std::pair(EntityKind::Contact, store.person), std::pair(EntityKind::Activity, store.ownCall),
-                std::pair(EntityKind::Task, store.task), std::pair(EntityKind::Quote, store.draft)}) {
-            const Record record = store->get(kind, id).value();
-            QVERIFY(record.isDeleted());
-            QVERIFY(titleOf(record).isEmpty());
-        }
+        const Record person = store->get(EntityKind::Contact, store.person).value();
+        QVERIFY(person.isDeleted());
+        QVERIFY(titleOf(person).isEmpty());
         const Record mail = store->get(EntityKind::Activity, store.sharedMail).value();
         QVERIFY(!mail.isDeleted());
         QCOMPARE(mail.text(u"body"), QString());
         QCOMPARE(mail.text(u"kind"), u"email"_s);
         QCOMPARE(mail.value(u"duration_seconds"), Value(qint64(300)));
+        QCOMPARE(store->get(EntityKind::Task, store.task)->text(u"title"), u"(erased)"_s);
+        QCOMPARE(store->get(EntityKind::Quote, store.draft)->text(u"introduction"), u"Dear (erased)"_s);
         const Record deal = store->get(EntityKind::Deal, store.deal).value();
         QCOMPARE(deal.text(u"title"), u"Chairs for (erased)"_s);
         QVERIFY(!isEmpty(deal.value(u"value")));
         QCOMPARE(store->get(EntityKind::Contact, store.other)->text(u"notes"), u"Sits beside (erased)."_s);
         const auto &counts = done->front().counts;
         QCOMPARE(counts.erased.at(u"contact"_s), 1);
-        QCOMPARE(counts.shared.at(u"activity"_s), 1);
+        QCOMPARE(counts.shared.at(u"activity"_s), 2);
+        QCOMPARE(counts.shared.at(u"task"_s), 1);
         QCOMPARE(counts.attachments, 1);
+    }
+
+    void whatBelongsToThePersonAloneGoesWhole()
+    {
+        TestStore store;
+        const RecordId person = store.create(EntityKind::Contact, {{u"last_name"_s, lastName}});
+        const RecordId records[] = {store.create(EntityKind::Activity,
+                                        {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Hello"_s}, {u"contact"_s, person},
+                                            {u"at"_s, store.clock.now()}}),
+            store.create(EntityKind::Task, {{u"title"_s, u"Ring"_s}, {u"contact"_s, person}}),
+            store.create(EntityKind::Quote, {{u"contact"_s, person}, {u"introduction"_s, u"Dear you"_s}})};
+        const EntityKind kinds[] = {EntityKind::Activity, EntityKind::Task, EntityKind::Quote};
+        const RecordId line = store.create(
+            EntityKind::QuoteLine, {{u"quote"_s, records[2]}, {u"name"_s, u"A chair for her"_s}});
+        const PersonId one{EntityKind::Contact, person};
+        QVERIFY_RESULT(store::erase(*store, std::span(&one, 1), {}));
+        for (size_t i = 0; i < 3; ++i) {
+            const Record record = store->get(kinds[i], records[i]).value();
+            QVERIFY(record.isDeleted());
+            QCOMPARE(titleOf(record), QString());
+        }
+        QCOMPARE(store->get(EntityKind::QuoteLine, line)->text(u"name"), QString());
+        QCOMPARE(firstUnsound(*store), QString());
     }
 
     void aSentQuoteStaysAsItWasSent()
@@ -342,7 +364,7 @@ private Q_SLOTS:
     {
         FaultyDisk disk;
         int failures = 0;
-        for (int step = 1;; step += 1 + step / 6) {
+        for (int step = 1;; step += 1 + step / 4) {
             CrowdedStore store;
             disk.arm(step, SQLITE_IOERR_WRITE, FaultyDisk::Fault::Once);
             const auto done = store.erase();

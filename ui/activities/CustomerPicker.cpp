@@ -59,14 +59,25 @@ public:
 } // namespace
 
 CustomerPicker::CustomerPicker(const PageContext &context, std::pair<EntityKind, RecordId> first, QWidget *parent)
-    : Popover(parent), m_context(context), m_first(std::move(first)),
-      m_search(new SearchField(tr("Contact, company, lead or deal"))), m_list(new QListView),
-      m_found(new QStandardItemModel(this)),
+    : CustomerPicker(context, Of::Customers, tr("Whose activity is it?"), std::move(first), parent)
+{
+}
+
+CustomerPicker::CustomerPicker(const PageContext &context, Of of, const QString &question, QWidget *parent)
+    : CustomerPicker(context, of, question, {}, parent)
+{
+}
+
+CustomerPicker::CustomerPicker(
+    const PageContext &context, Of of, const QString &question, std::pair<EntityKind, RecordId> first, QWidget *parent)
+    : Popover(parent), m_context(context), m_of(of), m_first(std::move(first)),
+      m_search(new SearchField(of == Of::Persons ? tr("Contact or lead") : tr("Contact, company, lead or deal"))),
+      m_list(new QListView), m_found(new QStandardItemModel(this)),
       m_nothing(new Label(tr("No results. Try a shorter search."), &Theme::Fonts::body, TextColor::Tertiary))
 {
     const Theme &theme = Theme::of(this);
-    setAccessibleName(tr("Whose activity is it?"));
-    content()->addWidget(new Label(tr("Whose activity is it?"), &Theme::Fonts::semibold));
+    setAccessibleName(question);
+    content()->addWidget(new Label(question, &Theme::Fonts::semibold));
     content()->addWidget(m_search);
     content()->addWidget(m_list, 1);
     content()->addWidget(m_nothing, 1, Qt::AlignTop);
@@ -129,7 +140,10 @@ void CustomerPicker::find(const QString &text)
         store::SearchOptions options;
         options.limit = offered;
         options.region = systemRegion();
-        options.entities.assign(std::begin(customers), std::end(customers));
+        for (const EntityKind entity : customers) {
+            if (m_of == Of::Customers || m_context.workspace.schema().entity(entity).isPerson)
+                options.entities.push_back(entity);
+        }
         if (const auto hits = m_context.workspace.store().search(text, options)) {
             for (const store::SearchHit &hit : *hits)
                 add(hit.entity, hit.id, hit.title);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Preferences.h"
 
+#include <QRegularExpression>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,12 @@ void Preferences::setValue(const QString &key, const QVariant &value)
         m_settings->remove(key);
     else
         m_values.insert(key, value);
+}
+
+QStringList Preferences::keys(const QString &beginning) const
+{
+    const QStringList all = m_settings ? m_settings->allKeys() : m_values.keys();
+    return all.filter(QRegularExpression(u'^' + QRegularExpression::escape(beginning)));
 }
 
 void Preferences::flush()

@@ -51,6 +51,8 @@ public:
     /// Anything else a page remembers, under "page/what". An invalid value forgets it.
     QVariant value(const QString &key, const QVariant &fallback = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    /// Of what is remembered under "page/".
+    QStringList keys(const QString &beginning) const;
     /// What was set is in the file, also if the program is killed now.
     void flush();
 

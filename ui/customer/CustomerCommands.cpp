@@ -24,6 +24,8 @@
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
 #include "ui/leads/ConvertLead.h"
+#include "ui/privacy/EraseDialog.h"
+#include "ui/privacy/HandOut.h"
 #include "ui/tasks/ApplyTemplateDialog.h"
 
 #include <QDesktopServices>
@@ -66,6 +68,8 @@ void CustomerPage::makeActions()
     m_edit = add(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
     m_search = add(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
     m_delete = add(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
+    m_personCommands = {add(u"handOut"_s, tr("Hand out everything…"), Icon::File, {}, &CustomerPage::handOut),
+        add(u"forget"_s, tr("Forget for good…"), Icon::Trash, {}, &CustomerPage::forget)};
     m_dealCommands = {add(u"stage"_s, tr("Move to stage"), Icon::Pipeline, Qt::Key_S, &CustomerPage::moveToStage),
         add(u"won"_s, tr("Mark as won"), Icon::Goal, {}, &CustomerPage::markWon),
         add(u"lost"_s, tr("Mark as lost"), Icon::Close, {}, &CustomerPage::markLost),
@@ -350,6 +354,21 @@ void CustomerPage::showHistory(const Field &field)
 {
     auto *history = new FieldHistory(m_context, m_record, field, m_timeline->words(), this);
     history->openAt(m_facts, m_facts->visualRect(m_facts->currentIndex()));
+}
+
+void CustomerPage::handOut()
+{
+    (new HandOutDialog(m_context, {m_entity, m_id}, window()))->open();
+}
+
+void CustomerPage::forget()
+{
+    auto *dialog = new EraseDialog(m_context, {m_entity, m_id}, window());
+    connect(dialog, &QDialog::finished, this, [this, dialog, id = m_id] {
+        if (dialog->isDone() && isVisible() && id == m_id)
+            goBack();
+    });
+    dialog->open();
 }
 
 void CustomerPage::removeRecord()

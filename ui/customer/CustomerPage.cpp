@@ -327,6 +327,11 @@ void CustomerPage::showHead()
         all.insert(6, m_convert);
     else
         all = all.mid(0, 6) + QList<QAction *>{m_deal, m_quote, m_proposal, m_person} + all.mid(6);
+    const bool isPerson = m_record.entity->isPerson;
+    for (QAction *action : std::as_const(m_personCommands))
+        action->setEnabled(isPerson);
+    if (isPerson)
+        all += m_personCommands;
     m_header->setActions(buttons, all);
     placeHeads();
     m_header->setRecord(m_record);

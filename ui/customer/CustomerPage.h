@@ -102,6 +102,8 @@ private:
     void addProduct();
     void search();
     void removeRecord();
+    void handOut();
+    void forget();
     void goBack();
     void goPrevious() { step(-1); }
     void goNext() { step(1); }
@@ -160,6 +162,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_search = nullptr;
     QAction *m_delete = nullptr;
+    QList<QAction *> m_personCommands; // of a contact or lead
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     PageTeardown m_teardown{*this};

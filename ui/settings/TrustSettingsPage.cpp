@@ -9,6 +9,7 @@
 #include "ui/settings/AuditLogControl.h"
 #include "ui/settings/ConsentSettings.h"
 #include "ui/settings/PassphraseDialog.h"
+#include "ui/settings/PersonRequests.h"
 #include "ui/settings/RecoveryKeyDialog.h"
 #include "ui/settings/RetentionSettings.h"
 
@@ -36,6 +37,7 @@ TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent
         tr("Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, "
            "or export it for an audit."));
     addWide(new AuditLogControl(context));
+    addPersonRequests(*this, context);
     finish();
 }
 

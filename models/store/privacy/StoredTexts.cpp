@@ -5,7 +5,6 @@
 #include "store/Statements.h"
 
 #include <algorithm>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -168,6 +167,33 @@ Result<void> forgetAgreedValues(Store &store, const ErasureScope &scope)
         }
     }
     return {};
+}
+
+Result<QJsonArray> rowsAbout(Store &store, std::span<const BoundRecord> records)
+{
+    QJsonArray rows;
+    const auto tables = TRY(otherTables(store));
+    for (const StoredTable &table : tables) {
+        if (!table.hasRecordId())
+            continue;
+        const QByteArray sql = "SELECT * FROM " + quoted(table.name) + " WHERE record = ?";
+        for (const BoundRecord &record : records) {
+            TRY(eachRow(bound(store.database(), sql.toStdString(), record.id), [&](const Statement &row) {
+                QJsonObject values;
+                for (int i = 0; i < int(table.columns.size()); ++i) {
+                    const TableColumn &column = table.columns[static_cast<size_t>(i)];
+                    if (row.isNull(i) || (column.type == "BLOB"_L1 && column.name != "record"_L1))
+                        continue;
+                    values.insert(column.name,
+                        column.type == "BLOB"_L1          ? QJsonValue(recordIdAt(row, i).toString())
+                            : column.type == "INTEGER"_L1 ? QJsonValue(row.integer(i))
+                                                          : QJsonValue(row.text(i)));
+                }
+                rows.append(QJsonObject{{u"table"_s, table.name}, {u"row"_s, values}});
+            }));
+        }
+    }
+    return rows;
 }
 
 } // namespace satchel::store

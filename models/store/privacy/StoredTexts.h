@@ -6,6 +6,8 @@
 
 #include "store/privacy/ErasureScope.h"
 
+#include <QJsonArray>
+
 namespace satchel::store {
 
 /// Removes the rows about erased records (links and kept links apart, see RemoteErasures.h), and what is derived of
@@ -16,5 +18,9 @@ Result<qint64> redactTexts(Store &store, const ErasureScope &scope);
 /// The base of a link has what a record had before: in place of a value that goes, it has one that differs from the
 /// new value, which is so sent.
 Result<void> forgetAgreedValues(Store &store, const ErasureScope &scope);
+
+/// What these tables have about some records, row by row: {"table", "row"}. Ids of records as texts, other bytes left
+/// out.
+Result<QJsonArray> rowsAbout(Store &store, std::span<const BoundRecord> records);
 
 } // namespace satchel::store
