@@ -32,10 +32,9 @@ Result<QJsonObject> jsonOf(store::Store &store, const RetentionRule &rule)
 
 QString inWords(const QJsonObject &rule)
 {
-    return u"%1  %2: %3 %4, %5 for %6 months: %7"_s.arg(
-        rule[u"on"].toBool() ? u"on "_s : u"off"_s, rule[u"name"].toString(), rule[u"entity"].toString(),
-        rule[u"filter"].toString(), rule[u"measure"].toString(), QString::number(rule[u"months"].toInt()),
-        rule[u"action"].toString());
+    return u"%1  %2: %3 %4, %5 for %6 months: %7"_s.arg(rule[u"on"].toBool() ? u"on "_s : u"off"_s,
+        rule[u"name"].toString(), rule[u"entity"].toString(), rule[u"filter"].toString(), rule[u"measure"].toString(),
+        QString::number(rule[u"months"].toInt()), rule[u"action"].toString());
 }
 
 int list(CommandRun &run, store::Store &store, const std::vector<RetentionRule> &rules)
@@ -60,12 +59,11 @@ Result<QJsonObject> tried(store::Store &store, const RetentionRule &rule)
     TRY(store::notePreview(store, rule));
     QJsonArray records;
     for (const store::RetentionHit &hit : plan.hits)
-        records.append(QJsonObject{{u"id"_s, hit.id.toString()}, {u"title"_s, hit.title},
-            {u"since"_s, hit.since.toString(Qt::ISODate)}});
+        records.append(QJsonObject{
+            {u"id"_s, hit.id.toString()}, {u"title"_s, hit.title}, {u"since"_s, hit.since.toString(Qt::ISODate)}});
     QJsonArray kept;
     for (const store::RetentionKept &each : plan.kept)
-        kept.append(
-            QJsonObject{{u"id"_s, each.id.toString()}, {u"title"_s, each.title}, {u"reason"_s, each.reason}});
+        kept.append(QJsonObject{{u"id"_s, each.id.toString()}, {u"title"_s, each.title}, {u"reason"_s, each.reason}});
     return QJsonObject{{u"name"_s, rule.name}, {u"entity"_s, store.schema().entity(rule.entity).name},
         {u"action"_s, actionName(rule.action)}, {u"would_run"_s, records.size()}, {u"records"_s, records},
         {u"kept"_s, kept}};
@@ -100,11 +98,10 @@ int switchRule(CommandRun &run, store::Store &store, std::vector<RetentionRule> 
             rule.isOn = isOn;
     }
     const auto edit = store::retentionRulesEdit(store, rules);
-    const auto done = edit
-        ? store.commit({isOn ? u"Switched on the retention rule %1"_s.arg(name)
-                             : u"Switched off the retention rule %1"_s.arg(name),
-            Origin::cli(), {*edit}, {}})
-        : fail(edit.error());
+    const auto done = edit ? store.commit({isOn ? u"Switched on the retention rule %1"_s.arg(name)
+                                                : u"Switched off the retention rule %1"_s.arg(name),
+                          Origin::cli(), {*edit}, {}})
+                           : fail(edit.error());
     if (!done)
         return run.failed(done.error());
     return list(run, store, rules);

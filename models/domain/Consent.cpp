@@ -16,9 +16,9 @@ namespace {
 constexpr auto furtherPurpose = "consent_"_L1;
 constexpr qint64 clockSkewMs = 24LL * 60 * 60 * 1000; // of the computer that noted the statement
 
-constexpr std::pair<ConsentPurpose::Channel, QLatin1StringView> channels[]
-    = {{ConsentPurpose::Channel::None, "none"_L1}, {ConsentPurpose::Channel::Email, "email"_L1},
-        {ConsentPurpose::Channel::Phone, "phone"_L1}};
+constexpr std::pair<ConsentPurpose::Channel, QLatin1StringView> channels[] = {
+    {ConsentPurpose::Channel::None, "none"_L1}, {ConsentPurpose::Channel::Email, "email"_L1},
+    {ConsentPurpose::Channel::Phone, "phone"_L1}};
 
 Error withdrawnBefore(const QString &place)
 {
@@ -50,8 +50,7 @@ ConsentPurpose::Channel channelFromName(const QString &name)
 
 bool isConsentField(const Field &field)
 {
-    return field.type == FieldType::Choice
-        && (field.name == field::consent || field.name.startsWith(furtherPurpose));
+    return field.type == FieldType::Choice && (field.name == field::consent || field.name.startsWith(furtherPurpose));
 }
 
 QString consentFieldName(const Entity &contact, const QString &name)
@@ -127,8 +126,8 @@ Result<void> checkConsentEdit(const Record *before, const Record *after, const C
     if (!before || !purpose)
         return {};
     for (const Field &field : after->entity->fields) {
-        const bool isOpen = field.name == field::contact || field.name == field::attachment
-            || field.isDerived() || field.isSystem();
+        const bool isOpen = field.name == field::contact || field.name == field::attachment || field.isDerived()
+            || field.isSystem();
         if (!isOpen && before->value(field.name) != after->value(field.name))
             return fail(Error::Kind::Conflict,
                 Reason::tr("a statement of consent is kept as proof; record a newer one instead"),
@@ -148,9 +147,8 @@ Result<void> checkImportedConsent(const Record *before, const Record &after,
         return {};
     }
     const bool isProven = !after.text(field::proof).isEmpty() || !isEmpty(after.value(field::attachment));
-    const auto known = isProven
-        ? std::nullopt
-        : newest(valueOr<RecordId>(after.value(field::contact)), after.text(field::purpose));
+    const auto known = isProven ? std::nullopt
+                                : newest(valueOr<RecordId>(after.value(field::contact)), after.text(field::purpose));
     const Value at = after.value(field::at); // empty: now
     const bool isNewer = known && (isEmpty(at) || valueOr<Instant>(at) >= valueOr<Instant>(known->value(field::at)));
     if (isNewer && isGivenAgain(known->text(field::state), after.text(field::state)))

@@ -22,13 +22,12 @@ using Action = RetentionRule::Action;
 
 constexpr int mostMonths = 1200;
 
-constexpr std::pair<Measure, QLatin1StringView> measures[]
-    = {{Measure::Silent, "silent"_L1}, {Measure::After, "after"_L1}};
-constexpr std::pair<Action, QLatin1StringView> actions[]
-    = {{Action::Delete, "delete"_L1}, {Action::Anonymize, "anonymize"_L1}, {Action::DeleteText, "delete_text"_L1}};
+constexpr std::pair<Measure, QLatin1StringView> measures[] = {
+    {Measure::Silent, "silent"_L1}, {Measure::After, "after"_L1}};
+constexpr std::pair<Action, QLatin1StringView> actions[] = {
+    {Action::Delete, "delete"_L1}, {Action::Anonymize, "anonymize"_L1}, {Action::DeleteText, "delete_text"_L1}};
 
-template <typename Key, size_t size>
-QString nameIn(const std::pair<Key, QLatin1StringView> (&table)[size], Key key)
+template <typename Key, size_t size> QString nameIn(const std::pair<Key, QLatin1StringView> (&table)[size], Key key)
 {
     return std::ranges::find(table, key, [](const auto &each) { return each.first; })->second;
 }
@@ -63,8 +62,8 @@ QString actionName(Action action)
 
 QString RetentionRule::fingerprint() const
 {
-    return QStringList{entityName(entity), filter.simplified(), measureName(measure), QString::number(months),
-        actionName(action)}
+    return QStringList{
+        entityName(entity), filter.simplified(), measureName(measure), QString::number(months), actionName(action)}
         .join(u'|');
 }
 

@@ -28,8 +28,8 @@ bool isList(const Field &field)
     return field.type == FieldType::Tags || field.type == FieldType::List || field.type == FieldType::MultiChoice;
 }
 
-/// A person who refused once, under whichever of the two records, has refused: a withdrawn consent, an objection and "do
-/// not contact" are no choice of who merges. Empty when it is one.
+/// A person who refused once, under whichever of the two records, has refused: a withdrawn consent, an objection and
+/// "do not contact" are no choice of who merges. Empty when it is one.
 Value refusalIn(const Record &kept, const Record &other, const Field &field)
 {
     if (kept.entity->kind != EntityKind::Contact)
@@ -237,8 +237,7 @@ Result<std::vector<Edit>> RecordMerge::consentEdits(store::Store &store) const
         const auto first = newestOf(kept);
         const auto second = newestOf(other);
         const bool isSecondNewer = !first
-            || (second
-                && valueOr<Instant>(second->value(field::at)) > valueOr<Instant>(first->value(field::at)));
+            || (second && valueOr<Instant>(second->value(field::at)) > valueOr<Instant>(first->value(field::at)));
         const Record &newest = isSecondNewer ? *second : *first;
         if (consentState(newest, store.clock().today()) == wanted)
             continue;

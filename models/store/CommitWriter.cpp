@@ -163,9 +163,8 @@ Result<void> CommitWriter::followRules(
             touched.push_back(index);
     }
     if (m_mode == Mode::RemoteChange)
-        std::erase_if(consequences.edits, [](const Edit &edit) {
-            return edit.entity != EntityKind::Attendee && edit.entity != EntityKind::Consent;
-        });
+        std::erase_if(consequences.edits,
+            [](const Edit &edit) { return edit.entity != EntityKind::Attendee && edit.entity != EntityKind::Consent; });
     // They are carried out from the last to the first.
     m_following.insert(m_following.end(), std::make_move_iterator(consequences.edits.rbegin()),
         std::make_move_iterator(consequences.edits.rend()));
@@ -218,8 +217,8 @@ Result<void> CommitWriter::checkConsent(const Record *before, const Record *afte
         TRY(checkConsentEdit(before, after, m_context.clock));
     if (m_origin != Origin::Kind::Import || m_isFollowing || !after)
         return {};
-    return checkImportedConsent(before, *after,
-        [this](RecordId contact, const QString &purpose) { return newestConsent(contact, purpose); });
+    return checkImportedConsent(
+        before, *after, [this](RecordId contact, const QString &purpose) { return newestConsent(contact, purpose); });
 }
 
 /// The fields of contacts that the statements written since the last commit are about.

@@ -161,9 +161,9 @@ private:
             return followPrecedence(field, state, *winner);
         Winner winner = Winner::Undecided;
         if (isOfAddress || planField(state, winner).isConflict) {
-            winner = isOfAddress ? *m_addressWinner
-                                 : withRefusal(field.field, state,
-                                     decide(m_rules.policy, field.changedHere, m_facts.theirs.modified));
+            winner = isOfAddress
+                ? *m_addressWinner
+                : withRefusal(field.field, state, decide(m_rules.policy, field.changedHere, m_facts.theirs.modified));
             addConflict(field.field, state, winner, action::DecidedBy::Policy);
         }
         const FieldPlan plan = isOfAddress ? planConflict(state, winner) : planField(state, winner);

@@ -40,8 +40,7 @@ private Q_SLOTS:
             R"({"contact":")" + ana.toLatin1()
                 + R"(","purpose":"consent","state":"withdrawn","how":"email","proof":"Mail of 20 November"})");
         QVERIFY2(made.line(0)[u"ok"].toBool(), made.out.constData());
-        const QJsonArray statements
-            = desk({u"list"_s, u"consent"_s, u"--where"_s, u"state = \"withdrawn\""_s}).array();
+        const QJsonArray statements = desk({u"list"_s, u"consent"_s, u"--where"_s, u"state = \"withdrawn\""_s}).array();
         QCOMPARE(statements.size(), 1);
         QCOMPARE(statements[0][u"proof"].toString(), u"Mail of 20 November"_s);
         QCOMPARE(desk({u"get"_s, u"contact"_s, ana}).object()[u"consent"].toString(), u"withdrawn"_s);
@@ -59,8 +58,7 @@ private Q_SLOTS:
         desk.id("contact", R"({"last_name":"Withdrawn","consent":"withdrawn"})");
         desk.id("contact", R"({"last_name":"Silent"})");
         const QString file = desk.folder() + u"/all.csv"_s;
-        const Answer answer
-            = desk({u"export"_s, u"contact"_s, u"--purpose"_s, u"marketing"_s, u"--output"_s, file});
+        const Answer answer = desk({u"export"_s, u"contact"_s, u"--purpose"_s, u"marketing"_s, u"--output"_s, file});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.object()[u"exported"].toInt(), 1);
         QCOMPARE(answer.object()[u"left_out"].toInt(), 2);

@@ -116,8 +116,8 @@ private Q_SLOTS:
     {
         Desk desk;
         auto writer = *store::BulkWriter::begin(*desk, u"Import"_s, Origin::import(u"people.csv"_s));
-        const auto ana = writer->apply(Edit::create(
-            EntityKind::Contact, {}, {{u"last_name"_s, u"Roe"_s}, {u"consent"_s, u"given"_s}}));
+        const auto ana = writer->apply(
+            Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Roe"_s}, {u"consent"_s, u"given"_s}}));
         QVERIFY(ana);
         QVERIFY(writer->finish());
         QCOMPARE(desk.history(*ana), u"given import"_s);
@@ -181,8 +181,7 @@ private Q_SLOTS:
         }
         QVERIFY(!store::DryRun(*desk, import).check(desk.set(ana, u"given"_s), store::DryRun::Keep::No));
         const auto statement = [&](std::vector<FieldValue> more) {
-            more.insert(more.end(),
-                {{u"contact"_s, ana}, {u"purpose"_s, u"consent"_s}, {u"state"_s, u"given"_s}});
+            more.insert(more.end(), {{u"contact"_s, ana}, {u"purpose"_s, u"consent"_s}, {u"state"_s, u"given"_s}});
             return Edit::create(EntityKind::Consent, {}, more);
         };
         QVERIFY(!desk.as(import, {statement({})}));

@@ -118,8 +118,7 @@ private Q_SLOTS:
         const auto hidden = desk.masked();
         const auto conflicts = *store::Conflicts(*hidden).list();
         QCOMPARE(conflicts.size(), 1U);
-        verifyHidden(
-            textOf(conflicts[0].before) + textOf(conflicts[0].mine) + textOf(conflicts[0].theirs));
+        verifyHidden(textOf(conflicts[0].before) + textOf(conflicts[0].mine) + textOf(conflicts[0].theirs));
         QCOMPARE(conflicts[0].field, u"job_title"_s);
     }
 

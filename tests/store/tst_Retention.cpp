@@ -46,10 +46,7 @@ public:
         values.push_back({u"last_name"_s, name});
         return create(EntityKind::Contact, std::move(values));
     }
-    Result<store::RetentionRun> run(const RetentionRule &rule)
-    {
-        return store::runRetention(**this, rule, today());
-    }
+    Result<store::RetentionRun> run(const RetentionRule &rule) { return store::runRetention(**this, rule, today()); }
     void keepRules(const std::vector<RetentionRule> &rules)
     {
         const auto edit = store::retentionRulesEdit(**this, rules);
@@ -103,12 +100,12 @@ private Q_SLOTS:
         Desk desk;
         const RecordId ana = desk.contact(u"Ana"_s);
         const RecordId task = desk.create(EntityKind::Task, {{u"title"_s, u"Call"_s}, {u"contact"_s, ana}});
-        const RecordId deal = desk.create(EntityKind::Deal,
-            {{u"title"_s, u"Deal"_s}, {u"contact"_s, ana}, {u"status"_s, u"lost"_s}});
-        const RecordId meeting = what == 3 ? desk.create(EntityKind::Activity,
-                                     {{u"kind"_s, u"meeting"_s}, {u"contact"_s, ana},
-                                         {u"at"_s, *Instant::fromIso(u"2029-05-01T10:00:00Z")}})
-                                           : RecordId();
+        const RecordId deal = desk.create(
+            EntityKind::Deal, {{u"title"_s, u"Deal"_s}, {u"contact"_s, ana}, {u"status"_s, u"lost"_s}});
+        const RecordId meeting = what == 3
+            ? desk.create(EntityKind::Activity,
+                {{u"kind"_s, u"meeting"_s}, {u"contact"_s, ana}, {u"at"_s, *Instant::fromIso(u"2029-05-01T10:00:00Z")}})
+            : RecordId();
         desk.waitMonths(25);
         QCOMPARE(desk.titles(desk.contacts()), what == 3 ? QStringList() : QStringList{u"Ana"_s});
         const auto edit = [&](EntityKind entity, RecordId id, std::vector<FieldValue> values) {
@@ -126,8 +123,8 @@ private Q_SLOTS:
         case 5: QVERIFY(edit(EntityKind::Deal, deal, {{u"lost_reason"_s, u"Price"_s}})); break;
         case 6: desk.create(EntityKind::Quote, {{u"contact"_s, ana}}); break;
         default:
-            desk.create(EntityKind::Consent,
-                {{u"contact"_s, ana}, {u"purpose"_s, u"consent"_s}, {u"state"_s, u"requested"_s}});
+            desk.create(
+                EntityKind::Consent, {{u"contact"_s, ana}, {u"purpose"_s, u"consent"_s}, {u"state"_s, u"requested"_s}});
         }
         QCOMPARE(desk.titles(desk.contacts()), QStringList());
     }
@@ -233,10 +230,9 @@ private Q_SLOTS:
     void textsAndFilesOfAnActivityGoAndItStays()
     {
         Desk desk;
-        const RecordId mail = desk.create(EntityKind::Activity,
-            {{u"kind"_s, u"email"_s}, {u"subject"_s, u"Offer"_s}, {u"body"_s, u"Dear Ana"_s}});
-        const RecordId file = desk.create(EntityKind::Attachment,
-            {{u"name"_s, u"call.ogg"_s}, {u"activity"_s, mail}});
+        const RecordId mail = desk.create(
+            EntityKind::Activity, {{u"kind"_s, u"email"_s}, {u"subject"_s, u"Offer"_s}, {u"body"_s, u"Dear Ana"_s}});
+        const RecordId file = desk.create(EntityKind::Attachment, {{u"name"_s, u"call.ogg"_s}, {u"activity"_s, mail}});
         desk.create(EntityKind::Activity, {{u"kind"_s, u"email"_s}, {u"subject"_s, u"Empty"_s}});
         desk.waitMonths(37);
         const RetentionRule rule = desk.rule(u"Recordings and mail bodies"_s);
@@ -272,8 +268,8 @@ private Q_SLOTS:
             {{u"title"_s, u"Old"_s}, {u"status"_s, u"lost"_s}, {u"closed_on"_s, QDate(2016, 11, 19)}});
         desk.create(EntityKind::Deal,
             {{u"title"_s, u"Younger"_s}, {u"status"_s, u"lost"_s}, {u"closed_on"_s, QDate(2016, 11, 20)}});
-        desk.create(EntityKind::Deal,
-            {{u"title"_s, u"Won"_s}, {u"status"_s, u"won"_s}, {u"closed_on"_s, QDate(2010, 1, 1)}});
+        desk.create(
+            EntityKind::Deal, {{u"title"_s, u"Won"_s}, {u"status"_s, u"won"_s}, {u"closed_on"_s, QDate(2010, 1, 1)}});
         QCOMPARE(desk.titles(desk.rule(u"Lost deals"_s)), QStringList{u"Old"_s});
     }
 

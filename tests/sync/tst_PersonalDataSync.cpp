@@ -121,8 +121,8 @@ private Q_SLOTS:
         world.run();
         QCOMPARE(world.there(u"email"_s), QStringList{u"ana@example.com"_s}); // who did not consent stays here
         QCOMPARE(world.there(u"consent_state"_s), QStringList{u"given"_s});
-        world.store.create(EntityKind::Consent,
-            {{u"contact"_s, ana}, {u"purpose"_s, u"consent"_s}, {u"state"_s, u"withdrawn"_s}});
+        world.store.create(
+            EntityKind::Consent, {{u"contact"_s, ana}, {u"purpose"_s, u"consent"_s}, {u"state"_s, u"withdrawn"_s}});
         world.run();
         QCOMPARE(world.there(u"consent_state"_s), QStringList{u"withdrawn"_s});
         world.commit({Edit::update(EntityKind::Contact, ana, {{u"consent"_s, u"given"_s}})});
@@ -139,8 +139,8 @@ private Q_SLOTS:
         });
         const RecordId ana = world.contact(u"Ana"_s, {{u"consent"_s, u"given"_s}});
         world.run();
-        QVERIFY(world.user.edit(
-            contacts, world.user.records(contacts).front().id, {{u"consent_state"_s, u"withdrawn"_s}}));
+        QVERIFY(
+            world.user.edit(contacts, world.user.records(contacts).front().id, {{u"consent_state"_s, u"withdrawn"_s}}));
         world.run();
         const auto statements = *store::statementsOf(*world.store, ana);
         QCOMPARE(statements.size(), 2U);
@@ -171,7 +171,8 @@ private Q_SLOTS:
         world.exclude();
         const RecordId ana = world.contact(u"Ana"_s, {{u"job_title"_s, secret}});
         world.run();
-        world.commit({Edit::update(EntityKind::Contact, ana, {{u"job_title"_s, secret + u"b"_s}, {u"phone"_s, u"1"_s}})});
+        world.commit(
+            {Edit::update(EntityKind::Contact, ana, {{u"job_title"_s, secret + u"b"_s}, {u"phone"_s, u"1"_s}})});
         world.run();
         QVERIFY(world.sent.contains("ana@example.com"));
         QVERIFY(!world.hasLeft());
@@ -186,8 +187,8 @@ private Q_SLOTS:
         auto writer = *store::BulkWriter::begin(*world.store, u"Import"_s, Origin::import(u"titles.csv"_s));
         QVERIFY(writer->apply(Edit::update(
             EntityKind::Contact, world.here(id), {{u"job_title"_s, secret}, {u"address_city"_s, u"Basel"_s}})));
-        QVERIFY(writer->apply(Edit::create(
-            EntityKind::Contact, {}, {{u"last_name"_s, u"New"_s}, {u"job_title"_s, secret}})));
+        QVERIFY(writer->apply(
+            Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"New"_s}, {u"job_title"_s, secret}})));
         QVERIFY(writer->finish());
         world.run();
         QVERIFY(world.there(u"city"_s).contains(u"Basel"_s));

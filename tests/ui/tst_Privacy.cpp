@@ -38,8 +38,7 @@ struct Desk
     store::Store &store() { return workspace().store(); }
     void say(const QString &state, std::vector<FieldValue> more = {})
     {
-        more.insert(more.end(),
-            {{u"contact"_s, customer.contact}, {u"purpose"_s, u"consent"_s}, {u"state"_s, state}});
+        more.insert(more.end(), {{u"contact"_s, customer.contact}, {u"purpose"_s, u"consent"_s}, {u"state"_s, state}});
         workspace().commit(u"Say"_s, {Edit::create(EntityKind::Consent, {}, std::move(more))});
     }
     Record contact() { return *store().get(EntityKind::Contact, customer.contact); }

@@ -69,11 +69,11 @@ void openConsentDialog(const PageContext &context, const Record &contact, const 
     if (isGiven)
         statement.set(field::wording, purpose.wording.isEmpty() ? Value() : Value(purpose.wording));
     FieldsDialogRequest request{
-        .heading = isGiven ? ConsentCard::tr("Record consent: %1", "a purpose").arg(purpose.name)
+        .heading = isGiven              ? ConsentCard::tr("Record consent: %1", "a purpose").arg(purpose.name)
             : state == choice::objected ? ConsentCard::tr("Record objection: %1", "a purpose").arg(purpose.name)
                                         : ConsentCard::tr("Withdraw consent: %1", "a purpose").arg(purpose.name),
         .about = titleOf(contact),
-        .verb = isGiven             ? ConsentCard::tr("Record consent")
+        .verb = isGiven                 ? ConsentCard::tr("Record consent")
             : state == choice::objected ? ConsentCard::tr("Record objection")
                                         : ConsentCard::tr("Withdraw"),
         .record = statement,
@@ -83,8 +83,8 @@ void openConsentDialog(const PageContext &context, const Record &contact, const 
     if (isGiven)
         request.fields = {field::how, field::at, field::wording, field::proof, field::attachment, field::valid_until};
     request.plan = [contact, purpose, state](std::vector<FieldValue> values) {
-        values.insert(values.begin(),
-            {{field::contact, contact.id}, {field::purpose, purpose.field}, {field::state, state}});
+        values.insert(
+            values.begin(), {{field::contact, contact.id}, {field::purpose, purpose.field}, {field::state, state}});
         const QString label = state == choice::given ? ConsentCard::tr("Recorded consent of %1: %2", "person, purpose")
             : state == choice::objected ? ConsentCard::tr("Recorded objection of %1: %2", "person, purpose")
                                         : ConsentCard::tr("Withdrew consent of %1: %2", "person, purpose");

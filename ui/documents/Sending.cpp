@@ -126,9 +126,8 @@ void appendHolds(std::vector<SendCheck> &checks, store::Store &store, const std:
 {
     for (const Recipient &one : recipients) {
         const auto contact = store.get(EntityKind::Contact, one.contact);
-        const ContactHold hold = contact
-            ? store::contactHoldOf(store, *contact, ConsentPurpose::Channel::Email)
-            : ContactHold();
+        const ContactHold hold = contact ? store::contactHoldOf(store, *contact, ConsentPurpose::Channel::Email)
+                                         : ContactHold();
         if (hold.kind != ContactHold::Kind::None)
             checks.push_back({SendCheck::Level::Warning, holdSentence(hold, one.name)});
     }

@@ -53,9 +53,9 @@ void ListExport::askForPurpose(QWidget *window, const QString &name)
         const qint64 left = store.count(narrowed).value_or(0);
         labels.append(purpose.needsConsent ? tr("Only who consents to “%1”").arg(purpose.name)
                                            : tr("Without who refused “%1”").arg(purpose.name));
-        descriptions.append(tr("%1; %2 left out", "number of contacts, number left out")
-                                .arg(tr("%Ln contact(s)", nullptr, static_cast<int>(left)),
-                                    m_context.formats().count(all - left)));
+        descriptions.append(
+            tr("%1; %2 left out", "number of contacts, number left out")
+                .arg(tr("%Ln contact(s)", nullptr, static_cast<int>(left)), m_context.formats().count(all - left)));
     }
     auto *dialog = new Dialog(tr("Which contacts do you want to export?"), Dialog::Width::Small, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

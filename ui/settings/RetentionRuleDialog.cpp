@@ -78,9 +78,9 @@ void RetentionRuleDialog::fillActions()
     const auto entity = static_cast<EntityKind>(m_entity->currentData().toInt());
     m_action->clear();
     for (const Action action : retentionActions(entity))
-        m_action->addItem(action == Action::Delete  ? tr("Move to the trash")
-                : action == Action::Anonymize ? tr("Make anonymous")
-                                              : tr("Delete text and files"),
+        m_action->addItem(action == Action::Delete ? tr("Move to the trash")
+                : action == Action::Anonymize      ? tr("Make anonymous")
+                                                   : tr("Delete text and files"),
             static_cast<int>(action));
     m_action->setCurrentIndex(qMax(0, m_action->findData(static_cast<int>(m_rule.action))));
 }

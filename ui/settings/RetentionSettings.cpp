@@ -19,8 +19,8 @@ QString retentionSentence(const Schema &schema, const RetentionRule &rule)
 {
     using Action = RetentionRule::Action;
     const QString action = rule.action == Action::Delete ? RetentionSettings::tr("move to the trash")
-        : rule.action == Action::Anonymize              ? RetentionSettings::tr("make anonymous")
-                                                        : RetentionSettings::tr("delete text and files");
+        : rule.action == Action::Anonymize               ? RetentionSettings::tr("make anonymous")
+                                                         : RetentionSettings::tr("delete text and files");
     const QString period = RetentionRuleDialog::periodText(rule.months);
     const QString sentence = rule.measure == RetentionRule::Measure::Silent
         ? RetentionSettings::tr("%1, silent for %2: %3", "records, period, what happens")

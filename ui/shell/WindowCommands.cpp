@@ -118,8 +118,8 @@ void WindowCommands::addLock(bool isHidden)
 {
     QAction *lock = add(tr("View"), u"lock"_s, tr("Lock now"), Icon::Lock, QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(lock, &QAction::triggered, this, &WindowCommands::lockRequested);
-    QAction *hide = add(tr("View"), u"personal-data"_s,
-        isHidden ? tr("Show personal data") : tr("Hide personal data"), Icon::Eye);
+    QAction *hide = add(
+        tr("View"), u"personal-data"_s, isHidden ? tr("Show personal data") : tr("Hide personal data"), Icon::Eye);
     connect(hide, &QAction::triggered, this, &WindowCommands::personalDataToggled);
 }
 

@@ -41,9 +41,9 @@ QString toJson(const std::vector<ConsentPurpose> &purposes)
 {
     QJsonArray array;
     for (const ConsentPurpose &purpose : purposes)
-        array.append(QJsonObject{{u"field"_s, purpose.field}, {u"name"_s, purpose.name},
-            {u"wording"_s, purpose.wording}, {u"needs_consent"_s, purpose.needsConsent},
-            {u"channel"_s, channelName(purpose.channel)}});
+        array.append(
+            QJsonObject{{u"field"_s, purpose.field}, {u"name"_s, purpose.name}, {u"wording"_s, purpose.wording},
+                {u"needs_consent"_s, purpose.needsConsent}, {u"channel"_s, channelName(purpose.channel)}});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -71,8 +71,7 @@ Result<void> checkPurpose(ConsentPurpose &purpose, const std::vector<ConsentPurp
         return fail(Error::Kind::Invalid, Reason::tr("a purpose needs a name"), u"consent_purposes"_s);
     for (const ConsentPurpose &other : others) {
         if (other.field != purpose.field && other.name.compare(purpose.name, Qt::CaseInsensitive) == 0)
-            return fail(
-                Error::Kind::Conflict, Reason::tr("there is a purpose of this name already"), purpose.name);
+            return fail(Error::Kind::Conflict, Reason::tr("there is a purpose of this name already"), purpose.name);
     }
     return {};
 }
@@ -155,8 +154,8 @@ Filter consentFilter(const ConsentPurpose &purpose)
 {
     if (purpose.needsConsent)
         return Filter::equals(purpose.field, choice::given);
-    return Filter::negate(Filter::condition(purpose.field, Filter::Op::In,
-        {Operand::fromText(choice::withdrawn), Operand::fromText(choice::objected)}));
+    return Filter::negate(Filter::condition(
+        purpose.field, Filter::Op::In, {Operand::fromText(choice::withdrawn), Operand::fromText(choice::objected)}));
 }
 
 Result<std::vector<Record>> statementsOf(Store &store, RecordId contact, const QString &purpose)

@@ -216,11 +216,11 @@ Result<QByteArray> viewOf(Database &database, const Kept &kept)
     for (const QByteArray &name : TRY(columnNames(database, kept.table))) {
         const QByteArray column = quoted(QString::fromUtf8(name));
         const bool isHidden = std::ranges::any_of(kept.columns, [&](const char *each) { return name == each; });
-        const bool isJson = isHidden && (name == "evidence" || name == "question" || qstrcmp(kept.table, "conflict") == 0)
-            && name != "theirs_by";
-        columns.append(!isHidden ? column
-                : isJson         ? "mask_json(" + column + ") AS " + column
-                                 : "mask_text(" + column + ") AS " + column);
+        const bool isJson = name == "evidence" || (qstrcmp(kept.table, "conflict") == 0 && name != "theirs_by");
+        columns.append(!isHidden     ? column
+                : name == "question" ? "NULL AS " + column // its examples are titles, and it can wait
+                : isJson             ? "mask_json(" + column + ") AS " + column
+                                     : "mask_text(" + column + ") AS " + column);
     }
     return QByteArray("CREATE TEMP VIEW ") + kept.table + " AS SELECT " + columns.join(", ") + " FROM main."
         + kept.table;
@@ -296,10 +296,11 @@ Result<void> maskPersonalData(Database &database, std::shared_ptr<const Schema> 
         const QByteArray column = quoted(QString::fromUtf8(name));
         columns.append(isValue ? "mask_change(entity, field, " + column + ") AS " + column : column);
     }
-    TRY(replaceView(database, "change",
-        "CREATE TEMP VIEW change AS SELECT " + columns.join(", ") + " FROM main.change"));
+    TRY(replaceView(
+        database, "change", "CREATE TEMP VIEW change AS SELECT " + columns.join(", ") + " FROM main.change"));
     return replaceView(database, "changeset",
-        "CREATE TEMP VIEW changeset AS SELECT number, id, mask_text(label) AS label, origin, at, undoes, is_open, author"
+        "CREATE TEMP VIEW changeset AS SELECT number, id, mask_text(label) AS label, origin, at, undoes, is_open, "
+        "author"
         " FROM main.changeset");
 }
 

@@ -58,8 +58,7 @@ QByteArray lastTouchSql(const Schema &schema, EntityKind kind)
                                " WHERE s.origin NOT LIKE 'rule:%' AND s.origin <> 'undo' AND c.record ";
     QList<QByteArray> parts{changes + "= ?1"};
     for (const auto &[entity, field] : referrersOf(schema, kind)) {
-        const QByteArray rows = quoted(entity->name) + " WHERE " + quoted(field->name)
-            + " = ?1 AND deleted_at IS NULL";
+        const QByteArray rows = quoted(entity->name) + " WHERE " + quoted(field->name) + " = ?1 AND deleted_at IS NULL";
         parts.append(changes + "IN (SELECT id FROM " + rows + ")");
         if (entity->kind == EntityKind::Activity)
             parts.append("SELECT max(at) FROM " + rows);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Retention at work: which records a rule reaches on a day and why (planRetention, which only reads), the runs, and what
-// has to be before one. Rules are a setting of the store; what a run does is one change set per rule with the origin
-// "rule:NAME", so it is in the history and can be undone where undo is possible. Records that a connection has are
-// deleted there by its next sync, which asks before it deletes many (I11).
+// Retention at work: which records a rule reaches on a day and why (planRetention, which only reads), the runs, and
+// what has to be before one. Rules are a setting of the store; what a run does is one change set per rule with the
+// origin "rule:NAME", so it is in the history and can be undone where undo is possible. Records that a connection has
+// are deleted there by its next sync, which asks before it deletes many (I11).
 //
 // Silent since: the newest of
 // - the day the record was created,
