@@ -2949,111 +2949,127 @@
     </message>
     <message>
         <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت هذه الموافقة؛ ولا يمنحها الاستيراد من جديد. سجّل الموافقة مع إثباتها</translation>
     </message>
     <message>
         <source>a statement of consent is kept as proof; record a newer one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بإقرار الموافقة إثباتًا؛ سجّل إقرارًا أحدث بدلًا من ذلك</translation>
     </message>
     <message>
         <source>this is in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا في المستقبل</translation>
     </message>
     <message>
         <source>a rule needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no rule forgets these records</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القاعدة إلى اسم</translation>
     </message>
     <message>
         <source>a period is 1 to %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة من 1 إلى %1 شهرًا</translation>
     </message>
     <message>
         <source>this cannot be done to these records</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك بهذه السجلات</translation>
     </message>
     <message>
         <source>Merged with %1, where this consent was %2 (the other: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج مع %1 حيث كانت هذه الموافقة: %2 (والأخرى: %3)</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد غرض «%1»؛ وهو اسم حقل من حقول جهة الاتصال مثل consent</translation>
     </message>
     <message>
         <source>this %1 was erased, so there is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا السجل (%1)، فلا شيء يُستعاد</translation>
     </message>
     <message>
         <source>files are hidden as personal data is</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات مخفية مثل البيانات الشخصية</translation>
     </message>
     <message>
         <source>a purpose needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الغرض إلى اسم</translation>
     </message>
     <message>
         <source>there is a purpose of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد غرض بهذا الاسم بالفعل</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد غرض «%1»؛ الموجود: %2</translation>
     </message>
     <message>
         <source>there is no such purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الغرض</translation>
     </message>
     <message>
         <source>this purpose is a field of every store and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الغرض موجود في كل مخزن ويبقى</translation>
     </message>
     <message>
         <source>the list of erased records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة السجلات الممحوة</translation>
     </message>
     <message>
         <source>edits wait to be saved; open the store in Satchel first</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات تنتظر الحفظ؛ افتح المخزن في Satchel أولًا</translation>
     </message>
     <message>
         <source>a %1 is not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس شخصًا</translation>
     </message>
     <message>
         <source>there is an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد صفقة مفتوحة</translation>
     </message>
     <message>
         <source>there is a won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد صفقة رابحة</translation>
     </message>
     <message>
         <source>a quote or proposal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل عرض سعر أو مقترح</translation>
     </message>
     <message>
         <source>there are two rules of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قاعدتان بهذا الاسم</translation>
     </message>
     <message>
         <source>nobody has looked at the records that this rule reaches since it was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطّلع أحد على السجلات التي تشملها هذه القاعدة منذ آخر تغيير لها</translation>
     </message>
     <message>
         <source>personal data is hidden; show it again to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية مخفية؛ أظهرها من جديد للتحرير</translation>
     </message>
     <message>
         <source>the other system refuses to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض النظام الآخر الحذف</translation>
     </message>
     <message>
         <source>erasing a person cannot be undone</source>
+        <translation>لا يمكن التراجع عن محو شخص</translation>
+    </message>
+    <message>
+        <source>this record was not erased</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>لا تشمل قواعد الاحتفاظ هذه السجلات</translation>
     </message>
 </context>
 <context>
@@ -4918,83 +4934,271 @@
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Statement of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار موافقة</translation>
     </message>
     <message>
         <source>Statements of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرارات الموافقة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصيًا</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">الاتصال</translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">دمج</translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Wording shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المعروض</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Leads never converted</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء محتملون لم يُحوَّلوا قط</translation>
     </message>
     <message>
         <source>Contacts without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصال بلا موافقة</translation>
     </message>
     <message>
         <source>Recordings and mail bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات ونصوص الرسائل</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished">الصفقات الخاسرة</translation>
+        <translation>صفقات خاسرة</translation>
     </message>
     <message>
         <source>Marketing</source>
+        <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">الاتصالات</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">حسب</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5121,26 +5325,26 @@
     </message>
     <message numerus="yes">
         <source>Rules of what is forgotten reached %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تشمل قواعد الحذف أي سجل.</numerusform>
+            <numerusform>شملت قواعد الحذف سجلًا واحدًا.</numerusform>
+            <numerusform>شملت قواعد الحذف سجلين.</numerusform>
+            <numerusform>شملت قواعد الحذف %Ln سجلات.</numerusform>
+            <numerusform>شملت قواعد الحذف %Ln سجلًا.</numerusform>
+            <numerusform>شملت قواعد الحذف %Ln سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule of what is forgotten did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنفَّذ إحدى قواعد الحذف.</translation>
     </message>
     <message>
         <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية مخفية. لا يمكن تحرير شيء حتى تُظهرها من جديد.</translation>
     </message>
     <message>
         <source>Personal data is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر البيانات الشخصية من جديد.</translation>
     </message>
 </context>
 <context>
@@ -11426,175 +11630,175 @@
     <message>
         <source>%1, %2</source>
         <comment>how, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished">صالح حتى %1</translation>
+        <translation>صالحة حتى %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Record consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الموافقة: %1</translation>
     </message>
     <message>
         <source>Record objection: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاعتراض: %1</translation>
     </message>
     <message>
         <source>Withdraw consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة: %1</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الموافقة</translation>
     </message>
     <message>
         <source>Record objection</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاعتراض</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Recorded consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت موافقة %1: %2</translation>
     </message>
     <message>
         <source>Recorded objection of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُجل اعتراض %1: %2</translation>
     </message>
     <message>
         <source>Withdrew consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت موافقة %1: %2</translation>
     </message>
     <message>
         <source>Nothing was said about this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء عن هذا بعد</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة: %1</translation>
     </message>
     <message>
         <source>Statements about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرارات عن %1</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الموافقة…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض…</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConsentSettings</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب من الأشخاص الموافقة عليه. كل غرض حقل في جهات الاتصال؛ وفي صفحة جهة الاتصال تسجّل من منح الموافقة أو سحبها ومتى وكيف.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">الغرض</translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Purposes of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>أغراض الموافقة</translation>
     </message>
     <message>
         <source>GDPR, opt-in, opt-out, newsletter</source>
         <comment>words by which people look for consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>حماية البيانات، اشتراك، إلغاء الاشتراك، نشرة</translation>
     </message>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض جديد</translation>
     </message>
     <message>
         <source>Change purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الغرض</translation>
     </message>
     <message>
         <source>Remove purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الغرض</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>بموافقة</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يعترض أحد</translation>
     </message>
     <message>
         <source>Removed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الغرض «%1»</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ContactHoldText</name>
     <message>
-        <source>Call all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع فقط فيما طلبه الشخص أو يقتضيه عقد، مثل طلبية أو فاتورة.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>%1 does not want to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرغب %1 في التواصل معه</translation>
     </message>
     <message>
         <source>%1 objected to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعترض %1 على «%2»</translation>
     </message>
     <message>
         <source>%1 withdrew consent to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحب %1 موافقته على «%2»</translation>
+    </message>
+    <message>
+        <source>Call anyway?</source>
+        <translation>الاتصال رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>الكتابة رغم ذلك؟</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +12163,14 @@
         <source>This record breaks a rule.</source>
         <translation>هذا السجل يخالف قاعدة.</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11977,6 +12189,10 @@
     <message>
         <source>Customers</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13097,6 +13313,101 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -13565,7 +13876,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
 </context>
 <context>
@@ -15215,6 +15526,38 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -15954,50 +16297,50 @@
     </message>
     <message>
         <source>Everybody shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعروضين</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>جهة اتصال واحدة. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>جهتا اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهات اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهة اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهة اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only who consents to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط من يوافق على «%1»</translation>
     </message>
     <message>
         <source>Without who refused “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون من رفض «%1»</translation>
     </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ استُبعد %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
-        <source>Who is exported?</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <source>Which contacts do you want to export?</source>
+        <translation>أي جهات اتصال تريد تصديرها؟</translation>
     </message>
 </context>
 <context>
@@ -19666,6 +20009,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -20324,63 +20706,63 @@
     <name>satchel::ui::PurposeDialog</name>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض جديد</translation>
     </message>
     <message>
         <source>Change the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الغرض</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة الإخبارية</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>بموافقة</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يعترض أحد</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Writing an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Wording that people agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي يوافق عليه الأشخاص</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>After a withdrawal, warn before</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد السحب، التنبيه قبل</translation>
     </message>
     <message>
         <source>Save purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الغرض</translation>
     </message>
     <message>
         <source>Added the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الغرض «%1»</translation>
     </message>
     <message>
         <source>Changed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الغرض «%1»</translation>
     </message>
 </context>
 <context>
@@ -22038,33 +22420,33 @@
     <name>satchel::ui::RetentionPreview</name>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص السجلات…</translation>
     </message>
     <message>
         <source>Records that the rule reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تشملها القاعدة</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
         <comment>record, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · منذ %2</translation>
     </message>
     <message>
         <source>%1 · kept: %2</source>
         <comment>record, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · يبقى: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) now</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا سجلات الآن</numerusform>
             <numerusform>سجل واحد الآن</numerusform>
             <numerusform>سجلان الآن</numerusform>
@@ -22075,13 +22457,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى شيء</numerusform>
+            <numerusform>يبقى سجل واحد</numerusform>
+            <numerusform>يبقى سجلان</numerusform>
+            <numerusform>يبقى %Ln</numerusform>
+            <numerusform>يبقى %Ln</numerusform>
+            <numerusform>يبقى %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -22089,200 +22471,200 @@
     <name>satchel::ui::RetentionRuleDialog</name>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished">قاعدة جديدة</translation>
+        <translation>قاعدة جديدة</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القاعدة</translation>
     </message>
     <message>
         <source>All, or a filter such as tags = &quot;event&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، أو مرشّح مثل tags = &quot;event&quot;</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نشاط منذ</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">السجلات</translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Only those where</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط التي فيها</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب من</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القاعدة</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">حفظ القاعدة</translation>
+        <translation>حفظ القاعدة</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished">نقل إلى سلة المهملات</translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>Make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الهوية</translation>
     </message>
     <message>
         <source>Delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النص والملفات</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RetentionSettings</name>
     <message>
         <source>move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message>
         <source>make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الهوية</translation>
     </message>
     <message>
         <source>delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النص والملفات</translation>
     </message>
     <message>
         <source>%1, silent for %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا نشاط منذ %2: %3</translation>
     </message>
     <message>
         <source>%1, after %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بعد %2: %3</translation>
     </message>
     <message>
         <source>Privacy: what is forgotten, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية: ما يُنسى ومتى</translation>
     </message>
     <message>
         <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنفَّذ القواعد في اليوم الأول من كل شهر بعد اطلاعك على السجلات التي تشملها. وتبقى السجلات التي لها صفقة مفتوحة أو رابحة أو عرض سعر مُرسل.</translation>
     </message>
     <message>
         <source>GDPR, retention, delete old records</source>
         <comment>words by which people look for these rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>حماية البيانات، الاحتفاظ، حذف السجلات القديمة</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>Show the records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار سجلات %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القاعدة %1</translation>
     </message>
     <message>
         <source>cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر العد</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي %1</translation>
     </message>
     <message>
         <source>waits until you have looked at the records</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر اطلاعك على السجلات</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number of records, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>On %1: %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %1: لا سجلات</numerusform>
+            <numerusform>في %1: سجل واحد</numerusform>
+            <numerusform>في %1: سجلان</numerusform>
+            <numerusform>في %1: %Ln سجلات</numerusform>
+            <numerusform>في %1: %Ln سجلًا</numerusform>
+            <numerusform>في %1: %Ln سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت القاعدة «%1»</translation>
     </message>
     <message>
         <source>Removed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت القاعدة «%1»</translation>
     </message>
     <message>
         <source>Switched on the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّلت القاعدة «%1»</translation>
     </message>
     <message>
         <source>Switched off the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القاعدة «%1»</translation>
     </message>
 </context>
 <context>
@@ -23875,7 +24257,7 @@
     </message>
     <message>
         <source>Personal data hidden · nothing can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية مخفية · لا يمكن تحرير شيء</translation>
     </message>
 </context>
 <context>
@@ -27295,11 +27677,11 @@
     </message>
     <message>
         <source>Show personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار البيانات الشخصية</translation>
     </message>
     <message>
         <source>Hide personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء البيانات الشخصية</translation>
     </message>
 </context>
 </TS>

@@ -2909,111 +2909,127 @@
     </message>
     <message>
         <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einwilligung wurde widerrufen; ein Import erteilt sie nicht wieder. Erfassen Sie die Einwilligung mit ihrem Nachweis</translation>
     </message>
     <message>
         <source>a statement of consent is kept as proof; record a newer one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erklärung zur Einwilligung bleibt als Nachweis; erfassen Sie stattdessen eine neuere</translation>
     </message>
     <message>
         <source>this is in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>das liegt in der Zukunft</translation>
     </message>
     <message>
         <source>a rule needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no rule forgets these records</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel braucht einen Namen</translation>
     </message>
     <message>
         <source>a period is 1 to %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitraum umfasst 1 bis %1 Monate</translation>
     </message>
     <message>
         <source>this cannot be done to these records</source>
-        <translation type="unfinished"></translation>
+        <translation>das geht mit diesen Datensätzen nicht</translation>
     </message>
     <message>
         <source>Merged with %1, where this consent was %2 (the other: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt mit %1; dort war diese Einwilligung: %2 (hier: %3)</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zweck „%1“; gemeint ist der Name eines Kontaktfelds, etwa consent</translation>
     </message>
     <message>
         <source>this %1 was erased, so there is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht und kann nicht wiederhergestellt werden</translation>
     </message>
     <message>
         <source>files are hidden as personal data is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien sind wie die personenbezogenen Daten ausgeblendet</translation>
     </message>
     <message>
         <source>a purpose needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zweck braucht einen Namen</translation>
     </message>
     <message>
         <source>there is a purpose of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zweck mit diesem Namen gibt es schon</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Zweck „%1“; es gibt: %2</translation>
     </message>
     <message>
         <source>there is no such purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Zweck gibt es nicht</translation>
     </message>
     <message>
         <source>this purpose is a field of every store and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Zweck hat jede Ablage; er bleibt</translation>
     </message>
     <message>
         <source>the list of erased records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste gelöschter Datensätze kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>edits wait to be saved; open the store in Satchel first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen warten noch auf das Speichern; öffnen Sie die Ablage zuerst in Satchel</translation>
     </message>
     <message>
         <source>a %1 is not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Person</translation>
     </message>
     <message>
         <source>there is an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen offenen Deal</translation>
     </message>
     <message>
         <source>there is a won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen gewonnenen Deal</translation>
     </message>
     <message>
         <source>a quote or proposal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angebot oder Vorschlag wurde gesendet</translation>
     </message>
     <message>
         <source>there are two rules of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Regeln haben diesen Namen</translation>
     </message>
     <message>
         <source>nobody has looked at the records that this rule reaches since it was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der letzten Änderung hat niemand die Datensätze angesehen, die diese Regel betrifft</translation>
     </message>
     <message>
         <source>personal data is hidden; show it again to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>personenbezogene Daten sind ausgeblendet; blenden Sie sie zum Bearbeiten wieder ein</translation>
     </message>
     <message>
         <source>the other system refuses to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>das andere System lehnt das Löschen ab</translation>
     </message>
     <message>
         <source>erasing a person cannot be undone</source>
+        <translation>das Löschen einer Person kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>this record was not erased</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>für diese Datensätze gibt es keine Löschregeln</translation>
     </message>
 </context>
 <context>
@@ -4870,83 +4886,271 @@
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprochen</translation>
     </message>
     <message>
         <source>Statement of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zur Einwilligung</translation>
     </message>
     <message>
         <source>Statements of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen zur Einwilligung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Zusammenführen</translation>
+        <translation>Zusammenführung</translation>
     </message>
     <message>
         <source>Wording shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Wortlaut</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Leads never converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie umgewandelte Leads</translation>
     </message>
     <message>
         <source>Contacts without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte ohne Einwilligung</translation>
     </message>
     <message>
         <source>Recordings and mail bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen und E-Mail-Texte</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished">Verlorene Deals</translation>
+        <translation>Verlorene Deals</translation>
     </message>
     <message>
         <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Verbindungen</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Datensatz</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Nach</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Sicherungen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5069,22 +5273,22 @@
     </message>
     <message numerus="yes">
         <source>Rules of what is forgotten reached %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löschregeln haben %Ln Datensatz erfasst.</numerusform>
+            <numerusform>Löschregeln haben %Ln Datensätze erfasst.</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule of what is forgotten did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschregel ist nicht gelaufen.</translation>
     </message>
     <message>
         <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten sind ausgeblendet. Bis Sie sie wieder einblenden, kann nichts bearbeitet werden.</translation>
     </message>
     <message>
         <source>Personal data is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten werden wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -11138,175 +11342,175 @@
     <message>
         <source>%1, %2</source>
         <comment>how, day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished">gültig bis %1</translation>
+        <translation>gültig bis %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Record consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erfassen: %1</translation>
     </message>
     <message>
         <source>Record objection: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch erfassen: %1</translation>
     </message>
     <message>
         <source>Withdraw consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung widerrufen: %1</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erfassen</translation>
     </message>
     <message>
         <source>Record objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch erfassen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Recorded consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung von %1 erfasst: %2</translation>
     </message>
     <message>
         <source>Recorded objection of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch von %1 erfasst: %2</translation>
     </message>
     <message>
         <source>Withdrew consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung von %1 widerrufen: %2</translation>
     </message>
     <message>
         <source>Nothing was said about this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu wurde noch nichts gesagt</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung: %1</translation>
     </message>
     <message>
         <source>Statements about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen zu %1</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erfassen …</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>Objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch …</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConsentSettings</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Einwilligung</translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Personen gefragt werden. Jeder Zweck ist ein Feld der Kontakte; auf der Seite eines Kontakts erfassen Sie, wer wann und wie eingewilligt oder widerrufen hat.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Purposes of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwecke der Einwilligung</translation>
     </message>
     <message>
         <source>GDPR, opt-in, opt-out, newsletter</source>
         <comment>words by which people look for consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>DSGVO, Opt-in, Opt-out, Newsletter</translation>
     </message>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zweck</translation>
     </message>
     <message>
         <source>Change purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck ändern</translation>
     </message>
     <message>
         <source>Remove purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck entfernen</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Einwilligung</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jemand widerspricht</translation>
     </message>
     <message>
         <source>Removed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck „%1“ entfernt</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ContactHoldText</name>
     <message>
-        <source>Call all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie nur fort mit dem, worum die Person gebeten hat oder was ein Vertrag verlangt, etwa einer Bestellung oder Rechnung.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>%1 does not want to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte nicht kontaktiert werden</translation>
     </message>
     <message>
         <source>%1 objected to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ widersprochen</translation>
     </message>
     <message>
         <source>%1 withdrew consent to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Einwilligung zu „%2“ widerrufen</translation>
+    </message>
+    <message>
+        <source>Call anyway?</source>
+        <translation>Trotzdem anrufen?</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>Trotzdem schreiben?</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11867,14 @@
         <source>This record breaks a rule.</source>
         <translation>Dieser Datensatz verstößt gegen eine Regel.</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11681,6 +11893,10 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12741,6 +12957,101 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -13193,7 +13504,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Einwilligung</translation>
+        <translation>Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -14807,6 +15118,38 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -15526,42 +15869,42 @@
     </message>
     <message>
         <source>Everybody shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angezeigten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kontakt. Auch wer widerrufen hat: nicht für Mailings.</numerusform>
+            <numerusform>%Ln Kontakte. Auch wer widerrufen hat: nicht für Mailings.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only who consents to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer in „%1“ eingewilligt hat</translation>
     </message>
     <message>
         <source>Without who refused “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne wer „%1“ abgelehnt hat</translation>
     </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
-        <source>Who is exported?</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished">Fortfahren</translation>
+        <source>Which contacts do you want to export?</source>
+        <translation>Welche Kontakte möchten Sie exportieren?</translation>
     </message>
 </context>
 <context>
@@ -18962,6 +19305,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -19608,63 +19990,63 @@
     <name>satchel::ui::PurposeDialog</name>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zweck</translation>
     </message>
     <message>
         <source>Change the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck ändern</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Einwilligung</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jemand widerspricht</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Writing an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben einer E-Mail</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Wording that people agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut, dem Personen zustimmen</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>After a withdrawal, warn before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Widerruf warnen vor</translation>
     </message>
     <message>
         <source>Save purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck speichern</translation>
     </message>
     <message>
         <source>Added the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>Changed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck „%1“ geändert</translation>
     </message>
 </context>
 <context>
@@ -21266,42 +21648,42 @@
     <name>satchel::ui::RetentionPreview</name>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden durchgesehen …</translation>
     </message>
     <message>
         <source>Records that the rule reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die die Regel betrifft</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
         <comment>record, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · seit %2</translation>
     </message>
     <message>
         <source>%1 · kept: %2</source>
         <comment>record, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bleibt: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) now</source>
-        <translation type="unfinished">
-            <numerusform>Derzeit %Ln Datensatz</numerusform>
-            <numerusform>Derzeit %Ln Datensätze</numerusform>
+        <translation>
+            <numerusform>jetzt %Ln Datensatz</numerusform>
+            <numerusform>jetzt %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt</numerusform>
+            <numerusform>%Ln bleiben</numerusform>
         </translation>
     </message>
 </context>
@@ -21309,188 +21691,188 @@
     <name>satchel::ui::RetentionRuleDialog</name>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished">Neue Regel</translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>All, or a filter such as tags = &quot;event&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, oder ein Filter wie tags = &quot;event&quot;</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Datensätze</translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Only those where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solche mit</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">Regel speichern</translation>
+        <translation>Regel speichern</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished">In den Papierkorb verschieben</translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisieren</translation>
     </message>
     <message>
         <source>Delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Dateien löschen</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RetentionSettings</name>
     <message>
         <source>move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Papierkorb</translation>
     </message>
     <message>
         <source>make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymisieren</translation>
     </message>
     <message>
         <source>delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Dateien löschen</translation>
     </message>
     <message>
         <source>%1, silent for %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, still seit %2: %3</translation>
     </message>
     <message>
         <source>%1, after %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach %2: %3</translation>
     </message>
     <message>
         <source>Privacy: what is forgotten, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz: was wann vergessen wird</translation>
     </message>
     <message>
         <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln laufen am ersten Tag jedes Monats, sobald Sie die betroffenen Datensätze angesehen haben. Datensätze mit einem offenen oder gewonnenen Deal oder einem gesendeten Angebot bleiben.</translation>
     </message>
     <message>
         <source>GDPR, retention, delete old records</source>
         <comment>words by which people look for these rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>DSGVO, Aufbewahrung, alte Datensätze löschen</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze von %1 anzeigen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ändern …</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 ändern</translation>
     </message>
     <message>
         <source>cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zählbar</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Lauf %1</translation>
     </message>
     <message>
         <source>waits until you have looked at the records</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis Sie die Datensätze angesehen haben</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number of records, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>On %1: %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am %1: %Ln Datensatz</numerusform>
+            <numerusform>Am %1: %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ geändert</translation>
     </message>
     <message>
         <source>Removed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ entfernt</translation>
     </message>
     <message>
         <source>Switched on the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ eingeschaltet</translation>
     </message>
     <message>
         <source>Switched off the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel „%1“ ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -23027,7 +23409,7 @@
     </message>
     <message>
         <source>Personal data hidden · nothing can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten ausgeblendet · nichts kann bearbeitet werden</translation>
     </message>
 </context>
 <context>
@@ -26251,11 +26633,11 @@
     </message>
     <message>
         <source>Show personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten einblenden</translation>
     </message>
     <message>
         <source>Hide personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten ausblenden</translation>
     </message>
 </context>
 </TS>

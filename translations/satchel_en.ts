@@ -102,9 +102,9 @@
     </message>
     <message numerus="yes">
         <source>Rules of what is forgotten reached %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rules of what is forgotten reached %Ln record.</numerusform>
+            <numerusform>Rules of what is forgotten reached %Ln records.</numerusform>
         </translation>
     </message>
 </context>
@@ -912,16 +912,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact. Also who withdrew consent: not for mailings.</numerusform>
+            <numerusform>%Ln contacts. Also who withdrew consent: not for mailings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -1625,16 +1625,16 @@
     <name>satchel::ui::RetentionPreview</name>
     <message numerus="yes">
         <source>%Ln record(s) now</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln record now</numerusform>
             <numerusform>%Ln records now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,16 +1642,16 @@
     <name>satchel::ui::RetentionRuleDialog</name>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -1659,9 +1659,9 @@
     <name>satchel::ui::RetentionSettings</name>
     <message numerus="yes">
         <source>On %1: %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %1: %Ln record</numerusform>
+            <numerusform>On %1: %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -2909,111 +2909,127 @@
     </message>
     <message>
         <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>este consentimiento fue retirado; una importación no lo otorga de nuevo. Registre el consentimiento con su prueba</translation>
     </message>
     <message>
         <source>a statement of consent is kept as proof; record a newer one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>una declaración de consentimiento se conserva como prueba; registre una más reciente</translation>
     </message>
     <message>
         <source>this is in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el futuro</translation>
     </message>
     <message>
         <source>a rule needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no rule forgets these records</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla necesita un nombre</translation>
     </message>
     <message>
         <source>a period is 1 to %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>un plazo es de 1 a %1 meses</translation>
     </message>
     <message>
         <source>this cannot be done to these records</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no se puede hacer con estos registros</translation>
     </message>
     <message>
         <source>Merged with %1, where this consent was %2 (the other: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado con %1, donde este consentimiento era: %2 (el otro: %3)</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la finalidad «%1»; es el nombre de un campo del contacto, como consent</translation>
     </message>
     <message>
         <source>this %1 was erased, so there is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se borró definitivamente, no hay nada que restaurar</translation>
     </message>
     <message>
         <source>files are hidden as personal data is</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos están ocultos, como los datos personales</translation>
     </message>
     <message>
         <source>a purpose needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una finalidad necesita un nombre</translation>
     </message>
     <message>
         <source>there is a purpose of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe una finalidad con este nombre</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la finalidad «%1»; existen: %2</translation>
     </message>
     <message>
         <source>there is no such purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa finalidad</translation>
     </message>
     <message>
         <source>this purpose is a field of every store and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>esta finalidad está en todos los almacenes y se queda</translation>
     </message>
     <message>
         <source>the list of erased records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la lista de registros borrados</translation>
     </message>
     <message>
         <source>edits wait to be saved; open the store in Satchel first</source>
-        <translation type="unfinished"></translation>
+        <translation>hay cambios por guardar; abra primero el almacén en Satchel</translation>
     </message>
     <message>
         <source>a %1 is not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una persona</translation>
     </message>
     <message>
         <source>there is an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un negocio abierto</translation>
     </message>
     <message>
         <source>there is a won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un negocio ganado</translation>
     </message>
     <message>
         <source>a quote or proposal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se envió un presupuesto o una propuesta</translation>
     </message>
     <message>
         <source>there are two rules of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos reglas con este nombre</translation>
     </message>
     <message>
         <source>nobody has looked at the records that this rule reaches since it was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha mirado los registros que alcanza esta regla desde su último cambio</translation>
     </message>
     <message>
         <source>personal data is hidden; show it again to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos personales están ocultos; muéstrelos para editar</translation>
     </message>
     <message>
         <source>the other system refuses to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro sistema se niega a borrarlo</translation>
     </message>
     <message>
         <source>erasing a person cannot be undone</source>
+        <translation>borrar a una persona no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>this record was not erased</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>las reglas de conservación no abarcan estos registros</translation>
     </message>
 </context>
 <context>
@@ -4870,83 +4886,271 @@
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oposición</translation>
     </message>
     <message>
         <source>Statement of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de consentimiento</translation>
     </message>
     <message>
         <source>Statements of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones de consentimiento</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Fusionar</translation>
+        <translation>Combinación</translation>
     </message>
     <message>
         <source>Wording shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto mostrado</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Leads never converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads nunca convertidos</translation>
     </message>
     <message>
         <source>Contacts without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos sin consentimiento</translation>
     </message>
     <message>
         <source>Recordings and mail bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones y textos de correos</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished">Negocios perdidos</translation>
+        <translation>Negocios perdidos</translation>
     </message>
     <message>
         <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Conexiones</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5069,22 +5273,22 @@
     </message>
     <message numerus="yes">
         <source>Rules of what is forgotten reached %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las reglas de olvido alcanzaron %Ln registro.</numerusform>
+            <numerusform>Las reglas de olvido alcanzaron %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule of what is forgotten did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla de olvido no se ejecutó.</translation>
     </message>
     <message>
         <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos personales están ocultos. No se puede editar nada hasta que los muestre de nuevo.</translation>
     </message>
     <message>
         <source>Personal data is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos personales se muestran de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11138,175 +11342,175 @@
     <message>
         <source>%1, %2</source>
         <comment>how, day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>válido hasta el %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Record consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento: %1</translation>
     </message>
     <message>
         <source>Record objection: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar oposición: %1</translation>
     </message>
     <message>
         <source>Withdraw consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar consentimiento: %1</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento</translation>
     </message>
     <message>
         <source>Record objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar oposición</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Recorded consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de %1 registrado: %2</translation>
     </message>
     <message>
         <source>Recorded objection of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oposición de %1 registrada: %2</translation>
     </message>
     <message>
         <source>Withdrew consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de %1 retirado: %2</translation>
     </message>
     <message>
         <source>Nothing was said about this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho nada al respecto</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: %1</translation>
     </message>
     <message>
         <source>Statements about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaraciones sobre %1</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oposición…</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConsentSettings</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se pide permiso. Cada finalidad es un campo de los contactos; en la página de un contacto registra quién dio o retiró su consentimiento, cuándo y cómo.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Objetivo</translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Purposes of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidades del consentimiento</translation>
     </message>
     <message>
         <source>GDPR, opt-in, opt-out, newsletter</source>
         <comment>words by which people look for consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>RGPD, opt-in, opt-out, boletín</translation>
     </message>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva finalidad</translation>
     </message>
     <message>
         <source>Change purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar finalidad</translation>
     </message>
     <message>
         <source>Remove purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar finalidad</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Con consentimiento</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que alguien se oponga</translation>
     </message>
     <message>
         <source>Removed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad «%1» quitada</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ContactHoldText</name>
     <message>
-        <source>Call all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe solo con lo que la persona pidió o un contrato exige, como un pedido o una factura.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>%1 does not want to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no quiere que se le contacte</translation>
     </message>
     <message>
         <source>%1 objected to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se opuso a «%2»</translation>
     </message>
     <message>
         <source>%1 withdrew consent to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 retiró el consentimiento para «%2»</translation>
+    </message>
+    <message>
+        <source>Call anyway?</source>
+        <translation>¿Llamar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>¿Escribir de todos modos?</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11867,14 @@
         <source>This record breaks a rule.</source>
         <translation>Este registro incumple una regla.</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11681,6 +11893,10 @@
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12741,6 +12957,101 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -13193,7 +13504,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
 </context>
 <context>
@@ -14807,6 +15118,38 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -15526,42 +15869,42 @@
     </message>
     <message>
         <source>Everybody shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mostrados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto. También quien retiró su consentimiento: no para envíos.</numerusform>
+            <numerusform>%Ln contactos. También quien retiró su consentimiento: no para envíos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only who consents to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien consiente «%1»</translation>
     </message>
     <message>
         <source>Without who refused “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin quien rechazó «%1»</translation>
     </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 omitidos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Who is exported?</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <source>Which contacts do you want to export?</source>
+        <translation>¿Qué contactos quiere exportar?</translation>
     </message>
 </context>
 <context>
@@ -18962,6 +19305,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -19608,63 +19990,63 @@
     <name>satchel::ui::PurposeDialog</name>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva finalidad</translation>
     </message>
     <message>
         <source>Change the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la finalidad</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletín</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Con consentimiento</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que alguien se oponga</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Writing an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Wording that people agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que se acepta</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>After a withdrawal, warn before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una retirada, avisar antes de</translation>
     </message>
     <message>
         <source>Save purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar finalidad</translation>
     </message>
     <message>
         <source>Added the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad «%1» añadida</translation>
     </message>
     <message>
         <source>Changed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad «%1» cambiada</translation>
     </message>
 </context>
 <context>
@@ -21266,42 +21648,42 @@
     <name>satchel::ui::RetentionPreview</name>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando los registros…</translation>
     </message>
     <message>
         <source>Records that the rule reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que alcanza la regla</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
         <comment>record, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · desde el %2</translation>
     </message>
     <message>
         <source>%1 · kept: %2</source>
         <comment>record, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · se conserva: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) now</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln registro ahora</numerusform>
             <numerusform>%Ln registros ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se conserva</numerusform>
+            <numerusform>%Ln se conservan</numerusform>
         </translation>
     </message>
 </context>
@@ -21309,188 +21691,188 @@
     <name>satchel::ui::RetentionRuleDialog</name>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished">Nueva regla</translation>
+        <translation>Nueva regla</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla</translation>
     </message>
     <message>
         <source>All, or a filter such as tags = &quot;event&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos, o un filtro como tags = &quot;event&quot;</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actividad desde</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Only those where</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquellos donde</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar regla</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">Guardar regla</translation>
+        <translation>Guardar regla</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished">Mover a la papelera</translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimizar</translation>
     </message>
     <message>
         <source>Delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar texto y archivos</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RetentionSettings</name>
     <message>
         <source>move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a la papelera</translation>
     </message>
     <message>
         <source>make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonimizar</translation>
     </message>
     <message>
         <source>delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar texto y archivos</translation>
     </message>
     <message>
         <source>%1, silent for %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin actividad durante %2: %3</translation>
     </message>
     <message>
         <source>%1, after %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, después de %2: %3</translation>
     </message>
     <message>
         <source>Privacy: what is forgotten, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad: qué se olvida y cuándo</translation>
     </message>
     <message>
         <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se ejecutan el primer día de cada mes, una vez que haya visto los registros que alcanzan. Se conservan los registros con un negocio abierto o ganado o un presupuesto enviado.</translation>
     </message>
     <message>
         <source>GDPR, retention, delete old records</source>
         <comment>words by which people look for these rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>RGPD, conservación, borrar registros antiguos</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir regla</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>Show the records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los registros de %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla %1</translation>
     </message>
     <message>
         <source>cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede contar</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">desactivado</translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>próxima el %1</translation>
     </message>
     <message>
         <source>waits until you have looked at the records</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a que haya visto los registros</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number of records, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>On %1: %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %1: %Ln registro</numerusform>
+            <numerusform>El %1: %Ln registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «%1» cambiada</translation>
     </message>
     <message>
         <source>Removed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «%1» quitada</translation>
     </message>
     <message>
         <source>Switched on the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «%1» activada</translation>
     </message>
     <message>
         <source>Switched off the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla «%1» desactivada</translation>
     </message>
 </context>
 <context>
@@ -23027,7 +23409,7 @@
     </message>
     <message>
         <source>Personal data hidden · nothing can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales ocultos · no se puede editar nada</translation>
     </message>
 </context>
 <context>
@@ -26251,11 +26633,11 @@
     </message>
     <message>
         <source>Show personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar datos personales</translation>
     </message>
     <message>
         <source>Hide personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar datos personales</translation>
     </message>
 </context>
 </TS>

@@ -2909,111 +2909,127 @@
     </message>
     <message>
         <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ce consentement a été retiré ; une importation ne le redonne pas. Enregistrez le consentement avec sa preuve</translation>
     </message>
     <message>
         <source>a statement of consent is kept as proof; record a newer one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>une déclaration de consentement est conservée comme preuve ; enregistrez-en une plus récente</translation>
     </message>
     <message>
         <source>this is in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est dans le futur</translation>
     </message>
     <message>
         <source>a rule needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no rule forgets these records</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle a besoin d’un nom</translation>
     </message>
     <message>
         <source>a period is 1 to %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée va de 1 à %1 mois</translation>
     </message>
     <message>
         <source>this cannot be done to these records</source>
-        <translation type="unfinished"></translation>
+        <translation>cela n’est pas possible pour ces fiches</translation>
     </message>
     <message>
         <source>Merged with %1, where this consent was %2 (the other: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec %1, où ce consentement était : %2 (l’autre : %3)</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de finalité « %1 » ; c’est le nom d’un champ du contact, comme consent</translation>
     </message>
     <message>
         <source>this %1 was erased, so there is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : effacé, il n’y a rien à restaurer</translation>
     </message>
     <message>
         <source>files are hidden as personal data is</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers sont masqués, comme les données personnelles</translation>
     </message>
     <message>
         <source>a purpose needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>une finalité a besoin d’un nom</translation>
     </message>
     <message>
         <source>there is a purpose of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>une finalité porte déjà ce nom</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de finalité « %1 » ; il y a : %2</translation>
     </message>
     <message>
         <source>there is no such purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>cette finalité n’existe pas</translation>
     </message>
     <message>
         <source>this purpose is a field of every store and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>cette finalité existe dans chaque base et reste</translation>
     </message>
     <message>
         <source>the list of erased records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des fiches effacées est illisible</translation>
     </message>
     <message>
         <source>edits wait to be saved; open the store in Satchel first</source>
-        <translation type="unfinished"></translation>
+        <translation>des modifications attendent d’être enregistrées ; ouvrez d’abord la base dans Satchel</translation>
     </message>
     <message>
         <source>a %1 is not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une personne</translation>
     </message>
     <message>
         <source>there is an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une affaire ouverte</translation>
     </message>
     <message>
         <source>there is a won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une affaire gagnée</translation>
     </message>
     <message>
         <source>a quote or proposal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>un devis ou une proposition a été envoyé</translation>
     </message>
     <message>
         <source>there are two rules of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux règles portent ce nom</translation>
     </message>
     <message>
         <source>nobody has looked at the records that this rule reaches since it was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a regardé les fiches visées par cette règle depuis sa dernière modification</translation>
     </message>
     <message>
         <source>personal data is hidden; show it again to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>les données personnelles sont masquées ; affichez-les pour modifier</translation>
     </message>
     <message>
         <source>the other system refuses to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre système refuse la suppression</translation>
     </message>
     <message>
         <source>erasing a person cannot be undone</source>
+        <translation>l’effacement d’une personne est irréversible</translation>
+    </message>
+    <message>
+        <source>this record was not erased</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>les règles de conservation ne couvrent pas ces fiches</translation>
     </message>
 </context>
 <context>
@@ -4870,83 +4886,271 @@
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposition</translation>
     </message>
     <message>
         <source>Statement of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de consentement</translation>
     </message>
     <message>
         <source>Statements of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations de consentement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Fusionner</translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Wording shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte présenté</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Leads never converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects jamais convertis</translation>
     </message>
     <message>
         <source>Contacts without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts sans consentement</translation>
     </message>
     <message>
         <source>Recordings and mail bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements et textes d’e-mails</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished">Affaires perdues</translation>
+        <translation>Affaires perdues</translation>
     </message>
     <message>
         <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Connexions</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Par</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5069,22 +5273,22 @@
     </message>
     <message numerus="yes">
         <source>Rules of what is forgotten reached %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les règles d’oubli ont visé %Ln fiche.</numerusform>
+            <numerusform>Les règles d’oubli ont visé %Ln fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule of what is forgotten did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle d’oubli ne s’est pas exécutée.</translation>
     </message>
     <message>
         <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données personnelles sont masquées. Rien ne peut être modifié tant qu’elles ne sont pas affichées.</translation>
     </message>
     <message>
         <source>Personal data is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données personnelles sont de nouveau affichées.</translation>
     </message>
 </context>
 <context>
@@ -11138,175 +11342,175 @@
     <message>
         <source>%1, %2</source>
         <comment>how, day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Record consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le consentement : %1</translation>
     </message>
     <message>
         <source>Record objection: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’opposition : %1</translation>
     </message>
     <message>
         <source>Withdraw consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le consentement : %1</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le consentement</translation>
     </message>
     <message>
         <source>Record objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’opposition</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Recorded consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de %1 enregistré : %2</translation>
     </message>
     <message>
         <source>Recorded objection of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opposition de %1 enregistrée : %2</translation>
     </message>
     <message>
         <source>Withdrew consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de %1 retiré : %2</translation>
     </message>
     <message>
         <source>Nothing was said about this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été dit à ce sujet</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement : %1</translation>
     </message>
     <message>
         <source>Statements about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations sur %1</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le consentement…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposition…</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConsentSettings</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on demande aux personnes. Chaque finalité est un champ des contacts ; sur la page d’un contact, vous enregistrez qui a donné ou retiré son consentement, quand et comment.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Objectif</translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Purposes of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalités du consentement</translation>
     </message>
     <message>
         <source>GDPR, opt-in, opt-out, newsletter</source>
         <comment>words by which people look for consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>RGPD, opt-in, opt-out, newsletter</translation>
     </message>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle finalité</translation>
     </message>
     <message>
         <source>Change purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la finalité</translation>
     </message>
     <message>
         <source>Remove purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la finalité</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec consentement</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à une opposition</translation>
     </message>
     <message>
         <source>Removed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité « %1 » supprimée</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ContactHoldText</name>
     <message>
-        <source>Call all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez seulement pour ce que la personne a demandé ou qu’un contrat exige, comme une commande ou une facture.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>%1 does not want to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne souhaite pas être contacté</translation>
     </message>
     <message>
         <source>%1 objected to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est opposé à « %2 »</translation>
     </message>
     <message>
         <source>%1 withdrew consent to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retiré son consentement pour « %2 »</translation>
+    </message>
+    <message>
+        <source>Call anyway?</source>
+        <translation>Appeler quand même ?</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>Écrire quand même ?</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11867,14 @@
         <source>This record breaks a rule.</source>
         <translation>Cet enregistrement enfreint une règle.</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11681,6 +11893,10 @@
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12741,6 +12957,101 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -13193,7 +13504,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
 </context>
 <context>
@@ -14807,6 +15118,38 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -15526,42 +15869,42 @@
     </message>
     <message>
         <source>Everybody shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux affichés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact. Aussi ceux qui ont retiré leur consentement : pas pour des mailings.</numerusform>
+            <numerusform>%Ln contacts. Aussi ceux qui ont retiré leur consentement : pas pour des mailings.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only who consents to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui consentent à « %1 »</translation>
     </message>
     <message>
         <source>Without who refused “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ceux qui ont refusé « %1 »</translation>
     </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 exclus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message>
-        <source>Who is exported?</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <source>Which contacts do you want to export?</source>
+        <translation>Quels contacts voulez-vous exporter ?</translation>
     </message>
 </context>
 <context>
@@ -18962,6 +19305,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -19608,63 +19990,63 @@
     <name>satchel::ui::PurposeDialog</name>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle finalité</translation>
     </message>
     <message>
         <source>Change the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la finalité</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsletter</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec consentement</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à une opposition</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Writing an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Wording that people agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte accepté par les personnes</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>After a withdrawal, warn before</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un retrait, avertir avant</translation>
     </message>
     <message>
         <source>Save purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la finalité</translation>
     </message>
     <message>
         <source>Added the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité « %1 » ajoutée</translation>
     </message>
     <message>
         <source>Changed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité « %1 » modifiée</translation>
     </message>
 </context>
 <context>
@@ -21266,42 +21648,42 @@
     <name>satchel::ui::RetentionPreview</name>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fiches…</translation>
     </message>
     <message>
         <source>Records that the rule reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches visées par la règle</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
         <comment>record, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · depuis le %2</translation>
     </message>
     <message>
         <source>%1 · kept: %2</source>
         <comment>record, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · conservé : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) now</source>
-        <translation type="unfinished">
-            <numerusform>%Ln enregistrement actuellement</numerusform>
-            <numerusform>%Ln enregistrements actuellement</numerusform>
+        <translation>
+            <numerusform>%Ln fiche maintenant</numerusform>
+            <numerusform>%Ln fiches maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conservée</numerusform>
+            <numerusform>%Ln conservées</numerusform>
         </translation>
     </message>
 </context>
@@ -21309,188 +21691,188 @@
     <name>satchel::ui::RetentionRuleDialog</name>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished">Nouvelle règle</translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <source>All, or a filter such as tags = &quot;event&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes, ou un filtre comme tags = &quot;event&quot;</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans activité depuis</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Only those where</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles où</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir de</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished">Enregistrer la règle</translation>
+        <translation>Enregistrer la règle</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished">Mettre à la corbeille</translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymiser</translation>
     </message>
     <message>
         <source>Delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer texte et fichiers</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RetentionSettings</name>
     <message>
         <source>move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre à la corbeille</translation>
     </message>
     <message>
         <source>make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonymiser</translation>
     </message>
     <message>
         <source>delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer texte et fichiers</translation>
     </message>
     <message>
         <source>%1, silent for %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans activité depuis %2 : %3</translation>
     </message>
     <message>
         <source>%1, after %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, après %2 : %3</translation>
     </message>
     <message>
         <source>Privacy: what is forgotten, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité : ce qui est oublié, et quand</translation>
     </message>
     <message>
         <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles s’exécutent le premier jour de chaque mois, une fois que vous avez regardé les fiches visées. Les fiches avec une affaire ouverte ou gagnée ou un devis envoyé sont conservées.</translation>
     </message>
     <message>
         <source>GDPR, retention, delete old records</source>
         <comment>words by which people look for these rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>RGPD, conservation, supprimer les anciennes fiches</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Show the records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fiches de %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle %1</translation>
     </message>
     <message>
         <source>cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à compter</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">désactivé</translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>prochaine le %1</translation>
     </message>
     <message>
         <source>waits until you have looked at the records</source>
-        <translation type="unfinished"></translation>
+        <translation>attend que vous ayez regardé les fiches</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number of records, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>On %1: %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le %1 : %Ln fiche</numerusform>
+            <numerusform>Le %1 : %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle « %1 » modifiée</translation>
     </message>
     <message>
         <source>Removed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle « %1 » supprimée</translation>
     </message>
     <message>
         <source>Switched on the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle « %1 » activée</translation>
     </message>
     <message>
         <source>Switched off the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle « %1 » désactivée</translation>
     </message>
 </context>
 <context>
@@ -23027,7 +23409,7 @@
     </message>
     <message>
         <source>Personal data hidden · nothing can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles masquées · rien ne peut être modifié</translation>
     </message>
 </context>
 <context>
@@ -26251,11 +26633,11 @@
     </message>
     <message>
         <source>Show personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les données personnelles</translation>
     </message>
     <message>
         <source>Hide personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les données personnelles</translation>
     </message>
 </context>
 </TS>

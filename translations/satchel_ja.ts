@@ -2899,111 +2899,127 @@
     </message>
     <message>
         <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>この同意は撤回されています。インポートで再び同意にすることはできません。証拠とともに同意を記録してください</translation>
     </message>
     <message>
         <source>a statement of consent is kept as proof; record a newer one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の記録は証拠として残ります。代わりに新しい記録を追加してください</translation>
     </message>
     <message>
         <source>this is in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>これは未来の日時です</translation>
     </message>
     <message>
         <source>a rule needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no rule forgets these records</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールには名前が必要です</translation>
     </message>
     <message>
         <source>a period is 1 to %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>期間は 1 ～ %1 か月です</translation>
     </message>
     <message>
         <source>this cannot be done to these records</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのレコードには実行できません</translation>
     </message>
     <message>
         <source>Merged with %1, where this consent was %2 (the other: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と統合（そちらの同意: %2、こちら: %3）</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
-        <translation type="unfinished"></translation>
+        <translation>目的「%1」はありません。consent など、連絡先の項目名を指定してください</translation>
     </message>
     <message>
         <source>this %1 was erased, so there is nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>この%1は消去されたため、復元できるものがありません</translation>
     </message>
     <message>
         <source>files are hidden as personal data is</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データと同様にファイルも非表示です</translation>
     </message>
     <message>
         <source>a purpose needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>目的には名前が必要です</translation>
     </message>
     <message>
         <source>there is a purpose of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前の目的は既にあります</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>目的「%1」はありません。あるのは: %2</translation>
     </message>
     <message>
         <source>there is no such purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>その目的はありません</translation>
     </message>
     <message>
         <source>this purpose is a field of every store and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>この目的はすべてのストアにあり、削除できません</translation>
     </message>
     <message>
         <source>the list of erased records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>消去したレコードの一覧を読み取れません</translation>
     </message>
     <message>
         <source>edits wait to be saved; open the store in Satchel first</source>
-        <translation type="unfinished"></translation>
+        <translation>保存待ちの編集があります。先に Satchel でストアを開いてください</translation>
     </message>
     <message>
         <source>a %1 is not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は人ではありません</translation>
     </message>
     <message>
         <source>there is an open deal</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の商談があります</translation>
     </message>
     <message>
         <source>there is a won deal</source>
-        <translation type="unfinished"></translation>
+        <translation>受注した商談があります</translation>
     </message>
     <message>
         <source>a quote or proposal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>見積書または提案書が送信されています</translation>
     </message>
     <message>
         <source>there are two rules of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のルールが 2 つあります</translation>
     </message>
     <message>
         <source>nobody has looked at the records that this rule reaches since it was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更以降、このルールの対象レコードがまだ確認されていません</translation>
     </message>
     <message>
         <source>personal data is hidden; show it again to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データは非表示です。編集するには再び表示してください</translation>
     </message>
     <message>
         <source>the other system refuses to delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のシステムが削除を拒否しました</translation>
     </message>
     <message>
         <source>erasing a person cannot be undone</source>
+        <translation>人の消去は元に戻せません</translation>
+    </message>
+    <message>
+        <source>this record was not erased</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a file, and a folder is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder has files already; choose a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>保存ルールはこれらのレコードを対象としません</translation>
     </message>
 </context>
 <context>
@@ -4858,83 +4874,271 @@
     </message>
     <message>
         <source>Objected</source>
-        <translation type="unfinished"></translation>
+        <translation>異議あり</translation>
     </message>
     <message>
         <source>Statement of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の記録</translation>
     </message>
     <message>
         <source>Statements of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の記録</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>対面</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>書面</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">インポート</translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">接続</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">マージ</translation>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Wording shown</source>
-        <translation type="unfinished"></translation>
+        <translation>提示した文面</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Leads never converted</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も転換していないリード</translation>
     </message>
     <message>
         <source>Contacts without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意のない連絡先</translation>
     </message>
     <message>
         <source>Recordings and mail bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>録音とメール本文</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished">失注した商談</translation>
+        <translation>失注した商談</translation>
     </message>
     <message>
         <source>Marketing</source>
+        <translation>マーケティング</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring a backup erases the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">接続</translation>
+    </message>
+    <message>
+        <source>The store has no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is done: after the next sync, run the erasure again for a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion waits for the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there, and is not downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays there: Satchel does not send to it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be there: a change was on its way. Look for it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused to delete it. Delete it there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was erased from this store, as article 17 of the General Data Protection Regulation asks. This paper has no personal data: the person is named by the id of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">レコード</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">集計単位</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent quotes and proposals are kept, as commercial and tax law may ask for them (article 17 paragraph 3 letter b), and files of others that name the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has the same name. Texts of others that have no more than the name were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file, its log and the search index were written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pages of the file may still have values: they are written anew at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">バックアップ</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash chain over the log holds across the erasure: values went, their commitments stay. &quot;satchel audit verify --head&quot; with either head checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">いいえ</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this store has about you, as articles 15 and 20 of the General Data Protection Regulation ask. The file person.json has the same, complete and for machines. As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">%1／%2ページ</translation>
     </message>
 </context>
 <context>
@@ -5056,21 +5260,21 @@
     </message>
     <message numerus="yes">
         <source>Rules of what is forgotten reached %Ln record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>消去ルールの対象: %Ln 件のレコード。</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule of what is forgotten did not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去ルールを実行できませんでした。</translation>
     </message>
     <message>
         <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データは非表示です。再び表示するまで編集できません。</translation>
     </message>
     <message>
         <source>Personal data is shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データを再び表示しました。</translation>
     </message>
 </context>
 <context>
@@ -11066,175 +11270,175 @@
     <message>
         <source>%1, %2</source>
         <comment>how, day</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished">有効期限 %1</translation>
+        <translation>%1 まで有効</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Record consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意を記録: %1</translation>
     </message>
     <message>
         <source>Record objection: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>異議を記録: %1</translation>
     </message>
     <message>
         <source>Withdraw consent: %1</source>
         <comment>a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意を撤回: %1</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を記録</translation>
     </message>
     <message>
         <source>Record objection</source>
-        <translation type="unfinished"></translation>
+        <translation>異議を記録</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Recorded consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の同意を記録: %2</translation>
     </message>
     <message>
         <source>Recorded objection of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の異議を記録: %2</translation>
     </message>
     <message>
         <source>Withdrew consent of %1: %2</source>
         <comment>person, purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の同意を撤回: %2</translation>
     </message>
     <message>
         <source>Nothing was said about this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も記録されていません</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同意: %1</translation>
     </message>
     <message>
         <source>Statements about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に関する記録</translation>
     </message>
     <message>
         <source>Record consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を記録…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>異議…</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ConsentSettings</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">同意</translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を求める目的です。各目的は連絡先の項目になり、連絡先のページで誰がいつどのように同意または撤回したかを記録します。</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">目的</translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>文面</translation>
     </message>
     <message>
         <source>Purposes of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の目的</translation>
     </message>
     <message>
         <source>GDPR, opt-in, opt-out, newsletter</source>
         <comment>words by which people look for consent</comment>
-        <translation type="unfinished"></translation>
+        <translation>GDPR、オプトイン、オプトアウト、ニュースレター</translation>
     </message>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい目的</translation>
     </message>
     <message>
         <source>Change purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的を変更</translation>
     </message>
     <message>
         <source>Remove purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的を削除</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意がある場合</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>異議があるまで</translation>
     </message>
     <message>
         <source>Removed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>目的「%1」を削除</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::ContactHoldText</name>
     <message>
-        <source>Call all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人の依頼や、注文・請求など契約に必要な場合にのみ続けてください。</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話する</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書く</translation>
     </message>
     <message>
         <source>%1 does not want to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は連絡を希望していません</translation>
     </message>
     <message>
         <source>%1 objected to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」に異議を述べました</translation>
     </message>
     <message>
         <source>%1 withdrew consent to “%2”</source>
         <comment>a person, a purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」への同意を撤回しました</translation>
+    </message>
+    <message>
+        <source>Call anyway?</source>
+        <translation>それでも電話しますか？</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>それでもメールを書きますか？</translation>
     </message>
 </context>
 <context>
@@ -11589,6 +11793,14 @@
         <source>This record breaks a rule.</source>
         <translation>このレコードは規則に反しています。</translation>
     </message>
+    <message>
+        <source>Hand out everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -11607,6 +11819,10 @@
     <message>
         <source>Customers</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Contact or lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12652,6 +12868,101 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EraseDialog</name>
+    <message>
+        <source>Forget this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for everything about this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts erased, figures kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and addresses removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 log entries, %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent documents that the law may ask for, and files of others that name the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person here has this name. Other texts with only the name stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also delete at %1 with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are still being saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was done. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was erased. Old pages of the file are cleaned at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -13100,7 +13411,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">同意</translation>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -14705,6 +15016,38 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message>
+        <source>Hand out everything about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out to which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <comment>number, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -15419,40 +15762,40 @@
     </message>
     <message>
         <source>Everybody shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の全員</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>連絡先 %Ln 件。同意を撤回した人も含みます。一斉送信には使えません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Only who consents to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に同意している人のみ</translation>
     </message>
     <message>
         <source>Without who refused “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を拒否した人を除く</translation>
     </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、除外 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>連絡先 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>Who is exported?</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>続行</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished">続行</translation>
+        <source>Which contacts do you want to export?</source>
+        <translation>どの連絡先をエクスポートしますか？</translation>
     </message>
 </context>
 <context>
@@ -18786,6 +19129,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonRequests</name>
+    <message>
+        <source>Choose a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out everything about whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and at connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -19429,63 +19811,63 @@
     <name>satchel::ui::PurposeDialog</name>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい目的</translation>
     </message>
     <message>
         <source>Change the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的を変更</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースレター</translation>
     </message>
     <message>
         <source>With consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意がある場合</translation>
     </message>
     <message>
         <source>Until somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>異議があるまで</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Writing an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの作成</translation>
     </message>
     <message>
         <source>Calling</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Wording that people agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>同意してもらう文面</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>After a withdrawal, warn before</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回後に警告する操作</translation>
     </message>
     <message>
         <source>Save purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的を保存</translation>
     </message>
     <message>
         <source>Added the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>目的「%1」を追加</translation>
     </message>
     <message>
         <source>Changed the purpose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>目的「%1」を変更</translation>
     </message>
 </context>
 <context>
@@ -21073,40 +21455,40 @@
     <name>satchel::ui::RetentionPreview</name>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを確認中…</translation>
     </message>
     <message>
         <source>Records that the rule reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの対象レコード</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>%1 · since %2</source>
         <comment>record, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 から</translation>
     </message>
     <message>
         <source>%1 · kept: %2</source>
         <comment>record, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 保持: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) now</source>
-        <translation type="unfinished">
-            <numerusform>現在 %Ln 件</numerusform>
+        <translation>
+            <numerusform>現在 %Ln 件のレコード</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件は保持</numerusform>
         </translation>
     </message>
 </context>
@@ -21114,185 +21496,185 @@
     <name>satchel::ui::RetentionRuleDialog</name>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln か月</numerusform>
         </translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルール</translation>
     </message>
     <message>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを変更</translation>
     </message>
     <message>
         <source>All, or a filter such as tags = &quot;event&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、または tags = &quot;event&quot; などの条件</translation>
     </message>
     <message>
         <source>Silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>動きのない期間</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>経過後</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">レコード</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Only those where</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>起算</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>その後</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを保存</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished">ゴミ箱に移動</translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名化</translation>
     </message>
     <message>
         <source>Delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>本文とファイルを削除</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RetentionSettings</name>
     <message>
         <source>move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>make anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名化</translation>
     </message>
     <message>
         <source>delete text and files</source>
-        <translation type="unfinished"></translation>
+        <translation>本文とファイルを削除</translation>
     </message>
     <message>
         <source>%1, silent for %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2動きなし: %3</translation>
     </message>
     <message>
         <source>%1, after %2: %3</source>
         <comment>records, period, what happens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2後: %3</translation>
     </message>
     <message>
         <source>Privacy: what is forgotten, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー: 何をいつ消去するか</translation>
     </message>
     <message>
         <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールは、対象レコードを一度確認した後、毎月 1 日に実行されます。進行中または受注した商談や送信済みの見積書があるレコードは保持されます。</translation>
     </message>
     <message>
         <source>GDPR, retention, delete old records</source>
         <comment>words by which people look for these rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>GDPR、保存期間、古いレコードの削除</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show the records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレコードを表示</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">変更…</translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 を変更</translation>
     </message>
     <message>
         <source>cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>集計できません</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1 件</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>next %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>次回 %1</translation>
     </message>
     <message>
         <source>waits until you have looked at the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの確認待ち</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>number of records, when</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>On %1: %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln 件のレコード</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」を変更</translation>
     </message>
     <message>
         <source>Removed the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」を削除</translation>
     </message>
     <message>
         <source>Switched on the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」をオンにしました</translation>
     </message>
     <message>
         <source>Switched off the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」をオフにしました</translation>
     </message>
 </context>
 <context>
@@ -22815,7 +23197,7 @@
     </message>
     <message>
         <source>Personal data hidden · nothing can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データは非表示 · 編集できません</translation>
     </message>
 </context>
 <context>
@@ -25990,11 +26372,11 @@
     </message>
     <message>
         <source>Show personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データを表示</translation>
     </message>
     <message>
         <source>Hide personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データを隠す</translation>
     </message>
 </context>
 </TS>
