@@ -65,6 +65,14 @@ struct World : SessionWorld
         if (const auto saved = store::Mappings(*store, number).saveSettings(settings.toJson()); !saved)
             qFatal("%s", qUtf8Printable(toText(saved.error())));
     }
+    /// A text property at the remote that `consent` can be paired with.
+    void addConsentProperty()
+    {
+        fakes::Property property;
+        property.name = u"consent_state"_s;
+        property.label = u"Consent"_s;
+        user.addProperty(contacts, property);
+    }
     /// The job title is none of the remote's business.
     void exclude()
     {
@@ -117,7 +125,7 @@ private Q_SLOTS:
             settings.route = u"consent = \"given\""_s;
             settings.objects[contacts].fields[u"consent"_s] = u"consent_state"_s;
         });
-        QVERIFY(world.user.addProperty(contacts, {u"consent_state"_s, u"Consent"_s}));
+        world.addConsentProperty();
         world.run();
         QCOMPARE(world.there(u"email"_s), QStringList{u"ana@example.com"_s}); // who did not consent stays here
         QCOMPARE(world.there(u"consent_state"_s), QStringList{u"given"_s});
@@ -133,7 +141,7 @@ private Q_SLOTS:
     void aWithdrawalThereIsAStatementHere()
     {
         World world;
-        QVERIFY(world.user.addProperty(contacts, {u"consent_state"_s, u"Consent"_s}));
+        world.addConsentProperty();
         world.set([](store::ConnectionSettings &settings) {
             settings.objects[contacts].fields[u"consent"_s] = u"consent_state"_s;
         });
@@ -151,7 +159,7 @@ private Q_SLOTS:
     void ofTwoEditsAtOnceTheRefusalCountsThoughItIsOlder()
     {
         World world;
-        QVERIFY(world.user.addProperty(contacts, {u"consent_state"_s, u"Consent"_s}));
+        world.addConsentProperty();
         world.set([](store::ConnectionSettings &settings) {
             settings.objects[contacts].fields[u"consent"_s] = u"consent_state"_s;
         });
