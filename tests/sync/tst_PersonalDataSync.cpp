@@ -65,13 +65,24 @@ struct World : SessionWorld
         if (const auto saved = store::Mappings(*store, number).saveSettings(settings.toJson()); !saved)
             qFatal("%s", qUtf8Printable(toText(saved.error())));
     }
-    /// A text property at the remote that `consent` can be paired with.
-    void addConsentProperty()
+    /// A property at the remote with the same choices, which `consent` is paired with from now on.
+    void pairConsent()
     {
         fakes::Property property;
         property.name = u"consent_state"_s;
         property.label = u"Consent"_s;
+        property.type = fakes::Property::Type::Enumeration;
+        store::ValuePairs pairs;
+        for (const Choice &choice : store->schema().entity(EntityKind::Contact).find(field::consent)->choices) {
+            property.choices.append({choice.key, choice.label});
+            pairs.emplace_back(choice.key, choice.key);
+        }
         user.addProperty(contacts, property);
+        set([&](store::ConnectionSettings &settings) {
+            settings.objects[contacts].fields[u"consent"_s] = property.name;
+            settings.objects[contacts].values[u"consent"_s] = pairs;
+        });
+        later(25LL * 60 * 60 * 1000); // the remote's schema is read once a day
     }
     /// The job title is none of the remote's business.
     void exclude()
@@ -121,11 +132,8 @@ private Q_SLOTS:
         World world;
         const RecordId ana = world.contact(u"Ana"_s, {{u"consent"_s, u"given"_s}});
         world.contact(u"Ben"_s);
-        world.set([](store::ConnectionSettings &settings) {
-            settings.route = u"consent = \"given\""_s;
-            settings.objects[contacts].fields[u"consent"_s] = u"consent_state"_s;
-        });
-        world.addConsentProperty();
+        world.set([](store::ConnectionSettings &settings) { settings.route = u"consent = \"given\""_s; });
+        world.pairConsent();
         world.run();
         QCOMPARE(world.there(u"email"_s), QStringList{u"ana@example.com"_s}); // who did not consent stays here
         QCOMPARE(world.there(u"consent_state"_s), QStringList{u"given"_s});
@@ -141,10 +149,7 @@ private Q_SLOTS:
     void aWithdrawalThereIsAStatementHere()
     {
         World world;
-        world.addConsentProperty();
-        world.set([](store::ConnectionSettings &settings) {
-            settings.objects[contacts].fields[u"consent"_s] = u"consent_state"_s;
-        });
+        world.pairConsent();
         const RecordId ana = world.contact(u"Ana"_s, {{u"consent"_s, u"given"_s}});
         world.run();
         QVERIFY(
@@ -159,10 +164,7 @@ private Q_SLOTS:
     void ofTwoEditsAtOnceTheRefusalCountsThoughItIsOlder()
     {
         World world;
-        world.addConsentProperty();
-        world.set([](store::ConnectionSettings &settings) {
-            settings.objects[contacts].fields[u"consent"_s] = u"consent_state"_s;
-        });
+        world.pairConsent();
         const RecordId ana = world.contact(u"Ana"_s, {{u"consent"_s, u"requested"_s}});
         world.run();
         world.commit({Edit::update(EntityKind::Contact, ana, {{u"consent"_s, u"withdrawn"_s}})});
