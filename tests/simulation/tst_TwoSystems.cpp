@@ -98,7 +98,7 @@ private Q_SLOTS:
         say(u"given"_s);
         QCOMPARE(state(), u"given"_s);
         QVERIFY(!hasOptedOut());
-        QVERIFY(m_office->editAtSalesforce({{u"HasOptedOutOfEmail"_s, true}}));
+        QVERIFY(m_office->editAtSalesforce({{u"HasOptedOutOfEmail"_s, u"true"_s}}));
         m_office->settle(ana);
         QCOMPARE(state(), u"withdrawn"_s);
         say(u"given"_s);
