@@ -4,6 +4,7 @@
 #include "app/commands/Commands.h"
 #include "app/demo/DemoStore.h"
 #include "store/Calculations.h"
+#include "store/privacy/Consents.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,9 +71,11 @@ std::span<const Command> commands()
             {{"as", "ENTITY"}, {"mapping", "auto|FILE"}, {"on-duplicate", "skip|update|create"},
                 {"bad-cells", "reject|empty"}, {"dates", "dmy|mdy|ymd"}, {"dry-run"}, {"rejects", "FILE"},
                 {"sheet", "NAME"}}},
-        {"export", "ENTITY [--format csv|xlsx|vcard|ics|json] [--where FILTER] [--output FILE] [--bom]",
+        {"export",
+            "ENTITY [--format csv|xlsx|vcard|ics|json] [--where FILTER] [--purpose NAME] [--output FILE] [--bom]",
             "records into a file, or to the standard output", 1, 1, &runExport,
-            {{"format", "csv|xlsx|vcard|ics|json"}, {"where", "FILTER"}, {"output", "FILE"}, {"bom"}}},
+            {{"format", "csv|xlsx|vcard|ics|json"}, {"where", "FILTER"}, {"purpose", "NAME"}, {"output", "FILE"},
+                {"bom"}}},
         {"list", "ENTITY [--where FILTER] [--sort FIELD[:desc]] [--limit N]", "records, filtered and sorted", 1, 1,
             &runList, {{"where", "FILTER"}, {"sort", "FIELD[:desc]"}, {"limit", "N"}}},
         {"get", "ENTITY ID", "one record", 2, 2, &runGet},
@@ -140,6 +143,10 @@ std::span<const Command> commands()
             "whether the store is encrypted and who holds its key: the keychain, or a passphrase from the standard "
             "input; recovery prints the key for paper, recover reads it",
             1, 1, &runStore},
+        {"retention", "list | try [NAME] | on|off NAME | run",
+            "what is forgotten after a time, by rules: try lists the records that each would reach and is needed once "
+            "before a rule runs, run carries out those that are on",
+            1, 2, &runRetention},
         {"audit", "verify [--head HASH] | export FILE",
             "whether the change log is as it was written, and still begins with what it was at an earlier head; the "
             "log "
@@ -238,6 +245,7 @@ Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
             return fail(recovered.error());
         // Where another process writes, the values are those of before.
         std::ignore = store::refreshCalculations(**opened);
+        std::ignore = store::expireConsents(**opened);
     }
     return opened;
 }

@@ -100,6 +100,13 @@
             <numerusform>%Ln backups beside the store stayed as they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rules of what is forgotten reached %Ln record(s).</source>
+        <translation>
+            <numerusform>Rules of what is forgotten reached %Ln record.</numerusform>
+            <numerusform>Rules of what is forgotten reached %Ln records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopLock</name>
@@ -903,6 +910,20 @@
             <numerusform>Export at most %Ln selected records, or all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
+        <translation>
+            <numerusform>%Ln contact. Also who withdrew consent: not for mailings.</numerusform>
+            <numerusform>%Ln contacts. Also who withdrew consent: not for mailings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::LostReasonsSettingsPage</name>
@@ -1597,6 +1618,50 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionPreview</name>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <translation>
+            <numerusform>%Ln record now</numerusform>
+            <numerusform>%Ln records now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionRuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionSettings</name>
+    <message numerus="yes">
+        <source>On %1: %Ln record(s)</source>
+        <translation>
+            <numerusform>On %1: %Ln record</numerusform>
+            <numerusform>On %1: %Ln records</numerusform>
         </translation>
     </message>
 </context>

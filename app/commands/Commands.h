@@ -18,6 +18,7 @@ int runReport(CommandRun &run);
 int runDoctor(CommandRun &run);
 int runBackup(CommandRun &run);
 int runAudit(CommandRun &run);
+int runRetention(CommandRun &run);
 int runPerson(CommandRun &run);
 int runErase(CommandRun &run);
 int runRestore(CommandRun &run);

@@ -10,6 +10,7 @@
 #include "exchange/mail/MailFiling.h"
 #include "exchange/mail/MailSource.h"
 #include "insight/Scores.h"
+#include "store/privacy/Consents.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -140,6 +141,18 @@ int importMails(CommandRun &run)
         {Error::Kind::Invalid, u"%1 of %2 e-mails were not filed"_s.arg(result->failed).arg(result->read), path});
 }
 
+/// Narrows an export to who may be addressed for a purpose; `leftOut` is how many others it would have had.
+Result<void> keepConsenting(store::Store &store, const QString &purpose, store::Query &query, qint64 &leftOut)
+{
+    const auto wanted = TRY(store::findPurpose(store, purpose));
+    if (query.entity != EntityKind::Contact)
+        return fail(Error::Kind::Invalid, u"only contacts consent to a purpose"_s, u"--purpose"_s);
+    const qint64 all = TRY(store.count(query));
+    query.filter = Filter::all({query.filter, store::consentFilter(wanted)});
+    leftOut = all - TRY(store.count(query));
+    return {};
+}
+
 } // namespace
 
 int runImport(CommandRun &run)
@@ -223,6 +236,12 @@ int runExport(CommandRun &run)
     if (!filter)
         return run.failed({filter.error().kind, filter.error().what, "--where, "_L1 + filter.error().where});
     query.filter = std::move(*filter);
+    const QString purpose = run.invocation.value(u"purpose"_s);
+    qint64 leftOut = 0;
+    if (!purpose.isEmpty()) {
+        if (const auto kept = keepConsenting(**store, purpose, query, leftOut); !kept)
+            return run.failed(kept.error());
+    }
     exchange::ExportOptions options;
     options.format = *format;
     options.write.hasByteOrderMark = run.invocation.has(u"bom"_s);
@@ -233,13 +252,16 @@ int runExport(CommandRun &run)
     const auto written = exchange::exportRecords(**store, query, path, options);
     if (!written)
         return run.failed(written.error());
+    if (!purpose.isEmpty())
+        run.terminal.report(u"%1 contacts were left out: no consent to \"%2\""_s.arg(leftOut).arg(purpose));
     if (output.isEmpty())
         return printFile(run, path);
-    if (run.isJson())
-        run.terminal.print(
-            QJsonDocument(QJsonObject{{u"exported"_s, *written}, {u"output"_s, output}}).toJson(QJsonDocument::Compact)
-            + '\n');
-    else
+    if (run.isJson()) {
+        QJsonObject answer{{u"exported"_s, *written}, {u"output"_s, output}};
+        if (!purpose.isEmpty())
+            answer.insert(u"left_out"_s, leftOut);
+        run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+    } else
         run.terminal.printLine(u"%1 written to %2"_s.arg(*written).arg(output));
     return 0;
 }

@@ -18,6 +18,7 @@
 #include "ui/notices/TrayNotifier.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -234,6 +235,7 @@ void Desktop::close()
     m_protection.reset();
     m_sync.reset();
     m_backups.reset();
+    m_retention.reset();
     m_scores.reset();
     m_workspace.reset();
     m_unlocking.reset();
@@ -346,20 +348,37 @@ void Desktop::showWindow(StoreOpening opening)
     const auto openWorker = [path = m_path, &clock = m_clock, options] {
         return store::Store::open(path, clock, freshSeed(), options);
     };
+    store::StoreOptions shown = options; // sync goes on behind what is hidden
+    shown.isMasked = m_isPersonalDataHidden;
+    const auto openShown = [path = m_path, &clock = m_clock, shown] {
+        return store::Store::open(path, clock, freshSeed(), shown);
+    };
+    if (shown.isMasked) {
+        auto hidden = openShown();
+        if (!hidden) {
+            m_isPersonalDataHidden = false;
+            showProblem({nullptr, hidden.error(), {}});
+            return;
+        }
+        opening.store = std::move(*hidden);
+    }
     const auto problem = opening.problem;
-    m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openWorker);
+    m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openShown);
     keepScores();
-    if (options.access == store::StoreOptions::Access::ReadWrite)
+    if (!m_workspace->store().isReadOnly())
         watchQuotes();
     makeSync(openWorker, options.access == store::StoreOptions::Access::ReadWrite && !isSample());
     if (!isSample()) {
         m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
         connect(m_protection.get(), &DesktopProtection::changeRequested, this, &Desktop::changeProtection);
-        keepBackups();
+        if (!m_isPersonalDataHidden)
+            keepBackups();
     }
     m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get(),
         m_protection.get(), m_backups.get(), isSample() ? nullptr : &m_lock, &m_secrets});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
+    connect(m_window.get(), &ui::MainWindow::personalDataToggled, this, &Desktop::togglePersonalData,
+        Qt::QueuedConnection); // it deletes the window
     if (m_place) { // without the frame: the window manager adds the frame to the given position again
         m_window->setWindowState(Qt::WindowNoState);
         m_window->setGeometry(m_place->client);
@@ -374,8 +393,10 @@ void Desktop::showWindow(StoreOpening opening)
     else if (!store::hasWriteAheadLog(m_workspace->store().database()))
         m_window->say(tr("This disk can't keep a write-ahead log. Your data is safe, but the window may wait while "
                          "Satchel imports or syncs."));
-    if (problem || isSample())
-        return;
+    if (!m_workspace->store().isReadOnly())
+        keepRetention();
+    if (problem || isSample() || m_isPersonalDataHidden)
+        return; // a notice on the desktop names records
     m_window->setNotifier(ui::makeNotifier());
     warnOfNetworkDrive();
     ui::showNotesOnce(*m_preferences, QStringLiteral(SATCHEL_VERSION), m_window.get());
@@ -399,6 +420,40 @@ void Desktop::keepScores()
     connect(m_scores.get(), &items::ScoreKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_scores.get(), &items::ScoreKeeper::compute);
     connect(timer, &platform::WallClockTimer::clockChanged, m_scores.get(), &items::ScoreKeeper::compute);
+}
+
+/// When the window opens, and on the first day of a month it stays open.
+void Desktop::keepRetention()
+{
+    m_retention = std::make_unique<items::RetentionKeeper>(*m_workspace);
+    connect(m_retention.get(), &items::RetentionKeeper::ran, this, [this](qint64 records) {
+        m_window->say(tr("Rules of what is forgotten reached %Ln record(s).", nullptr, static_cast<int>(records)));
+    });
+    connect(m_retention.get(), &items::RetentionKeeper::failed, this, [this](const Error &error) {
+        m_window->say(tr("A rule of what is forgotten did not run.") + u' ' + ui::sentenceFor(error));
+    });
+    auto *timer = new platform::WallClockTimer(m_retention.get());
+    connect(m_retention.get(), &items::RetentionKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_retention.get(), &items::RetentionKeeper::check);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_retention.get(), &items::RetentionKeeper::check);
+    m_retention->check();
+}
+
+/// The window opens anew upon a connection that reads stand-ins; nothing that it showed before is left in a widget.
+void Desktop::togglePersonalData()
+{
+    whenIdle([this] {
+        m_isPersonalDataHidden = !m_isPersonalDataHidden;
+        const ui::Target place = m_window ? m_window->pages().currentTarget() : ui::Target();
+        keepPlace();
+        openStore(m_path);
+        if (!m_window)
+            return;
+        m_window->go(place);
+        m_window->say(m_isPersonalDataHidden
+                ? tr("Personal data is hidden. Nothing can be edited until you show it again.")
+                : tr("Personal data is shown again."));
+    });
 }
 
 /// A quote whose last day has passed expires: when the window opens, and in the first hour of a day it stays open.

@@ -12,6 +12,7 @@
 #include "app/window/StoreRepairing.h"
 #include "app/window/StoreUnlocking.h"
 #include "items/BackupKeeper.h"
+#include "items/RetentionKeeper.h"
 #include "items/ScoreKeeper.h"
 #include "platform/FileSystem.h"
 #include "sync/session/SyncService.h"
@@ -81,6 +82,8 @@ private:
     void open(const StoreUnlocking::Found &key);
     void showWindow(StoreOpening opening);
     void keepScores();
+    void keepRetention();
+    void togglePersonalData();
     void watchQuotes();
     void makeSync(const sync::OpenStore &openStore, bool isStarted);
     bool isSample() const;
@@ -116,9 +119,11 @@ private:
     QFuture<Result<EncryptionChange>> m_conversion;
     QFuture<Result<store::Restored>> m_restoring;
     std::function<void()> m_idleWork;
+    bool m_isPersonalDataHidden = false;
     QString m_pendingSearch; // of a window that is not there yet
     std::unique_ptr<items::Workspace> m_workspace;
     std::unique_ptr<items::ScoreKeeper> m_scores; // goes before the workspace
+    std::unique_ptr<items::RetentionKeeper> m_retention; // goes before the workspace
     std::unique_ptr<items::BackupKeeper> m_backups; // goes before the workspace
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three

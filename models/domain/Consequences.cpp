@@ -2,6 +2,7 @@
 #include "domain/Consequences.h"
 #include "domain/Attendee.h"
 #include "domain/ChoiceNames.h"
+#include "domain/Consent.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "domain/Recurrence.h"
@@ -405,6 +406,42 @@ void lineConsequences(RuleContext &context)
         takeFromProduct(context, *quote);
 }
 
+/// How a statement came about that nobody described.
+QString undescribedWay(Origin::Kind origin)
+{
+    switch (origin) {
+    case Origin::Kind::Import: return choice::import_;
+    case Origin::Kind::Connection: return choice::connection;
+    default: return choice::by_hand;
+    }
+}
+
+/// A consent that is changed without a statement adds the statement itself, without a proof, so that the history of a
+/// purpose has no gap. What a statement has just written is no change.
+void recordConsent(RuleContext &context)
+{
+    const Record &contact = context.after;
+    for (const Field &field : contact.entity->fields) {
+        if (!isConsentField(field) || !context.hasChanged(field.name))
+            continue;
+        const auto newest = context.before ? context.lookup.newestConsent(contact.id, field.name) : std::nullopt;
+        const QString known = newest ? consentState(*newest, context.clock.today()) : QString(choice::unknown);
+        const QString state = stateOrUnknown(contact.text(field.name));
+        if (state != known)
+            context.result.edits.push_back(Edit::create(EntityKind::Consent, {},
+                {{field::contact, contact.id}, {field::purpose, field.name}, {field::state, state},
+                    {field::at, context.clock.now()}, {field::how, undescribedWay(context.lookup.origin())}}));
+    }
+}
+
+void describeConsent(RuleContext &context)
+{
+    if (isEmpty(context.after.value(field::at)))
+        context.set(field::at, context.clock.now());
+    if (isEmpty(context.after.value(field::how)))
+        context.set(field::how, undescribedWay(context.lookup.origin()));
+}
+
 } // namespace
 
 Consequences consequencesOf(const Record *before, const Record &after, const std::vector<FieldValue> &given,
@@ -418,6 +455,8 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
         }
     }
     switch (after.entity->kind) {
+    case EntityKind::Contact: recordConsent(context); break;
+    case EntityKind::Consent: describeConsent(context); break;
     case EntityKind::Deal: dealConsequences(context); break;
     case EntityKind::Task:
         taskConsequences(context);

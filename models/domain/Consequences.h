@@ -5,7 +5,7 @@
 // proposal that is accepted wins its deal, and both are in the timeline; a line takes from its product what it does
 // not say itself; the people named in an activity become its attendees, and an attendee with an address is the contact
 // or user who has it; no task starts after it is due; what was sent to attendees gets a new version when its time or
-// place changes.
+// place changes; a contact's consent that changed is a statement in the history of its purpose.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -35,6 +35,10 @@ public:
     virtual std::vector<RecordId> blockersOf(RecordId task, RecordId exceptDependency) = 0;
     /// A contact or user with this address; null when there is none.
     virtual RecordId personWithEmail(EntityKind entity, const QString &email) = 0;
+    /// What a contact said last about a purpose; nothing when it never did.
+    virtual std::optional<Record> newestConsent(RecordId contact, const QString &purpose) = 0;
+    /// Who makes the edit.
+    virtual Origin::Kind origin() const = 0;
     /// From this price list, else the product's own, else from any list in use; empty when none is in this currency.
     virtual std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) = 0;
 };

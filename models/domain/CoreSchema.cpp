@@ -41,6 +41,14 @@ Field referenceTo(const char16_t *name, const QString &label, EntityKind target,
     return {QString::fromUtf16(name), label, T::Reference, flags, {}, target};
 }
 
+/// Of a contact for one purpose, and of a statement.
+std::vector<Choice> consentStates()
+{
+    return {{u"unknown"_s, Label::tr("Unknown")}, {u"requested"_s, Label::tr("Requested")},
+        {u"given"_s, Label::tr("Given")}, {u"withdrawn"_s, Label::tr("Withdrawn")},
+        {u"objected"_s, Label::tr("Objected")}, {u"expired"_s, Label::tr("Expired")}};
+}
+
 std::vector<Field> address()
 {
     return {
@@ -160,9 +168,7 @@ std::vector<Field> contactFields()
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             score(),
             manualScore(),
-            choiceOf(u"consent", Label::tr("Consent"),
-                {{u"unknown"_s, Label::tr("Unknown")}, {u"requested"_s, Label::tr("Requested")},
-                    {u"given"_s, Label::tr("Given")}, {u"withdrawn"_s, Label::tr("Withdrawn")}}),
+            choiceOf(u"consent", Label::tr("Consent"), consentStates()),
             fieldOf(T::Boolean, u"do_not_contact", Label::tr("Do not contact")),
             fieldOf(T::Date, u"birthday", Label::tr("Birthday")),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
@@ -814,6 +820,33 @@ Entity proposalBlock()
         }};
 }
 
+/// What a person said about one purpose (Consent.h). A statement is not changed later: a newer one follows it.
+Entity consent()
+{
+    return {.kind = EntityKind::Consent,
+        .name = u"consent"_s,
+        .label = Label::tr("Statement of consent"),
+        .pluralLabel = Label::tr("Statements of consent"),
+        .presentation = {.icon = u"check"_s},
+        .matchKeys = {{u"contact"_s, u"purpose"_s, u"at"_s}},
+        .fields = {
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact, index | required),
+            fieldOf(T::Text, u"purpose", Label::tr("Purpose"),
+                FieldFlags(FieldFlag::Title) | required), // the field of the contact: "consent_newsletter"
+            choiceOf(u"state", Label::tr("State"), consentStates(), required),
+            fieldOf(T::Instant, u"at", Label::tr("When")),
+            choiceOf(u"how", Label::tr("How"),
+                {{u"form"_s, Label::tr("Form")}, {u"email"_s, Label::tr("E-mail")}, {u"phone"_s, Label::tr("Phone")},
+                    {u"in_person"_s, Label::tr("In person")}, {u"paper"_s, Label::tr("On paper")},
+                    {u"import"_s, Label::tr("Import")}, {u"connection"_s, Label::tr("Connection")},
+                    {u"by_hand"_s, Label::tr("By hand")}, {u"merge"_s, Label::tr("Merge")}}),
+            fieldOf(T::LongText, u"wording", Label::tr("Wording shown")),
+            fieldOf(T::LongText, u"proof", Label::tr("Proof")),
+            referenceTo(u"attachment", Label::tr("File"), EntityKind::Attachment, none),
+            fieldOf(T::Date, u"valid_until", Label::tr("Valid until")),
+        }};
+}
+
 Entity user()
 {
     return {.kind = EntityKind::User,
@@ -1073,7 +1106,7 @@ std::vector<Entity> Schema::core()
 {
     std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(), quote(),
         quoteLine(), proposal(), proposalBlock(), product(), priceList(), price(), taxRate(), scoreRule(),
-        validationRule(), user(), team()};
+        validationRule(), consent(), user(), team()};
     all.insert(all.end(), declared().begin(), declared().end());
     for (Entity &entity : internal())
         all.push_back(std::move(entity));

@@ -267,7 +267,7 @@ bool isKnownField(QStringView name)
         }
         return names;
     }();
-    return name.startsWith("x_"_L1) || known.contains(name.toString());
+    return name.startsWith("x_"_L1) || name.startsWith("consent_"_L1) || known.contains(name.toString());
 }
 
 QString customFieldName(const Entity &entity, const QString &label)

@@ -47,6 +47,7 @@ enum class EntityKind : quint8 {
     TaskTemplateStep = 30,
     ScoreRule = 31,
     ValidationRule = 32,
+    Consent = 33,
 };
 
 struct Choice

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/privacy/Consents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,8 @@ bool mayContact(store::Store &store, const TimelineItem &item)
 {
     const auto [entity, id] = customerOf(item);
     const auto record = id.isNull() ? fail(Error::Kind::NotFound, {}) : store.get(entity, id);
-    return !record || !valueOr<bool>(record->value(field::do_not_contact));
+    return !record
+        || store::contactHoldOf(store, *record, ConsentPurpose::Channel::None).kind != ContactHold::Kind::Off;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "items/LostReasons.h"
 
 #include "domain/FieldNames.h"
+#include "store/privacy/StoredSetting.h"
 
 namespace satchel::items {
 
@@ -10,19 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString settingName = u"lost_reasons"_s; // the value has one reason per line
-
-struct StoredSetting
-{
-    RecordId id;
-    QString value;
-};
-
-Result<StoredSetting> readSetting(store::Store &store)
-{
-    const auto rows = TRY(store.select(
-        {EntityKind::Setting, {field::value}, Filter::equals(field::name, settingName), {}, {}, 1, false}));
-    return rows.isEmpty() ? StoredSetting() : StoredSetting{rows.id(0), rows.text(0, 0)};
-}
 
 Filter lostFor(const QString &reason)
 {
@@ -33,7 +21,7 @@ Filter lostFor(const QString &reason)
 
 std::optional<QStringList> storedLostReasons(store::Store &store)
 {
-    const auto setting = readSetting(store);
+    const auto setting = store::readSetting(store, settingName);
     if (!setting || setting->id.isNull())
         return std::nullopt;
     return setting->value.split(u'\n', Qt::SkipEmptyParts);
@@ -41,16 +29,12 @@ std::optional<QStringList> storedLostReasons(store::Store &store)
 
 Result<std::vector<Edit>> lostReasonEdits(store::Store &store, const QStringList &reasons)
 {
-    const auto setting = TRY(readSetting(store));
     QStringList lines;
     for (const QString &reason : reasons)
         lines += reason.simplified();
     lines.removeAll(QString());
     lines.removeDuplicates();
-    const FieldValue value{field::value, lines.isEmpty() ? Value() : Value(lines.join(u'\n'))};
-    return std::vector<Edit>{setting.id.isNull()
-            ? Edit::create(EntityKind::Setting, {}, {{field::name, settingName}, value})
-            : Edit::update(EntityKind::Setting, setting.id, {value})};
+    return std::vector<Edit>{TRY(store::settingEdit(store, settingName, lines.join(u'\n')))};
 }
 
 Result<qint64> dealsLostFor(store::Store &store, const QString &reason)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RecordMerge.h"
+#include "domain/ChoiceNames.h"
+#include "domain/Consent.h"
 #include "domain/FieldNames.h"
 #include "domain/Mention.h"
+#include "domain/Reason.h"
+#include "store/privacy/Consents.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/SyncState.h"
 
@@ -22,6 +26,21 @@ bool isMerged(const Field &field)
 bool isList(const Field &field)
 {
     return field.type == FieldType::Tags || field.type == FieldType::List || field.type == FieldType::MultiChoice;
+}
+
+/// A person who refused once, under whichever of the two records, has refused: a withdrawn consent, an objection and
+/// "do not contact" are no choice of who merges. Empty when it is one.
+Value refusalIn(const Record &kept, const Record &other, const Field &field)
+{
+    if (kept.entity->kind != EntityKind::Contact)
+        return {};
+    if (field.name == field::do_not_contact) {
+        const bool isRefused = valueOr<bool>(kept.value(field.name)) || valueOr<bool>(other.value(field.name));
+        return isRefused ? Value(true) : Value();
+    }
+    const QString refusal = isConsentField(field) ? refusalOf(kept.text(field.name), other.text(field.name))
+                                                  : QString();
+    return refusal.isEmpty() ? Value() : Value(refusal);
 }
 
 QStringList united(const Record &kept, const Record &other, const QString &field)
@@ -120,7 +139,8 @@ std::vector<const Field *> RecordMerge::differing() const
     for (const Field &field : kept.entity->fields) {
         const Value &mine = kept.value(field.name);
         const Value &theirs = other.value(field.name);
-        if (isMerged(field) && !isList(field) && !isEmpty(mine) && !isEmpty(theirs) && mine != theirs)
+        const bool isChoice = isMerged(field) && !isList(field) && isEmpty(refusalIn(kept, other, field));
+        if (isChoice && !isEmpty(mine) && !isEmpty(theirs) && mine != theirs)
             fields.push_back(&field);
     }
     return fields;
@@ -137,7 +157,9 @@ Record RecordMerge::merged() const
     for (const Field &field : kept.entity->fields) {
         if (!isMerged(field))
             continue;
-        if (isList(field) && !onlyOne.contains(field.name)) {
+        if (const Value refusal = refusalIn(kept, other, field); !isEmpty(refusal))
+            merged.set(field.name, refusal);
+        else if (isList(field) && !onlyOne.contains(field.name)) {
             const QStringList all = united(kept, other, field.name);
             merged.set(field.name, all.isEmpty() ? Value() : Value(all));
         } else if (fromOther.contains(field.name)) {
@@ -173,15 +195,60 @@ Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
     }
     auto mentions = TRY(movedMentions(store, *kept.entity, other.id, kept.id));
     std::move(mentions.begin(), mentions.end(), std::back_inserter(edits));
+    auto consents = TRY(consentEdits(store));
+    std::move(consents.begin(), consents.end(), std::back_inserter(edits));
     const Record whole = merged();
     std::vector<FieldValue> values;
     for (const Field &field : kept.entity->fields) {
         const bool isOwnReference = field.type == FieldType::Reference && whole.value(field.name) == Value(kept.id);
-        if (isMerged(field) && whole.value(field.name) != kept.value(field.name) && !isOwnReference)
+        const bool isSaid = kept.entity->kind == EntityKind::Contact && isConsentField(field)
+            && hasStatements(store, field);
+        if (isMerged(field) && !isSaid && whole.value(field.name) != kept.value(field.name) && !isOwnReference)
             values.push_back({field.name, whole.value(field.name)});
     }
     if (!values.empty())
         edits.push_back(Edit::update(kept.entity->kind, kept.id, std::move(values)));
+    return edits;
+}
+
+bool RecordMerge::hasStatements(store::Store &store, const Field &field) const
+{
+    const auto ofKept = store::statementsOf(store, kept.id, field.name);
+    const auto ofOther = store::statementsOf(store, other.id, field.name);
+    return (ofKept && !ofKept->empty()) || (ofOther && !ofOther->empty());
+}
+
+/// The statements of both stay, and the newest one decides. Where that one would undo a refusal, or what the person who
+/// merges has chosen, the merge makes a statement of its own.
+Result<std::vector<Edit>> RecordMerge::consentEdits(store::Store &store) const
+{
+    std::vector<Edit> edits;
+    if (kept.entity->kind != EntityKind::Contact)
+        return edits;
+    const Record whole = merged();
+    for (const Field &field : kept.entity->fields) {
+        if (!isConsentField(field) || !hasStatements(store, field))
+            continue;
+        const QString wanted = stateOrUnknown(whole.text(field.name));
+        const auto newestOf = [&](const Record &record) {
+            auto statements = store::statementsOf(store, record.id, field.name);
+            return statements && !statements->empty() ? std::optional(statements->front()) : std::nullopt;
+        };
+        const auto first = newestOf(kept);
+        const auto second = newestOf(other);
+        const bool isSecondNewer = !first
+            || (second && valueOr<Instant>(second->value(field::at)) > valueOr<Instant>(first->value(field::at)));
+        const Record &newest = isSecondNewer ? *second : *first;
+        if (consentState(newest, store.clock().today()) == wanted)
+            continue;
+        edits.push_back(Edit::create(EntityKind::Consent, {},
+            {{field::contact, kept.id}, {field::purpose, field.name}, {field::state, wanted},
+                {field::how, choice::merge},
+                {field::proof,
+                    Reason::tr("Merged with %1, where this consent was %2 (the other: %3)")
+                        .arg(titleOf(other), stateOrUnknown(other.text(field.name)),
+                            stateOrUnknown(kept.text(field.name)))}}));
+    }
     return edits;
 }
 

@@ -2,7 +2,7 @@
 // Two records of one entity become one: the values of each differing field are chosen, lists are united, everything
 // that referred to the second refers to the first, the second goes to the trash. One change set, so one undo. A
 // connection learns of it as of any edit: the next sync deletes the second record there and sends the values of the
-// first.
+// first. A refusal under one of the two (consent withdrawn, objected, do not contact) is one of the whole person.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -46,10 +46,15 @@ struct RecordMerge
     /// The record that is kept, as it will be.
     Record merged() const;
     Result<std::vector<Edit>> edits(store::Store &store) const;
+    /// What the merge itself says about the consent of the person.
+    Result<std::vector<Edit>> consentEdits(store::Store &store) const;
     /// Of each entity that a person sees and that can refer to the record, in the order of the schema.
     Result<std::vector<MovedRecords>> moved(store::Store &store) const;
     /// The connections that know one of the two.
     Result<std::vector<RemotePair>> remotePairs(store::Store &store) const;
+
+private:
+    bool hasStatements(store::Store &store, const Field &field) const;
 };
 
 /// Several merges as one change set. No record may be in two of them.

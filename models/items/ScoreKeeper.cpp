@@ -4,6 +4,7 @@
 #include "insight/Scores.h"
 #include "insight/Segments.h"
 #include "store/Calculations.h"
+#include "store/privacy/Consents.h"
 
 namespace satchel::items {
 
@@ -33,6 +34,7 @@ void ScoreKeeper::compute()
     m_worker.post([isComputing = m_isComputing](store::Store &store) {
         // Where another program writes for long, the next change tries again.
         std::ignore = store::refreshCalculations(store);
+        std::ignore = store::expireConsents(store);
         std::ignore = insight::refreshScores(store);
         std::ignore = insight::refreshSegments(store);
         isComputing->store(false);

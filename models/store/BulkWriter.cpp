@@ -60,6 +60,7 @@ Result<void> BulkWriter::openSet(const QString &label, const Origin &origin)
         m_store.writeContext(), number, m_undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo);
     m_writer->setCollecting(false);
     m_writer->setEnforcing(m_undoes.isNull() && origin.isOwn());
+    m_writer->setOrigin(origin);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CommitWriter.h"
 
+#include "domain/Consent.h"
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
 #include "domain/ProposalRules.h"
@@ -65,7 +66,7 @@ bool isText(const Field &field, const Value &value)
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
       m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema),
-      m_attendeeLists(context.database, m_schema)
+      m_attendeeLists(context.database, m_schema), m_consents(context.database, context.tables)
 {
 }
 
@@ -103,6 +104,7 @@ Result<Record> CommitWriter::check(const Edit &edit, const PlannedRecords &plann
 
 Result<void> CommitWriter::writeDerived(bool mustFit)
 {
+    TRY(writeConsents());
     TRY(m_quoteTotals.write(mustFit));
     TRY(m_attendeeLists.write());
     TRY(noteRegistry());
@@ -161,7 +163,8 @@ Result<void> CommitWriter::followRules(
             touched.push_back(index);
     }
     if (m_mode == Mode::RemoteChange)
-        std::erase_if(consequences.edits, [](const Edit &edit) { return edit.entity != EntityKind::Attendee; });
+        std::erase_if(consequences.edits,
+            [](const Edit &edit) { return edit.entity != EntityKind::Attendee && edit.entity != EntityKind::Consent; });
     // They are carried out from the last to the first.
     m_following.insert(m_following.end(), std::make_move_iterator(consequences.edits.rbegin()),
         std::make_move_iterator(consequences.edits.rend()));
@@ -177,6 +180,8 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     if (m_mode != Mode::Normal)
         return {};
     switch ((after ? after : before)->entity->kind) {
+    case EntityKind::Contact:
+    case EntityKind::Consent: return checkConsent(before, after);
     case EntityKind::Quote: return checkQuoteEdit(before, after, *this);
     case EntityKind::QuoteLine: return checkQuoteLineEdit(before, after, *this);
     case EntityKind::Proposal: return checkProposalEdit(before, after, *this);
@@ -195,6 +200,40 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::FieldDefinition: return after ? checkDefinition(m_schema, *after) : Result<void>();
     default: return {};
     }
+}
+
+Result<void> CommitWriter::checkConsent(const Record *before, const Record *after)
+{
+    const bool isStatement = (after ? after : before)->entity->kind == EntityKind::Consent;
+    if (isStatement && after) {
+        const Field *purpose = m_schema.entity(EntityKind::Contact).find(after->text(field::purpose));
+        if (!purpose || !isConsentField(*purpose))
+            return fail(Error::Kind::NotFound,
+                Reason::tr("there is no purpose \"%1\"; it is the name of a contact's field, such as consent")
+                    .arg(after->text(field::purpose)),
+                u"consent.purpose"_s);
+    }
+    if (isStatement)
+        TRY(checkConsentEdit(before, after, m_context.clock));
+    if (m_origin != Origin::Kind::Import || m_isFollowing || !after)
+        return {};
+    return checkImportedConsent(
+        before, *after, [this](RecordId contact, const QString &purpose) { return newestConsent(contact, purpose); });
+}
+
+/// The fields of contacts that the statements written since the last commit are about.
+Result<void> CommitWriter::writeConsents()
+{
+    const auto edits = TRY(m_consents.takeEdits(m_context.clock.today()));
+    const bool isFollowing = std::exchange(m_isFollowing, true);
+    for (const Edit &edit : edits) {
+        if (const auto done = apply(edit); !done) {
+            m_isFollowing = isFollowing;
+            return fail(done.error());
+        }
+    }
+    m_isFollowing = isFollowing;
+    return {};
 }
 
 FormulaContext CommitWriter::formulaContext()
@@ -443,6 +482,8 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
         TRY(findLastActivity(record));
     if (edit.entity == EntityKind::Task)
         TRY(moveDependencies(stored->record, isRestore));
+    if (edit.entity == EntityKind::Contact && isRestore)
+        m_consents.noteContact(record);
     return edit.id;
 }
 
@@ -509,6 +550,10 @@ void CommitWriter::noteWritten(const Record &record)
         || kind == EntityKind::Stage;
     m_quoteTotals.noteWritten(record);
     m_attendeeLists.noteWritten(record);
+    if (kind == EntityKind::Consent)
+        m_consents.noteStatement(record);
+    else if (kind == EntityKind::Contact && m_mode == Mode::Undo)
+        m_consents.noteContact(record);
 }
 
 Result<void> CommitWriter::log(Change change)

@@ -10,6 +10,7 @@
 #include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
 #include "store/PlannedRecords.h"
+#include "store/privacy/ConsentFields.h"
 #include "store/ProductPrice.h"
 #include "store/QuoteNumbering.h"
 #include "store/QuoteTotalsWriter.h"
@@ -62,6 +63,8 @@ public:
     void setCollecting(bool collects) { m_collects = collects; }
     /// Refuses edits that break a validation rule; otherwise they are listed (BrokenRules.h).
     void setEnforcing(bool enforces) { m_enforces = enforces; }
+    /// Who makes the edits, for the rules that depend on it.
+    void setOrigin(const Origin &origin) { m_origin = origin.kind; }
 
 private:
     /// A create or update that was checked whole.
@@ -79,6 +82,8 @@ private:
     Result<RecordId> create(const Edit &edit);
     Result<RecordId> update(const Edit &edit);
     Result<RecordId> moveToTrash(const Edit &edit, bool isRestore);
+    Result<void> checkConsent(const Record *before, const Record *after);
+    Result<void> writeConsents();
     Result<void> moveDependencies(const Record &task, bool isRestore);
     Result<std::vector<int>> setValues(Record &record, const Edit &edit);
     Result<void> followRules(
@@ -114,6 +119,12 @@ private:
         return store::blockerIds(m_context.database, task, exceptDependency).value_or(std::vector<RecordId>());
     }
     RecordId personWithEmail(EntityKind entity, const QString &email) override;
+    std::optional<Record> newestConsent(RecordId contact, const QString &purpose) override
+    {
+        return store::newestConsent(m_context.database, *m_context.tables, contact, purpose)
+            .value_or(std::optional<Record>());
+    }
+    Origin::Kind origin() const override { return m_origin; }
     std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) override
     {
         return store::priceOf(m_context.database, product, priceList, currency);
@@ -131,6 +142,8 @@ private:
     QuoteNumbering m_quoteNumbers;
     QuoteTotalsWriter m_quoteTotals;
     AttendeeLists m_attendeeLists;
+    ConsentFields m_consents;
+    Origin::Kind m_origin = Origin::Kind::User;
     std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
     std::vector<Edit> m_following; // edits that follow from the current one
     std::vector<Change> m_changes;

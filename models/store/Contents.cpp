@@ -27,8 +27,17 @@ struct CloseBlob
 };
 using Blob = std::unique_ptr<sqlite3_blob, CloseBlob>;
 
+/// A blob is read past the views of a masked connection (privacy/Masking.h).
+Result<void> checkUnmasked(Database &database)
+{
+    if (TRY(database.integer("SELECT count(*) FROM temp.sqlite_master WHERE name = 'attachment'")) != 0)
+        return fail(Error::Kind::ReadOnly, Reason::tr("files are hidden as personal data is"));
+    return {};
+}
+
 Result<Blob> openBlob(Database &database, qint64 row, bool isWritten)
 {
+    TRY(checkUnmasked(database));
     sqlite3_blob *blob = nullptr;
     if (sqlite3_blob_open(database.handle(), "main", "attachment_content", "bytes", row, isWritten ? 1 : 0, &blob)
         != SQLITE_OK) {

@@ -9,6 +9,7 @@ DryRun::DryRun(Store &store, const Origin &origin) : m_writer(store.writeContext
 {
     m_writer.setCollecting(false);
     m_writer.setEnforcing(origin.isOwn());
+    m_writer.setOrigin(origin);
 }
 
 Result<RecordId> DryRun::check(const Edit &edit, Keep keep)

@@ -77,10 +77,10 @@ Result<void> takeFormula(const Schema &schema, EntityKind entity, Field &field)
     return {};
 }
 
-/// As customFieldName makes them. Any other, as in a file that somebody else wrote, is no field's.
+/// As customFieldName and consentFieldName make them. Any other, as in a file that somebody else wrote, is no field's.
 bool isCustomFieldName(const QString &name)
 {
-    static const QRegularExpression form(u"\\Ax_[a-z0-9_]+\\z"_s);
+    static const QRegularExpression form(u"\\A(x|consent)_[a-z0-9_]+\\z"_s);
     return form.match(name).hasMatch();
 }
 
@@ -123,7 +123,8 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
 {
     TRY(check(field));
     const Schema &schema = m_store.schema();
-    field.name = customFieldName(schema.entity(entity), field.label);
+    if (field.name.isEmpty())
+        field.name = customFieldName(schema.entity(entity), field.label);
     TRY(takeFormula(schema, entity, field));
     const QString target = field.type == FieldType::Reference ? schema.entity(field.target).name : QString();
     const auto removed = find(entity, field.name, true);

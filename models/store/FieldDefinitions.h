@@ -20,7 +20,8 @@ class FieldDefinitions
 public:
     explicit FieldDefinitions(Store &store) : m_store(store) {}
 
-    /// Gives `field` its name, made from the label, and a calculated one the type of its formula's results.
+    /// Gives `field` a name, made from the label, unless it has one (a purpose of consent has), and a calculated one
+    /// the type of its formula's results.
     Result<std::vector<Edit>> add(EntityKind entity, Field &field);
     /// Label, choices, formula and whether it is required. A calculated field keeps the type of its results.
     Result<std::vector<Edit>> change(EntityKind entity, const Field &field);

@@ -97,10 +97,12 @@ Result<std::unique_ptr<Store>> Store::open(
     if (const auto checked = checkLibrary(); !checked)
         return fail(Error{checked.error().kind, checked.error().what, path});
     const auto file = TRY(examineStoreFile(path));
-    const bool isReadOnly = options.access == StoreOptions::Access::ReadOnly;
+    const bool isReadOnly = options.access == StoreOptions::Access::ReadOnly || options.isMasked;
     if (file == StoreFile::New && !isReadOnly)
         createStoreFile(path);
     std::unique_ptr<Store> store(new Store(realPath(path), clock, seed, options));
+    if (isReadOnly)
+        store->m_options.access = StoreOptions::Access::ReadOnly;
     TRY(store->chooseKey(file));
     const ConnectionOptions &connection = store->m_options.connection;
     auto database = isReadOnly ? Database::open(store->m_path, Database::Mode::ReadOnly, connection)
@@ -315,7 +317,10 @@ Result<std::vector<HistoryEntry>> Store::history(EntityKind entity, RecordId id,
 Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
 {
     if (isReadOnly())
-        return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), m_path);
+        return fail(Error::Kind::ReadOnly,
+            isMasked() ? Reason::tr("personal data is hidden; show it again to edit")
+                       : Reason::tr("this store is open read-only"),
+            m_path);
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return fail(named(transaction.error()));
@@ -334,6 +339,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
     const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;
     CommitWriter writer(writeContext(), *number, mode);
     writer.setEnforcing(mode == CommitWriter::Mode::Normal && changes.origin.isOwn());
+    writer.setOrigin(changes.origin);
     for (const Edit &edit : changes.edits) {
         const auto done = writer.apply(edit);
         if (!done) {

@@ -28,6 +28,8 @@ struct StoreOptions
     Access access = Access::ReadWrite;
     /// With a key a new store is encrypted. One that was made without stays as it is and opens without.
     ConnectionOptions connection = {};
+    /// Personal data reads as stand-ins (privacy/Masking.h); such a store is read-only.
+    bool isMasked = false;
 };
 
 struct UndoReceipt
@@ -49,6 +51,7 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_options.access == StoreOptions::Access::ReadOnly; }
+    bool isMasked() const { return m_options.isMasked; }
     const Clock &clock() const { return m_clock; }
     const Schema &schema() const { return *m_schema; }
     std::shared_ptr<const Schema> sharedSchema() const { return m_schema; }

@@ -11,6 +11,7 @@
 #include "store/CommitWriter.h"
 #include "store/DefaultScoreRules.h"
 #include "store/FieldDefinitions.h"
+#include "store/privacy/Masking.h"
 #include "store/QuerySql.h"
 #include "store/Statements.h"
 #include "store/TableLayout.h"
@@ -68,6 +69,8 @@ Result<void> Store::loadSchema()
     m_schema = Schema::withCustomFields(custom);
     m_tables = std::make_shared<RecordTables>(*m_database, m_schema);
     m_selectLists->clear();
+    if (isMasked())
+        return maskPersonalData(*m_database, m_schema);
     if (isReadOnly())
         return {};
     const QString fingerprint = QString::fromLatin1(layoutFingerprint(*m_schema));

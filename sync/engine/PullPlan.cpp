@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/PullPlan.h"
 
+#include "domain/Consent.h"
 #include "domain/Reason.h"
 #include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
@@ -58,6 +59,15 @@ QByteArray asBytes(const QString &field, const Value &value)
 {
     const std::vector<FieldValue> values(1, FieldValue{field, value});
     return store::encodeValues(values);
+}
+
+/// Where both sides changed what a person wants, the refusal counts, whatever the rule and whichever is newer: to go on
+/// after a withdrawal harms the person, to stop too early does not.
+Winner withRefusal(const QString &field, const FieldState &state, Winner winner)
+{
+    const bool isMine = isRefusalOf(field, state.mine);
+    const bool isTheirs = isRefusalOf(field, state.theirs);
+    return isMine == isTheirs ? winner : isMine ? Winner::Mine : Winner::Theirs;
 }
 
 bool isPartOfAddress(QStringView field)
@@ -151,8 +161,9 @@ private:
             return followPrecedence(field, state, *winner);
         Winner winner = Winner::Undecided;
         if (isOfAddress || planField(state, winner).isConflict) {
-            winner = isOfAddress ? *m_addressWinner
-                                 : decide(m_rules.policy, field.changedHere, m_facts.theirs.modified);
+            winner = isOfAddress
+                ? *m_addressWinner
+                : withRefusal(field.field, state, decide(m_rules.policy, field.changedHere, m_facts.theirs.modified));
             addConflict(field.field, state, winner, action::DecidedBy::Policy);
         }
         const FieldPlan plan = isOfAddress ? planConflict(state, winner) : planField(state, winner);

@@ -467,6 +467,30 @@ private Q_SLOTS:
         QCOMPARE(contactsIn(change.store), 1);
         change.preferences->setLanguage(u"en"_s);
     }
+
+    void hidingPersonalDataOpensTheWindowUponStandInsAndBack()
+    {
+        LanguageChange change;
+        app::Desktop &desktop = change.desktop;
+        const RecordId ana = change.store.create(EntityKind::Contact, {{u"last_name"_s, u"Brüggenthies"_s}});
+        const auto toggle = [&] {
+            auto *window = qobject_cast<ui::MainWindow *>(desktop.window());
+            QVERIFY(window);
+            Q_EMIT window->personalDataToggled();
+        };
+        toggle();
+        QTRY_VERIFY(workspaceOf(desktop).store().isMasked());
+        QCOMPARE(workspaceOf(desktop).store().title(EntityKind::Contact, ana), u"Contact 1"_s);
+        bool isRefused = false;
+        workspaceOf(desktop).commit(
+            {u"Edit"_s, Origin::user(), {Edit::update(EntityKind::Contact, ana, {{u"notes"_s, u"x"_s}})}, {}},
+            [&](const Result<Receipt> &receipt) { isRefused = !receipt; });
+        QTRY_VERIFY(isRefused);
+        toggle();
+        QTRY_VERIFY(!workspaceOf(desktop).store().isMasked());
+        QCOMPARE(workspaceOf(desktop).store().title(EntityKind::Contact, ana), u"Brüggenthies"_s);
+        QCOMPARE(change.store.value(EntityKind::Contact, ana, u"notes"_s), Value());
+    }
 };
 
 SATCHEL_GUI_TEST(tst_Desktop)

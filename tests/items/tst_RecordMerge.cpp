@@ -2,6 +2,7 @@
 #include "items/RecordMerge.h"
 
 #include "items/Workspace.h"
+#include "store/privacy/Consents.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -49,6 +50,54 @@ private Q_SLOTS:
         QCOMPARE(workspace.store().get(EntityKind::Deal, deal)->value(u"contact"), Value(other));
         QCOMPARE(workspace.store().get(EntityKind::Contact, kept)->text(u"first_name"), u"Ana"_s);
         QVERIFY(!workspace.store().get(EntityKind::Contact, other)->isDeleted());
+    }
+
+    void aRefusalUnderOneOfTwoContactsIsOneOfThePerson()
+    {
+        TestStore store;
+        const RecordId kept = store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"consent"_s, u"given"_s}});
+        const RecordId other = store.create(EntityKind::Contact,
+            {{u"last_name"_s, u"Roe"_s}, {u"consent"_s, u"withdrawn"_s}, {u"do_not_contact"_s, true}});
+        store.clock.advance(1000);
+        store.create(EntityKind::Consent, // newer than the withdrawal
+            {{u"contact"_s, kept}, {u"purpose"_s, u"consent"_s}, {u"state"_s, u"given"_s}, {u"how"_s, u"form"_s}});
+        store.clock.advance(1000);
+        auto merge = RecordMerge::propose(*store, EntityKind::Contact, kept, other);
+        QVERIFY_RESULT(merge);
+        for (const Field *field : merge->differing())
+            QVERIFY2(field->name != "consent"_L1, "a refusal is no choice");
+        const auto edits = merge->edits(*store);
+        QVERIFY_RESULT(edits);
+        const auto receipt = store->commit({u"Merge"_s, Origin::user(), *edits, {}});
+        QVERIFY_RESULT(receipt);
+        const auto history = [&](RecordId contact) {
+            const auto statements = *store::statementsOf(*store, contact);
+            QStringList all;
+            for (const Record &statement : statements)
+                all.append(statement.text(u"state"_s) + u' ' + statement.text(u"how"_s));
+            return all.join(u", "_s);
+        };
+        QCOMPARE(store.value(EntityKind::Contact, kept, u"consent"_s), Value(u"withdrawn"_s));
+        QCOMPARE(store.value(EntityKind::Contact, kept, u"do_not_contact"_s), Value(true));
+        QCOMPARE(history(kept), u"withdrawn merge, given form, withdrawn by_hand, given by_hand"_s);
+        QVERIFY_RESULT(store->undo(receipt->changeSet));
+        QCOMPARE(store.value(EntityKind::Contact, kept, u"consent"_s), Value(u"given"_s));
+        QCOMPARE(history(kept), u"given form, given by_hand"_s);
+        QCOMPARE(history(other), u"withdrawn by_hand"_s);
+    }
+
+    void theStatementsOfBothStayWhereNobodyRefused()
+    {
+        TestStore store;
+        const RecordId kept = store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}});
+        const RecordId other = store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"consent"_s, u"given"_s}});
+        const auto merge = RecordMerge::propose(*store, EntityKind::Contact, kept, other);
+        const auto edits = merge->edits(*store);
+        QVERIFY_RESULT(store->commit({u"Merge"_s, Origin::user(), *edits, {}}));
+        QCOMPARE(store.value(EntityKind::Contact, kept, u"consent"_s), Value(u"given"_s));
+        QCOMPARE(store::statementsOf(*store, kept)->size(), 1U);
     }
 
     void aCompanyDoesNotBecomeItsOwnParent()

@@ -79,6 +79,35 @@ private Q_SLOTS:
         agreeOn({u"2"_s});
     }
 
+    void anOptOutAtSalesforceIsAWithdrawalHereAndTheReverse()
+    {
+        Device &ana = m_office->ana();
+        m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}});
+        m_office->settle(ana);
+        const RecordId lee = m_office->only(ana);
+        const auto say = [&](const QString &state) {
+            m_office->commit(ana, Edit::update(EntityKind::Contact, lee, {{u"consent"_s, state}}));
+            m_office->settle(ana);
+        };
+        const auto state = [&] { return ana.store().get(EntityKind::Contact, lee)->text(u"consent"); };
+        const auto hasOptedOut = [&] {
+            const auto live = m_office->remotes[salesforce]->live(Office::contacts(salesforce));
+            return live.front().fields[u"HasOptedOutOfEmail"].toBool();
+        };
+        QVERIFY(state().isEmpty()); // that nobody opted out is no consent
+        say(u"given"_s);
+        QCOMPARE(state(), u"given"_s);
+        QVERIFY(!hasOptedOut());
+        QVERIFY(m_office->editAtSalesforce({{u"HasOptedOutOfEmail"_s, u"true"_s}}));
+        m_office->settle(ana);
+        QCOMPARE(state(), u"withdrawn"_s);
+        say(u"given"_s);
+        QVERIFY(!hasOptedOut());
+        say(u"objected"_s);
+        QVERIFY(hasOptedOut());
+        QCOMPARE(state(), u"objected"_s);
+    }
+
     void aConflictNamesTheSystemItCameFromAndTheOneItMet()
     {
         m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});

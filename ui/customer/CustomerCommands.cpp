@@ -8,6 +8,7 @@
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/common/ContactHoldText.h"
 #include "ui/common/FileDrop.h"
 #include "ui/common/Label.h"
 #include "ui/common/MailFilingTask.h"
@@ -29,6 +30,7 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QPointer>
 #include <QUrl>
 
 namespace satchel::ui {
@@ -99,7 +101,27 @@ void CustomerPage::applyTemplate()
     openApplyTemplate(m_context, m_entity, m_record.id, this);
 }
 
+/// Off for whoever does not want to be contacted; a refused purpose is said, and asked about when it is used.
+void CustomerPage::showHold(QAction &action, ConsentPurpose::Channel channel, const QString &verb)
+{
+    const ContactHold hold = store::contactHoldOf(m_context.workspace.store(), m_record, channel);
+    action.setEnabled(hold.kind != ContactHold::Kind::Off);
+    action.setToolTip(hold.kind == ContactHold::Kind::None ? verb : holdSentence(hold, titleOf(m_record)));
+}
+
 void CustomerPage::call()
+{
+    contactUnlessHeld(
+        m_context, m_record, ConsentPurpose::Channel::Phone, this, [page = QPointer(this)] { page->openCall(); });
+}
+
+void CustomerPage::writeEmail()
+{
+    contactUnlessHeld(
+        m_context, m_record, ConsentPurpose::Channel::Email, this, [page = QPointer(this)] { page->openEmail(); });
+}
+
+void CustomerPage::openCall()
 {
     Record person = m_record;
     const auto contact = valueOr<RecordId>(m_record.value(field::contact));
@@ -121,7 +143,7 @@ void CustomerPage::call()
     m_composer->beginTimedCall();
 }
 
-void CustomerPage::writeEmail()
+void CustomerPage::openEmail()
 {
     QString address = m_record.text(field::email);
     const auto contact = valueOr<RecordId>(m_record.value(field::contact));

@@ -294,11 +294,8 @@ void CustomerPage::showRecord()
     m_related->setRecord(m_record, companyName());
     const auto deals = items::readOpenDeals(m_context.workspace.store(), m_record, 50);
     m_composer->setCustomer({m_entity, m_id, titleOf(m_record)}, deals ? *deals : std::vector<items::RelatedDeal>());
-    const bool mayContact = !valueOr<bool>(m_record.value(field::do_not_contact));
-    m_call->setEnabled(mayContact);
-    m_email->setEnabled(mayContact);
-    m_call->setToolTip(mayContact ? tr("Call") : tr("This contact does not want to be contacted"));
-    m_email->setToolTip(mayContact ? tr("Write an e-mail") : tr("This contact does not want to be contacted"));
+    showHold(*m_call, ConsentPurpose::Channel::Phone, tr("Call"));
+    showHold(*m_email, ConsentPurpose::Channel::Email, tr("Write an e-mail"));
     Q_EMIT titleChanged();
 }
 
@@ -409,7 +406,7 @@ void CustomerPage::follow(const store::ChangeBatch &batch)
         && (batch.touches(EntityKind::Task) || batch.touches(EntityKind::Activity) || batch.touches(EntityKind::Contact)
             || batch.touches(EntityKind::DistinctPair));
     if (batch.touches(m_entity) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::User) || touchesDeals
-        || touchesLead)
+        || batch.touches(EntityKind::Consent) || touchesLead)
         showRecord();
 }
 

@@ -3,6 +3,7 @@
 // page for all four, derived from the entity. UI thread.
 #pragma once
 
+#include "domain/Consent.h"
 #include "items/TimelineModel.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
@@ -73,6 +74,9 @@ private:
     // Commands
     void call();
     void writeEmail();
+    void openEmail();
+    void openCall();
+    void showHold(QAction &action, ConsentPurpose::Channel channel, const QString &verb);
     void logEmail(const QString &address);
     void logMeeting();
     void addTask() { addTaskAt(nullptr); }

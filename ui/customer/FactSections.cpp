@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/FactSections.h"
 
+#include "domain/Consent.h"
 #include "domain/FieldNames.h"
 
 #include <algorithm>
@@ -126,6 +127,22 @@ std::vector<FactSection> ownSections(
     return sections;
 }
 
+/// What a contact consents to has a section of its own, whatever the layout of the form does with these fields: each
+/// purpose is shown, and none is edited without saying how it is known.
+void moveConsents(std::vector<FactSection> &sections, const Entity &entity)
+{
+    if (entity.kind != EntityKind::Contact)
+        return;
+    for (FactSection &section : sections)
+        std::erase_if(section.fields, [](const Field *field) { return isConsentField(*field); });
+    FactSection consents{.key = factsection::consent};
+    for (const Field &field : entity.fields) {
+        if (isConsentField(field))
+            consents.fields.push_back(&field);
+    }
+    sections.push_back(std::move(consents));
+}
+
 } // namespace
 
 bool isInsight(const Field &field)
@@ -154,8 +171,10 @@ std::vector<FactSection> factSections(const FormLayout &layout, const Schema &sc
     const Entity &entity = *record.entity;
     const FormLayout whole = wholeLayout(layout, entity);
     const FormLayout usual = defaultFormLayout(entity);
-    return hasOwnSections(whole, usual) ? ownSections(settle(whole, schema, entity), record, context, revealed)
-                                        : usualSections(whole, usual, entity, revealed);
+    auto sections = hasOwnSections(whole, usual) ? ownSections(settle(whole, schema, entity), record, context, revealed)
+                                                 : usualSections(whole, usual, entity, revealed);
+    moveConsents(sections, entity);
+    return sections;
 }
 
 } // namespace satchel::ui

@@ -23,6 +23,7 @@ namespace factsection {
 inline constexpr QLatin1StringView reach("reach");
 inline constexpr QLatin1StringView about("main");
 inline constexpr QLatin1StringView custom("custom");
+inline constexpr QLatin1StringView consent("@consent"); // per purpose, of a contact
 inline constexpr QLatin1StringView offForm("@off"); // fields that are not on the form and were asked for
 inline constexpr QLatin1StringView sync("@sync");
 } // namespace factsection

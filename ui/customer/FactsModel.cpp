@@ -8,6 +8,7 @@
 #include "items/SyncStatusNotifier.h"
 #include "ui/common/FormSections.h"
 #include "ui/common/Painting.h"
+#include "ui/customer/ConsentCard.h"
 
 namespace satchel::ui {
 
@@ -74,6 +75,9 @@ void FactsModel::show(const Record &record)
     if (!isSameKind)
         readLayout();
     readSync();
+    m_purposes.clear();
+    if (auto purposes = store::consentPurposes(m_context.workspace.store()))
+        m_purposes = std::move(*purposes);
     m_risk.reset();
     if (const auto risk = items::readRisk(m_context.workspace.store(), m_record))
         m_risk = *risk;
@@ -123,7 +127,9 @@ std::vector<FactsModel::Row> FactsModel::rowsOf(const FactSection &section, bool
         const bool isNothing = isInsight(*field) && isEmpty(m_record.value(field->name)); // nobody can fill it in
         if (isNothing)
             continue;
-        if (isAddressPart(*field) && !m_isAddressOpen) {
+        if (section.key == factsection::consent) {
+            facts.push_back({section.key, Row::Kind::Fact, field});
+        } else if (isAddressPart(*field) && !m_isAddressOpen) {
             const bool isNoAddress = addressIn(section.key).isEmpty();
             if (!hasAddress && (!isNoAddress || m_areAllShown))
                 facts.push_back({section.key, Row::Kind::Address});
@@ -187,6 +193,8 @@ QString FactsModel::headingOf(const QString &key) const
         return tr("About");
     if (key == factsection::custom)
         return tr("Custom fields");
+    if (key == factsection::consent)
+        return tr("Consent");
     if (key == factsection::offForm)
         return tr("Not on the form");
     return key == factsection::sync ? tr("Sync") : sectionName(key, {});
@@ -196,7 +204,7 @@ QString FactsModel::labelOf(const Row &row) const
 {
     switch (row.kind) {
     case Row::Kind::Heading: return headingOf(row.section);
-    case Row::Kind::Fact: return row.field->label;
+    case Row::Kind::Fact: return row.section == factsection::consent ? purposeName(row) : row.field->label;
     case Row::Kind::Address: return tr("Address");
     case Row::Kind::Risk: return tr("Risk", "of losing a customer");
     case Row::Kind::Sync: return m_syncs[row.connection].name;
@@ -219,6 +227,8 @@ QString FactsModel::textOf(const Row &row) const
     if (row.kind != Row::Kind::Fact)
         return {};
     const Value value = valueOf(row);
+    if (row.section == factsection::consent)
+        return consentText(m_context, m_record, *row.field);
     if (isEmpty(value))
         return {};
     switch (row.field->type) {
@@ -228,6 +238,12 @@ QString FactsModel::textOf(const Row &row) const
     case FieldType::Phone: return isolatedLtr(groupedPhone(satchel::textOf(value), regionOf(m_record, systemRegion())));
     default: return m_context.formats().isolatedValue(*row.field, value);
     }
+}
+
+QString FactsModel::purposeName(const Row &row) const
+{
+    const auto found = std::ranges::find(m_purposes, row.field->name, &ConsentPurpose::field);
+    return found == m_purposes.end() ? row.field->label : found->name;
 }
 
 StateText FactsModel::syncState(const Row &row) const

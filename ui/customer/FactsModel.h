@@ -6,6 +6,7 @@
 
 #include "items/CustomerRisk.h"
 #include "items/FormLayouts.h"
+#include "store/privacy/Consents.h"
 #include "store/sync/RecordSync.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/SyncText.h"
@@ -63,6 +64,7 @@ private:
     void readLayout();
     void followLayout(const store::ChangeBatch &batch);
     QString riskText() const;
+    QString purposeName(const Row &row) const;
     std::vector<Row> makeRows() const;
     std::vector<Row> rowsOf(const FactSection &section, bool &hasMore) const;
     void addSyncRows(std::vector<Row> &rows, bool hasMore) const;
@@ -72,6 +74,7 @@ private:
     PageContext m_context;
     Record m_record;
     std::vector<store::RecordSync> m_syncs; // what the line in the head says, too
+    std::vector<ConsentPurpose> m_purposes;
     std::optional<items::CustomerRisk> m_risk;
     items::StoredFormLayout m_layout;
     std::vector<FactSection> m_sections;

@@ -4,7 +4,9 @@
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
+#include "ui/common/ContactHoldText.h"
 #include "ui/common/Painting.h"
+#include "ui/customer/ConsentCard.h"
 #include "ui/scores/ScoreCard.h"
 
 #include <QClipboard>
@@ -83,6 +85,8 @@ void FactsPanel::run(const QModelIndex &index)
         m_model.toggleSection(row.section);
     else if (row.kind == Row::Kind::Fact && row.field->name == satchel::field::score)
         explainScore(index);
+    else if (row.kind == Row::Kind::Fact && row.section == factsection::consent)
+        showConsent(index);
     else if (row.kind == Row::Kind::Fact && !row.field->isSystem())
         edit(index);
     else
@@ -94,6 +98,12 @@ void FactsPanel::explainScore(const QModelIndex &index)
     auto *popover = new ScorePopover(m_context, m_model.record(), this);
     connect(popover, &ScorePopover::rulesRequested, this, &FactsPanel::scoreRulesRequested);
     popover->openAt(viewport(), m_delegate->valueRect(visualRect(index), this));
+}
+
+void FactsPanel::showConsent(const QModelIndex &index)
+{
+    auto *card = new ConsentCard(m_context, m_model.record(), m_model.row(index.row()).field->name, this);
+    card->openAt(viewport(), m_delegate->valueRect(visualRect(index), this));
 }
 
 bool FactsPanel::follow(const QModelIndex &index)
@@ -109,7 +119,15 @@ bool FactsPanel::follow(const QModelIndex &index)
         return true;
     }
     const QUrl url = urlOf(m_model.record(), *row.field);
-    return url.isValid() && QDesktopServices::openUrl(url);
+    if (!url.isValid())
+        return false;
+    const bool isEmail = row.field->type == FieldType::Email;
+    if (!isEmail && row.field->type != FieldType::Phone)
+        return QDesktopServices::openUrl(url);
+    contactUnlessHeld(m_context, m_model.record(),
+        isEmail ? ConsentPurpose::Channel::Email : ConsentPurpose::Channel::Phone, this,
+        [url] { QDesktopServices::openUrl(url); });
+    return true;
 }
 
 void FactsPanel::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,7 @@ protected:
 private:
     void run(const QModelIndex &index);
     void explainScore(const QModelIndex &index);
+    void showConsent(const QModelIndex &index);
     /// Goes where a value points; false when it points nowhere.
     bool follow(const QModelIndex &index);
 

@@ -4,6 +4,8 @@
 #include "documents/common/DocumentLexicon.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/privacy/Consents.h"
+#include "ui/common/ContactHoldText.h"
 #include "ui/documents/DocumentText.h"
 
 #include <QCoreApplication>
@@ -37,7 +39,7 @@ void addContact(store::Store &store, std::vector<Recipient> &recipients, const V
     const auto contact = isEmpty(id) ? Result<Record>(fail(Error::Kind::NotFound, {}))
                                      : store.get(EntityKind::Contact, std::get<RecordId>(id));
     if (contact && !contact->isDeleted())
-        addOnce(recipients, {titleOf(*contact), contact->text(field::email), role});
+        addOnce(recipients, {titleOf(*contact), contact->text(field::email), role, contact->id});
 }
 
 /// What belongs to the document belongs to its customer and its deal.
@@ -119,6 +121,18 @@ SendCheck customerCheck(const documents::DocumentData &data)
     return {SendCheck::Level::Obstacle, Tr::tr("No customer. Choose a company or a contact first.")};
 }
 
+/// Those who do not want to be written to. A document that they asked for may go to them all the same.
+void appendHolds(std::vector<SendCheck> &checks, store::Store &store, const std::vector<Recipient> &recipients)
+{
+    for (const Recipient &one : recipients) {
+        const auto contact = store.get(EntityKind::Contact, one.contact);
+        const ContactHold hold = contact ? store::contactHoldOf(store, *contact, ConsentPurpose::Channel::Email)
+                                         : ContactHold();
+        if (hold.kind != ContactHold::Kind::None)
+            checks.push_back({SendCheck::Level::Warning, holdSentence(hold, one.name)});
+    }
+}
+
 SendCheck validityCheck(const PageContext &context, const Record &document)
 {
     const auto last = valueOr<QDate>(document.value(field::valid_until));
@@ -156,6 +170,7 @@ SendFacts sendFactsOf(const PageContext &context, Record document, const documen
                                           : store.get(EntityKind::Deal, dealId))
         facts.stage = store.title(EntityKind::Stage, valueOr<RecordId>(deal->value(field::stage)));
     facts.checks = {customerCheck(data), validityCheck(context, facts.document)};
+    appendHolds(facts.checks, store, facts.recipients);
     return facts;
 }
 
@@ -175,7 +190,7 @@ std::vector<Recipient> recipientsFor(store::Store &store, const Record &document
         const auto people = store.select({EntityKind::Contact, {u"@title"_s, field::email},
             Filter::equals(field::company, company.toString()), {}, {}, mostOfACompany, false});
         for (qsizetype row = 0; people && row < people->size(); ++row)
-            addOnce(recipients, {people->text(row, 0), people->text(row, 1), {}});
+            addOnce(recipients, {people->text(row, 0), people->text(row, 1), {}, people->id(row)});
     }
     return recipients;
 }

@@ -16,6 +16,7 @@ struct Recipient
     QString name;
     QString address;
     QString role; // in the deal
+    RecordId contact = {};
 };
 
 /// Of a document's contact, its deal with the people in it, and its company; each address once, in this order.

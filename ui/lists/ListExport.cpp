@@ -2,9 +2,12 @@
 #include "ui/lists/ListExport.h"
 
 #include "exchange/Exporter.h"
+#include "store/privacy/Consents.h"
+#include "ui/common/Dialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -22,6 +25,53 @@ ListExport::ListExport(const PageContext &context, items::RecordTableModel &mode
 }
 
 void ListExport::ask(QWidget *window, const QString &name)
+{
+    m_purpose.reset();
+    if (m_model.entity() == EntityKind::Contact)
+        askForPurpose(window, name);
+    else
+        askForFile(window, name);
+}
+
+/// Who takes a list of people elsewhere uses it for something; each purpose says how many are left out.
+void ListExport::askForPurpose(QWidget *window, const QString &name)
+{
+    store::Store &store = m_context.workspace.store();
+    const auto purposes = store::consentPurposes(store);
+    const auto asked = query();
+    if (!purposes || !asked) {
+        Q_EMIT failed(purposes ? asked.error() : purposes.error());
+        return;
+    }
+    const qint64 all = store.count(*asked).value_or(0);
+    QStringList labels{tr("Everybody shown")};
+    QStringList descriptions{
+        tr("%Ln contact(s). Also who withdrew consent: not for mailings.", nullptr, static_cast<int>(all))};
+    for (const ConsentPurpose &purpose : *purposes) {
+        store::Query narrowed = *asked;
+        narrowed.filter = Filter::all({asked->filter, store::consentFilter(purpose)});
+        const qint64 left = store.count(narrowed).value_or(0);
+        labels.append(purpose.needsConsent ? tr("Only who consents to “%1”").arg(purpose.name)
+                                           : tr("Without who refused “%1”").arg(purpose.name));
+        descriptions.append(
+            tr("%1; %2 left out", "number of contacts, number left out")
+                .arg(tr("%Ln contact(s)", nullptr, static_cast<int>(left)), m_context.formats().count(all - left)));
+    }
+    auto *dialog = new Dialog(tr("Which contacts do you want to export?"), Dialog::Width::Small, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *choices = new ChoiceList(labels, descriptions, 0, dialog);
+    dialog->content()->addWidget(choices);
+    dialog->addCancel();
+    dialog->addButton(tr("Continue"), Button::Variant::Primary);
+    connect(dialog, &QDialog::accepted, this, [this, choices, window, name, purposes = *purposes] {
+        if (choices->chosen() > 0)
+            m_purpose = purposes[static_cast<size_t>(choices->chosen() - 1)];
+        askForFile(window, name);
+    });
+    dialog->open();
+}
+
+void ListExport::askForFile(QWidget *window, const QString &name)
 {
     auto *dialog = new QFileDialog(window, tr("Export %1").arg(name));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -69,6 +119,8 @@ Result<store::Query> ListExport::query() const
 {
     store::Query query = m_model.storeQuery();
     query.columns.clear();
+    if (m_purpose)
+        query.filter = Filter::all({query.filter, store::consentFilter(*m_purpose)});
     const auto keys = m_model.selectedKeys();
     if (keys.empty() || static_cast<int>(keys.size()) == m_model.rowCount())
         return query;

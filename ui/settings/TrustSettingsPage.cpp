@@ -7,9 +7,11 @@
 #include "ui/common/StateChip.h"
 #include "ui/settings/AppLockSettings.h"
 #include "ui/settings/AuditLogControl.h"
+#include "ui/settings/ConsentSettings.h"
 #include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/PersonRequests.h"
 #include "ui/settings/RecoveryKeyDialog.h"
+#include "ui/settings/RetentionSettings.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -29,6 +31,8 @@ TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent
 {
     addEncryption();
     new AppLockSettings(*this, context);
+    new ConsentSettings(*this, context);
+    new RetentionSettings(*this, context);
     addSection(tr("Change log"),
         tr("Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, "
            "or export it for an audit."));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who can read the store: encrypted or not, who holds the key, the key for paper, the lock of the window, and
-// the requests of a person.
+// Who can read the store: encrypted or not, who holds the key, the key for paper, the lock of the window; what people
+// consented to, what is forgotten when, and the requests of a person.
 #pragma once
 
 #include "ui/common/PageContext.h"

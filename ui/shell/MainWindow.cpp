@@ -128,6 +128,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
     connect(m_commands, &WindowCommands::lockRequested, this, &MainWindow::lockOrSetUp);
+    connect(m_commands, &WindowCommands::personalDataToggled, this, &MainWindow::personalDataToggled);
     m_commands->fill(*menuBar());
     if (!menuBar()->isNativeMenuBar())
         menuBar()->hide(); // Alt shows it
@@ -256,6 +257,7 @@ void MainWindow::followSync()
             followNotices(*connections);
         },
         Qt::QueuedConnection);
+    m_status->setPersonalDataHidden(m_context.workspace.store().isMasked());
     connect(m_status, &StatusBar::syncActivated, this, [this] { go({page::connections}); });
 }
 

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// The person wants to look around in a store with sample data.
     void sampleRequested();
+    /// Names, addresses, amounts and texts are to be hidden, or shown again: the window is opened anew for it.
+    void personalDataToggled();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -52,6 +52,8 @@ void StatusBar::setSync(std::vector<StatusPart> parts, bool isRunning)
 
 std::vector<StatusPart> StatusBar::startParts() const
 {
+    if (m_isPersonalDataHidden)
+        return {{tr("Personal data hidden · nothing can be edited")}};
     if (!m_work.isEmpty())
         return {{m_work}};
     if (m_isSaving)
@@ -59,6 +61,12 @@ std::vector<StatusPart> StatusBar::startParts() const
     if (!m_sync.empty())
         return m_sync;
     return {{tr("Stored on this computer only · no connections yet")}};
+}
+
+void StatusBar::setPersonalDataHidden(bool isHidden)
+{
+    m_isPersonalDataHidden = isHidden;
+    change();
 }
 
 QString StatusBar::startText() const
@@ -85,7 +93,7 @@ void StatusBar::paintEvent(QPaintEvent *)
     const QRect line = rect().adjusted(theme.px(14), 1, -theme.px(14), 0);
     const int side = theme.px(13);
     const std::vector<StatusPart> parts = startParts();
-    const bool isSync = m_work.isEmpty() && !m_isSaving && !m_sync.empty();
+    const bool isSync = m_work.isEmpty() && !m_isSaving && !m_sync.empty() && !m_isPersonalDataHidden;
     const bool isMarked = parts.front().isMarked;
     const Icon icon = !m_work.isEmpty() ? Icon::Sync
         : m_isSaving                    ? Icon::Clock

@@ -28,6 +28,8 @@ public:
     /// Long work; empty when there is none.
     void setWork(const QString &text);
     void setSaving(bool isSaving);
+    /// Names, addresses, amounts and texts are stand-ins.
+    void setPersonalDataHidden(bool isHidden);
     /// The states of the connections; those that need an answer first. None: as without connections.
     void setSync(std::vector<StatusPart> parts, bool isRunning);
     QAccessible::Role accessibleRole() const override { return QAccessible::StatusBar; }
@@ -52,6 +54,7 @@ private:
     QString m_work;
     std::vector<StatusPart> m_sync;
     bool m_isSaving = false;
+    bool m_isPersonalDataHidden = false;
     bool m_isSyncing = false;
 };
 

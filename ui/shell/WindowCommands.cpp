@@ -17,7 +17,7 @@ WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, const
     addEdit(context.workspace);
     addGo();
     addTheme(context.preferences);
-    addLock();
+    addLock(context.workspace.store().isMasked());
     addHelp();
 }
 
@@ -114,10 +114,13 @@ void WindowCommands::addTheme(Preferences &preferences)
             [&preferences, mode = mode] { preferences.setThemeMode(mode); });
 }
 
-void WindowCommands::addLock()
+void WindowCommands::addLock(bool isHidden)
 {
     QAction *lock = add(tr("View"), u"lock"_s, tr("Lock now"), Icon::Lock, QKeySequence(Qt::CTRL | Qt::Key_L));
     connect(lock, &QAction::triggered, this, &WindowCommands::lockRequested);
+    QAction *hide = add(
+        tr("View"), u"personal-data"_s, isHidden ? tr("Show personal data") : tr("Hide personal data"), Icon::Eye);
+    connect(hide, &QAction::triggered, this, &WindowCommands::personalDataToggled);
 }
 
 void WindowCommands::addHelp()

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void regionRequested(bool isForward);
     void importRequested();
     void lockRequested();
+    void personalDataToggled();
 
 private:
     QAction *add(
@@ -37,7 +38,7 @@ private:
     void addGo();
     void addEdit(items::Workspace &workspace);
     void addTheme(Preferences &preferences);
-    void addLock();
+    void addLock(bool isHidden);
     void addHelp();
 
     ActionRegistry &m_registry;

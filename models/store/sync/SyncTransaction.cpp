@@ -21,6 +21,7 @@ Result<RecordId> SyncTransaction::apply(const Edit &edit, const QString &label)
         m_id = m_store.newId();
         const auto number = TRY(m_store.log().begin({m_id, label, m_origin, m_store.clock().now(), {}}, false));
         m_writer.emplace(m_store.writeContext(), number, CommitWriter::Mode::RemoteChange);
+        m_writer->setOrigin(m_origin);
     }
     return m_writer->apply(edit);
 }
