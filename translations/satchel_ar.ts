@@ -2987,6 +2987,90 @@
         <source>erasing a person cannot be undone</source>
         <translation>لا يمكن التراجع عن محو شخص</translation>
     </message>
+    <message>
+        <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
+        <translation>سُحبت هذه الموافقة؛ ولا يمنحها الاستيراد من جديد. سجّل الموافقة مع إثباتها</translation>
+    </message>
+    <message>
+        <source>a statement of consent is kept as proof; record a newer one instead</source>
+        <translation>يُحتفظ بإقرار الموافقة إثباتًا؛ سجّل إقرارًا أحدث بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>this is in the future</source>
+        <translation>هذا في المستقبل</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>تحتاج القاعدة إلى اسم</translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>لا تشمل قواعد الاحتفاظ هذه السجلات</translation>
+    </message>
+    <message>
+        <source>a period is 1 to %1 months</source>
+        <translation>المدة من 1 إلى %1 شهرًا</translation>
+    </message>
+    <message>
+        <source>this cannot be done to these records</source>
+        <translation>لا يمكن فعل ذلك بهذه السجلات</translation>
+    </message>
+    <message>
+        <source>Merged with %1, where this consent was %2 (the other: %3)</source>
+        <translation>دُمج مع %1 حيث كانت هذه الموافقة: %2 (والأخرى: %3)</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
+        <translation>لا يوجد غرض «%1»؛ وهو اسم حقل من حقول جهة الاتصال مثل consent</translation>
+    </message>
+    <message>
+        <source>files are hidden as personal data is</source>
+        <translation>الملفات مخفية مثل البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>a purpose needs a name</source>
+        <translation>يحتاج الغرض إلى اسم</translation>
+    </message>
+    <message>
+        <source>there is a purpose of this name already</source>
+        <translation>يوجد غرض بهذا الاسم بالفعل</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; there are: %2</source>
+        <translation>لا يوجد غرض «%1»؛ الموجود: %2</translation>
+    </message>
+    <message>
+        <source>there is no such purpose</source>
+        <translation>لا يوجد هذا الغرض</translation>
+    </message>
+    <message>
+        <source>this purpose is a field of every store and stays</source>
+        <translation>هذا الغرض موجود في كل مخزن ويبقى</translation>
+    </message>
+    <message>
+        <source>there is an open deal</source>
+        <translation>توجد صفقة مفتوحة</translation>
+    </message>
+    <message>
+        <source>there is a won deal</source>
+        <translation>توجد صفقة رابحة</translation>
+    </message>
+    <message>
+        <source>a quote or proposal was sent</source>
+        <translation>أُرسل عرض سعر أو مقترح</translation>
+    </message>
+    <message>
+        <source>there are two rules of this name</source>
+        <translation>توجد قاعدتان بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>nobody has looked at the records that this rule reaches since it was last changed</source>
+        <translation>لم يطّلع أحد على السجلات التي تشملها هذه القاعدة منذ آخر تغيير لها</translation>
+    </message>
+    <message>
+        <source>personal data is hidden; show it again to edit</source>
+        <translation>البيانات الشخصية مخفية؛ أظهرها من جديد للتحرير</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5036,6 +5120,86 @@
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
     </message>
+    <message>
+        <source>Objected</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Statement of consent</source>
+        <translation>إقرار موافقة</translation>
+    </message>
+    <message>
+        <source>Statements of consent</source>
+        <translation>إقرارات الموافقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>شخصيًا</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>النص المعروض</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Leads never converted</source>
+        <translation>عملاء محتملون لم يُحوَّلوا قط</translation>
+    </message>
+    <message>
+        <source>Contacts without consent</source>
+        <translation>جهات اتصال بلا موافقة</translation>
+    </message>
+    <message>
+        <source>Recordings and mail bodies</source>
+        <translation>التسجيلات ونصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>صفقات خاسرة</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>التسويق</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -5158,6 +5322,29 @@
     <message>
         <source>The app lock is off until you set a passphrase for it.</source>
         <translation>قفل التطبيق معطّل إلى أن تعيّن له عبارة مرور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of what is forgotten reached %Ln record(s).</source>
+        <translation>
+            <numerusform>لم تشمل قواعد الحذف أي سجل.</numerusform>
+            <numerusform>شملت قواعد الحذف سجلًا واحدًا.</numerusform>
+            <numerusform>شملت قواعد الحذف سجلين.</numerusform>
+            <numerusform>شملت قواعد الحذف %Ln سجلات.</numerusform>
+            <numerusform>شملت قواعد الحذف %Ln سجلًا.</numerusform>
+            <numerusform>شملت قواعد الحذف %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of what is forgotten did not run.</source>
+        <translation>لم تُنفَّذ إحدى قواعد الحذف.</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
+        <translation>البيانات الشخصية مخفية. لا يمكن تحرير شيء حتى تُظهرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>تظهر البيانات الشخصية من جديد.</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11626,182 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ConsentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a wording</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Record consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>تسجيل الموافقة: %1</translation>
+    </message>
+    <message>
+        <source>Record objection: %1</source>
+        <comment>a purpose</comment>
+        <translation>تسجيل الاعتراض: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>سحب الموافقة: %1</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>تسجيل الموافقة</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>تسجيل الاعتراض</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Recorded consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>سُجلت موافقة %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded objection of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>سُجل اعتراض %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrew consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>سُحبت موافقة %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this yet</source>
+        <translation>لم يُقل شيء عن هذا بعد</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>الموافقة: %1</translation>
+    </message>
+    <message>
+        <source>Statements about %1</source>
+        <translation>إقرارات عن %1</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>تسجيل الموافقة…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation>اعتراض…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConsentSettings</name>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
+        <translation>ما يُطلب من الأشخاص الموافقة عليه. كل غرض حقل في جهات الاتصال؛ وفي صفحة جهة الاتصال تسجّل من منح الموافقة أو سحبها ومتى وكيف.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Purposes of consent</source>
+        <translation>أغراض الموافقة</translation>
+    </message>
+    <message>
+        <source>GDPR, opt-in, opt-out, newsletter</source>
+        <comment>words by which people look for consent</comment>
+        <translation>حماية البيانات، اشتراك، إلغاء الاشتراك، نشرة</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>غرض جديد</translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation>تغيير الغرض</translation>
+    </message>
+    <message>
+        <source>Remove purpose</source>
+        <translation>إزالة الغرض</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>بموافقة</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>إلى أن يعترض أحد</translation>
+    </message>
+    <message>
+        <source>Removed the purpose “%1”</source>
+        <translation>أُزيل الغرض «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ContactHoldText</name>
+    <message>
+        <source>Call anyway?</source>
+        <translation>الاتصال رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>الكتابة رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
+        <translation>تابع فقط فيما طلبه الشخص أو يقتضيه عقد، مثل طلبية أو فاتورة.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted</source>
+        <translation>لا يرغب %1 في التواصل معه</translation>
+    </message>
+    <message>
+        <source>%1 objected to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>اعترض %1 على «%2»</translation>
+    </message>
+    <message>
+        <source>%1 withdrew consent to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>سحب %1 موافقته على «%2»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConvertLeadDialog</name>
     <message>
         <source>Convert this lead?</source>
@@ -11730,10 +12093,6 @@
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
         <translation>كل ما يتعلق به محفوظ ويُستعاد معه.</translation>
-    </message>
-    <message>
-        <source>This contact does not want to be contacted</source>
-        <translation>طلبت جهة الاتصال هذه عدم التواصل معها</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -13514,6 +13873,10 @@
         <source>%1 (calculated): %2</source>
         <comment>field, value</comment>
         <translation>‏%1 (محسوب): %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
     </message>
 </context>
 <context>
@@ -15931,6 +16294,53 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>كل المعروضين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
+        <translation>
+            <numerusform>لا جهات اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>جهة اتصال واحدة. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>جهتا اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهات اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهة اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهة اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who consents to “%1”</source>
+        <translation>فقط من يوافق على «%1»</translation>
+    </message>
+    <message>
+        <source>Without who refused “%1”</source>
+        <translation>من دون من رفض «%1»</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out</source>
+        <comment>number of contacts, number left out</comment>
+        <translation>%1؛ استُبعد %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%Ln جهات اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+            <numerusform>%Ln جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which contacts do you want to export?</source>
+        <translation>أي جهات اتصال تريد تصديرها؟</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -20293,6 +20703,69 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PurposeDialog</name>
+    <message>
+        <source>New purpose</source>
+        <translation>غرض جديد</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>تغيير الغرض</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>النشرة الإخبارية</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>بموافقة</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>إلى أن يعترض أحد</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Writing an e-mail</source>
+        <translation>كتابة رسالة</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Wording that people agree to</source>
+        <translation>النص الذي يوافق عليه الأشخاص</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>After a withdrawal, warn before</source>
+        <translation>بعد السحب، التنبيه قبل</translation>
+    </message>
+    <message>
+        <source>Save purpose</source>
+        <translation>حفظ الغرض</translation>
+    </message>
+    <message>
+        <source>Added the purpose “%1”</source>
+        <translation>أُضيف الغرض «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the purpose “%1”</source>
+        <translation>غُيّر الغرض «%1»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
         <source>add</source>
@@ -21944,6 +22417,257 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RetentionPreview</name>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>جارٍ فحص السجلات…</translation>
+    </message>
+    <message>
+        <source>Records that the rule reaches</source>
+        <translation>السجلات التي تشملها القاعدة</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>record, day</comment>
+        <translation>%1 · منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 · kept: %2</source>
+        <comment>record, reason</comment>
+        <translation>%1 · يبقى: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <translation>
+            <numerusform>لا سجلات الآن</numerusform>
+            <numerusform>سجل واحد الآن</numerusform>
+            <numerusform>سجلان الآن</numerusform>
+            <numerusform>%Ln سجلات الآن</numerusform>
+            <numerusform>%Ln سجلًا الآن</numerusform>
+            <numerusform>%Ln سجل الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>لا يبقى شيء</numerusform>
+            <numerusform>يبقى سجل واحد</numerusform>
+            <numerusform>يبقى سجلان</numerusform>
+            <numerusform>يبقى %Ln</numerusform>
+            <numerusform>يبقى %Ln</numerusform>
+            <numerusform>يبقى %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionRuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>تغيير القاعدة</translation>
+    </message>
+    <message>
+        <source>All, or a filter such as tags = &quot;event&quot;</source>
+        <translation>الكل، أو مرشّح مثل tags = &quot;event&quot;</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>بلا نشاط منذ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Only those where</source>
+        <translation>فقط التي فيها</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>يُحسب من</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>إزالة القاعدة</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>إخفاء الهوية</translation>
+    </message>
+    <message>
+        <source>Delete text and files</source>
+        <translation>حذف النص والملفات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionSettings</name>
+    <message>
+        <source>move to the trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+    <message>
+        <source>make anonymous</source>
+        <translation>إخفاء الهوية</translation>
+    </message>
+    <message>
+        <source>delete text and files</source>
+        <translation>حذف النص والملفات</translation>
+    </message>
+    <message>
+        <source>%1, silent for %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1، بلا نشاط منذ %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1، بعد %2: %3</translation>
+    </message>
+    <message>
+        <source>Privacy: what is forgotten, and when</source>
+        <translation>الخصوصية: ما يُنسى ومتى</translation>
+    </message>
+    <message>
+        <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
+        <translation>تُنفَّذ القواعد في اليوم الأول من كل شهر بعد اطلاعك على السجلات التي تشملها. وتبقى السجلات التي لها صفقة مفتوحة أو رابحة أو عرض سعر مُرسل.</translation>
+    </message>
+    <message>
+        <source>GDPR, retention, delete old records</source>
+        <comment>words by which people look for these rules</comment>
+        <translation>حماية البيانات، الاحتفاظ، حذف السجلات القديمة</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
+    </message>
+    <message>
+        <source>Show the records of %1</source>
+        <translation>إظهار سجلات %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation>تغيير القاعدة %1</translation>
+    </message>
+    <message>
+        <source>cannot be counted</source>
+        <translation>يتعذر العد</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 الآن</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a day</comment>
+        <translation>التالي %1</translation>
+    </message>
+    <message>
+        <source>waits until you have looked at the records</source>
+        <translation>تنتظر اطلاعك على السجلات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of records, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %Ln record(s)</source>
+        <translation>
+            <numerusform>في %1: لا سجلات</numerusform>
+            <numerusform>في %1: سجل واحد</numerusform>
+            <numerusform>في %1: سجلان</numerusform>
+            <numerusform>في %1: %Ln سجلات</numerusform>
+            <numerusform>في %1: %Ln سجلًا</numerusform>
+            <numerusform>في %1: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation>غُيّرت القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>أُزيلت القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation>شُغّلت القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation>أُوقفت القاعدة «%1»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -23530,6 +24254,10 @@
     <message>
         <source>Stored on this computer only · no connections yet</source>
         <translation>محفوظ على هذا الكمبيوتر فقط · لا توجد اتصالات بعد</translation>
+    </message>
+    <message>
+        <source>Personal data hidden · nothing can be edited</source>
+        <translation>البيانات الشخصية مخفية · لا يمكن تحرير شيء</translation>
     </message>
 </context>
 <context>
@@ -26946,6 +27674,14 @@
     <message>
         <source>Lock now</source>
         <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>إظهار البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>إخفاء البيانات الشخصية</translation>
     </message>
 </context>
 </TS>

@@ -2947,6 +2947,90 @@
         <source>erasing a person cannot be undone</source>
         <translation>Das Löschen einer Person kann nicht rückgängig gemacht werden</translation>
     </message>
+    <message>
+        <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
+        <translation>diese Einwilligung wurde widerrufen; ein Import erteilt sie nicht wieder. Erfassen Sie die Einwilligung mit ihrem Nachweis</translation>
+    </message>
+    <message>
+        <source>a statement of consent is kept as proof; record a newer one instead</source>
+        <translation>eine Erklärung zur Einwilligung bleibt als Nachweis; erfassen Sie stattdessen eine neuere</translation>
+    </message>
+    <message>
+        <source>this is in the future</source>
+        <translation>das liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>eine Regel braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>für diese Datensätze gibt es keine Löschregeln</translation>
+    </message>
+    <message>
+        <source>a period is 1 to %1 months</source>
+        <translation>ein Zeitraum umfasst 1 bis %1 Monate</translation>
+    </message>
+    <message>
+        <source>this cannot be done to these records</source>
+        <translation>das geht mit diesen Datensätzen nicht</translation>
+    </message>
+    <message>
+        <source>Merged with %1, where this consent was %2 (the other: %3)</source>
+        <translation>Zusammengeführt mit %1; dort war diese Einwilligung: %2 (hier: %3)</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
+        <translation>es gibt keinen Zweck „%1“; gemeint ist der Name eines Kontaktfelds, etwa consent</translation>
+    </message>
+    <message>
+        <source>files are hidden as personal data is</source>
+        <translation>Dateien sind wie die personenbezogenen Daten ausgeblendet</translation>
+    </message>
+    <message>
+        <source>a purpose needs a name</source>
+        <translation>ein Zweck braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>there is a purpose of this name already</source>
+        <translation>einen Zweck mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; there are: %2</source>
+        <translation>es gibt keinen Zweck „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there is no such purpose</source>
+        <translation>diesen Zweck gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this purpose is a field of every store and stays</source>
+        <translation>diesen Zweck hat jede Ablage; er bleibt</translation>
+    </message>
+    <message>
+        <source>there is an open deal</source>
+        <translation>es gibt einen offenen Deal</translation>
+    </message>
+    <message>
+        <source>there is a won deal</source>
+        <translation>es gibt einen gewonnenen Deal</translation>
+    </message>
+    <message>
+        <source>a quote or proposal was sent</source>
+        <translation>ein Angebot oder Vorschlag wurde gesendet</translation>
+    </message>
+    <message>
+        <source>there are two rules of this name</source>
+        <translation>zwei Regeln haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>nobody has looked at the records that this rule reaches since it was last changed</source>
+        <translation>seit der letzten Änderung hat niemand die Datensätze angesehen, die diese Regel betrifft</translation>
+    </message>
+    <message>
+        <source>personal data is hidden; show it again to edit</source>
+        <translation>personenbezogene Daten sind ausgeblendet; blenden Sie sie zum Bearbeiten wieder ein</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4988,6 +5072,86 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Objected</source>
+        <translation>Widersprochen</translation>
+    </message>
+    <message>
+        <source>Statement of consent</source>
+        <translation>Erklärung zur Einwilligung</translation>
+    </message>
+    <message>
+        <source>Statements of consent</source>
+        <translation>Erklärungen zur Einwilligung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>Gezeigter Wortlaut</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Leads never converted</source>
+        <translation>Nie umgewandelte Leads</translation>
+    </message>
+    <message>
+        <source>Contacts without consent</source>
+        <translation>Kontakte ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>Recordings and mail bodies</source>
+        <translation>Aufzeichnungen und E-Mail-Texte</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Verlorene Deals</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -5106,6 +5270,25 @@
     <message>
         <source>The app lock is off until you set a passphrase for it.</source>
         <translation>Die App-Sperre ist aus, bis Sie ein Passwort für sie festlegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of what is forgotten reached %Ln record(s).</source>
+        <translation>
+            <numerusform>Löschregeln haben %Ln Datensatz erfasst.</numerusform>
+            <numerusform>Löschregeln haben %Ln Datensätze erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of what is forgotten did not run.</source>
+        <translation>Eine Löschregel ist nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
+        <translation>Personenbezogene Daten sind ausgeblendet. Bis Sie sie wieder einblenden, kann nichts bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>Personenbezogene Daten werden wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11338,182 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ConsentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a wording</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Record consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>Einwilligung erfassen: %1</translation>
+    </message>
+    <message>
+        <source>Record objection: %1</source>
+        <comment>a purpose</comment>
+        <translation>Widerspruch erfassen: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>Einwilligung widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Einwilligung erfassen</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>Widerspruch erfassen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Recorded consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Einwilligung von %1 erfasst: %2</translation>
+    </message>
+    <message>
+        <source>Recorded objection of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Widerspruch von %1 erfasst: %2</translation>
+    </message>
+    <message>
+        <source>Withdrew consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Einwilligung von %1 widerrufen: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this yet</source>
+        <translation>Dazu wurde noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>Statements about %1</source>
+        <translation>Erklärungen zu %1</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Einwilligung erfassen …</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation>Widerspruch …</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConsentSettings</name>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
+        <translation>Wonach Personen gefragt werden. Jeder Zweck ist ein Feld der Kontakte; auf der Seite eines Kontakts erfassen Sie, wer wann und wie eingewilligt oder widerrufen hat.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Purposes of consent</source>
+        <translation>Zwecke der Einwilligung</translation>
+    </message>
+    <message>
+        <source>GDPR, opt-in, opt-out, newsletter</source>
+        <comment>words by which people look for consent</comment>
+        <translation>DSGVO, Opt-in, Opt-out, Newsletter</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>Neuer Zweck</translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation>Zweck ändern</translation>
+    </message>
+    <message>
+        <source>Remove purpose</source>
+        <translation>Zweck entfernen</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Mit Einwilligung</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>Bis jemand widerspricht</translation>
+    </message>
+    <message>
+        <source>Removed the purpose “%1”</source>
+        <translation>Zweck „%1“ entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ContactHoldText</name>
+    <message>
+        <source>Call anyway?</source>
+        <translation>Trotzdem anrufen?</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>Trotzdem schreiben?</translation>
+    </message>
+    <message>
+        <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
+        <translation>Fahren Sie nur fort mit dem, worum die Person gebeten hat oder was ein Vertrag verlangt, etwa einer Bestellung oder Rechnung.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted</source>
+        <translation>%1 möchte nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>%1 objected to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>%1 hat „%2“ widersprochen</translation>
+    </message>
+    <message>
+        <source>%1 withdrew consent to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>%1 hat die Einwilligung zu „%2“ widerrufen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConvertLeadDialog</name>
     <message>
         <source>Convert this lead?</source>
@@ -11438,10 +11797,6 @@
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Alles, was dazugehört, bleibt erhalten und wird mit wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>This contact does not want to be contacted</source>
-        <translation>Dieser Kontakt möchte nicht kontaktiert werden</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -13146,6 +13501,10 @@
         <source>%1 (calculated): %2</source>
         <comment>field, value</comment>
         <translation>%1 (berechnet): %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -15507,6 +15866,45 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>Alle angezeigten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
+        <translation>
+            <numerusform>%Ln Kontakt. Auch wer widerrufen hat: nicht für Mailings.</numerusform>
+            <numerusform>%Ln Kontakte. Auch wer widerrufen hat: nicht für Mailings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who consents to “%1”</source>
+        <translation>Nur wer in „%1“ eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>Without who refused “%1”</source>
+        <translation>Ohne wer „%1“ abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out</source>
+        <comment>number of contacts, number left out</comment>
+        <translation>%1; %2 ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which contacts do you want to export?</source>
+        <translation>Welche Kontakte möchten Sie exportieren?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -19589,6 +19987,69 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PurposeDialog</name>
+    <message>
+        <source>New purpose</source>
+        <translation>Neuer Zweck</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Zweck ändern</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Mit Einwilligung</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>Bis jemand widerspricht</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Writing an e-mail</source>
+        <translation>Schreiben einer E-Mail</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wording that people agree to</source>
+        <translation>Wortlaut, dem Personen zustimmen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>After a withdrawal, warn before</source>
+        <translation>Nach einem Widerruf warnen vor</translation>
+    </message>
+    <message>
+        <source>Save purpose</source>
+        <translation>Zweck speichern</translation>
+    </message>
+    <message>
+        <source>Added the purpose “%1”</source>
+        <translation>Zweck „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the purpose “%1”</source>
+        <translation>Zweck „%1“ geändert</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
         <source>add</source>
@@ -21184,6 +21645,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RetentionPreview</name>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>Datensätze werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Records that the rule reaches</source>
+        <translation>Datensätze, die die Regel betrifft</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>record, day</comment>
+        <translation>%1 · seit %2</translation>
+    </message>
+    <message>
+        <source>%1 · kept: %2</source>
+        <comment>record, reason</comment>
+        <translation>%1 · bleibt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <translation>
+            <numerusform>jetzt %Ln Datensatz</numerusform>
+            <numerusform>jetzt %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln bleibt</numerusform>
+            <numerusform>%Ln bleiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionRuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>All, or a filter such as tags = &quot;event&quot;</source>
+        <translation>Alle, oder ein Filter wie tags = &quot;event&quot;</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Still seit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Only those where</source>
+        <translation>Nur solche mit</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Delete text and files</source>
+        <translation>Text und Dateien löschen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionSettings</name>
+    <message>
+        <source>move to the trash</source>
+        <translation>in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>make anonymous</source>
+        <translation>anonymisieren</translation>
+    </message>
+    <message>
+        <source>delete text and files</source>
+        <translation>Text und Dateien löschen</translation>
+    </message>
+    <message>
+        <source>%1, silent for %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1, still seit %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1, nach %2: %3</translation>
+    </message>
+    <message>
+        <source>Privacy: what is forgotten, and when</source>
+        <translation>Datenschutz: was wann vergessen wird</translation>
+    </message>
+    <message>
+        <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
+        <translation>Regeln laufen am ersten Tag jedes Monats, sobald Sie die betroffenen Datensätze angesehen haben. Datensätze mit einem offenen oder gewonnenen Deal oder einem gesendeten Angebot bleiben.</translation>
+    </message>
+    <message>
+        <source>GDPR, retention, delete old records</source>
+        <comment>words by which people look for these rules</comment>
+        <translation>DSGVO, Aufbewahrung, alte Datensätze löschen</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the records of %1</source>
+        <translation>Datensätze von %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation>Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>cannot be counted</source>
+        <translation>nicht zählbar</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a day</comment>
+        <translation>nächster Lauf %1</translation>
+    </message>
+    <message>
+        <source>waits until you have looked at the records</source>
+        <translation>wartet, bis Sie die Datensätze angesehen haben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of records, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %Ln record(s)</source>
+        <translation>
+            <numerusform>Am %1: %Ln Datensatz</numerusform>
+            <numerusform>Am %1: %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation>Regel „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>Regel „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation>Regel „%1“ eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation>Regel „%1“ ausgeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -22714,6 +23406,10 @@
     <message>
         <source>Stored on this computer only · no connections yet</source>
         <translation>Nur auf diesem Computer gespeichert · noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Personal data hidden · nothing can be edited</source>
+        <translation>Personenbezogene Daten ausgeblendet · nichts kann bearbeitet werden</translation>
     </message>
 </context>
 <context>
@@ -25934,6 +26630,14 @@
     <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>Personenbezogene Daten einblenden</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Personenbezogene Daten ausblenden</translation>
     </message>
 </context>
 </TS>

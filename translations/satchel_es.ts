@@ -2947,6 +2947,90 @@
         <source>erasing a person cannot be undone</source>
         <translation>el borrado de una persona no se puede deshacer</translation>
     </message>
+    <message>
+        <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
+        <translation>este consentimiento fue retirado; una importación no lo otorga de nuevo. Registre el consentimiento con su prueba</translation>
+    </message>
+    <message>
+        <source>a statement of consent is kept as proof; record a newer one instead</source>
+        <translation>una declaración de consentimiento se conserva como prueba; registre una más reciente</translation>
+    </message>
+    <message>
+        <source>this is in the future</source>
+        <translation>está en el futuro</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>una regla necesita un nombre</translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>las reglas de conservación no abarcan estos registros</translation>
+    </message>
+    <message>
+        <source>a period is 1 to %1 months</source>
+        <translation>un plazo es de 1 a %1 meses</translation>
+    </message>
+    <message>
+        <source>this cannot be done to these records</source>
+        <translation>esto no se puede hacer con estos registros</translation>
+    </message>
+    <message>
+        <source>Merged with %1, where this consent was %2 (the other: %3)</source>
+        <translation>Combinado con %1, donde este consentimiento era: %2 (el otro: %3)</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
+        <translation>no existe la finalidad «%1»; es el nombre de un campo del contacto, como consent</translation>
+    </message>
+    <message>
+        <source>files are hidden as personal data is</source>
+        <translation>los archivos están ocultos, como los datos personales</translation>
+    </message>
+    <message>
+        <source>a purpose needs a name</source>
+        <translation>una finalidad necesita un nombre</translation>
+    </message>
+    <message>
+        <source>there is a purpose of this name already</source>
+        <translation>ya existe una finalidad con este nombre</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; there are: %2</source>
+        <translation>no existe la finalidad «%1»; existen: %2</translation>
+    </message>
+    <message>
+        <source>there is no such purpose</source>
+        <translation>no existe esa finalidad</translation>
+    </message>
+    <message>
+        <source>this purpose is a field of every store and stays</source>
+        <translation>esta finalidad está en todos los almacenes y se queda</translation>
+    </message>
+    <message>
+        <source>there is an open deal</source>
+        <translation>hay un negocio abierto</translation>
+    </message>
+    <message>
+        <source>there is a won deal</source>
+        <translation>hay un negocio ganado</translation>
+    </message>
+    <message>
+        <source>a quote or proposal was sent</source>
+        <translation>se envió un presupuesto o una propuesta</translation>
+    </message>
+    <message>
+        <source>there are two rules of this name</source>
+        <translation>hay dos reglas con este nombre</translation>
+    </message>
+    <message>
+        <source>nobody has looked at the records that this rule reaches since it was last changed</source>
+        <translation>nadie ha mirado los registros que alcanza esta regla desde su último cambio</translation>
+    </message>
+    <message>
+        <source>personal data is hidden; show it again to edit</source>
+        <translation>los datos personales están ocultos; muéstrelos para editar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4988,6 +5072,86 @@
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>Objected</source>
+        <translation>Oposición</translation>
+    </message>
+    <message>
+        <source>Statement of consent</source>
+        <translation>Declaración de consentimiento</translation>
+    </message>
+    <message>
+        <source>Statements of consent</source>
+        <translation>Declaraciones de consentimiento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinación</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>Texto mostrado</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Leads never converted</source>
+        <translation>Leads nunca convertidos</translation>
+    </message>
+    <message>
+        <source>Contacts without consent</source>
+        <translation>Contactos sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Recordings and mail bodies</source>
+        <translation>Grabaciones y textos de correos</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Negocios perdidos</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -5106,6 +5270,25 @@
     <message>
         <source>The app lock is off until you set a passphrase for it.</source>
         <translation>El bloqueo de la aplicación queda desactivado hasta que establezca una frase de contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of what is forgotten reached %Ln record(s).</source>
+        <translation>
+            <numerusform>Las reglas de olvido alcanzaron %Ln registro.</numerusform>
+            <numerusform>Las reglas de olvido alcanzaron %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of what is forgotten did not run.</source>
+        <translation>Una regla de olvido no se ejecutó.</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
+        <translation>Los datos personales están ocultos. No se puede editar nada hasta que los muestre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>Los datos personales se muestran de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11338,182 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ConsentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a wording</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Record consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>Registrar consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Record objection: %1</source>
+        <comment>a purpose</comment>
+        <translation>Registrar oposición: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>Retirar consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Registrar consentimiento</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>Registrar oposición</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Recorded consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Consentimiento de %1 registrado: %2</translation>
+    </message>
+    <message>
+        <source>Recorded objection of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Oposición de %1 registrada: %2</translation>
+    </message>
+    <message>
+        <source>Withdrew consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Consentimiento de %1 retirado: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this yet</source>
+        <translation>Aún no se ha dicho nada al respecto</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Statements about %1</source>
+        <translation>Declaraciones sobre %1</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Registrar consentimiento…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation>Oposición…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConsentSettings</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
+        <translation>Para qué se pide permiso. Cada finalidad es un campo de los contactos; en la página de un contacto registra quién dio o retiró su consentimiento, cuándo y cómo.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Purposes of consent</source>
+        <translation>Finalidades del consentimiento</translation>
+    </message>
+    <message>
+        <source>GDPR, opt-in, opt-out, newsletter</source>
+        <comment>words by which people look for consent</comment>
+        <translation>RGPD, opt-in, opt-out, boletín</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>Nueva finalidad</translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation>Cambiar finalidad</translation>
+    </message>
+    <message>
+        <source>Remove purpose</source>
+        <translation>Quitar finalidad</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Con consentimiento</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>Hasta que alguien se oponga</translation>
+    </message>
+    <message>
+        <source>Removed the purpose “%1”</source>
+        <translation>Finalidad «%1» quitada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ContactHoldText</name>
+    <message>
+        <source>Call anyway?</source>
+        <translation>¿Llamar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>¿Escribir de todos modos?</translation>
+    </message>
+    <message>
+        <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
+        <translation>Continúe solo con lo que la persona pidió o un contrato exige, como un pedido o una factura.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted</source>
+        <translation>%1 no quiere que se le contacte</translation>
+    </message>
+    <message>
+        <source>%1 objected to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>%1 se opuso a «%2»</translation>
+    </message>
+    <message>
+        <source>%1 withdrew consent to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>%1 retiró el consentimiento para «%2»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConvertLeadDialog</name>
     <message>
         <source>Convert this lead?</source>
@@ -11438,10 +11797,6 @@
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Todo lo relacionado se conserva y se restaurará con él.</translation>
-    </message>
-    <message>
-        <source>This contact does not want to be contacted</source>
-        <translation>Este contacto pidió que no lo contacten</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -13146,6 +13501,10 @@
         <source>%1 (calculated): %2</source>
         <comment>field, value</comment>
         <translation>%1 (calculado): %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
     </message>
 </context>
 <context>
@@ -15507,6 +15866,45 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>Todos los mostrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
+        <translation>
+            <numerusform>%Ln contacto. También quien retiró su consentimiento: no para envíos.</numerusform>
+            <numerusform>%Ln contactos. También quien retiró su consentimiento: no para envíos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who consents to “%1”</source>
+        <translation>Solo quien consiente «%1»</translation>
+    </message>
+    <message>
+        <source>Without who refused “%1”</source>
+        <translation>Sin quien rechazó «%1»</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out</source>
+        <comment>number of contacts, number left out</comment>
+        <translation>%1; %2 omitidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which contacts do you want to export?</source>
+        <translation>¿Qué contactos quiere exportar?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -19589,6 +19987,69 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PurposeDialog</name>
+    <message>
+        <source>New purpose</source>
+        <translation>Nueva finalidad</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Cambiar la finalidad</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Con consentimiento</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>Hasta que alguien se oponga</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Writing an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Wording that people agree to</source>
+        <translation>Texto que se acepta</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>After a withdrawal, warn before</source>
+        <translation>Tras una retirada, avisar antes de</translation>
+    </message>
+    <message>
+        <source>Save purpose</source>
+        <translation>Guardar finalidad</translation>
+    </message>
+    <message>
+        <source>Added the purpose “%1”</source>
+        <translation>Finalidad «%1» añadida</translation>
+    </message>
+    <message>
+        <source>Changed the purpose “%1”</source>
+        <translation>Finalidad «%1» cambiada</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
         <source>add</source>
@@ -21184,6 +21645,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RetentionPreview</name>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>Revisando los registros…</translation>
+    </message>
+    <message>
+        <source>Records that the rule reaches</source>
+        <translation>Registros que alcanza la regla</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>record, day</comment>
+        <translation>%1 · desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 · kept: %2</source>
+        <comment>record, reason</comment>
+        <translation>%1 · se conserva: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <translation>
+            <numerusform>%Ln registro ahora</numerusform>
+            <numerusform>%Ln registros ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln se conserva</numerusform>
+            <numerusform>%Ln se conservan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionRuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Cambiar la regla</translation>
+    </message>
+    <message>
+        <source>All, or a filter such as tags = &quot;event&quot;</source>
+        <translation>Todos, o un filtro como tags = &quot;event&quot;</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Sin actividad desde</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Only those where</source>
+        <translation>Solo aquellos donde</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contado desde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Quitar regla</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Guardar regla</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Anonimizar</translation>
+    </message>
+    <message>
+        <source>Delete text and files</source>
+        <translation>Borrar texto y archivos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionSettings</name>
+    <message>
+        <source>move to the trash</source>
+        <translation>mover a la papelera</translation>
+    </message>
+    <message>
+        <source>make anonymous</source>
+        <translation>anonimizar</translation>
+    </message>
+    <message>
+        <source>delete text and files</source>
+        <translation>borrar texto y archivos</translation>
+    </message>
+    <message>
+        <source>%1, silent for %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1, sin actividad durante %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1, después de %2: %3</translation>
+    </message>
+    <message>
+        <source>Privacy: what is forgotten, and when</source>
+        <translation>Privacidad: qué se olvida y cuándo</translation>
+    </message>
+    <message>
+        <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
+        <translation>Las reglas se ejecutan el primer día de cada mes, una vez que haya visto los registros que alcanzan. Se conservan los registros con un negocio abierto o ganado o un presupuesto enviado.</translation>
+    </message>
+    <message>
+        <source>GDPR, retention, delete old records</source>
+        <comment>words by which people look for these rules</comment>
+        <translation>RGPD, conservación, borrar registros antiguos</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Show the records of %1</source>
+        <translation>Mostrar los registros de %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation>Cambiar la regla %1</translation>
+    </message>
+    <message>
+        <source>cannot be counted</source>
+        <translation>no se puede contar</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 ahora</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a day</comment>
+        <translation>próxima el %1</translation>
+    </message>
+    <message>
+        <source>waits until you have looked at the records</source>
+        <translation>espera a que haya visto los registros</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of records, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %Ln record(s)</source>
+        <translation>
+            <numerusform>El %1: %Ln registro</numerusform>
+            <numerusform>El %1: %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation>Regla «%1» cambiada</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>Regla «%1» quitada</translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation>Regla «%1» activada</translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation>Regla «%1» desactivada</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -22714,6 +23406,10 @@
     <message>
         <source>Stored on this computer only · no connections yet</source>
         <translation>Guardado solo en este equipo · aún sin conexiones</translation>
+    </message>
+    <message>
+        <source>Personal data hidden · nothing can be edited</source>
+        <translation>Datos personales ocultos · no se puede editar nada</translation>
     </message>
 </context>
 <context>
@@ -25934,6 +26630,14 @@
     <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>Mostrar datos personales</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Ocultar datos personales</translation>
     </message>
 </context>
 </TS>

@@ -2947,6 +2947,90 @@
         <source>erasing a person cannot be undone</source>
         <translation>l’effacement d’une personne est irréversible</translation>
     </message>
+    <message>
+        <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
+        <translation>ce consentement a été retiré ; une importation ne le redonne pas. Enregistrez le consentement avec sa preuve</translation>
+    </message>
+    <message>
+        <source>a statement of consent is kept as proof; record a newer one instead</source>
+        <translation>une déclaration de consentement est conservée comme preuve ; enregistrez-en une plus récente</translation>
+    </message>
+    <message>
+        <source>this is in the future</source>
+        <translation>c’est dans le futur</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>une règle a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>les règles de conservation ne couvrent pas ces fiches</translation>
+    </message>
+    <message>
+        <source>a period is 1 to %1 months</source>
+        <translation>une durée va de 1 à %1 mois</translation>
+    </message>
+    <message>
+        <source>this cannot be done to these records</source>
+        <translation>cela n’est pas possible pour ces fiches</translation>
+    </message>
+    <message>
+        <source>Merged with %1, where this consent was %2 (the other: %3)</source>
+        <translation>Fusionné avec %1, où ce consentement était : %2 (l’autre : %3)</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
+        <translation>il n’y a pas de finalité « %1 » ; c’est le nom d’un champ du contact, comme consent</translation>
+    </message>
+    <message>
+        <source>files are hidden as personal data is</source>
+        <translation>les fichiers sont masqués, comme les données personnelles</translation>
+    </message>
+    <message>
+        <source>a purpose needs a name</source>
+        <translation>une finalité a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>there is a purpose of this name already</source>
+        <translation>une finalité porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; there are: %2</source>
+        <translation>il n’y a pas de finalité « %1 » ; il y a : %2</translation>
+    </message>
+    <message>
+        <source>there is no such purpose</source>
+        <translation>cette finalité n’existe pas</translation>
+    </message>
+    <message>
+        <source>this purpose is a field of every store and stays</source>
+        <translation>cette finalité existe dans chaque base et reste</translation>
+    </message>
+    <message>
+        <source>there is an open deal</source>
+        <translation>il y a une affaire ouverte</translation>
+    </message>
+    <message>
+        <source>there is a won deal</source>
+        <translation>il y a une affaire gagnée</translation>
+    </message>
+    <message>
+        <source>a quote or proposal was sent</source>
+        <translation>un devis ou une proposition a été envoyé</translation>
+    </message>
+    <message>
+        <source>there are two rules of this name</source>
+        <translation>deux règles portent ce nom</translation>
+    </message>
+    <message>
+        <source>nobody has looked at the records that this rule reaches since it was last changed</source>
+        <translation>personne n’a regardé les fiches visées par cette règle depuis sa dernière modification</translation>
+    </message>
+    <message>
+        <source>personal data is hidden; show it again to edit</source>
+        <translation>les données personnelles sont masquées ; affichez-les pour modifier</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4988,6 +5072,86 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Objected</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Statement of consent</source>
+        <translation>Déclaration de consentement</translation>
+    </message>
+    <message>
+        <source>Statements of consent</source>
+        <translation>Déclarations de consentement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>Texte présenté</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Leads never converted</source>
+        <translation>Prospects jamais convertis</translation>
+    </message>
+    <message>
+        <source>Contacts without consent</source>
+        <translation>Contacts sans consentement</translation>
+    </message>
+    <message>
+        <source>Recordings and mail bodies</source>
+        <translation>Enregistrements et textes d’e-mails</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Affaires perdues</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -5106,6 +5270,25 @@
     <message>
         <source>The app lock is off until you set a passphrase for it.</source>
         <translation>Le verrouillage de l&apos;application est désactivé tant que vous n&apos;avez pas défini de phrase secrète.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of what is forgotten reached %Ln record(s).</source>
+        <translation>
+            <numerusform>Les règles d’oubli ont visé %Ln fiche.</numerusform>
+            <numerusform>Les règles d’oubli ont visé %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of what is forgotten did not run.</source>
+        <translation>Une règle d’oubli ne s’est pas exécutée.</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
+        <translation>Les données personnelles sont masquées. Rien ne peut être modifié tant qu’elles ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>Les données personnelles sont de nouveau affichées.</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11338,182 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ConsentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a wording</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Record consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>Enregistrer le consentement : %1</translation>
+    </message>
+    <message>
+        <source>Record objection: %1</source>
+        <comment>a purpose</comment>
+        <translation>Enregistrer l’opposition : %1</translation>
+    </message>
+    <message>
+        <source>Withdraw consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>Retirer le consentement : %1</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Enregistrer le consentement</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>Enregistrer l’opposition</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Recorded consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Consentement de %1 enregistré : %2</translation>
+    </message>
+    <message>
+        <source>Recorded objection of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Opposition de %1 enregistrée : %2</translation>
+    </message>
+    <message>
+        <source>Withdrew consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>Consentement de %1 retiré : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this yet</source>
+        <translation>Rien n’a encore été dit à ce sujet</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consentement : %1</translation>
+    </message>
+    <message>
+        <source>Statements about %1</source>
+        <translation>Déclarations sur %1</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Enregistrer le consentement…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation>Opposition…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConsentSettings</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
+        <translation>Ce que l’on demande aux personnes. Chaque finalité est un champ des contacts ; sur la page d’un contact, vous enregistrez qui a donné ou retiré son consentement, quand et comment.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Purposes of consent</source>
+        <translation>Finalités du consentement</translation>
+    </message>
+    <message>
+        <source>GDPR, opt-in, opt-out, newsletter</source>
+        <comment>words by which people look for consent</comment>
+        <translation>RGPD, opt-in, opt-out, newsletter</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>Nouvelle finalité</translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation>Modifier la finalité</translation>
+    </message>
+    <message>
+        <source>Remove purpose</source>
+        <translation>Supprimer la finalité</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Avec consentement</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>Jusqu’à une opposition</translation>
+    </message>
+    <message>
+        <source>Removed the purpose “%1”</source>
+        <translation>Finalité « %1 » supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ContactHoldText</name>
+    <message>
+        <source>Call anyway?</source>
+        <translation>Appeler quand même ?</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>Écrire quand même ?</translation>
+    </message>
+    <message>
+        <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
+        <translation>Continuez seulement pour ce que la personne a demandé ou qu’un contrat exige, comme une commande ou une facture.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted</source>
+        <translation>%1 ne souhaite pas être contacté</translation>
+    </message>
+    <message>
+        <source>%1 objected to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>%1 s’est opposé à « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 withdrew consent to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>%1 a retiré son consentement pour « %2 »</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConvertLeadDialog</name>
     <message>
         <source>Convert this lead?</source>
@@ -11438,10 +11797,6 @@
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
         <translation>Tout ce qui la concerne est conservé et sera restauré avec elle.</translation>
-    </message>
-    <message>
-        <source>This contact does not want to be contacted</source>
-        <translation>Ce contact a demandé à ne pas être contacté</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -13146,6 +13501,10 @@
         <source>%1 (calculated): %2</source>
         <comment>field, value</comment>
         <translation>%1 (calculé) : %2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
     </message>
 </context>
 <context>
@@ -15507,6 +15866,45 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>Tous ceux affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
+        <translation>
+            <numerusform>%Ln contact. Aussi ceux qui ont retiré leur consentement : pas pour des mailings.</numerusform>
+            <numerusform>%Ln contacts. Aussi ceux qui ont retiré leur consentement : pas pour des mailings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who consents to “%1”</source>
+        <translation>Seulement ceux qui consentent à « %1 »</translation>
+    </message>
+    <message>
+        <source>Without who refused “%1”</source>
+        <translation>Sans ceux qui ont refusé « %1 »</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out</source>
+        <comment>number of contacts, number left out</comment>
+        <translation>%1 ; %2 exclus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which contacts do you want to export?</source>
+        <translation>Quels contacts voulez-vous exporter ?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -19589,6 +19987,69 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PurposeDialog</name>
+    <message>
+        <source>New purpose</source>
+        <translation>Nouvelle finalité</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>Modifier la finalité</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Avec consentement</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>Jusqu’à une opposition</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Writing an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Wording that people agree to</source>
+        <translation>Texte accepté par les personnes</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>After a withdrawal, warn before</source>
+        <translation>Après un retrait, avertir avant</translation>
+    </message>
+    <message>
+        <source>Save purpose</source>
+        <translation>Enregistrer la finalité</translation>
+    </message>
+    <message>
+        <source>Added the purpose “%1”</source>
+        <translation>Finalité « %1 » ajoutée</translation>
+    </message>
+    <message>
+        <source>Changed the purpose “%1”</source>
+        <translation>Finalité « %1 » modifiée</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
         <source>add</source>
@@ -21184,6 +21645,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RetentionPreview</name>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>Examen des fiches…</translation>
+    </message>
+    <message>
+        <source>Records that the rule reaches</source>
+        <translation>Fiches visées par la règle</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>record, day</comment>
+        <translation>%1 · depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 · kept: %2</source>
+        <comment>record, reason</comment>
+        <translation>%1 · conservé : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <translation>
+            <numerusform>%Ln fiche maintenant</numerusform>
+            <numerusform>%Ln fiches maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln conservée</numerusform>
+            <numerusform>%Ln conservées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionRuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>All, or a filter such as tags = &quot;event&quot;</source>
+        <translation>Toutes, ou un filtre comme tags = &quot;event&quot;</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Sans activité depuis</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Only those where</source>
+        <translation>Seulement celles où</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Delete text and files</source>
+        <translation>Supprimer texte et fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionSettings</name>
+    <message>
+        <source>move to the trash</source>
+        <translation>mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>make anonymous</source>
+        <translation>anonymiser</translation>
+    </message>
+    <message>
+        <source>delete text and files</source>
+        <translation>supprimer texte et fichiers</translation>
+    </message>
+    <message>
+        <source>%1, silent for %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1, sans activité depuis %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1, après %2 : %3</translation>
+    </message>
+    <message>
+        <source>Privacy: what is forgotten, and when</source>
+        <translation>Confidentialité : ce qui est oublié, et quand</translation>
+    </message>
+    <message>
+        <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
+        <translation>Les règles s’exécutent le premier jour de chaque mois, une fois que vous avez regardé les fiches visées. Les fiches avec une affaire ouverte ou gagnée ou un devis envoyé sont conservées.</translation>
+    </message>
+    <message>
+        <source>GDPR, retention, delete old records</source>
+        <comment>words by which people look for these rules</comment>
+        <translation>RGPD, conservation, supprimer les anciennes fiches</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Show the records of %1</source>
+        <translation>Afficher les fiches de %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation>Modifier la règle %1</translation>
+    </message>
+    <message>
+        <source>cannot be counted</source>
+        <translation>impossible à compter</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 maintenant</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a day</comment>
+        <translation>prochaine le %1</translation>
+    </message>
+    <message>
+        <source>waits until you have looked at the records</source>
+        <translation>attend que vous ayez regardé les fiches</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of records, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %Ln record(s)</source>
+        <translation>
+            <numerusform>Le %1 : %Ln fiche</numerusform>
+            <numerusform>Le %1 : %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation>Règle « %1 » modifiée</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>Règle « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation>Règle « %1 » activée</translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation>Règle « %1 » désactivée</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -22714,6 +23406,10 @@
     <message>
         <source>Stored on this computer only · no connections yet</source>
         <translation>Enregistré sur cet ordinateur uniquement · pas encore de connexion</translation>
+    </message>
+    <message>
+        <source>Personal data hidden · nothing can be edited</source>
+        <translation>Données personnelles masquées · rien ne peut être modifié</translation>
     </message>
 </context>
 <context>
@@ -25934,6 +26630,14 @@
     <message>
         <source>Lock now</source>
         <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>Afficher les données personnelles</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Masquer les données personnelles</translation>
     </message>
 </context>
 </TS>

@@ -2937,6 +2937,90 @@
         <source>erasing a person cannot be undone</source>
         <translation>人の消去は元に戻せません</translation>
     </message>
+    <message>
+        <source>this consent was withdrawn; an import does not give it again. Record the consent with its proof</source>
+        <translation>この同意は撤回されています。インポートで再び同意にすることはできません。証拠とともに同意を記録してください</translation>
+    </message>
+    <message>
+        <source>a statement of consent is kept as proof; record a newer one instead</source>
+        <translation>同意の記録は証拠として残ります。代わりに新しい記録を追加してください</translation>
+    </message>
+    <message>
+        <source>this is in the future</source>
+        <translation>これは未来の日時です</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>ルールには名前が必要です</translation>
+    </message>
+    <message>
+        <source>retention rules do not cover these records</source>
+        <translation>保存ルールはこれらのレコードを対象としません</translation>
+    </message>
+    <message>
+        <source>a period is 1 to %1 months</source>
+        <translation>期間は 1 ～ %1 か月です</translation>
+    </message>
+    <message>
+        <source>this cannot be done to these records</source>
+        <translation>これらのレコードには実行できません</translation>
+    </message>
+    <message>
+        <source>Merged with %1, where this consent was %2 (the other: %3)</source>
+        <translation>%1 と統合（そちらの同意: %2、こちら: %3）</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; it is the name of a contact&apos;s field, such as consent</source>
+        <translation>目的「%1」はありません。consent など、連絡先の項目名を指定してください</translation>
+    </message>
+    <message>
+        <source>files are hidden as personal data is</source>
+        <translation>個人データと同様にファイルも非表示です</translation>
+    </message>
+    <message>
+        <source>a purpose needs a name</source>
+        <translation>目的には名前が必要です</translation>
+    </message>
+    <message>
+        <source>there is a purpose of this name already</source>
+        <translation>この名前の目的は既にあります</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;; there are: %2</source>
+        <translation>目的「%1」はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>there is no such purpose</source>
+        <translation>その目的はありません</translation>
+    </message>
+    <message>
+        <source>this purpose is a field of every store and stays</source>
+        <translation>この目的はすべてのストアにあり、削除できません</translation>
+    </message>
+    <message>
+        <source>there is an open deal</source>
+        <translation>進行中の商談があります</translation>
+    </message>
+    <message>
+        <source>there is a won deal</source>
+        <translation>受注した商談があります</translation>
+    </message>
+    <message>
+        <source>a quote or proposal was sent</source>
+        <translation>見積書または提案書が送信されています</translation>
+    </message>
+    <message>
+        <source>there are two rules of this name</source>
+        <translation>この名前のルールが 2 つあります</translation>
+    </message>
+    <message>
+        <source>nobody has looked at the records that this rule reaches since it was last changed</source>
+        <translation>最後の変更以降、このルールの対象レコードがまだ確認されていません</translation>
+    </message>
+    <message>
+        <source>personal data is hidden; show it again to edit</source>
+        <translation>個人データは非表示です。編集するには再び表示してください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4976,6 +5060,86 @@
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
     </message>
+    <message>
+        <source>Objected</source>
+        <translation>異議あり</translation>
+    </message>
+    <message>
+        <source>Statement of consent</source>
+        <translation>同意の記録</translation>
+    </message>
+    <message>
+        <source>Statements of consent</source>
+        <translation>同意の記録</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation>提示した文面</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Leads never converted</source>
+        <translation>一度も転換していないリード</translation>
+    </message>
+    <message>
+        <source>Contacts without consent</source>
+        <translation>同意のない連絡先</translation>
+    </message>
+    <message>
+        <source>Recordings and mail bodies</source>
+        <translation>録音とメール本文</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>失注した商談</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>マーケティング</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -5093,6 +5257,24 @@
     <message>
         <source>The app lock is off until you set a passphrase for it.</source>
         <translation>パスフレーズを設定するまでアプリロックはオフです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of what is forgotten reached %Ln record(s).</source>
+        <translation>
+            <numerusform>消去ルールの対象: %Ln 件のレコード。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of what is forgotten did not run.</source>
+        <translation>消去ルールを実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Personal data is hidden. Nothing can be edited until you show it again.</source>
+        <translation>個人データは非表示です。再び表示するまで編集できません。</translation>
+    </message>
+    <message>
+        <source>Personal data is shown again.</source>
+        <translation>個人データを再び表示しました。</translation>
     </message>
 </context>
 <context>
@@ -11084,6 +11266,182 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ConsentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how, day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a wording</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Record consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>同意を記録: %1</translation>
+    </message>
+    <message>
+        <source>Record objection: %1</source>
+        <comment>a purpose</comment>
+        <translation>異議を記録: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw consent: %1</source>
+        <comment>a purpose</comment>
+        <translation>同意を撤回: %1</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>同意を記録</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>異議を記録</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Recorded consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>%1 の同意を記録: %2</translation>
+    </message>
+    <message>
+        <source>Recorded objection of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>%1 の異議を記録: %2</translation>
+    </message>
+    <message>
+        <source>Withdrew consent of %1: %2</source>
+        <comment>person, purpose</comment>
+        <translation>%1 の同意を撤回: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this yet</source>
+        <translation>まだ何も記録されていません</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>同意: %1</translation>
+    </message>
+    <message>
+        <source>Statements about %1</source>
+        <translation>%1 に関する記録</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>同意を記録…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Objection…</source>
+        <translation>異議…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConsentSettings</name>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>What people are asked for. Each purpose is a field of contacts; on a contact&apos;s page you record who gave or withdrew consent, when and how.</source>
+        <translation>同意を求める目的です。各目的は連絡先の項目になり、連絡先のページで誰がいつどのように同意または撤回したかを記録します。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Purposes of consent</source>
+        <translation>同意の目的</translation>
+    </message>
+    <message>
+        <source>GDPR, opt-in, opt-out, newsletter</source>
+        <comment>words by which people look for consent</comment>
+        <translation>GDPR、オプトイン、オプトアウト、ニュースレター</translation>
+    </message>
+    <message>
+        <source>New purpose</source>
+        <translation>新しい目的</translation>
+    </message>
+    <message>
+        <source>Change purpose</source>
+        <translation>目的を変更</translation>
+    </message>
+    <message>
+        <source>Remove purpose</source>
+        <translation>目的を削除</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>同意がある場合</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>異議があるまで</translation>
+    </message>
+    <message>
+        <source>Removed the purpose “%1”</source>
+        <translation>目的「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ContactHoldText</name>
+    <message>
+        <source>Call anyway?</source>
+        <translation>それでも電話しますか？</translation>
+    </message>
+    <message>
+        <source>Write anyway?</source>
+        <translation>それでもメールを書きますか？</translation>
+    </message>
+    <message>
+        <source>Go on only with what the person asked for or a contract needs, such as an order or an invoice.</source>
+        <translation>本人の依頼や、注文・請求など契約に必要な場合にのみ続けてください。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話する</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>%1 does not want to be contacted</source>
+        <translation>%1 は連絡を希望していません</translation>
+    </message>
+    <message>
+        <source>%1 objected to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>%1 は「%2」に異議を述べました</translation>
+    </message>
+    <message>
+        <source>%1 withdrew consent to “%2”</source>
+        <comment>a person, a purpose</comment>
+        <translation>%1 は「%2」への同意を撤回しました</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConvertLeadDialog</name>
     <message>
         <source>Convert this lead?</source>
@@ -11365,10 +11723,6 @@
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
         <translation>関連する情報はすべて保管されており、復元すると元に戻ります。</translation>
-    </message>
-    <message>
-        <source>This contact does not want to be contacted</source>
-        <translation>このコンタクトは連絡を希望していません</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
@@ -13054,6 +13408,10 @@
         <source>%1 (calculated): %2</source>
         <comment>field, value</comment>
         <translation>%1（計算）：%2</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -15401,6 +15759,43 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everybody shown</source>
+        <translation>表示中の全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
+        <translation>
+            <numerusform>連絡先 %Ln 件。同意を撤回した人も含みます。一斉送信には使えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who consents to “%1”</source>
+        <translation>「%1」に同意している人のみ</translation>
+    </message>
+    <message>
+        <source>Without who refused “%1”</source>
+        <translation>「%1」を拒否した人を除く</translation>
+    </message>
+    <message>
+        <source>%1; %2 left out</source>
+        <comment>number of contacts, number left out</comment>
+        <translation>%1、除外 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>連絡先 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which contacts do you want to export?</source>
+        <translation>どの連絡先をエクスポートしますか？</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
     </message>
 </context>
 <context>
@@ -19413,6 +19808,69 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PurposeDialog</name>
+    <message>
+        <source>New purpose</source>
+        <translation>新しい目的</translation>
+    </message>
+    <message>
+        <source>Change the purpose</source>
+        <translation>目的を変更</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>ニュースレター</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>同意がある場合</translation>
+    </message>
+    <message>
+        <source>Until somebody objects</source>
+        <translation>異議があるまで</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Writing an e-mail</source>
+        <translation>メールの作成</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Wording that people agree to</source>
+        <translation>同意してもらう文面</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>After a withdrawal, warn before</source>
+        <translation>撤回後に警告する操作</translation>
+    </message>
+    <message>
+        <source>Save purpose</source>
+        <translation>目的を保存</translation>
+    </message>
+    <message>
+        <source>Added the purpose “%1”</source>
+        <translation>目的「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Changed the purpose “%1”</source>
+        <translation>目的「%1」を変更</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuickAddBar</name>
     <message>
         <source>add</source>
@@ -20994,6 +21452,232 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RetentionPreview</name>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>レコードを確認中…</translation>
+    </message>
+    <message>
+        <source>Records that the rule reaches</source>
+        <translation>ルールの対象レコード</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>record, day</comment>
+        <translation>%1 · %2 から</translation>
+    </message>
+    <message>
+        <source>%1 · kept: %2</source>
+        <comment>record, reason</comment>
+        <translation>%1 · 保持: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <translation>
+            <numerusform>現在 %Ln 件のレコード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln 件は保持</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionRuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>ルールを変更</translation>
+    </message>
+    <message>
+        <source>All, or a filter such as tags = &quot;event&quot;</source>
+        <translation>すべて、または tags = &quot;event&quot; などの条件</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>動きのない期間</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>経過後</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Only those where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>Delete text and files</source>
+        <translation>本文とファイルを削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RetentionSettings</name>
+    <message>
+        <source>move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>make anonymous</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>delete text and files</source>
+        <translation>本文とファイルを削除</translation>
+    </message>
+    <message>
+        <source>%1, silent for %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1、%2動きなし: %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2: %3</source>
+        <comment>records, period, what happens</comment>
+        <translation>%1、%2後: %3</translation>
+    </message>
+    <message>
+        <source>Privacy: what is forgotten, and when</source>
+        <translation>プライバシー: 何をいつ消去するか</translation>
+    </message>
+    <message>
+        <source>Rules run on the first day of each month, once you have looked at the records they reach. Records with an open or won deal or a quote that was sent are kept.</source>
+        <translation>ルールは、対象レコードを一度確認した後、毎月 1 日に実行されます。進行中または受注した商談や送信済みの見積書があるレコードは保持されます。</translation>
+    </message>
+    <message>
+        <source>GDPR, retention, delete old records</source>
+        <comment>words by which people look for these rules</comment>
+        <translation>GDPR、保存期間、古いレコードの削除</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the records of %1</source>
+        <translation>%1 のレコードを表示</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation>ルール %1 を変更</translation>
+    </message>
+    <message>
+        <source>cannot be counted</source>
+        <translation>集計できません</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>現在 %1 件</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>a day</comment>
+        <translation>次回 %1</translation>
+    </message>
+    <message>
+        <source>waits until you have looked at the records</source>
+        <translation>レコードの確認待ち</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of records, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: %Ln 件のレコード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the rule “%1”</source>
+        <translation>ルール「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>ルール「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Switched on the rule “%1”</source>
+        <translation>ルール「%1」をオンにしました</translation>
+    </message>
+    <message>
+        <source>Switched off the rule “%1”</source>
+        <translation>ルール「%1」をオフにしました</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -22510,6 +23194,10 @@
     <message>
         <source>Stored on this computer only · no connections yet</source>
         <translation>このコンピューターにのみ保存 · 接続なし</translation>
+    </message>
+    <message>
+        <source>Personal data hidden · nothing can be edited</source>
+        <translation>個人データは非表示 · 編集できません</translation>
     </message>
 </context>
 <context>
@@ -25681,6 +26369,14 @@
     <message>
         <source>Lock now</source>
         <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>個人データを表示</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>個人データを隠す</translation>
     </message>
 </context>
 </TS>
