@@ -149,7 +149,7 @@ Button *Dialog::addButton(const QString &verb, Button::Variant variant)
     if (variant == Button::Variant::Primary || variant == Button::Variant::DestructiveFill) {
         button->setDefault(true);
         // Also where Enter is of the control that has the focus, and by the keys that confirm forms.
-        button->setShortcut(Qt::CTRL | Qt::Key_Return);
+        button->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_Return));
         connect(button, &QPushButton::clicked, this, &QDialog::accept);
     }
     return button;

@@ -6,6 +6,7 @@
 #include "ui/common/ChoiceMenu.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
+#include "ui/common/MatchBars.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SyncText.h"
