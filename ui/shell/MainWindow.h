@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// The person wants to look around in a store with sample data.
     void sampleRequested();
+    /// What a person may give to whoever helps them.
+    void diagnosticsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
