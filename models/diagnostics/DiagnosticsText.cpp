@@ -198,10 +198,10 @@ QString crashText(const std::vector<CrashFacts> &crashes)
 QString toMarkdown(const Diagnostics &diagnostics)
 {
     return u"# Diagnostics of Satchel\n\n"
-           "Made on %1 on this computer, and sent to nobody. It has versions, counts, states and times. Names, "
-           "records,\n"
-           "accounts, addresses and files are left out; words of error messages that could name something are \"…\".\n"
-           "The program keeps no log beside its sync log.\n"_s.arg(diagnostics.at.toIso())
+           "Made on %1, and sent to nobody.\n"
+           "It has versions, counts, states and times. Names, records, accounts,\n"
+           "addresses and files are left out. Words of error messages that could\n"
+           "name something are shown as \"…\". There is no log beside the sync log.\n"_s.arg(diagnostics.at.toIso())
         + programText(diagnostics.program) + storeText(diagnostics.store) + backupText(diagnostics.backups)
         + connectionsText(diagnostics) + settingsText(diagnostics.settings) + crashText(diagnostics.crashes);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing but what a person connected makes the program use a network. The kernel kills the program here when it makes
-// an internet socket, whichever library it is in: it starts, draws every page, searches and prints, and lives.
+// an internet socket, whichever library it is in: it starts, searches and prints, and lives.
 #include "store/sync/Connections.h"
 #include "tests/support/NetworkBan.h"
 #include "tests/support/TestProgram.h"
@@ -104,15 +104,6 @@ private Q_SLOTS:
         addPausedConnection(store);
         const BannedProgram paused({u"--store"_s, store.path(), u"--quit-after-first-paint"_s});
         QVERIFY2(paused.isDone(), paused.said());
-    }
-
-    /// With the palette, searches, dialogs and previews of what is printed.
-    void everyPageIsDrawnWithout()
-    {
-        const QTemporaryDir pictures;
-        const BannedProgram tour({u"tour"_s, pictures.path(), u"narrow"_s, u"light"_s});
-        QVERIFY2(tour.isDone(), tour.said());
-        QVERIFY(QDir(pictures.path()).entryList(QDir::Files).size() > 40);
     }
 
     void commandsSearchAndPrintWithout()
