@@ -163,6 +163,10 @@ std::span<const Command> commands()
             "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the "
             "connections; with --repair it mends what is wrong, or saves what is left of a damaged file",
             0, 0, &runDoctor, {{"repair"}}},
+        {"diagnostics", "[FILE]",
+            "versions, counts, states and times as a text to read before you send it to somebody who helps you; no "
+            "names and no records, and nothing is sent",
+            0, 1, &runDiagnostics},
         {"tour", "DIR [WORD...] [--language CODE]",
             "every page as a picture, light and dark, from sample data; with words those whose name has one of them", 1,
             -1, &runTour, {{"language", "CODE"}}, true},

@@ -2,10 +2,12 @@
 // One program: with a command it works without a window (and without the cost of one), without a command it opens it,
 // or brings the one that this store has to the front.
 #include "app/CommandLine.h"
+#include "app/DiagnosticsBundle.h"
 #include "app/window/Desktop.h"
 #include "app/window/FirstPaint.h"
 #include "app/window/OpenTarget.h"
 #include "platform/CoreDumps.h"
+#include "platform/CrashReport.h"
 #include "platform/FileSystem.h"
 #include "platform/Program.h"
 #include "platform/SingleInstance.h"
@@ -13,7 +15,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -57,13 +58,14 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     platform::SingleInstance instance(store);
     if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Secondary)
         return 0;
-    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
+    const QString settings = app::settingsFile();
     platform::makePrivateFile(settings); // it keeps what a person began to write, too
     const SystemClock clock;
     sync::QtKeychainStore keychain(app::keychainService()); // one in a process
     app::StoreKeys keys(keychain);
     app::Desktop desktop(
         std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock, keys);
+    desktop.setCrashFolder(platform::crashFolder());
     if (isSample)
         desktop.openSample();
     else
@@ -93,6 +95,7 @@ int main(int argc, char **argv)
     platform::disableCoreDumps();
     QCoreApplication::setApplicationName(u"satchel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SATCHEL_VERSION));
+    platform::reportCrashes(platform::crashFolder(), QCoreApplication::applicationVersion());
     const QStringList words = argumentsOf(argc, argv);
     const auto invocation = app::parseArguments(words);
     const auto target = invocation ? targetOf(*invocation) : std::nullopt;

@@ -16,6 +16,7 @@ int runSchema(CommandRun &run);
 int runQuote(CommandRun &run);
 int runReport(CommandRun &run);
 int runDoctor(CommandRun &run);
+int runDiagnostics(CommandRun &run);
 int runBackup(CommandRun &run);
 int runAudit(CommandRun &run);
 int runRetention(CommandRun &run);

@@ -73,6 +73,7 @@ int runTour(CommandRun &run)
     addReportScenes(tour);
     addLeadScenes(tour, workspace.store());
     addQuoteScenes(tour, workspace.store());
+    addDiagnosticsScenes(tour, workspace.store());
     addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;

@@ -3,6 +3,7 @@
 
 #include "app/commands/TourMapping.h"
 #include "app/demo/DemoConnections.h"
+#include "app/DiagnosticsBundle.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/LeadConversion.h"
@@ -14,6 +15,7 @@
 #include "ui/connections/MappingPage.h"
 #include "ui/connections/MoveModel.h"
 #include "ui/connections/MovePage.h"
+#include "ui/help/DiagnosticsDialog.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/FiguresView.h"
@@ -484,6 +486,19 @@ void addQuoteScenes(ui::Tour &tour, store::Store &store)
         if (sent && !sent->isEmpty())
             tour.addScene({u"quote-sent"_s, look, ui::Target::to(EntityKind::Quote, sent->id(0)), nothing});
     }
+}
+
+void addDiagnosticsScenes(ui::Tour &tour, store::Store &store)
+{
+    const auto open = [&store](ui::MainWindow &window) {
+        auto *dialog = new ui::DiagnosticsDialog(&window);
+        const Clock &clock = store.clock();
+        dialog->setText(diagnosticsText({store.path(), clock,
+            [&store, &clock] { return openUnchanged(store.path(), clock, {}); }, programFacts(clock), {}, {}}));
+        dialog->open();
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"diagnostics"_s, look, {ui::page::settings}, open});
 }
 
 } // namespace satchel::app

@@ -17,6 +17,8 @@ void addReportScenes(ui::Tour &tour);
 void addLeadScenes(ui::Tour &tour, store::Store &store);
 /// The draft with most to see, as its customer gets it and where it is sent from; and one that was sent.
 void addQuoteScenes(ui::Tour &tour, store::Store &store);
+/// What a person may give to whoever helps them, as it is read before.
+void addDiagnosticsScenes(ui::Tour &tour, store::Store &store);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);
 

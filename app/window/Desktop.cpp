@@ -59,13 +59,15 @@ Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &cloc
     FileSystemOf networkFileSystem, const DesktopLock::Surroundings &surroundings, QObject *parent)
     : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock),
       m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keys(keys),
-      m_secrets(clock, surroundings.makeAlarm()), m_lock(*m_preferences, clock, keys, surroundings)
+      m_secrets(clock, surroundings.makeAlarm()), m_lock(*m_preferences, clock, keys, surroundings),
+      m_diagnostics(*m_preferences, clock)
 {
     qApp->installEventFilter(this);
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
     connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::retranslate,
         Qt::QueuedConnection); // the window whose choice it was is not deleted under it
     followLock();
+    connect(&m_diagnostics, &DesktopDiagnostics::requested, this, &Desktop::showDiagnostics);
 }
 
 void Desktop::followLock()
@@ -229,6 +231,7 @@ Desktop::~Desktop()
 
 void Desktop::close()
 {
+    m_diagnostics.stop();
     m_window.reset();
     m_startCheck.reset();
     m_repairing.reset();
@@ -379,6 +382,7 @@ void Desktop::showWindow(StoreOpening opening)
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     connect(m_window.get(), &ui::MainWindow::personalDataToggled, this, &Desktop::togglePersonalData,
         Qt::QueuedConnection); // it deletes the window
+    connect(m_window.get(), &ui::MainWindow::diagnosticsRequested, this, &Desktop::showDiagnostics);
     if (m_place) { // without the frame: the window manager adds the frame to the given position again
         m_window->setWindowState(Qt::WindowNoState);
         m_window->setGeometry(m_place->client);
@@ -400,6 +404,7 @@ void Desktop::showWindow(StoreOpening opening)
     m_window->setNotifier(ui::makeNotifier());
     warnOfNetworkDrive();
     ui::showNotesOnce(*m_preferences, QStringLiteral(SATCHEL_VERSION), m_window.get());
+    m_diagnostics.sayCrashed(m_window.get());
 }
 
 void Desktop::keepBackups()
@@ -515,6 +520,8 @@ void Desktop::showProblem(const StoreOpening &opening)
             QTimer::singleShot(0, this, [this, path] { isSample() ? openSample() : openStore(path); });
         });
     }
+    connect(notice->addButton(ui::Icon::None, tr("Diagnostics…")), &QAbstractButton::clicked, this,
+        &Desktop::showDiagnostics);
     connect(notice->addButton(ui::Icon::None, tr("Quit")), &QAbstractButton::clicked, qApp, &QCoreApplication::quit);
     m_problem->resize(problemSize);
     m_problem->show();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/StoreRestore.h"
+#include "app/window/DesktopDiagnostics.h"
 #include "app/window/DesktopLock.h"
 #include "app/window/DesktopProtection.h"
 #include "app/window/StartCheck.h"
@@ -59,6 +60,10 @@ public:
     /// Null without a store.
     items::Workspace *workspace() const { return m_workspace.get(); }
     DesktopLock &lock() { return m_lock; }
+    /// Before a store is opened: then the window says once that the program crashed.
+    void setCrashFolder(const QString &folder) { m_diagnostics.setCrashFolder(folder); }
+    /// Of the store that is open, or that could not be opened.
+    void showDiagnostics() { m_diagnostics.show(window(), m_path, m_key); }
 
 protected:
     /// macOS gives files and links to the running program.
@@ -111,6 +116,7 @@ private:
     StoreKeys &m_keys;
     ui::SecretClipboard m_secrets;
     DesktopLock m_lock;
+    DesktopDiagnostics m_diagnostics;
     std::unique_ptr<StoreUnlocking> m_unlocking; // while the key of the store is looked for
     std::optional<store::StoreKey> m_key; // of the store at m_path
     std::unique_ptr<DesktopProtection> m_protection;

@@ -125,6 +125,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_commands, &WindowCommands::pauseRequested, this, &MainWindow::pauseNotices);
     connect(m_commands, &WindowCommands::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(m_commands, &WindowCommands::helpRequested, this, &MainWindow::openHelp);
+    connect(m_commands, &WindowCommands::diagnosticsRequested, this, &MainWindow::diagnosticsRequested);
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
     connect(m_commands, &WindowCommands::lockRequested, this, &MainWindow::lockOrSetUp);

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void sampleRequested();
     /// Names, addresses, amounts and texts are to be hidden, or shown again: the window is opened anew for it.
     void personalDataToggled();
+    /// What a person may give to whoever helps them.
+    void diagnosticsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -131,6 +131,8 @@ void WindowCommands::addHelp()
     QAction *sheet = add(
         group, u"shortcuts"_s, tr("Keyboard shortcuts"), Icon::Keyboard, QKeySequence(Qt::Key_Question));
     connect(sheet, &QAction::triggered, this, &WindowCommands::shortcutsRequested);
+    QAction *diagnostics = add(group, u"diagnostics"_s, tr("Diagnostics…"), Icon::Info);
+    connect(diagnostics, &QAction::triggered, this, &WindowCommands::diagnosticsRequested);
     QAction *quit = add(group, u"quit"_s, tr("Quit"), Icon::Close, QKeySequence::Quit);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
 }

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void pauseRequested();
     void shortcutsRequested();
     void helpRequested();
+    void diagnosticsRequested();
     void regionRequested(bool isForward);
     void importRequested();
     void lockRequested();

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing but what a person connected makes the program use a network. The kernel kills the program here when it makes
+// an internet socket, whichever library it is in: it starts, searches and prints, and lives.
+#include "store/sync/Connections.h"
+#include "tests/support/NetworkBan.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
+
+#include <csignal>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+/// The program with a home of its own and without a network.
+class BannedProgram
+{
+public:
+    explicit BannedProgram(const QStringList &words)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, m_home.path());
+        for (const auto &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_STATE_HOME"_s, u"XDG_CACHE_HOME"_s})
+            environment.remove(name);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
+        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+        m_process.setProcessEnvironment(environment);
+        m_process.setChildProcessModifier(&banNetwork);
+        m_process.start(QStringLiteral(SATCHEL_BINARY), words);
+        m_isFinished = m_process.waitForFinished(300'000);
+        m_said = m_process.readAllStandardError();
+    }
+
+    bool wasKilled() const
+    {
+        return m_isFinished && m_process.exitStatus() == QProcess::CrashExit && m_process.exitCode() == SIGSYS;
+    }
+    bool isDone() const
+    {
+        return m_isFinished && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    }
+    QByteArray said() const { return m_said; }
+
+private:
+    QTemporaryDir m_home;
+    QProcess m_process;
+    QByteArray m_said;
+    bool m_isFinished = false;
+};
+
+/// A connection that is paused, to a port of this computer where nobody listens.
+void addPausedConnection(TestStore &store)
+{
+    store::Connection connection;
+    connection.name = u"HubSpot"_s;
+    connection.vendor = u"hubspot"_s;
+    connection.baseUrl = u"http://localhost:9"_s;
+    const auto added = store::Connections(*store).add(connection);
+    if (!added || !store::Connections(*store).setPaused(added->number, true))
+        qFatal("the test cannot add a connection");
+}
+
+} // namespace
+
+#endif
+
+class tst_NoNetwork : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("the kernel of this system has no such ban");
+#endif
+    }
+
+#ifdef Q_OS_LINUX
+    /// Or the rest shows nothing.
+    void theBanIsNoticed()
+    {
+        QProcess process;
+        process.setChildProcessModifier(&banNetwork);
+        process.start(u"/bin/bash"_s, {u"-c"_s, u"exec 3<>/dev/udp/127.0.0.1/9"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(process.exitCode(), SIGSYS);
+        QProcess without;
+        without.start(u"/bin/bash"_s, {u"-c"_s, u"exec 3<>/dev/udp/127.0.0.1/9"_s});
+        QVERIFY(without.waitForFinished());
+        QCOMPARE(without.exitCode(), 0);
+    }
+
+    void theWindowStartsWithout()
+    {
+        const BannedProgram sample({u"--demo"_s, u"--quit-after-first-paint"_s});
+        QVERIFY2(sample.isDone(), sample.said());
+        TestStore store;
+        addPausedConnection(store);
+        const BannedProgram paused({u"--store"_s, store.path(), u"--quit-after-first-paint"_s});
+        QVERIFY2(paused.isDone(), paused.said());
+    }
+
+    void commandsSearchAndPrintWithout()
+    {
+        const QTemporaryDir folder;
+        const QList<QStringList> calls = {{u"search"_s, u"a"_s},
+            {u"report"_s, u"pipeline"_s, u"--pdf"_s, folder.filePath(u"report.pdf"_s)}, {u"doctor"_s},
+            {u"diagnostics"_s}, {u"sync"_s}};
+        for (const QStringList &words : calls) {
+            const BannedProgram program(words + QStringList{u"--demo"_s});
+            QVERIFY2(!program.wasKilled(), qPrintable(words.join(u' ')));
+            QVERIFY2(program.isDone() || words.first() == "sync"_L1 || words.first() == "doctor"_L1, program.said());
+        }
+    }
+#endif
+};
+
+SATCHEL_TEST(tst_NoNetwork)
+#include "tst_NoNetwork.moc"
