@@ -5346,6 +5346,29 @@
         <source>Personal data is shown again.</source>
         <translation>تظهر البيانات الشخصية من جديد.</translation>
     </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>التشخيص…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopDiagnostics</name>
+    <message>
+        <source>Satchel ended unexpectedly</source>
+        <translation>توقّف Satchel على نحو غير متوقع</translation>
+    </message>
+    <message>
+        <source>Every saved change is in your store. A report of where the program stopped is on this computer; it has nothing of your data, and it is not sent.</source>
+        <translation>كل تغيير محفوظ موجود في مخزن بياناتك. على هذا الحاسوب تقرير بالموضع الذي توقّف فيه البرنامج؛ لا يحتوي شيئًا من بياناتك ولا يُرسَل.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>إظهار التقرير</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopLock</name>
@@ -12584,6 +12607,53 @@
     <message>
         <source>Unlock Satchel to read them.</source>
         <translation>افتح قفل Satchel لقراءتها.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, then copy or save it and give it to whoever helps you. It has versions, counts, states and times; names, records, accounts and addresses are left out.</source>
+        <translation>لا يُرسَل شيء. اقرأ هذا النص ثم انسخه أو احفظه وأعطه لمن يساعدك. فيه الإصدارات والأعداد والحالات والأوقات؛ أما الأسماء والسجلات والحسابات والعناوين فمحذوفة.</translation>
+    </message>
+    <message>
+        <source>Checking the store and counting its records…</source>
+        <translation>يجري فحص مخزن البيانات وعدّ سجلاته…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>حفظ التشخيص</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt)</source>
+        <translation>نص (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>لم يُحفَظ شيء: %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>حُفظ في %1</translation>
     </message>
 </context>
 <context>
@@ -27682,6 +27752,10 @@
     <message>
         <source>Hide personal data</source>
         <translation>إخفاء البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>التشخيص…</translation>
     </message>
 </context>
 </TS>

@@ -5290,6 +5290,29 @@
         <source>Personal data is shown again.</source>
         <translation>Personenbezogene Daten werden wieder angezeigt.</translation>
     </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnose…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopDiagnostics</name>
+    <message>
+        <source>Satchel ended unexpectedly</source>
+        <translation>Satchel wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Every saved change is in your store. A report of where the program stopped is on this computer; it has nothing of your data, and it is not sent.</source>
+        <translation>Jede gespeicherte Änderung ist in Ihrer Datenbank. Ein Bericht darüber, wo das Programm stehen blieb, liegt auf diesem Computer; er enthält nichts von Ihren Daten und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopLock</name>
@@ -12280,6 +12303,53 @@
     <message>
         <source>Unlock Satchel to read them.</source>
         <translation>Entsperren Sie Satchel, um sie zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, then copy or save it and give it to whoever helps you. It has versions, counts, states and times; names, records, accounts and addresses are left out.</source>
+        <translation>Es wird nichts gesendet. Lesen Sie diesen Text, kopieren oder speichern Sie ihn und geben Sie ihn der Person, die Ihnen hilft. Er enthält Versionen, Anzahlen, Zustände und Zeiten; Namen, Datensätze, Konten und Adressen sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Checking the store and counting its records…</source>
+        <translation>Die Datenbank wird geprüft, die Datensätze werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt)</source>
+        <translation>Text (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -26638,6 +26708,10 @@
     <message>
         <source>Hide personal data</source>
         <translation>Personenbezogene Daten ausblenden</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnose…</translation>
     </message>
 </context>
 </TS>

@@ -5290,6 +5290,29 @@
         <source>Personal data is shown again.</source>
         <translation>Los datos personales se muestran de nuevo.</translation>
     </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopDiagnostics</name>
+    <message>
+        <source>Satchel ended unexpectedly</source>
+        <translation>Satchel se cerró de forma inesperada</translation>
+    </message>
+    <message>
+        <source>Every saved change is in your store. A report of where the program stopped is on this computer; it has nothing of your data, and it is not sent.</source>
+        <translation>Todos los cambios guardados están en su base de datos. En este equipo hay un informe del lugar en que se detuvo el programa; no contiene ninguno de sus datos y no se envía.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopLock</name>
@@ -12280,6 +12303,53 @@
     <message>
         <source>Unlock Satchel to read them.</source>
         <translation>Desbloquee Satchel para leerlos.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, then copy or save it and give it to whoever helps you. It has versions, counts, states and times; names, records, accounts and addresses are left out.</source>
+        <translation>No se envía nada. Lea este texto, cópielo o guárdelo y déselo a quien le ayude. Contiene versiones, cantidades, estados y horas; los nombres, registros, cuentas y direcciones se omiten.</translation>
+    </message>
+    <message>
+        <source>Checking the store and counting its records…</source>
+        <translation>Comprobando la base de datos y contando sus registros…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt)</source>
+        <translation>Texto (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>No se guardó nada: %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
     </message>
 </context>
 <context>
@@ -26638,6 +26708,10 @@
     <message>
         <source>Hide personal data</source>
         <translation>Ocultar datos personales</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
     </message>
 </context>
 </TS>

@@ -5290,6 +5290,29 @@
         <source>Personal data is shown again.</source>
         <translation>Les données personnelles sont de nouveau affichées.</translation>
     </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopDiagnostics</name>
+    <message>
+        <source>Satchel ended unexpectedly</source>
+        <translation>Satchel s’est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>Every saved change is in your store. A report of where the program stopped is on this computer; it has nothing of your data, and it is not sent.</source>
+        <translation>Chaque modification enregistrée est dans votre base. Un rapport indiquant où le programme s’est arrêté se trouve sur cet ordinateur ; il ne contient aucune de vos données et n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopLock</name>
@@ -12280,6 +12303,53 @@
     <message>
         <source>Unlock Satchel to read them.</source>
         <translation>Déverrouillez Satchel pour les lire.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, then copy or save it and give it to whoever helps you. It has versions, counts, states and times; names, records, accounts and addresses are left out.</source>
+        <translation>Rien n’est envoyé. Lisez ce texte, puis copiez-le ou enregistrez-le et donnez-le à la personne qui vous aide. Il contient des versions, des nombres, des états et des heures ; les noms, fiches, comptes et adresses sont omis.</translation>
+    </message>
+    <message>
+        <source>Checking the store and counting its records…</source>
+        <translation>Vérification de la base et décompte de ses fiches…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt)</source>
+        <translation>Texte (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Rien n’a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
@@ -26638,6 +26708,10 @@
     <message>
         <source>Hide personal data</source>
         <translation>Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnostic…</translation>
     </message>
 </context>
 </TS>

@@ -5276,6 +5276,29 @@
         <source>Personal data is shown again.</source>
         <translation>個人データを再び表示しました。</translation>
     </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>診断…</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopDiagnostics</name>
+    <message>
+        <source>Satchel ended unexpectedly</source>
+        <translation>Satchelが予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>Every saved change is in your store. A report of where the program stopped is on this computer; it has nothing of your data, and it is not sent.</source>
+        <translation>保存された変更はすべてデータファイルにあります。プログラムが停止した箇所の報告がこのコンピューターにあります。お客様のデータは含まれず、送信もされません。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>報告を表示</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopLock</name>
@@ -12204,6 +12227,53 @@
     <message>
         <source>Unlock Satchel to read them.</source>
         <translation>読むには Satchel のロックを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read this text, then copy or save it and give it to whoever helps you. It has versions, counts, states and times; names, records, accounts and addresses are left out.</source>
+        <translation>何も送信されません。この文章を読んでから、コピーまたは保存して、サポートする人に渡してください。バージョン、件数、状態、時刻が含まれ、名前、レコード、アカウント、アドレスは省かれています。</translation>
+    </message>
+    <message>
+        <source>Checking the store and counting its records…</source>
+        <translation>データファイルを検査し、レコードを数えています…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>診断を保存</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt)</source>
+        <translation>テキスト (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>何も保存されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
     </message>
 </context>
 <context>
@@ -26377,6 +26447,10 @@
     <message>
         <source>Hide personal data</source>
         <translation>個人データを隠す</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>診断…</translation>
     </message>
 </context>
 </TS>
