@@ -127,7 +127,8 @@ private Q_SLOTS:
         const QJsonArray ran = desk.retention({u"run"_s}).array();
         QCOMPARE(ran[0][u"records"].toInt(), 1);
         QCOMPARE(desk({u"list"_s, u"lead"_s}).array().size(), 0);
-        QCOMPARE(desk({u"undo"_s, u"--set"_s, ran[0][u"changeset"].toString()}).code, 0);
+        QCOMPARE(desk({u"undo"_s, u"--set"_s, ran[0][u"changeset"].toString()}).code, 1); // no act of a person
+        QCOMPARE(desk({u"undo"_s, u"--set"_s, ran[0][u"changeset"].toString(), u"--yes"_s}).code, 0);
         QCOMPARE(desk({u"list"_s, u"lead"_s}).array().size(), 1);
     }
 

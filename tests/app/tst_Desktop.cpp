@@ -123,7 +123,7 @@ private Q_SLOTS:
         desktop.openStore(store.path());
         QVERIFY(!desktop.hasStore());
         QVERIFY(desktop.window()->isVisible());
-        QCOMPARE(buttonTexts(desktop.window()), QStringList{u"Quit"_s});
+        QCOMPARE(buttonTexts(desktop.window()), (QStringList{u"Diagnostics…"_s, u"Quit"_s}));
         QCOMPARE(contentOf(store.path()), before);
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
         app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(path);
         QVERIFY(!desktop.hasStore());
-        QCOMPARE(buttonTexts(desktop.window()), QStringList{u"Quit"_s});
+        QCOMPARE(buttonTexts(desktop.window()), (QStringList{u"Diagnostics…"_s, u"Quit"_s}));
         QCOMPARE(contentOf(path), before);
         QVERIFY(!QFile::exists(path + u"-wal"_s));
         QVERIFY(!QFile::exists(path + u"-shm"_s));

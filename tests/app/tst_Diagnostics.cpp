@@ -90,6 +90,8 @@ std::vector<FieldValue> markedValues(const Entity &entity, const QHash<int, Reco
         Value value = marked(field);
         if (field.type == FieldType::Reference && made.contains(int(field.target)))
             value = made.value(int(field.target));
+        if (entity.kind == EntityKind::Consent && field.name == u"purpose")
+            value = u"consent"_s; // the name of a field
         if (isEmpty(value) && field.isRequired())
             value = needed(field);
         if (!isEmpty(value))
@@ -253,13 +255,13 @@ private Q_SLOTS:
         QVERIFY(!text.contains(call.folder()));
         QVERIFY(!text.contains(QDir::homePath() + u'/'));
         // and what it is for
-        for (const auto &said :
-            {"| contact | 1 | 0 | 1 |", "### Connection 1 (hubspot)", "### Connection 2 (described)",
-                "- State: stopped", "- Question: other_account", "request: rate limited | 1 |",
-                "refused: the value of … is invalid: … …", "parked: remote record | 1 |", "- Changed remote fields: 1",
-                "- Policy: ask", "- Filter for records: yes", "- Only receives: yes", "- Place: another folder",
-                "- Missed: 1,", "- appearance/text: 150", "- appearance/theme: dark", "- appearance/density: other",
-                "- lock/on: true", "- lock/minutes: other", "satchel+0x1234", "- Opens: yes", "| change log | yes |"})
+        for (const auto &said : {"| contact | 1 | 0 | 1 |", "### Connection 1 (hubspot)",
+                 "### Connection 2 (described)", "- State: stopped", "- Question: other_account",
+                 "request: rate limited | 1 |", "refused: the value of … is invalid: … (…)",
+                 "parked: remote record | 1 |", "- Changed remote fields: 1", "- Policy: ask",
+                 "- Filter for records: yes", "- Only receives: yes", "- Place: another folder", "- Missed: 1,",
+                 "- appearance/text: 150", "- appearance/theme: dark", "- appearance/density: other", "- lock/on: true",
+                 "- lock/minutes: other", "satchel+0x1234", "- Opens: yes", "| change log | yes |"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u'\n' + text));
     }
 

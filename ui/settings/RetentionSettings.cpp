@@ -82,6 +82,8 @@ QWidget *RetentionSettings::makeRow(int number)
     auto *column = new QVBoxLayout(row);
     setSpaces(*column, theme, 0, 2);
     auto *on = new QCheckBox(rule.name);
+    on->setToolTip(rule.name);
+    on->setMinimumWidth(1); // in a narrow window the name is cut with dots
     on->setChecked(rule.isOn);
     on->setEnabled(canWrite);
     connect(on, &QCheckBox::clicked, this, [this, number, on](bool isOn) {
