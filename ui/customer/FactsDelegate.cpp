@@ -5,6 +5,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/customer/FactSections.h"
 
 #include <QPlainTextEdit>
 
@@ -82,8 +83,9 @@ int FactsDelegate::valueHeight(const Row &row, int width, const Theme &theme) co
     if (row.kind == Row::Kind::Fact && row.field->type == FieldType::Tags && !isEmpty(m_model.valueOf(row)))
         return paintTags(nullptr, QRect(0, 0, width, 0), valueOr<QStringList>(m_model.valueOf(row)), theme)
             - theme.px(4) + mark;
-    const bool isLong = row.kind != Row::Kind::Fact || row.field->type == FieldType::LongText
-        || row.field->type == FieldType::List || row.field->type == FieldType::Text;
+    const bool isLong = row.kind != Row::Kind::Fact || row.section == factsection::consent
+        || row.field->type == FieldType::LongText || row.field->type == FieldType::List
+        || row.field->type == FieldType::Text;
     if (!isLong)
         return metrics.height() + mark;
     if (row.kind == Row::Kind::Sync)
@@ -172,7 +174,9 @@ void FactsDelegate::paintValue(const Cell &cell) const
         return;
     }
     if (cell.row.kind == Row::Kind::Risk)
-        return paintRisk(cell);
+        return paintExplained(cell, riskColor(theme));
+    if (cell.row.kind == Row::Kind::Fact && cell.row.section == factsection::consent)
+        return paintExplained(cell, theme.text.primary);
     QColor color = cell.row.field && isLink(*cell.row.field) ? theme.text.link : theme.text.primary;
     QRect part = cell.value;
     int left = mostLines;
@@ -207,14 +211,17 @@ void FactsDelegate::paintMark(QPainter &painter, const QRect &value, const Row &
         theme.text.secondary);
 }
 
-void FactsDelegate::paintRisk(const Cell &cell) const
+QColor FactsDelegate::riskColor(const Theme &theme) const
 {
     using Level = items::CustomerRisk::Level;
-    const Theme &theme = cell.theme;
     const Level level = m_model.risk()->level;
-    const QColor color = level == Level::High ? theme.red.text
-        : level == Level::Medium              ? theme.amber.text
-                                              : theme.text.primary;
+    return level == Level::High ? theme.red.text : level == Level::Medium ? theme.amber.text : theme.text.primary;
+}
+
+/// The value, and below it in small type why, or when and how.
+void FactsDelegate::paintExplained(const Cell &cell, const QColor &color) const
+{
+    const Theme &theme = cell.theme;
     drawLines(cell.painter, cell.value, cell.text.section(u'\n', 0, 0), theme.font.body, color, 1);
     const QRect reason = cell.value.adjusted(0, QFontMetrics(theme.font.body).height(), 0, 0);
     drawLines(cell.painter, reason, cell.text.section(u'\n', 1), theme.font.small, theme.text.secondary, mostLines - 1);

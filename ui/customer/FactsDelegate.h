@@ -29,7 +29,8 @@ protected:
 private:
     struct Cell;
     void paintValue(const Cell &cell) const;
-    void paintRisk(const Cell &cell) const;
+    QColor riskColor(const Theme &theme) const;
+    void paintExplained(const Cell &cell, const QColor &color) const;
     void paintMark(QPainter &painter, const QRect &value, const FactsModel::Row &row, const Theme &theme) const;
     int paintTags(QPainter *painter, const QRect &rect, const QStringList &tags, const Theme &theme) const;
     int valueHeight(const FactsModel::Row &row, int width, const Theme &theme) const;

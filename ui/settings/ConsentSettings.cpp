@@ -15,7 +15,7 @@ namespace satchel::ui {
 namespace {
 
 enum Column { NameColumn, NeedColumn, WordingColumn, ColumnCount };
-constexpr int leastHeight = 150; // at 100 % text
+constexpr int leastHeight = 108; // at 100 % text
 
 } // namespace
 
