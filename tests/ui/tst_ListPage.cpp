@@ -5,6 +5,7 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
@@ -417,6 +418,9 @@ private Q_SLOTS:
         const auto page = lists.page();
         page->model().setSelected(0, 1, true);
         press(*page, u"Export"_s);
+        auto *purpose = page->findChild<Dialog *>();
+        QVERIFY(purpose);
+        purpose->accept(); // all of them
         auto *dialog = page->findChild<QFileDialog *>();
         QVERIFY(dialog);
         QFile file(lists.world.store.folder() + u"/chosen.csv"_s);
