@@ -385,6 +385,24 @@ private Q_SLOTS:
         QFAIL("no answer to the create was lost");
     }
 
+    void anEditInTheSecondOfOurCreateDisputes()
+    {
+        test::MemoryFolder folder;
+        Desk desk(folder.path(), u"dynamics365"_s); // its stamps are whole seconds
+        desk.commit({lee()});
+        desk.send();
+        const RemoteRecord made = desk.remote->live(desk.contacts.object).front();
+        const QString notes = desk.contacts.mapOf(u"notes"_s)->remotes.front();
+        QVERIFY(desk.remote->edit(desk.contacts.object, made.id, {{notes, u"theirs"_s}}));
+        QCOMPARE(desk.remote->live(desk.contacts.object).front().modified.ms / 1000, made.modified.ms / 1000);
+        desk.commit({satchel::Edit::update(
+            EntityKind::Contact, desk.device.live(desk.contacts).front(), {{u"notes"_s, u"mine"_s}})});
+        desk.sync();
+        const auto conflicts = store::Conflicts(desk.device.store()).list();
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().theirs), u"theirs"_s);
+    }
+
     void whatAServerGivesANewRecordDisputesWithNobody()
     {
         test::MemoryFolder folder;
