@@ -58,6 +58,10 @@ private:
         for (const Field &field : entity.fields) {
             if (field.isSystem() || field.isDerived() || field.name == u"recurrence")
                 continue;
+            if (kind == EntityKind::Consent && field.name == u"purpose") {
+                values.push_back({field.name, u"consent"_s}); // the name of a field
+                continue;
+            }
             if (field.type != FieldType::Reference) {
                 values.push_back({field.name, sampleFor(field, number)});
                 continue;

@@ -387,8 +387,7 @@ private Q_SLOTS:
         {
             const auto database = store::Database::open(world.backup, store::Database::Mode::ReadWrite, {1000});
             QVERIFY_RESULT((*database)->execute(
-                "DROP TABLE erasure; DROP TABLE erased_record; DROP TABLE erased_remote; PRAGMA user_version = 20; "
-                "PRAGMA journal_mode = DELETE;"));
+                "ALTER TABLE intent DROP COLUMN clock_offset; PRAGMA user_version = 21; PRAGMA journal_mode = DELETE;"));
         }
         QVERIFY_RESULT(world.restore());
         QCOMPARE(world.names(), QStringList{u"Ana"_s});
