@@ -9,6 +9,9 @@ namespace satchel::sync {
 
 namespace {
 
+constexpr qint64 stillOnItsWay = 2 * 60 * 1000; // a request may be carried out that long after we gave it up
+constexpr qint64 clockMargin = 60 * 1000; // clocks are compared by whole seconds, over a wire
+
 /// The remote tidies what it stores: blanks at the ends, capitals of addresses, spellings of time.
 bool isAlike(const QJsonValue &sent, const QJsonValue &stored)
 {
@@ -42,6 +45,17 @@ bool isMadeBy(const RemoteRecord &record, const RemoteWrite &create, const Objec
         }
     }
     return given > 0 && 2 * alike >= given;
+}
+
+Instant earliestCreation(const InDoubtCreate &lost, qint64 offset)
+{
+    return {lost.sentThere(offset).ms - clockMargin};
+}
+
+InDoubtResult notFound(const InDoubtCreate &lost, Instant now)
+{
+    const bool isEarly = lost.isSentWithin(stillOnItsWay, now);
+    return {isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent, {}};
 }
 
 } // namespace satchel::sync

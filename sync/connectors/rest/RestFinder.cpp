@@ -9,19 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
-namespace {
-
-constexpr qint64 stillOnItsWay = 2 * 60 * 1000; // a request may be carried out that long after we gave it up
-constexpr qint64 margin = 60 * 1000; // clocks are compared by whole seconds, over a wire
-
-} // namespace
-
-InDoubtResult RestFinder::none(const InDoubtCreate &lost) const
-{
-    const bool isEarly = lost.isSentWithin(stillOnItsWay, m_clock.now());
-    return {isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent, {}};
-}
-
 Result<InDoubtResult> RestFinder::findByKey(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     TemplateValues values = valuesOf(m_object, m_requests, m_rows);
@@ -30,7 +17,7 @@ Result<InDoubtResult> RestFinder::findByKey(const InDoubtCreate &lost, const Rem
     const auto isIts = [&](const RemoteRecord &record) { return record.key == lost.write.key; };
     const auto found = std::ranges::find_if(page.records, isIts);
     if (found == page.records.end() || isAlreadyLinked(found->id))
-        return none(lost);
+        return notFound(lost, m_clock.now());
     // Any Satchel that recreates the same record uses the same key, and it need not have been this one
     const bool isOurs = lost.write.key == lost.write.record || isMadeBy(*found, lost.write, m_object);
     return InDoubtResult{InDoubtResult::State::Found, std::move(*found), isOurs};
@@ -50,7 +37,7 @@ Result<InDoubtResult> RestFinder::findByContent(
     std::optional<qint64> since;
     if (m_requests.changes.isGiven()) {
         const qint64 offset = TRY(clockOffset());
-        since = lost.sentThere(offset).ms - margin;
+        since = earliestCreation(lost, offset).ms;
     }
     RestChanges source(m_api, m_object, m_requests, m_rows);
     std::optional<Instant> now;
@@ -59,7 +46,7 @@ Result<InDoubtResult> RestFinder::findByContent(
         const bool isOlder = since && record.created && record.created->ms < *since;
         return !isOlder && !record.isDeleted && !isAlreadyLinked(record.id) && isMadeBy(record, lost.write, m_object);
     });
-    return found == records.end() ? none(lost) : InDoubtResult{InDoubtResult::State::Found, *found};
+    return found == records.end() ? notFound(lost, m_clock.now()) : InDoubtResult{InDoubtResult::State::Found, *found};
 }
 
 Result<std::vector<InDoubtResult>> RestFinder::find(

@@ -24,7 +24,6 @@ private:
     Result<InDoubtResult> findByKey(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     Result<InDoubtResult> findByContent(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     Result<qint64> clockOffset();
-    InDoubtResult none(const InDoubtCreate &lost) const;
 
     JsonApi &m_api;
     const Clock &m_clock;

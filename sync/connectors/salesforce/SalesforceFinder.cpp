@@ -9,19 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
-namespace {
-
-constexpr qint64 stillOnItsWay = 2 * 60 * 1000; // a request may be carried out that long after we gave it up
-constexpr qint64 margin = 60 * 1000; // clocks are compared by whole seconds, over a wire
-
-} // namespace
-
-InDoubtResult SalesforceFinder::none(const InDoubtCreate &lost) const
-{
-    const bool isEarly = lost.isSentWithin(stillOnItsWay, m_clock.now());
-    return {isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent, {}};
-}
-
 /// That some were deleted again is looked at twice: a record that is believed to be gone is recreated.
 Result<void> SalesforceFinder::lookAgain(std::vector<InDoubtResult> &found)
 {
@@ -59,7 +46,8 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(
         const auto record = std::ranges::find_if(records, isIts);
         if (std::ranges::count_if(records, isIts) != 1
             || isAlreadyLinked(record->id)) { // a second create would be refused, so absent is absent
-            all.push_back(m_here.isKeyUnique ? InDoubtResult{InDoubtResult::State::Absent, {}} : none(one));
+            all.push_back(
+                m_here.isKeyUnique ? InDoubtResult{InDoubtResult::State::Absent, {}} : notFound(one, m_clock.now()));
             continue;
         }
         // Any Satchel that recreates the same record uses the same key, and it need not have been this one
@@ -77,7 +65,7 @@ Result<InDoubtResult> SalesforceFinder::findByContent(
         return fail(clock.error());
     const qint64 offset = clock->now ? clock->now->ms - m_clock.now().ms : 0;
     const QString since = u"%1 >= %2"_s.arg(
-        m_records.forms().column("created"_L1), Instant{lost.sentThere(offset).ms - margin}.toIso());
+        m_records.forms().column("created"_L1), earliestCreation(lost, offset).toIso());
     for (QString after;;) {
         auto page = TRY(m_records.select({since, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)},
             u" ORDER BY Id LIMIT %1"_s.arg(soqlPage)));
@@ -89,7 +77,7 @@ Result<InDoubtResult> SalesforceFinder::findByContent(
         if (alike != page.records.end())
             return InDoubtResult{InDoubtResult::State::Found, std::move(*alike)};
         if (page.next.isEmpty())
-            return none(lost);
+            return notFound(lost, m_clock.now());
         after = std::move(next);
     }
 }

@@ -25,7 +25,6 @@ private:
         std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     Result<InDoubtResult> findByContent(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     Result<void> lookAgain(std::vector<InDoubtResult> &found);
-    InDoubtResult none(const InDoubtCreate &lost) const;
 
     const Clock &m_clock;
     const ObjectMap &m_object;
