@@ -16,7 +16,7 @@ struct RetentionRule
     };
     enum class Action {
         Delete, // to the trash
-        Anonymize, // the person is taken out, figures stay
+        Anonymize, // the personal data is erased, the figures stay
         DeleteText, // of an activity: its text and its files
     };
 

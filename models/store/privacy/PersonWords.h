@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person is known by in texts, and how it is taken out of them.
+// The names, addresses and numbers that identify a person in texts, and their removal.
 #pragma once
 
 #include "domain/Record.h"

@@ -63,7 +63,7 @@ struct RetentionRun
 };
 
 /// Carries a rule out. Conflict where nobody has seen its preview. To make somebody anonymous is to erase the person
-/// here (Erasure.h), which nothing takes back; what a connection has of the person stays there.
+/// here (Erasure.h), which cannot be undone; what a connection has of the person stays there.
 Result<RetentionRun> runRetention(Store &store, const RetentionRule &rule, QDate today);
 
 /// True once a month, on its first day or the first one after it on which somebody asks; never in the month in which a
