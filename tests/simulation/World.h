@@ -168,7 +168,7 @@ private:
         return m_places.size() == 1 ? QStringLiteral("the colleague")
                                     : QStringLiteral("the colleague at %1").arg(place.number);
     }
-    void say(const QString &line) { m_log.append(line); if (qEnvironmentVariableIsSet("TRACE")) fprintf(stderr, "%s\n", qUtf8Printable(line)); }
+    void say(const QString &line) { m_log.append(line); }
 
     WorldOptions m_options;
     Random m_random;
