@@ -94,17 +94,11 @@ public:
     void beginReading(qint64 deletionsAfter) override { m_remote->beginReading(deletionsAfter); }
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override
     {
-        auto r = m_remote->pull(object, cursor);
-        QStringList got; if (r) for (auto &x : r->records) got.append(x.id + u'/' + x.key.toString() + (x.isDeleted ? u"(del)"_s : u""_s));
-        if (qEnvironmentVariableIsSet("TRACE")) fprintf(stderr, "   %p pull %s -> %s\n", static_cast<void*>(this), qUtf8Printable(object.object), r ? qUtf8Printable(got.join(u',')) : qUtf8Printable(toText(r.error())));
-        return r;
+        return m_remote->pull(object, cursor);
     }
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override
     {
-        auto r = m_remote->read(object, ids);
-        QStringList got; if (r) for (auto &x : *r) got.append(x.id);
-        if (qEnvironmentVariableIsSet("TRACE")) fprintf(stderr, "   %p read %s: %s -> %s\n", static_cast<void*>(this), qUtf8Printable(object.object), qUtf8Printable(ids.join(u',')), r ? qUtf8Printable(got.join(u',')) : qUtf8Printable(toText(r.error())));
-        return r;
+        return m_remote->read(object, ids);
     }
     Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &object, const QStringList &ids) override
     {
@@ -112,10 +106,7 @@ public:
     }
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override
     {
-        auto r = m_remote->write(object, writes);
-        int i = 0;
-        if (qEnvironmentVariableIsSet("TRACE")) for (auto &w : writes) { fprintf(stderr, "   %p write %s kind %d rec %s key %s id %s -> %s %d\n", static_cast<void*>(this), qUtf8Printable(object.object), int(w.kind), qUtf8Printable(w.record.toString()), qUtf8Printable(w.key.toString()), qUtf8Printable(w.remoteId), r ? "" : qUtf8Printable(toText(r.error())), r ? int((*r)[size_t(i)].kind) : -1); ++i; }
-        return r;
+        return m_remote->write(object, writes);
     }
     void setReadPosition(const ObjectMap &object, const QJsonObject &cursor) override
     {
@@ -124,10 +115,7 @@ public:
     Result<std::vector<InDoubtResult>> find(
         const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override
     {
-        auto r = m_remote->find(object, lost, isAlreadyLinked);
-        int i = 0;
-        if (qEnvironmentVariableIsSet("TRACE")) for (auto &w : lost) { fprintf(stderr, "   %p find %s key %s -> %s %d %s\n", static_cast<void*>(this), qUtf8Printable(object.object), qUtf8Printable(w.write.key.toString()), r ? "" : qUtf8Printable(toText(r.error())), r ? int((*r)[size_t(i)].state) : -1, r ? qUtf8Printable((*r)[size_t(i)].record.id) : ""); ++i; }
-        return r;
+        return m_remote->find(object, lost, isAlreadyLinked);
     }
     bool tellsDeletions(const ObjectMap &object) const override { return m_remote->tellsDeletions(object); }
     bool lacksConditionalWrites() const override { return m_remote->lacksConditionalWrites(); }
