@@ -150,8 +150,11 @@ store::RoundRecord Device::sync(Round::Kind kind, int crashAt, size_t place, con
             },
             &plug);
     }
-    RoundContext context{*m_store, connection(place), *remote, world->objects(), m_policy, m_random, {},
-        [&isCut] { return isCut; }, {}, {}};
+    std::optional<TracedRemote> traced;
+    if (m_listener)
+        traced.emplace(*remote, m_listener);
+    RoundContext context{*m_store, connection(place), traced ? *traced : *remote, world->objects(), m_policy, m_random,
+        {}, [&isCut] { return isCut; }, {}, {}};
     context.scope = scope;
     const auto record = Round(std::move(context)).run(kind);
     if (crashAt > 0)

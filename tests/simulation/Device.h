@@ -6,6 +6,7 @@
 #include "store/sync/Questions.h"
 #include "sync/engine/Round.h"
 #include "tests/simulation/RemoteWorld.h"
+#include "tests/simulation/TracedRemote.h"
 
 namespace satchel::simulation {
 
@@ -34,6 +35,8 @@ public:
 
     /// A further place that it syncs with.
     void addPlace(RemoteWorld &remote);
+    /// Tells what it asks of each place from now on.
+    void setListener(Listener listener) { m_listener = std::move(listener); }
     size_t places() const { return m_remotes.size(); }
 
     QString name() const { return QString::number(m_number); }
@@ -75,6 +78,7 @@ private:
     Random m_random;
     std::unique_ptr<store::Store> m_store;
     quint64 m_opened;
+    Listener m_listener;
 };
 
 } // namespace satchel::simulation

@@ -41,6 +41,8 @@ World::World(const WorldOptions &options)
             *m_places.front().remote, policies[m_random() % 4], options.seed * 10 + static_cast<quint64>(i)));
         for (size_t place = 1; place < m_places.size(); ++place)
             device->addPlace(*m_places[place].remote);
+        if (options.isTraced)
+            device->setListener([this](const QString &line) { say(line); });
         if (m_answers() % 2 == 0) // else the usual limit, which such small worlds never reach
             device->askAbove(static_cast<int>(m_answers() % 3));
     }

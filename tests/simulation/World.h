@@ -19,6 +19,7 @@ struct WorldOptions
     QString blank; // a new, empty store
     /// One for each place that every Satchel syncs with.
     std::vector<std::function<std::unique_ptr<RemoteWorld>(quint64 seed, ManualClock &clock)>> makeRemotes;
+    bool isTraced = false; // the log tells each call to a remote
 };
 
 /// The fields of an object that people edit freely: our name and the remote's.

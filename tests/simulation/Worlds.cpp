@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::simulation {
 
-Worlds::Worlds(std::vector<MakeRemote> makeRemotes) : m_makeRemotes(std::move(makeRemotes))
+Worlds::Worlds(std::vector<MakeRemote> makeRemotes, bool isTraced)
+    : m_makeRemotes(std::move(makeRemotes)), m_isTraced(isTraced)
 {
     m_blank = m_folder.filePath(u"blank.satchel"_s);
     Device::makeBlank(m_blank);
@@ -25,6 +26,7 @@ std::pair<WorldResult, QByteArray> Worlds::liveOnce(quint64 seed)
         options.folder = folder;
         options.blank = m_blank;
         options.makeRemotes = m_makeRemotes;
+        options.isTraced = m_isTraced;
         World world(options);
         result = {seed, world.run(), world.log(), world.rounds()};
         digest = world.digest();

@@ -20,7 +20,7 @@ class Worlds
 public:
     using MakeRemote = decltype(WorldOptions::makeRemotes)::value_type;
 
-    explicit Worlds(std::vector<MakeRemote> makeRemotes);
+    explicit Worlds(std::vector<MakeRemote> makeRemotes, bool isTraced = false);
     WorldResult live(quint64 seed, bool isTwice = true);
 
 private:
@@ -29,6 +29,7 @@ private:
     test::MemoryFolder m_folder;
     QString m_blank;
     std::vector<MakeRemote> m_makeRemotes;
+    bool m_isTraced;
 };
 
 } // namespace satchel::simulation
