@@ -45,9 +45,9 @@ constexpr qsizetype prefixLength = 3; // of an id whose first letters name its o
 
 RowForms::RowForms(const ObjectMap &object, const Columns &columns)
     : m_object(object), m_columns(columns), m_id(column("id"_L1)), m_stamp(column("stamp"_L1)),
-      m_created(column("created"_L1)), m_changedBy(column("changed_by"_L1)), m_deleted(column("deleted"_L1)),
-      m_mergedInto(column("merged_into"_L1)), m_key(object.wire.value("key"_L1).toString()),
-      m_kindAt(object.wire.value("kind_at"_L1).toString()),
+      m_created(column("created"_L1)), m_changedBy(column("changed_by"_L1)), m_createdBy(column("created_by"_L1)),
+      m_deleted(column("deleted"_L1)), m_mergedInto(column("merged_into"_L1)),
+      m_key(object.wire.value("key"_L1).toString()), m_kindAt(object.wire.value("kind_at"_L1).toString()),
       m_hasStamps(object.wire.value("row"_L1)["stamp"_L1].isString())
 {
     const QJsonObject kinds = object.wire.value(m_kindAt.isEmpty() ? "prefixes"_L1 : "kinds"_L1).toObject();
@@ -130,6 +130,7 @@ Result<RemoteRecord> RowForms::recordOf(QJsonObject row) const
     if (const auto created = instantFromRemote(row.value(m_created)); created)
         record.created = *created;
     record.changedBy = row.value(m_changedBy).toString();
+    record.createdBy = row.value(m_createdBy).toString();
     record.isDeleted = row.value(m_deleted).toBool();
     record.mergedInto = record.isDeleted ? row.value(m_mergedInto).toString() : QString();
     record.key = RecordId::fromString(row.value(m_key).toString());

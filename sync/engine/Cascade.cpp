@@ -35,7 +35,8 @@ Result<Cascade::Dependents> Cascade::dependentsOf(const ObjectMap &object, Recor
         for (const FieldMap &map : dependent->fields) {
             if (referringField(map, object.object).isEmpty())
                 continue;
-            for (const auto part : {&Cascade::addReferrers, &Cascade::addMoved, &Cascade::addKept}) {
+            for (const auto part :
+                {&Cascade::addReferrers, &Cascade::addMoved, &Cascade::addDisputed, &Cascade::addKept}) {
                 TRY((this->*part)(object, *dependent, map, record, found));
             }
         }
@@ -48,6 +49,8 @@ Result<Cascade::Dependents> Cascade::dependentsOf(const ObjectMap &object, Recor
 
 Result<void> Cascade::readSeldom(const ObjectMap &dependent)
 {
+    if (!m_open)
+        m_open = TRY(store::Conflicts(m_context.store).list(m_context.connection.number, true));
     if (m_sleeper.contains(dependent.object))
         return {};
     constexpr qint64 all = -1;
@@ -107,6 +110,24 @@ Result<void> Cascade::addMoved(
             && moved->value(referringField(map, object.object)) != Value(record);
         if (isLive && *link && !(*link)->isTombstone && refers(object, dependent, map, (*link)->base, record))
             add(dependent, map, **link, found);
+    }
+    return {};
+}
+
+/// Where two values dispute, the remote still has its own.
+Result<void> Cascade::addDisputed(
+    const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
+{
+    const QString field = referringField(map, object.object);
+    for (const store::Conflict &conflict : *m_open) {
+        if (conflict.entity != dependent.entity || conflict.field != field || conflict.theirs != Value(record))
+            continue;
+        const auto link = TRY(m_context.state().links.of(conflict.record));
+        const auto disputed = m_context.store.get(dependent.entity, conflict.record);
+        if (!disputed && disputed.error().kind != Error::Kind::NotFound)
+            return fail(disputed.error());
+        if (disputed && !disputed->isDeleted() && link && !link->isTombstone && link->object == dependent.object)
+            ++found.fixed;
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/sync/Approvals.h"
+#include "store/sync/Conflicts.h"
 #include "sync/engine/RoundContext.h"
 
 namespace satchel::sync {
@@ -18,16 +19,18 @@ public:
     struct Dependents
     {
         std::vector<std::pair<EntityKind, RecordId>> detachable; // live here, and the reference can be cleared there
-        qint64 fixed = 0; // live here or kept there, and the reference stays
+        qint64 fixed = 0; // live here or kept there, and the reference stays, as long as a person has not decided
         qint64 count() const { return static_cast<qint64>(detachable.size()) + fixed; }
     };
-    /// What would go along now, by what both sides last agreed on.
+    /// What would go along now, by what both sides last agreed on, or by what a person is asked about.
     Result<Dependents> dependentsOf(const ObjectMap &object, RecordId record);
 
 private:
     Result<void> addReferrers(
         const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found);
     Result<void> addMoved(
+        const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found);
+    Result<void> addDisputed(
         const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found);
     Result<void> addKept(
         const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found);
@@ -41,6 +44,7 @@ private:
     QHash<QString, std::vector<store::Link>>
         m_sleeper; // by object: their reference may have moved here and not yet there
     QHash<QString, std::vector<store::Link>> m_kept;
+    std::optional<std::vector<store::Conflict>> m_open;
 };
 
 } // namespace satchel::sync

@@ -237,13 +237,28 @@ Result<store::Link> PullGather::newLink(RecordId record, const Record &ours, con
         externalKeyBeside(record,
             identity.isNull() ? store::idOfRemote(m_context.connection, m_object.object, theirs.id) : identity)};
     // Our own create arrived late. Where it was deleted here meanwhile, only an edit there brings it back.
-    if (theirs.key == record && ours.isDeleted())
-        link.base = store::encodeValues(m_mapper.valuesOf(ours));
+    if (theirs.key == record && ours.isDeleted()) {
+        const auto base = TRY(baseOfCreate(ours, theirs));
+        link.base = store::encodeValues(base);
+    }
     if (store::isSuccessor(theirs.key)) {
         const auto base = TRY(baseOfTombstone(record, theirs));
         link.base = store::encodeValues(base);
     }
     return link;
+}
+
+/// Values that it had at some time may have been sent; another one is from another Satchel, which made the record there
+/// after somebody had edited it.
+Result<std::vector<FieldValue>> PullGather::baseOfCreate(const Record &ours, const RemoteRecord &theirs)
+{
+    std::vector<FieldValue> base = m_mapper.valuesOf(ours);
+    for (const FieldValue &value : m_mapper.toLocal(theirs, base).values) {
+        if (value.value != valueOf(base, value.field)
+            && TRY(m_state.history.hadValue(m_object.entity, ours.id, value.field, value.value)))
+            setValue(base, value.field, value.value);
+    }
+    return base;
 }
 
 /// Without it a value that nobody edited here would dispute with the newer one. What the new record does not hold may

@@ -45,6 +45,7 @@ private:
     Result<Holder> holder(RecordId record);
     Result<store::Pending> pending(const QString &remoteId);
     Result<store::Link> newLink(RecordId record, const Record &ours, const RemoteRecord &theirs);
+    Result<std::vector<FieldValue>> baseOfCreate(const Record &ours, const RemoteRecord &theirs);
     Result<std::vector<FieldValue>> baseOfTombstone(RecordId record, const RemoteRecord &theirs);
     bool cannotBeSent(const QString &field, const std::vector<FieldValue> &allMine) const;
     Result<void> readStandings(Counterpart &counterpart);

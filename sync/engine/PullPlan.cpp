@@ -41,9 +41,10 @@ bool isEditedByAPerson(const PullFacts &facts, const ObjectRules &rules)
     const Counterpart &ours = *facts.counterpart;
     const RemoteRecord &theirs = facts.theirs;
     const bool isArriving = ours.link.number == 0;
-    if (isArriving && theirs.isAsMade() && theirs.key == ours.link.record)
-        return false;
     std::vector<FieldValue> edits = editsIn(ours.values.values, ours.base, rules);
+    if (isArriving && theirs.isAsMade()
+        && theirs.key == ours.link.record) // what differs, somebody had edited elsewhere
+        std::erase_if(edits, [&](const FieldValue &value) { return isEmpty(valueOf(ours.base, value.field)); });
     const bool isAsWeLeftIt = !theirs.version.isEmpty() && theirs.version == ours.link.version;
     if (!isArriving && (isAsWeLeftIt || theirs.isAsMade())) {
         std::erase_if(edits, [&](const FieldValue &value) {

@@ -43,6 +43,7 @@ Result<void> PushGather::readUpdate(PushFacts &facts, const Record &record)
     facts.mine = mapper.valuesOf(record);
     facts.base = store::decodeValues(*record.entity, facts.link->base);
     facts.differences = TRY(m_reader.differences(*facts.link, facts.mine));
+    TRY(leaveUnread(facts));
     if (facts.differences.fields.isEmpty())
         return {};
     facts.withheld = TRY(m_review.withheldFields(facts.waiting, facts.differences.fields));
@@ -53,6 +54,25 @@ Result<void> PushGather::readUpdate(PushFacts &facts, const Record &record)
     const QSet<QString> written = fieldsWritten(facts, rules());
     facts.previous = mapper.toRemote(facts.base, written).fields;
     facts.isDetached = TRY(detaches(facts.base, facts.mine, written));
+    return {};
+}
+
+/// What the remote has in a field could not be read yet, and nothing was ever agreed on about it: it is not written
+/// over, unless somebody has edited the field since.
+Result<void> PushGather::leaveUnread(PushFacts &facts)
+{
+    QSet<QString> &fields = facts.differences.fields;
+    if (std::ranges::all_of(fields, [&](const QString &field) { return hasField(facts.base, field); }))
+        return {};
+    const auto unread = TRY(m_context.state().parked.fields(m_object.object, facts.link->remoteId));
+    for (auto field = unread.cbegin(); field != unread.cend(); ++field) {
+        if (!fields.contains(field.key()) || hasField(facts.base, field.key()))
+            continue;
+        const auto changed = TRY(
+            m_context.state().history.changedAt(m_object.entity, facts.waiting.record, field.key()));
+        if (!changed || *changed <= field.value())
+            fields.remove(field.key());
+    }
     return {};
 }
 

@@ -23,6 +23,7 @@ public:
     const ObjectRules &rules() const { return m_reader.rules(); }
 
 private:
+    Result<void> leaveUnread(PushFacts &facts);
     Result<void> readUpdate(PushFacts &facts, const Record &record);
     Result<void> readCreate(PushFacts &facts);
     Result<void> readDelete(PushFacts &facts);

@@ -30,9 +30,15 @@ struct RemoteRecord
         = {}; // what a Satchel marked it with when it made it; null when nobody did or the vendor has no such mark
     std::optional<Instant> created = {}; // by the remote's clock, where it tells
     QString changedBy = {}; // the id of the remote's user who changed it last, where it tells
+    QString createdBy = {}; // and of the one who made it
 
-    /// Nobody has changed it since it was made: what it holds beyond what it was made with, the remote gave it.
-    bool isAsMade() const { return created && *created == modified; }
+    /// Nobody has changed it since it was made: what it holds beyond what it was made with, the remote gave it. Stamps
+    /// of whole seconds may hide another user's edit right after.
+    bool isAsMade() const
+    {
+        return created && *created == modified
+            && (createdBy.isEmpty() || changedBy.isEmpty() || createdBy == changedBy);
+    }
 };
 
 /// The one with this id among some; null when it is not there.

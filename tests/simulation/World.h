@@ -152,6 +152,7 @@ private:
     void checkDeletionsWereAsked(QStringList &broken);
     void checkLinksAreKept(QStringList &broken);
     bool isDoubled(const QString &marker) const { return m_doubled.contains(marker); }
+    bool wasRemoved(const QString &marker) const; // by somebody; it may be back
     bool isTypedOver(const QString &marker, const QString &field, const QString &older, const QString &newer) const;
     bool isTypedAgain(const QString &marker, const QString &field, const QString &value) const;
 

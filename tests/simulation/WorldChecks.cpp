@@ -5,6 +5,7 @@
 #include "sync/engine/FieldValues.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +116,25 @@ void World::checkRest(QStringList &broken)
     }
 }
 
+namespace {
+
+void eraseOnlyRead(const ObjectMap &object, std::vector<FieldValue> &here, std::vector<FieldValue> &there)
+{
+    for (std::vector<FieldValue> *values : {&here, &there}) {
+        std::erase_if(*values, [&](const FieldValue &value) {
+            const FieldMap *map = object.mapOf(value.field);
+            return map && map->direction == Direction::Pull;
+        });
+    }
+}
+
+} // namespace
+
+bool World::wasRemoved(const QString &marker) const
+{
+    return std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end();
+}
+
 void World::checkAgreement(QStringList &broken)
 {
     for (const auto &[device, place] : everyWay()) {
@@ -145,6 +165,8 @@ void World::checkAgreement(QStringList &broken)
                         std::erase_if(there, [&](const FieldValue &value) { return value.field == local; });
                     }
                 }
+                if (wasRemoved(marker)) // without what is only read there
+                    eraseOnlyRead(object, here, there);
                 if (here != there)
                     broken.append(u"%1 differs: %2 here, %3 there"_s.arg(marker,
                         QString::fromUtf8(store::encodeValues(here)), QString::fromUtf8(store::encodeValues(there))));
@@ -246,12 +268,9 @@ void World::checkNothingBack(QStringList &broken)
 bool World::isTypedOver(const QString &marker, const QString &field, const QString &older, const QString &newer) const
 {
     std::set<QString> before = {newer};
-    for (bool isMore = true; isMore;) {
-        isMore = false;
-        for (const Operation &operation : m_operations) {
-            if (operation.marker == marker && operation.field == field && before.contains(operation.after))
-                isMore |= before.insert(operation.before).second;
-        }
+    for (const Operation &operation : std::views::reverse(m_operations)) { // who typed a value saw an earlier one
+        if (operation.marker == marker && operation.field == field && before.contains(operation.after))
+            before.insert(operation.before);
     }
     return before.contains(older);
 }
@@ -290,10 +309,13 @@ void World::checkNoOldCopyWasBelieved(QStringList &broken)
             const QString marker = markerOf(*device, objectOf(*device, conflict), conflict.record);
             const QString mine = textOf(conflict.mine);
             const QString theirs = textOf(conflict.theirs);
-            const bool wasGone = std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end();
-            const bool isDecided = m_places.size() > 1 && decided.contains({marker, conflict.field, mine, theirs});
+            const bool isDecided = m_places.size() > 1 && std::ranges::any_of(decided, [&](const auto &decision) {
+                const auto &[of, field, dropped, kept] = decision;
+                return of == marker && field == conflict.field && kept == theirs
+                    && (dropped == mine || isTypedOver(marker, field, mine, dropped));
+            });
             if (conflict.field.isEmpty() || theirs.isEmpty() || conflict.keptMine || conflict.before != conflict.mine
-                || wasGone || isDecided || isTypedAgain(marker, conflict.field, theirs))
+                || wasRemoved(marker) || isDecided || isTypedAgain(marker, conflict.field, theirs))
                 continue;
             if (isTypedOver(marker, conflict.field, theirs, mine) && !isTypedOver(marker, conflict.field, mine, theirs))
                 broken.append(u"device %1 believed that %2 of %3 was set back from %4 to %5"_s.arg(

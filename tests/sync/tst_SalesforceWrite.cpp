@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aKeyThatWasAddedMeanwhileIsUsed();
     void withoutAKeyALostCreateIsFoundByWhatItHolds();
     void aLostCreateThatWasDeletedAgainIsFound();
+    void theOneThatStandsIsFoundBesideTheOneInTheRecycleBin();
     void aDeletionIsLookedAtTwice();
     void aTwinOfOursIsNotMistakenForIt();
     void deletedIsGoneAndAReferenceToWhatIsGoneIsNot();
@@ -328,6 +329,22 @@ void tst_SalesforceWrite::aLostCreateThatWasDeletedAgainIsFound()
         m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(found->record.isDeleted);
+}
+
+void tst_SalesforceWrite::theOneThatStandsIsFoundBesideTheOneInTheRecycleBin()
+{
+    m_org->addKey(u"Contact"_s);
+    const QString first = write(u"Contact"_s, {create(7, {{u"LastName"_s, u"Roe"_s}})})[0].remoteId;
+    m_org->user.archive(u"Contact"_s, first);
+    const QString second = write(u"Contact"_s, {create(7, {{u"LastName"_s, u"Roe"_s}})})[0].remoteId;
+    const auto isOfFirst = [&](const QString &id) { return id == first; };
+    for (const Remote::IsAlreadyLinked &isAlreadyLinked :
+        {Remote::IsAlreadyLinked(isNeverLinked), Remote::IsAlreadyLinked(isOfFirst)}) {
+        const auto found = test::findOne(
+            m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isAlreadyLinked);
+        QCOMPARE(found->state, InDoubtResult::State::Found);
+        QCOMPARE(found->record.id, second);
+    }
 }
 
 void tst_SalesforceWrite::aDeletionIsLookedAtTwice()

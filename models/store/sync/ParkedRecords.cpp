@@ -64,6 +64,19 @@ Result<void> ParkedRecords::setTitle(const QString &object, const QString &remot
         object, remoteId);
 }
 
+Result<QHash<QString, Instant>> ParkedRecords::fields(const QString &object, const QString &remoteId)
+{
+    QHash<QString, Instant> fields;
+    const auto rows = TRY(readAll(
+        m_store.database(),
+        "SELECT field, since FROM parked_remote WHERE connection = ? AND object = ? AND remote_id = ? AND field <> ''",
+        [](const Statement &row) { return std::pair(row.text(0), Instant{row.integer(1)}); }, m_connection, object,
+        remoteId));
+    for (const auto &[field, since] : rows)
+        fields.insert(field, since);
+    return fields;
+}
+
 Result<int> ParkedRecords::attempts(const QString &object, const QString &remoteId, const QString &field)
 {
     const auto attempts = readInteger(m_store.database(),

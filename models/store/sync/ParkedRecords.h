@@ -31,6 +31,8 @@ public:
     /// Ids of those that have no title yet.
     Result<QStringList> unnamed(const QString &object);
     Result<void> setTitle(const QString &object, const QString &remoteId, const QString &title);
+    /// The fields of a remote record that could not be stored, each with since when.
+    Result<QHash<QString, Instant>> fields(const QString &object, const QString &remoteId);
     Result<int> attempts(const QString &object, const QString &remoteId, const QString &field);
     Result<std::vector<ParkedRemoteRecord>> due(const QString &object, Instant now, qint64 limit);
     /// The newest first; no limit with -1.

@@ -18,6 +18,17 @@ Result<std::optional<Instant>> SyncHistory::changedAt(EntityKind entity, RecordI
         [](const Statement &row) { return Instant{row.integer(0)}; }, record, entity, field, m_connection);
 }
 
+Result<bool> SyncHistory::hadValue(EntityKind entity, RecordId record, const QString &field, const Value &value)
+{
+    QByteArray json;
+    appendJson(json, value);
+    return readInteger(m_store.database(),
+        "SELECT EXISTS (SELECT 1 FROM change WHERE record = ?1 AND entity = ?2 AND field = ?3 AND ?4 IN (before, "
+        "after))",
+        record, entity, field, json)
+        .map([](qint64 found) { return found != 0; });
+}
+
 Result<bool> SyncHistory::isOscillating(
     EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs)
 {

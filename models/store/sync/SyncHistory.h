@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the change log tells about conflicts: when a value was written, and whether systems change it back and forth.
+// What the change log tells about conflicts: which values a field had, when one was written, and whether systems change
+// it back and forth.
 #pragma once
 
 #include "store/sync/Connections.h"
@@ -14,6 +15,8 @@ public:
     /// When a field of a record was last changed, by this device's clock; nothing when it was born with its value. What
     /// another connection imported was changed no later than its remote says.
     Result<std::optional<Instant>> changedAt(EntityKind entity, RecordId record, const QString &field);
+    /// True when a field was given this value here, or had it before it was given another one.
+    Result<bool> hadValue(EntityKind entity, RecordId record, const QString &field, const Value &value);
     /// True when the last three changes of a field came from connections, back and forth between these two values.
     Result<bool> isOscillating(
         EntityKind entity, RecordId record, const QString &field, const Value &mine, const Value &theirs);

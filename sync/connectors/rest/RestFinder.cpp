@@ -35,13 +35,15 @@ Result<InDoubtResult> RestFinder::findByContent(
     const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     std::optional<qint64> since;
+    std::optional<qint64> from; // a remote that compares days answers nothing of the day itself
     if (m_requests.changes.isGiven()) {
         const qint64 offset = TRY(clockOffset());
         since = earliestCreation(lost, offset).ms;
+        from = *since - ChangeTiming::fromWire(m_object.wire).overlap;
     }
     RestChanges source(m_api, m_object, m_requests, m_rows);
     std::optional<Instant> now;
-    const auto records = TRY(source.all(since, now));
+    const auto records = TRY(source.all(from, now));
     const auto found = std::ranges::find_if(records, [&](const RemoteRecord &record) {
         const bool isOlder = since && record.created && record.created->ms < *since;
         return !isOlder && !record.isDeleted && !isAlreadyLinked(record.id) && isMadeBy(record, lost.write, m_object);

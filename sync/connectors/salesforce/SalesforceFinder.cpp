@@ -9,6 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
+namespace {
+
+/// The one record with a key; null when there is none, or more than one. The key of a record in the recycle bin is free
+/// for another one, so one that stands is meant first.
+const RemoteRecord *oneOf(
+    std::span<const RemoteRecord> records, RecordId key, const Remote::IsAlreadyLinked &isAlreadyLinked)
+{
+    for (const bool isDeleted : {false, true}) {
+        const auto isIt = [&](const RemoteRecord &record) {
+            return record.key == key && record.isDeleted == isDeleted && !isAlreadyLinked(record.id);
+        };
+        const auto found = std::ranges::find_if(records, isIt);
+        if (found != records.end())
+            return std::any_of(std::next(found), records.end(), isIt) ? nullptr : &*found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 /// That some were deleted again is looked at twice: a record that is believed to be gone is recreated.
 Result<void> SalesforceFinder::lookAgain(std::vector<InDoubtResult> &found)
 {
@@ -42,10 +62,8 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(
     }
     std::vector<InDoubtResult> all;
     for (const InDoubtCreate &one : lost) {
-        const auto isIts = [&](const RemoteRecord &record) { return record.key == one.write.key; };
-        const auto record = std::ranges::find_if(records, isIts);
-        if (std::ranges::count_if(records, isIts) != 1
-            || isAlreadyLinked(record->id)) { // a second create would be refused, so absent is absent
+        const RemoteRecord *record = oneOf(records, one.write.key, isAlreadyLinked);
+        if (!record) { // a second create would be refused, so absent is absent
             all.push_back(
                 m_here.isKeyUnique ? InDoubtResult{InDoubtResult::State::Absent, {}} : notFound(one, m_clock.now()));
             continue;
