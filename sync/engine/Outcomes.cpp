@@ -74,16 +74,45 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &
     switch (outcome.kind) {
     case Kind::Done: return recordDone(step, sent, outcome);
     case Kind::Gone: return recordDeleted(step, sent);
-    case Kind::Refused:
-        retryWithoutRefusedField(sent, outcome.field);
-        return park(step, sent, outcome.reason, outcome.field,
-            m_context.retryAt(sent.waiting.attempts + RoundContext::refusalBackoffOffset));
+    case Kind::Refused: return recordRefused(step, sent, outcome);
     case Kind::Later: return postpone(step, sent, outcome.wait);
     case Kind::Stale:
     case Kind::Exists:
     case Kind::Unknown: break;
     }
     return {};
+}
+
+/// Not every remote says that a reference is at fault. So what a refused write refers to is looked at once, before the
+/// write is parked for longer: it may have been deleted there.
+Result<void> Outcomes::recordRefused(
+    store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome)
+{
+    retryWithoutRefusedField(sent, outcome.field);
+    const bool isFirst = sent.waiting.attempts == 0;
+    const bool isDoubted = isFirst && TRY(doubtTargets(step, sent, outcome.field));
+    return park(step, sent, outcome.reason, outcome.field,
+        isDoubted ? m_context.now() : m_context.retryAt(sent.waiting.attempts + RoundContext::refusalBackoffOffset));
+}
+
+/// True when it refers to a linked record. `refused`: the vendor's name of the field at fault, if it named one.
+Result<bool> Outcomes::doubtTargets(store::SyncTransaction &step, const PendingWrite &sent, const QString &refused)
+{
+    bool isAny = false;
+    for (const FieldMap &map : m_object.fields) {
+        const ObjectMap *target = m_context.object(map.target);
+        const QJsonValue value = sent.write.fields.value(map.remotes.value(0));
+        const QString id = (value.isArray() ? value[0] : value).toVariant().toString();
+        if (!target || !target->isPushed() || id.isEmpty() || !(refused.isEmpty() || map.remotes.contains(refused)))
+            continue;
+        const auto link = TRY(step.state().links.to(target->object, id.section(u':', -1)));
+        if (!link || link->isTombstone)
+            continue;
+        TRY(step.state().missing.add(target->object, link->remoteId));
+        m_context.doubted.insert(target->object);
+        isAny = true;
+    }
+    return isAny;
 }
 
 void Outcomes::retryWithoutRefusedField(const PendingWrite &sent, const QString &refused)

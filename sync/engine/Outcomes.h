@@ -25,6 +25,8 @@ public:
     std::vector<PendingWrite> takeRetriesWithoutRefusedField() { return std::exchange(m_rest, {}); }
 
 private:
+    Result<void> recordRefused(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome);
+    Result<bool> doubtTargets(store::SyncTransaction &step, const PendingWrite &sent, const QString &refused);
     void retryWithoutRefusedField(const PendingWrite &sent, const QString &refused);
     Result<void> recordDone(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome);
     Result<void> noteReplaced(

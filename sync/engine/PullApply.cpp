@@ -59,6 +59,8 @@ Result<void> PullApply::carryOut(const action::ReadAgain &again)
 
 Result<void> PullApply::carryOut(const action::Park &park)
 {
+    if (park.isUntilNextSync)
+        m_context.awaiting.insert(m_object.object);
     return parkWhole(park.reason, park.isUntilNextSync ? m_context.now() : m_context.retryAt(1));
 }
 

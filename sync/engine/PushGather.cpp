@@ -58,7 +58,8 @@ Result<void> PushGather::readUpdate(PushFacts &facts, const Record &record)
 }
 
 /// What the remote has in a field could not be read yet, and nothing was ever agreed on about it: it is not written
-/// over, unless somebody has edited the field since.
+/// over, unless somebody has edited the field since. A reference to what is not here is: its target may be one that was
+/// recreated.
 Result<void> PushGather::leaveUnread(PushFacts &facts)
 {
     QSet<QString> &fields = facts.differences.fields;
@@ -66,7 +67,8 @@ Result<void> PushGather::leaveUnread(PushFacts &facts)
         return {};
     const auto unread = TRY(m_context.state().parked.fields(m_object.object, facts.link->remoteId));
     for (auto field = unread.cbegin(); field != unread.cend(); ++field) {
-        if (!fields.contains(field.key()) || hasField(facts.base, field.key()))
+        const bool isReference = rules().entity.find(field.key())->type == FieldType::Reference;
+        if (!fields.contains(field.key()) || hasField(facts.base, field.key()) || isReference)
             continue;
         const auto changed = TRY(
             m_context.state().history.changedAt(m_object.entity, facts.waiting.record, field.key()));

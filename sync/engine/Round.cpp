@@ -183,7 +183,8 @@ Result<void> Round::pullObject(const ObjectMap &object)
     const auto known = TRY(m_context.store.log().lastSequence());
     const auto done = Pull(m_context, object).run();
     if (done) {
-        m_context.readSince.insert(object.object, m_ahead.contains(object.object) ? m_aheadSince : known);
+        if (!m_context.awaiting.contains(object.object)) // else not all that was read is known here
+            m_context.readSince.insert(object.object, m_ahead.contains(object.object) ? m_aheadSince : known);
         return {};
     }
     const bool isOfObject = done.error().kind == Error::Kind::Invalid || done.error().kind == Error::Kind::Refused;

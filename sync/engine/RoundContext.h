@@ -36,6 +36,7 @@ struct RoundContext
     QString system = {}; // what a person calls the remote, "Salesforce"
     QSet<QString> doubted
         = {}; // objects for which the answer to a write said that a record is deleted: this round checks it
+    QSet<QString> awaiting = {}; // objects of which a record was read that a create in doubt may have made
     QStringList denied = {}; // objects that the account may not read at all
     RoundScope scope = {};
     store::Route route = {}; // which records of ours are sent to it for the first time

@@ -385,10 +385,17 @@ private Q_SLOTS:
         QFAIL("no answer to the create was lost");
     }
 
+    void anEditInTheSecondOfOurCreateDisputes_data()
+    {
+        QTest::addColumn<QString>("remote");
+        QTest::newRow("its row has another version") << u"dynamics365"_s;
+        QTest::newRow("its row names another user") << u"salesforce"_s;
+    }
     void anEditInTheSecondOfOurCreateDisputes()
     {
+        QFETCH(QString, remote); // whose stamps are whole seconds
         test::MemoryFolder folder;
-        Desk desk(folder.path(), u"dynamics365"_s); // its stamps are whole seconds
+        Desk desk(folder.path(), remote);
         desk.commit({lee()});
         desk.send();
         const RemoteRecord made = desk.remote->live(desk.contacts.object).front();

@@ -152,6 +152,47 @@ private Q_SLOTS:
         QCOMPARE(FilledOffice::asked(ana, hubSpot) + FilledOffice::asked(ben, hubSpot), 0);
     }
 
+    void whatDisputesAboutACompanyDoesNotGoAlongWithItUnasked()
+    {
+        ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
+        const auto remote = makeSalesforceWorld(4, clock); // where an account takes its contacts along
+        remote->calm();
+        remote->setBetweenRequests([&] { clock.advance(50); });
+        const test::MemoryFolder folder;
+        const QString blank = folder.filePath(u"blank.satchel"_s);
+        Device::makeBlank(blank);
+        Device desk(folder.path(), blank, clock, 0, *remote, ConflictPolicy::Ask, 1);
+        const auto sync = [&] {
+            clock.advance(700'000);
+            QVERIFY(!desk.sync(Round::Kind::Full).error);
+        };
+        const auto commit = [&](const Edit &edit) {
+            QVERIFY(desk.store().commit({u"Work"_s, Origin::user(), {edit}, {}}));
+        };
+        const QString theirs = remote->create(u"Account"_s, {{u"Name"_s, u"Theirs"_s}});
+        remote->create(u"Account"_s, {{u"Name"_s, u"Ours"_s}});
+        const QString lee = remote->create(u"Contact"_s, {{u"LastName"_s, u"Lee"_s}});
+        sync();
+        const auto named = [&](const QString &name) {
+            const auto found = desk.store().select(
+                {EntityKind::Company, {}, Filter::equals(u"name"_s, name), {}, {}, -1, false});
+            return found->id(0);
+        };
+        const RecordId contact = desk.live(EntityKind::Contact).front();
+        const ObjectMap &contacts = *std::ranges::find(remote->objects(), u"Contact"_s, &ObjectMap::object);
+        commit(Edit::update(EntityKind::Contact, contact, {{u"company"_s, named(u"Ours"_s)}}));
+        clock.advance(60'000);
+        QVERIFY(remote->link(u"Contact"_s, lee, *contacts.mapOf(u"company"_s), theirs));
+        sync();
+        QCOMPARE(store::Conflicts(desk.store()).list(0, true)->size(), size_t(1));
+
+        commit(Edit::remove(EntityKind::Company, named(u"Theirs"_s)));
+        sync();
+        QCOMPARE(remote->live(u"Contact"_s).size(), size_t(1));
+        QCOMPARE(remote->live(u"Account"_s).size(), size_t(2));
+        QVERIFY(desk.outgoingQuestion(0));
+    }
+
     void whatMayBeDeletedIsDeletedAtTheOtherSatchelToo()
     {
         Device &ana = m_office->ana();

@@ -272,6 +272,24 @@ private Q_SLOTS:
         agreeOn({u"2"_s});
     }
 
+    void whatAnotherSatchelEditedAndMadeThereIsNotTakenForOurLateCreate()
+    {
+        m_office->settle(m_office->ana());
+        m_office->settle(m_office->ben());
+        m_office->commit(
+            m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
+        m_office->sync(m_office->ana(), salesforce);
+        m_office->sync(m_office->ben(), salesforce);
+        m_office->commit(m_office->ana(), Edit::remove(EntityKind::Contact, m_office->only(m_office->ana())));
+        m_office->commit(m_office->ben(),
+            Edit::update(EntityKind::Contact, m_office->only(m_office->ben()), {{u"phone"_s, u"2"_s}}));
+        m_office->sync(m_office->ben(), hubSpot); // makes it there under Ana's key
+        QCOMPARE(m_office->phones(hubSpot), QStringList{u"2"_s});
+        m_office->settle(m_office->ana());
+        m_office->settle(m_office->ben());
+        agreeOn({u"2"_s}); // an edit beats a deletion
+    }
+
     void whatWasRecreatedIsKnownByItsExternalKeyAlsoToWhoNeverSawTheFirst()
     {
         m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}, {u"Phone"_s, u"1"_s}});

@@ -195,6 +195,50 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotBeReadThereIsNotWrittenOver_data()
+    {
+        QTest::addColumn<bool>("isEditedSince");
+        QTest::newRow("what is here waits") << false;
+        QTest::newRow("what somebody wrote here since goes out") << true;
+    }
+    void whatCannotBeReadThereIsNotWrittenOver()
+    {
+        QFETCH(bool, isEditedSince);
+        SessionWorld world;
+        const QString email = u"roe@example.com"_s;
+        const QString there = world.user.create(
+            u"contacts"_s, {{u"email"_s, email}, {u"lastname"_s, u"Roe"_s}, {u"jobtitle"_s, u"Theirs"_s}});
+        const RecordId here = world.store.create(EntityKind::Contact,
+            {{u"email"_s, email}, {u"last_name"_s, u"Roe"_s}, {u"job_title"_s, u"Ours"_s}, {u"phone"_s, u"1"_s}});
+        Mangle spoils = firstValue(u"jobtitle"_s, QJsonObject());
+        Spoiler wire(world.wire, spoils);
+        SessionDependencies dependencies = world.dependencies();
+        dependencies.network = [&](Cancellation &) { return std::make_unique<test::Borrowed>(wire); };
+        const qint64 number = world.connect();
+        const auto session = *Session::open(*world.store, number, dependencies, 7);
+        world.later();
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        QVERIFY(isSaid(world, number));
+        QCOMPARE(world.user.record(u"contacts"_s, there)->values.value(u"phone"), u"1"_s);
+        QCOMPARE(world.user.record(u"contacts"_s, there)->values.value(u"jobtitle"), u"Theirs"_s);
+
+        if (isEditedSince) {
+            world.later();
+            QVERIFY(world.store.update(EntityKind::Contact, here, {{u"job_title"_s, u"Ours, again"_s}}));
+            QVERIFY(!session->run(Round::Kind::Full).error);
+            QCOMPARE(world.user.record(u"contacts"_s, there)->values.value(u"jobtitle"), u"Ours, again"_s);
+            return;
+        }
+        spoils = {};
+        world.later(24 * 3'600'000);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        QVERIFY(!isSaid(world, number));
+        const auto conflicts = store::Conflicts(*world.store).list();
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().mine), u"Ours"_s);
+        QCOMPARE(textOf(conflicts->front().theirs), u"Theirs"_s);
+    }
+
     void aHostileNoteComesInAsWordsAlone()
     {
         SessionWorld world;

@@ -145,6 +145,23 @@ private Q_SLOTS:
         QVERIFY(accounts[1][u"is_primary"].toBool());
     }
 
+    void aLostCreateIsFoundOnTheDayItWasMade()
+    {
+        Freshsales world;
+        QVERIFY(world.settle());
+        const RecordId company = world.store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        bool isLost = false;
+        world.faults.setBefore([&](const HttpRequest &request, int) {
+            if (request.url.path().endsWith(u"/api/sales_accounts"_s) && !std::exchange(isLost, true))
+                world.faults.failNth(0, fakes::Fault::LostReply);
+        });
+        world.round();
+        QVERIFY(isLost);
+        QVERIFY(world.settle());
+        QVERIFY(world.parked().empty());
+        QCOMPARE(world.there(company), world.user.records(u"sales_accounts"_s).front().id);
+    }
+
     void aNameThatIsTakenIsSaidInFreshsalesWords()
     {
         Freshsales world;

@@ -163,6 +163,22 @@ private Q_SLOTS:
         QVERIFY(world.store->get(EntityKind::Contact, here)->isDeleted());
     }
 
+    void aRefusedReferenceIsLookedAtAtOnce()
+    {
+        Odoo world;
+        const QString firm = world.user.create(u"companies"_s, {{u"name"_s, u"Acme"_s}});
+        const QString id = world.user.create(u"contacts"_s, {{u"name"_s, u"Ada Roe"_s}});
+        QVERIFY(world.settle());
+        const RecordId acme = world.here(u"companies"_s, firm);
+        const RecordId ada = world.here(u"contacts"_s, id);
+        QVERIFY(world.user.archive(u"companies"_s, firm));
+        QVERIFY(world.store.update(EntityKind::Contact, ada, {{u"company"_s, acme}, {u"phone"_s, u"+49 30 1"_s}}));
+        QVERIFY(world.settle());
+        QVERIFY(world.store->get(EntityKind::Company, acme)->isDeleted());
+        QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"phone"), u"+49 30 1"_s);
+        QVERIFY(world.parked().empty());
+    }
+
     void whatTwoPeopleEditedIsMerged_data() { versions(); }
     void whatTwoPeopleEditedIsMerged()
     {
