@@ -60,6 +60,20 @@ Mangle firstValue(const QString &property, const QJsonValue &value)
     });
 }
 
+/// The same of an answer that is one row.
+Mangle eachValue(const QString &property, const QJsonValue &value)
+{
+    return [=](const QByteArray &body) {
+        QJsonObject row = QJsonDocument::fromJson(body).object();
+        QJsonObject properties = row[u"properties"].toObject();
+        if (properties.isEmpty())
+            return firstValue(property, value)(body);
+        properties[property] = value;
+        row[u"properties"] = properties;
+        return QJsonDocument(row).toJson(QJsonDocument::Compact);
+    };
+}
+
 Mangle member(const QString &name, const QJsonValue &value)
 {
     return [=](const QByteArray &body) {
@@ -210,7 +224,7 @@ private Q_SLOTS:
             u"contacts"_s, {{u"email"_s, email}, {u"lastname"_s, u"Roe"_s}, {u"jobtitle"_s, u"Theirs"_s}});
         const RecordId here = world.store.create(EntityKind::Contact,
             {{u"email"_s, email}, {u"last_name"_s, u"Roe"_s}, {u"job_title"_s, u"Ours"_s}, {u"phone"_s, u"1"_s}});
-        Mangle spoils = firstValue(u"jobtitle"_s, QJsonObject());
+        Mangle spoils = eachValue(u"jobtitle"_s, QJsonObject());
         Spoiler wire(world.wire, spoils);
         SessionDependencies dependencies = world.dependencies();
         dependencies.network = [&](Cancellation &) { return std::make_unique<test::Borrowed>(wire); };
