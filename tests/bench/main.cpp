@@ -14,6 +14,7 @@
 #include "tests/bench/StartCases.h"
 #include "tests/bench/StoreCases.h"
 #include "tests/bench/SyncCases.h"
+#include "tests/bench/TrustCases.h"
 #include "tests/bench/WaitCases.h"
 
 #include <cstdio>
@@ -30,6 +31,8 @@ constexpr Case cases[] = {
     {"search", benchSearch},
     {"salvage", benchSalvage},
     {"salvage-small", benchSalvageSmall},
+    {"encryption", benchEncryption},
+    {"erase", benchErase},
     {"import", benchImport},
     {"import-curve", benchImportCurve},
     {"bulk-write", benchBulkWrite},

@@ -174,11 +174,17 @@ void Dialog::paintEvent(QPaintEvent *)
     drawPopoverGround(painter, *this);
 }
 
+void Dialog::growToContent()
+{
+    layout()->activate();
+    if (layout()->hasHeightForWidth()) // a size hint does not know how wide the lines will be
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
 void Dialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (layout()->hasHeightForWidth()) // a size hint does not know how wide the lines will be
-        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    growToContent();
     if (!parentWidget())
         return;
     QWidget *window = parentWidget()->window();

@@ -45,6 +45,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    /// Makes it as high as what was added since needs.
+    void growToContent();
 
 private:
     Label *m_about;

@@ -81,13 +81,6 @@ void EraseDialog::addFact(const QString &label, const QString &value)
     m_facts->addWidget(wrapped(value, TextColor::Primary), row, 1);
 }
 
-/// It was as high as a dialog without facts.
-void EraseDialog::fitToContent()
-{
-    layout()->activate();
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
-}
-
 void EraseDialog::showPlan(const Result<store::ErasurePlan> &plan)
 {
     if (!plan)
@@ -118,7 +111,7 @@ void EraseDialog::showPlan(const Result<store::ErasurePlan> &plan)
     }
     m_confirm->setEnabled(true);
     m_cancel->setFocus(Qt::OtherFocusReason);
-    fitToContent();
+    growToContent();
     Q_EMIT planned();
 }
 
@@ -185,7 +178,7 @@ void EraseDialog::showOutcome(const Result<Outcome> &outcome)
     show->disconnect();
     connect(show, &QPushButton::clicked, this,
         [file = m_certificate] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-    fitToContent();
+    growToContent();
     Q_EMIT erased(m_certificate);
 }
 
