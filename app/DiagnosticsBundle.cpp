@@ -18,7 +18,6 @@
 #include <QLibraryInfo>
 #include <QRandomGenerator>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -150,11 +149,6 @@ std::vector<diagnostics::SettingFact> settingFacts(const ui::Preferences &prefer
         facts.push_back({key, isSaid ? value : u"other"_s});
     }
     return facts;
-}
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
 }
 
 Result<std::unique_ptr<store::Store>> openUnchanged(

@@ -22,9 +22,6 @@ diagnostics::ProgramFacts programFacts(const Clock &clock);
 /// is not among them. UI thread.
 std::vector<diagnostics::SettingFact> settingFacts(const ui::Preferences &preferences);
 
-/// Of the file in QStandardPaths that the window keeps a person's settings in.
-QString settingsFile();
-
 struct DiagnosticsRequest
 {
     QString storePath;

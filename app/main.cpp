@@ -2,7 +2,7 @@
 // One program: with a command it works without a window (and without the cost of one), without a command it opens it,
 // or brings the one that this store has to the front.
 #include "app/CommandLine.h"
-#include "app/DiagnosticsBundle.h"
+#include "app/SettingsFile.h"
 #include "app/window/Desktop.h"
 #include "app/window/FirstPaint.h"
 #include "app/window/OpenTarget.h"
@@ -58,13 +58,11 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     platform::SingleInstance instance(store);
     if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Secondary)
         return 0;
-    const QString settings = app::settingsFile();
-    platform::makePrivateFile(settings); // it keeps what a person began to write, too
+    platform::makePrivateFile(app::settingsFile()); // it keeps what a person began to write, too
     const SystemClock clock;
     sync::QtKeychainStore keychain(app::keychainService()); // one in a process
     app::StoreKeys keys(keychain);
-    app::Desktop desktop(
-        std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock, keys);
+    app::Desktop desktop(app::openSettings(), clock, keys);
     desktop.setCrashFolder(platform::crashFolder());
     if (isSample)
         desktop.openSample();

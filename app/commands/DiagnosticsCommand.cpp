@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/DiagnosticsBundle.h"
+#include "app/SettingsFile.h"
 #include "platform/CrashReport.h"
 #include "ui/common/Preferences.h"
 
@@ -33,10 +34,7 @@ Result<std::unique_ptr<store::Store>> openToRead(CommandRun &run)
 QString gather(CommandRun &run)
 {
     auto opened = openToRead(run); // first, for it makes the file of sample data
-    const auto settings = settingsFile();
-    const auto preferences = QFileInfo::exists(settings)
-        ? std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat))
-        : ui::Preferences::transient();
+    const auto preferences = openSettings();
     return diagnosticsText({run.storePath(), run.clock, [&opened] { return std::move(opened); },
         programFacts(run.clock), settingFacts(*preferences), platform::crashFolder()});
 }

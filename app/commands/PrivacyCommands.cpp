@@ -2,8 +2,11 @@
 // person and erase: the requests of a person, everything about them and to be forgotten.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "app/SettingsFile.h"
 #include "documents/privacy/ErasureCertificate.h"
 #include "documents/privacy/PersonFiles.h"
+#include "ui/common/Preferences.h"
+#include "ui/privacy/DraftErasure.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -78,7 +81,10 @@ Result<int> eraseOne(CommandRun &run, store::Store &store)
     const QString file = run.invocation.value(u"certificate"_s, documents::certificateFileOf(store, person.id));
     TRY(checkCertificatePlace(file));
     const store::ErasureOptions options{Origin::cli(), u"Erase 1 person"_s, run.invocation.has(u"remotes"_s)};
+    const auto before = store.get(person.entity, person.id);
     TRY(store::erase(store, std::span(&person, 1), options));
+    if (before)
+        ui::forgetDrafts(*openSettings(), *before);
     // The person is erased: where the file cannot be cleaned now, the next start does it.
     if (const auto cleaned = store::finishErasures(store); !cleaned && cleaned.error().kind != Error::Kind::Busy)
         return fail(cleaned.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // satchel person and erase: what they answer, what they write, and what they refuse before anything is done.
+#include "app/SettingsFile.h"
 #include "store/sync/Connections.h"
 #include "store/sync/SyncState.h"
 #include "tests/support/CommandLineCall.h"
@@ -7,6 +8,7 @@
 #include "tests/support/TestProgram.h"
 
 #include <QDir>
+#include <QSettings>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -25,12 +27,15 @@ public:
 
     PrivacyCall()
     {
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder(u"config"_s)));
         create("task", R"({"title":"Ring Zqxanthia","contact":")" + person.toUtf8() + R"("})");
         const QString meeting = create("activity",
             R"({"kind":"meeting","subject":"Kick-off","contact":")" + person.toUtf8() + R"(","company":")"
                 + company.toUtf8() + R"(","attendees":["Zqxanthia Vjorkwump","Bodil Berg"]})");
         create("company", R"({"name":"Else","notes":"Ask Zqxanthia Vjorkwump.\nBodil Berg knows."})");
     }
+
+    ~PrivacyCall() { qunsetenv("XDG_CONFIG_HOME"); }
 
     QString folder(const QString &name) const { return QDir(CommandLineCall::folder()).filePath(name); }
     Answer handOut(const QString &to) { return (*this)({u"person"_s, u"contact"_s, person, u"--output"_s, to}); }
@@ -144,6 +149,19 @@ private Q_SLOTS:
         QCOMPARE(satchel({u"audit"_s, u"verify"_s}).code, 0);
         for (const auto &[name, bytes] : contentOfFolder(satchel.folder({})).asKeyValueRange())
             QVERIFY2(!bytes.contains("Vjorkwump"), qPrintable(name));
+    }
+
+    void whatWasTypedAboutThePersonAndNotSavedGoesToo()
+    {
+        PrivacyCall satchel;
+        QSettings settings(app::settingsFile(), QSettings::IniFormat);
+        settings.setValue(u"drafts/contact/"_s + satchel.person, u"half a sentence"_s);
+        settings.setValue(u"drafts/task/new"_s, u"Ask Zqxanthia Vjorkwump"_s);
+        settings.setValue(u"drafts/quick-add"_s, u"Ask Bodil Berg"_s);
+        settings.sync();
+        QCOMPARE(satchel.erase().code, 0);
+        settings.sync();
+        QCOMPARE(settings.allKeys(), QStringList{u"drafts/quick-add"_s});
     }
 
     void aSecondRunCompletesAndWritesANewCertificate()

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/EraseDialog.h"
 
-#include "store/privacy/PersonWords.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Preferences.h"
+#include "ui/privacy/DraftErasure.h"
 
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QGridLayout>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QUrl>
@@ -154,7 +153,8 @@ void EraseDialog::showOutcome(const Result<Outcome> &outcome)
         m_sentence->setText({});
         return setError(tr("Not everything was done. Try again.") + u' ' + sentenceFor(outcome.error()));
     }
-    forgetInWindow();
+    if (m_record.entity)
+        forgetDrafts(m_context.preferences, m_record);
     m_isDone = true;
     m_certificate = outcome->certificate;
     m_remotes->hide();
@@ -180,24 +180,6 @@ void EraseDialog::showOutcome(const Result<Outcome> &outcome)
         [file = m_certificate] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     growToContent();
     Q_EMIT erased(m_certificate);
-}
-
-/// What was typed and not saved is kept for the next start, outside the store.
-void EraseDialog::forgetInWindow()
-{
-    if (!m_record.entity)
-        return;
-    store::PersonWords words;
-    words.addPerson(m_record);
-    Preferences &preferences = m_context.preferences;
-    for (const QString &key : preferences.keys(u"drafts/"_s)) {
-        const QVariant value = preferences.value(key);
-        const QString text = value.canConvert<QString>()
-            ? value.toString()
-            : QString::fromUtf8(QJsonDocument(value.toJsonObject()).toJson());
-        if (key.contains(m_person.id.toString()) || text.contains(m_person.id.toString()) || words.isIn(text, true))
-            preferences.setValue(key, {});
-    }
 }
 
 void EraseDialog::closeEvent(QCloseEvent *event)

@@ -43,7 +43,6 @@ private:
     void showPlan(const Result<store::ErasurePlan> &plan);
     void showOutcome(const Result<Outcome> &outcome);
     void addFact(const QString &label, const QString &value);
-    void forgetInWindow();
     static Result<Outcome> eraseIn(
         store::Store &store, const store::PersonId &person, const QString &label, bool isRemote);
 
