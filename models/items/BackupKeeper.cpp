@@ -61,7 +61,7 @@ std::optional<Instant> BackupKeeper::nextDue() const
 {
     if (!m_catalog.schedule.isOn || m_workspace.store().isReadOnly())
         return std::nullopt;
-    return m_catalog.nextDue(m_workspace.clock().zone());
+    return m_catalog.nextDue(m_workspace.clock().now(), m_workspace.clock().zone());
 }
 
 std::vector<CatalogEntry> BackupKeeper::list() const

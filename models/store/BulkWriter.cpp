@@ -125,15 +125,15 @@ Result<void> BulkWriter::rest()
     return {};
 }
 
-Result<ChangeSetId> BulkWriter::finish()
+Result<ChangeSetId> BulkWriter::finish(const Companion &companion)
 {
     if (m_broken)
         return fail(*m_broken);
     TRY(rest());
-    if (const auto closed = closeSet(); !closed)
+    const ChangeSetId written = m_writer->changeCount() > 0 ? m_id : ChangeSetId();
+    if (const auto closed = closeSet(written.isNull() ? Companion() : companion); !closed)
         return breakOff(closed.error());
     m_isFinished = true;
-    const ChangeSetId written = m_writer->changeCount() > 0 ? m_id : ChangeSetId();
     m_lock->release();
     return written;
 }
@@ -141,7 +141,7 @@ Result<ChangeSetId> BulkWriter::finish()
 /// The one durable commit: it takes all slices before it to the disk. Where it fails the set is open still, and is
 /// undone like any that did not finish; a set that was closed in its last slice would stay, although an error was
 /// reported.
-Result<void> BulkWriter::closeSet()
+Result<void> BulkWriter::closeSet(const Companion &companion)
 {
     TRY(m_settings->end());
     auto transaction = TRY(Transaction::begin(m_store.database()));
@@ -151,6 +151,8 @@ Result<void> BulkWriter::closeSet()
     }
     TRY(m_store.log().close(m_number));
     TRY(m_store.setMeta(u"last_bulk"_s, m_id.toString()));
+    if (companion)
+        TRY(companion(m_id));
     return transaction.commit();
 }
 

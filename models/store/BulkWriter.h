@@ -7,6 +7,8 @@
 #include "store/CommitWriter.h"
 #include "store/RelaxedDurability.h"
 
+#include <functional>
+
 namespace satchel::store {
 
 class ProcessLock;
@@ -25,8 +27,12 @@ public:
     Result<RecordId> apply(const Edit &edit);
     /// Lets others write while the caller waits for something else; the next edit begins a new slice.
     Result<void> rest();
-    /// Makes all durable; returns the change set, null when nothing was written.
-    Result<ChangeSetId> finish();
+    /// What belongs to the set and is no change, such as its entry in the history of imports.
+    using Companion = std::function<Result<void>(ChangeSetId)>;
+
+    /// Makes all durable; returns the change set, null when nothing was written. `companion` is written in the same
+    /// transaction, when anything was; where it fails nothing stays.
+    Result<ChangeSetId> finish(const Companion &companion = {});
     /// Takes back every slice.
     Result<void> cancel();
 
@@ -36,7 +42,7 @@ public:
 private:
     BulkWriter(Store &store, ChangeSetId id, ChangeSetId undoes);
     Result<void> openSet(const QString &label, const Origin &origin);
-    Result<void> closeSet();
+    Result<void> closeSet(const Companion &companion);
     Result<void> beginSlice();
     Result<void> endSlice();
     tl::unexpected<Error> breakOff(const Error &error);

@@ -14,6 +14,7 @@
 #include "store/Calculations.h"
 #include "store/privacy/ErasedRecords.h"
 #include "store/SqlText.h"
+#include "store/Statements.h"
 
 #include <algorithm>
 
@@ -81,6 +82,8 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
         }
         return fail(Error::Kind::Bug, Reason::tr("an unknown kind of edit"));
     }();
+    if (m_lookupError)
+        return fail(*std::exchange(m_lookupError, std::nullopt));
     while (id && !m_following.empty()) {
         const Edit next = std::move(m_following.back());
         m_following.pop_back();
@@ -99,6 +102,8 @@ Result<Record> CommitWriter::check(const Edit &edit, const PlannedRecords &plann
     auto checked = edit.kind == Edit::Kind::Create ? checkCreate(edit) : checkUpdate(edit);
     m_planned = nullptr;
     m_following.clear(); // nothing is refused for what follows from it
+    if (m_lookupError)
+        return fail(*std::exchange(m_lookupError, std::nullopt));
     return checked ? Result<Record>(std::move(checked->after)) : fail(checked.error());
 }
 
@@ -584,10 +589,8 @@ Result<bool> CommitWriter::exists(EntityKind entity, RecordId id)
 
 std::optional<Record> CommitWriter::find(EntityKind entity, RecordId id)
 {
-    auto present = stored(entity, id);
-    if (!present || !*present)
-        return {};
-    return std::move((*present)->record);
+    auto present = found(stored(entity, id)).value_or(std::nullopt);
+    return present ? std::optional(std::move(present->record)) : std::nullopt;
 }
 
 /// Where nothing is written the number stays free.
@@ -602,45 +605,24 @@ RecordId CommitWriter::personWithEmail(EntityKind entity, const QString &email)
 {
     const QByteArray sql = "SELECT id FROM " + quoted(m_schema.entity(entity).name)
         + " WHERE email = ? COLLATE folded AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1";
-    auto statement = m_context.database.prepare(sql.toStdString());
-    if (!statement)
-        return {};
-    statement->bind(1, QStringView(email));
-    if (!statement->step().value_or(false))
-        return {};
-    const auto bytes = statement->blob(0);
-    return RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return found(readId(m_context.database, sql.toStdString(), email)).value_or(RecordId());
 }
 
 qint64 CommitWriter::nextPosition(EntityKind part, const QString &owner, RecordId document)
 {
     const QByteArray sql = "SELECT coalesce(max(position), 0) + 1 FROM " + quoted(m_schema.entity(part).name)
         + " WHERE " + quoted(owner) + " = ? AND deleted_at IS NULL";
-    auto statement = m_context.database.prepare(sql.toStdString());
-    if (!statement)
-        return 1;
-    statement->bindBlob(1, document.bytes());
-    return statement->step().value_or(false) ? statement->integer(0) : 1;
+    return found(readInteger(m_context.database, sql.toStdString(), document)).value_or(1);
 }
 
 std::optional<Record> CommitWriter::firstStage(RecordId pipeline, const QString &kind)
 {
-    auto statement = m_context.database.prepare("SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline"
-                                                " WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL AND (?1 IS NULL "
-                                                "OR p.id = ?1) AND coalesce(s.kind, 'open') = ?2"
-                                                " ORDER BY p.position, p.\"row\", s.position, s.\"row\" LIMIT 1");
-    if (!statement)
-        return {};
-    if (pipeline.isNull())
-        statement->bindNull(1);
-    else
-        statement->bindBlob(1, pipeline.bytes());
-    statement->bind(2, QStringView(kind));
-    const auto row = statement->step();
-    if (!row || !*row)
-        return {};
-    const auto bytes = statement->blob(0);
-    return find(EntityKind::Stage, RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    const auto stage = found(readId(m_context.database,
+        "SELECT s.id FROM stage s JOIN pipeline p ON p.id = s.pipeline"
+        " WHERE s.deleted_at IS NULL AND p.deleted_at IS NULL AND (?1 IS NULL OR p.id = ?1)"
+        " AND coalesce(s.kind, 'open') = ?2 ORDER BY p.position, p.\"row\", s.position, s.\"row\" LIMIT 1",
+        pipeline.isNull() ? std::nullopt : std::optional(pipeline), kind));
+    return stage && !stage->isNull() ? find(EntityKind::Stage, *stage) : std::nullopt;
 }
 
 } // namespace satchel::store

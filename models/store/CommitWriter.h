@@ -101,33 +101,42 @@ private:
     void noteWritten(const Record &record);
     Result<void> log(Change change);
 
+    /// What the rules look up; they have no errors, so that the first one is kept, and the edit fails by it.
+    template <typename T> std::optional<T> found(Result<T> result)
+    {
+        if (result)
+            return std::move(*result);
+        if (!m_lookupError)
+            m_lookupError = result.error();
+        return std::nullopt;
+    }
     std::optional<Record> find(EntityKind entity, RecordId id) override;
     std::optional<Record> firstStage(RecordId pipeline, const QString &kind) override;
     Currency mainCurrency() override { return m_context.mainCurrency; }
     Result<QString> takeQuoteNumber(QDate day, const QString &shown) override;
     RecordId quoteNumbered(const QString &number, qint64 version) override
     {
-        return m_quoteNumbers.numbered(number, version);
+        return found(m_quoteNumbers.numbered(number, version)).value_or(RecordId());
     }
     qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) override;
     std::vector<Record> attendeesOf(RecordId activity) override
     {
-        return store::attendeesOf(m_context.database, m_schema, activity).value_or(std::vector<Record>());
+        return found(store::attendeesOf(m_context.database, m_schema, activity)).value_or(std::vector<Record>());
     }
     std::vector<RecordId> blockersOf(RecordId task, RecordId exceptDependency) override
     {
-        return store::blockerIds(m_context.database, task, exceptDependency).value_or(std::vector<RecordId>());
+        return found(store::blockerIds(m_context.database, task, exceptDependency)).value_or(std::vector<RecordId>());
     }
     RecordId personWithEmail(EntityKind entity, const QString &email) override;
     std::optional<Record> newestConsent(RecordId contact, const QString &purpose) override
     {
-        return store::newestConsent(m_context.database, *m_context.tables, contact, purpose)
-            .value_or(std::optional<Record>());
+        return found(store::newestConsent(m_context.database, *m_context.tables, contact, purpose))
+            .value_or(std::nullopt);
     }
     Origin::Kind origin() const override { return m_origin; }
     std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) override
     {
-        return store::priceOf(m_context.database, product, priceList, currency);
+        return found(store::priceOf(m_context.database, product, priceList, currency)).value_or(std::nullopt);
     }
     RecordTable &table(EntityKind entity) { return m_context.tables->of(entity); }
     Result<std::optional<StoredRecord>> stored(EntityKind entity, RecordId id);
@@ -151,6 +160,7 @@ private:
     bool m_collects = true;
     bool m_changesRegistry = false; // a definition of a field, a validation rule or a stage was written
     bool m_enforces = false;
+    std::optional<Error> m_lookupError; // of what the rules looked up for the edit at hand
     bool m_isFollowing = false; // what follows from an edit is carried out
     const PlannedRecords *m_planned = nullptr; // while an edit is only checked
 };

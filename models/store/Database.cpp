@@ -36,7 +36,9 @@ qint64 logSize(const QString &path)
     return QFileInfo(QFileInfo(path).canonicalFilePath() + u"-wal"_s).size();
 }
 
-Error::Kind kindOf(int code)
+} // namespace
+
+Error::Kind errorKindOf(int code)
 {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
@@ -48,16 +50,16 @@ Error::Kind kindOf(int code)
     case SQLITE_NOTADB: return Error::Kind::Corrupt;
     case SQLITE_INTERRUPT: return Error::Kind::Cancelled;
     case SQLITE_IOERR:
+    case SQLITE_NOMEM:
+    case SQLITE_TOOBIG:
     case SQLITE_PROTOCOL: // locks that do not work, as on some network drives
     case SQLITE_CANTOPEN: return Error::Kind::Io;
     default: return Error::Kind::Bug;
     }
 }
 
-} // namespace
-
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr))
+    : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr)), m_bindCode(other.m_bindCode)
 {
 }
 
@@ -71,22 +73,29 @@ void Statement::reset()
 {
     sqlite3_reset(m_handle);
     sqlite3_clear_bindings(m_handle);
+    m_bindCode = SQLITE_OK;
+}
+
+void Statement::note(int bindCode)
+{
+    if (m_bindCode == SQLITE_OK)
+        m_bindCode = bindCode;
 }
 
 void Statement::bindNull(int position)
 {
-    sqlite3_bind_null(m_handle, position);
+    note(sqlite3_bind_null(m_handle, position));
 }
 
 void Statement::bind(int position, qint64 value)
 {
-    sqlite3_bind_int64(m_handle, position, value);
+    note(sqlite3_bind_int64(m_handle, position, value));
 }
 
 void Statement::bind(int position, std::string_view utf8)
 {
-    sqlite3_bind_text(
-        m_handle, position, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    note(sqlite3_bind_text(
+        m_handle, position, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::bind(int position, QStringView text)
@@ -104,11 +113,13 @@ void Statement::bind(int position, QStringView text)
 
 void Statement::bindBlob(int position, std::span<const quint8> bytes)
 {
-    sqlite3_bind_blob(m_handle, position, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+    note(sqlite3_bind_blob(m_handle, position, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT));
 }
 
 Result<bool> Statement::step()
 {
+    if (m_bindCode != SQLITE_OK)
+        return fail(errorKindOf(m_bindCode), QString::fromUtf8(sqlite3_errstr(m_bindCode)));
     const int code = sqlite3_step(m_handle);
     if (code == SQLITE_ROW)
         return true;
@@ -290,7 +301,7 @@ void Database::interrupt()
 Error Database::lastError(const QString &where) const
 {
     const int code = sqlite3_extended_errcode(m_handle);
-    return {kindOf(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), where};
+    return {errorKindOf(code), QString::fromUtf8(sqlite3_errmsg(m_handle)), where};
 }
 
 namespace {

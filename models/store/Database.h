@@ -25,6 +25,9 @@ class Database;
 /// takes it longer, is a bulk writer's while there is one, for that does it sooner.
 inline constexpr auto settingsForEdits = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=5000;";
 
+/// The kind of error that a result code of SQLite is.
+Error::Kind errorKindOf(int code);
+
 /// A prepared statement in use; it is reset when it goes out of scope and stays in the connection's cache.
 /// Binding is by position from 1, columns by position from 0, as in SQLite.
 class Statement
@@ -42,7 +45,8 @@ public:
     void bind(int position, QStringView text);
     void bindBlob(int position, std::span<const quint8> bytes);
 
-    /// True when there is a row, false at the end.
+    /// True when there is a row, false at the end. The error of a value that could not be bound (there was no memory
+    /// for it), which would be NULL else.
     Result<bool> step();
     /// Steps to the end, ignoring rows.
     Result<void> run();
@@ -57,8 +61,11 @@ public:
     sqlite3_stmt *handle() const { return m_handle; }
 
 private:
+    void note(int bindCode);
+
     Database *m_database;
     sqlite3_stmt *m_handle;
+    int m_bindCode = 0; // the first that was no success
 };
 
 struct ConnectionOptions

@@ -62,6 +62,19 @@ Result<void> PartFile::check(const std::optional<StoreKey> &key, qint64 version)
     return {};
 }
 
+/// Through SQLite's VFS, which does it on each operating system in its way.
+Result<void> PartFile::sync(const QString &file)
+{
+    sqlite3 *connection = nullptr;
+    sqlite3_file *opened = nullptr;
+    const bool isSynced = sqlite3_open_v2(file.toUtf8().constData(), &connection, SQLITE_OPEN_READWRITE, nullptr)
+            == SQLITE_OK
+        && sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &opened) == SQLITE_OK && opened
+        && opened->pMethods && opened->pMethods->xSync(opened, SQLITE_SYNC_FULL) == SQLITE_OK;
+    sqlite3_close(connection);
+    return isSynced ? Result<void>() : fail(Error::Kind::Io, Reason::tr("the folder cannot be written to"), file);
+}
+
 Result<void> PartFile::putInPlace()
 {
     std::error_code error; // takes the place of an older one at once, or not at all

@@ -23,6 +23,8 @@ public:
     Result<void> mark(const std::optional<StoreKey> &key, Instant at) const;
     /// Corrupt when it is no whole copy of a store of this version.
     Result<void> check(const std::optional<StoreKey> &key, qint64 version) const;
+    /// What was written to a file past SQLite is on the disk when this returns.
+    static Result<void> sync(const QString &file);
     /// In place of whatever has the target's name, so that a power cut leaves the one or the other.
     Result<void> putInPlace();
 

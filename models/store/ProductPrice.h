@@ -9,6 +9,7 @@ namespace satchel::store {
 
 /// The first of these that exists in the currency: the price in the given list, the product's own price, the price in
 /// any active list.
-std::optional<UnitPrice> priceOf(Database &database, const Record &product, RecordId priceList, Currency currency);
+Result<std::optional<UnitPrice>> priceOf(
+    Database &database, const Record &product, RecordId priceList, Currency currency);
 
 } // namespace satchel::store

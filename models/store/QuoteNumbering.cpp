@@ -72,15 +72,14 @@ Result<QString> QuoteNumbering::peekNumber(QDate day)
     return nextNumber(day, false);
 }
 
-RecordId QuoteNumbering::numbered(const QString &number, qint64 version)
+Result<RecordId> QuoteNumbering::numbered(const QString &number, qint64 version)
 {
-    auto statement = m_database.prepare("SELECT id FROM quote WHERE number = ?1 COLLATE folded AND coalesce(version, "
-                                        "1) = ?2 AND deleted_at IS NULL LIMIT 1");
-    if (!statement)
-        return {};
-    statement->bind(1, QStringView(number));
-    statement->bind(2, version);
-    return statement->step().value_or(false) ? recordIdAt(*statement, 0) : RecordId();
+    const auto found = TRY(readOne(
+        m_database,
+        "SELECT id FROM quote WHERE number = ?1 COLLATE folded AND coalesce(version, 1) = ?2 AND deleted_at IS NULL "
+        "LIMIT 1",
+        [](const Statement &row) { return recordIdAt(row, 0); }, number, version));
+    return found.value_or(RecordId());
 }
 
 Result<QuoteNumbering::Counters> QuoteNumbering::counters()

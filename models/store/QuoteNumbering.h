@@ -25,7 +25,7 @@ public:
     /// What takeNumber would return now, without advancing the counter; for showing.
     Result<QString> peekNumber(QDate day);
     /// The quote that has this number in this version; null if there is none.
-    RecordId numbered(const QString &number, qint64 version);
+    Result<RecordId> numbered(const QString &number, qint64 version);
 
     /// The last number of each cycle that has begun, such as of a year.
     using Counters = std::vector<std::pair<QString, qint64>>;

@@ -116,7 +116,7 @@ Result<std::vector<Edit>> convertPrices(
             continue;
         const auto price = valueOr<UnitPrice>(line.value(field::unit_price));
         const auto product = store.get(EntityKind::Product, valueOr<RecordId>(line.value(field::product)));
-        const auto listed = product ? priceOf(store.database(), *product, {}, to) : std::nullopt;
+        const auto listed = product ? TRY(priceOf(store.database(), *product, {}, to)) : std::optional<UnitPrice>();
         const auto converted = TRY(listed
                 ? Result<UnitPrice>(*listed)
                 : convertedPrice(price, to, rateOf(store, price.currency), rateOf(store, to)));

@@ -52,7 +52,7 @@ Result<void> copyFile(const QString &from, const QString &to)
     if (!source.copy(to))
         return fail(Error::Kind::Io, source.errorString(), to);
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    return PartFile::sync(to); // before what it is a copy of is replaced
 }
 
 class Restore

@@ -78,19 +78,20 @@ public:
             : QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
         const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_EXRESCODE | (how == How::Locked ? 0 : SQLITE_OPEN_URI);
         sqlite3_open_v2(file.constData(), &m_handle, flags, nullptr);
-        sqlite3_busy_timeout(m_handle, peekMilliseconds);
+        if (m_handle) // else there was no memory
+            sqlite3_busy_timeout(m_handle, peekMilliseconds);
     }
     ~Peek() { sqlite3_close(m_handle); }
     Q_DISABLE_COPY(Peek)
 
-    Result<void> unlock(const StoreKey &key) { return useKey(m_handle, key); }
+    Result<void> unlock(const StoreKey &key) { return m_handle ? useKey(m_handle, key) : unreadable(); }
 
     /// As it is on the disk, before anything is read or locked; fewer bytes of a shorter file.
     Result<QByteArray> header()
     {
         sqlite3_file *file = nullptr;
         sqlite3_int64 length = 0;
-        if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
+        if (!m_handle || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file
             || !file->pMethods || file->pMethods->xFileSize(file, &length) != SQLITE_OK)
             return unreadable();
         QByteArray bytes(std::min<qsizetype>(headerSize, length), '\0');
@@ -102,6 +103,8 @@ public:
 
     Result<qint64> integer(const char *sql)
     {
+        if (!m_handle)
+            return unreadable();
         sqlite3_stmt *statement = nullptr;
         const int prepared = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
         const int code = prepared == SQLITE_OK ? sqlite3_step(statement) : prepared;
@@ -151,15 +154,26 @@ Result<StoreFile> judgeCopy(const QString &file, const QString &log)
     return judgeTables(peek);
 }
 
+Result<StoreFile> judgeUnlocked(const QString &path)
+{
+    Peek peek(path, Peek::How::Unlocked);
+    return judgeTables(peek);
+}
+
 Result<StoreFile> examineUnmarked(const QString &path, bool usesLog, Peek &peek)
 {
     const QString file = QFileInfo(path).canonicalFilePath();
     const QString log = file + u"-wal"_s;
-    if (!usesLog || (QFile::exists(log) && QFile::exists(file + u"-shm"_s)))
+    if (!usesLog) {
+        auto judged = judgeTables(peek);
+        const bool isUnreadable = !judged && judged.error().kind == Error::Kind::Io;
+        const bool hasJournal = QFile::exists(file + u"-journal"_s); // of a crash: only a writer may play it back
+        return isUnreadable && hasJournal ? judgeUnlocked(path) : judged;
+    }
+    if (QFile::exists(log) && QFile::exists(file + u"-shm"_s))
         return judgeTables(peek);
     // No process has it open, for it would have the files that a reader makes. We make none.
-    Peek still(path, Peek::How::Unlocked);
-    const auto judged = judgeTables(still);
+    const auto judged = judgeUnlocked(path);
     const bool isBlank = judged && *judged == StoreFile::New;
     return isBlank && QFileInfo(log).size() > 0 ? judgeCopy(file, log) : judged;
 }

@@ -41,6 +41,8 @@ Result<std::optional<Edit>> inverse(const Change &change, const ChangeSetInfo &r
         return isOthers ? std::nullopt : std::optional(Edit::remove(change.entity, change.record));
     }
     const auto record = store.get(change.entity, change.record);
+    if (!record && record.error().kind != Error::Kind::NotFound)
+        return fail(record.error()); // else the change would count as one that was kept
     if (!record || !record->entity->find(change.field) || record->value(change.field) != change.after)
         return std::nullopt;
     return Edit::update(change.entity, change.record, {{change.field, change.before}});

@@ -3,6 +3,7 @@
 #include "exchange/mail/MailSource.h"
 #include "exchange/RowSource.h"
 #include "tests/fuzz/Targets.h"
+#include "tests/support/MsgFile.h"
 #include "tests/support/ZipFile.h"
 
 #include <QBuffer>
@@ -147,6 +148,32 @@ Target mail(const QString &folder)
         [path](const QByteArray &input) { return runMail(write(path, input)); }};
 }
 
+/// A message as Outlook saves it, with a file and another message attached.
+Target outlookMessage(const QString &folder)
+{
+    test::MsgStorage to;
+    to.texts = {{0x3001, u"Anna"_s}, {0x39FE, u"anna@b.example"_s}};
+    to.numbers = {{0x0C15, 0x0003, 1}};
+    test::MsgStorage file;
+    file.texts = {{0x3707, u"../Preise.txt"_s}, {0x370E, u"text/plain"_s}};
+    file.bytes = {{0x3701, 0x0102, QByteArray(200, 'p')}};
+    test::MsgStorage inner;
+    inner.texts = {{0x0037, u"Anfrage"_s}, {0x1000, u"Was kostet es?"_s}};
+    test::MsgStorage forwarded;
+    forwarded.numbers = {{0x3705, 0x0003, 5}};
+    forwarded.embedded = {inner};
+    test::MsgStorage message;
+    message.texts = {{0x0037, u"Angebot"_s}, {0x1000, u"Text"_s}, {0x5D01, u"max@b.example"_s}};
+    message.numbers = {{0x0039, 0x0040, 134'389'458'000'000'000ULL}};
+    message.recipients = {to};
+    message.attachments = {file, forwarded};
+    const QString path = QDir(folder).filePath(u"input.msg"_s);
+    return {u"msg"_s, {test::msgFile(message)},
+        {QByteArray("\x1e\x00\x37\x00", 4), QByteArray("\x1f\x00", 2), QByteArray("\x02\x01", 2), "__substg1.0_",
+            "__properties_version1.0", "__attach_version1.0_#00000000", "\xff\xff\xff\x7f", "\xfe\xff\xff\xff"},
+        [path](const QByteArray &input) { return runMail(write(path, input)); }};
+}
+
 Target documentTemplate()
 {
     return {u"template"_s,
@@ -201,6 +228,7 @@ std::vector<Target> fileTargets(const QString &folder)
         workbookPart(folder, "xl/workbook.xml", workbook),
         wholeWorkbook(folder),
         mail(folder),
+        outlookMessage(folder),
         documentTemplate(),
     };
 }

@@ -6,7 +6,7 @@ namespace satchel::fuzz {
 std::vector<Target> allTargets(const QString &folder)
 {
     std::vector<Target> all = textTargets();
-    for (std::vector<Target> more : {fileTargets(folder), remoteTargets()}) {
+    for (std::vector<Target> more : {fileTargets(folder), storeTargets(folder), remoteTargets()}) {
         for (Target &target : more)
             all.push_back(std::move(target));
     }

@@ -23,6 +23,8 @@ struct Target
 std::vector<Target> textTargets();
 /// Files of other programs; written to `folder`, which outlives them.
 std::vector<Target> fileTargets(const QString &folder);
+/// What is beside a store, and what is left of one.
+std::vector<Target> storeTargets(const QString &folder);
 /// What a remote answers and what describes it.
 std::vector<Target> remoteTargets();
 std::vector<Target> allTargets(const QString &folder);

@@ -118,6 +118,49 @@ private Q_SLOTS:
         QCOMPARE(expired.size(), size_t(48 - 24 - 1)); // and the last of the day before yesterday
     }
 
+    void aPauseOrAClockThatIsWrongRemovesNothing()
+    {
+        const auto made = daily(7, at("2026-11-20T12:30:00Z"));
+        for (const char *now : {"2027-11-20T12:30:00Z", "2025-11-20T12:30:00Z"}) {
+            auto withNew = made;
+            withNew.push_back({at(now), 1'000'000});
+            const auto expired = store::expiredBackups(withNew, {7, 4, 12}, 0, at(now), QTimeZone::utc());
+            QVERIFY2(expired.size() <= 1, now); // of seven days one may go for the new one, not all
+        }
+    }
+
+    /// Else there would be none until the day that the clock had shown.
+    void aClockSetBackPostponesNoBackup()
+    {
+        for (const qint64 ahead : {2 * oneDay, 365 * oneDay}) {
+            TestStore store;
+            setSchedule(store, {});
+            store.clock.advance(oneDay);
+            QVERIFY_RESULT(store::makeCatalogedBackup(*store, CatalogEntry::Cause::Schedule));
+            store.clock.advance(ahead); // by mistake, and a backup is made in that time
+            QVERIFY_RESULT(store::makeCatalogedBackup(*store, CatalogEntry::Cause::Schedule));
+            store.clock.advance(oneDay - ahead);
+            const auto due = [&] { return catalogOf(store).nextDue(store.clock.now(), QTimeZone::utc()); };
+            QVERIFY(due() <= store.clock.now());
+            QVERIFY_RESULT(store::makeCatalogedBackup(*store, CatalogEntry::Cause::Schedule));
+            QVERIFY(due() > store.clock.now()); // once
+            QVERIFY(due().ms <= store.clock.now().ms + oneDay);
+        }
+    }
+
+    void aScheduleOfTheFutureCountsFromNow()
+    {
+        TestStore store;
+        store.clock.advance(365 * oneDay);
+        setSchedule(store, {});
+        store.clock.advance(-365 * oneDay);
+        const auto due = [&] { return catalogOf(store).nextDue(store.clock.now(), QTimeZone::utc()); };
+        QVERIFY(due() <= store.clock.now());
+        QVERIFY_RESULT(store::makeCatalogedBackup(*store, CatalogEntry::Cause::Schedule));
+        QVERIFY(due() > store.clock.now());
+        QVERIFY(due().ms <= store.clock.now().ms + oneDay);
+    }
+
     void theOldestGoFirstWhereThereIsALimit()
     {
         const Instant now = at("2026-11-20T12:30:00Z");
@@ -143,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(catalog.entries[0].bytes, QFileInfo(made->file).size());
         QVERIFY(catalog.entries[0].check == CatalogEntry::Check::Opened);
         QVERIFY(catalog.entries[0].cause == CatalogEntry::Cause::Schedule);
-        QCOMPARE(catalog.nextDue(QTimeZone::utc()), at("2026-11-20T12:30:00Z"));
+        QCOMPARE(catalog.nextDue(store.clock.now(), QTimeZone::utc()), at("2026-11-20T12:30:00Z"));
         QVERIFY(!(QFile::permissions(store::catalogFileOf(store.path())) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
@@ -172,7 +215,7 @@ private Q_SLOTS:
         schedule.folder = store.folder() + u"/disk"_s;
         setSchedule(store, schedule);
         store.clock.advance(oneHour);
-        const Instant due = catalogOf(store).nextDue(QTimeZone::utc());
+        const Instant due = catalogOf(store).nextDue(store.clock.now(), QTimeZone::utc());
         QVERIFY(due <= store.clock.now());
         for (int tries = 1; tries <= 2; ++tries) {
             const auto missed = store::makeCatalogedBackup(*store, CatalogEntry::Cause::Schedule);
@@ -183,7 +226,8 @@ private Q_SLOTS:
             QVERIFY(catalog.entries[0].isMissed());
             QCOMPARE(catalog.entries[0].tries, tries);
             QVERIFY(!catalog.entries[0].problem.isEmpty());
-            QCOMPARE(catalog.nextDue(QTimeZone::utc()).ms, store.clock.now().ms + store::backupRetryInterval);
+            QCOMPARE(catalog.nextDue(store.clock.now(), QTimeZone::utc()).ms,
+                store.clock.now().ms + store::backupRetryInterval);
             store.clock.advance(store::backupRetryInterval);
         }
         QVERIFY(QDir(store.folder()).mkdir(u"disk"_s));
@@ -191,7 +235,7 @@ private Q_SLOTS:
         const auto catalog = catalogOf(store);
         QCOMPARE(catalog.entries.size(), size_t(2)); // the miss stays in the list
         QCOMPARE(backupsIn(schedule.folder).size(), 1);
-        QVERIFY(catalog.nextDue(QTimeZone::utc()) > store.clock.now());
+        QVERIFY(catalog.nextDue(store.clock.now(), QTimeZone::utc()) > store.clock.now());
         // The disk is away: its backups stay in the list.
         QVERIFY(QDir().rename(schedule.folder, store.folder() + u"/elsewhere"_s));
         QCOMPARE(store::listBackups(catalog, store.path()).size(), size_t(2));

@@ -204,6 +204,27 @@ private Q_SLOTS:
         QVERIFY(!slice.isOver(store::Slice::shortestForFirst));
     }
 
+    /// As the entry of an import in the history: an import that was reported as failed must not stay.
+    void I9_whatCannotBeWrittenBesideTheSetTakesItBack()
+    {
+        for (const bool fails : {true, false}) {
+            TestStore store;
+            {
+                auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"a.csv"_s));
+                QVERIFY_RESULT(writer);
+                for (int i = 0; i < edits; ++i)
+                    QVERIFY_RESULT((*writer)->apply(contact(i)));
+                const auto done = (*writer)->finish([&](ChangeSetId) {
+                    const auto noted = store->setMeta(u"note"_s, u"beside"_s);
+                    return fails ? Result<void>(fail(Error::Kind::Full, u"no space"_s)) : noted;
+                });
+                QCOMPARE(done.has_value(), !fails);
+            }
+            QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), fails ? 0 : edits);
+            QCOMPARE(store->meta(u"note"_s).value_or(u"?"_s), fails ? QString() : u"beside"_s);
+        }
+    }
+
     void restingLetsOthersWriteAndGoesOnInANewSlice()
     {
         TestStore store;

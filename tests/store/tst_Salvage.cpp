@@ -138,6 +138,29 @@ class tst_Salvage : public QObject
     }
 
 private Q_SLOTS:
+    /// The damaged file has its other name, its log is gone from beside it, and the new store is not in place yet.
+    void I2_aKillBeforeTheNewStoreIsInPlaceLosesNoLog()
+    {
+        const DamagedStore unharmed{Key(), 20};
+        const QTemporaryDir elsewhere;
+        const QString whole = elsewhere.filePath(u"whole.satchel"_s);
+        writeBytes(whole, unharmed.bytes);
+        const auto store = unharmed.open(whole);
+        QVERIFY_RESULT(store->commit({u"Last"_s, Origin::user(),
+            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"In the log"_s}})}, {}}));
+        QByteArray damaged = unharmed.bytes;
+        damaged.replace(0, DamagedStore::pageSize, zeros(1));
+        const QString kept = unharmed.path() + u".damaged-2026-11-24-095959"_s;
+        writeBytes(kept, damaged);
+        writeBytes(kept + u"-wal"_s, bytesOf(whole + u"-wal"_s));
+        writeBytes(unharmed.path(), damaged);
+        auto salvage = unharmed.salvage();
+        QVERIFY_RESULT(salvage);
+        QVERIFY_RESULT(salvage->putInPlace(QDateTime(QDate(2026, 11, 24), QTime(9, 59, 59)))); // in the same second
+        QCOMPARE(recordsIn(*unharmed.open(unharmed.path())).size(), unharmed.records.size() + 1);
+        QCOMPARE(bytesOf(kept), damaged);
+    }
+
     void aWholeStoreLosesNothing()
     {
         for (const bool isEncrypted : {false, true}) {

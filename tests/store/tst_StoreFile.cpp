@@ -274,6 +274,25 @@ private Q_SLOTS:
         QCOMPARE(stagesOf(**opened), 9);
     }
 
+    /// On a disk without a write-ahead log. SQLite plays the journal back for a writer only.
+    void anEarlierStoreThatACrashLeftWithAJournalIsOpened()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"killed"_s);
+        {
+            const QString running = folder.filePath(u"running"_s);
+            OtherProgram old(running);
+            old.run("BEGIN;" + firstMigration() + "PRAGMA user_version=1; COMMIT;");
+            old.run("CREATE TABLE filler (x); INSERT INTO filler VALUES (randomblob(500000));");
+            old.run("PRAGMA cache_size=1; BEGIN; UPDATE filler SET x = randomblob(500000);"); // more than the cache
+            copyRunning(running, path, {u""_s, u"-journal"_s});
+        }
+        QCOMPARE(*store::examineStoreFile(path), store::StoreFile::Unmarked);
+        const ManualClock clock(*Instant::fromIso(u"2026-11-24T09:00:00Z"));
+        QVERIFY_RESULT(store::Store::open(path, clock, 5));
+        QVERIFY(!QFile::exists(path + u"-journal"_s));
+    }
+
     void aNewerStoreIsLeftAsItIs_data()
     {
         QTest::addColumn<QByteArray>("mark");

@@ -13,13 +13,20 @@
 
 namespace satchel::test {
 
-/// The daemon of this session, unlocked with a password. It ends with the session's bus.
+/// The daemon of a session, unlocked with a password. It ends with the session's bus.
 class KeyringDaemon
 {
 public:
+    /// Of this program's own session, or of the one that `environment` names.
+    explicit KeyringDaemon(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment())
+        : m_environment(std::move(environment))
+    {
+    }
+
     bool start()
     {
         QProcess starter;
+        starter.setProcessEnvironment(m_environment);
         starter.start(QStringLiteral("gnome-keyring-daemon"),
             {QStringLiteral("--unlock"), QStringLiteral("--daemonize"), QStringLiteral("--components=secrets")});
         starter.write("only for this test");
@@ -32,6 +39,7 @@ public:
         if (!starter.waitForFinished(20'000) || starter.exitCode() != 0)
             return false;
         QProcess owner;
+        owner.setProcessEnvironment(m_environment);
         owner.start(QStringLiteral("dbus-send"),
             {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"),
                 QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
@@ -45,6 +53,7 @@ public:
     void signal(int number) { ::kill(m_process, number); }
 
 private:
+    QProcessEnvironment m_environment;
     int m_process = 0;
 };
 

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <random>
+#include <sys/stat.h>
 #include <vector>
 
 namespace satchel::test {
@@ -26,14 +27,17 @@ public:
     std::function<void()> onStep;
 
     /// The files of a folder as they would be found after a cut now; `random` says what became of what was not synced.
+    /// A file keeps what is known of it when it is renamed. Of what was written past SQLite only QSaveFile syncs: the
+    /// key files and the list of backups.
     void writeFound(const QString &from, const QString &to, std::mt19937_64 &random) const
     {
-        for (const auto &[path, shadow] : m_files) {
-            const QFileInfo file(QString::fromStdString(path));
-            if (file.absolutePath() != QDir(from).absolutePath())
+        for (const QFileInfo &file : QDir(from).entryInfoList(QDir::Files | QDir::Hidden)) {
+            if (file.fileName().endsWith(QStringLiteral("-shm"))) // is made again
                 continue;
+            const auto shadow = shadowOf(file.filePath());
             QFile found(QDir(to).filePath(file.fileName()));
-            if (!found.open(QIODevice::WriteOnly) || found.write(shadow.found(random)) < 0)
+            if (!found.open(QIODevice::WriteOnly)
+                || found.write(shadow ? shadow->found(random) : foundOf(file, random)) < 0)
                 qFatal("%s cannot be written", qUtf8Printable(found.fileName()));
         }
     }
@@ -41,10 +45,17 @@ public:
 protected:
     void opened(const std::string &path) override
     {
-        if (path.empty() || m_files.contains(path))
+        const quint64 number = numberOf(path);
+        const auto known = m_files.find(path);
+        if (path.empty() || (known != m_files.end() && known->second.number == number))
             return;
+        const Shadow *renamed = shadowOf(QString::fromStdString(path));
+        Shadow shadow = renamed ? *renamed : Shadow();
         QFile file(QString::fromStdString(path));
-        m_files[path].durable = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (!renamed && file.open(QIODevice::ReadOnly))
+            shadow.durable = file.readAll();
+        shadow.number = number;
+        m_files[path] = std::move(shadow);
     }
     int writing(const std::string &path, const void *from, int size, sqlite3_int64 at) override
     {
@@ -77,6 +88,7 @@ private:
     };
     struct Shadow
     {
+        quint64 number = 0; // of the file, whatever its name
         QByteArray durable;
         std::vector<Operation> pending;
 
@@ -111,12 +123,33 @@ private:
         }
     };
 
+    static quint64 numberOf(const std::string &path)
+    {
+        struct stat file = {};
+        return ::stat(path.c_str(), &file) == 0 ? quint64(file.st_ino) : 0;
+    }
+    const Shadow *shadowOf(const QString &path) const
+    {
+        const quint64 number = numberOf(path.toStdString());
+        const auto found = std::ranges::find_if(
+            m_files, [number](const auto &file) { return number != 0 && file.second.number == number; });
+        return found == m_files.end() ? nullptr : &found->second;
+    }
+    QByteArray foundOf(const QFileInfo &file, std::mt19937_64 &random) const
+    {
+        QFile content(file.filePath());
+        const QByteArray bytes = content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+        const bool isSynced = !file.fileName().contains(m_unsynced);
+        return isSynced || random() % 2 == 0 ? bytes : bytes.first(bytes.size() / 2);
+    }
+
     void step() const
     {
         if (onStep)
             onStep();
     }
 
+    const QString m_unsynced = QStringLiteral(".replaced-"); // what a restore keeps by copying it
     std::map<std::string, Shadow> m_files;
 };
 

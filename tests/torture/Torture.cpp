@@ -8,6 +8,7 @@
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/SatchelProcess.h"
 #include "tests/support/Soundness.h"
+#include "tests/torture/DesktopSession.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -23,11 +24,7 @@ constexpr int appliedLines = 200;
 constexpr size_t mostContacts = 6000; // of one store: each check reads all of it
 constexpr int longestProgram = 60'000; // milliseconds
 
-const QByteArray &passphrase()
-{
-    static const QByteArray words = "correct horse battery staple";
-    return words;
-}
+const QByteArrayList passphrases{"correct horse battery staple", "another horse without a battery"};
 
 QByteArray peopleCsv(int number)
 {
@@ -57,10 +54,9 @@ void makeEarlierStore(const QString &path, int version)
         qFatal("an earlier store cannot be filled: %s", qUtf8Printable(toText(filled.error())));
 }
 
-void examine(store::Store &store, QStringList &broken)
+bool needsSession(Scenario scenario)
 {
-    if (const QString unsound = test::firstUnsound(store); !unsound.isEmpty())
-        broken.append(unsound);
+    return scenario == Scenario::Keychain || scenario == Scenario::Sync;
 }
 
 } // namespace
@@ -72,23 +68,37 @@ QString nameOf(Scenario scenario)
     case Scenario::Import: return u"import"_s;
     case Scenario::Undo: return u"undo"_s;
     case Scenario::Backup: return u"backup"_s;
+    case Scenario::Restore: return u"restore"_s;
+    case Scenario::Repair: return u"repair"_s;
+    case Scenario::Salvage: return u"salvage"_s;
     case Scenario::Export: return u"export"_s;
     case Scenario::Encryption: return u"encryption"_s;
+    case Scenario::Passphrase: return u"passphrase"_s;
+    case Scenario::Keychain: return u"keychain"_s;
     case Scenario::Migration: return u"migration"_s;
+    case Scenario::Sync: return u"sync"_s;
     }
     return {};
 }
 
 std::vector<Scenario> allScenarios()
 {
-    return {Scenario::Edits, Scenario::Import, Scenario::Undo, Scenario::Backup, Scenario::Export, Scenario::Encryption,
-        Scenario::Migration};
+    return {Scenario::Edits, Scenario::Import, Scenario::Undo, Scenario::Backup, Scenario::Restore, Scenario::Repair,
+        Scenario::Salvage, Scenario::Export, Scenario::Encryption, Scenario::Passphrase, Scenario::Keychain,
+        Scenario::Migration, Scenario::Sync};
+}
+
+QString missingFor(Scenario scenario)
+{
+    return needsSession(scenario) ? DesktopSession::missingProgram() : QString();
 }
 
 Torture::Torture(QString folder, quint64 seed) : m_folder(std::move(folder)), m_random(seed)
 {
     beginAnew();
 }
+
+Torture::~Torture() = default;
 
 QString Torture::at(const QString &name) const
 {
@@ -110,9 +120,15 @@ QStringList Torture::kill(Scenario scenario)
     case Scenario::Import: return killImport();
     case Scenario::Undo: return killUndo();
     case Scenario::Backup: return killBackup();
+    case Scenario::Restore: return killRestore();
+    case Scenario::Repair:
+    case Scenario::Salvage: return killRepair(scenario);
     case Scenario::Export: return killExport();
     case Scenario::Encryption: return killEncryption();
+    case Scenario::Passphrase: return killPassphrase();
+    case Scenario::Keychain: return killKeychain();
     case Scenario::Migration: return killMigration();
+    case Scenario::Sync: return killSync();
     }
     return {};
 }
@@ -121,11 +137,9 @@ QStringList Torture::kill(Scenario scenario)
 Torture::Ended Torture::run(Scenario scenario, const QString &storePath, const QStringList &words, const QByteArray &in)
 {
     test::SatchelProcess program(storePath, words);
+    begin(program, scenario, in);
     QElapsedTimer timer;
     timer.start();
-    program.start();
-    program.process().write(in);
-    program.process().closeWriteChannel();
     const auto length = m_lengths.find(scenario);
     if (length == m_lengths.end()) {
         const int code = program.finish(longestProgram);
@@ -143,9 +157,32 @@ Torture::Ended Torture::run(Scenario scenario, const QString &storePath, const Q
     return {isFinished, program.out()};
 }
 
+void Torture::begin(test::SatchelProcess &program, Scenario scenario, const QByteArray &in) const
+{
+    if (m_session && needsSession(scenario)) // with a keychain, every new store would be encrypted
+        program.process().setProcessEnvironment(m_session->environment());
+    program.start();
+    program.process().write(in);
+    program.process().closeWriteChannel();
+}
+
+Torture::Ended Torture::runWhole(
+    Scenario scenario, const QString &storePath, const QStringList &words, const QByteArray &in)
+{
+    test::SatchelProcess program(storePath, words);
+    begin(program, scenario, in);
+    return {program.finish(longestProgram) == 0, program.out()};
+}
+
 qint64 Torture::countOf(store::Store &store) const
 {
     return store.count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1);
+}
+
+void Torture::examine(store::Store &store, QStringList &broken)
+{
+    if (const QString unsound = test::firstUnsound(store); !unsound.isEmpty())
+        broken.append(unsound);
 }
 
 void Torture::checkStore(store::Store &store, QStringList &broken) const
@@ -162,8 +199,12 @@ std::unique_ptr<store::Store> Torture::open(const QString &path, QStringList &br
 {
     test::MemoryKeychain keychain;
     app::StoreKeys keys(keychain);
-    const auto key = keys.find(path, [](const QString &, bool wasWrong) {
-        return wasWrong ? std::nullopt : std::optional(QString::fromLatin1(passphrase()));
+    qsizetype asked = 0;
+    const auto key = keys.find(path, [&](const QString &, bool) -> std::optional<QString> {
+        if (asked == passphrases.size())
+            return std::nullopt;
+        m_passphrase = passphrases[asked++];
+        return QString::fromLatin1(m_passphrase);
     });
     if (!key) {
         broken.append(u"no key opens the store: "_s + toText(key.error()));
@@ -270,8 +311,7 @@ QStringList Torture::killBackup()
             broken.append(u"a backup has %1 of %2 contacts"_s.arg(countOf(*copy)).arg(before));
         checkStore(*copy, broken);
     }
-    for (const QString &left : QDir(m_folder).entryList({u"copy*"_s}, QDir::Files | QDir::Hidden))
-        QFile::remove(at(left));
+    removeFiles(u"copy*"_s);
     if (const auto store = open(m_path, broken))
         checkStore(*store, broken);
     return broken;
@@ -296,30 +336,80 @@ QStringList Torture::killExport()
     return broken;
 }
 
+/// A new one, plain.
+std::unique_ptr<store::Store> Torture::makeStore(const QString &path, int contacts)
+{
+    QStringList broken;
+    auto store = open(path, broken);
+    if (!store || !addContacts(*store, contacts))
+        qFatal("%s cannot be made", qUtf8Printable(path));
+    return store;
+}
+
+Result<Receipt> Torture::addContacts(store::Store &store, int count)
+{
+    ChangeSet changes{u"Fill"_s, Origin::user(), {}, {}};
+    for (int i = 0; i < count; ++i)
+        changes.edits.push_back(Edit::create(EntityKind::Contact, {}, {{field::last_name, u"Person %1"_s.arg(i)}}));
+    return store.commit(changes);
+}
+
+/// How many contacts a store has that is sound; -1 when it does not open.
+qint64 Torture::countSound(const QString &path, QStringList &broken)
+{
+    const auto store = open(path, broken);
+    if (!store)
+        return -1;
+    examine(*store, broken);
+    return countOf(*store);
+}
+
+void Torture::removeFiles(const QString &pattern) const
+{
+    for (const QString &left : QDir(m_folder).entryList({pattern}, QDir::Files | QDir::Hidden))
+        QFile::remove(at(left));
+}
+
 /// From plain to a passphrase and back, in a store of its own: at each moment either form opens, whole.
 QStringList Torture::killEncryption()
 {
     constexpr int contacts = 300;
     QStringList broken;
     const QString path = at(u"vault.satchel"_s);
-    if (!QFileInfo::exists(path)) {
-        const auto store = open(path, broken);
-        ChangeSet changes{u"Fill"_s, Origin::user(), {}, {}};
-        for (int i = 0; i < contacts; ++i)
-            changes.edits.push_back(Edit::create(EntityKind::Contact, {}, {{field::last_name, u"Person %1"_s.arg(i)}}));
-        if (!store || !store->commit(changes))
-            return broken + QStringList{u"the store was not filled"_s};
-    }
+    if (!QFileInfo::exists(path))
+        makeStore(path, contacts);
     const auto holder = app::keyHolderOf(path);
     if (holder && *holder == app::KeyHolder::None)
-        run(Scenario::Encryption, path, {u"store"_s, u"passphrase"_s}, passphrase() + '\n');
+        run(Scenario::Encryption, path, {u"store"_s, u"passphrase"_s}, passphrases[0] + '\n');
     else
-        run(Scenario::Encryption, path, {u"store"_s, u"decrypt"_s}, passphrase() + '\n');
-    if (const auto store = open(path, broken)) {
-        examine(*store, broken);
-        if (countOf(*store) != contacts)
-            broken.append(u"%1 of %2 contacts are left"_s.arg(countOf(*store)).arg(contacts));
+        run(Scenario::Encryption, path, {u"store"_s, u"decrypt"_s}, passphrases[0] + '\n');
+    if (const qint64 left = countSound(path, broken); left != contacts)
+        broken.append(u"%1 of %2 contacts are left"_s.arg(left).arg(contacts));
+    return broken;
+}
+
+/// At each moment the old passphrase opens the store or the new one does.
+QStringList Torture::killPassphrase()
+{
+    constexpr int contacts = 300;
+    QStringList broken;
+    const QString path = at(u"sealed.satchel"_s);
+    if (!QFileInfo::exists(path)) {
+        makeStore(path, contacts);
+        const Ended given = runWhole(Scenario::Passphrase, path, {u"store"_s, u"passphrase"_s}, passphrases[0] + '\n');
+        if (!given.isFinished)
+            return {u"the store gets no passphrase"_s};
     }
+    QStringList found; // what opens it now
+    countSound(path, found);
+    const QByteArray before = m_passphrase;
+    const QByteArray after = before == passphrases[0] ? passphrases[1] : passphrases[0];
+    const Ended ended = run(Scenario::Passphrase, path, {u"store"_s, u"passphrase"_s}, before + '\n' + after + '\n');
+    const qint64 left = countSound(path, broken);
+    if (left != contacts)
+        broken.append(u"%1 of %2 contacts are left"_s.arg(left).arg(contacts));
+    if (!ended.out.isEmpty() && m_passphrase != after)
+        broken.append(u"a passphrase that was reported does not open the store"_s);
     return broken;
 }
 
@@ -336,8 +426,7 @@ QStringList Torture::killMigration()
         if (store->database().integer("SELECT count(*) FROM attachment_content").value_or(-1) != 60)
             broken.append(u"an upgrade from version %1 lost contents"_s.arg(version));
     }
-    for (const QString &left : QDir(m_folder).entryList({u"earlier*"_s}, QDir::Files | QDir::Hidden))
-        QFile::remove(at(left));
+    removeFiles(u"earlier*"_s);
     return broken;
 }
 

@@ -17,14 +17,23 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOption({u"kills"_s, u"How often a program is killed"_s, u"N"_s, u"1000"_s});
     parser.addOption({u"seed"_s, u"What is done"_s, u"S"_s, u"1"_s});
-    parser.addPositionalArgument(
-        u"scenario"_s, u"edits, import, undo, backup, export, encryption, migration"_s, u"[SCENARIO...]"_s);
+    parser.addPositionalArgument(u"scenario"_s,
+        u"edits, import, undo, backup, restore, repair, salvage, export, encryption, passphrase, keychain, migration, "
+        u"sync"_s,
+        u"[SCENARIO...]"_s);
     parser.addHelpOption();
     parser.process(app);
     std::vector<Scenario> scenarios = allScenarios();
     const QStringList wanted = parser.positionalArguments();
     if (!wanted.isEmpty())
         std::erase_if(scenarios, [&](Scenario scenario) { return !wanted.contains(nameOf(scenario)); });
+    std::erase_if(scenarios, [](Scenario scenario) {
+        const QString missing = missingFor(scenario);
+        if (!missing.isEmpty())
+            std::fprintf(
+                stderr, "%s is left out: there is no %s.\n", qUtf8Printable(nameOf(scenario)), qUtf8Printable(missing));
+        return !missing.isEmpty();
+    });
     if (scenarios.empty()) {
         std::fprintf(stderr, "There is no such scenario.\n");
         return 2;

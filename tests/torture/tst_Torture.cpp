@@ -20,13 +20,16 @@ private Q_SLOTS:
     void I2_aKillAtAnyMomentLosesNothing()
     {
         QFETCH(const Scenario, scenario);
+        if (const QString missing = missingFor(scenario); !missing.isEmpty())
+            QSKIP(qPrintable(missing + QStringLiteral(" is not installed: ./dev setup does it")));
+        const int turns = scenario == Scenario::Sync ? 4 : 6; // the first is not killed
         const test::MemoryFolder folder;
         Torture torture(folder.path(), 20261124);
-        for (int i = 0; i < 6; ++i) { // the first is not killed
+        for (int i = 0; i < turns; ++i) {
             const QStringList broken = torture.kill(scenario);
             QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QStringLiteral("; "))));
         }
-        QCOMPARE(torture.tallies().at(scenario).kills, 5);
+        QCOMPARE(torture.tallies().at(scenario).kills, turns - 1);
     }
 };
 

@@ -268,6 +268,40 @@ private Q_SLOTS:
         QCOMPARE(desk.model->memory().digestDay, QDate(2026, 3, 10));
     }
 
+    /// On waking the timer says that its moment has come, and a clock that was put right meanwhile that it jumped.
+    void aReminderThatCameDueInASleepIsShownOnceOnWaking_data()
+    {
+        QTest::addColumn<Instant>("waking");
+        QTest::newRow("before the task is due") << moment(13);
+        QTest::newRow("after it was due") << moment(16);
+        QTest::newRow("the next day") << Instant{moment(9).ms + 24 * 3'600'000};
+    }
+    void aReminderThatCameDueInASleepIsShownOnceOnWaking()
+    {
+        QFETCH(Instant, waking);
+        Desk desk;
+        desk.store.again(5)->commit({u"Create"_s, Origin::user(),
+            {Edit::create(EntityKind::Task, {},
+                {{u"title"_s, u"Call Amstutz"_s}, {u"due_date"_s, QDate(2026, 3, 10)}, {u"due_time"_s, QTime(15, 0)},
+                    {u"reminders"_s, QStringList{u"-PT3H"_s}}})},
+            {}});
+        const auto shownTasks = [&] {
+            return std::ranges::count_if(
+                desk.notifier->shown, [](const auto &notice) { return notice.title.contains(u"Call Amstutz"_s); });
+        };
+        desk.read();
+        QCOMPARE(shownTasks(), 0);
+        desk.clock->set(waking);
+        desk.read();
+        desk.read();
+        QCOMPARE(shownTasks(), 1);
+        desk.clock->set(moment(11, 30)); // the clock is put back before the reminder
+        desk.read();
+        desk.clock->set(waking);
+        desk.read();
+        QCOMPARE(shownTasks(), 1);
+    }
+
     void whatWasSeenInTheWindowLeavesTheDesktop()
     {
         Desk desk;

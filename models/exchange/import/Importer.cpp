@@ -10,6 +10,7 @@
 #include "store/DryRun.h"
 #include "store/ImportHistory.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,13 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::exchange::Importer)
 };
+
+/// A record that is refused is one rejected row; a disk or store that fails ends the import.
+bool concernsRow(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
+        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::BrokenRule;
+}
 
 /// One run: what its steps share.
 class ImportRun
@@ -152,6 +160,8 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
 {
     if (!draft.ownId.isNull()) {
         const auto known = m_store.get(m_options.entity, draft.ownId);
+        if (!known && !concernsRow(known.error()))
+            return fail(known.error());
         if (known && !known->isDeleted())
             return draft.ownId;
     }
@@ -192,7 +202,7 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
     for (const MissingRecord &missing : draft.missing) {
         if (const auto made = apply(missing.create, store::DryRun::Keep::Yes); !made) {
             isAccepted = false;
-            return made.error().kind == Error::Kind::Full ? fail(made.error()) : reject(row, {}, made.error().what);
+            return concernsRow(made.error()) ? reject(row, {}, made.error().what) : fail(made.error());
         }
         auto index = TRY(m_indexes.of(missing.create.entity));
         index->add(missing.keys, missing.create.id);
@@ -201,15 +211,11 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
     return {};
 }
 
-/// A disk or store that fails ends the import; a record that is refused is one rejected row.
 Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft)
 {
     const Result<RecordId> written = apply(edit, m_keepsRows);
     if (!written) {
-        const Error::Kind kind = written.error().kind;
-        const bool concernsRow = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound
-            || kind == Error::Kind::Conflict || kind == Error::Kind::BrokenRule;
-        return concernsRow ? reject(row, {}, written.error().what) : fail(written.error());
+        return concernsRow(written.error()) ? reject(row, {}, written.error().what) : fail(written.error());
     }
     ++(m_result.*counter);
     noteLeftEmpty(row, draft);
@@ -247,10 +253,15 @@ Result<void> ImportRun::finish()
     }
     if (!m_writer)
         return {};
-    const auto changeSet = TRY(m_writer->finish());
-    m_result.changeSet = changeSet;
-    return changeSet.isNull() ? Result<void>()
-                              : addToHistory(m_store, m_result, m_options.entity, QFileInfo(m_path).fileName());
+    const auto changeSet = m_writer->finish([this](ChangeSetId id) {
+        m_result.changeSet = id;
+        return addToHistory(m_store, m_result, m_options.entity, QFileInfo(m_path).fileName());
+    });
+    if (changeSet)
+        return {};
+    if (!m_result.rejects.isEmpty())
+        QFile::remove(m_result.rejects); // of an import that was not done
+    return fail(changeSet.error());
 }
 
 } // namespace

@@ -62,7 +62,7 @@ struct ImportResult
     QStringList notes; // about the file
 };
 
-/// Adds what was written to the history of imports, under the name of its file.
+/// Adds what was written to the history of imports, under the name of its file; in the transaction that ends it.
 Result<void> addToHistory(store::Store &store, const ImportResult &result, EntityKind entity, const QString &file);
 
 struct ImportProgress

@@ -76,9 +76,10 @@ public:
             TRY(take(*source, progress));
         }
         if (m_writer)
-            m_result.changeSet = TRY(m_writer->finish());
-        if (!m_result.changeSet.isNull())
-            TRY(addToHistory(m_store, m_result, EntityKind::Activity, name));
+            TRY(m_writer->finish([&](ChangeSetId id) {
+                m_result.changeSet = id;
+                return addToHistory(m_store, m_result, EntityKind::Activity, name);
+            }));
         return std::move(m_result);
     }
 

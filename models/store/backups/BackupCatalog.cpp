@@ -125,12 +125,14 @@ Cause causeOf(const QString &file)
 
 } // namespace
 
-Instant BackupCatalog::nextDue(const QTimeZone &zone) const
+Instant BackupCatalog::nextDue(Instant now, const QTimeZone &zone) const
 {
-    const auto last = std::ranges::find(entries, Cause::Schedule, &CatalogEntry::cause);
+    const auto last = std::ranges::find_if(
+        entries, [now](const CatalogEntry &entry) { return entry.cause == Cause::Schedule && entry.at <= now; });
+    const bool isScheduleNew = since <= now; // else it is of a clock that was wrong
     if (last == entries.end())
-        return nextBackup(schedule, since, zone);
-    const Instant next = nextBackup(schedule, std::max(last->at, since), zone);
+        return isScheduleNew ? nextBackup(schedule, since, zone) : now;
+    const Instant next = nextBackup(schedule, isScheduleNew ? std::max(last->at, since) : last->at, zone);
     return last->isMissed() ? std::min(next, Instant{last->at.ms + backupRetryInterval}) : next;
 }
 

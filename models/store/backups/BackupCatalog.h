@@ -43,8 +43,9 @@ struct BackupCatalog
     Instant since; // from when on the schedule counts
     std::vector<CatalogEntry> entries; // newest first
 
-    /// When the schedule wants the next one: soon again after one that was missed.
-    Instant nextDue(const QTimeZone &zone) const;
+    /// When the schedule wants the next one: soon again after one that was missed. A backup from later than `now` says
+    /// nothing, for the clock was wrong then or is now; where nothing else says anything, one is due.
+    Instant nextDue(Instant now, const QTimeZone &zone) const;
 };
 
 /// Minutes until a backup that was missed is tried again, in milliseconds.

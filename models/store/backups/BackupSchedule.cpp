@@ -23,18 +23,20 @@ Instant momentOf(QDate day, QTime time, const QTimeZone &zone)
     return Instant{QDateTime(day, time, zone).toMSecsSinceEpoch()};
 }
 
-/// The newest backup of each of the last periods stays. `periodOf` gives the first day of the period of a day,
-/// `earlier` the first day of the period that is so many before another.
-template <typename PeriodOf, typename Earlier>
-void keepNewestOfEach(std::span<const std::pair<QDate, size_t>> newestFirst, int periods, QDate today,
-    PeriodOf periodOf, Earlier earlier, std::set<size_t> &kept)
+/// The newest backup of each of the last periods that have one stays. `periodOf` gives the first day of the period of a
+/// day.
+template <typename PeriodOf>
+void keepNewestOfEach(
+    std::span<const std::pair<QDate, size_t>> newestFirst, int periods, PeriodOf periodOf, std::set<size_t> &kept)
 {
-    const QDate first = earlier(periodOf(today), periods - 1);
     QDate last;
     for (const auto &[day, index] : newestFirst) {
         const QDate period = periodOf(day);
-        if (periods > 0 && period >= first && period != last)
-            kept.insert(index);
+        if (period == last)
+            continue;
+        if (--periods < 0)
+            return;
+        kept.insert(index);
         last = period;
     }
 }
@@ -71,13 +73,9 @@ std::vector<size_t> expiredBackups(
     const auto ofDay = [](QDate day) { return day; };
     const auto ofWeek = [](QDate day) { return day.addDays(1 - day.dayOfWeek()); };
     const auto ofMonth = [](QDate day) { return QDate(day.year(), day.month(), 1); };
-    const QDate today = inZone(now, zone).date();
-    keepNewestOfEach(
-        newestFirst, keep.days, today, ofDay, [](QDate d, int n) { return d.addDays(-n); }, kept);
-    keepNewestOfEach(
-        newestFirst, keep.weeks, today, ofWeek, [](QDate d, int n) { return d.addDays(-7 * n); }, kept);
-    keepNewestOfEach(
-        newestFirst, keep.months, today, ofMonth, [](QDate d, int n) { return d.addMonths(-n); }, kept);
+    keepNewestOfEach(newestFirst, keep.days, ofDay, kept);
+    keepNewestOfEach(newestFirst, keep.weeks, ofWeek, kept);
+    keepNewestOfEach(newestFirst, keep.months, ofMonth, kept);
     std::vector<size_t> expired;
     qint64 bytes = 0;
     for (size_t place = 0; place < newestFirst.size(); ++place) {

@@ -15,8 +15,8 @@ namespace satchel::store {
 
 enum class BackupInterval { Hour, Day, Week };
 
-/// How far back one backup is kept of each day, of each week and of each month. Those of the last 24 hours are all
-/// kept.
+/// Of how many days, weeks and months one backup is kept each: the last ones that have any, so that neither a long
+/// pause nor a clock that was wrong for a while removes what there is. Those of the last 24 hours are all kept.
 struct BackupRetention
 {
     int days = 7;
@@ -50,8 +50,9 @@ struct KeptBackup
     qint64 bytes = 0;
 };
 
-/// Which of these, by their place in `made`, are to be removed at `now`. Of each day, week (from Monday) and month the
-/// newest stays; then the oldest go until the rest is within `mostBytes`. The newest of all never goes.
+/// Which of these, by their place in `made`, are to be removed at `now`. Of each of the last days, weeks (from Monday)
+/// and months that have a backup the newest stays; then the oldest go until the rest is within `mostBytes`. The newest
+/// of all never goes.
 std::vector<size_t> expiredBackups(std::span<const KeptBackup> made, const BackupRetention &keep, qint64 mostBytes,
     Instant now, const QTimeZone &zone);
 

@@ -2,6 +2,7 @@
 #include "store/encryption/Cipher.h"
 
 #include "domain/Reason.h"
+#include "store/Database.h"
 
 #include <algorithm>
 #include <QScopeGuard>
@@ -19,9 +20,10 @@ constexpr int headerSize = 100; // https://sqlite.org/fileformat2.html#the_datab
 // A salt makes different keys from one passphrase. Our keys are random, and a readable header has no room for it.
 constexpr auto salt = "00000000000000000000000000000000";
 
-tl::unexpected<Error> refused(sqlite3 *connection)
+/// The connection itself may say that there was no error.
+Result<void> outcome(int code)
 {
-    return fail(Error::Kind::Bug, QString::fromUtf8(sqlite3_errmsg(connection)));
+    return code == SQLITE_OK ? Result<void>() : fail(errorKindOf(code), QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Result<void> configure(sqlite3 *connection)
@@ -51,18 +53,16 @@ bool canEncrypt()
 Result<void> useKey(sqlite3 *connection, const StoreKey &key)
 {
     TRY(configure(connection));
-    const int code = withRawKey(
-        key, [&](const char *raw, int size) { return sqlite3_key_v2(connection, "main", raw, size); });
-    return code == SQLITE_OK ? Result<void>() : refused(connection);
+    return outcome(
+        withRawKey(key, [&](const char *raw, int size) { return sqlite3_key_v2(connection, "main", raw, size); }));
 }
 
 Result<void> changeKey(sqlite3 *connection, const std::optional<StoreKey> &key)
 {
     TRY(configure(connection));
-    const int code = key
-        ? withRawKey(*key, [&](const char *raw, int size) { return sqlite3_rekey_v2(connection, "main", raw, size); })
-        : sqlite3_rekey_v2(connection, "main", nullptr, 0);
-    return code == SQLITE_OK ? Result<void>() : refused(connection);
+    return outcome(key ? withRawKey(
+                       *key, [&](const char *raw, int size) { return sqlite3_rekey_v2(connection, "main", raw, size); })
+                       : sqlite3_rekey_v2(connection, "main", nullptr, 0));
 }
 
 } // namespace satchel::store

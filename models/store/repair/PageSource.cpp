@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <QDir>
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -26,6 +27,20 @@ constexpr int pageSizes[] = {4096, 8192, 16384, 32768, 65536, 2048, 1024, 512};
 quint32 pagesIn(qint64 size, const PageLayout &layout)
 {
     return static_cast<quint32>(std::min<qint64>((size + layout.pageSize - 1) / layout.pageSize, 0xFFFFFFFE));
+}
+
+bool hasSameContent(const QString &path, const QString &other)
+{
+    constexpr qint64 block = 1 << 20;
+    QFile a(path);
+    QFile b(other);
+    if (!a.open(QIODevice::ReadOnly) || !b.open(QIODevice::ReadOnly) || a.size() != b.size())
+        return false;
+    while (!a.atEnd()) {
+        if (a.read(block) != b.read(block))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -61,7 +76,7 @@ Result<void> PageSource::openFile(const QString &path)
             break;
     }
     sqlite3_int64 size = 0;
-    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &m_file) != SQLITE_OK || !m_file
+    if (!m_handle || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &m_file) != SQLITE_OK || !m_file
         || !m_file->pMethods || m_file->pMethods->xFileSize(m_file, &size) != SQLITE_OK)
         return fail(Error::Kind::Io, Reason::tr("the file cannot be read"), path);
     m_size = size;
@@ -165,10 +180,26 @@ Result<void> PageSource::findLayout(const QString &path, const std::vector<Store
     return fail(Error::Kind::Corrupt, Reason::tr("no page of a store is left in this file"), path);
 }
 
+/// Beside the file; or beside the copy of the file that a salvage kept which was killed before the new store was in
+/// place (Salvage::putInPlace).
+QString PageSource::logOf(const QString &path)
+{
+    constexpr qsizetype suffix = 4; // "-wal"
+    const QString beside = path + u"-wal"_s;
+    const QFileInfo file(path);
+    const auto logs = file.absoluteDir().entryInfoList(
+        {file.fileName() + u".damaged-*-wal"_s}, QDir::Files, QDir::Time);
+    for (const QFileInfo &log : logs) {
+        if (!QFile::exists(beside) && hasSameContent(path, log.filePath().chopped(suffix)))
+            return log.filePath();
+    }
+    return beside;
+}
+
 /// What was committed last counts; frames behind the last commit were never finished.
 void PageSource::readLog(const QString &path)
 {
-    m_log.setFileName(path + u"-wal"_s);
+    m_log.setFileName(logOf(path));
     if (!m_log.exists() || !m_log.open(QIODevice::ReadOnly))
         return;
     auto log = WriteAheadLog::begin(m_log.read(WriteAheadLog::headerSize));

@@ -45,6 +45,7 @@ private:
     bool opensWith(const PageLayout &layout, const std::optional<StoreKey> &key) const;
     bool isSomePageOf(const PageLayout &layout) const;
     void readLog(const QString &path);
+    static QString logOf(const QString &path);
     QByteArray readFile(qint64 at, qint64 size) const;
     QByteArray decrypted(QByteArray page, quint32 number) const;
 

@@ -16,7 +16,6 @@
 #include "store/sync/LostLinks.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <QFileInfo>
 
 void satchelInitStoreResources();
@@ -27,24 +26,28 @@ namespace satchel::store {
 
 namespace {
 
+constexpr qint64 wipedSize = 100; // of a database, without which a file is none
+
 Error at(const Error &error, const QString &path)
 {
     return {error.kind, error.what, path};
 }
 
-std::filesystem::path native(const QString &path)
+/// A copy and not another name of the same file, so that whoever waited for its lock does not write into what is kept.
+Result<void> keepCopy(const QString &file, const QString &name)
 {
-    return path.toStdU16String();
+    if (!QFile::copy(file, name))
+        return fail(Error::Kind::Io, Reason::tr("the damaged file cannot be kept under another name"), name);
+    return PartFile::sync(name);
 }
 
-/// The same file under a second name where the disk has such names, else a copy.
-Result<void> keepAs(const QString &file, const QString &name)
+/// One that a salvage made in the same second may have been killed.
+QString freeName(const QString &name)
 {
-    std::error_code error;
-    std::filesystem::create_hard_link(native(file), native(name), error);
-    if (error && !QFile::copy(file, name))
-        return fail(Error::Kind::Io, Reason::tr("the damaged file cannot be kept under another name"), name);
-    return {};
+    QString free = name;
+    for (int number = 2; QFile::exists(free) || QFile::exists(free + u"-wal"_s); ++number)
+        free = u"%1-%2"_s.arg(name).arg(number);
+    return free;
 }
 
 /// Without a log, for half of it is of no use to anybody.
@@ -216,18 +219,26 @@ Result<Salvage> Salvage::make(const QString &path, const std::vector<StoreKey> &
 
 Result<QString> Salvage::putInPlace(const QDateTime &at)
 {
-    const QString kept = u"%1.damaged-%2"_s.arg(m_path, at.toString(u"yyyy-MM-dd-HHmmss"_s));
-    TRY(keepAs(m_path, kept));
+    const QString kept = freeName(u"%1.damaged-%2"_s.arg(m_path, at.toString(u"yyyy-MM-dd-HHmmss"_s)));
+    TRY(keepCopy(m_path, kept));
     TRY(copyKeyFile(m_path, kept));
     for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) { // the new store must not meet the log of the old one
         if (!QFile::exists(m_path + suffix))
             continue;
-        TRY(keepAs(m_path + suffix, kept + suffix));
+        TRY(keepCopy(m_path + suffix, kept + suffix));
         QFile::remove(m_path + suffix);
     }
     QFile::remove(m_path + u"-shm"_s);
-    m_source.reset(); // Windows replaces no file that is open
-    TRY(m_part.putInPlace());
+    QFile before(m_path);
+    const bool isOpen = before.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly);
+    if (!m_part.putInPlace()) { // Windows replaces no file that is open
+        before.close();
+        m_source.reset();
+        TRY(m_part.putInPlace());
+    }
+    if (isOpen && before.isOpen()) // who waited for its lock finds no database, and writes nothing beside the new store
+        before.write(QByteArray(wipedSize, '\0'));
+    m_source.reset();
     return kept;
 }
 
