@@ -152,6 +152,7 @@ private Q_SLOTS:
     void whoIsCalledSoComesBeforeWhoIsMentioned();
     void whatIsCalledSoComesBeforeWhatHappenedWithIt();
     void runsACommandFromThePalette();
+    void thePaletteKnowsTheSectionsOfTheSettings();
     void thePaletteClosesTheDealThatIsOpen();
     void thePaletteClosesTheDealThatIsChosenOnTheBoard();
     void thePaletteClosesTheDealThatIsChosenInTheList();
@@ -622,6 +623,21 @@ void tst_Shell::whatIsCalledSoComesBeforeWhatHappenedWithIt()
     QTest::keyClicks(palette->findChild<QLineEdit *>(), u"Q-2026-00030"_s);
     QTRY_VERIFY(model->rowCount() >= 3);
     QCOMPARE(model->row(1).id, product);
+}
+
+void tst_Shell::thePaletteKnowsTheSectionsOfTheSettings()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.window->openPalette();
+    auto *palette = fixture.window->findChild<CommandPalette *>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u">privacy"_s);
+    auto *model = palette->findChild<PaletteModel *>();
+    QTRY_COMPARE(model->rowCount(), 2); // below the heading
+    QCOMPARE(model->row(1).text, u"Trust and privacy"_s);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(fixture.window->pages().currentKey(), page::settings);
+    QCOMPARE(fixture.window->pages().currentPage()->current().part, u"trust"_s);
 }
 
 void tst_Shell::runsACommandFromThePalette()

@@ -118,39 +118,52 @@ template <typename Section> Section *SettingsPage::listing(Section *section)
     return section;
 }
 
+std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
+{
+    return {
+        {u"appearance"_s, [this] { return new AppearanceSettingsPage(m_context); }},
+        {u"notices"_s, [this] { return new NoticesSettingsPage(m_context); }},
+        {u"pipelines"_s, [this] { return new PipelinesSettingsPage(m_context); }},
+        {u"quotes"_s,
+            [this] {
+                auto *part = new QuotesSettingsPage(m_context);
+                connect(part, &QuotesSettingsPage::listRequested, this,
+                    [this](EntityKind entity) { Q_EMIT navigateTo({presentationOf(entity).page}); });
+                return part;
+            }},
+        {u"letterhead"_s, [this] { return new LetterheadSettingsPage(m_context); }},
+        {u"lost-reasons"_s, [this] { return new LostReasonsSettingsPage(m_context); }},
+        {u"task-templates"_s, [this] { return new TaskTemplatesSettingsPage(m_context); }},
+        {u"scores"_s, [this] { return new ScoresSettingsPage(m_context); }},
+        {u"segments"_s, [this] { return listing(new SegmentsSettingsPage(m_context)); }},
+        {u"people"_s, [this] { return new PeopleSettingsPage(m_context); }},
+        {u"fields"_s, [this] { return new FieldsSettingsPage(m_context); }},
+        {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},
+        {u"rules"_s, [this] { return listing(new RulesSettingsPage(m_context)); }},
+        {u"data"_s, [this] { return new DataSettingsPage(m_context); }},
+        {u"trust"_s, [this] { return new TrustSettingsPage(m_context); }},
+        {u"backup"_s, [this] { return new BackupSettingsPage(m_context); }},
+        {u"trash"_s, [this] { return new TrashSettingsPage(m_context); }},
+        {u"keyboard"_s, [this] { return new KeyboardSettingsPage(m_context); }},
+        {u"computer"_s, [this] { return new ComputerSettingsPage(m_context); }},
+    };
+}
+
+std::vector<SettingsPage::Part> SettingsPage::parts()
+{
+    auto make = makers();
+    std::vector<Part> parts;
+    for (SettingsSection &section : settingsSections()) {
+        auto &maker = make.at(section.key);
+        parts.push_back({std::move(section), std::move(maker)});
+    }
+    return parts;
+}
+
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context),
-      m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearanceSettingsPage(m_context); }},
-          {u"notices"_s, tr("Notices and reminders"), Icon::Bell,
-              [this] { return new NoticesSettingsPage(m_context); }},
-          {u"pipelines"_s, tr("Pipelines"), Icon::Pipeline, [this] { return new PipelinesSettingsPage(m_context); }},
-          {u"quotes"_s, tr("Quotes and prices"), Icon::Quote,
-              [this] {
-                  auto *part = new QuotesSettingsPage(m_context);
-                  connect(part, &QuotesSettingsPage::listRequested, this,
-                      [this](EntityKind entity) { Q_EMIT navigateTo({presentationOf(entity).page}); });
-                  return part;
-              }},
-          {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print,
-              [this] { return new LetterheadSettingsPage(m_context); }},
-          {u"lost-reasons"_s, tr("Lost reasons"), Icon::Tag, [this] { return new LostReasonsSettingsPage(m_context); }},
-          {u"task-templates"_s, tr("Task templates"), Icon::Tasks,
-              [this] { return new TaskTemplatesSettingsPage(m_context); }},
-          {u"scores"_s, tr("Scores"), Icon::Goal, [this] { return new ScoresSettingsPage(m_context); }},
-          {u"segments"_s, tr("Segments"), Icon::Group, [this] { return listing(new SegmentsSettingsPage(m_context)); }},
-          {u"people"_s, tr("People"), Icon::Meeting, [this] { return new PeopleSettingsPage(m_context); }},
-          {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsSettingsPage(m_context); }},
-          {u"forms"_s, tr("Forms"), Icon::Board, [this] { return listing(new FormsSettingsPage(m_context)); }},
-          {u"rules"_s, tr("Validation rules"), Icon::Check,
-              [this] { return listing(new RulesSettingsPage(m_context)); }},
-          {u"data"_s, tr("Data and currencies"), Icon::Table, [this] { return new DataSettingsPage(m_context); }},
-          {u"trust"_s, tr("Trust and privacy"), Icon::Lock, [this] { return new TrustSettingsPage(m_context); }},
-          {u"backup"_s, tr("Backups"), Icon::Copy, [this] { return new BackupSettingsPage(m_context); }},
-          {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashSettingsPage(m_context); }},
-          {u"keyboard"_s, tr("Keyboard"), Icon::Keyboard, [this] { return new KeyboardSettingsPage(m_context); }},
-          {u"computer"_s, tr("This computer"), Icon::Info, [this] { return new ComputerSettingsPage(m_context); }}}),
-      m_header(new PageHeader(tr("Settings"))), m_search(new SearchField(tr("Find a setting"))),
-      m_list(new QListWidget), m_results(new QListWidget), m_stack(new QStackedWidget)
+    : Page(parent), m_context(context), m_parts(parts()), m_header(new PageHeader(tr("Settings"))),
+      m_search(new SearchField(tr("Find a setting"))), m_list(new QListWidget), m_results(new QListWidget),
+      m_stack(new QStackedWidget)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);

@@ -6,6 +6,10 @@
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsSearch.h"
+#include "ui/settings/SettingsSections.h"
+
+#include <functional>
+#include <map>
 
 class QListWidget;
 class QStackedWidget;
@@ -38,13 +42,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Part
+    struct Part : SettingsSection
     {
-        QString key;
-        QString title;
-        Icon icon;
         std::function<SettingsForm *()> make;
     };
+
+    /// How each section is made, by its key.
+    std::map<QString, std::function<SettingsForm *()>> makers();
+    std::vector<Part> parts();
 
     template <typename Section> Section *listing(Section *section);
     void choose(int row);

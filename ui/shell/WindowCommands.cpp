@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowCommands.h"
 
+#include "ui/common/PageNames.h"
 #include "ui/common/Preferences.h"
+#include "ui/settings/SettingsSections.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -16,6 +18,7 @@ WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, const
     addNew();
     addEdit(context.workspace);
     addGo();
+    addSettings();
     addTheme(context.preferences);
     addLock(context.workspace.store().isMasked());
     addHelp();
@@ -101,6 +104,16 @@ void WindowCommands::addGo()
     QAction *previous = add(group, u"previousRegion"_s, tr("Previous part of the window"), Icon::Columns,
         QKeySequence(Qt::SHIFT | Qt::Key_F6));
     connect(previous, &QAction::triggered, this, [this] { Q_EMIT regionRequested(false); });
+}
+
+/// Each by its own name: who types "backup" into the palette wants that section.
+void WindowCommands::addSettings()
+{
+    for (const SettingsSection &section : settingsSections()) {
+        QAction *action = add(tr("Settings"), u"settings."_s + section.key, section.title, section.icon);
+        connect(action, &QAction::triggered, &m_pages,
+            [this, key = section.key] { m_pages.go({.page = page::settings, .part = key}); });
+    }
 }
 
 void WindowCommands::addTheme(Preferences &preferences)

@@ -37,6 +37,7 @@ private:
         const QString &group, const QString &name, const QString &text, Icon icon, const QKeySequence &shortcut = {});
     void addNew();
     void addGo();
+    void addSettings();
     void addEdit(items::Workspace &workspace);
     void addTheme(Preferences &preferences);
     void addLock(bool isHidden);
