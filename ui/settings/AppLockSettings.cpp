@@ -21,7 +21,8 @@ AppLockSettings::AppLockSettings(SettingsForm &form, const PageContext &context)
 {
     form.addSection(tr("App lock"),
         tr("Hides your data while you are away from your desk. Satchel keeps syncing. The lock does not stop somebody "
-           "who can run programs in your account or read this computer's memory."));
+           "who can run programs in your account or read this computer's memory."),
+        Icon::Lock);
     addSwitch();
     addSecret();
     addTimes();

@@ -8,6 +8,7 @@
 #include "ui/settings/SettingsForm.h"
 #include "ui/settings/SettingsSearch.h"
 
+#include <QHeaderView>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -15,7 +16,7 @@ namespace satchel::ui {
 namespace {
 
 enum Column { NameColumn, NeedColumn, WordingColumn, ColumnCount };
-constexpr int leastHeight = 108; // at 100 % text
+constexpr int mostRows = 6; // more are scrolled
 
 } // namespace
 
@@ -24,13 +25,13 @@ ConsentSettings::ConsentSettings(SettingsForm &form, const PageContext &context)
 {
     form.addSection(tr("Consent"),
         tr("What people are asked for. Each purpose is a field of contacts; on a contact's page you record who gave or "
-           "withdrew consent, when and how."));
+           "withdrew consent, when and how."),
+        Icon::Check);
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Purpose"), tr("Allowed"), tr("Wording")});
     m_table->setAccessibleName(tr("Purposes of consent"));
     setOtherNames(*m_table, tr("GDPR, opt-in, opt-out, newsletter", "words by which people look for consent"));
     applyTableStyle(*m_table);
-    m_table->setMinimumHeight(Theme::of(&form).px(leastHeight));
     form.addWide(m_table);
     const bool canWrite = !context.workspace.store().isReadOnly();
     auto *add = new Button(Icon::Add, tr("New purpose"));
@@ -86,6 +87,9 @@ void ConsentSettings::read()
         wording->setToolTip(purpose.wording);
         m_table->setItem(row, WordingColumn, wording);
     }
+    const int rows = qBound(1, m_table->rowCount(), mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
     if (selected >= 0 && m_table->rowCount() > 0)
         m_table->selectRow(qMin(selected, m_table->rowCount() - 1));
 }

@@ -40,7 +40,8 @@ void addPersonRequests(SettingsForm &form, const PageContext &context)
 {
     form.addSection(Words::tr("Requests of a person"),
         Words::tr("Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for "
-                  "good, with a certificate."));
+                  "good, with a certificate."),
+        Icon::Contact);
     form.addRow(Words::tr("Hand out"),
         SettingsForm::rowOf({new Label(Words::tr("Everything about a person")),
             chooserOf<HandOutDialog>(form, context, Words::tr("Hand out everything about whom?"))}));

@@ -34,7 +34,8 @@ RetentionSettings::RetentionSettings(SettingsForm &form, const PageContext &cont
 {
     form.addSection(tr("Privacy: what is forgotten, and when"),
         tr("Rules run on the first day of each month, once you have looked at the records they reach. Records with an "
-           "open or won deal or a quote that was sent are kept."));
+           "open or won deal or a quote that was sent are kept."),
+        Icon::Clock);
     setOtherNames(*m_list, tr("GDPR, retention, delete old records", "words by which people look for these rules"));
     setSpaces(*m_column, Theme::of(&form), 0, 10);
     form.addWide(m_list);
@@ -106,9 +107,12 @@ QWidget *RetentionSettings::makeRow(int number)
     change->setAccessibleName(tr("Change the rule %1").arg(rule.name));
     change->setEnabled(canWrite);
     connect(change, &QAbstractButton::clicked, this, [this, number] { edit(number); });
-    column->addWidget(on);
+    auto *head = new QHBoxLayout;
+    head->addWidget(on, 1);
+    head->addWidget(count);
+    column->addLayout(head);
     column->addWidget(sentence);
-    column->addWidget(SettingsForm::rowOf({count, show, change}));
+    column->addWidget(SettingsForm::rowOf({show, change}));
     return row;
 }
 

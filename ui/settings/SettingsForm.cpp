@@ -3,6 +3,7 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
+#include "ui/settings/SettingsCard.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -13,25 +14,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int labelWidth = 190;
+constexpr int labelWidthInCard = 118;
 constexpr int widest = 760;
 constexpr int narrowest = 420; // with the label beside its control
+constexpr int narrowestInCard = 340;
+constexpr int cardLeast = 400; // of two columns
+constexpr int cardPadding = 14;
+constexpr int columnGap = 16;
 } // namespace
 
-SettingsForm::SettingsForm(QWidget *parent) : QWidget(parent)
+SettingsForm::SettingsForm(QWidget *parent, Look look)
+    : QWidget(parent), m_look(look), m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     const Theme &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(24));
-    auto *column = new QWidget;
-    column->setMaximumWidth(theme.px(widest));
-    row->addWidget(column, 1000);
+    row->addLayout(m_columns, 1000);
     row->addStretch(1);
-    m_column = new QVBoxLayout(column);
-    setSpaces(*m_column, theme, 0, 8);
+    m_columns->setSpacing(theme.px(columnGap));
+    m_column = addColumn();
 }
 
-void SettingsForm::addSection(const QString &title, const QString &help)
+QVBoxLayout *SettingsForm::addColumn()
 {
+    const Theme &theme = Theme::of(this);
+    auto *host = new QWidget;
+    host->setMaximumWidth(theme.px(widest));
+    m_columns->addWidget(host, 1);
+    auto *column = new QVBoxLayout(host);
+    setSpaces(*column, theme, 0, m_look == Look::Cards ? columnGap : 8);
+    return column;
+}
+
+void SettingsForm::beginSecondColumn()
+{
+    m_column = addColumn();
+}
+
+void SettingsForm::addSection(const QString &title, const QString &help, Icon icon)
+{
+    if (m_look == Look::Cards) {
+        m_card = new SettingsCard(icon, title, help);
+        m_column->addWidget(m_card);
+        return;
+    }
     if (!m_isFirst)
         m_column->addSpacing(Theme::of(this).px(16));
     m_isFirst = false;
@@ -41,6 +67,27 @@ void SettingsForm::addSection(const QString &title, const QString &help)
         label->setWordWrap(true);
         m_column->addWidget(label);
     }
+}
+
+/// What a card holds has a margin of its own. A text keeps its own: it leaves no gap while it is hidden.
+void SettingsForm::place(QWidget *entry, int stretch)
+{
+    if (!m_card) {
+        m_column->addWidget(entry, stretch);
+        return;
+    }
+    const Theme &theme = Theme::of(this);
+    const QMargins padding(theme.px(cardPadding), theme.px(8), theme.px(cardPadding), theme.px(8));
+    if (qobject_cast<QLabel *>(entry)) {
+        entry->setContentsMargins(padding);
+        m_card->addEntry(entry);
+        return;
+    }
+    auto *padded = new QWidget;
+    auto *column = new QVBoxLayout(padded);
+    column->setContentsMargins(padding);
+    column->addWidget(entry);
+    m_card->addEntry(padded);
 }
 
 void SettingsForm::addRow(const QString &label, QWidget *control, const QString &help)
@@ -53,12 +100,15 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
         control->setFocusPolicy(Qt::StrongFocus);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
+    auto *entry = new QWidget;
+    auto *lines = new QVBoxLayout(entry);
+    setSpaces(*lines, theme, 0, m_card ? 2 : 8);
     auto *field = new QHBoxLayout;
     field->addWidget(control);
     field->addStretch(1);
     row.layout->addWidget(row.name);
     row.layout->addLayout(field, 1);
-    m_column->addLayout(row.layout);
+    lines->addLayout(row.layout);
     if (!help.isEmpty()) {
         auto *below = new QHBoxLayout;
         row.indent = new QSpacerItem(0, 0);
@@ -66,29 +116,48 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
         auto *text = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
         text->setWordWrap(true);
         below->addWidget(text, 1);
-        m_column->addLayout(below);
+        lines->addLayout(below);
     }
+    place(entry);
     row.layout->setSpacing(theme.px(12));
     m_rows.push_back(row);
     adapt(row);
+}
+
+bool SettingsForm::hasTwoColumns() const
+{
+    const Theme &theme = Theme::of(this);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = m_room - margins.left() - margins.right();
+    return m_columns->count() > 1 && room >= 2 * theme.px(cardLeast) + theme.px(columnGap);
+}
+
+int SettingsForm::inside() const
+{
+    const Theme &theme = Theme::of(this);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = m_room - margins.left() - margins.right();
+    const int column = hasTwoColumns() ? (room - theme.px(columnGap)) / 2 : room;
+    return m_look == Look::Cards ? column - 2 * theme.px(cardPadding) : column;
 }
 
 /// In a narrow form the control is below its label and no wider than the form.
 void SettingsForm::adapt(const Row &row) const
 {
     const Theme &theme = Theme::of(this);
-    const int inside = m_room - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    const bool isNarrow = inside < theme.px(narrowest);
+    const bool isInCard = m_look == Look::Cards;
+    const bool isNarrow = inside() < theme.px(isInCard ? narrowestInCard : narrowest);
+    const int name = theme.px(isInCard ? labelWidthInCard : labelWidth);
     row.layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row.layout->setSpacing(theme.px(isNarrow ? 4 : 12));
     row.name->setVisible(!isNarrow || !row.name->text().isEmpty());
-    row.name->setMinimumWidth(isNarrow ? 0 : theme.px(labelWidth));
-    row.name->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme.px(labelWidth));
+    row.name->setMinimumWidth(isNarrow ? 0 : name);
+    row.name->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : name);
     row.control->setMinimumWidth(row.leastWidth);
-    if (isNarrow && qMax(row.leastWidth, row.control->minimumSizeHint().width()) > inside)
-        row.control->setMinimumWidth(qMax(1, inside)); // what a box says is cut with dots then
+    if (isNarrow && qMax(row.leastWidth, row.control->minimumSizeHint().width()) > inside())
+        row.control->setMinimumWidth(qMax(1, inside())); // what a box says is cut with dots then
     if (row.indent)
-        row.indent->changeSize(isNarrow ? 0 : theme.px(labelWidth + 12), 0);
+        row.indent->changeSize(isNarrow ? 0 : name + theme.px(12), 0);
 }
 
 void SettingsForm::adaptTo(int width)
@@ -97,18 +166,23 @@ void SettingsForm::adaptTo(int width)
     const Theme &theme = Theme::of(this);
     const int side = theme.px(width < theme.px(narrowest) ? 8 : 16);
     layout()->setContentsMargins(side, theme.px(4), side, theme.px(24));
+    const bool isStacked = m_columns->count() > 1 && !hasTwoColumns();
+    m_columns->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int i = 0; i < m_columns->count(); ++i)
+        m_columns->setStretch(i, isStacked && i + 1 < m_columns->count() ? 0 : 1);
     for (const Row &row : m_rows)
         adapt(row);
 }
 
 void SettingsForm::addWide(QWidget *widget, int stretch)
 {
-    m_column->addWidget(widget, stretch);
+    place(widget, stretch);
 }
 
 void SettingsForm::finish()
 {
-    m_column->addStretch(1);
+    for (int i = 0; i < m_columns->count(); ++i)
+        static_cast<QVBoxLayout *>(m_columns->itemAt(i)->widget()->layout())->addStretch(1);
 }
 
 QWidget *SettingsForm::rowOf(const QList<QWidget *> &widgets)

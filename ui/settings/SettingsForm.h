@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The common build of a part of the settings: sections with a heading, rows of a label and a control, a sentence of
-// help below.
+// help below. A section is a heading above its rows, or a card; cards stand in two columns where there is room.
 #pragma once
 
+#include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
 #include <QWidget>
@@ -16,15 +17,21 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class Label;
+class SettingsCard;
 
 class SettingsForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SettingsForm(QWidget *parent = nullptr);
+    enum class Look : quint8 { Headings, Cards };
 
-    void addSection(const QString &title, const QString &help = {});
+    explicit SettingsForm(QWidget *parent = nullptr, Look look = Look::Headings);
+
+    /// The icon is a card's.
+    void addSection(const QString &title, const QString &help = {}, Icon icon = Icon::Settings);
+    /// Cards from here on stand beside those before, where there is room.
+    void beginSecondColumn();
     /// The label is also the control's accessible name when it has none.
     void addRow(const QString &label, QWidget *control, const QString &help = {});
     void addWide(QWidget *widget, int stretch = 0);
@@ -43,11 +50,18 @@ private:
         int leastWidth; // of the control, where there is space
         QSpacerItem *indent = nullptr; // of the help
     };
+    QVBoxLayout *addColumn();
+    void place(QWidget *entry, int stretch = 0);
     void adapt(const Row &row) const;
+    bool hasTwoColumns() const;
+    int inside() const; // the width of a row
 
+    Look m_look;
     std::vector<Row> m_rows;
     int m_room = QWIDGETSIZE_MAX;
-    QVBoxLayout *m_column;
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_column = nullptr; // the last one
+    SettingsCard *m_card = nullptr; // the last one
     bool m_isFirst = true;
 };
 

@@ -27,15 +27,17 @@ constexpr Holder holders[] = {Holder::Keychain, Holder::Passphrase, Holder::None
 } // namespace
 
 TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context)
+    : SettingsForm(parent, Look::Cards), m_context(context)
 {
     addEncryption();
     new AppLockSettings(*this, context);
     new ConsentSettings(*this, context);
+    beginSecondColumn();
     new RetentionSettings(*this, context);
     addSection(tr("Change log"),
         tr("Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, "
-           "or export it for an audit."));
+           "or export it for an audit."),
+        Icon::History);
     addWide(new AuditLogControl(context));
     addPersonRequests(*this, context);
     finish();
@@ -48,7 +50,8 @@ void TrustSettingsPage::addEncryption()
     addSection(tr("Encryption"),
         tr("An encrypted store, its backups and its attached files can only be read with the key. Exports and "
            "documents "
-           "that you save as PDF are not encrypted."));
+           "that you save as PDF are not encrypted."),
+        Icon::Key);
     auto *state = new StateChip;
     state->setState(
         isOn ? tr("On") : tr("Off"), isOn ? &Theme::green : &Theme::amber, isOn ? Icon::Check : Icon::Warning);
