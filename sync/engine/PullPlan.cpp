@@ -33,6 +33,13 @@ bool isEdited(const std::vector<FieldValue> &theirs, const std::vector<FieldValu
     return std::ranges::any_of(theirs, [&](const FieldValue &value) { return isTakenEdit(value, base, rules); });
 }
 
+/// As we made it, as far as its stamps and its version tell: a stamp of whole seconds may hide an edit that came right
+/// after our create, whose answer had another version.
+bool isAsWeMadeIt(const store::Link &link, const RemoteRecord &theirs)
+{
+    return theirs.isAsMade() && (link.version.isEmpty() || theirs.version == link.version);
+}
+
 /// What a server gives a record that we made, an owner perhaps, or makes of what we sent, is nobody's edit and brings
 /// nothing back, as long as nobody has changed it since. What is known to be empty there and is not any more was
 /// somebody's.
@@ -46,10 +53,11 @@ bool isEditedByAPerson(const PullFacts &facts, const ObjectRules &rules)
         && theirs.key == ours.link.record) // what differs, somebody had edited elsewhere
         std::erase_if(edits, [&](const FieldValue &value) { return isEmpty(valueOf(ours.base, value.field)); });
     const bool isAsWeLeftIt = !theirs.version.isEmpty() && theirs.version == ours.link.version;
-    if (!isArriving && (isAsWeLeftIt || theirs.isAsMade())) {
+    const bool isAsMade = isAsWeMadeIt(ours.link, theirs);
+    if (!isArriving && (isAsWeLeftIt || isAsMade)) {
         std::erase_if(edits, [&](const FieldValue &value) {
             const bool isUnseen = !hasField(ours.base, value.field);
-            return isUnseen || (theirs.isAsMade() && !isEmpty(valueOf(ours.base, value.field)));
+            return isUnseen || (isAsMade && !isEmpty(valueOf(ours.base, value.field)));
         });
     }
     return !edits.empty();
@@ -438,9 +446,7 @@ bool isOldCopy(const PullFacts &facts)
 FieldState mergedState(const FieldFacts &facts, const store::Link &link, const RemoteRecord &theirs)
 {
     FieldState state = facts.state;
-    // A stamp of whole seconds may hide an edit that came right after our create: its answer had another version.
-    const bool isOtherVersion = !link.version.isEmpty() && theirs.version != link.version;
-    const bool isAsMade = link.number != 0 && !link.isToBeCompared() && theirs.isAsMade() && !isOtherVersion;
+    const bool isAsMade = link.number != 0 && !link.isToBeCompared() && isAsWeMadeIt(link, theirs);
     // What a server gives a new record disputes with nobody, nor does what stands there because ours cannot.
     if ((isAsMade || facts.isUnsendable) && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
         state.base = state.theirs;

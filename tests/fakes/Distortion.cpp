@@ -87,8 +87,12 @@ QJsonArray distortRows(Fault fault, QJsonArray rows, const AnswerShape &shape, R
         rows[at] = row;
     } else if (fault == Fault::WrongTypes) {
         rows = changedValues(rows, shape, random, [&](QJsonObject &values) {
-            if (!values.isEmpty())
-                values[values.keys().at(qsizetype(random() % quint64(values.size())))] = wrongValue(random);
+            if (values.isEmpty())
+                return;
+            const QString name = values.keys().at(qsizetype(random() % quint64(values.size())));
+            const QJsonValue wrong = wrongValue(random);
+            if (name != shape.id || !wrong.isDouble()) // a number may be the id of another record
+                values[name] = wrong;
         });
     } else if (fault == Fault::UnknownChoice) {
         rows = changedValues(rows, shape, random, [](QJsonObject &values) {

@@ -27,6 +27,7 @@ struct Row
     int age = 0; // how many versions are behind it
     qint64 change = 0; // which write of its table made this version
     bool isByApi = false; // the signed-in user made this version through the API; else a colleague did
+    bool isMadeByApi = false; // and the first one, where an API tells who made a record
 
     bool isLive() const { return !archivedAt.has_value(); }
 };

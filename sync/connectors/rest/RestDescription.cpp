@@ -13,8 +13,8 @@ namespace satchel::sync {
 
 namespace {
 
-const QStringList rowWords = {
-    u"id"_s, u"stamp"_s, u"version"_s, u"created"_s, u"changed_by"_s, u"deleted"_s, u"live"_s, u"merged_into"_s};
+const QStringList rowWords = {u"id"_s, u"stamp"_s, u"version"_s, u"created"_s, u"created_by"_s, u"changed_by"_s,
+    u"deleted"_s, u"live"_s, u"merged_into"_s};
 const QStringList wireWords = {u"numbers"_s, u"booleans"_s, u"choices"_s, u"empty"_s, u"lists"_s, u"absent"_s,
     u"times"_s, u"zone"_s, u"currency"_s, u"instants"_s, u"ids"_s, u"row"_s, u"key"_s, u"joined"_s, u"empty_as"_s,
     u"when"_s, u"sets"_s, u"kinds"_s, u"kind_of"_s, u"prefixes"_s, u"once"_s, u"once_as"_s, u"overlap"_s,

@@ -203,7 +203,8 @@ RestRows::RestRows(const ObjectMap &object)
                 m_decimals += columns;
         }
     }
-    m_references.append(rowWord(object, "changed_by"_L1));
+    for (const QLatin1StringView word : {"created_by"_L1, "changed_by"_L1})
+        m_references.append(rowWord(object, word));
     m_truths.append(rowWord(object, "deleted"_L1));
     for (const QJsonValue ofField : m_cases) {
         for (const QJsonValue one : ofField.toArray()) {
@@ -328,6 +329,15 @@ QString RestRows::idFrom(const QJsonValue &value)
         id = QString::number(value.toInteger());
     const bool leadsElsewhere = id.contains(u'/') || id == "."_L1 || id == ".."_L1; // within an address
     return leadsElsewhere ? QString() : id;
+}
+
+/// What is no number where ids are numbers would be asked for, and refused, in every round to come.
+QString RestRows::ownIdFrom(const QJsonValue &value) const
+{
+    const QString id = idFrom(value);
+    bool isNumber = false;
+    id.toULongLong(&isNumber);
+    return isNumber || !m_writesIdsAsNumbers ? id : QString();
 }
 
 bool RestRows::isOfObject(const RemoteRecord &record) const
@@ -579,7 +589,7 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row, std::optional<Ins
     if (!stamp.isEmpty() && isUnchanged && flat.contains(rowWord(m_object, "created"_L1))) // it was never changed
         flat.insert(stamp, flat.value(rowWord(m_object, "created"_L1)));
     const QString id = rowWord(m_object, "id"_L1);
-    flat.insert(id, idFrom(flat.value(id)));
+    flat.insert(id, ownIdFrom(flat.value(id)));
     for (const QLatin1StringView word : {"stamp"_L1, "created"_L1}) {
         const QString column = rowWord(m_object, word);
         if (const auto at = instantFrom(m_instants, flat.value(column)); at && !column.isEmpty())

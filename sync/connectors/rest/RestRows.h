@@ -96,6 +96,7 @@ public:
     static bool isOwnVersion(const QString &version) { return !version.isEmpty() && !version.startsWith(u'~'); }
 
 private:
+    QString ownIdFrom(const QJsonValue &value) const;
     void readKinds(QJsonObject &flat) const;
     void writeKinds(const RemoteWrite &write, QJsonObject &body) const;
     void readPrimaries(QJsonObject &flat) const;

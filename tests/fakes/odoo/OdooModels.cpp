@@ -65,8 +65,10 @@ QJsonValue fieldJson(const OdooState &state, const Found &found, const QString &
         return row.number;
     if (name == "create_date"_L1 || name == "write_date"_L1)
         return odooTime(name == "create_date"_L1 ? row.createdAt : row.updatedAt);
-    if (name == "write_uid"_L1)
-        return QJsonArray{row.isByApi ? 2 : 3, row.isByApi ? u"Ann Admin"_s : u"Carl Colleague"_s};
+    if (name == "write_uid"_L1 || name == "create_uid"_L1) {
+        const bool isApis = name == "write_uid"_L1 ? row.isByApi : row.isMadeByApi;
+        return QJsonArray{isApis ? 2 : 3, isApis ? u"Ann Admin"_s : u"Carl Colleague"_s};
+    }
     const Property *property = state.data.types[std::size_t(found.type)].properties.find(name);
     const QString value = row.values.value(name);
     if (!property) // a field of the other object of this model
@@ -84,7 +86,7 @@ QJsonValue fieldJson(const OdooState &state, const Found &found, const QString &
 
 bool isField(const OdooState &state, const OdooCall &call, const QString &name)
 {
-    static const QStringList own = {u"id"_s, u"create_date"_s, u"write_date"_s, u"write_uid"_s};
+    static const QStringList own = {u"id"_s, u"create_date"_s, u"write_date"_s, u"create_uid"_s, u"write_uid"_s};
     const auto tables = odooTables(state.data, call.model);
     return own.contains(name) || std::ranges::any_of(tables, [&](int type) {
         return state.data.types[std::size_t(type)].properties.find(name);
@@ -300,6 +302,7 @@ OdooResult create(OdooState &state, const OdooCall &call)
         return *wrong;
     row.number = typeAt(state, type).table.takeNumber();
     row.createdAt = serverTime(state.conditions, call.now);
+    row.isMadeByApi = true;
     const qint64 number = row.number;
     put(state, type, std::move(row), call.now);
     return {number, {}};
@@ -344,7 +347,7 @@ OdooResult fieldsGet(const OdooState &state, const OdooCall &call)
                 fields.insert(property.name, QJsonObject{{u"type"_s, u"char"_s}});
         }
     }
-    for (const QString &own : {u"id"_s, u"create_date"_s, u"write_date"_s, u"write_uid"_s})
+    for (const QString &own : {u"id"_s, u"create_date"_s, u"write_date"_s, u"create_uid"_s, u"write_uid"_s})
         fields.insert(own, QJsonObject{{u"type"_s, u"integer"_s}});
     return {fields, {}};
 }
