@@ -156,7 +156,7 @@ inline void DamagedStore::fill(store::Store &store, int people)
                 {u"company"_s, companies[static_cast<size_t>(i) % companies.size()]},
                 {added->name, qint64(36 + i % 10)},
                 {u"notes"_s, i % 25 == 0 ? u"A long note %1. "_s.arg(i).repeated(500) : QString()}}));
-        if (edits.size() == 50) {
+        if (edits.size() == 50 || i + 1 == people) {
             const auto made = commit(u"Contacts"_s, std::exchange(edits, {}));
             contacts.insert(contacts.end(), made.begin(), made.end());
         }
