@@ -145,7 +145,7 @@ private Q_SLOTS:
         const QTemporaryDir elsewhere;
         const QString whole = elsewhere.filePath(u"whole.satchel"_s);
         writeBytes(whole, unharmed.bytes);
-        const auto store = unharmed.open(whole);
+        const auto store = unharmed.open(whole, 2); // ids of its own
         QVERIFY_RESULT(store->commit({u"Last"_s, Origin::user(),
             {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"In the log"_s}})}, {}}));
         QByteArray damaged = unharmed.bytes;
