@@ -390,6 +390,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("remote");
         QTest::newRow("its row has another version") << u"dynamics365"_s;
         QTest::newRow("its row names another user") << u"salesforce"_s;
+        QTest::newRow("a described row names another user") << u"odoo"_s;
     }
     void anEditInTheSecondOfOurCreateDisputes()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copper, by its description: what it does in its own way. What all described vendors have in common is in
 // tst_DescribedVendors.
+#include "sync/connectors/rest/RestRows.h"
+#include "sync/session/Vendor.h"
 #include "tests/support/TestProgram.h"
 #include "tests/sync/VendorWorld.h"
 
@@ -51,6 +53,21 @@ private Q_SLOTS:
         QCOMPARE(address.value(u"city").toString(), u"Hamburg"_s);
         QCOMPARE(address.value(u"street").toString(), u"Main 1"_s);
         QCOMPARE(address.value(u"suite").toString(), u"7"_s);
+    }
+
+    /// It would be asked for by this id, and refused, in every round to come.
+    void anIdThatIsNoNumberIsNoId()
+    {
+        const auto schema = Schema::withCustomFields({});
+        const auto vendor = Vendor::load(u"copper"_s, *schema);
+        const RestRows rows(*vendor->manifest.object(u"people"_s));
+        QJsonObject row{{u"id"_s, 7}, {u"name"_s, u"Ada Roe"_s}, {u"date_created"_s, 1'700'000'000},
+            {u"date_modified"_s, 1'700'000'000}};
+        QCOMPARE(rows.recordOf(row)->id, u"7"_s);
+        row[u"id"_s] = u"seven"_s;
+        const auto refused = rows.recordOf(row);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
     }
 
     /// The company of a person is given once; later it is changed in Copper, and that is read.
