@@ -27757,5 +27757,9 @@
         <source>Diagnostics…</source>
         <translation>التشخيص…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 </TS>

@@ -26713,5 +26713,9 @@
         <source>Diagnostics…</source>
         <translation>Diagnose…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 </TS>

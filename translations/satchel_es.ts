@@ -26713,5 +26713,9 @@
         <source>Diagnostics…</source>
         <translation>Diagnóstico…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
 </context>
 </TS>

@@ -26713,5 +26713,9 @@
         <source>Diagnostics…</source>
         <translation>Diagnostic…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
 </context>
 </TS>

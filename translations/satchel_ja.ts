@@ -26452,5 +26452,9 @@
         <source>Diagnostics…</source>
         <translation>診断…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 </TS>
