@@ -331,13 +331,14 @@ QString RestRows::idFrom(const QJsonValue &value)
     return leadsElsewhere ? QString() : id;
 }
 
-/// What is no number where ids are numbers would be asked for, and refused, in every round to come.
+/// What is no number where ids are numbers would be asked for, and refused, in every round to come. Stages and the like
+/// may have ids that the description makes.
 QString RestRows::ownIdFrom(const QJsonValue &value) const
 {
     const QString id = idFrom(value);
     bool isNumber = false;
     id.toULongLong(&isNumber);
-    return isNumber || !m_writesIdsAsNumbers ? id : QString();
+    return isNumber || !m_writesIdsAsNumbers || !m_object.isPushed() ? id : QString();
 }
 
 bool RestRows::isOfObject(const RemoteRecord &record) const
