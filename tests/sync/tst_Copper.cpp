@@ -56,7 +56,7 @@ private Q_SLOTS:
     }
 
     /// It would be asked for by this id, and refused, in every round to come.
-    void anIdThatIsNoNumberIsNoId()
+    void anIdWithSpacesIsNoId()
     {
         const auto schema = Schema::withCustomFields({});
         const auto vendor = Vendor::load(u"copper"_s, *schema);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QJsonObject row{{u"id"_s, 7}, {u"name"_s, u"Ada Roe"_s}, {u"date_created"_s, 1'700'000'000},
             {u"date_modified"_s, 1'700'000'000}};
         QCOMPARE(rows.recordOf(row)->id, u"7"_s);
-        row[u"id"_s] = u"seven"_s;
+        row[u"id"_s] = u"not an id"_s;
         const auto refused = rows.recordOf(row);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Invalid);

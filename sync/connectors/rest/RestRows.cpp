@@ -331,14 +331,13 @@ QString RestRows::idFrom(const QJsonValue &value)
     return leadsElsewhere ? QString() : id;
 }
 
-/// What is no number where ids are numbers would be asked for, and refused, in every round to come. Stages and the like
-/// may have ids that the description makes.
+/// What is no id would be asked for, and refused, in every round to come: ids of records have no spaces and nothing but
+/// ASCII. Stages and the like may have ids that the description makes of names.
 QString RestRows::ownIdFrom(const QJsonValue &value) const
 {
     const QString id = idFrom(value);
-    bool isNumber = false;
-    id.toULongLong(&isNumber);
-    return isNumber || !m_writesIdsAsNumbers || !m_object.isPushed() ? id : QString();
+    const bool isPlain = std::ranges::all_of(id, [](QChar c) { return c > u' ' && c <= u'~'; });
+    return isPlain || !m_object.isPushed() ? id : QString();
 }
 
 bool RestRows::isOfObject(const RemoteRecord &record) const
