@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a vendor's rows map to the fields of an object map, as keys of its "wire", for vendors whose records are flat
 // rows with columns:
-//   row      {"id", "stamp", "version", "deleted", "created", "created_by", "changed_by", "merged_into"}: the columns
-//   of what every
-//            record has
+//   row      {"id", "stamp", "version", "deleted", "created", "created_by", "changed_by", "merged_into"}: the
+//            columns of what every record has
 //   key      the column of our external key
 //   joined   {"Stage": ["RecordTypeId", "StageName"]}: a field of several columns, written "a/b"
 //   empty_as {"RecordTypeId": "012…"}: what an empty column means

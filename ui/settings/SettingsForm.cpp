@@ -70,7 +70,7 @@ void SettingsForm::addSection(const QString &title, const QString &help, Icon ic
 }
 
 /// What a card holds has a margin of its own. A text keeps its own: it leaves no gap while it is hidden.
-void SettingsForm::place(QWidget *entry, int stretch)
+void SettingsForm::addWide(QWidget *entry, int stretch)
 {
     if (!m_card) {
         m_column->addWidget(entry, stretch);
@@ -118,26 +118,28 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
         below->addWidget(text, 1);
         lines->addLayout(below);
     }
-    place(entry);
+    addWide(entry);
     row.layout->setSpacing(theme.px(12));
     m_rows.push_back(row);
     adapt(row);
 }
 
+int SettingsForm::inside() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_room - margins.left() - margins.right();
+}
+
 bool SettingsForm::hasTwoColumns() const
 {
     const Theme &theme = Theme::of(this);
-    const QMargins margins = layout()->contentsMargins();
-    const int room = m_room - margins.left() - margins.right();
-    return m_columns->count() > 1 && room >= 2 * theme.px(cardLeast) + theme.px(columnGap);
+    return m_columns->count() > 1 && inside() >= 2 * theme.px(cardLeast) + theme.px(columnGap);
 }
 
-int SettingsForm::inside() const
+int SettingsForm::rowWidth() const
 {
     const Theme &theme = Theme::of(this);
-    const QMargins margins = layout()->contentsMargins();
-    const int room = m_room - margins.left() - margins.right();
-    const int column = hasTwoColumns() ? (room - theme.px(columnGap)) / 2 : room;
+    const int column = hasTwoColumns() ? (inside() - theme.px(columnGap)) / 2 : inside();
     return m_look == Look::Cards ? column - 2 * theme.px(cardPadding) : column;
 }
 
@@ -146,7 +148,8 @@ void SettingsForm::adapt(const Row &row) const
 {
     const Theme &theme = Theme::of(this);
     const bool isInCard = m_look == Look::Cards;
-    const bool isNarrow = inside() < theme.px(isInCard ? narrowestInCard : narrowest);
+    const int width = rowWidth();
+    const bool isNarrow = width < theme.px(isInCard ? narrowestInCard : narrowest);
     const int name = theme.px(isInCard ? labelWidthInCard : labelWidth);
     row.layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row.layout->setSpacing(theme.px(isNarrow ? 4 : 12));
@@ -154,8 +157,8 @@ void SettingsForm::adapt(const Row &row) const
     row.name->setMinimumWidth(isNarrow ? 0 : name);
     row.name->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : name);
     row.control->setMinimumWidth(row.leastWidth);
-    if (isNarrow && qMax(row.leastWidth, row.control->minimumSizeHint().width()) > inside())
-        row.control->setMinimumWidth(qMax(1, inside())); // what a box says is cut with dots then
+    if (isNarrow && qMax(row.leastWidth, row.control->minimumSizeHint().width()) > width)
+        row.control->setMinimumWidth(qMax(1, width)); // what a box says is cut with dots then
     if (row.indent)
         row.indent->changeSize(isNarrow ? 0 : name + theme.px(12), 0);
 }
@@ -172,11 +175,6 @@ void SettingsForm::adaptTo(int width)
         m_columns->setStretch(i, isStacked && i + 1 < m_columns->count() ? 0 : 1);
     for (const Row &row : m_rows)
         adapt(row);
-}
-
-void SettingsForm::addWide(QWidget *widget, int stretch)
-{
-    place(widget, stretch);
 }
 
 void SettingsForm::finish()

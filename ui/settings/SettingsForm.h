@@ -34,7 +34,7 @@ public:
     void beginSecondColumn();
     /// The label is also the control's accessible name when it has none.
     void addRow(const QString &label, QWidget *control, const QString &help = {});
-    void addWide(QWidget *widget, int stretch = 0);
+    void addWide(QWidget *entry, int stretch = 0);
     void finish();
     /// Rows for a window that is this wide: the form itself is as wide as its rows want.
     void adaptTo(int width);
@@ -51,10 +51,10 @@ private:
         QSpacerItem *indent = nullptr; // of the help
     };
     QVBoxLayout *addColumn();
-    void place(QWidget *entry, int stretch = 0);
     void adapt(const Row &row) const;
     bool hasTwoColumns() const;
-    int inside() const; // the width of a row
+    int inside() const; // the width between the margins
+    int rowWidth() const;
 
     Look m_look;
     std::vector<Row> m_rows;
