@@ -2,6 +2,12 @@
 # amalgamation that `./dev setup` unpacks. A system's own SQLite is taken only if it is free of the WAL-reset bug, in which
 # several writers can lose committed pages (sqlite.org/wal.html, "The WAL-reset bug": 3.7.0 to 3.51.2).
 
+# ChaCha20 and Poly1305 by libsodium, for the repair of files and for our own SQLite.
+add_library(satchel_stream_cipher STATIC ${CMAKE_SOURCE_DIR}/models/store/cipher/StreamCipher.c)
+target_include_directories(satchel_stream_cipher PRIVATE ${CMAKE_SOURCE_DIR}/models)
+target_link_libraries(satchel_stream_cipher PRIVATE PkgConfig::Sodium)
+set_target_properties(satchel_stream_cipher PROPERTIES AUTOMOC OFF AUTORCC OFF POSITION_INDEPENDENT_CODE ON)
+
 option(SATCHEL_SYSTEM_SQLITE "Link the system's SQLite (3.51.3 or newer) instead of compiling our own" OFF)
 set(SATCHEL_SQLITE_SOURCES ${CMAKE_SOURCE_DIR}/build/sqlite CACHE PATH "Where sqlite3.c and sqlite3.h are")
 
@@ -16,9 +22,27 @@ if(NOT EXISTS ${SATCHEL_SQLITE_SOURCES}/sqlite3.c)
   message(FATAL_ERROR "${SATCHEL_SQLITE_SOURCES}/sqlite3.c is missing: run ./dev setup")
 endif()
 set(SATCHEL_SQLITE_HAS_CIPHERS TRUE)
-add_library(satchel_sqlite STATIC ${SATCHEL_SQLITE_SOURCES}/sqlite3.c)
+
+# Its two functions in plain C were two thirds of what encryption cost; those of libsodium take their place.
+file(READ ${SATCHEL_SQLITE_SOURCES}/sqlite3.c sqlite)
+foreach(function chacha20_xor poly1305)
+  set(declared "SQLITE_PRIVATE void ${function}(")
+  set(defined "SQLITE_PRIVATE\nvoid ${function}(")
+  string(FIND "${sqlite}" "${declared}" at_declaration)
+  string(FIND "${sqlite}" "${defined}" at_definition)
+  if(at_declaration EQUAL -1 OR at_definition EQUAL -1)
+    message(FATAL_ERROR "${SATCHEL_SQLITE_SOURCES}/sqlite3.c does not have ${function} where it is expected")
+  endif()
+  string(REPLACE "${declared}" "#define ${function} satchel_${function}\nextern void ${function}(" sqlite "${sqlite}")
+  string(REPLACE "${defined}" "SQLITE_PRIVATE\nvoid portable_${function}(" sqlite "${sqlite}")
+endforeach()
+set(sqlite_source ${CMAKE_BINARY_DIR}/sqlite/sqlite3.c)
+file(WRITE ${sqlite_source}.in "${sqlite}")
+configure_file(${sqlite_source}.in ${sqlite_source} COPYONLY) # compiled again only when it differs
+unset(sqlite)
+add_library(satchel_sqlite STATIC ${sqlite_source})
 add_library(SQLite::SQLite3 ALIAS satchel_sqlite)
-target_include_directories(satchel_sqlite SYSTEM INTERFACE ${SATCHEL_SQLITE_SOURCES})
+target_include_directories(satchel_sqlite SYSTEM INTERFACE ${SATCHEL_SQLITE_SOURCES} PRIVATE ${SATCHEL_SQLITE_SOURCES})
 target_compile_definitions(satchel_sqlite PRIVATE
   SQLITE_ENABLE_FTS5 SQLITE_ENABLE_COLUMN_METADATA SQLITE_ENABLE_STAT4 SQLITE_ENABLE_MATH_FUNCTIONS
   SQLITE_SECURE_DELETE SQLITE_THREADSAFE=1 SQLITE_TEMP_STORE=1 SQLITE_USE_URI=0
@@ -30,4 +54,4 @@ target_compile_definitions(satchel_sqlite PRIVATE
 target_compile_options(satchel_sqlite PRIVATE -O2 -g0 -w) # not ours: compiled alike everywhere, without our warnings
 set_target_properties(satchel_sqlite PROPERTIES AUTOMOC OFF AUTORCC OFF POSITION_INDEPENDENT_CODE ON)
 find_package(Threads REQUIRED)
-target_link_libraries(satchel_sqlite PRIVATE Threads::Threads ${CMAKE_DL_LIBS} $<$<PLATFORM_ID:Linux>:m>)
+target_link_libraries(satchel_sqlite PRIVATE satchel_stream_cipher Threads::Threads ${CMAKE_DL_LIBS} $<$<PLATFORM_ID:Linux>:m>)

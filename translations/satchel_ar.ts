@@ -3071,6 +3071,10 @@
         <source>personal data is hidden; show it again to edit</source>
         <translation>البيانات الشخصية مخفية؛ أظهرها من جديد للتحرير</translation>
     </message>
+    <message>
+        <source>the system has no source of randomness</source>
+        <translation>لا يملك النظام مصدرًا للأرقام العشوائية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3031,6 +3031,10 @@
         <source>personal data is hidden; show it again to edit</source>
         <translation>personenbezogene Daten sind ausgeblendet; blenden Sie sie zum Bearbeiten wieder ein</translation>
     </message>
+    <message>
+        <source>the system has no source of randomness</source>
+        <translation>das System hat keine Quelle für Zufallszahlen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3031,6 +3031,10 @@
         <source>personal data is hidden; show it again to edit</source>
         <translation>los datos personales están ocultos; muéstrelos para editar</translation>
     </message>
+    <message>
+        <source>the system has no source of randomness</source>
+        <translation>el sistema no tiene una fuente de números aleatorios</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3031,6 +3031,10 @@
         <source>personal data is hidden; show it again to edit</source>
         <translation>les données personnelles sont masquées ; affichez-les pour modifier</translation>
     </message>
+    <message>
+        <source>the system has no source of randomness</source>
+        <translation>le système n’a pas de source de nombres aléatoires</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3021,6 +3021,10 @@
         <source>personal data is hidden; show it again to edit</source>
         <translation>個人データは非表示です。編集するには再び表示してください</translation>
     </message>
+    <message>
+        <source>the system has no source of randomness</source>
+        <translation>システムに乱数の供給源がありません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

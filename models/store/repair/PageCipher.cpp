@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repair/PageCipher.h"
 
+#include "store/cipher/StreamCipher.h"
 #include "store/encryption/Cipher.h"
 #include "store/repair/PageFormat.h"
 
-#include <algorithm>
 #include <array>
 #include <QtEndian>
 #include <sodium.h>
@@ -17,22 +17,9 @@ constexpr size_t nonceSize = 16; // twelve bytes of nonce, and four that with th
 constexpr size_t tagSize = 16;
 static_assert(nonceSize + tagSize == pageReserve);
 
-void applyBlocks(std::span<char> bytes, const unsigned char *nonce, quint32 counter, const unsigned char *key)
-{
-    auto *at = reinterpret_cast<unsigned char *>(bytes.data());
-    crypto_stream_chacha20_ietf_xor_ic(at, at, bytes.size(), nonce, counter, key);
-}
-
-/// ChaCha20 in place. The counter begins anywhere and goes on at zero behind its end, where libsodium would end the
-/// program.
 void applyStream(std::span<char> bytes, const unsigned char *nonce, quint32 counter, const unsigned char *key)
 {
-    constexpr quint64 blockSize = 64;
-    const quint64 untilEnd = ((quint64(1) << 32) - counter) * blockSize;
-    const size_t first = static_cast<size_t>(std::min<quint64>(bytes.size(), untilEnd));
-    applyBlocks(bytes.first(first), nonce, counter, key);
-    if (first < bytes.size())
-        applyBlocks(bytes.subspan(first), nonce, 0, key);
+    satchel_chacha20_xor(bytes.data(), bytes.size(), key, nonce, counter);
 }
 
 } // namespace
