@@ -16,6 +16,8 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -100,14 +102,45 @@ const QDBusArgument &operator>>(const QDBusArgument &from, ShownSession &session
     return from;
 }
 
-class LoginUser : public QObject
+/// As ShownSession, but not what org.freedesktop.login1(5) says.
+struct NumberedSession
+{
+    QString id;
+    int number = 7;
+};
+Q_DECLARE_METATYPE(NumberedSession)
+
+QDBusArgument &operator<<(QDBusArgument &to, const NumberedSession &session)
+{
+    to.beginStructure();
+    to << session.id << session.number;
+    to.endStructure();
+    return to;
+}
+const QDBusArgument &operator>>(const QDBusArgument &from, NumberedSession &session)
+{
+    from.beginStructure();
+    from >> session.id >> session.number;
+    from.endStructure();
+    return from;
+}
+
+/// Answers whatever it is asked with `answer`.
+class LoginUser : public QDBusVirtualObject
 {
     Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.User")
-    Q_PROPERTY(ShownSession Display READ display)
 
 public:
-    ShownSession display() const { return {u"7"_s, QDBusObjectPath(sessionPath)}; }
+    QVariantList answer = shown(QVariant::fromValue(ShownSession{u"7"_s, QDBusObjectPath(sessionPath)}));
+    int asked = 0;
+
+    static QVariantList shown(const QVariant &display) { return {QVariant::fromValue(QDBusVariant(display))}; }
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        ++asked;
+        return bus.send(message.createReply(answer));
+    }
 };
 
 class SessionWatchStates : public QObject
@@ -118,6 +151,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         qDBusRegisterMetaType<ShownSession>();
+        qDBusRegisterMetaType<NumberedSession>();
         qputenv("DBUS_SYSTEM_BUS_ADDRESS", qgetenv("DBUS_SESSION_BUS_ADDRESS"));
         if (QDBusConnection::sessionBus().isConnected())
             startServices();
@@ -152,6 +186,30 @@ private Q_SLOTS:
         verifyThatTheSessionLocks();
     }
 
+    void anAnswerOfAnotherShapeIsNoSession()
+    {
+        qunsetenv("XDG_SESSION_ID");
+        const QVariantList given = m_user.answer;
+        const QList<QVariantList> answers{{}, {7}, {sessionPath}, {QStringList{sessionPath}}, LoginUser::shown(7),
+            LoginUser::shown(sessionPath), LoginUser::shown(QVariantMap{{sessionPath, sessionPath}}),
+            LoginUser::shown(QVariant::fromValue(NumberedSession{sessionPath}))};
+        for (const QVariantList &answer : answers) {
+            m_user.answer = answer;
+            m_user.asked = 0;
+            const auto watch = platform::makeSessionWatch();
+            QSignalSpy locked(watch.get(), &platform::SessionWatch::screenLocked);
+            QTRY_COMPARE(m_user.asked, 1);
+            deliver();
+            tellLock(sessionPath);
+            deliver();
+            QCOMPARE(locked.count(), 0);
+            tellScreenSaver(true); // which it goes on listening to
+            deliver();
+            QCOMPARE(locked.count(), 1);
+        }
+        m_user.answer = given;
+    }
+
     void theLockedHintOfTheSessionIsAnswered()
     {
         const auto watch = platform::makeSessionWatch();
@@ -182,8 +240,7 @@ private:
         m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"services"_s);
         QVERIFY(m_bus.registerObject(u"/org/freedesktop/login1"_s, &m_login,
             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        QVERIFY(m_bus.registerObject(
-            u"/org/freedesktop/login1/user/self"_s, &m_user, QDBusConnection::ExportAllProperties));
+        QVERIFY(m_bus.registerVirtualObject(u"/org/freedesktop/login1/user/self"_s, &m_user));
         QVERIFY(m_bus.registerService(u"org.freedesktop.login1"_s));
         QVERIFY(m_bus.registerService(u"org.gnome.ScreenSaver"_s));
     }
@@ -251,6 +308,7 @@ private Q_SLOTS:
     {
         run(u"aProgramOfTheServiceManagerFollowsTheSessionOnTheScreen"_s);
     }
+    void anAnswerOfAnotherShapeIsNoSession() { run(u"anAnswerOfAnotherShapeIsNoSession"_s); }
     void theLockedHintOfTheSessionIsAnswered() { run(u"theLockedHintOfTheSessionIsAnswered"_s); }
     void aScreenSaverThatBeginsIsAnswered() { run(u"aScreenSaverThatBeginsIsAnswered"_s); }
 
