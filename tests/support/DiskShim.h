@@ -59,6 +59,7 @@ protected:
     /// Before each of them; an error instead of SQLITE_OK is the answer. Of a write that fails, the first half is
     /// written.
     virtual void opened(const std::string & /*path*/) {}
+    virtual int reading(const std::string & /*path*/) { return SQLITE_OK; }
     virtual int writing(const std::string & /*path*/, const void * /*from*/, int /*size*/, sqlite3_int64 /*at*/)
     {
         return SQLITE_OK;
@@ -111,7 +112,8 @@ private:
         methods.iVersion = s_disk->m_sharedMemory == SharedMemory::Missing ? 1 : version;
         methods.xClose = [](sqlite3_file *f) { return realOf(f)->pMethods->xClose(realOf(f)); };
         methods.xRead = [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) {
-            return realOf(f)->pMethods->xRead(realOf(f), to, size, at);
+            const int failed = s_disk->reading(pathOf(f));
+            return failed != SQLITE_OK ? failed : realOf(f)->pMethods->xRead(realOf(f), to, size, at);
         };
         methods.xWrite = [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
             const int failed = s_disk->writing(pathOf(f), from, size, at);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A disk that fails on demand, below SQLite. The n-th write, sync or truncation from arm() on answers an error, and
-// with Fault::Lasting every one after it. It can also be one where processes share no memory, as network drives are, so
-// that there can be no write-ahead log.
+// A disk that fails on demand, below SQLite. The n-th write, sync or truncation from arm() on answers an error, or the
+// n-th read when that is the error, and with Fault::Lasting every one after it. It can also be one where processes
+// share no memory, as network drives are, so that there can be no write-ahead log.
 #pragma once
 
 #include "tests/support/DiskShim.h"
@@ -27,11 +27,13 @@ public:
     bool hasFailed() const { return m_hasFailed; }
 
 protected:
-    int writing(const std::string &, const void *, int, sqlite3_int64) override { return failure(); }
-    int truncating(const std::string &, sqlite3_int64) override { return failure(); }
-    int syncing(const std::string &) override { return failure(); }
+    int reading(const std::string &) override { return m_code == SQLITE_IOERR_READ ? failure() : SQLITE_OK; }
+    int writing(const std::string &, const void *, int, sqlite3_int64) override { return changing(); }
+    int truncating(const std::string &, sqlite3_int64) override { return changing(); }
+    int syncing(const std::string &) override { return changing(); }
 
 private:
+    int changing() { return m_code == SQLITE_IOERR_READ ? SQLITE_OK : failure(); }
     int failure()
     {
         if (m_left < 0)

@@ -5,6 +5,12 @@
 
 namespace satchel::exchange {
 
+bool concernsRow(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
+        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::BrokenRule;
+}
+
 Result<void> Draft::give(int field, const Value &value)
 {
     auto checked = TRY(checkValue(record.entity->fields[size_t(field)], value));

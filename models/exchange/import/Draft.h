@@ -24,6 +24,9 @@ struct DraftProblem
     QString reason;
 };
 
+/// A record that is refused is one rejected row; a disk or store that fails ends the import.
+bool concernsRow(const Error &error);
+
 /// A record that a reference names and nobody has. It is only created when the row itself is imported.
 struct MissingRecord
 {

@@ -28,13 +28,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::exchange::Importer)
 };
 
-/// A record that is refused is one rejected row; a disk or store that fails ends the import.
-bool concernsRow(const Error &error)
-{
-    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
-        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::BrokenRule;
-}
-
 /// One run: what its steps share.
 class ImportRun
 {
@@ -151,8 +144,8 @@ Result<void> ImportRun::takeRow(ReadRow &read)
         return reject(read.row, {}, read.row.reason);
     if (!read.draft)
         return reject(read.row, read.draft.error().column, read.draft.error().reason);
-    if (const auto resolved = m_resolver->resolve(*read.draft, m_indexes); !resolved)
-        return reject(read.row, resolved.error().column, resolved.error().reason);
+    if (const auto problem = TRY(m_resolver->resolve(*read.draft, m_indexes)))
+        return reject(read.row, problem->column, problem->reason);
     return takeDraft(read.row, *read.draft);
 }
 

@@ -27,7 +27,7 @@ std::vector<FieldValue> namesOfPerson(const QString &text)
 
 } // namespace
 
-tl::expected<void, DraftProblem> ReferenceResolver::resolve(Draft &draft, RecordIndexes &indexes)
+Result<std::optional<DraftProblem>> ReferenceResolver::resolve(Draft &draft, RecordIndexes &indexes)
 {
     const auto references = std::exchange(draft.references, {});
     for (const NamedReference &reference : references) {
@@ -36,14 +36,16 @@ tl::expected<void, DraftProblem> ReferenceResolver::resolve(Draft &draft, Record
         const auto given = id ? draft.give(reference.field, *id) : fail(id.error());
         if (given)
             continue;
+        if (!concernsRow(given.error()))
+            return fail(given.error());
         DraftProblem problem{m_columns[reference.column], given.error().what};
         if (m_onBadCell == BadCellRule::RejectRow || field.isRequired())
-            return tl::make_unexpected(std::move(problem));
+            return problem;
         draft.leftEmpty.push_back(std::move(problem));
     }
     if (!references.empty())
         draft.keys = keysOf(draft.record);
-    return {};
+    return std::nullopt;
 }
 
 Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text, Draft &draft, RecordIndexes &indexes)
@@ -70,7 +72,7 @@ Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text
 Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QString &text, RecordId scope, Draft &draft)
 {
     Record record(m_store.sharedSchema()->shared(field.target), m_store.newId());
-    std::vector<FieldValue> values = valuesOfMissing(field, text, scope, draft);
+    auto values = TRY(valuesOfMissing(field, text, scope, draft));
     for (const FieldValue &value : values) {
         const auto checked = TRY(checkValue(*record.entity->find(value.field), value.value));
         record.set(value.field, checked);
@@ -85,7 +87,7 @@ Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QStrin
 }
 
 /// As much of the missing record as its name says.
-std::vector<FieldValue> ReferenceResolver::valuesOfMissing(
+Result<std::vector<FieldValue>> ReferenceResolver::valuesOfMissing(
     const Field &field, const QString &text, RecordId scope, const Draft &draft)
 {
     const Entity &target = m_store.schema().entity(field.target);
@@ -96,8 +98,10 @@ std::vector<FieldValue> ReferenceResolver::valuesOfMissing(
         values.push_back({field::email, text});
     if (field.target == EntityKind::Contact && !isEmpty(draft.record.value(field::company)))
         values.push_back({field::company, draft.record.value(field::company)});
-    if (field.target == EntityKind::Stage)
-        values.push_back({field::pipeline, scope.isNull() ? defaultPipeline() : scope});
+    if (field.target == EntityKind::Stage) {
+        const auto pipeline = scope.isNull() ? TRY(defaultPipeline()) : scope;
+        values.push_back({field::pipeline, pipeline});
+    }
     if (field.target == EntityKind::PriceList) { // of the quote that names the list
         const QString currency = draft.record.text(field::currency);
         values.push_back({field::currency, currency.isEmpty() ? m_store.mainCurrency().code() : currency});
@@ -106,15 +110,15 @@ std::vector<FieldValue> ReferenceResolver::valuesOfMissing(
 }
 
 /// Where a stage goes whose pipeline the file does not name.
-RecordId ReferenceResolver::defaultPipeline()
+Result<RecordId> ReferenceResolver::defaultPipeline()
 {
     store::Query query;
     query.entity = EntityKind::Pipeline;
     query.columns = {field::name};
     query.sort.field = field::position;
     query.limit = 1;
-    const auto rows = m_store.select(query);
-    return rows && !rows->isEmpty() ? rows->id(0) : RecordId();
+    const auto rows = TRY(m_store.select(query));
+    return rows.isEmpty() ? RecordId() : rows.id(0);
 }
 
 } // namespace satchel::exchange

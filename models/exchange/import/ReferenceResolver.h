@@ -15,15 +15,16 @@ public:
     {
     }
 
-    /// Fills the draft's references in; what is missing is noted in the draft.
-    tl::expected<void, DraftProblem> resolve(Draft &draft, RecordIndexes &indexes);
+    /// Fills the draft's references in; what is missing is noted in the draft. A problem rejects the row, and a store
+    /// that cannot be read is an error.
+    Result<std::optional<DraftProblem>> resolve(Draft &draft, RecordIndexes &indexes);
 
 private:
     Result<RecordId> find(const Field &field, const QString &text, Draft &draft, RecordIndexes &indexes);
     Result<RecordId> planMissing(const Field &field, const QString &text, RecordId scope, Draft &draft);
-    std::vector<FieldValue> valuesOfMissing(
+    Result<std::vector<FieldValue>> valuesOfMissing(
         const Field &field, const QString &text, RecordId scope, const Draft &draft);
-    RecordId defaultPipeline();
+    Result<RecordId> defaultPipeline();
 
     store::Store &m_store;
     QStringList m_columns; // of the file, to name the place of a problem
