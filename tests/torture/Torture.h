@@ -93,6 +93,7 @@ private:
     void startSession();
     QStringList killKeychain();
     QStringList killSync();
+    bool answerQuestion(const QString &path);
 
     QString at(const QString &name) const;
     qint64 countOf(store::Store &store) const;
