@@ -23,7 +23,7 @@ if(NOT EXISTS ${SATCHEL_SQLITE_SOURCES}/sqlite3.c)
 endif()
 set(SATCHEL_SQLITE_HAS_CIPHERS TRUE)
 
-# Its two functions in plain C were two thirds of what encryption cost; those of libsodium take their place.
+# Its two functions in plain C were more than half of what encryption cost; those of libsodium take their place.
 file(READ ${SATCHEL_SQLITE_SOURCES}/sqlite3.c sqlite)
 foreach(function chacha20_xor poly1305)
   set(declared "SQLITE_PRIVATE void ${function}(")
