@@ -1,12 +1,12 @@
-# The SQLite of the program: SQLite3 Multiple Ciphers (SQLite with encryption, off until a key is given), compiled from the
-# amalgamation that `./dev setup` unpacks. A system's own SQLite is taken only if it is free of the WAL-reset bug, in which
-# several writers can lose committed pages (sqlite.org/wal.html, "The WAL-reset bug": 3.7.0 to 3.51.2).
-
 # ChaCha20 and Poly1305 by libsodium, for the repair of files and for our own SQLite.
 add_library(satchel_stream_cipher STATIC ${CMAKE_SOURCE_DIR}/models/store/cipher/StreamCipher.c)
 target_include_directories(satchel_stream_cipher PRIVATE ${CMAKE_SOURCE_DIR}/models)
 target_link_libraries(satchel_stream_cipher PRIVATE PkgConfig::Sodium)
 set_target_properties(satchel_stream_cipher PROPERTIES AUTOMOC OFF AUTORCC OFF POSITION_INDEPENDENT_CODE ON)
+
+# The SQLite of the program: SQLite3 Multiple Ciphers (SQLite with encryption, off until a key is given), compiled from the
+# amalgamation that `./dev setup` unpacks. A system's own SQLite is taken only if it is free of the WAL-reset bug, in which
+# several writers can lose committed pages (sqlite.org/wal.html, "The WAL-reset bug": 3.7.0 to 3.51.2).
 
 option(SATCHEL_SYSTEM_SQLITE "Link the system's SQLite (3.51.3 or newer) instead of compiling our own" OFF)
 set(SATCHEL_SQLITE_SOURCES ${CMAKE_SOURCE_DIR}/build/sqlite CACHE PATH "Where sqlite3.c and sqlite3.h are")

@@ -79,51 +79,9 @@ Q_SIGNALS:
     void PrepareForSleep(bool isBeginning);
 };
 
-/// What a property Display is: the id and the path of a session.
-struct ShownSession
-{
-    QString id;
-    QDBusObjectPath path;
-};
-Q_DECLARE_METATYPE(ShownSession)
-
-QDBusArgument &operator<<(QDBusArgument &to, const ShownSession &session)
-{
-    to.beginStructure();
-    to << session.id << session.path;
-    to.endStructure();
-    return to;
-}
-const QDBusArgument &operator>>(const QDBusArgument &from, ShownSession &session)
-{
-    from.beginStructure();
-    from >> session.id >> session.path;
-    from.endStructure();
-    return from;
-}
-
-/// As ShownSession, but not what org.freedesktop.login1(5) says.
-struct NumberedSession
-{
-    QString id;
-    int number = 7;
-};
-Q_DECLARE_METATYPE(NumberedSession)
-
-QDBusArgument &operator<<(QDBusArgument &to, const NumberedSession &session)
-{
-    to.beginStructure();
-    to << session.id << session.number;
-    to.endStructure();
-    return to;
-}
-const QDBusArgument &operator>>(const QDBusArgument &from, NumberedSession &session)
-{
-    from.beginStructure();
-    from >> session.id >> session.number;
-    from.endStructure();
-    return from;
-}
+using ShownSession
+    = std::pair<QString, QDBusObjectPath>; // what a property Display is: the id and the path of a session
+using NumberedSession = std::pair<QString, int>; // as that, but not what org.freedesktop.login1(5) says
 
 /// Answers whatever it is asked with `answer`.
 class LoginUser : public QDBusVirtualObject
@@ -192,7 +150,7 @@ private Q_SLOTS:
         const QVariantList given = m_user.answer;
         const QList<QVariantList> answers{{}, {7}, {sessionPath}, {QStringList{sessionPath}}, LoginUser::shown(7),
             LoginUser::shown(sessionPath), LoginUser::shown(QVariantMap{{sessionPath, sessionPath}}),
-            LoginUser::shown(QVariant::fromValue(NumberedSession{sessionPath}))};
+            LoginUser::shown(QVariant::fromValue(NumberedSession{sessionPath, 7}))};
         for (const QVariantList &answer : answers) {
             m_user.answer = answer;
             m_user.asked = 0;

@@ -27,16 +27,15 @@ public:
     bool hasFailed() const { return m_hasFailed; }
 
 protected:
-    int reading(const std::string &) override { return m_code == SQLITE_IOERR_READ ? failure() : SQLITE_OK; }
-    int writing(const std::string &, const void *, int, sqlite3_int64) override { return changing(); }
-    int truncating(const std::string &, sqlite3_int64) override { return changing(); }
-    int syncing(const std::string &) override { return changing(); }
+    int reading(const std::string &) override { return failure(true); }
+    int writing(const std::string &, const void *, int, sqlite3_int64) override { return failure(false); }
+    int truncating(const std::string &, sqlite3_int64) override { return failure(false); }
+    int syncing(const std::string &) override { return failure(false); }
 
 private:
-    int changing() { return m_code == SQLITE_IOERR_READ ? SQLITE_OK : failure(); }
-    int failure()
+    int failure(bool isRead)
     {
-        if (m_left < 0)
+        if (m_left < 0 || isRead != (m_code == SQLITE_IOERR_READ))
             return SQLITE_OK;
         if (m_left > 0 && --m_left > 0)
             return SQLITE_OK;
