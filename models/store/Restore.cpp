@@ -22,10 +22,6 @@ namespace {
 
 constexpr qint64 wipedSize = 100; // of a database, without which a file is none
 
-/// What a store has beside its file: the log or journal of a store that could not be opened, and edits that it has not
-/// committed yet.
-const QStringList companions = {u"-wal"_s, u"-journal"_s, u".unsaved"_s};
-
 /// Where a link leads; the link stays.
 QString placeOf(const QString &storePath)
 {
@@ -138,7 +134,7 @@ private:
         const QString aside = asideOf(m_place, m_clock);
         auto part = TRY(PartFile::beside(aside));
         TRY(copyFile(m_place, part.path()));
-        for (const QString &companion : companions) {
+        for (const QString &companion : storeCompanions()) {
             if (QFile::exists(m_place + companion)) {
                 TRY(copyFile(m_place + companion, aside + companion));
             }
@@ -181,6 +177,11 @@ private:
 };
 
 } // namespace
+
+QStringList storeCompanions()
+{
+    return {u"-wal"_s, u"-journal"_s, u".unsaved"_s};
+}
 
 Result<Restored> restoreStore(
     const QString &backup, const QString &storePath, const Clock &clock, const RestoreOptions &options)

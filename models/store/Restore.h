@@ -22,6 +22,10 @@ struct RestoreOptions
     std::function<void(RestoreStep)> onStep = {}; // on the thread of the call, before each
 };
 
+/// What a store may have beside its file, as the ends of names: the log or journal of a store that could not be opened,
+/// and edits that are not committed yet.
+QStringList storeCompanions();
+
 struct Restored
 {
     QString file; // the store

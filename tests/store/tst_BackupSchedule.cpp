@@ -208,6 +208,29 @@ private Q_SLOTS:
         QCOMPARE(catalogOf(store).entries.size(), size_t(3));
     }
 
+    void whatWasKeptAsideGoesAfterThirtyDays()
+    {
+        TestStore store;
+        const auto keep = [&](const QString &name, int daysAgo) {
+            const QString file = store.path() + name;
+            for (const QString &end : {u""_s, u"-wal"_s, u".unsaved"_s, u".key"_s}) {
+                QFile kept(file + end);
+                QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("kept") == 4 && kept.flush());
+                const qint64 at = store.clock.now().ms - daysAgo * oneDay;
+                QVERIFY(kept.setFileTime(QDateTime::fromMSecsSinceEpoch(at), QFileDevice::FileModificationTime));
+            }
+        };
+        keep(u".replaced-2026-10-20-110000.backup"_s, 31);
+        keep(u".before-7.backup"_s, 30);
+        keep(u".replaced-2026-10-30-110000.backup"_s, 29);
+        keep(u".mine.backup"_s, 300);
+        QVERIFY_RESULT(store::makeCatalogedBackup(*store, CatalogEntry::Cause::Schedule));
+        QCOMPARE(backupsIn(store.folder()),
+            QStringList({u"test.satchel.2026-11-20-120000.backup"_s, u"test.satchel.mine.backup"_s,
+                u"test.satchel.replaced-2026-10-30-110000.backup"_s}));
+        QVERIFY(QDir(store.folder()).entryList({u"*replaced-2026-10-20*"_s, u"*before-7*"_s}, QDir::Files).isEmpty());
+    }
+
     void aFolderThatIsAwayIsSaidAndTriedAgain()
     {
         TestStore store;

@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(reach.until, QDate(2027, 11, 1));
     }
 
+    void whatARestoreKeptEndsAfterThirtyDays()
+    {
+        const store::CatalogEntry kept = backup(u"2026-11-20"_s, store::CatalogEntry::Cause::Restore);
+        const Instant now = *Instant::fromIso(u"2026-11-24T09:00:00Z");
+        const auto reach = store::reachOf(std::span(&kept, 1), {7, 4, 12}, now, QTimeZone::utc());
+        QCOMPARE(reach.rotating, 1);
+        QCOMPARE(reach.until, QDate(2026, 12, 21));
+    }
+
     /// The day that is named is late enough: by then the rotation has removed it, if new ones were made meanwhile.
     void theRotationHasRemovedThemByTheDayThatIsNamed()
     {

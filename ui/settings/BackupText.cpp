@@ -63,7 +63,9 @@ QList<std::pair<QString, QString>> BackupText::consequences(const items::Restore
     const QString told = preview.connections.isEmpty() ? tr("Nobody: this store has no connections")
                                                        : tr("%1: nothing until you agree", "names of connections")
                                                              .arg(QLocale().createSeparatedList(preview.connections));
-    return {{tr("Take back"), changes}, {tr("Keep"), tr("Today's store, in a file beside it")}, {tr("Tell"), told}};
+    return {{tr("Take back"), changes},
+        {tr("Keep"), tr("Today's store, in a file beside it for %Ln day(s)", nullptr, store::keptAsideDays)},
+        {tr("Tell"), told}};
 }
 
 } // namespace satchel::ui

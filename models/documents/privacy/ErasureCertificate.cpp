@@ -41,13 +41,12 @@ QString backupText(const store::BackupReach &backups)
     if (backups.rotating == 0 && backups.permanent == 0)
         sentences.append(Label::tr("There are no backups."));
     if (backups.until)
-        sentences.append(Label::tr("%1 backups of the schedule go as they rotate, the last one until %2.")
+        sentences.append(Label::tr("%1 backups are removed as new ones are made, the last one by %2.")
                              .arg(backups.rotating)
                              .arg(backups.until->toString(Qt::ISODate)));
     if (backups.permanent > 0)
         sentences.append(
-            Label::tr("%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.")
-                .arg(backups.permanent));
+            Label::tr("%1 backups that were made by hand stay until somebody removes them.").arg(backups.permanent));
     if (backups.rotating + backups.permanent > 0)
         sentences.append(Label::tr("Restoring a backup erases the person again."));
     return sentences.join(u' ');

@@ -26,6 +26,10 @@ struct BackupRetention
     bool operator==(const BackupRetention &) const = default;
 };
 
+/// How many days a store stays that an upgrade or a restore kept beside the new one, once a backup has been made since.
+/// Those who were erased meanwhile are in it.
+inline constexpr int keptAsideDays = 30;
+
 struct BackupSchedule
 {
     bool isOn = true;

@@ -53,9 +53,24 @@ void noteMiss(BackupCatalog &catalog, Cause cause, Instant at, const QString &pr
     catalog.entries.push_back({at, {}, 0, 0, cause, Check::None, {}, problem, 1});
 }
 
-/// What the person deleted is forgotten, and what the rotation lets go is deleted.
-void rotate(BackupCatalog &catalog, Instant now, const QTimeZone &zone)
+/// Stores that an upgrade or a restore kept, each with what lies beside it.
+void removeKeptAside(const BackupCatalog &catalog, const QString &storePath, Instant now)
 {
+    constexpr qint64 kept = keptAsideDays * 24LL * 3'600'000;
+    for (const CatalogEntry &entry : listBackups(catalog, storePath)) {
+        const bool isKeptAside = entry.cause == Cause::Upgrade || entry.cause == Cause::Restore;
+        if (!isKeptAside || now.ms - entry.at.ms < kept || !QFile::remove(entry.file))
+            continue;
+        QFile::remove(keyFileOf(entry.file));
+        for (const QString &companion : storeCompanions())
+            QFile::remove(entry.file + companion);
+    }
+}
+
+/// What the person deleted is forgotten, and what the rotation lets go is deleted.
+void rotate(BackupCatalog &catalog, const QString &storePath, Instant now, const QTimeZone &zone)
+{
+    removeKeptAside(catalog, storePath, now);
     std::erase_if(catalog.entries, [](const CatalogEntry &entry) {
         const QFileInfo file(entry.file);
         return !entry.isMissed() && !file.exists() && QFileInfo::exists(file.absolutePath());
@@ -92,7 +107,7 @@ Result<CatalogEntry> make(Store &store, Cause cause, const Result<QString> &targ
         }
         std::erase_if(catalog.entries, [&](const CatalogEntry &one) { return one.file == entry.file; });
         catalog.entries.insert(catalog.entries.begin(), entry);
-        rotate(catalog, clock.now(), clock.zone());
+        rotate(catalog, store.path(), clock.now(), clock.zone());
     });
     if (!backup)
         return fail(backup.error());

@@ -29,14 +29,15 @@ BackupReach reachOf(
     for (const CatalogEntry &one : backups) {
         if (one.isMissed())
             continue;
-        const bool isRotating = one.cause == CatalogEntry::Cause::Schedule || one.cause == CatalogEntry::Cause::Import;
-        if (!isRotating) {
+        if (one.cause == CatalogEntry::Cause::Person) {
             ++reach.permanent;
             continue;
         }
         ++reach.rotating;
+        const bool isKeptAside = one.cause == CatalogEntry::Cause::Upgrade || one.cause == CatalogEntry::Cause::Restore;
         const Instant at{std::min(one.at.ms, now.ms)};
-        const QDate last = lastDayOf(QDateTime::fromMSecsSinceEpoch(at.ms, zone).date(), keep);
+        const QDate made = QDateTime::fromMSecsSinceEpoch(at.ms, zone).date();
+        const QDate last = isKeptAside ? made.addDays(keptAsideDays + 1) : lastDayOf(made, keep);
         reach.until = reach.until ? std::max(*reach.until, last) : last;
     }
     return reach;

@@ -11,9 +11,9 @@ namespace satchel::store {
 
 struct BackupReach
 {
-    qint64 rotating = 0; // that the schedule removes
+    qint64 rotating = 0; // that are removed when new ones are made
     std::optional<QDate> until = {}; // the last of these is gone then at the latest, as long as new ones are made
-    qint64 permanent = 0; // made by hand, or before an upgrade or a restore: they stay until somebody removes them
+    qint64 permanent = 0; // made by hand: they stay until somebody removes them
 };
 
 /// Pure. `backups` as listBackups answers.
