@@ -18,7 +18,7 @@ namespace {
 using store::StoreKey;
 using MaybeKey = std::optional<StoreKey>;
 
-constexpr auto entry = "store-keys"_L1; // hexadecimal, this computer's own first
+constexpr auto entry = "store-keys"_L1; // this computer's own first
 constexpr int lockMilliseconds = 5000;
 
 /// Two programs that make the first key at the same time would lose one of them.
@@ -84,23 +84,14 @@ Result<MaybeKey> askForKey(const QString &keyFile, const QString &storePath, con
 
 Result<std::vector<StoreKey>> StoreKeys::known()
 {
-    std::vector<StoreKey> keys;
     const auto text = TRY(m_keychain.read(entry));
-    for (const QString &word : text.value_or(QString()).split(u' ', Qt::SkipEmptyParts)) {
-        const auto key = StoreKey::fromHex(word.toLatin1());
-        if (!key) // writing it again would lose what stands there
-            return fail(Error::Kind::Corrupt, u"the keychain's entry for the keys of stores cannot be read"_s, entry);
-        keys.push_back(*key);
-    }
-    return keys;
+    auto keys = store::keysFromText(text.value_or(QString()));
+    return keys ? keys : fail(Error{keys.error().kind, keys.error().what, entry});
 }
 
 Result<void> StoreKeys::keepAll(const std::vector<StoreKey> &keys)
 {
-    QStringList words;
-    for (const StoreKey &key : keys)
-        words.append(QString::fromLatin1(key.toHex()));
-    TRY(m_keychain.write(entry, words.join(u' ')));
+    TRY(m_keychain.write(entry, store::keysToText(keys)));
     if (TRY(known()) != keys) // before anything is encrypted with what is not there
         return fail(Error::Kind::KeychainUnavailable, u"the keychain does not give back what it was given"_s);
     return {};

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backups/BackupCatalog.h"
+#include "store/encryption/PassphraseHash.h"
 #include "store/repair/PageFormat.h"
 #include "store/StoreFile.h"
+#include "sync/transport/SplitKeychain.h"
 #include "tests/fuzz/Targets.h"
+#include "tests/support/MemoryKeychain.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +79,25 @@ QString runStoreFile(const QString &path, const QByteArray &input)
     return file.size() == input.size() ? QString() : u"a file was changed by looking at it"_s;
 }
 
+/// An entry of the keychain, whoever wrote it: as the keys of stores, as the hash of a passphrase, and as a secret in
+/// several pieces. Comparing with a hash that asks for gigabytes or hours would hang.
+QString runKeychainEntry(const QByteArray &input)
+{
+    const QString entry = QString::fromUtf8(input);
+    const auto keys = store::keysFromText(entry);
+    if (keys && store::keysFromText(store::keysToText(*keys)) != keys)
+        return u"the keys do not come back"_s;
+    std::ignore = store::matchesHash(entry, u"a passphrase"_s);
+    test::MemoryKeychain inner;
+    inner.set(u"key"_s, entry);
+    sync::SplitKeychain whole(inner);
+    const auto read = whole.read(u"key"_s);
+    if (!whole.write(u"key"_s, u"new"_s) || whole.read(u"key"_s) != u"new"_s)
+        return u"a damaged entry cannot be replaced"_s;
+    return read && *read && !entry.startsWith("satchel-parts:"_L1) && **read != entry ? u"a secret was changed"_s
+                                                                                      : QString();
+}
+
 } // namespace
 
 std::vector<Target> storeTargets(const QString &folder)
@@ -97,6 +119,13 @@ std::vector<Target> storeTargets(const QString &folder)
             {QByteArray("\x0d\x00", 2), QByteArray("\x05\x00", 2), QByteArray("\x0a\x00", 2),
                 "\xff\xff\xff\xff\xff\xff\xff\xff\xff", "\x81\x80\x00"},
             runPage},
+        {u"keychain entry"_s,
+            {"1f2e3d4c5b6a79880f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a6978 "
+             "00112233445566778899aabbccddeeffffeeddccbbaa99887766554433221100",
+                "$argon2id$v=19$m=8,t=1,p=1$aMpdm/XiYjr8QcmcmH7kvA$2dLRP9dzdWyTsWGPp19YGRFp7y4hyoQsLsPmBK6tUgc",
+                "satchel-parts:2:3000:" + QByteArray(64, 'a'), "a refresh token"},
+            {"$", "m=4294967295", "t=4294967295", "p=255", "satchel-parts:", ":", "10001", "-1", " ", "\xc3\xa4"},
+            runKeychainEntry},
         {u"store file"_s, {header.leftJustified(pageSize, '\0') + tablePage(), header, ""},
             {"SQLite format 3", "SATC", QByteArray("\x00\x01", 2), "\x02\x02"},
             [looked](const QByteArray &input) { return runStoreFile(looked, input); }},

@@ -186,8 +186,10 @@ private Q_SLOTS:
 
     void whatIsNoHashMatchesNothing()
     {
-        for (const QString &text : {QString(), u"$argon2id$"_s, u"Gruesse"_s, QString(500, u'$'),
-                 u"$argon2id$v=19$m=8,t=1,p=1$$"_s, QString(u"\u0000\u0000"_s)})
+        for (const QString &text :
+            {QString(), u"$argon2id$"_s, u"Gruesse"_s, QString(500, u'$'), u"$argon2id$v=19$m=8,t=1,p=1$$"_s,
+                u"$argon2id$v=19$m=8,t=4294967295,p=1$aMpdm/XiYjr8QcmcmH7kvA$2dLRP9dzdWyTsWGPp19YGRFp7y4hyoQsLsPmBK6tUgc"_s,
+                QString(u"\u0000\u0000"_s)})
             QVERIFY2(!matchesHash(text, u"Gruesse"_s), qPrintable(text));
     }
 };

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/Database.h"
+#include "store/encryption/Passphrase.h"
 
 #include <algorithm>
 #include <QScopeGuard>
@@ -28,8 +29,7 @@ Result<void> outcome(int code)
 
 Result<void> configure(sqlite3 *connection)
 {
-    if (sodium_init() < 0) // which also chooses the quickest of its ciphers for this processor
-        return fail(Error::Kind::Io, Reason::tr("the system has no source of randomness"));
+    initSodium();
     const int index = sqlite3mc_cipher_index(cipher);
     if (index < 1 || sqlite3mc_config(connection, "cipher", index) != index
         || sqlite3mc_config_cipher(connection, cipher, "plaintext_header_size", headerSize) != headerSize)

@@ -2,6 +2,7 @@
 #include "store/encryption/KeyFile.h"
 
 #include "domain/Reason.h"
+#include "store/encryption/Passphrase.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int fileVersion = 1;
 constexpr auto derivation = "argon2id"_L1;
-constexpr PassphraseCost highest{100, 4ULL << 30};
 constexpr qsizetype sealedSize = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + qsizetype(StoreKey::size);
 
 const unsigned char *bytesOf(const QByteArray &bytes)
@@ -31,13 +31,11 @@ unsigned char *bytesOf(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-/// The key that the passphrase stands for; nothing when there is not that much memory. In the normal form that all
-/// keyboards and systems agree on.
+/// The key that the passphrase stands for; nothing when there is not that much memory.
 std::optional<StoreKey> derive(const QString &passphrase, const QByteArray &salt, const PassphraseCost &cost)
 {
-    if (sodium_init() < 0)
-        qFatal("the system has no source of randomness"); // nothing may be sealed with anything else
-    QByteArray typed = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+    initSodium();
+    QByteArray typed = typedBytes(passphrase);
     QByteArray derived(crypto_secretbox_KEYBYTES, '\0');
     const auto wipe = qScopeGuard([&] {
         sodium_memzero(typed.data(), static_cast<size_t>(typed.size()));
@@ -63,7 +61,7 @@ Result<PassphraseCost> costIn(const QJsonObject &file)
     const double memory = file["memory"_L1].toDouble();
     if (operations < 1 || memory < double(crypto_pwhash_MEMLIMIT_MIN))
         return fail(Error::Kind::Corrupt, Reason::tr("this is not a key file"), u"memory"_s);
-    if (operations > double(highest.operations) || memory > double(highest.memory))
+    if (operations > double(highestCost.operations) || memory > double(highestCost.memory))
         return fail(
             Error::Kind::Invalid, Reason::tr("opening this file would take too much memory or time"), u"memory"_s);
     return PassphraseCost{static_cast<quint64>(operations), static_cast<quint64>(memory)};

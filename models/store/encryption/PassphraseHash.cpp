@@ -2,20 +2,29 @@
 #include "store/encryption/PassphraseHash.h"
 
 #include "domain/Reason.h"
+#include "store/encryption/Passphrase.h"
 
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <sodium.h>
+
+using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
 namespace {
 
-/// In the normal form that all keyboards and systems agree on.
-QByteArray typedBytes(const QString &passphrase)
+constexpr quint64 kibibyte = 1024;
+
+/// What comparing with the hash would cost: memory in KiB and passes are in its text
+/// (https://github.com/P-H-C/phc-string-format). Nothing for a text that is no hash.
+std::optional<PassphraseCost> costOf(const QString &hash)
 {
-    if (sodium_init() < 0)
-        qFatal("the system has no source of randomness"); // a salt that can be guessed protects nothing
-    return passphrase.normalized(QString::NormalizationForm_C).toUtf8();
+    static const QRegularExpression form(u"^\\$argon2id\\$v=\\d{1,10}\\$m=(\\d{1,10}),t=(\\d{1,10}),p=1\\$"_s);
+    const auto found = form.match(hash);
+    if (!found.hasMatch())
+        return {};
+    return PassphraseCost{found.captured(2).toULongLong(), found.captured(1).toULongLong() * kibibyte};
 }
 
 void wipe(QByteArray &bytes)
@@ -27,6 +36,7 @@ void wipe(QByteArray &bytes)
 
 Result<QString> hashPassphrase(const QString &passphrase, const PassphraseCost &cost)
 {
+    initSodium();
     QByteArray typed = typedBytes(passphrase);
     const auto wiped = qScopeGuard([&] { wipe(typed); });
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
@@ -39,11 +49,13 @@ Result<QString> hashPassphrase(const QString &passphrase, const PassphraseCost &
 
 bool matchesHash(const QString &hash, const QString &passphrase)
 {
+    const auto cost = costOf(hash);
+    QByteArray kept = hash.toLatin1();
+    if (!cost || !isBearable(*cost) || kept.size() >= crypto_pwhash_STRBYTES)
+        return false;
+    initSodium();
     QByteArray typed = typedBytes(passphrase);
     const auto wiped = qScopeGuard([&] { wipe(typed); });
-    QByteArray kept = hash.toLatin1();
-    if (kept.isEmpty() || kept.size() >= crypto_pwhash_STRBYTES)
-        return false;
     kept.resize(crypto_pwhash_STRBYTES, '\0');
     return crypto_pwhash_str_verify(kept.constData(), typed.constData(), static_cast<quint64>(typed.size())) == 0;
 }

@@ -10,7 +10,8 @@ namespace satchel::store {
 /// Each call gives another text, for the salt is new. Io when there is not that much memory.
 Result<QString> hashPassphrase(const QString &passphrase, const PassphraseCost &cost = {});
 
-/// Whether the hash was made from this passphrase. False for a text that is no hash.
+/// Whether the hash was made from this passphrase. False for a text that is no hash, or one that asks for more
+/// memory or time than any Satchel does.
 bool matchesHash(const QString &hash, const QString &passphrase);
 
 } // namespace satchel::store

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/encryption/StoreKey.h"
 
+#include "domain/Reason.h"
+#include "store/encryption/Passphrase.h"
+
 #include <algorithm>
 #include <sodium.h>
 
@@ -17,8 +20,7 @@ StoreKey::StoreKey() : m_secret(std::make_shared<Secret>())
 
 StoreKey StoreKey::random()
 {
-    if (sodium_init() < 0)
-        qFatal("the system has no source of randomness"); // nothing may be encrypted with anything else
+    initSodium();
     StoreKey key;
     randombytes_buf(key.m_secret->data(), size);
     return key;
@@ -47,6 +49,26 @@ std::optional<StoreKey> StoreKey::fromHex(QByteArrayView text)
 QByteArray StoreKey::toHex() const
 {
     return QByteArray(reinterpret_cast<const char *>(m_secret->data()), qsizetype(size)).toHex();
+}
+
+QString keysToText(std::span<const StoreKey> keys)
+{
+    QByteArrayList words;
+    for (const StoreKey &key : keys)
+        words.append(key.toHex());
+    return QString::fromLatin1(words.join(' '));
+}
+
+Result<std::vector<StoreKey>> keysFromText(const QString &text)
+{
+    std::vector<StoreKey> keys;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        auto key = StoreKey::fromHex(word.toLatin1());
+        if (!key)
+            return fail(Error::Kind::Corrupt, Reason::tr("the keychain's entry for the keys of stores cannot be read"));
+        keys.push_back(std::move(*key));
+    }
+    return keys;
 }
 
 bool StoreKey::operator==(const StoreKey &other) const

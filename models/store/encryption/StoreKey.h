@@ -10,6 +10,7 @@
 #include <memory>
 #include <QByteArray>
 #include <span>
+#include <vector>
 
 namespace satchel::store {
 
@@ -42,5 +43,10 @@ private:
 
     std::shared_ptr<Secret> m_secret;
 };
+
+/// Several as one entry of a keychain has them: separated by a space.
+QString keysToText(std::span<const StoreKey> keys);
+/// Corrupt when one of them cannot be read: whoever wrote the others again would lose it.
+Result<std::vector<StoreKey>> keysFromText(const QString &text);
 
 } // namespace satchel::store
