@@ -15,9 +15,11 @@
 #include "ui/settings/TrustSettingsPage.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QUrl>
 
@@ -162,6 +164,52 @@ private Q_SLOTS:
         QCOMPARE(table->item(1, 0)->text(), u"Newsletter"_s);
         desk.workspace().undo();
         QTRY_COMPARE(table->rowCount(), 1);
+    }
+
+    void aRuleIsChangedInItsSentence()
+    {
+        Desk desk;
+        TrustSettingsPage page(desk.context);
+        const auto before = store::retentionRules(desk.store())->front();
+        const auto box = [&](const QString &name) { // the newest: a row that is replaced is deleted later
+            const auto boxes = page.findChildren<QComboBox *>();
+            const auto found = std::find_if(
+                boxes.rbegin(), boxes.rend(), [&](const QComboBox *one) { return one->accessibleName() == name; });
+            return found == boxes.rend() ? nullptr : *found;
+        };
+        QComboBox *period = box(u"Period of "_s + before.name);
+        QVERIFY(period);
+        QCOMPARE(period->currentData().toInt(), before.months);
+        period->setCurrentIndex(period->findData(36));
+        Q_EMIT period->activated(period->currentIndex());
+        auto after = before;
+        after.months = 36;
+        QTRY_COMPARE(store::retentionRules(desk.store())->front(), after);
+        QComboBox *action = box(u"What %1 does"_s.arg(before.name)); // of the new row
+        action->setCurrentIndex(1);
+        Q_EMIT action->activated(1);
+        after.action = retentionActions(after.entity)[1];
+        QTRY_COMPARE(store::retentionRules(desk.store())->front(), after);
+        desk.workspace().undo();
+        desk.workspace().undo();
+        QTRY_COMPARE(store::retentionRules(desk.store())->front(), before);
+        QTRY_COMPARE(box(u"Period of "_s + before.name)->currentData().toInt(), before.months);
+    }
+
+    void theTrustPageSaysWhetherThereIsABackup()
+    {
+        Desk desk;
+        TrustSettingsPage page(desk.context);
+        QVERIFY(named<Label>(page, u"There is no backup yet"_s));
+        QSignalSpy all(&page, &TrustSettingsPage::backupsRequested);
+        named<Button>(page, u"Schedule and all backups"_s)->click();
+        QCOMPARE(all.size(), 1);
+        named<Button>(page, u"Back up now"_s)->click();
+        const auto says = [&](const QString &end) {
+            const auto labels = page.findChildren<Label *>();
+            return std::ranges::any_of(labels, [&](const Label *label) { return label->text().endsWith(end); });
+        };
+        QTRY_VERIFY(says(u": Opened, no errors"_s));
     }
 
     void aRetentionRuleIsSwitchedOnFromItsList()

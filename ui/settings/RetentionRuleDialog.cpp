@@ -14,7 +14,6 @@ namespace {
 using Measure = RetentionRule::Measure;
 using Action = RetentionRule::Action;
 
-constexpr int periods[] = {3, 6, 12, 24, 36, 60, 72, 120}; // months
 constexpr int monthsOfAYear = 12;
 
 } // namespace
@@ -23,6 +22,15 @@ QString RetentionRuleDialog::periodText(int months)
 {
     const bool isYears = months > 36 && months % monthsOfAYear == 0;
     return isYears ? tr("%Ln year(s)", nullptr, months / monthsOfAYear) : tr("%Ln month(s)", nullptr, months);
+}
+
+void RetentionRuleDialog::fillPeriods(QComboBox &box, int chosen)
+{
+    for (const int months : {3, 6, 12, 24, 36, 60, 72, 120})
+        box.addItem(periodText(months), months);
+    if (box.findData(chosen) < 0)
+        box.addItem(periodText(chosen), chosen);
+    box.setCurrentIndex(box.findData(chosen));
 }
 
 RetentionRuleDialog::RetentionRuleDialog(const PageContext &context, const RetentionRule &rule, QWidget *parent)
@@ -39,11 +47,7 @@ RetentionRuleDialog::RetentionRuleDialog(const PageContext &context, const Reten
     m_measure->addItem(tr("Silent for"), static_cast<int>(Measure::Silent));
     m_measure->addItem(tr("After"), static_cast<int>(Measure::After));
     m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(rule.measure)));
-    for (const int months : periods)
-        m_period->addItem(periodText(months), months);
-    if (m_period->findData(rule.months) < 0)
-        m_period->addItem(periodText(rule.months), rule.months);
-    m_period->setCurrentIndex(m_period->findData(rule.months));
+    fillPeriods(*m_period, rule.months);
     fillActions();
     connect(m_entity, &QComboBox::currentIndexChanged, this, &RetentionRuleDialog::fillActions);
     addLabeled(tr("Name"), m_name);

@@ -21,6 +21,8 @@ public:
 
     /// "12 months", "10 years".
     static QString periodText(int months);
+    /// The usual periods as choices, and the chosen one.
+    static void fillPeriods(QComboBox &box, int chosen);
 
 Q_SIGNALS:
     void saved(const satchel::RetentionRule &rule);

@@ -8,24 +8,65 @@
 #include "ui/settings/SettingsForm.h"
 #include "ui/settings/SettingsSearch.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QPointer>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
 
-QString retentionSentence(const Schema &schema, const RetentionRule &rule)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Action = RetentionRule::Action;
+
+QString actionText(Action action)
 {
-    using Action = RetentionRule::Action;
-    const QString action = rule.action == Action::Delete ? RetentionSettings::tr("move to the trash")
-        : rule.action == Action::Anonymize               ? RetentionSettings::tr("make anonymous")
-                                                         : RetentionSettings::tr("delete text and files");
-    const QString period = RetentionRuleDialog::periodText(rule.months);
-    const QString sentence = rule.measure == RetentionRule::Measure::Silent
+    switch (action) {
+    case Action::Delete: return RetentionSettings::tr("move to the trash");
+    case Action::Anonymize: return RetentionSettings::tr("make anonymous");
+    case Action::DeleteText: return RetentionSettings::tr("delete text and files");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceOf(RetentionRule::Measure measure)
+{
+    return measure == RetentionRule::Measure::Silent
         ? RetentionSettings::tr("%1, silent for %2: %3", "records, period, what happens")
         : RetentionSettings::tr("%1, after %2: %3", "records, period, what happens");
-    return sentence.arg(schema.entity(rule.entity).pluralLabel, period, action);
+}
+
+/// The words of the sentence as labels, in the order of its language, and the controls where its places are.
+QList<QWidget *> sentenceWith(const QString &sentence, const QList<QWidget *> &controls)
+{
+    static const QRegularExpression place(u"%(\\d)"_s);
+    QList<QWidget *> parts;
+    const auto addWords = [&](const QString &words) {
+        if (!words.trimmed().isEmpty())
+            parts.append(new Label(words.trimmed(), &Theme::Fonts::body, TextColor::Secondary));
+    };
+    qsizetype end = 0;
+    for (auto places = place.globalMatch(sentence); places.hasNext();) {
+        const auto found = places.next();
+        addWords(sentence.sliced(end, found.capturedStart() - end));
+        parts.append(controls[found.captured(1).toInt() - 1]);
+        end = found.capturedEnd();
+    }
+    addWords(sentence.sliced(end));
+    return parts;
+}
+
+} // namespace
+
+QString retentionSentence(const Schema &schema, const RetentionRule &rule)
+{
+    return sentenceOf(rule.measure)
+        .arg(schema.entity(rule.entity).pluralLabel, RetentionRuleDialog::periodText(rule.months),
+            actionText(rule.action));
 }
 
 RetentionSettings::RetentionSettings(SettingsForm &form, const PageContext &context)
@@ -61,6 +102,8 @@ void RetentionSettings::read()
     }
     if (*rules == m_rules)
         return;
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focused = focus && m_list->isAncestorOf(focus) ? focus->accessibleName() : QString();
     m_rules = std::move(*rules);
     m_counts.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
@@ -70,7 +113,19 @@ void RetentionSettings::read()
     }
     for (int i = 0; i < static_cast<int>(m_rules.size()); ++i)
         m_column->addWidget(makeRow(i));
+    if (!focused.isEmpty()) // the control that was changed is a new one
+        focusNamed(focused);
     count();
+}
+
+void RetentionSettings::focusNamed(const QString &name)
+{
+    for (int i = 0; i < m_column->count(); ++i) {
+        for (auto *control : m_column->itemAt(i)->widget()->findChildren<QWidget *>()) {
+            if (control->accessibleName() == name)
+                return control->setFocus();
+        }
+    }
 }
 
 /// The switch with the rule's name, its sentence, how many it reaches, and what can be done with it.
@@ -95,9 +150,6 @@ QWidget *RetentionSettings::makeRow(int number)
             switchRule(number, false);
         }
     });
-    auto *sentence = new Label(
-        retentionSentence(m_context.workspace.schema(), rule), &Theme::Fonts::small, TextColor::Secondary);
-    sentence->setWordWrap(true);
     auto *count = new Label({}, &Theme::Fonts::small, TextColor::Tertiary);
     m_counts.push_back(count);
     auto *show = new Button(tr("Show them"), Button::Variant::Ghost);
@@ -111,9 +163,33 @@ QWidget *RetentionSettings::makeRow(int number)
     head->addWidget(on, 1);
     head->addWidget(count);
     column->addLayout(head);
-    column->addWidget(sentence);
+    column->addWidget(makeSentence(number));
     column->addWidget(SettingsForm::rowOf({show, change}));
     return row;
+}
+
+/// The rule as a sentence whose period and action are chosen in it.
+QWidget *RetentionSettings::makeSentence(int number)
+{
+    const RetentionRule &rule = m_rules[static_cast<size_t>(number)];
+    auto *period = new QComboBox;
+    RetentionRuleDialog::fillPeriods(*period, rule.months);
+    period->setAccessibleName(tr("Period of %1", "name of a rule").arg(rule.name));
+    connect(period, &QComboBox::activated, this, [this, number, period] {
+        change(number, [period](RetentionRule &edited) { edited.months = period->currentData().toInt(); });
+    });
+    auto *action = new QComboBox;
+    for (const Action one : retentionActions(rule.entity))
+        action->addItem(actionText(one), static_cast<int>(one));
+    action->setCurrentIndex(action->findData(static_cast<int>(rule.action)));
+    action->setAccessibleName(tr("What %1 does", "name of a rule").arg(rule.name));
+    connect(action, &QComboBox::activated, this, [this, number, action] {
+        change(number, [action](RetentionRule &edited) { edited.action = Action(action->currentData().toInt()); });
+    });
+    for (QComboBox *choice : {period, action})
+        choice->setEnabled(!m_context.workspace.store().isReadOnly());
+    auto *records = new Label(m_context.workspace.schema().entity(rule.entity).pluralLabel);
+    return SettingsForm::rowOf(sentenceWith(sentenceOf(rule.measure), {records, period, action}));
 }
 
 /// Every record of an entity may have to be looked at, so a worker does it.
@@ -185,6 +261,16 @@ void RetentionSettings::edit(int number)
     dialog->open();
 }
 
+/// A rule that is on waits again until somebody has looked at what it reaches now.
+void RetentionSettings::change(int number, const std::function<void(RetentionRule &)> &edit)
+{
+    std::vector<RetentionRule> rules = m_rules;
+    RetentionRule &rule = rules[static_cast<size_t>(number)];
+    edit(rule);
+    if (rules != m_rules)
+        save(tr("Changed the rule “%1”").arg(rule.name), rules);
+}
+
 void RetentionSettings::switchRule(int number, bool isOn)
 {
     std::vector<RetentionRule> rules = m_rules;
@@ -196,10 +282,13 @@ void RetentionSettings::switchRule(int number, bool isOn)
 void RetentionSettings::save(const QString &label, const std::vector<RetentionRule> &rules)
 {
     auto edit = store::retentionRulesEdit(m_context.workspace.store(), rules);
-    if (edit)
+    if (edit) {
         m_context.workspace.commit(label, {std::move(*edit)});
-    else
-        Q_EMIT m_context.workspace.failed(edit.error());
+        return;
+    }
+    Q_EMIT m_context.workspace.failed(edit.error());
+    m_rules.clear(); // the controls show what was not saved
+    read();
 }
 
 } // namespace satchel::ui

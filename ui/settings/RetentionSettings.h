@@ -7,6 +7,8 @@
 #include "store/privacy/Retention.h"
 #include "ui/common/PageContext.h"
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace satchel::ui {
@@ -25,10 +27,13 @@ public:
 private:
     void read();
     QWidget *makeRow(int number);
+    QWidget *makeSentence(int number);
+    void focusNamed(const QString &name);
     void count();
     void showCounts(const std::vector<qint64> &counts);
     void preview(int number, bool isToSwitchOn);
     void edit(int number);
+    void change(int number, const std::function<void(RetentionRule &)> &edit);
     void switchRule(int number, bool isOn);
     void save(const QString &label, const std::vector<RetentionRule> &rules);
 

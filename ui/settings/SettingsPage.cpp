@@ -141,7 +141,12 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},
         {u"rules"_s, [this] { return listing(new RulesSettingsPage(m_context)); }},
         {u"data"_s, [this] { return new DataSettingsPage(m_context); }},
-        {u"trust"_s, [this] { return new TrustSettingsPage(m_context); }},
+        {u"trust"_s,
+            [this] {
+                auto *part = new TrustSettingsPage(m_context);
+                connect(part, &TrustSettingsPage::backupsRequested, this, [this] { open({.part = u"backup"_s}); });
+                return part;
+            }},
         {u"backup"_s, [this] { return new BackupSettingsPage(m_context); }},
         {u"trash"_s, [this] { return new TrashSettingsPage(m_context); }},
         {u"keyboard"_s, [this] { return new KeyboardSettingsPage(m_context); }},

@@ -7,6 +7,7 @@
 #include "ui/common/StateChip.h"
 #include "ui/settings/AppLockSettings.h"
 #include "ui/settings/AuditLogControl.h"
+#include "ui/settings/BackupSummary.h"
 #include "ui/settings/ConsentSettings.h"
 #include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/PersonRequests.h"
@@ -33,6 +34,8 @@ TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent
     new AppLockSettings(*this, context);
     new ConsentSettings(*this, context);
     beginSecondColumn();
+    connect(
+        new BackupSummary(*this, context), &BackupSummary::allRequested, this, &TrustSettingsPage::backupsRequested);
     new RetentionSettings(*this, context);
     addSection(tr("Change log"),
         tr("Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, "

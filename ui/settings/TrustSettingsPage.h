@@ -17,6 +17,10 @@ public:
     /// Without a StoreProtection, as in a picture of the settings, nothing can be changed.
     explicit TrustSettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The section with all of them.
+    void backupsRequested();
+
 private:
     void addEncryption();
     void addKey(StoreProtection::Holder holder);
