@@ -81,10 +81,9 @@ Result<int> eraseOne(CommandRun &run, store::Store &store)
     const QString file = run.invocation.value(u"certificate"_s, documents::certificateFileOf(store, person.id));
     TRY(checkCertificatePlace(file));
     const store::ErasureOptions options{Origin::cli(), u"Erase 1 person"_s, run.invocation.has(u"remotes"_s)};
-    const auto before = store.get(person.entity, person.id);
+    if (const auto record = store.get(person.entity, person.id))
+        ui::forgetDrafts(*openSettings(), *record); // before: once erased, nobody knows any more which drafts name them
     TRY(store::erase(store, std::span(&person, 1), options));
-    if (before)
-        ui::forgetDrafts(*openSettings(), *before);
     // The person is erased: where the file cannot be cleaned now, the next start does it.
     if (const auto cleaned = store::finishErasures(store); !cleaned && cleaned.error().kind != Error::Kind::Busy)
         return fail(cleaned.error());

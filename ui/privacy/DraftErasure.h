@@ -9,7 +9,8 @@ namespace satchel::ui {
 
 class Preferences;
 
-/// Forgets drafts of this contact or lead, and those that name them. `person`: as the record was before the erasure.
+/// Forgets drafts of this contact or lead, and those that name them. For a person who is not erased yet: afterwards
+/// nothing tells which drafts these are.
 void forgetDrafts(Preferences &preferences, const Record &person);
 
 } // namespace satchel::ui

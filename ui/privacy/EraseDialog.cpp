@@ -122,6 +122,8 @@ void EraseDialog::erase()
         return setError(tr("Changes are still being saved. Try again in a moment."));
     setError({});
     m_isRunning = true;
+    if (m_record.entity) // before: after a crash in between, nobody would know any more which drafts name them
+        forgetDrafts(m_context.preferences, m_record);
     m_confirm->setEnabled(false);
     m_cancel->setEnabled(false);
     m_sentence->setText(tr("Erasing…"));
@@ -153,8 +155,6 @@ void EraseDialog::showOutcome(const Result<Outcome> &outcome)
         m_sentence->setText({});
         return setError(tr("Not everything was done. Try again.") + u' ' + sentenceFor(outcome.error()));
     }
-    if (m_record.entity)
-        forgetDrafts(m_context.preferences, m_record);
     m_isDone = true;
     m_certificate = outcome->certificate;
     m_remotes->hide();
