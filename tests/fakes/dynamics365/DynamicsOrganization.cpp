@@ -41,7 +41,8 @@ constexpr std::array<const char *, 17> Columns = {
     " parentaccountid:ref(accounts) primarycontactid:ref(contacts) creditonhold:bool opendeals:int! openrevenue:money!",
     "firstname:50 lastname:50 fullname! emailaddress1:email telephone1:50 mobilephone:50 jobtitle:100 department:100 "
     "salutation:100 websiteurl:200"
-    " parentcustomerid:ref(accounts,contacts) birthdate:date donotemail:bool description:2000",
+    " parentcustomerid:ref(accounts,contacts) birthdate:date donotemail:bool donotbulkemail:bool "
+    "description:2000",
     "subject:300 firstname:50 lastname:50 fullname! companyname:100 emailaddress1:email telephone1:50 jobtitle:100 "
     "websiteurl:200 description:2000"
     " leadsourcecode:enum(1=Advertisement|2=Employee_Referral|3=External_Referral|7=Trade_Show|8=Web|10=Other)"

@@ -208,7 +208,7 @@ RemoteData zohoOrganisation(qint64 number)
     add(u"Contacts"_s,
         QList<Property>{text(u"First_Name"_s), needed(u"Last_Name"_s), text(u"Email"_s), text(u"Phone"_s),
             text(u"Mobile"_s), text(u"Title"_s), text(u"Department"_s), text(u"Description"_s), tags(),
-            property::pointing(u"Account_Name"_s, u"Accounts"_s)}
+            property::plain(u"Email_Opt_Out"_s, Type::Bool), property::pointing(u"Account_Name"_s, u"Accounts"_s)}
             + street(u"Mailing_"_s, u"Zip"_s));
     add(u"Leads"_s,
         {text(u"First_Name"_s), needed(u"Last_Name"_s), needed(u"Company"_s), text(u"Email"_s), text(u"Phone"_s),
