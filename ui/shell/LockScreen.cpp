@@ -24,6 +24,11 @@ LockScreen::LockScreen(AppLock &lock, ActionRegistry &registry, QWidget *window)
 
 LockScreen::~LockScreen() = default;
 
+bool LockScreen::isShown() const
+{
+    return m_page != nullptr;
+}
+
 void LockScreen::follow()
 {
     if (m_lock.isLocked() == isShown())

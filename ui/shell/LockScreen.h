@@ -26,7 +26,7 @@ public:
 
     /// Shows or hides it as the lock is.
     void follow();
-    bool isShown() const { return m_page != nullptr; }
+    bool isShown() const;
     void say(const QString &sentence);
 
 Q_SIGNALS:
