@@ -23,6 +23,7 @@ int runRetention(CommandRun &run);
 int runPerson(CommandRun &run);
 int runErase(CommandRun &run);
 int runRestore(CommandRun &run);
+int runHub(CommandRun &run);
 int runStore(CommandRun &run);
 int runImport(CommandRun &run);
 int runExport(CommandRun &run);

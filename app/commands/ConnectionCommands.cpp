@@ -8,6 +8,7 @@
 #include "app/commands/QuestionText.h"
 #include "app/ConnectionServices.h"
 #include "platform/Program.h"
+#include "store/hub/HubState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/QuestionAnswers.h"
 
@@ -117,21 +118,22 @@ int list(CommandRun &run)
         const auto counts = connections.counts(connection.number);
         if (!counts)
             return run.failed(counts.error());
+        const bool isHub = connection.vendor == store::hubVendor;
+        const qint64 waiting = isHub ? store::HubState(**store).waiting(1'000'000).value_or(0) : counts->waiting;
         const auto question = store::questionOf(**store, connection);
         if (!question)
             return run.failed(question.error());
         const QString success = connection.lastSuccess ? connection.lastSuccess->toIso() : QString();
         json.append(QJsonObject{{u"name"_s, connection.name}, {u"vendor"_s, connection.vendor},
             {u"base_url"_s, connection.baseUrl}, {u"state"_s, connection.shownState()},
-            {u"last_success"_s, success.isEmpty() ? QJsonValue() : QJsonValue(success)},
-            {u"waiting"_s, counts->waiting}, {u"parked"_s, counts->parked}, {u"conflicts"_s, counts->conflicts},
-            {u"account"_s, connection.account},
+            {u"last_success"_s, success.isEmpty() ? QJsonValue() : QJsonValue(success)}, {u"waiting"_s, waiting},
+            {u"parked"_s, counts->parked}, {u"conflicts"_s, counts->conflicts}, {u"account"_s, connection.account},
             {u"problem"_s, connection.problem.isEmpty() ? QJsonValue() : QJsonValue(connection.problem)},
             {u"question"_s, *question ? QJsonValue(questionJson(**store, connection, **question)) : QJsonValue()}});
         text += u"%1  %2  %3  last success %4, %5 waiting, %6 parked, %7 conflicts%8\n"_s
                     .arg(connection.name, connection.vendor, connection.shownState(),
                         success.isEmpty() ? u"never"_s : success)
-                    .arg(counts->waiting)
+                    .arg(waiting)
                     .arg(counts->parked)
                     .arg(counts->conflicts)
                     .arg(connection.problem.isEmpty() ? QString() : u": "_s + connection.problem);

@@ -8,7 +8,9 @@
 #include "platform/FileSystem.h"
 #include "store/backups/BackupCatalog.h"
 #include "store/Doctor.h"
+#include "store/hub/HubState.h"
 #include "store/StoreFile.h"
+#include "sync/hub/HubAccess.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/session/SyncIntervals.h"
 
@@ -45,8 +47,12 @@ store::Finding examineKeychain(sync::Keychain &keychain, const std::vector<store
     QStringList without;
     for (const store::Connection &connection : connections) {
         const sync::SecretNames names(sync::secretsOf(connection));
-        const auto token = sync::readSecret(
-            keychain, connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
+        const bool isHub = connection.vendor == store::hubVendor;
+        const QString login = sync::hub::loginIn(connection.baseUrl).value_or(QString());
+        const auto token = isHub
+            ? keychain.read(sync::hub::secretName(connection.baseUrl, login))
+            : sync::readSecret(
+                keychain, connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
         if (!token)
             return {u"keychain"_s, false, token.error().what};
         if (!*token)

@@ -8,6 +8,7 @@
 #include "store/sync/Conflicts.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/Resolution.h"
+#include "sync/hub/HubAccess.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,6 +54,11 @@ void add(store::RoundRecord &sum, const store::RoundRecord &round)
 store::RoundRecord synchronise(store::Store &store, qint64 connection, ConnectionServices &services)
 {
     store::RoundRecord sum;
+    const auto membership = store::HubState(store).find();
+    if (membership && *membership && (*membership)->connection == connection) {
+        sync::Cancellation cancellation;
+        return sync::hub::HubAccess(store, services.keychain(), cancellation).exchange();
+    }
     const auto session = services.open(connection);
     if (!session) {
         sum.error = session.error();

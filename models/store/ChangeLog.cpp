@@ -73,10 +73,11 @@ ChangeSetInfo infoAt(const Statement &statement, int column)
 Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
 {
     const auto undoes = info.undoes.isNull() ? std::nullopt : std::optional(info.undoes);
+    const auto author = info.author.isNull() ? std::nullopt : std::optional(info.author.toString());
     TRY(run(m_database,
         "INSERT INTO changeset (id, label, origin, at, undoes, is_open, author)"
-        " VALUES (?, ?, ?, ?, ?, ?, (SELECT value FROM meta WHERE name = 'me'))",
-        info.id, info.label, info.origin.text(), info.at, undoes, isOpen));
+        " VALUES (?, ?, ?, ?, ?, ?, coalesce(?, (SELECT value FROM meta WHERE name = 'me')))",
+        info.id, info.label, info.origin.text(), info.at, undoes, isOpen, author));
     return m_database.lastInsertRowid();
 }
 

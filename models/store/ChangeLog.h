@@ -18,6 +18,7 @@ struct ChangeSetInfo
     Origin origin;
     Instant at;
     ChangeSetId undoes; // null unless it took another one back
+    RecordId author = {}; // the user who made it at another desk; null: whoever uses this store. Only written
 };
 
 /// A change with the change set it belongs to.

@@ -131,11 +131,11 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
         if (field.isCalculated())
             return fail(Error::Kind::Invalid, Reason::tr("this field is calculated, so it cannot be set"),
                 placeOf(entity, wanted.field));
-        if (field.isSystem() && m_mode != Mode::Undo)
+        if (field.isSystem() && !isRepeated())
             return fail(
                 Error::Kind::Invalid, Reason::tr("this field is set by Satchel itself"), placeOf(entity, wanted.field));
         auto value = checkValue(field, wanted.value);
-        if (!value && m_mode == Mode::Undo && isText(field, wanted.value))
+        if (!value && isRepeated() && isText(field, wanted.value))
             value = wanted.value; // what an earlier Satchel allowed stays reachable by undo
         if (!value)
             return fail(at(value.error(), entity, field));
@@ -155,7 +155,7 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
 Result<void> CommitWriter::followRules(
     const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given)
 {
-    if (m_mode == Mode::Undo)
+    if (isRepeated())
         return {};
     Consequences consequences = consequencesOf(before, after, given, *this, m_context.clock);
     if (consequences.failure)
@@ -344,7 +344,8 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
     if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1)
         return fail(Error::Kind::Invalid,
             Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(entity.name), entity.name);
-    TRY(checkReferences(record, touched));
+    if (m_mode != Mode::Replica)
+        TRY(checkReferences(record, touched));
 
     std::vector<FieldValue> created;
     created.reserve(touched.size());
@@ -352,8 +353,8 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
         if (!isEmpty(record.values[i]) && !entity.fields[i].isDerived())
             created.push_back({entity.fields[i].name, record.values[i]});
     }
-    record.set(field::created_at, m_context.clock.now());
-    record.set(field::updated_at, m_context.clock.now());
+    record.set(field::created_at, moment());
+    record.set(field::updated_at, moment());
     calculate(record, formulaContext());
     TRY(enforceRules(nullptr, record, touched));
     return CheckedEdit{{}, std::move(record), std::move(touched), {}, std::move(created)};
@@ -383,7 +384,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
         return fail(
             Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
     const Record &before = present->record;
-    if (before.isDeleted() && m_mode != Mode::Undo)
+    if (before.isDeleted() && !isRepeated())
         return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)),
             entity.name);
     for (const FieldValue &expected : edit.expected) {
@@ -400,11 +401,11 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
     TRY(followRules(&before, after, touched, edit.values));
     for (const int i : touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
-        if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode != Mode::Undo)
+        if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && !isRepeated())
             return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name),
                 placeOf(entity, field.name));
     }
-    if (m_mode != Mode::Undo) {
+    if (!isRepeated()) {
         TRY(checkReferences(after, touched));
     }
     std::vector<int> calculated = calculate(after, formulaContext());
@@ -433,7 +434,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     noteWritten(after);
     if (before.entity->kind == EntityKind::Activity && before.value(field::attendees) != after.value(field::attendees))
         m_attendeeLists.noteActivity(edit.id);
-    after.set(field::updated_at, m_context.clock.now());
+    after.set(field::updated_at, moment());
     std::vector<int> written = touched;
     written.push_back(entity.indexOf(field::updated_at));
     written.insert(written.end(), checked.calculated.begin(), checked.calculated.end());
@@ -473,9 +474,9 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
     noteWritten(record);
     const Value before = record.value(field::deleted_at);
-    const Value after = isRestore ? Value() : Value(m_context.clock.now());
+    const Value after = isRestore ? Value() : Value(moment());
     record.set(field::deleted_at, after);
-    record.set(field::updated_at, m_context.clock.now());
+    record.set(field::updated_at, moment());
     TRY(log({0, {}, edit.kind, edit.entity, edit.id, field::deleted_at, before, after, {}}));
     const std::vector<int> written = {entity.indexOf(field::deleted_at), entity.indexOf(field::updated_at)};
     TRY(table(edit.entity).update(stored->row, record, written));
@@ -496,7 +497,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
 /// that went with it; an undo finds them in the log. `task` is as it was before.
 Result<void> CommitWriter::moveDependencies(const Record &task, bool isRestore)
 {
-    if (isRestore && m_mode == Mode::Undo)
+    if (isRestore && isRepeated())
         return {};
     const auto ids = isRestore
         ? TRY(dependenciesGoneWith(m_context.database, task.id, valueOr<Instant>(task.value(field::deleted_at))))
@@ -557,7 +558,7 @@ void CommitWriter::noteWritten(const Record &record)
     m_attendeeLists.noteWritten(record);
     if (kind == EntityKind::Consent)
         m_consents.noteStatement(record);
-    else if (kind == EntityKind::Contact && m_mode == Mode::Undo)
+    else if (kind == EntityKind::Contact && isRepeated())
         m_consents.noteContact(record);
 }
 

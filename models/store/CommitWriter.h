@@ -42,6 +42,7 @@ public:
         RemoteChange, // a remote's change: follows the rules about the record itself, but makes no further records,
                       // because whoever made the change made them; only the attendees are records here alone
         Undo, // writes back what the log says, system fields too; rules ran the first time. Erasing writes so as well
+        Replica, // as another desk's log says: as Undo, and what a record refers to need not be here
     };
 
     CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode);
@@ -63,6 +64,8 @@ public:
     void setCollecting(bool collects) { m_collects = collects; }
     /// Refuses edits that break a validation rule; otherwise they are listed (BrokenRules.h).
     void setEnforcing(bool enforces) { m_enforces = enforces; }
+    /// When the edits were made, where that was not now.
+    void setMoment(Instant moment) { m_moment = moment; }
     /// Who makes the edits, for the rules that depend on it.
     void setOrigin(const Origin &origin) { m_origin = origin.kind; }
 
@@ -100,6 +103,9 @@ private:
     Result<void> findLastActivity(const Record &activity);
     void noteWritten(const Record &record);
     Result<void> log(Change change);
+    Instant moment() const { return m_moment.value_or(m_context.clock.now()); }
+    /// Rules ran when the edits were made for the first time.
+    bool isRepeated() const { return m_mode == Mode::Undo || m_mode == Mode::Replica; }
 
     /// What the rules look up; they have no errors, so that the first one is kept, and the edit fails by it.
     template <typename T> std::optional<T> found(Result<T> result)
@@ -153,6 +159,7 @@ private:
     AttendeeLists m_attendeeLists;
     ConsentFields m_consents;
     Origin::Kind m_origin = Origin::Kind::User;
+    std::optional<Instant> m_moment; // nothing: now
     std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
     std::vector<Edit> m_following; // edits that follow from the current one
     std::vector<Change> m_changes;

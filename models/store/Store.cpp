@@ -156,7 +156,8 @@ Result<void> Store::prepare()
     }
     TRY(loadSchema());
     if (!isReadOnly()) {
-        TRY(makeDefaults());
+        if (m_options.hasDefaults)
+            TRY(makeDefaults());
         TRY(followOtherRegistry()); // the stages of a new store
     }
     TRY(loadRules());

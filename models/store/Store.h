@@ -30,6 +30,8 @@ struct StoreOptions
     ConnectionOptions connection = {};
     /// Personal data reads as stand-ins (privacy/Masking.h); such a store is read-only.
     bool isMasked = false;
+    /// A new store begins with a user, a pipeline and the rules of scores; without, with nothing: a hub fills it.
+    bool hasDefaults = true;
 };
 
 struct UndoReceipt

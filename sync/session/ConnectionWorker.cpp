@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/ConnectionWorker.h"
 
+#include "sync/session/HubLoop.h"
+
 #include <utility>
 
 namespace satchel::sync {
@@ -34,18 +36,30 @@ void ConnectionWorker::work()
     const auto store = openStore();
     if (!store)
         return;
+    ConnectionLoop::Reports reports{[this] { Q_EMIT roundStarted(m_connection); },
+        [this](const store::SyncProgress &progress) { Q_EMIT progressed(m_connection, progress); },
+        [this](const store::RoundRecord &round) { Q_EMIT roundEnded(m_connection, round); },
+        [this](const std::optional<Error> &trouble) { tell(trouble); }};
+    const auto hub = store::HubState(*store).find();
+    if (hub && *hub && (*hub)->connection == m_connection) {
+        HubLoop loop(*store, *m_keychain, m_mailbox, m_parts.intervals, m_random(), std::move(reports));
+        serve(loop);
+        return;
+    }
     ConnectionLoop loop(*store, m_connection,
         {*m_keychain, m_parts.clock, m_mailbox.cancellation(), m_sleeper, m_parts.network}, m_mailbox,
-        m_parts.intervals, m_random(),
-        {[this] { Q_EMIT roundStarted(m_connection); },
-            [this](const store::SyncProgress &progress) { Q_EMIT progressed(m_connection, progress); },
-            [this](const store::RoundRecord &round) { Q_EMIT roundEnded(m_connection, round); },
-            [this](const std::optional<Error> &trouble) { tell(trouble); }});
+        m_parts.intervals, m_random(), std::move(reports));
+    serve(loop);
+}
+
+/// Until it is stopped; the sockets of the loop belong to this thread and end with it.
+template <typename Loop> void ConnectionWorker::serve(Loop &loop)
+{
     WorkerMailbox::Message message;
     for (;;) {
         message = m_mailbox.wait(loop.untilDue(message));
         if (message.stops)
-            return; // the session's sockets belong to this thread and end with it
+            return;
         loop.serve(message);
     }
 }

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void work();
+    template <typename Loop> void serve(Loop &loop);
     /// Tries until it can; null when it was stopped.
     std::unique_ptr<store::Store> openStore();
     /// Tells once what keeps it from working, and once that it is over.

@@ -108,10 +108,10 @@ private Q_SLOTS:
         QStringList offenders;
         for (const auto &folder : {u"models"_s, u"ui"_s, u"app"_s, u"sync"_s}) {
             for (const QString &path : sourcesIn(folder)) {
-                if (path.contains(u"/sync/transport/"_s))
+                if (path.contains(u"/sync/transport/"_s) || path.contains(u"/sync/hub/"_s)) // PostgreSQL by libpq
                     continue;
                 for (const QString &include : includesOf(contentOf(path))) {
-                    if (network.match(include).hasMatch())
+                    if (network.match(include).hasMatch() || include == "libpq-fe.h"_L1)
                         offenders.append(path + u" includes "_s + include);
                 }
             }
@@ -159,8 +159,8 @@ private Q_SLOTS:
         for (const auto &folder : {u"models/domain"_s, u"models/items"_s, u"models/exchange"_s, u"models/reports"_s,
                  u"sync"_s, u"ui"_s, u"app"_s}) {
             for (const QString &path : sourcesIn(folder)) {
-                const bool isRemoteLanguage = path.endsWith(
-                    u"/SalesforceSoql.cpp"_s); // Salesforce's own, which looks like it
+                const bool isRemoteLanguage = path.contains(u"/sync/hub/"_s) // PostgreSQL's
+                    || path.endsWith(u"/SalesforceSoql.cpp"_s); // Salesforce's own, which looks like it
                 const QString source = contentOf(path);
                 if ((!isRemoteLanguage && sql.match(source).hasMatch()) || includesOf(source).contains(u"sqlite3.h"_s))
                     offenders.append(path + u" speaks SQL"_s);

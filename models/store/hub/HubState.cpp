@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/hub/HubState.h"
+
+#include "store/Statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+// What other desks made is in the hub already.
+constexpr auto isWaiting = "s.number > (SELECT done_set FROM hub) AND s.is_open = 0 AND s.origin NOT LIKE 'hub:%'"
+                           " AND NOT EXISTS (SELECT 1 FROM hub_sent h WHERE h.changeset = s.number)"
+                           " AND NOT EXISTS (SELECT 1 FROM hub_refused r WHERE r.changeset = s.number)";
+
+} // namespace
+
+Origin originOfHub(const QString &author)
+{
+    return {Origin::Kind::Other, u"hub:"_s + author};
+}
+
+Result<std::optional<HubMembership>> HubState::find()
+{
+    return readOne(m_store.database(),
+        "SELECT address, login, hub, desk, connection, cursor, cursor_set, done_set, rights_since, registry, token, "
+        "next_token FROM hub",
+        [](const Statement &row) {
+            return HubMembership{row.text(0), row.text(1), recordIdAt(row, 2), recordIdAt(row, 3), row.integer(4),
+                row.integer(5), recordIdAt(row, 6), row.integer(7), row.integer(8), row.text(9), recordIdAt(row, 10),
+                recordIdAt(row, 11)};
+        });
+}
+
+Result<void> HubState::save(const HubMembership &membership)
+{
+    const auto optional = [](RecordId id) { return id.isNull() ? std::nullopt : std::optional(id); };
+    return run(m_store.database(),
+        "INSERT OR REPLACE INTO hub (one, address, login, hub, desk, connection, cursor, cursor_set, done_set,"
+        " rights_since, registry, token, next_token) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        membership.address, membership.login, membership.hub, membership.desk, membership.connection, membership.cursor,
+        optional(membership.cursorSet), membership.doneSet, membership.rightsSince, membership.registry,
+        optional(membership.token), optional(membership.nextToken));
+}
+
+Result<void> HubState::remove()
+{
+    auto transaction = TRY(Transaction::begin(m_store.database()));
+    for (const auto *table : {"hub", "hub_sent", "hub_refused"})
+        TRY(run(m_store.database(), std::string("DELETE FROM ") + table));
+    return transaction.commit();
+}
+
+Result<void> HubState::note(std::span<const Answer> answers)
+{
+    auto transaction = TRY(Transaction::begin(m_store.database()));
+    for (const Answer &answer : answers) {
+        if (answer.refusal.isEmpty())
+            TRY(run(m_store.database(), "INSERT OR REPLACE INTO hub_sent (changeset, number) VALUES (?, ?)",
+                answer.changeSet, answer.number));
+        else
+            TRY(run(m_store.database(), "INSERT OR REPLACE INTO hub_refused (changeset, reason) VALUES (?, ?)",
+                answer.changeSet, answer.refusal));
+    }
+    TRY(advanceDone());
+    return transaction.commit();
+}
+
+Result<std::vector<RefusedSet>> HubState::refused()
+{
+    return readAll(m_store.database(),
+        "SELECT s.id, s.label, s.origin, s.at, s.undoes, r.reason FROM hub_refused r JOIN changeset s"
+        " ON s.number = r.changeset ORDER BY s.number DESC",
+        [](const Statement &row) {
+            return RefusedSet{{recordIdAt(row, 0), row.text(1), Origin::fromText(row.text(2)), Instant{row.integer(3)},
+                                  recordIdAt(row, 4)},
+                row.text(5)};
+        });
+}
+
+Result<std::vector<std::pair<ChangeSetId, qint64>>> HubState::sentSets(qint64 limit)
+{
+    return readAll(
+        m_store.database(),
+        "SELECT s.id, s.number FROM hub_sent h JOIN changeset s ON s.number = h.changeset ORDER BY s.number DESC LIMIT "
+        "?",
+        [](const Statement &row) { return std::pair(recordIdAt(row, 0), row.integer(1)); }, limit);
+}
+
+Result<void> HubState::setUnsent(std::span<const ChangeSetId> sets)
+{
+    for (const ChangeSetId &id : sets) {
+        TRY(run(m_store.database(),
+            "UPDATE hub SET done_set = min(done_set, (SELECT number FROM changeset WHERE id = ?1) - 1)", id));
+        TRY(run(m_store.database(),
+            "DELETE FROM hub_sent WHERE changeset = (SELECT number FROM changeset WHERE id = ?)", id));
+    }
+    return {};
+}
+
+/// Everything below it is done.
+Result<void> HubState::advanceDone()
+{
+    // An open set of a bulk writer is one that is yet to be sent.
+    return run(m_store.database(),
+        std::string(
+            "UPDATE hub SET done_set = coalesce((SELECT min(s.number) - 1 FROM changeset s WHERE s.is_open OR (")
+            + isWaiting + ")), (SELECT max(number) FROM changeset), 0)");
+}
+
+Result<qint64> HubState::waiting(qint64 atMost)
+{
+    return readInteger(m_store.database(),
+        std::string("SELECT count(*) FROM (SELECT 1 FROM changeset s WHERE ") + isWaiting
+            + " AND EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number) LIMIT ?)",
+        atMost);
+}
+
+Result<qint64> HubState::newestSet()
+{
+    return m_store.database().integer("SELECT coalesce(max(number), 0) FROM changeset");
+}
+
+Result<void> HubState::inSnapshot(const std::function<Result<void>()> &read)
+{
+    TRY(m_store.database().execute("BEGIN"));
+    const auto done = read();
+    TRY(m_store.database().execute("ROLLBACK"));
+    return done;
+}
+
+} // namespace satchel::store

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a store keeps of the hub that it belongs to: who it is there, how far it has read, and what it has sent.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::store {
+
+/// What the connection of a hub has for a vendor.
+inline constexpr QLatin1StringView hubVendor("hub");
+
+struct HubMembership
+{
+    QString address; // without a password
+    QString login;
+    RecordId hub;
+    RecordId desk;
+    qint64 connection = 0; // Connections: its name, state and conflicts
+    qint64 cursor = 0; // sequence of the hub's log
+    ChangeSetId cursorSet; // null before the first
+    qint64 doneSet = 0; // change sets above this number may have to be sent
+    qint64 rightsSince = 0;
+    QString registry;
+    RecordId token; // of the last exchange: a copy of this store has the same, and only one of them goes on with it
+    RecordId nextToken; // of the exchange that is under way
+};
+
+/// How a change set of another desk is called in the log: "hub:Mara Lindqvist".
+Origin originOfHub(const QString &author);
+
+struct RefusedSet
+{
+    ChangeSetInfo set;
+    QString reason;
+};
+
+class HubState
+{
+public:
+    explicit HubState(Store &store) : m_store(store) {}
+
+    /// Nothing when the store belongs to no hub.
+    Result<std::optional<HubMembership>> find();
+    Result<void> save(const HubMembership &membership);
+    /// Forgets the hub. The records stay.
+    Result<void> remove();
+
+    /// What the hub did with change sets, in one transaction.
+    struct Answer
+    {
+        qint64 changeSet = 0; // number here
+        qint64 number = 0; // at the hub; 0 where nothing of it is for the hub
+        QString refusal = {}; // the reason, when it was refused
+    };
+    Result<void> note(std::span<const Answer> answers);
+    Result<std::vector<RefusedSet>> refused();
+    /// The newest of those that the hub has, with their numbers here.
+    Result<std::vector<std::pair<ChangeSetId, qint64>>> sentSets(qint64 limit);
+    /// They wait again.
+    Result<void> setUnsent(std::span<const ChangeSetId> sets);
+    /// How many change sets wait to be sent; counts no further than `atMost`.
+    Result<qint64> waiting(qint64 atMost);
+    /// The number of the newest change set; everything up to it is what a new hub begins with.
+    Result<qint64> newestSet();
+    /// Reads one state of the store, whatever others write meanwhile.
+    Result<void> inSnapshot(const std::function<Result<void>()> &read);
+
+private:
+    Result<void> advanceDone();
+
+    Store &m_store;
+};
+
+} // namespace satchel::store

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes change sets of other desks in, field by field, with the place in the hub's log up to which they go, whole or
+// not at all. Where this store has changed the same thing and not sent it, the newest wins (Merge.h) and the conflict
+// is written down; an edit beats a deletion.
+#pragma once
+
+#include "store/CommitWriter.h"
+#include "store/hub/PendingSets.h"
+
+namespace satchel::store {
+
+struct HubChange
+{
+    Edit::Kind kind = Edit::Kind::Update;
+    EntityKind entity{};
+    RecordId record;
+    std::vector<FieldValue> values; // as they are afterwards, of a create or update
+};
+
+struct HubSet
+{
+    ChangeSetId id;
+    QString author; // name of the person
+    RecordId authorId;
+    QString label;
+    Instant at; // by the hub's clock
+    ChangeSetId undoes;
+    std::vector<HubChange> changes;
+};
+
+struct HubProblem
+{
+    EntityKind entity{};
+    RecordId record;
+    Error error;
+};
+
+class HubTransaction
+{
+public:
+    static Result<std::unique_ptr<HubTransaction>> begin(Store &store, const HubMembership &membership);
+
+    /// One that this store has is left out. What cannot be taken in as it is, is among the problems, and the rest of
+    /// the set is taken.
+    Result<void> apply(const HubSet &set);
+    /// A record as the hub has it now, whatever the log says: of those that became visible, and after a refusal. Its
+    /// unsent changes are kept.
+    Result<void> take(const HubSet &set, const HubChange &whole, bool isInTrash);
+    /// This person may not see it any more: nothing of it stays in this store, also not in the log. What is left is an
+    /// empty row in the trash.
+    Result<void> withdraw(const HubSet &set, EntityKind entity, RecordId record);
+
+    qint64 conflicts() const { return m_conflicts; }
+    qint64 changed() const { return m_changed; }
+    const std::vector<HubProblem> &problems() const { return m_problems; }
+
+    /// `membership` as it is afterwards.
+    Result<void> commit(const HubMembership &membership);
+
+private:
+    HubTransaction(Store &store, const HubMembership &membership, Transaction transaction);
+    Result<void> open(const HubSet &set);
+    Result<void> close();
+    Result<void> applyChange(const HubSet &set, const HubChange &change);
+    Result<void> merge(const HubSet &set, const HubChange &change);
+    Result<void> keepEdited(const HubSet &set, const HubChange &deletion);
+    Result<void> addConflict(const HubSet &set, const HubChange &change, const QString &field, const Value &before,
+        const Value &mine, const Value &theirs, bool keptMine);
+    Result<void> write(const HubChange &change);
+
+    Store &m_store;
+    HubMembership m_membership;
+    Transaction m_transaction;
+    PendingSets m_pending;
+    std::optional<CommitWriter> m_writer; // of the set at hand
+    qint64 m_number = 0; // of it, in the log here
+    std::vector<Change> m_written;
+    std::vector<HubProblem> m_problems;
+    qint64 m_conflicts = 0;
+    qint64 m_changed = 0;
+};
+
+} // namespace satchel::store

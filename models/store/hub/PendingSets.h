@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The outbox of a hub: the change sets of this store that it does not have yet, as edits. The log is all that it takes:
+// a value that the hub's own changes replaced since is left out, and so is a set of which nothing is left.
+#pragma once
+
+#include "store/hub/HubState.h"
+
+namespace satchel::store {
+
+struct PendingSet
+{
+    qint64 number = 0;
+    ChangeSetInfo info;
+    std::vector<Edit> edits; // one per record and kind; values as they are to be there. May be empty
+};
+
+class PendingSets
+{
+public:
+    explicit PendingSets(Store &store) : m_store(store) {}
+
+    /// The oldest ones, `limit` change sets or fewer, with about `mostEdits` edits together.
+    Result<std::vector<PendingSet>> next(qint64 limit, qint64 mostEdits);
+
+    /// What this store did to a field and has not sent: the value before the first of these changes, and when the last
+    /// was. Nothing when there is no such change. `field` empty: the record's deletion.
+    struct Pending
+    {
+        Value before;
+        Instant at;
+    };
+    Result<std::optional<Pending>> of(EntityKind entity, RecordId record, const QString &field);
+    /// Whether the record has unsent changes of any kind.
+    Result<bool> hasAny(RecordId record);
+
+private:
+    Result<std::vector<Edit>> editsOf(qint64 number);
+    Store &m_store;
+};
+
+} // namespace satchel::store

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/hub/HubAccess.h"
+
+#include "domain/Reason.h"
+#include "store/sync/Connections.h"
+
+#include <libpq-fe.h>
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync::hub {
+
+namespace {
+
+/// What an address says, by key word.
+Result<QHash<QString, QString>> wordsOf(const QString &address)
+{
+    char *problem = nullptr;
+    auto *options = PQconninfoParse(address.toUtf8().constData(), &problem);
+    const auto freed = qScopeGuard([&] {
+        PQconninfoFree(options);
+        PQfreemem(problem);
+    });
+    if (!options)
+        return fail(Error::Kind::Invalid,
+            problem ? QString::fromUtf8(problem).trimmed() : Reason::tr("this is no address of a PostgreSQL server"),
+            u"address"_s);
+    QHash<QString, QString> words;
+    for (const auto *option = options; option->keyword; ++option) {
+        if (option->val)
+            words.insert(QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
+    }
+    return words;
+}
+
+/// key='value' as libpq reads it.
+QString joined(const QHash<QString, QString> &words)
+{
+    QStringList keys = words.keys();
+    keys.sort();
+    QStringList parts;
+    for (const QString &key : keys) {
+        QString value = words.value(key);
+        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        parts.append(key + u"='"_s + value + u'\'');
+    }
+    return parts.join(u' ');
+}
+
+store::ConnectionState stateAfter(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized: return store::ConnectionState::NeedsAuthorization;
+    case Error::Kind::KeychainUnavailable: return store::ConnectionState::KeychainUnavailable;
+    case Error::Kind::Offline:
+    case Error::Kind::Unanswered:
+    case Error::Kind::Busy: return store::ConnectionState::Offline;
+    default: return store::ConnectionState::Stopped;
+    }
+}
+
+} // namespace
+
+Result<QString> hostOf(const QString &address)
+{
+    const auto words = TRY(wordsOf(address));
+    return words.value(u"host"_s, words.value(u"hostaddr"_s)).section(u',', 0, 0);
+}
+
+Result<QString> loginIn(const QString &address)
+{
+    return TRY(wordsOf(address)).value(u"user"_s);
+}
+
+Result<std::pair<QString, QString>> splitPassword(const QString &address)
+{
+    auto words = TRY(wordsOf(address));
+    const QString password = words.take(u"password"_s);
+    return std::pair(joined(words), password);
+}
+
+QString secretName(const QString &address, const QString &login)
+{
+    return u"hub/%1@%2/password"_s.arg(login, hostOf(address).value_or(QString()));
+}
+
+Result<std::unique_ptr<PgConnection>> connectTo(
+    const QString &address, const QString &login, Keychain &keychain, Cancellation &cancellation)
+{
+    const auto password = TRY(keychain.read(secretName(address, login)));
+    if (!password)
+        return fail(Error::Kind::Unauthorized, Reason::tr("the keychain has no password for the hub"));
+    return PgConnection::open(address, *password, cancellation);
+}
+
+void HubAccess::close()
+{
+    m_round.reset();
+    m_connection.reset();
+}
+
+Result<HubExchange> HubAccess::run(bool expectsNews)
+{
+    const auto membership = TRY(store::HubState(m_store).find());
+    if (!membership)
+        return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), m_store.path());
+    if (!m_round) {
+        m_connection = TRY(connectTo(membership->address, membership->login, m_keychain, m_cancellation));
+        m_round.emplace(m_store, *m_connection);
+    }
+    auto done = m_round->run(expectsNews);
+    if (!done)
+        close(); // a session that broke, or a server that is another one by now
+    return done;
+}
+
+store::RoundRecord HubAccess::exchange(bool expectsNews)
+{
+    store::SyncRounds rounds(m_store);
+    store::Connections connections(m_store);
+    const auto membership = store::HubState(m_store).find();
+    store::RoundRecord round;
+    round.connection = membership && *membership ? (*membership)->connection : 0;
+    round.started = m_store.clock().now();
+    const auto number = rounds.begin(round.connection);
+    const auto done = number ? run(expectsNews) : fail(number.error());
+    if (done) {
+        round.pulled = done->pulled;
+        round.pushed = done->pushed;
+        round.deleted = done->withdrawn;
+        round.conflicts = done->conflicts;
+        round.parked = done->refused + static_cast<qint64>(done->problems.size());
+        std::ignore = connections.setSucceeded(round.connection, m_store.clock().now());
+    } else {
+        round.error = done.error();
+        if (done.error().kind != Error::Kind::Cancelled)
+            std::ignore = connections.setState(round.connection, stateAfter(done.error()), done.error().what);
+    }
+    if (number) {
+        round.number = *number;
+        round.ended = m_store.clock().now();
+        std::ignore = rounds.finish(round);
+    }
+    return round;
+}
+
+} // namespace satchel::sync::hub

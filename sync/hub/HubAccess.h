@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store's way to its hub: the password from the keychain, one exchange, and what a window shows of it.
+#pragma once
+
+#include "store/sync/SyncRounds.h"
+#include "sync/engine/Keychain.h"
+#include "sync/hub/HubRound.h"
+
+namespace satchel::sync::hub {
+
+/// The entry of the keychain that has a person's password. Bound to the server that it was given for (I3).
+QString secretName(const QString &address, const QString &login);
+
+/// The host of an address, the first one where there are several; Invalid for what libpq cannot read.
+Result<QString> hostOf(const QString &address);
+/// Who the address signs in; empty when it does not say.
+Result<QString> loginIn(const QString &address);
+/// The address without a password, and the password that was in it.
+Result<std::pair<QString, QString>> splitPassword(const QString &address);
+
+/// Unauthorized when the keychain has no password; KeychainUnavailable; as PgConnection::open.
+Result<std::unique_ptr<PgConnection>> connectTo(
+    const QString &address, const QString &login, Keychain &keychain, Cancellation &cancellation);
+
+/// The connection of a store to its hub while it is at work: opened when it is needed, kept for the next exchange.
+class HubAccess
+{
+public:
+    /// All outlive it.
+    HubAccess(store::Store &store, Keychain &keychain, Cancellation &cancellation)
+        : m_store(store), m_keychain(keychain), m_cancellation(cancellation)
+    {
+    }
+
+    /// One exchange, written down in the sync log; the state of the hub's connection says how it went.
+    store::RoundRecord exchange(bool expectsNews = true);
+    void close();
+    bool isOpen() const { return m_round.has_value(); }
+
+private:
+    Result<HubExchange> run(bool expectsNews);
+
+    store::Store &m_store;
+    Keychain &m_keychain;
+    Cancellation &m_cancellation;
+    std::unique_ptr<PgConnection> m_connection;
+    std::optional<HubRound> m_round;
+};
+
+} // namespace satchel::sync::hub

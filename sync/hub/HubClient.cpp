@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/hub/HubClient.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "sync/hub/HubSchema.h"
+#include "sync/hub/HubValues.h"
+
+#include <algorithm>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync::hub {
+
+namespace {
+
+constexpr int movedKind = 4; // in "change": who may see the record
+constexpr int endKind = 5; // the last row of pull
+
+QByteArray text(RecordId id)
+{
+    return id.toString().toUtf8();
+}
+
+PgParam optionalText(RecordId id)
+{
+    return id.isNull() ? PgParam() : PgParam(text(id));
+}
+
+RecordId idAt(const PgRows &rows, int row, int column)
+{
+    return RecordId::fromString(QString::fromUtf8(rows.text(row, column)));
+}
+
+/// As PostgreSQL writes an array of ids.
+template <typename Ids> QByteArray arrayOf(const Ids &ids)
+{
+    QByteArray array = "{";
+    for (const auto &id : ids) {
+        if (array.size() > 1)
+            array += ',';
+        array += text(id);
+    }
+    return array + '}';
+}
+
+Result<Instant> instantAt(const PgRows &rows, int row, int column)
+{
+    static const Field moment{u"at"_s, {}, FieldType::Instant, {}, {}, {}};
+    const auto value = TRY(valueOf(moment, rows.bytes(row, column)));
+    return valueOr<Instant>(value);
+}
+
+QJsonObject jsonOf(const Schema &schema, const Edit &edit)
+{
+    QJsonObject values;
+    for (const FieldValue &value : edit.values)
+        values.insert(value.field, toJson(value.value));
+    return {{u"kind"_s, static_cast<int>(edit.kind)}, {u"entity"_s, schema.entity(edit.entity).name},
+        {u"record"_s, edit.id.toString()}, {u"values"_s, values}};
+}
+
+} // namespace
+
+Result<Hello> HubClient::hello(const store::HubMembership &membership)
+{
+    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.hello($1, $2, $3, $4, $5)",
+        {text(membership.desk), QByteArray::number(membership.cursor), optionalText(membership.cursorSet),
+            optionalText(membership.token), optionalText(membership.nextToken)}));
+    if (rows.count() != 1)
+        return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
+    return Hello{rows.integer(0, 0), rows.boolean(0, 1), rows.integer(0, 2), rows.integer(0, 3),
+        TRY(instantAt(rows, 0, 4)), static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)),
+        QString::fromUtf8(rows.text(0, 7)), rows.boolean(0, 8)};
+}
+
+Result<void> HubClient::joinDesk(RecordId desk, const QString &name)
+{
+    return m_connection.query("SELECT satchel.join_desk($1, $2)", {text(desk), name.toUtf8()}).map([](const PgRows &) {
+    });
+}
+
+Result<void> HubClient::leaveDesk(RecordId desk)
+{
+    return m_connection.query("SELECT satchel.leave_desk($1)", {text(desk)}).map([](const PgRows &) {});
+}
+
+Result<std::vector<PushAnswer>> HubClient::push(
+    RecordId desk, qint64 seen, std::span<const store::PendingSet> sets, qint64 clockOffset)
+{
+    QJsonArray array;
+    for (const store::PendingSet &set : sets) {
+        QJsonArray edits;
+        for (const Edit &edit : set.edits)
+            edits.append(jsonOf(m_store.schema(), edit));
+        QJsonObject one{{u"id"_s, set.info.id.toString()}, {u"label"_s, set.info.label},
+            {u"origin"_s, set.info.origin.text()}, {u"at"_s, Instant{set.info.at.ms + clockOffset}.toIso()},
+            {u"edits"_s, edits}};
+        if (!set.info.undoes.isNull())
+            one.insert(u"undoes"_s, set.info.undoes.toString());
+        array.append(one);
+    }
+    const auto rows = TRY(m_connection.query("SELECT satchel.push($1, $2, $3)",
+        {text(desk), QByteArray::number(seen), QJsonDocument(array).toJson(QJsonDocument::Compact)}));
+    std::vector<PushAnswer> answers;
+    for (const QJsonValue value : QJsonDocument::fromJson(rows.bytes(0, 0)).array()) {
+        const QString state = value[u"state"].toString();
+        answers.push_back({RecordId::fromString(value[u"id"].toString()),
+            state == "done"_L1        ? PushAnswer::State::Done
+                : state == "stale"_L1 ? PushAnswer::State::Stale
+                                      : PushAnswer::State::Refused,
+            value[u"number"].toInteger(), value[u"reason"].toString()});
+    }
+    return answers;
+}
+
+Result<QString> HubClient::nameOf(RecordId user)
+{
+    if (!m_names.contains(user)) {
+        const auto rows = TRY(m_connection.query("SELECT name FROM satchel.\"user\" WHERE id = $1", {text(user)}));
+        m_names.insert(user, rows.count() > 0 ? QString::fromUtf8(rows.text(0, 0)) : QString());
+    }
+    return m_names.value(user);
+}
+
+Result<Pulled> HubClient::pull(qint64 after, int most)
+{
+    const auto rows = TRY(m_connection.query(
+        "SELECT * FROM satchel.pull($1, $2)", {QByteArray::number(after), QByteArray::number(most)}));
+    Pulled pulled;
+    pulled.cursor = after;
+    qint64 current = -1;
+    bool definesFields = false;
+    for (int row = 0; row < rows.count(); ++row) {
+        pulled.isEmpty = false;
+        const bool isNextSet = rows.integer(row, 5) != current;
+        if (definesFields && isNextSet)
+            return pulled;
+        pulled.cursor = rows.integer(row, 0);
+        pulled.cursorSet = idAt(rows, row, 6);
+        const auto kind = static_cast<int>(rows.integer(row, 1));
+        if (kind == endKind)
+            continue;
+        const auto entityKind = static_cast<EntityKind>(rows.integer(row, 2));
+        const RecordId record = idAt(rows, row, 3);
+        if (kind == movedKind) {
+            pulled.moved.emplace_back(entityKind, record);
+            continue;
+        }
+        if (entityKind == EntityKind::FieldDefinition) {
+            definesFields = true;
+            m_columns.clear();
+        }
+        if (isNextSet) {
+            current = rows.integer(row, 5);
+            const RecordId author = idAt(rows, row, 8);
+            pulled.sets.push_back({idAt(rows, row, 6), TRY(nameOf(author)), author,
+                QString::fromUtf8(rows.text(row, 9)), TRY(instantAt(rows, row, 11)), idAt(rows, row, 12), {}});
+        }
+        store::HubChange change{static_cast<Edit::Kind>(kind), entityKind, record, {}};
+        const Entity &entity = m_store.schema().entity(entityKind);
+        const QJsonObject fields = QJsonDocument::fromJson(rows.bytes(row, 4)).object();
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            const Field *field = entity.find(it.key());
+            if (!field || it.key() == field::deleted_at) // a newer desk's field comes when this registry has it
+                continue;
+            const QJsonValue now = it.value()[1];
+            auto value = TRY(valueOf(*field, now.isNull() ? std::nullopt : std::optional(now.toString().toUtf8())));
+            if (kind != static_cast<int>(Edit::Kind::Create) || !isEmpty(value))
+                change.values.push_back({it.key(), std::move(value)});
+        }
+        pulled.sets.back().changes.push_back(std::move(change));
+    }
+    return pulled;
+}
+
+Result<std::vector<ChangeSetId>> HubClient::missing(std::span<const ChangeSetId> sets)
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.missing($1)", {arrayOf(sets)}));
+    std::vector<ChangeSetId> ids;
+    for (int row = 0; row < rows.count(); ++row)
+        ids.push_back(idAt(rows, row, 0));
+    return ids;
+}
+
+/// A hub that is older has fewer, a person of few rights sees fewer.
+Result<std::vector<const Field *>> HubClient::columnsOf(const Entity &entity)
+{
+    if (!m_columns.contains(entity.kind)) {
+        const auto rows = TRY(m_connection.query(
+            "SELECT column_name FROM information_schema.columns WHERE table_schema = 'satchel' AND table_name = $1",
+            {entity.name.toUtf8()}));
+        QStringList names;
+        for (int row = 0; row < rows.count(); ++row)
+            names.append(QString::fromUtf8(rows.text(row, 0)));
+        m_columns.insert(entity.kind, names);
+    }
+    std::vector<const Field *> fields = hubFields(entity);
+    const QStringList names = m_columns.value(entity.kind);
+    std::erase_if(fields, [&](const Field *field) { return !names.contains(field->name); });
+    return fields;
+}
+
+Result<WholeRecord> HubClient::recordOf(
+    const std::vector<const Field *> &fields, const std::vector<std::optional<QByteArray>> &row)
+{
+    static const Field moment{u"at"_s, {}, FieldType::Instant, {}, {}, {}};
+    if (row.size() != fields.size() + 3 || !row[0])
+        return fail(Error::Kind::Corrupt, Reason::tr("the hub answered with a row of other columns"));
+    WholeRecord record;
+    record.id = RecordId::fromString(QString::fromUtf8(*row[0]));
+    record.createdAt = valueOr<Instant>(TRY(valueOf(moment, row[1])));
+    if (row[2])
+        record.deletedAt = valueOr<Instant>(TRY(valueOf(moment, row[2])));
+    for (size_t i = 0; i < fields.size(); ++i)
+        record.values.push_back({fields[i]->name, TRY(valueOf(*fields[i], row[i + 3]))});
+    return record;
+}
+
+namespace {
+
+QByteArray listOf(const std::vector<const Field *> &fields)
+{
+    QByteArray list = "id, created_at, deleted_at";
+    for (const Field *field : fields)
+        list += ", " + pgIdentifier(field->name);
+    return list;
+}
+
+} // namespace
+
+Result<std::vector<WholeRecord>> HubClient::read(EntityKind kind, std::span<const RecordId> records)
+{
+    const Entity &entity = m_store.schema().entity(kind);
+    const auto fields = TRY(columnsOf(entity));
+    const QByteArray sql = "SELECT " + listOf(fields) + " FROM satchel." + pgIdentifier(entity.name)
+        + " WHERE id = ANY ($1)";
+    const auto rows = TRY(m_connection.query(sql.constData(), {arrayOf(records)}));
+    std::vector<WholeRecord> found;
+    for (int row = 0; row < rows.count(); ++row) {
+        std::vector<std::optional<QByteArray>> columns;
+        for (int column = 0; column < rows.columns(); ++column)
+            columns.push_back(rows.isNull(row, column) ? std::nullopt : std::optional(rows.bytes(row, column)));
+        found.push_back(TRY(recordOf(fields, columns)));
+    }
+    return found;
+}
+
+Result<std::vector<RecordId>> HubClient::referring(EntityKind kind, std::span<const RecordId> records)
+{
+    const Entity &entity = m_store.schema().entity(kind);
+    QByteArrayList places;
+    for (const Field *field : TRY(columnsOf(entity))) {
+        if (field->type == FieldType::Reference)
+            places.append(pgIdentifier(field->name) + " = ANY ($1)");
+    }
+    std::vector<RecordId> found;
+    if (places.isEmpty())
+        return found;
+    const QByteArray sql = "SELECT id FROM satchel." + pgIdentifier(entity.name) + " WHERE " + places.join(" OR ");
+    const auto rows = TRY(m_connection.query(sql.constData(), {arrayOf(records)}));
+    for (int row = 0; row < rows.count(); ++row)
+        found.push_back(idAt(rows, row, 0));
+    return found;
+}
+
+Result<void> HubClient::readAll(EntityKind kind, const std::function<Result<void>(WholeRecord)> &take)
+{
+    const Entity &entity = m_store.schema().entity(kind);
+    const auto fields = TRY(columnsOf(entity));
+    return m_connection.copyOut(
+        "COPY (SELECT " + listOf(fields) + " FROM satchel." + pgIdentifier(entity.name) + " ORDER BY id) TO STDOUT",
+        [&](QByteArrayView line) -> Result<void> { return take(TRY(recordOf(fields, copyColumns(line)))); });
+}
+
+Result<HubClient::Membership> HubClient::membership()
+{
+    const auto rows = TRY(
+        m_connection.query("SELECT h.id, h.name, satchel.me(), satchel.my_role(), h.format FROM satchel.hub h"));
+    if (rows.count() != 1 || rows.isNull(0, 2))
+        return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
+    return Membership{idAt(rows, 0, 0), QString::fromUtf8(rows.text(0, 1)), idAt(rows, 0, 2),
+        QString::fromUtf8(rows.text(0, 3)), static_cast<int>(rows.integer(0, 4))};
+}
+
+Result<int> HubClient::desks()
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.desk_count()"));
+    return static_cast<int>(rows.integer(0, 0));
+}
+
+Result<qint64> HubClient::lastSequence()
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.last_sequence()"));
+    return rows.integer(0, 0);
+}
+
+} // namespace satchel::sync::hub

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hub as its functions: what one desk says and reads. Each call is one statement, so a pooler may stand between.
+#pragma once
+
+#include "store/hub/HubTransaction.h"
+#include "sync/hub/PgConnection.h"
+
+namespace satchel::sync::hub {
+
+struct Hello
+{
+    qint64 last = 0; // the newest sequence of the log
+    bool isKnown = true; // the hub still has what this desk read last
+    qint64 rightsSince = 0;
+    qint64 oldest = 0; // the oldest sequence that is kept
+    Instant now; // by the hub's clock
+    int format = 0;
+    QString registry;
+    QString role;
+    bool isSame = true; // else another store exchanges as this desk: this one is a copy or an old backup
+};
+
+struct PushAnswer
+{
+    enum class State { Done, Refused, Stale };
+    ChangeSetId id;
+    State state = State::Done;
+    qint64 number = 0;
+    QString reason;
+};
+
+struct Pulled
+{
+    std::vector<store::HubSet> sets;
+    std::vector<std::pair<EntityKind, RecordId>> moved; // who may see them changed
+    qint64 cursor = 0; // where the next pull begins
+    ChangeSetId cursorSet;
+    bool isEmpty = true; // there was nothing after the place
+};
+
+/// A record as the hub has it.
+struct WholeRecord
+{
+    RecordId id;
+    std::vector<FieldValue> values;
+    Instant createdAt;
+    std::optional<Instant> deletedAt;
+};
+
+class HubClient
+{
+public:
+    /// Both outlive it. What the hub has is read by the store's registry of the moment.
+    HubClient(PgConnection &connection, store::Store &store) : m_connection(connection), m_store(store) {}
+
+    Result<Hello> hello(const store::HubMembership &membership);
+    Result<void> joinDesk(RecordId desk, const QString &name);
+    Result<void> leaveDesk(RecordId desk);
+    Result<std::vector<PushAnswer>> push(
+        RecordId desk, qint64 seen, std::span<const store::PendingSet> sets, qint64 clockOffset);
+    /// Also this desk's own; the store knows what it has. Ends with a change set that defines a custom field: what
+    /// follows is read by another registry.
+    Result<Pulled> pull(qint64 after, int most);
+    Result<std::vector<ChangeSetId>> missing(std::span<const ChangeSetId> sets);
+    /// Those of these records that this person may see, whole.
+    Result<std::vector<WholeRecord>> read(EntityKind entity, std::span<const RecordId> records);
+    /// The records of an entity that refer to these by any reference.
+    Result<std::vector<RecordId>> referring(EntityKind entity, std::span<const RecordId> records);
+    /// Every record of an entity that this person may see; ends with the first error of `take`.
+    Result<void> readAll(EntityKind entity, const std::function<Result<void>(WholeRecord)> &take);
+    /// The user record and the role of whoever is signed in; the hub's id and name.
+    struct Membership
+    {
+        RecordId hub;
+        QString name;
+        RecordId user;
+        QString role;
+        int format = 0;
+    };
+    Result<Membership> membership();
+    Result<int> desks();
+    Result<qint64> lastSequence();
+
+private:
+    Result<std::vector<const Field *>> columnsOf(const Entity &entity);
+    Result<WholeRecord> recordOf(
+        const std::vector<const Field *> &fields, const std::vector<std::optional<QByteArray>> &row);
+    Result<QString> nameOf(RecordId user);
+
+    PgConnection &m_connection;
+    store::Store &m_store;
+    QHash<RecordId, QString> m_names; // of users
+    QHash<EntityKind, QStringList> m_columns; // that this person may read
+};
+
+} // namespace satchel::sync::hub

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/hub/HubRound.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "sync/hub/HubSchema.h"
+
+#include <algorithm>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync::hub {
+
+namespace {
+
+constexpr int pullPage = 500; // changes
+constexpr int pushSets = 100;
+constexpr int pushEdits = 200; // others wait meanwhile
+constexpr int sentKept = 10'000; // change sets that a replica could lack
+constexpr int readPage = 500; // records
+
+/// What no change set of a person says: a record as the hub has it.
+store::HubSet setOfHub(Instant at)
+{
+    return {{}, {}, {}, Reason::tr("Read from the hub"), at, {}, {}};
+}
+
+store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
+{
+    return {Edit::Kind::Create, entity, record.id, record.values};
+}
+
+/// Also those in the trash.
+Result<std::vector<RecordId>> idsOf(store::Store &store, EntityKind entity, const Filter &filter)
+{
+    std::vector<RecordId> ids;
+    for (const bool isTrash : {false, true}) {
+        const auto rows = TRY(store.select({entity, {}, filter, {}, {}, -1, isTrash}));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            ids.push_back(rows.id(row));
+    }
+    return ids;
+}
+
+} // namespace
+
+Result<HubExchange> HubRound::run(bool expectsNews)
+{
+    m_done = {};
+    const auto membership = TRY(store::HubState(m_store).find());
+    if (!membership)
+        return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), m_store.path());
+    m_membership = *membership;
+    if (!m_isGreeted)
+        TRY(greet());
+    if (expectsNews || !m_isGreeted)
+        TRY(pullAll());
+    m_isGreeted = true;
+    TRY(pushAll());
+    if (m_done.pushed > 0 && expectsNews)
+        TRY(pullAll()); // past what was sent
+    return m_done;
+}
+
+Result<void> HubRound::save()
+{
+    return store::HubState(m_store).save(m_membership);
+}
+
+Result<void> HubRound::greet()
+{
+    m_membership.nextToken = m_store.newId();
+    TRY(save()); // before the hub has it: the answer can be lost
+    const qint64 asked = m_store.clock().now().ms;
+    Hello hello = TRY(m_client.hello(m_membership));
+    if (hello.format > hubFormat)
+        return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
+    if (!hello.isSame) {
+        TRY(becomeAnotherDesk());
+        hello = TRY(m_client.hello(m_membership));
+    }
+    m_clockOffset = hello.now.ms - (asked + m_store.clock().now().ms) / 2;
+    m_membership.token = m_membership.nextToken;
+    TRY(save());
+    const bool isGone = m_membership.cursor > 0 && hello.oldest > m_membership.cursor + 1;
+    if (!hello.isKnown)
+        TRY(sendLostAgain());
+    if (!hello.isKnown || isGone || hello.rightsSince != m_membership.rightsSince)
+        TRY(readAnew(hello));
+    return {};
+}
+
+/// This store is a copy of another one, or an old backup of itself.
+Result<void> HubRound::becomeAnotherDesk()
+{
+    m_membership.desk = m_store.newId();
+    m_membership.token = {};
+    TRY(m_client.joinDesk(m_membership.desk, Reason::tr("A copy")));
+    return save();
+}
+
+/// A replica took over that lacks the newest: what it lacks of ours is sent again.
+Result<void> HubRound::sendLostAgain()
+{
+    store::HubState state(m_store);
+    const auto sent = TRY(state.sentSets(sentKept));
+    std::vector<ChangeSetId> ids;
+    for (const auto &[id, number] : sent)
+        ids.push_back(id);
+    const auto missing = TRY(m_client.missing(ids));
+    TRY(state.setUnsent(missing));
+    m_membership = **state.find();
+    return {};
+}
+
+Result<void> HubRound::note(store::HubTransaction &transaction)
+{
+    m_done.pulled += transaction.changed();
+    m_done.conflicts += transaction.conflicts();
+    m_done.problems.insert(m_done.problems.end(), transaction.problems().begin(), transaction.problems().end());
+    return transaction.commit(m_membership);
+}
+
+Result<void> HubRound::pullAll()
+{
+    for (;;) {
+        const Pulled pulled = TRY(m_client.pull(m_membership.cursor, pullPage));
+        if (pulled.isEmpty)
+            return {};
+        const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+        for (store::HubSet set : pulled.sets) {
+            set.at.ms -= m_clockOffset; // by our clock, as the log here is
+            TRY(transaction->apply(set));
+        }
+        TRY(followMoved(pulled.moved, *transaction));
+        m_membership.cursor = pulled.cursor;
+        m_membership.cursorSet = pulled.cursorSet;
+        TRY(note(*transaction));
+        TRY(m_store.followOtherRegistry()); // a custom field may have come
+    }
+}
+
+/// Records whose owner changed, and what belongs to them, come or go.
+Result<void> HubRound::followMoved(
+    const std::vector<std::pair<EntityKind, RecordId>> &moved, store::HubTransaction &transaction)
+{
+    if (moved.empty())
+        return {};
+    std::map<EntityKind, QSet<RecordId>> affected;
+    QSet<RecordId> parents;
+    for (const auto &[entity, record] : moved) {
+        affected[entity].insert(record);
+        parents.insert(record);
+    }
+    const std::vector<RecordId> roots(parents.begin(), parents.end());
+    const Schema &schema = m_store.schema();
+    // What belongs to them, as the hub shows it and as it is here, also of what belongs to that.
+    std::vector<RecordId> level = roots;
+    for (int depth = 0; depth < 3 && !level.empty(); ++depth) {
+        QSet<RecordId> next;
+        for (const auto &entity : schema.entities()) {
+            const Ownership owner = ownershipOf(schema, *entity);
+            if (owner.parent.isEmpty())
+                continue;
+            std::vector<RecordId> belonging = TRY(m_client.referring(entity->kind, level));
+            for (const RecordId &parent : level) {
+                const auto here = TRY(idsOf(m_store, entity->kind, Filter::refersTo(owner.parent, parent)));
+                belonging.insert(belonging.end(), here.begin(), here.end());
+            }
+            for (const RecordId &id : belonging) {
+                next.insert(id);
+                affected[entity->kind].insert(id);
+            }
+        }
+        next.subtract(parents);
+        level.assign(next.begin(), next.end());
+        parents.unite(next);
+    }
+    for (const auto &[entity, records] : affected)
+        TRY(takeRecords(entity, std::vector<RecordId>(records.begin(), records.end()), transaction));
+    return {};
+}
+
+/// As the hub shows them now; those that it does not show go.
+Result<void> HubRound::takeRecords(
+    EntityKind entity, std::span<const RecordId> records, store::HubTransaction &transaction)
+{
+    QSet<RecordId> seen;
+    for (const WholeRecord &record : TRY(m_client.read(entity, records))) {
+        seen.insert(record.id);
+        TRY(transaction.take(setOfHub(m_store.clock().now()), changeOf(entity, record), record.deletedAt.has_value()));
+    }
+    for (const RecordId &record : records) {
+        if (seen.contains(record))
+            continue;
+        TRY(transaction.withdraw(setOfHub(m_store.clock().now()), entity, record));
+        ++m_done.withdrawn;
+    }
+    return {};
+}
+
+/// Everything that this person may see, compared with what is here. Unsent changes stay.
+Result<void> HubRound::readAnew(const Hello &hello)
+{
+    m_done.hasReadAnew = true;
+    const Schema &schema = m_store.schema();
+    std::map<EntityKind, QSet<RecordId>> shown;
+    for (const auto &entity : schema.entities()) {
+        std::vector<WholeRecord> page;
+        std::vector<std::vector<WholeRecord>> pages;
+        TRY(m_client.readAll(entity->kind, [&](WholeRecord record) -> Result<void> {
+            shown[entity->kind].insert(record.id);
+            page.push_back(std::move(record));
+            if (page.size() == readPage)
+                pages.push_back(std::exchange(page, {}));
+            return {};
+        }));
+        pages.push_back(std::move(page));
+        for (const auto &records : pages) {
+            const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+            for (const WholeRecord &record : records)
+                TRY(transaction->take(
+                    setOfHub(m_store.clock().now()), changeOf(entity->kind, record), record.deletedAt.has_value()));
+            TRY(note(*transaction));
+        }
+    }
+    for (const auto &entity : schema.entities()) {
+        const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+        store::PendingSets pending(m_store);
+        for (const RecordId &id : TRY(idsOf(m_store, entity->kind, {}))) {
+            if (shown[entity->kind].contains(id) || TRY(pending.hasAny(id)))
+                continue;
+            TRY(transaction->withdraw(setOfHub(m_store.clock().now()), entity->kind, id));
+            ++m_done.withdrawn;
+        }
+        TRY(note(*transaction));
+    }
+    m_membership.cursor = hello.last;
+    m_membership.cursorSet = {};
+    m_membership.rightsSince = hello.rightsSince;
+    return save();
+}
+
+Result<void> HubRound::pushAll()
+{
+    while (TRY(pushOnce())) {}
+    return {};
+}
+
+/// One batch; false when nothing is left to send.
+Result<bool> HubRound::pushOnce()
+{
+    store::HubState state(m_store);
+    const auto sets = TRY(store::PendingSets(m_store).next(pushSets, pushEdits));
+    if (sets.empty())
+        return false;
+    std::vector<store::PendingSet> filled;
+    std::ranges::copy_if(sets, std::back_inserter(filled), [](const auto &set) { return !set.edits.empty(); });
+    const auto answers = filled.empty()
+        ? std::vector<PushAnswer>()
+        : TRY(m_client.push(m_membership.desk, m_membership.cursor, filled, m_clockOffset));
+    std::vector<store::PendingSet> refused;
+    bool isStale = false;
+    std::vector<store::HubState::Answer> known;
+    for (const store::PendingSet &set : sets) {
+        const auto answer = std::ranges::find(answers, set.info.id, &PushAnswer::id);
+        if (set.edits.empty()) {
+            known.push_back({set.number}); // nothing of it is for the hub
+        } else if (answer == answers.end() || answer->state == PushAnswer::State::Stale) {
+            isStale = true;
+            break;
+        } else if (answer->state == PushAnswer::State::Done) {
+            known.push_back({set.number, answer->number});
+            ++m_done.pushed;
+        } else {
+            known.push_back({set.number, 0, answer->reason});
+            refused.push_back(set);
+            ++m_done.refused;
+        }
+    }
+    TRY(state.note(known));
+    m_membership = **state.find();
+    TRY(giveBack(refused));
+    if (isStale)
+        TRY(pullAll());
+    return true;
+}
+
+/// The records of refused change sets become what the hub has; the edits are kept in the log, and a person is told.
+Result<void> HubRound::giveBack(std::span<const store::PendingSet> refused)
+{
+    if (refused.empty())
+        return {};
+    std::map<EntityKind, std::vector<RecordId>> records;
+    for (const store::PendingSet &set : refused) {
+        for (const Edit &edit : set.edits)
+            records[edit.entity].push_back(edit.id);
+    }
+    const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+    for (const auto &[entity, ids] : records)
+        TRY(takeRecords(entity, ids, *transaction));
+    return note(*transaction);
+}
+
+} // namespace satchel::sync::hub

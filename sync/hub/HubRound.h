@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The exchanges of a store with its hub over one connection: reads what others did, sends what was done here, until
+// both are at one. Each can be cut anywhere, and the next one goes on from there: what was sent is known by its id,
+// what was read by the place in the log. Sequential, on a worker's own store.
+#pragma once
+
+#include "sync/hub/HubClient.h"
+
+namespace satchel::sync::hub {
+
+struct HubExchange
+{
+    qint64 pulled = 0; // changes taken in
+    qint64 pushed = 0; // change sets sent
+    qint64 refused = 0;
+    qint64 conflicts = 0;
+    qint64 withdrawn = 0; // records that this person may not see any more
+    bool hasReadAnew = false; // everything, after rights changed or the log did not reach back
+    std::vector<store::HubProblem> problems; // records that could not be taken in
+};
+
+class HubRound
+{
+public:
+    HubRound(store::Store &store, PgConnection &connection) : m_store(store), m_client(connection, store) {}
+
+    /// NotFound when the store belongs to no hub; TooNew when a newer Satchel made the hub's tables. `expectsNews`:
+    /// false when others are known to have done nothing since the last one: then what was done here is sent with one
+    /// request.
+    Result<HubExchange> run(bool expectsNews = true);
+
+private:
+    Result<void> greet();
+    Result<void> becomeAnotherDesk();
+    Result<void> sendLostAgain();
+    Result<void> pullAll();
+    Result<void> followMoved(
+        const std::vector<std::pair<EntityKind, RecordId>> &moved, store::HubTransaction &transaction);
+    Result<void> takeRecords(EntityKind entity, std::span<const RecordId> records, store::HubTransaction &transaction);
+    Result<void> readAnew(const Hello &hello);
+    Result<void> pushAll();
+    Result<bool> pushOnce();
+    Result<void> giveBack(std::span<const store::PendingSet> refused);
+    Result<void> note(store::HubTransaction &transaction);
+    Result<void> save();
+
+    store::Store &m_store;
+    HubClient m_client;
+    store::HubMembership m_membership;
+    bool m_isGreeted = false; // over this connection
+    qint64 m_clockOffset = 0; // the hub's clock less ours, milliseconds
+    HubExchange m_done;
+};
+
+} // namespace satchel::sync::hub

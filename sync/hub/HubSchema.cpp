@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/hub/HubSchema.h"
+
+#include "domain/FieldNames.h"
+#include "sync/hub/PgConnection.h"
+
+#include <algorithm>
+#include <QCryptographicHash>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+/// The resources of a static library have to be asked for; outside of a namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(hub);
+}
+
+namespace satchel::sync::hub {
+
+namespace {
+
+/// What reps only read: what the whole team works by.
+bool isSetUpByLeads(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Pipeline:
+    case EntityKind::Stage:
+    case EntityKind::Product:
+    case EntityKind::PriceList:
+    case EntityKind::Price:
+    case EntityKind::TaxRate:
+    case EntityKind::ExchangeRate:
+    case EntityKind::FieldDefinition:
+    case EntityKind::Setting:
+    case EntityKind::TaskTemplate:
+    case EntityKind::TaskTemplateStep:
+    case EntityKind::ScoreRule:
+    case EntityKind::ValidationRule: return true;
+    default: return false;
+    }
+}
+
+/// Who is in the team is for administrators.
+bool isSetUpByAdministrators(EntityKind kind)
+{
+    return kind == EntityKind::User || kind == EntityKind::Team;
+}
+
+QByteArray table(const Entity &entity)
+{
+    return "satchel." + pgIdentifier(entity.name);
+}
+
+/// SQL for the owner of a row; `row` is what the row is called.
+QByteArray ownerOf(const Schema &schema, const Entity &entity, const QByteArray &row)
+{
+    const Ownership owner = ownershipOf(schema, entity);
+    if (!owner.field.isEmpty())
+        return row + '.' + pgIdentifier(owner.field);
+    if (owner.parent.isEmpty())
+        return "NULL::uuid";
+    return "satchel.owner_of_" + schema.entity(owner.parentKind).name.toUtf8() + '(' + row + '.'
+        + pgIdentifier(owner.parent) + ')';
+}
+
+QByteArray createTable(const Entity &entity)
+{
+    QByteArray sql = "CREATE TABLE " + table(entity) + " (id uuid PRIMARY KEY";
+    for (const Field *field : hubFields(entity))
+        sql += ", " + pgIdentifier(field->name) + ' ' + columnType(field->type);
+    return sql + ", created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);\n";
+}
+
+/// The owner of a record, read past the rights of whoever asks: a row must not be theirs because they do not see what
+/// it belongs to.
+QByteArray createOwnerFunction(const Schema &schema, const Entity &entity)
+{
+    return "CREATE FUNCTION satchel.owner_of_" + entity.name.toUtf8()
+        + "(uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS 'SELECT "
+        + ownerOf(schema, entity, "r") + " FROM " + table(entity) + " r WHERE r.id = $1';\n";
+}
+
+QByteArray createRights(const Schema &schema, const Entity &entity)
+{
+    const QByteArray kind = QByteArray::number(static_cast<int>(entity.kind));
+    QByteArray sql = "INSERT INTO satchel.entity VALUES (" + kind + ", " + pgLiteral(entity.name) + ", "
+        + pgLiteral(QString::fromUtf8(ownerOf(schema, entity, "r"))) + ");\n";
+    sql += "ALTER TABLE " + table(entity) + " ENABLE ROW LEVEL SECURITY;\n";
+    sql += "CREATE POLICY sees ON " + table(entity) + " FOR SELECT USING (satchel.reaches((SELECT satchel.scope('see', "
+        + kind + "::smallint)), " + ownerOf(schema, entity, pgIdentifier(entity.name))
+        + ", (SELECT satchel.me()), (SELECT satchel.my_team())));\n";
+    const bool isOwned = !ownershipOf(schema, entity).field.isEmpty() || !ownershipOf(schema, entity).parent.isEmpty();
+    for (const QString &role : {u"rep"_s, u"lead"_s, u"administrator"_s}) {
+        const bool isRep = role == u"rep"_s;
+        const bool isAdministrator = role == u"administrator"_s;
+        const bool writes = isAdministrator
+            || (!isSetUpByAdministrators(entity.kind) && (!isRep || !isSetUpByLeads(entity.kind)));
+        const QByteArray edits = !writes ? "none" : isRep && isOwned ? "team" : "all";
+        const QByteArray deletes = !writes ? "none" : isRep && isOwned ? "own" : "all";
+        sql += "INSERT INTO satchel.record_right VALUES (" + pgLiteral(role) + ", " + kind + ", 'all', "
+            + (writes ? "true" : "false") + ", '" + edits + "', '" + deletes + "');\n";
+    }
+    return sql;
+}
+
+QByteArray createRoles(const NewHub &hub)
+{
+    QByteArray sql;
+    int position = 0;
+    for (const auto &[name, label] :
+        {std::pair{u"administrator"_s, u"Administrator"_s}, {u"lead"_s, u"Sales lead"_s}, {u"rep"_s, u"Sales"_s}}) {
+        const QString group = hub.prefix + u'_' + name;
+        sql += "CREATE ROLE " + pgIdentifier(group) + " NOLOGIN;\n";
+        sql += "INSERT INTO satchel.role VALUES (" + pgLiteral(name) + ", " + pgLiteral(label) + ", "
+            + QByteArray::number(position++) + ", " + (name == u"administrator"_s ? "true" : "false") + ", "
+            + pgLiteral(group) + ");\n";
+    }
+    return sql;
+}
+
+/// Columns that a role does not see are not granted (field_right). Nothing is granted to write: push does that.
+constexpr auto grantSql = R"(
+CREATE FUNCTION satchel.grant_reading() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    one record;
+BEGIN
+    FOR one IN SELECT r.db_role, r.name AS role, e.kind, e.name AS entity FROM role r CROSS JOIN entity e LOOP
+        EXECUTE format('REVOKE ALL ON satchel.%I FROM %I', one.entity, one.db_role);
+        EXECUTE format('GRANT SELECT (%s) ON satchel.%I TO %I',
+            (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
+             WHERE a.attrelid = format('satchel.%I', one.entity)::regclass AND a.attnum > 0 AND NOT a.attisdropped
+               AND NOT EXISTS (SELECT FROM field_right f WHERE f.role = one.role AND f.entity = one.kind
+                               AND f.field = a.attname AND f.access = 'hidden')), one.entity, one.db_role);
+    END LOOP;
+    FOR one IN SELECT r.db_role, e.name FROM role r CROSS JOIN entity e LOOP
+        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.%I TO %I', 'owner_of_' || one.name, one.db_role);
+    END LOOP;
+    FOR one IN SELECT r.db_role FROM role r LOOP
+        EXECUTE format('GRANT USAGE ON SCHEMA satchel TO %I', one.db_role);
+        EXECUTE format('GRANT SELECT ON satchel.hub, satchel.role, satchel.person, satchel.record_right, satchel.field_right, satchel.entity TO %I', one.db_role);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.push, satchel.pull, satchel.hello, satchel.join_desk, satchel.leave_desk, satchel.missing, satchel.desk_count, satchel.last_sequence, satchel.set_person, satchel.revoke_person, satchel.me, satchel.my_role, satchel.my_team, satchel.scope, satchel.reaches TO %I', one.db_role);
+    END LOOP;
+END $$;
+)";
+
+QByteArray resource(const QString &name)
+{
+    initResources();
+    QFile file(u":/hub/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qUtf8Printable(name));
+    return file.readAll();
+}
+
+} // namespace
+
+std::vector<const Field *> hubFields(const Entity &entity)
+{
+    std::vector<const Field *> fields;
+    for (const Field &field : entity.fields) {
+        if (!field.isDerived() && !field.isCalculated() && field.name != field::deleted_at)
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+Ownership ownershipOf(const Schema &schema, const Entity &entity)
+{
+    for (const QString &name : {u"owner"_s, u"assignee"_s}) {
+        const Field *field = entity.find(name);
+        if (field && field->type == FieldType::Reference && field->target == EntityKind::User
+            && entity.kind != EntityKind::TaskTemplateStep)
+            return {name, {}, {}};
+    }
+    for (const Field &field : entity.fields) {
+        if (field.type != FieldType::Reference || field.target == EntityKind::User || field.target == entity.kind)
+            continue;
+        const Ownership parent = ownershipOf(schema, schema.entity(field.target));
+        if (!parent.field.isEmpty() || !parent.parent.isEmpty())
+            return {{}, field.name, field.target};
+    }
+    return {};
+}
+
+QByteArray columnType(FieldType type)
+{
+    switch (type) {
+    case FieldType::Integer: return "bigint";
+    case FieldType::Decimal:
+    case FieldType::Percent: return "numeric";
+    case FieldType::Money:
+    case FieldType::UnitPrice: return "satchel.money";
+    case FieldType::Date: return "date";
+    case FieldType::Time: return "time";
+    case FieldType::Instant: return "timestamptz";
+    case FieldType::Boolean: return "boolean";
+    case FieldType::MultiChoice:
+    case FieldType::Tags:
+    case FieldType::List: return "text[]";
+    case FieldType::Reference: return "uuid";
+    default: return "text";
+    }
+}
+
+QString registryFingerprint(const Schema &schema)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &entity : schema.entities()) {
+        hash.addData(entity->name.toUtf8());
+        for (const Field *field : hubFields(*entity))
+            hash.addData(' ' + field->name.toUtf8() + ' ' + columnType(field->type));
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QByteArray createHub(const Schema &schema, const NewHub &hub)
+{
+    QByteArray sql = "BEGIN;\nCREATE SCHEMA satchel;\nREVOKE ALL ON SCHEMA satchel FROM PUBLIC;\n"
+                     "CREATE TYPE satchel.money AS (amount numeric, currency text);\n";
+    sql += resource(u"0001_hub.sql"_s);
+    sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
+    sql += createRoles(hub);
+    for (const auto &entity : schema.entities())
+        sql += createTable(*entity);
+    // A function may name another one only when that is there: from those that own to those that belong.
+    std::vector<const Entity *> waiting;
+    for (const auto &entity : schema.entities())
+        waiting.push_back(entity.get());
+    QList<EntityKind> made;
+    while (!waiting.empty()) {
+        std::erase_if(waiting, [&](const Entity *entity) {
+            const Ownership owner = ownershipOf(schema, *entity);
+            if (!owner.parent.isEmpty() && !made.contains(owner.parentKind))
+                return false;
+            made.append(entity->kind);
+            sql += createOwnerFunction(schema, *entity);
+            return true;
+        });
+    }
+    for (const auto &entity : schema.entities())
+        sql += createRights(schema, *entity);
+    sql += grantSql;
+    sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nSELECT satchel.grant_reading();\n";
+    sql += "INSERT INTO satchel.hub (id, name, format, registry) VALUES (" + pgLiteral(hub.id) + ", "
+        + pgLiteral(hub.name) + ", " + QByteArray::number(hubFormat) + ", " + pgLiteral(registryFingerprint(schema))
+        + ");\n";
+    sql += "INSERT INTO satchel.person (login, user_record, role) VALUES (" + pgLiteral(hub.login) + ", "
+        + pgLiteral(hub.userRecord) + ", 'administrator');\n";
+    sql += "GRANT " + pgIdentifier(hub.prefix + u"_administrator"_s) + " TO " + pgIdentifier(hub.login) + ";\n";
+    return sql;
+}
+
+} // namespace satchel::sync::hub

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of a hub as SQL, made from the registry of a store: one table per entity, one column per field. What is
+// computed (derived and calculated fields) is not at the hub: each desk computes it.
+#pragma once
+
+#include "domain/Schema.h"
+
+#include <QByteArray>
+
+namespace satchel::sync::hub {
+
+/// The tables, functions and rights of this version of the hub (sql/).
+inline constexpr int hubFormat = 1;
+
+/// The fields of an entity that a hub has, without id and the moments that the hub sets.
+std::vector<const Field *> hubFields(const Entity &entity);
+
+/// Whose a record is: the field of the entity with a user, or else the reference to whoever's owner it has. Both empty:
+/// nobody's, such as a product.
+struct Ownership
+{
+    QString field; // "owner"
+    QString parent; // "deal", whose owner is this one's
+    EntityKind parentKind{};
+};
+Ownership ownershipOf(const Schema &schema, const Entity &entity);
+
+/// The type of a field's column: "text", "satchel.money" …
+QByteArray columnType(FieldType type);
+
+/// Of the columns of all entities: changes when a hub needs `upgrade` to hold what this registry has.
+QString registryFingerprint(const Schema &schema);
+
+/// Begins a transaction and makes everything that a new hub is; whoever calls it commits. `prefix` makes the names of
+/// the group roles unique in the server.
+struct NewHub
+{
+    QString id;
+    QString name;
+    QString login; // of the administrator who makes it, a role that can sign in
+    QString userRecord; // of that person
+    QString prefix;
+};
+QByteArray createHub(const Schema &schema, const NewHub &hub);
+
+/// What is missing of the registry: columns and tables.
+QByteArray upgradeHub(const Schema &schema);
+
+} // namespace satchel::sync::hub

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/hub/HubSetup.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "store/hub/HubLoader.h"
+#include "store/sync/Connections.h"
+#include "sync/hub/HubSchema.h"
+#include "sync/hub/HubValues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync::hub {
+
+namespace {
+
+constexpr qsizetype pieceSize = 1 << 18; // bytes of a COPY
+constexpr qint64 readPage = 2000; // records
+
+/// Unique in the server, as roles are: hubs of several teams can be in one.
+QString prefixOf(RecordId hub)
+{
+    return u"satchel_"_s + hub.toString().remove(u'-').right(8);
+}
+
+Result<bool> hasHub(PgConnection &connection)
+{
+    const auto rows = TRY(connection.query("SELECT count(*) FROM pg_namespace WHERE nspname = 'satchel'"));
+    return rows.integer(0, 0) > 0;
+}
+
+/// Every record of an entity as lines of COPY, also those in the trash.
+class EntityLines
+{
+public:
+    EntityLines(store::Store &store, const Entity &entity)
+        : m_store(store), m_entity(entity), m_fields(hubFields(entity))
+    {
+        m_columns = {field::created_at, field::updated_at, field::deleted_at};
+        for (const Field *field : m_fields)
+            m_columns.append(field->name);
+    }
+
+    QByteArray copyStatement() const
+    {
+        QByteArray names = "id, created_at, updated_at, deleted_at";
+        for (const Field *field : m_fields)
+            names += ", " + pgIdentifier(field->name);
+        return "COPY satchel." + pgIdentifier(m_entity.name) + " (" + names + ") FROM STDIN";
+    }
+
+    /// The next piece; empty at the end.
+    Result<QByteArray> next()
+    {
+        QByteArray piece;
+        while (piece.size() < pieceSize && !m_isOver)
+            TRY(appendPage(piece));
+        return piece;
+    }
+
+private:
+    Result<void> appendPage(QByteArray &piece)
+    {
+        const auto rows = TRY(m_store.select({m_entity.kind, m_columns, {}, {}, m_after, readPage, m_isTrash}));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            QByteArray line = rows.id(row).toString().toUtf8();
+            for (int column = 0; column < m_columns.size(); ++column) {
+                const Field &field = *m_entity.find(m_columns[column]);
+                appendCopy(line, field, rows.value(row, column));
+            }
+            piece += line + '\n';
+        }
+        m_after = rows.next();
+        if (!m_after) {
+            m_isOver = m_isTrash;
+            m_isTrash = true;
+        }
+        return {};
+    }
+
+    store::Store &m_store;
+    const Entity &m_entity;
+    std::vector<const Field *> m_fields;
+    QStringList m_columns;
+    std::optional<store::PageKey> m_after;
+    bool m_isTrash = false;
+    bool m_isOver = false;
+};
+
+Result<void> upload(store::Store &store, PgConnection &connection)
+{
+    for (const auto &entity : store.schema().entities()) {
+        EntityLines lines(store, *entity);
+        TRY(connection.copyIn(lines.copyStatement(), [&lines] { return lines.next(); }));
+    }
+    return {};
+}
+
+/// The row under which conflicts and the state are kept.
+Result<qint64> addConnection(store::Store &store, const HubFacts &facts, const QString &name)
+{
+    store::Connection connection;
+    connection.vendor = store::hubVendor;
+    connection.name = name;
+    connection.baseUrl = facts.address;
+    connection.state = store::ConnectionState::Ready;
+    return TRY(store::Connections(store).add(connection)).number;
+}
+
+Result<qint64> newestSet(store::Store &store)
+{
+    return store.database().integer("SELECT coalesce(max(number), 0) FROM changeset");
+}
+
+} // namespace
+
+Result<store::HubMembership> initHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
+{
+    if (TRY(store::HubState(store).find()))
+        return fail(Error::Kind::Conflict, Reason::tr("this store belongs to a hub already"), store.path());
+    if (TRY(hasHub(connection)))
+        return fail(Error::Kind::Conflict, Reason::tr("this database has a hub already; join it"), facts.address);
+    store::HubMembership membership;
+    membership.address = facts.address;
+    membership.login = facts.login;
+    membership.hub = store.newId();
+    membership.desk = store.newId();
+    membership.registry = registryFingerprint(store.schema());
+    const NewHub hub{
+        membership.hub.toString(), facts.name, facts.login, store.me().toString(), prefixOf(membership.hub)};
+    TRY(connection.run(createHub(store.schema(), hub)));
+    TRY(store.database().execute("BEGIN")); // one state of the store; what is written meanwhile is sent as change sets
+    const auto newest = newestSet(store);
+    const auto uploaded = newest ? upload(store, connection) : fail(newest.error());
+    TRY(store.database().execute("ROLLBACK"));
+    TRY(uploaded);
+    membership.doneSet = *newest;
+    TRY(connection.query(
+        "SELECT satchel.join_desk($1, $2)", {membership.desk.toString().toUtf8(), facts.desk.toUtf8()}));
+    // The store says first that it belongs to the hub: after a crash in between it can be told to leave, and a hub of
+    // which no store knows would be in the way.
+    membership.connection = TRY(addConnection(store, facts, facts.name));
+    TRY(store::HubState(store).save(membership));
+    if (const auto committed = connection.run("COMMIT"); !committed) {
+        TRY(store::HubState(store).remove());
+        TRY(store::Connections(store).remove(membership.connection));
+        return fail(committed.error());
+    }
+    return membership;
+}
+
+Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
+{
+    HubClient client(connection, store);
+    const auto hub = TRY(client.membership());
+    if (hub.format > hubFormat)
+        return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
+    store::HubMembership membership;
+    membership.address = facts.address;
+    membership.login = facts.login;
+    membership.hub = hub.hub;
+    membership.desk = store.newId();
+    // The log is read from before the records were: what happens meanwhile is read twice and not missed.
+    membership.cursor = TRY(client.lastSequence());
+    TRY(client.joinDesk(membership.desk, facts.desk));
+    {
+        const auto loader = TRY(store::HubLoader::begin(store, Reason::tr("Joined the hub"), hub.name));
+        const auto load = [&](EntityKind entity) -> Result<void> {
+            return client.readAll(entity, [&](WholeRecord record) {
+                return loader->add(entity, record.id, std::move(record.values), record.createdAt, record.deletedAt);
+            });
+        };
+        TRY(load(EntityKind::FieldDefinition));
+        TRY(loader->rest());
+        for (const auto &entity : store.schema().entities()) {
+            if (entity->kind != EntityKind::FieldDefinition)
+                TRY(load(entity->kind));
+        }
+        TRY(loader->finish());
+    }
+    TRY(store.refreshRegistry());
+    TRY(store.setMe(hub.user));
+    membership.doneSet = TRY(newestSet(store));
+    membership.registry = registryFingerprint(store.schema());
+    membership.connection = TRY(addConnection(store, facts, hub.name));
+    TRY(store::HubState(store).save(membership));
+    return membership;
+}
+
+Result<void> leaveHub(store::Store &store, PgConnection &connection)
+{
+    const auto membership = TRY(store::HubState(store).find());
+    if (!membership)
+        return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store.path());
+    TRY(HubClient(connection, store).leaveDesk(membership->desk));
+    TRY(store::HubState(store).remove());
+    return store::Connections(store).remove(membership->connection);
+}
+
+Result<void> setPerson(
+    PgConnection &connection, const QString &login, RecordId user, const QString &role, const QString &password)
+{
+    PgParam verifier;
+    if (!password.isEmpty())
+        verifier = TRY(connection.scramVerifier(login, password));
+    return connection
+        .query("SELECT satchel.set_person($1, $2, $3, $4)",
+            {login.toUtf8(), user.toString().toUtf8(), role.toUtf8(), verifier})
+        .map([](const PgRows &) {});
+}
+
+} // namespace satchel::sync::hub

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/hub/PgConnection.h"
+
+#include "domain/Reason.h"
+#include "sync/hub/SystemCertificates.h"
+
+#include <libpq-fe.h>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QScopeGuard>
+#include <QSocketNotifier>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync::hub {
+
+namespace {
+
+using Result_ = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+qint64 nowMs()
+{
+    return QDeadlineTimer::current().deadline();
+}
+
+/// The server's words without the line's end and without its severity.
+QString reasonOf(const char *message)
+{
+    QString text = QString::fromUtf8(message).trimmed();
+    for (const auto &severity : {"ERROR:"_L1, "FATAL:"_L1, "PANIC:"_L1}) {
+        if (const auto at = text.indexOf(severity); at >= 0)
+            text = text.mid(at + severity.size()).trimmed();
+    }
+    return text.section(u'\n', 0, 0);
+}
+
+/// https://www.postgresql.org/docs/15/errcodes-appendix.html
+Error::Kind kindOf(QByteArrayView state)
+{
+    if (state.startsWith("28"))
+        return Error::Kind::Unauthorized;
+    if (state.startsWith("08") || state.startsWith("57P"))
+        return Error::Kind::Offline;
+    if (state == "57014")
+        return Error::Kind::Cancelled;
+    if (state == "40001" || state == "40P01" || state == "55P03")
+        return Error::Kind::Busy;
+    if (state == "23505")
+        return Error::Kind::Conflict;
+    if (state == "25006")
+        return Error::Kind::ReadOnly;
+    if (state.startsWith("53"))
+        return Error::Kind::Full;
+    return Error::Kind::Refused;
+}
+
+} // namespace
+
+PgRows::PgRows(pg_result *result) : m_result(result)
+{
+}
+
+void PgRows::Clear::operator()(pg_result *result) const
+{
+    PQclear(result);
+}
+
+int PgRows::count() const
+{
+    return PQntuples(m_result.get());
+}
+
+int PgRows::columns() const
+{
+    return PQnfields(m_result.get());
+}
+
+bool PgRows::isNull(int row, int column) const
+{
+    return PQgetisnull(m_result.get(), row, column) != 0;
+}
+
+QByteArrayView PgRows::text(int row, int column) const
+{
+    return {PQgetvalue(m_result.get(), row, column), PQgetlength(m_result.get(), row, column)};
+}
+
+PgConnection::PgConnection(pg_conn *connection, Cancellation &cancellation, const PgTimes &times)
+    : m_connection(connection), m_cancellation(cancellation), m_times(times)
+{
+}
+
+PgConnection::~PgConnection()
+{
+    PQfinish(m_connection);
+}
+
+Result<std::unique_ptr<PgConnection>> PgConnection::open(
+    const QString &address, const QString &password, Cancellation &cancellation, const PgTimes &times)
+{
+    const QByteArray place = address.toUtf8();
+    const QByteArray secret = password.toUtf8();
+    char *problem = nullptr;
+    auto *options = PQconninfoParse(place.constData(), &problem);
+    const auto freed = qScopeGuard([&] {
+        PQconninfoFree(options);
+        PQfreemem(problem);
+    });
+    if (!options)
+        return fail(Error::Kind::Invalid, problem ? reasonOf(problem) : QString(), u"address"_s);
+    // What the address says wins over what stands before it.
+    const QByteArray trusted = systemCertificateFile();
+    std::vector<const char *> names = {
+        "sslmode", "sslrootcert", "application_name", "keepalives_idle", "client_encoding", "dbname"};
+    std::vector<const char *> values = {"verify-full", trusted.constData(), "Satchel", "60", "UTF8", place.constData()};
+    if (!secret.isEmpty()) {
+        names.push_back("password");
+        values.push_back(secret.constData());
+    }
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+    std::unique_ptr<PgConnection> opened(
+        new PgConnection(PQconnectStartParams(names.data(), values.data(), 1), cancellation, times));
+    PQsetNoticeReceiver(
+        opened->m_connection, [](void *, const PGresult *) {}, nullptr);
+    const qint64 deadline = nowMs() + times.connectMs;
+    for (auto polled = PGRES_POLLING_WRITING; polled != PGRES_POLLING_OK;
+         polled = PQconnectPoll(opened->m_connection)) {
+        if (polled == PGRES_POLLING_FAILED || PQstatus(opened->m_connection) == CONNECTION_BAD) {
+            const bool isRefused = PQconnectionNeedsPassword(opened->m_connection) != 0
+                || PQconnectionUsedPassword(opened->m_connection) != 0;
+            return fail(isRefused ? Error::Kind::Unauthorized : Error::Kind::Offline,
+                reasonOf(PQerrorMessage(opened->m_connection)));
+        }
+        TRY(opened->waitFor(polled == PGRES_POLLING_READING ? Wait::Read : Wait::Write, deadline));
+    }
+    if (PQsetnonblocking(opened->m_connection, 1) != 0)
+        return fail(Error::Kind::Offline, reasonOf(PQerrorMessage(opened->m_connection)));
+    return opened;
+}
+
+Result<void> PgConnection::waitFor(Wait what, qint64 deadline)
+{
+    if (m_cancellation.isCancelled())
+        return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
+    const qint64 left = deadline - nowMs();
+    const int socket = PQsocket(m_connection);
+    if (socket < 0)
+        return fail(Error::Kind::Offline, Reason::tr("the connection was closed"));
+    bool isReady = false;
+    QEventLoop loop;
+    QSocketNotifier notifier(socket, what == Wait::Read ? QSocketNotifier::Read : QSocketNotifier::Write);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &loop, [&] {
+        isReady = true;
+        loop.quit();
+    });
+    QObject::connect(&m_cancellation, &Cancellation::cancelled, &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::max<qint64>(left, 0), Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    if (!m_cancellation.isCancelled()) // which may have happened before the loop could hear of it
+        loop.exec();
+    if (isReady)
+        return {};
+    if (m_cancellation.isCancelled())
+        return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
+    return fail(Error::Kind::Unanswered, Reason::tr("the server did not answer in time"));
+}
+
+Error PgConnection::lost(bool wasSent) const
+{
+    return {wasSent ? Error::Kind::Unanswered : Error::Kind::Offline, reasonOf(PQerrorMessage(m_connection)), {}};
+}
+
+Error PgConnection::errorOf(const pg_result *result) const
+{
+    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+    if (!state) // of libpq: the connection broke
+        return lost(true);
+    const auto kind = kindOf(state);
+    // A server that goes down says so also in the middle of a commit.
+    return {kind == Error::Kind::Offline ? Error::Kind::Unanswered : kind, reasonOf(message ? message : ""), {}};
+}
+
+Result<void> PgConnection::flush(qint64 deadline)
+{
+    for (;;) {
+        const int left = PQflush(m_connection);
+        if (left == 0)
+            return {};
+        if (left < 0)
+            return fail(lost(true));
+        TRY(waitFor(Wait::Write, deadline));
+        if (PQconsumeInput(m_connection) == 0)
+            return fail(lost(true));
+    }
+}
+
+void PgConnection::cancelStatement()
+{
+    if (PGcancel *cancel = PQgetCancel(m_connection)) {
+        char problem[256];
+        PQcancel(cancel, problem, sizeof problem);
+        PQfreeCancel(cancel);
+    }
+}
+
+Result<pg_result *> PgConnection::nextResult(qint64 deadline)
+{
+    while (PQisBusy(m_connection) != 0) {
+        if (const auto waited = waitFor(Wait::Read, deadline); !waited) {
+            cancelStatement();
+            return fail(waited.error());
+        }
+        if (PQconsumeInput(m_connection) == 0)
+            return fail(lost(true));
+    }
+    return PQgetResult(m_connection);
+}
+
+/// The last result of what was sent; the first error.
+Result<PgRows> PgConnection::finish(qint64 deadline)
+{
+    TRY(flush(deadline));
+    Result_ last(nullptr, &PQclear);
+    std::optional<Error> error;
+    for (;;) {
+        Result_ result(TRY(nextResult(deadline)), &PQclear);
+        if (!result)
+            break;
+        const auto status = PQresultStatus(result.get());
+        if (status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE) {
+            if (!error)
+                error = errorOf(result.get());
+            if (PQstatus(m_connection) == CONNECTION_BAD)
+                break;
+        }
+        last = std::move(result);
+    }
+    if (error)
+        return fail(*error);
+    if (!last)
+        return fail(lost(true));
+    return PgRows(last.release());
+}
+
+Result<PgRows> PgConnection::query(const char *sql, std::span<const PgParam> params)
+{
+    std::vector<const char *> values;
+    values.reserve(params.size());
+    for (const PgParam &param : params)
+        values.push_back(param ? param->constData() : nullptr);
+    if (PQsendQueryParams(
+            m_connection, sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0)
+        == 0)
+        return fail(lost(false));
+    return finish(nowMs() + m_times.statementMs);
+}
+
+Result<void> PgConnection::run(const QByteArray &sql)
+{
+    if (PQsendQuery(m_connection, sql.constData()) == 0)
+        return fail(lost(false));
+    return finish(nowMs() + m_times.statementMs).map([](const PgRows &) {});
+}
+
+/// The rows that are on their way; only behind them the connection is free again.
+void PgConnection::dropCopy(qint64 deadline)
+{
+    for (;;) {
+        char *buffer = nullptr;
+        const int size = PQgetCopyData(m_connection, &buffer, 1);
+        PQfreemem(buffer);
+        if (size < 0)
+            break;
+        if (size == 0 && (!waitFor(Wait::Read, deadline) || PQconsumeInput(m_connection) == 0))
+            return; // and the connection is of no use any more
+    }
+    std::ignore = finish(deadline);
+}
+
+Result<void> PgConnection::copyOut(const QByteArray &sql, const std::function<Result<void>(QByteArrayView)> &line)
+{
+    if (PQsendQuery(m_connection, sql.constData()) == 0)
+        return fail(lost(false));
+    TRY(flush(nowMs() + m_times.statementMs));
+    {
+        const Result_ begun(TRY(nextResult(nowMs() + m_times.statementMs)), &PQclear);
+        if (PQresultStatus(begun.get()) != PGRES_COPY_OUT) {
+            const Error error = begun ? errorOf(begun.get()) : lost(true);
+            std::ignore = finish(nowMs() + m_times.statementMs);
+            return fail(error);
+        }
+    }
+    for (;;) {
+        char *buffer = nullptr;
+        const int size = PQgetCopyData(m_connection, &buffer, 1);
+        if (size > 0) {
+            const auto freed = qScopeGuard([buffer] { PQfreemem(buffer); });
+            if (const auto done = line(QByteArrayView(buffer, size - 1)); !done) {
+                cancelStatement();
+                dropCopy(nowMs() + m_times.statementMs);
+                return done;
+            }
+        } else if (size == 0) {
+            if (const auto waited = waitFor(Wait::Read, nowMs() + m_times.statementMs); !waited) {
+                cancelStatement();
+                return waited;
+            }
+            if (PQconsumeInput(m_connection) == 0)
+                return fail(lost(true));
+        } else {
+            return finish(nowMs() + m_times.statementMs).map([](const PgRows &) {});
+        }
+    }
+}
+
+Result<void> PgConnection::copyIn(const QByteArray &sql, const std::function<Result<QByteArray>()> &next)
+{
+    if (PQsendQuery(m_connection, sql.constData()) == 0)
+        return fail(lost(false));
+    TRY(flush(nowMs() + m_times.statementMs));
+    {
+        const Result_ begun(TRY(nextResult(nowMs() + m_times.statementMs)), &PQclear);
+        if (PQresultStatus(begun.get()) != PGRES_COPY_IN) {
+            const Error error = begun ? errorOf(begun.get()) : lost(true);
+            std::ignore = finish(nowMs() + m_times.statementMs);
+            return fail(error);
+        }
+    }
+    std::optional<Error> stopped;
+    for (;;) {
+        const auto piece = next();
+        if (!piece)
+            stopped = piece.error();
+        if (!piece || piece->isEmpty())
+            break;
+        int sent = 0;
+        while ((sent = PQputCopyData(m_connection, piece->constData(), static_cast<int>(piece->size()))) == 0)
+            TRY(flush(nowMs() + m_times.statementMs));
+        if (sent < 0)
+            return fail(lost(true));
+        TRY(flush(nowMs() + m_times.statementMs));
+    }
+    while (PQputCopyEnd(m_connection, stopped ? "stopped" : nullptr) == 0)
+        TRY(flush(nowMs() + m_times.statementMs));
+    const auto done = finish(nowMs() + m_times.statementMs);
+    if (stopped)
+        return fail(*stopped);
+    return done ? Result<void>() : fail(done.error());
+}
+
+Result<QByteArrayList> PgConnection::notifications(int waitMs)
+{
+    const qint64 deadline = nowMs() + waitMs;
+    QByteArrayList payloads;
+    for (;;) {
+        if (PQconsumeInput(m_connection) == 0)
+            return fail(lost(false));
+        while (PGnotify *notified = PQnotifies(m_connection)) {
+            payloads.append(notified->extra);
+            PQfreemem(notified);
+        }
+        if (!payloads.isEmpty())
+            return payloads;
+        if (const auto waited = waitFor(Wait::Read, deadline); !waited)
+            return waited.error().kind == Error::Kind::Unanswered ? Result<QByteArrayList>(payloads)
+                                                                  : fail(waited.error());
+    }
+}
+
+Result<QByteArray> PgConnection::scramVerifier(const QString &login, const QString &password)
+{
+    char *verifier = PQencryptPasswordConn(
+        m_connection, password.toUtf8().constData(), login.toUtf8().constData(), "scram-sha-256");
+    if (!verifier)
+        return fail(Error::Kind::Refused, reasonOf(PQerrorMessage(m_connection)));
+    QByteArray text(verifier);
+    PQfreemem(verifier);
+    return text;
+}
+
+QByteArray pgIdentifier(QStringView name)
+{
+    return '"' + name.toUtf8().replace('"', "\"\"") + '"';
+}
+
+/// With standard_conforming_strings, which has been on by default since PostgreSQL 9.1, a backslash is a letter.
+QByteArray pgLiteral(QStringView text)
+{
+    return '\'' + text.toUtf8().replace('\'', "''") + '\'';
+}
+
+} // namespace satchel::sync::hub

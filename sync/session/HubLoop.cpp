@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/session/HubLoop.h"
+
+#include <algorithm>
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qint64 pollMs = 15'000; // as long as nobody knows whether the hub can tell
+constexpr qint64 pollHeardMs = 600'000; // in case a notification was lost
+constexpr qint64 idleMs = 60'000; // a connection that nobody uses is closed
+constexpr int listenMs = 30'000; // of one wait
+constexpr qint64 listenAgainMs = 5'000; // after the listener's connection broke
+
+} // namespace
+
+HubLoop::HubLoop(store::Store &store, Keychain &keychain, WorkerMailbox &mailbox, const SyncIntervals &intervals,
+    quint64 seed, ConnectionLoop::Reports reports)
+    : m_store(store), m_keychain(keychain), m_mailbox(mailbox), m_intervals(intervals), m_reports(std::move(reports)),
+      m_random(seed), m_access(store, keychain, mailbox.cancellation())
+{
+    const auto membership = store::HubState(store).find();
+    if (!membership || !*membership)
+        return;
+    m_address = (*membership)->address;
+    m_login = (*membership)->login;
+    m_listener.reset(QThread::create([this] { listen(); }));
+    m_listener->start();
+}
+
+HubLoop::~HubLoop()
+{
+    m_stop.cancel();
+    if (m_listener)
+        m_listener->wait();
+}
+
+void HubLoop::listen()
+{
+    do {
+        const auto connection = hub::connectTo(m_address, m_login, m_keychain, m_stop);
+        if (!connection || !(*connection)->run("LISTEN satchel"))
+            continue;
+        m_hasNews = true; // what happened before
+        m_mailbox.askForRound();
+        for (;;) {
+            const auto told = (*connection)->notifications(listenMs);
+            if (!told)
+                break;
+            if (told->isEmpty())
+                continue;
+            m_isHeard = true;
+            m_hasNews = true;
+            m_mailbox.askForRound();
+        }
+        m_isHeard = false;
+    } while (m_stop.wait(listenAgainMs));
+}
+
+bool HubLoop::isPaused()
+{
+    const auto membership = store::HubState(m_store).find();
+    if (!membership || !*membership)
+        return true;
+    const auto connection = store::Connections(m_store).get((*membership)->connection);
+    return !connection || connection->isPaused;
+}
+
+std::optional<qint64> HubLoop::untilDue(const WorkerMailbox::Message &message)
+{
+    if (isPaused())
+        return std::nullopt;
+    const qint64 now = m_store.clock().now().ms;
+    if (m_retryAt)
+        return std::max<qint64>(m_retryAt->ms - now, 0);
+    if (!m_last || message.editedAgo || m_hasNews)
+        return 0;
+    const qint64 poll = m_isHeard ? pollHeardMs : pollMs;
+    const qint64 due = std::max<qint64>(m_last->ms + poll - now, 0);
+    return m_access.isOpen() ? std::min(due, std::max<qint64>(m_last->ms + idleMs - now, 0)) : due;
+}
+
+void HubLoop::serve(const WorkerMailbox::Message &message)
+{
+    if (isPaused() || !m_mailbox.beginRound())
+        return;
+    const qint64 now = m_store.clock().now().ms;
+    const bool hasNews = m_hasNews.exchange(false);
+    const bool isDue = !m_last || m_last->ms + (m_isHeard ? pollHeardMs : pollMs) <= now;
+    const bool isRetry = m_retryAt && m_retryAt->ms <= now;
+    if (!hasNews && !isDue && !isRetry && !message.editedAgo && !message.wantsRound) {
+        if (m_last && m_last->ms + idleMs <= now)
+            m_access.close();
+        return;
+    }
+    if (m_retryAt && !isRetry && !message.wantsRound)
+        return;
+    m_mailbox.takeEdits(); // those that come from here on are for the next one
+    m_reports.roundStarted();
+    const store::RoundRecord round = m_access.exchange(hasNews || isDue || isRetry || message.wantsRound);
+    m_last = m_store.clock().now();
+    m_failures = round.error ? m_failures + 1 : 0;
+    m_retryAt = round.error ? std::optional(Instant{m_last->ms + m_intervals.retry(m_failures, m_random)})
+                            : std::nullopt;
+    m_reports.roundEnded(round);
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The loop of the connection to a team's hub, as ConnectionLoop is of a CRM's: exchanges when something was edited
+// here, when the hub tells that others wrote (LISTEN), and now and then in case it cannot tell, as behind a pooler that
+// gives the session to others between two transactions.
+#pragma once
+
+#include "sync/hub/HubAccess.h"
+#include "sync/session/ConnectionLoop.h"
+
+#include <atomic>
+#include <QThread>
+
+namespace satchel::sync {
+
+class HubLoop
+{
+public:
+    /// All outlive it.
+    HubLoop(store::Store &store, Keychain &keychain, WorkerMailbox &mailbox, const SyncIntervals &intervals,
+        quint64 seed, ConnectionLoop::Reports reports);
+    ~HubLoop();
+
+    /// Milliseconds until something is due.
+    std::optional<qint64> untilDue(const WorkerMailbox::Message &message);
+    /// Does what is due now.
+    void serve(const WorkerMailbox::Message &message);
+
+private:
+    void listen();
+    bool isPaused();
+
+    store::Store &m_store;
+    Keychain &m_keychain;
+    WorkerMailbox &m_mailbox;
+    SyncIntervals m_intervals;
+    ConnectionLoop::Reports m_reports;
+    Random m_random;
+    hub::HubAccess m_access;
+    std::optional<Instant> m_last; // exchange
+    std::optional<Instant> m_retryAt; // after one that failed
+    int m_failures = 0;
+
+    // Of the thread that listens
+    Cancellation m_stop;
+    QString m_address;
+    QString m_login;
+    std::atomic<bool> m_hasNews = false;
+    std::atomic<bool> m_isHeard = false; // a notification came: the hub can tell
+    std::unique_ptr<QThread> m_listener;
+};
+
+} // namespace satchel::sync

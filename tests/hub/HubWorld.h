@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hub with the office's store and desks of people who joined it, all on one clock; the server is shared by the tests
+// of a program, and each world has a database of its own.
+#pragma once
+
+#include "sync/hub/HubRound.h"
+#include "sync/hub/HubSetup.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/TestStore.h"
+
+namespace satchel::test {
+
+inline PostgresServer &postgres()
+{
+    static PostgresServer server;
+    return server;
+}
+
+class Desk
+{
+public:
+    Desk(const QString &path, const Clock &clock, quint64 seed, const store::StoreOptions &options = {})
+    {
+        auto opened = store::Store::open(path, clock, seed, options);
+        if (!opened)
+            qFatal("%s", qUtf8Printable(toText(opened.error())));
+        m_store = std::move(*opened);
+    }
+
+    store::Store &operator*() { return *m_store; }
+    store::Store *operator->() { return m_store.get(); }
+    void setConnection(std::unique_ptr<sync::hub::PgConnection> connection) { m_connection = std::move(connection); }
+    sync::hub::PgConnection &connection() { return *m_connection; }
+
+    Result<sync::hub::HubExchange> exchange() { return sync::hub::HubRound(*m_store, *m_connection).run(); }
+
+    RecordId create(EntityKind entity, std::vector<FieldValue> values)
+    {
+        const auto receipt = m_store->commit(
+            {QStringLiteral("Create"), Origin::user(), {Edit::create(entity, {}, std::move(values))}, {}});
+        if (!receipt)
+            qFatal("%s", qUtf8Printable(toText(receipt.error())));
+        return receipt->ids.front();
+    }
+    void update(EntityKind entity, RecordId id, std::vector<FieldValue> values)
+    {
+        commit(Edit::update(entity, id, std::move(values)));
+    }
+    void remove(EntityKind entity, RecordId id) { commit(Edit::remove(entity, id)); }
+    QString text(EntityKind entity, RecordId id, const QString &field)
+    {
+        const auto record = m_store->get(entity, id);
+        return record ? record->text(field) : QStringLiteral("(none)");
+    }
+    bool has(EntityKind entity, RecordId id)
+    {
+        const auto record = m_store->get(entity, id);
+        return record && !record->isDeleted();
+    }
+    qint64 waiting() { return *store::HubState(*m_store).waiting(1000); }
+
+private:
+    void commit(const Edit &edit)
+    {
+        const auto done = m_store->commit({QStringLiteral("Edit"), Origin::user(), {edit}, {}});
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+    }
+
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<sync::hub::PgConnection> m_connection;
+};
+
+class HubWorld
+{
+public:
+    HubWorld() : clock(Instant{QDateTime::currentMSecsSinceEpoch()}, QTimeZone::utc())
+    {
+        static quint64 number = 0; // of the world: names and ids are unique in the server
+        m_seed = 1000 * ++number;
+        database = QStringLiteral("team%1").arg(number);
+        owner = QStringLiteral("office%1").arg(number);
+        postgres().makeDatabase(database, owner, QStringLiteral("secret"));
+        office = std::make_unique<Desk>(path(QStringLiteral("office")), clock, ++m_seed);
+        office->setConnection(postgres().connect(database, owner, QStringLiteral("secret")));
+    }
+
+    /// What the office has by now becomes the hub.
+    Result<store::HubMembership> init() { return sync::hub::initHub(**office, office->connection(), facts(owner)); }
+
+    /// A person with a role gets access and a desk; the office has synced what they are.
+    RecordId addPerson(const QString &login, const QString &name, const QString &role)
+    {
+        const RecordId user = office->create(EntityKind::User, {{QStringLiteral("name"), name}});
+        QVERIFY_RETURN(office->exchange(), user);
+        QVERIFY_RETURN(
+            sync::hub::setPerson(office->connection(), loginOf(login), user, role, QStringLiteral("word")), user);
+        return user;
+    }
+    std::unique_ptr<Desk> join(const QString &login, const QString &desk)
+    {
+        store::StoreOptions options;
+        options.hasDefaults = false;
+        auto joined = std::make_unique<Desk>(path(desk), clock, ++m_seed, options);
+        joined->setConnection(postgres().connect(database, loginOf(login), QStringLiteral("word")));
+        const auto done = sync::hub::joinHub(**joined, joined->connection(), facts(loginOf(login)));
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+        return joined;
+    }
+    QString loginOf(const QString &name) const { return name + QLatin1Char('_') + database; }
+    QString path(const QString &desk) const { return m_folder.filePath(desk + QStringLiteral(".satchel")); }
+    sync::hub::HubFacts facts(const QString &login) const
+    {
+        return {
+            postgres().address(database, login), login, QStringLiteral("Fjellstad Sales"), QStringLiteral("Laptop")};
+    }
+
+    ManualClock clock;
+    QString database;
+    QString owner;
+    std::unique_ptr<Desk> office;
+
+private:
+    template <typename T> static void QVERIFY_RETURN(const Result<T> &done, RecordId)
+    {
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+    }
+    MemoryFolder m_folder;
+    quint64 m_seed = 0;
+};
+
+} // namespace satchel::test

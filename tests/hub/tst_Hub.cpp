@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Desks of a team on one hub: what one does the others have, field by field, in the order of the hub; what a person may
+// not do or see is stopped at the server.
+#include "HubWorld.h"
+
+#include "store/audit/AuditChain.h"
+#include "store/Doctor.h"
+#include "store/sync/Conflicts.h"
+#include "tests/support/TestProgram.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+class tst_Hub : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (PostgresServer::programs().isEmpty())
+            QSKIP("PostgreSQL is not installed: ./dev setup does it on Debian");
+    }
+
+    void whatTheOfficeHasIsOnEachDeskThatJoins()
+    {
+        HubWorld world;
+        const RecordId acme = world.office->create(EntityKind::Company, {{u"name"_s, u"Acme \"Köln\"\t\\, {GmbH}"_s}});
+        const RecordId deal = world.office->create(EntityKind::Deal,
+            {{u"title"_s, u"Pumps"_s}, {u"company"_s, acme}, {u"value"_s, euros(u"1250.50"_s)},
+                {u"probability"_s, *Decimal::fromString(u"12.5"_s)}, {u"expected_close"_s, QDate(2027, 3, 1)},
+                {u"tags"_s, QStringList{u"a, b"_s, u"\"c\""_s, u"NULL"_s}}});
+        const RecordId old = world.office->create(EntityKind::Company, {{u"name"_s, u"Gone"_s}});
+        world.office->remove(EntityKind::Company, old);
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        QCOMPARE(mara->text(EntityKind::Company, acme, u"name"_s), u"Acme \"Köln\"\t\\, {GmbH}"_s);
+        QCOMPARE((*mara)->get(EntityKind::Deal, deal)->values, (*world.office)->get(EntityKind::Deal, deal)->values);
+        QVERIFY((*mara)->get(EntityKind::Company, old)->isDeleted());
+        QCOMPARE((*mara)->title(EntityKind::User, (*mara)->me()), u"Mara Lindqvist"_s);
+        QCOMPARE((*mara)->mainCurrency(), (*world.office)->mainCurrency());
+        QVERIFY((*mara)->search(u"köln"_s)->size() == 1);
+        const auto idle = mara->exchange();
+        QVERIFY_RESULT(idle);
+        QCOMPARE(idle->pulled + idle->pushed + idle->conflicts, 0);
+    }
+
+    void editsGoBothWaysFieldByField()
+    {
+        HubWorld world;
+        const RecordId lee = world.office->create(
+            EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}, {u"job_title"_s, u"CTO"_s}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        mara->update(EntityKind::Contact, lee, {{u"phone"_s, u"2"_s}});
+        world.office->update(EntityKind::Contact, lee, {{u"job_title"_s, u"CEO"_s}});
+        const RecordId ana = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
+        QCOMPARE(mara->waiting(), 2);
+        settle(world, {mara.get()});
+        for (Desk *desk : {world.office.get(), mara.get()}) {
+            QCOMPARE(desk->text(EntityKind::Contact, lee, u"phone"_s), u"2"_s);
+            QCOMPARE(desk->text(EntityKind::Contact, lee, u"job_title"_s), u"CEO"_s);
+            QCOMPARE(desk->text(EntityKind::Contact, ana, u"last_name"_s), u"Silva"_s);
+            QCOMPARE(desk->waiting(), 0);
+        }
+        const auto history = *(*world.office)->history(EntityKind::Contact, ana);
+        QCOMPARE(history.front().set.origin.text(), u"hub:Mara Lindqvist"_s);
+        QCOMPARE(history.front().set.label, u"Create"_s);
+        QVERIFY(store::Conflicts(**mara).list()->empty());
+    }
+
+    void bothChangedTheSameAndTheNewestWins()
+    {
+        HubWorld world;
+        const RecordId lee = world.office->create(
+            EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        for (const bool isMaraNewer : {true, false}) {
+            Desk &older = isMaraNewer ? *world.office : *mara;
+            Desk &newer = isMaraNewer ? *mara : *world.office;
+            older.update(EntityKind::Contact, lee, {{u"phone"_s, isMaraNewer ? u"2"_s : u"4"_s}});
+            world.clock.advance(60'000);
+            newer.update(EntityKind::Contact, lee, {{u"phone"_s, isMaraNewer ? u"3"_s : u"5"_s}});
+            world.clock.advance(60'000);
+            settle(world, {mara.get()});
+            const QString expected = isMaraNewer ? u"3"_s : u"5"_s;
+            QCOMPARE(mara->text(EntityKind::Contact, lee, u"phone"_s), expected);
+            QCOMPARE(world.office->text(EntityKind::Contact, lee, u"phone"_s), expected);
+        }
+        // Each overwritten value is in the list of the desk that noticed it.
+        QCOMPARE(store::Conflicts(**mara).list()->size() + store::Conflicts(**world.office).list()->size(), size_t(2));
+    }
+
+    void anEditBeatsADeletionOnEitherSide()
+    {
+        HubWorld world;
+        const RecordId one = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"One"_s}});
+        const RecordId two = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Two"_s}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        world.office->remove(EntityKind::Contact, one);
+        mara->update(EntityKind::Contact, one, {{u"phone"_s, u"1"_s}});
+        world.office->update(EntityKind::Contact, two, {{u"phone"_s, u"2"_s}});
+        mara->remove(EntityKind::Contact, two);
+        settle(world, {mara.get()});
+        for (Desk *desk : {world.office.get(), mara.get()}) {
+            QVERIFY(desk->has(EntityKind::Contact, one));
+            QVERIFY(desk->has(EntityKind::Contact, two));
+            QCOMPARE(desk->text(EntityKind::Contact, one, u"phone"_s), u"1"_s);
+            QCOMPARE(desk->text(EntityKind::Contact, two, u"phone"_s), u"2"_s);
+        }
+    }
+
+    void aDeletionThatNobodyMindsIsOne()
+    {
+        HubWorld world;
+        const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        world.office->remove(EntityKind::Contact, lee);
+        settle(world, {mara.get()});
+        QVERIFY(!mara->has(EntityKind::Contact, lee));
+        QVERIFY_RESULT((*world.office)->undo((*world.office)->log().newestUndoable()->value().id));
+        settle(world, {mara.get()});
+        QVERIFY(mara->has(EntityKind::Contact, lee));
+    }
+
+    void aCustomFieldIsEverybodys()
+    {
+        HubWorld world;
+        const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        Field field;
+        field.label = u"Shoe size"_s;
+        field.type = FieldType::Decimal;
+        const auto added = (*world.office)->addCustomField(EntityKind::Contact, field);
+        QVERIFY_RESULT(added);
+        world.office->update(EntityKind::Contact, lee, {{added->name, *Decimal::fromString(u"43.5"_s)}});
+        settle(world, {mara.get()});
+        QCOMPARE((*mara)->get(EntityKind::Contact, lee)->value(added->name), Value(*Decimal::fromString(u"43.5"_s)));
+        mara->update(EntityKind::Contact, lee, {{added->name, *Decimal::fromString(u"44"_s)}});
+        settle(world, {mara.get()});
+        QCOMPARE(
+            (*world.office)->get(EntityKind::Contact, lee)->value(added->name), Value(*Decimal::fromString(u"44"_s)));
+    }
+
+    void whatARepMayNotDoIsRefusedAndGivenBack()
+    {
+        HubWorld world;
+        const RecordId pump = world.office->create(EntityKind::Product, {{u"name"_s, u"Pump"_s}});
+        const RecordId lee = world.office->create(
+            EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"owner"_s, (*world.office)->me()}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        rep->update(EntityKind::Product, pump, {{u"name"_s, u"Free pump"_s}});
+        rep->remove(EntityKind::Contact, lee);
+        const RecordId own = rep->create(EntityKind::Contact, {{u"last_name"_s, u"Own"_s}, {u"owner"_s, (*rep)->me()}});
+        const auto done = rep->exchange();
+        QVERIFY_RESULT(done);
+        QCOMPARE(done->refused, 2);
+        QCOMPARE(done->pushed, 1);
+        QCOMPARE(rep->text(EntityKind::Product, pump, u"name"_s), u"Pump"_s); // as the team has it
+        QVERIFY(rep->has(EntityKind::Contact, lee));
+        QVERIFY(rep->has(EntityKind::Contact, own));
+        const auto refused = *store::HubState(**rep).refused();
+        QCOMPARE(refused.size(), size_t(2));
+        QCOMPARE(refused.back().reason, u"you may not change this product"_s);
+        QCOMPARE(rep->exchange()->refused, 0); // told once
+        settle(world, {rep.get()});
+        QCOMPARE(world.office->text(EntityKind::Product, pump, u"name"_s), u"Pump"_s);
+    }
+
+    void whoMayNoLongerSeeARecordHasNothingOfIt()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        const RecordId jonas = world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
+        only(world, u"own"_s);
+        const RecordId his = world.office->create(EntityKind::Deal, {{u"title"_s, u"Zqxpumps"_s}, {u"owner"_s, jonas}});
+        const RecordId note = world.office->create(EntityKind::Activity,
+            {{u"kind"_s, u"note"_s}, {u"body"_s, u"Zqxnote"_s}, {u"deal"_s, his}, {u"owner"_s, jonas}});
+        const RecordId hers = world.office->create(
+            EntityKind::Deal, {{u"title"_s, u"Zqxvalves"_s}, {u"owner"_s, (*world.office)->me()}});
+        QVERIFY_RESULT(world.office->exchange());
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        QVERIFY(rep->has(EntityKind::Deal, his));
+        QVERIFY(!(*rep)->get(EntityKind::Deal, hers));
+        // Handed over: it goes from his desk, with every word of it.
+        world.office->update(EntityKind::Deal, his, {{u"owner"_s, (*world.office)->me()}});
+        world.office->update(EntityKind::Activity, note, {{u"owner"_s, (*world.office)->me()}});
+        world.office->update(EntityKind::Deal, hers, {{u"owner"_s, jonas}});
+        QVERIFY_RESULT(world.office->exchange());
+        const auto done = rep->exchange();
+        QVERIFY_RESULT(done);
+        QVERIFY(!rep->has(EntityKind::Deal, his));
+        QVERIFY(!rep->has(EntityKind::Activity, note));
+        QCOMPARE(rep->text(EntityKind::Deal, hers, u"title"_s), u"Zqxvalves"_s);
+        QCOMPARE((*rep)
+                     ->database()
+                     .integer("SELECT count(*) FROM change WHERE after LIKE '%Zqxpumps%' OR after LIKE '%Zqxnote%'"
+                              " OR before LIKE '%Zqxpumps%' OR before LIKE '%Zqxnote%'")
+                     .value(),
+            0);
+        QVERIFY((*rep)->search(u"zqxpumps"_s)->empty());
+        QVERIFY(store::AuditChain((*rep)->database()).verify()->isSound());
+        // And back.
+        world.office->update(EntityKind::Deal, his, {{u"owner"_s, jonas}});
+        QVERIFY_RESULT(world.office->exchange());
+        QVERIFY_RESULT(rep->exchange());
+        QCOMPARE(rep->text(EntityKind::Deal, his, u"title"_s), u"Zqxpumps"_s);
+        QVERIFY(rep->has(EntityKind::Deal, his));
+    }
+
+    /// A client of one's own gains nothing: rows and columns are the server's to show, and only push writes.
+    void psqlShowsAndWritesNoMoreThanTheDesk()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        const RecordId jonas = world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
+        only(world, u"own"_s);
+        world.office->connection().run("INSERT INTO satchel.field_right VALUES ('rep', 4, 'value', 'hidden');"
+                                       "SELECT satchel.grant_reading()");
+        world.office->create(
+            EntityKind::Deal, {{u"title"_s, u"His"_s}, {u"owner"_s, jonas}, {u"value"_s, euros(u"5"_s)}});
+        world.office->create(EntityKind::Deal, {{u"title"_s, u"Hers"_s}, {u"owner"_s, (*world.office)->me()}});
+        QVERIFY_RESULT(world.office->exchange());
+        const auto psql = postgres().connect(world.database, world.loginOf(u"rep"_s), u"word"_s);
+        const auto titles = psql->query("SELECT title FROM satchel.deal");
+        QVERIFY_RESULT(titles);
+        QCOMPARE(titles->count(), 1);
+        QCOMPARE(titles->bytes(0, 0), "His");
+        for (const char *sql :
+            {"SELECT value FROM satchel.deal", "UPDATE satchel.deal SET title = 'x'", "DELETE FROM satchel.deal",
+                "INSERT INTO satchel.deal (id) VALUES (gen_random_uuid())", "SELECT * FROM satchel.change",
+                "SELECT * FROM satchel.changeset", "UPDATE satchel.person SET role = 'administrator'",
+                "UPDATE satchel.record_right SET edits = 'all'", "SELECT satchel.grant_reading()",
+                "SELECT satchel.write(1, gen_random_uuid(), 0, 'administrator', now(), '{}')",
+                "SELECT satchel.set_person('rep', gen_random_uuid(), 'administrator', NULL)", "SET ROLE satchel_owner",
+                "CREATE TABLE satchel.x ()", "SELECT satchel.push(gen_random_uuid(), 0, '[]')",
+                "SELECT satchel.may('see', 4::smallint, gen_random_uuid())"}) {
+            const auto tried = psql->query(sql);
+            QVERIFY2(!tried, sql);
+            QCOMPARE(tried.error().kind, Error::Kind::Refused);
+        }
+        const auto log = psql->query("SELECT fields::text FROM satchel.pull(0, 1000)");
+        QVERIFY_RESULT(log);
+        for (int row = 0; row < log->count(); ++row) {
+            QVERIFY2(!log->bytes(row, 0).contains("Hers"), log->bytes(row, 0));
+            QVERIFY2(!log->bytes(row, 0).contains("amount"), log->bytes(row, 0));
+        }
+    }
+
+    void whoIsRevokedReadsAndWritesNothing()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        rep->create(EntityKind::Contact, {{u"last_name"_s, u"Late"_s}});
+        QVERIFY_RESULT(
+            world.office->connection().query("SELECT satchel.revoke_person($1)", {world.loginOf(u"rep"_s).toUtf8()}));
+        const auto done = rep->exchange();
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Refused);
+        QCOMPARE(rep->waiting(), 1); // kept
+    }
+
+    void aPushWhoseAnswerWasLostIsDoneOnce()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const RecordId ana = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
+        const auto membership = **store::HubState(**mara).find();
+        const auto sets = *store::PendingSets(**mara).next(10, 100);
+        sync::hub::HubClient client(mara->connection(), **mara);
+        QVERIFY_RESULT(client.push(membership.desk, membership.cursor, sets, 0)); // and the desk does not hear of it
+        const auto done = mara->exchange();
+        QVERIFY_RESULT(done);
+        QCOMPARE(done->pushed, 1);
+        QCOMPARE(done->conflicts + done->refused, 0);
+        settle(world, {mara.get()});
+        QCOMPARE(world.office->text(EntityKind::Contact, ana, u"last_name"_s), u"Silva"_s);
+        QCOMPARE(world.office->connection().query("SELECT count(*) FROM satchel.change")->integer(0, 0),
+            2); // with the person
+    }
+
+    void twoDesksWithOneStoreCopiedBecomeTwo()
+    {
+        HubWorld world;
+        const RecordId lee = world.office->create(
+            EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        auto mara = world.join(u"mara"_s, u"mara"_s);
+        QVERIFY_RESULT(mara->exchange());
+        mara.reset();
+        QVERIFY(QFile::copy(world.path(u"mara"_s), world.path(u"copy"_s)));
+        const auto open = [&](const QString &name, quint64 seed) {
+            auto desk = std::make_unique<Desk>(world.path(name), world.clock, seed);
+            desk->setConnection(postgres().connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+            return desk;
+        };
+        mara = open(u"mara"_s, 7);
+        const auto copy = open(u"copy"_s, 8);
+        mara->update(EntityKind::Contact, lee, {{u"phone"_s, u"2"_s}});
+        copy->update(EntityKind::Contact, lee, {{u"job_title"_s, u"CTO"_s}});
+        QVERIFY_RESULT(mara->exchange());
+        QVERIFY_RESULT(copy->exchange());
+        settle(world, {mara.get(), copy.get()});
+        QVERIFY((*store::HubState(**mara).find())->desk != (*store::HubState(**copy).find())->desk);
+        for (Desk *desk : {mara.get(), copy.get(), world.office.get()}) {
+            QCOMPARE(desk->text(EntityKind::Contact, lee, u"phone"_s), u"2"_s);
+            QCOMPARE(desk->text(EntityKind::Contact, lee, u"job_title"_s), u"CTO"_s);
+        }
+    }
+
+    void whatAReplicaLacksIsSentAgain()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        QVERIFY_RESULT(mara->exchange());
+        const RecordId ana = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
+        QVERIFY_RESULT(mara->exchange());
+        // The replica that takes over did not get the last transaction.
+        world.office->connection().run(
+            "DELETE FROM satchel.change WHERE changeset = (SELECT max(number) FROM satchel.changeset);"
+            "DELETE FROM satchel.changeset WHERE number = (SELECT max(number) FROM satchel.changeset);"
+            "DELETE FROM satchel.contact");
+        const auto done = mara->exchange();
+        QVERIFY_RESULT(done);
+        QVERIFY(done->hasReadAnew);
+        QCOMPARE(done->pushed, 1);
+        settle(world, {mara.get()});
+        QCOMPARE(world.office->text(EntityKind::Contact, ana, u"last_name"_s), u"Silva"_s);
+        QVERIFY(mara->has(EntityKind::Contact, ana));
+    }
+
+    void leavingKeepsTheRecords()
+    {
+        HubWorld world;
+        const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        QVERIFY_RESULT(sync::hub::leaveHub(**mara, mara->connection()));
+        QVERIFY(!*store::HubState(**mara).find());
+        QVERIFY(mara->has(EntityKind::Contact, lee));
+        QCOMPARE(mara->exchange().error().kind, Error::Kind::NotFound);
+    }
+
+private:
+    static Value euros(const QString &amount) { return *Money::fromString(amount, *Currency::fromCode(u"EUR"_s)); }
+
+    /// Reps see no more than this of deals and activities.
+    static void only(HubWorld &world, const QString &scope)
+    {
+        world.office->connection().run("UPDATE satchel.record_right SET sees = '" + scope.toUtf8()
+            + "' WHERE role = 'rep' AND entity IN (4, 5);"
+              "UPDATE satchel.person SET rights_since = rights_since + 1 WHERE role = 'rep'");
+    }
+
+    /// Until nobody has anything new.
+    static void settle(HubWorld &world, std::initializer_list<Desk *> desks)
+    {
+        for (int round = 0; round < 6; ++round) {
+            qint64 moved = 0;
+            for (Desk *desk : std::initializer_list<Desk *>{world.office.get()}) {
+                const auto done = desk->exchange();
+                QVERIFY_RESULT(done);
+                moved += done->pulled + done->pushed;
+            }
+            for (Desk *desk : desks) {
+                const auto done = desk->exchange();
+                QVERIFY_RESULT(done);
+                moved += done->pulled + done->pushed;
+            }
+            if (moved == 0)
+                return;
+        }
+        QFAIL("it does not come to rest");
+    }
+};
+
+SATCHEL_TEST(tst_Hub)
+#include "tst_Hub.moc"

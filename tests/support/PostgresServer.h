@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A PostgreSQL server of one's own in a temporary folder, on a socket there and with TLS on 127.0.0.1: databases and
+// people as a managed server has them. Nothing is durable. Where PostgreSQL is not installed there is none.
+#pragma once
+
+#include "sync/hub/PgConnection.h"
+#include "tests/support/MemoryFolder.h"
+
+#include <QProcess>
+#include <QTcpServer>
+#include <QtTest>
+#include <unistd.h>
+
+namespace satchel::test {
+
+class PostgresServer
+{
+public:
+    /// The newest of Debian's; empty where there is none.
+    static QString programs()
+    {
+        const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+        QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        std::ranges::sort(found, std::less(), [](const QString &version) { return version.toInt(); });
+        return found.isEmpty() ? QString() : versions.filePath(found.last() + QStringLiteral("/bin"));
+    }
+
+    PostgresServer() { start(); }
+    ~PostgresServer()
+    {
+        m_process.terminate(); // SIGTERM: waits for sessions; they are closed by now
+        if (!m_process.waitForFinished(5000)) {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
+        if (isRoot()) // its files are another user's
+            QProcess::execute(QStringLiteral("rm"), {QStringLiteral("-rf"), data()});
+    }
+
+    QString folder() const { return m_folder.path(); }
+    QString address(const QString &database, const QString &login) const
+    {
+        return QStringLiteral("host=%1 port=%2 dbname=%3 user=%4").arg(folder()).arg(m_port).arg(database, login);
+    }
+    /// Over TCP; the certificate is for this address.
+    QString tcpAddress(const QString &database, const QString &login) const
+    {
+        return QStringLiteral("host=127.0.0.1 port=%1 dbname=%2 user=%3").arg(m_port).arg(database, login);
+    }
+    QString certificate() const { return m_folder.filePath(QStringLiteral("server.crt")); }
+    quint16 port() const { return m_port; }
+    sync::Cancellation &cancellation() { return m_cancellation; }
+
+    std::unique_ptr<sync::hub::PgConnection> connect(
+        const QString &database, const QString &login, const QString &password = {})
+    {
+        auto opened = sync::hub::PgConnection::open(address(database, login), password, m_cancellation);
+        if (!opened)
+            qFatal("%s", qUtf8Printable(toText(opened.error())));
+        return std::move(*opened);
+    }
+
+    /// As the server's superuser.
+    void run(const QString &database, const QByteArray &sql)
+    {
+        const auto done = connect(database, QStringLiteral("postgres"))->run(sql);
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+    }
+
+    /// An empty database that belongs to a role which may make roles, as the owner of a managed database may.
+    void makeDatabase(const QString &name, const QString &owner, const QString &password)
+    {
+        run(QStringLiteral("postgres"),
+            "CREATE ROLE " + owner.toUtf8() + " LOGIN CREATEROLE PASSWORD '" + password.toUtf8() + "'");
+        run(QStringLiteral("postgres"), "CREATE DATABASE " + name.toUtf8() + " OWNER " + owner.toUtf8());
+    }
+
+private:
+    static bool isRoot() { return ::getuid() == 0; }
+    QString data() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    /// PostgreSQL refuses to run as root.
+    static std::pair<QString, QStringList> asServer(const QString &program, const QStringList &arguments)
+    {
+        if (!isRoot())
+            return {program, arguments};
+        return {QStringLiteral("runuser"),
+            QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--"), program} + arguments};
+    }
+
+    void start()
+    {
+        const QString bin = programs();
+        QFile::setPermissions(
+            folder(), QFile::permissions(folder()) | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
+        const auto [initdb, initArguments] = asServer(bin + QStringLiteral("/initdb"),
+            {QStringLiteral("--pgdata"), data(), QStringLiteral("--username=postgres"), QStringLiteral("--auth=trust"),
+                QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
+        QProcess init;
+        init.setWorkingDirectory(folder());
+        init.start(initdb, initArguments);
+        if (!init.waitForFinished(60'000) || init.exitCode() != 0)
+            qFatal("%s", init.readAllStandardError().constData());
+        writeAccess();
+        makeCertificate();
+        QTcpServer port; // a free one
+        if (!port.listen(QHostAddress::LocalHost))
+            qFatal("%s", qUtf8Printable(port.errorString()));
+        m_port = port.serverPort();
+        port.close();
+        QStringList options = {QStringLiteral("-D"), data(), QStringLiteral("-k"), folder(), QStringLiteral("-p"),
+            QString::number(m_port)};
+        for (const char *setting : {"listen_addresses=127.0.0.1", "ssl=on", "ssl_cert_file=server.crt",
+                 "ssl_key_file=server.key", "fsync=off", "full_page_writes=off", "autovacuum=off", "max_connections=50",
+                 "timezone=UTC", "log_min_messages=fatal"})
+            options << QStringLiteral("-c") << QString::fromLatin1(setting);
+        const auto [server, serverArguments] = asServer(bin + QStringLiteral("/postgres"), options);
+        m_process.setWorkingDirectory(folder());
+        m_process.start(server, serverArguments);
+        QVERIFY2(
+            QTest::qWaitFor([this] { return canConnect(); }, 30'000), m_process.readAllStandardError().constData());
+    }
+
+    /// The superuser by the socket alone, everybody else with a password.
+    void writeAccess()
+    {
+        QFile file(data() + QStringLiteral("/pg_hba.conf"));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            qFatal("%s cannot be written", qUtf8Printable(file.fileName()));
+        file.write(
+            "local all postgres trust\nlocal all all scram-sha-256\nhostssl all all 127.0.0.1/32 scram-sha-256\n");
+    }
+
+    void makeCertificate()
+    {
+        const auto [openssl, arguments] = asServer(QStringLiteral("openssl"),
+            {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
+                QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"), QStringLiteral("-keyout"),
+                data() + QStringLiteral("/server.key"), QStringLiteral("-out"),
+                data() + QStringLiteral("/server.crt")});
+        QProcess make;
+        make.start(openssl, arguments);
+        if (!make.waitForFinished(30'000) || make.exitCode() != 0)
+            qFatal("%s", make.readAllStandardError().constData());
+        QFile::copy(data() + QStringLiteral("/server.crt"), certificate());
+    }
+
+    bool canConnect()
+    {
+        return sync::hub::PgConnection::open(
+            address(QStringLiteral("postgres"), QStringLiteral("postgres")), {}, m_cancellation)
+            .has_value();
+    }
+
+    MemoryFolder m_folder;
+    sync::Cancellation m_cancellation;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace satchel::test
