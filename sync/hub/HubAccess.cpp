@@ -105,14 +105,17 @@ Result<HubExchange> HubAccess::run(bool expectsNews)
     const auto membership = TRY(store::HubState(m_store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), m_store.path());
+    const bool isKept = m_round.has_value();
     if (!m_round) {
         m_connection = TRY(connectTo(membership->address, membership->login, m_keychain, m_cancellation));
         m_round.emplace(m_store, *m_connection);
     }
     auto done = m_round->run(expectsNews);
-    if (!done)
-        close(); // a session that broke, or a server that is another one by now
-    return done;
+    if (done)
+        return done;
+    close(); // a session that broke, or a server that is another one by now
+    const bool isLost = done.error().kind == Error::Kind::Offline || done.error().kind == Error::Kind::Unanswered;
+    return isKept && isLost ? run(true) : done;
 }
 
 store::RoundRecord HubAccess::exchange(bool expectsNews)

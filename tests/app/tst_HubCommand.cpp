@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `satchel hub` at a PostgreSQL of the test's own: a hub is made from one store, joined by a new one, synced and left.
+#include "sync/hub/HubAccess.h"
+#include "tests/support/CommandLineCall.h"
+#include "tests/support/PostgresServer.h"
+#include "tests/support/TestProgram.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+class tst_HubCommand : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (PostgresServer::programs().isEmpty())
+            QSKIP("PostgreSQL is not installed: ./dev setup does it on Debian");
+        m_server = std::make_unique<PostgresServer>();
+        m_server->makeDatabase(u"team"_s, u"office"_s, u"secret"_s);
+    }
+
+    void aTeamSharesWhatTheOfficeHas()
+    {
+        CommandLineCall office;
+        office.keychain.recover();
+        office({u"apply"_s}, R"({"op":"create","entity":"user","fields":{"name":"Mara Lindqvist"}})" "\n");
+        const QString address = m_server->address(u"team"_s, u"office"_s);
+        const Answer made = office({u"hub"_s, u"init"_s, address, u"--name"_s, u"Fjellstad"_s}, "secret\n");
+        QVERIFY2(made.code == 0, made.err);
+        QCOMPARE(made.object()[u"role"_s].toString(), u"administrator"_s);
+        QCOMPARE(made.object()[u"desks"_s].toInt(), 1);
+        QCOMPARE(made.object()[u"waiting"_s].toInt(), 0);
+        QVERIFY(made.object()[u"lease"_s].isNull());
+        QCOMPARE(office.keychain.entries().value(sync::hub::secretName(address, u"office"_s)), u"secret"_s);
+        QVERIFY(!made.out.contains("secret"));
+        QCOMPARE(office({u"hub"_s, u"init"_s, address}, "secret\n").error()[u"kind"_s].toString(), u"conflict"_s);
+        const Answer person = office(
+            {u"hub"_s, u"person"_s, u"mara"_s, u"--user"_s, u"Mara Lindqvist"_s, u"--role"_s, u"lead"_s}, "word\n");
+        QVERIFY2(person.code == 0, person.err);
+
+        CommandLineCall mara;
+        mara.keychain.recover();
+        const Answer joined = mara({u"hub"_s, u"join"_s, m_server->address(u"team"_s, u"mara"_s)}, "word\n");
+        QVERIFY2(joined.code == 0, joined.err);
+        QCOMPARE(joined.object()[u"role"_s].toString(), u"lead"_s);
+        QCOMPARE(joined.object()[u"desks"_s].toInt(), 2);
+        const Answer lead = mara({u"apply"_s}, R"({"op":"create","entity":"contact","fields":{"last_name":"Lee"}})" "\n");
+        QVERIFY(lead.line(0)[u"ok"_s].toBool());
+        QCOMPARE(mara({u"hub"_s, u"status"_s}).object()[u"waiting"_s].toInt(), 1);
+        const auto connections = mara({u"connection"_s, u"list"_s}).array();
+        QCOMPARE(connections.size(), 1);
+        QCOMPARE(connections[0][u"vendor"_s].toString(), u"hub"_s);
+        QCOMPARE(connections[0][u"waiting"_s].toInt(), 1);
+        const auto sent = mara({u"sync"_s}).array();
+        QCOMPARE(sent[0][u"pushed"_s].toInt(), 1);
+        QVERIFY(sent[0][u"finished"_s].toBool());
+        QCOMPARE(office({u"sync"_s}).array()[0][u"pulled"_s].toInt(), 1);
+        QCOMPARE(office({u"list"_s, u"contact"_s}).array()[0][u"last_name"_s].toString(), u"Lee"_s);
+        QVERIFY2(mara({u"doctor"_s}).out.contains("connections"), mara({u"doctor"_s}).err);
+        const Answer left = mara({u"hub"_s, u"leave"_s});
+        QVERIFY2(left.code == 0, left.err);
+        QCOMPARE(mara({u"hub"_s, u"status"_s}).error()[u"kind"_s].toString(), u"not_found"_s);
+        QCOMPARE(mara({u"list"_s, u"contact"_s}).array().size(), 1);
+        QVERIFY(!mara.keychain.entries().contains(sync::hub::secretName(m_server->address(u"team"_s, u"mara"_s), u"mara"_s)));
+    }
+
+    void whatIsWrongIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("in");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("kind");
+        const QString there = m_server ? m_server->address(u"team"_s, u"office"_s) : QString();
+        const auto row = [](const char *name, const QStringList &words, const QByteArray &in, int code, const QString &kind) {
+            QTest::newRow(name) << words << in << code << kind;
+        };
+        row("no such action", {u"dissolve"_s}, {}, 2, u"usage"_s);
+        row("no address", {u"init"_s}, {}, 2, u"usage"_s);
+        row("a password in the address", {u"join"_s, there + u" password=word"_s}, {}, 1, u"invalid"_s);
+        row("nobody signs in", {u"join"_s, u"host=/nowhere"_s}, "x\n", 1, u"invalid"_s);
+        row("no password", {u"join"_s, there}, {}, 1, u"invalid"_s);
+        row("a wrong password", {u"join"_s, there}, "guess\n", 1, u"unauthorized"_s);
+        row("no hub there", {u"join"_s, there.isEmpty() ? there : QString(there).replace(u"dbname=team"_s, u"dbname=postgres"_s)},
+            "secret\n", 1, u"refused"_s);
+        row("no hub", {u"status"_s}, {}, 1, u"not_found"_s);
+        row("no server", {u"init"_s, u"host=/nowhere user=x"_s}, "x\n", 1, u"offline"_s);
+    }
+    void whatIsWrongIsSaid()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QByteArray, in);
+        QFETCH(const int, code);
+        QFETCH(const QString, kind);
+        CommandLineCall call;
+        call.keychain.recover();
+        const Answer answer = call(QStringList{u"hub"_s} + words, in);
+        QCOMPARE(answer.code, code);
+        QCOMPARE(answer.error()[u"kind"_s].toString(), kind);
+        QVERIFY(words.first() != u"join"_s || !QFile::exists(call.path())); // nothing is left half made
+    }
+
+private:
+    std::unique_ptr<PostgresServer> m_server;
+};
+
+SATCHEL_TEST(tst_HubCommand)
+#include "tst_HubCommand.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Desks at work: what is edited on one is on the other within moments, without anybody asking, also after the server was
+// away; and a paused one keeps still.
+#include "HubWorld.h"
+
+#include "store/sync/Connections.h"
+#include "sync/hub/HubAccess.h"
+#include "sync/session/ConnectionWorker.h"
+#include "tests/support/MemoryKeychain.h"
+#include "tests/support/TestProgram.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A worker on a desk's store, as the window has it.
+class Working
+{
+    QString m_path;
+    SystemClock m_clock; // which the worker uses to its end
+    MemoryKeychain m_keychain;
+
+public:
+    Working(HubWorld &world, const QString &desk, const QString &login, const QString &password)
+        : m_path(world.path(desk))
+    {
+        m_keychain.set(sync::hub::secretName(world.facts(login).address, login), password);
+        store = open(11);
+        const auto membership = store::HubState(*store).find();
+        connection = (*membership)->connection;
+        worker = std::make_unique<sync::ConnectionWorker>(
+            connection,
+            sync::ConnectionWorker::Parts{[this]() -> Result<std::unique_ptr<store::Store>> { return open(12); },
+                m_keychain, m_clock, {}, {}, 5});
+        worker->start();
+    }
+
+    RecordId create(const QString &name)
+    {
+        const auto made = store->commit({u"Create"_s, Origin::user(),
+            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, name}})}, {}});
+        worker->mailbox().noteEdit();
+        return made->ids.front();
+    }
+    bool has(RecordId contact) { return store->get(EntityKind::Contact, contact).has_value(); }
+    QString state() { return store::Connections(*store).get(connection)->shownState(); }
+
+    std::unique_ptr<store::Store> store;
+    qint64 connection = 0;
+    std::unique_ptr<sync::ConnectionWorker> worker;
+
+private:
+    std::unique_ptr<store::Store> open(quint64 seed)
+    {
+        auto opened = store::Store::open(m_path, m_clock, seed + qHash(m_path));
+        if (!opened)
+            qFatal("%s", qUtf8Printable(toText(opened.error())));
+        return std::move(*opened);
+    }
+};
+
+} // namespace
+
+class tst_HubLoop : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (PostgresServer::programs().isEmpty())
+            QSKIP("PostgreSQL is not installed: ./dev setup does it on Debian");
+    }
+
+    void anEditIsOnTheOtherDeskWithoutAsking()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        world.join(u"mara"_s, u"mara"_s).reset();
+        world.office.reset();
+        Working office(world, u"office"_s, world.owner, u"secret"_s);
+        Working mara(world, u"mara"_s, world.loginOf(u"mara"_s), u"word"_s);
+        const RecordId lee = office.create(u"Lee"_s);
+        QTRY_VERIFY(mara.has(lee));
+        const RecordId ana = mara.create(u"Silva"_s);
+        QTRY_VERIFY(office.has(ana));
+        QTRY_COMPARE(office.state(), u"ready"_s);
+        // The server ends all sessions: both come back by themselves.
+        postgres().run(world.database, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> 'postgres'");
+        const RecordId bo = office.create(u"Bo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(mara.has(bo), 30'000);
+        // A paused one keeps still, and catches up when it goes on.
+        QVERIFY_RESULT(store::Connections(*mara.store).setPaused(mara.connection, true));
+        mara.worker->mailbox().noteSettings(true);
+        const RecordId late = office.create(u"Late"_s);
+        QTRY_COMPARE(*store::HubState(*office.store).waiting(10), 0);
+        QVERIFY(!mara.has(late));
+        QVERIFY_RESULT(store::Connections(*mara.store).setPaused(mara.connection, false));
+        mara.worker->mailbox().noteSettings(false);
+        mara.worker->mailbox().askForRound();
+        QTRY_VERIFY(mara.has(late));
+    }
+
+    void aPasswordThatIsNoLongerRightIsSaid()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        world.office.reset();
+        Working office(world, u"office"_s, world.owner, u"guess"_s);
+        QTRY_COMPARE(office.state(), u"needs_authorization"_s);
+        office.create(u"Lee"_s);
+        QCOMPARE(*store::HubState(*office.store).waiting(10), 1);
+    }
+};
+
+SATCHEL_TEST(tst_HubLoop)
+#include "tst_HubLoop.moc"
