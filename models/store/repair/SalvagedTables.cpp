@@ -120,7 +120,7 @@ Result<SalvagedTables> SalvagedTables::copy(PageMap &map, Database &target)
     }
     for (const auto &[name, shape] : to) {
         if (!map.isSchemaWhole() && !pages.contains(name) && !name.startsWith(searchTables)) {
-            pages.emplace(name, TablePages{name, {}, {}, true, false, false});
+            pages.emplace(name, TablePages{name, {}, {}, true, false, true}); // nor where it ends
             from.emplace(name, shape);
         }
     }
