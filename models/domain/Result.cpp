@@ -15,6 +15,7 @@ constexpr std::pair<Error::Kind, QLatin1StringView> names[] = {
     {Error::Kind::Busy, "busy"_L1},
     {Error::Kind::ReadOnly, "read_only"_L1},
     {Error::Kind::Frozen, "frozen"_L1},
+    {Error::Kind::Forbidden, "forbidden"_L1},
     {Error::Kind::Full, "disk_full"_L1},
     {Error::Kind::Corrupt, "corrupt"_L1},
     {Error::Kind::TooNew, "too_new"_L1},

@@ -18,6 +18,7 @@ struct [[nodiscard]] Error
         Busy, // another writer holds the store longer than we wait
         ReadOnly, // the store cannot be written
         Frozen, // this record may not change any more, such as a quote that was sent
+        Forbidden, // the rights of this person in the team do not allow it
         Full, // no space left on the disk
         Corrupt, // the store or file is damaged
         TooNew, // written by a newer Satchel

@@ -12,6 +12,7 @@
 #include "domain/TaskTemplateRules.h"
 #include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
+#include "store/hub/HubRights.h"
 #include "store/privacy/ErasedRecords.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
@@ -207,6 +208,49 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     }
 }
 
+/// What follows from an edit that is allowed is allowed. What a remote did, and what is undone, the hub judges.
+Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
+{
+    if (m_mode != Mode::Normal || m_isFollowing)
+        return {};
+    if (!m_rights)
+        m_rights = TRY(readRights(m_context.database));
+    if (!*m_rights)
+        return {};
+    const Entity &entity = m_schema.entity(edit.entity);
+    const EntityRights *rights = (*m_rights)->of(edit.entity);
+    const auto forbidden = [&](const QString &what, const QString &where) {
+        return fail(Error::Kind::Forbidden, what.arg(entity.label.toLower()), where);
+    };
+    if (edit.kind == Edit::Kind::Create)
+        return rights && rights->creates ? Result<void>()
+                                         : forbidden(Reason::tr("your role does not allow creating a %1"), entity.name);
+    const RightScope scope = !rights      ? RightScope::None
+        : edit.kind == Edit::Kind::Update ? rights->edits
+                                          : rights->deletes;
+    if (!(*m_rights)->reaches(scope, ownerOf(*record)))
+        return forbidden(edit.kind == Edit::Kind::Update ? Reason::tr("your role does not allow changing this %1")
+                                                         : Reason::tr("your role does not allow deleting this %1"),
+            entity.name);
+    for (const FieldValue &value : edit.values) {
+        if (rights->readOnly.contains(value.field) && record->value(value.field) != value.value)
+            return forbidden(
+                Reason::tr("your role does not allow changing this field of a %1"), placeOf(entity, value.field));
+    }
+    return {};
+}
+
+/// The user who owns it, or whom it belongs to by what it is part of; null: nobody.
+RecordId CommitWriter::ownerOf(const Record &record)
+{
+    const Ownership owner = ownershipOf(m_schema, *record.entity);
+    if (!owner.field.isEmpty())
+        return valueOr<RecordId>(record.value(owner.field));
+    const auto parent = owner.parent.isEmpty() ? RecordId() : valueOr<RecordId>(record.value(owner.parent));
+    const auto found = parent.isNull() ? std::nullopt : find(owner.parentKind, parent);
+    return found ? ownerOf(*found) : RecordId();
+}
+
 Result<void> CommitWriter::checkConsent(const Record *before, const Record *after)
 {
     const bool isStatement = (after ? after : before)->entity->kind == EntityKind::Consent;
@@ -325,6 +369,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
 {
     Record record(m_schema.shared(edit.entity), edit.id);
     const Entity &entity = *record.entity;
+    TRY(checkRights(edit, nullptr));
     if (record.id.isNull())
         record.id = RecordId::create(m_context.clock.now(), m_context.random);
     else if (const auto taken = exists(edit.entity, record.id); !taken)
@@ -337,11 +382,11 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
     TRY(followRules(nullptr, record, touched, edit.values));
     TRY(checkRules(nullptr, &record));
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
-        if (isEmpty(record.values[static_cast<size_t>(i)]))
+        if (isEmpty(record.values[static_cast<size_t>(i)]) && m_mode != Mode::Replica)
             return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name),
                 placeOf(entity, entity.fields[static_cast<size_t>(i)].name));
     }
-    if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1)
+    if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1 && m_mode != Mode::Replica)
         return fail(Error::Kind::Invalid,
             Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(entity.name), entity.name);
     if (m_mode != Mode::Replica)
@@ -387,6 +432,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
     if (before.isDeleted() && !isRepeated())
         return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)),
             entity.name);
+    TRY(checkRights(edit, &before));
     for (const FieldValue &expected : edit.expected) {
         if (before.value(expected.field) != expected.value)
             return fail(
@@ -471,6 +517,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     if (isRestore && TRY(isErased(m_context.database, edit.id)))
         return fail(Error::Kind::Conflict,
             Reason::tr("this %1 was erased, so there is nothing to restore").arg(entity.name), entity.name);
+    TRY(checkRights(edit, &record));
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
     noteWritten(record);
     const Value before = record.value(field::deleted_at);

@@ -6,6 +6,7 @@
 
 #include "domain/Consequences.h"
 #include "domain/Formula.h"
+#include "domain/Rights.h"
 #include "store/AttendeeLists.h"
 #include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
@@ -92,6 +93,9 @@ private:
     Result<void> followRules(
         const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given);
     Result<void> checkRules(const Record *before, const Record *after);
+    /// Whether the team's rules let this person do it (I13). `record`: as it is; null for a create.
+    Result<void> checkRights(const Edit &edit, const Record *record);
+    RecordId ownerOf(const Record &record);
     FormulaContext formulaContext();
     const std::vector<StoredRule> *rulesOf(const Record &record) const;
     Result<void> enforceRules(const Record *before, const Record &after, const std::vector<int> &touched);
@@ -169,6 +173,7 @@ private:
     bool m_enforces = false;
     std::optional<Error> m_lookupError; // of what the rules looked up for the edit at hand
     bool m_isFollowing = false; // what follows from an edit is carried out
+    std::optional<std::optional<Rights>> m_rights; // once they were needed; nothing: the store belongs to no hub
     const PlannedRecords *m_planned = nullptr; // while an edit is only checked
 };
 

@@ -286,6 +286,28 @@ Result<HubClient::Membership> HubClient::membership()
         QString::fromUtf8(rows.text(0, 3)), static_cast<int>(rows.integer(0, 4))};
 }
 
+Result<Rights> HubClient::rights()
+{
+    Rights rights;
+    const auto people = TRY(m_connection.query("SELECT satchel.me(), unnest(satchel.my_team())"));
+    for (int row = 0; row < people.count(); ++row) {
+        rights.me = idAt(people, row, 0);
+        rights.team.insert(idAt(people, row, 1));
+    }
+    const auto records = TRY(m_connection.query("SELECT entity, creates, edits, deletes FROM satchel.record_right"
+                                                " WHERE role = satchel.my_role()"));
+    for (int row = 0; row < records.count(); ++row)
+        rights.entities[static_cast<EntityKind>(records.integer(row, 0))] = {records.boolean(row, 1),
+            rightScopeFrom(QString::fromUtf8(records.text(row, 2))),
+            rightScopeFrom(QString::fromUtf8(records.text(row, 3)))};
+    const auto fields = TRY(
+        m_connection.query("SELECT entity, field FROM satchel.field_right WHERE role = satchel.my_role()"));
+    for (int row = 0; row < fields.count(); ++row)
+        rights.entities[static_cast<EntityKind>(fields.integer(row, 0))].readOnly.insert(
+            QString::fromUtf8(fields.text(row, 1)));
+    return rights;
+}
+
 Result<int> HubClient::desks()
 {
     const auto rows = TRY(m_connection.query("SELECT satchel.desk_count()"));

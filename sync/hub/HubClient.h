@@ -2,6 +2,7 @@
 // The hub as its functions: what one desk says and reads. Each call is one statement, so a pooler may stand between.
 #pragma once
 
+#include "domain/Rights.h"
 #include "store/hub/HubTransaction.h"
 #include "sync/hub/PgConnection.h"
 
@@ -78,6 +79,8 @@ public:
         int format = 0;
     };
     Result<Membership> membership();
+    /// What whoever is signed in may do.
+    Result<Rights> rights();
     Result<int> desks();
     Result<qint64> lastSequence();
 

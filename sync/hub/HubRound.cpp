@@ -83,6 +83,8 @@ Result<void> HubRound::greet()
     m_clockOffset = hello.now.ms - (asked + m_store.clock().now().ms) / 2;
     m_membership.token = m_membership.nextToken;
     TRY(save());
+    const Rights rights = TRY(m_client.rights());
+    TRY(store::HubState(m_store).setRights(rights));
     const bool isGone = m_membership.cursor > 0 && hello.oldest > m_membership.cursor + 1;
     if (!hello.isKnown)
         TRY(sendLostAgain());

@@ -90,7 +90,7 @@ QByteArray createRights(const Schema &schema, const Entity &entity)
     sql += "CREATE POLICY sees ON " + table(entity) + " FOR SELECT USING (satchel.reaches((SELECT satchel.scope('see', "
         + kind + "::smallint)), " + ownerOf(schema, entity, pgIdentifier(entity.name))
         + ", (SELECT satchel.me()), (SELECT satchel.my_team())));\n";
-    const bool isOwned = !ownershipOf(schema, entity).field.isEmpty() || !ownershipOf(schema, entity).parent.isEmpty();
+    const bool isOwned = ownershipOf(schema, entity).isOwned();
     for (const QString &role : {u"rep"_s, u"lead"_s, u"administrator"_s}) {
         const bool isRep = role == u"rep"_s;
         const bool isAdministrator = role == u"administrator"_s;
@@ -163,24 +163,6 @@ std::vector<const Field *> hubFields(const Entity &entity)
             fields.push_back(&field);
     }
     return fields;
-}
-
-Ownership ownershipOf(const Schema &schema, const Entity &entity)
-{
-    for (const QString &name : {u"owner"_s, u"assignee"_s}) {
-        const Field *field = entity.find(name);
-        if (field && field->type == FieldType::Reference && field->target == EntityKind::User
-            && entity.kind != EntityKind::TaskTemplateStep)
-            return {name, {}, {}};
-    }
-    for (const Field &field : entity.fields) {
-        if (field.type != FieldType::Reference || field.target == EntityKind::User || field.target == entity.kind)
-            continue;
-        const Ownership parent = ownershipOf(schema, schema.entity(field.target));
-        if (!parent.field.isEmpty() || !parent.parent.isEmpty())
-            return {{}, field.name, field.target};
-    }
-    return {};
 }
 
 QByteArray columnType(FieldType type)

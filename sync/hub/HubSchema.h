@@ -3,7 +3,7 @@
 // computed (derived and calculated fields) is not at the hub: each desk computes it.
 #pragma once
 
-#include "domain/Schema.h"
+#include "domain/Rights.h"
 
 #include <QByteArray>
 
@@ -14,16 +14,6 @@ inline constexpr int hubFormat = 1;
 
 /// The fields of an entity that a hub has, without id and the moments that the hub sets.
 std::vector<const Field *> hubFields(const Entity &entity);
-
-/// Whose a record is: the field of the entity with a user, or else the reference to whoever's owner it has. Both empty:
-/// nobody's, such as a product.
-struct Ownership
-{
-    QString field; // "owner"
-    QString parent; // "deal", whose owner is this one's
-    EntityKind parentKind{};
-};
-Ownership ownershipOf(const Schema &schema, const Entity &entity);
 
 /// The type of a field's column: "text", "satchel.money" …
 QByteArray columnType(FieldType type);

@@ -146,6 +146,8 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
         TRY(store::Connections(store).remove(membership.connection));
         return fail(committed.error());
     }
+    const Rights rights = TRY(HubClient(connection, store).rights());
+    TRY(store::HubState(store).setRights(rights));
     return membership;
 }
 
@@ -183,6 +185,8 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     membership.doneSet = TRY(newestSet(store));
     membership.registry = registryFingerprint(store.schema());
     membership.connection = TRY(addConnection(store, facts, hub.name));
+    const Rights rights = TRY(client.rights());
+    TRY(store::HubState(store).setRights(rights));
     TRY(store::HubState(store).save(membership));
     return membership;
 }

@@ -105,6 +105,7 @@ QString sentenceFor(const Error &error, const Schema *schema)
         return error.where.startsWith(u"proposal")
             ? Tr::tr("A sent proposal can't be changed. Create a new version instead.")
             : Tr::tr("A sent quote can't be changed. Create a new version instead.");
+    case Error::Kind::Forbidden: return Tr::tr("Nothing was changed: %1.").arg(error.what);
     case Error::Kind::Full: return Tr::tr("The disk is full. Nothing was saved. Free some space, then try again.");
     case Error::Kind::Corrupt:
         return Tr::tr("This part of the store is damaged. Restore a backup, or run the check in Settings.");

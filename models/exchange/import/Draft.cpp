@@ -8,7 +8,8 @@ namespace satchel::exchange {
 bool concernsRow(const Error &error)
 {
     return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
-        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::BrokenRule;
+        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::BrokenRule
+        || error.kind == Error::Kind::Forbidden;
 }
 
 Result<void> Draft::give(int field, const Value &value)

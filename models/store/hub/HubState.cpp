@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/hub/HubState.h"
 
+#include "store/hub/HubRights.h"
 #include "store/Statements.h"
 
 using namespace Qt::StringLiterals;
@@ -44,10 +45,15 @@ Result<void> HubState::save(const HubMembership &membership)
         optional(membership.token), optional(membership.nextToken));
 }
 
+Result<void> HubState::setRights(const Rights &rights)
+{
+    return writeRights(m_store.database(), rights);
+}
+
 Result<void> HubState::remove()
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
-    for (const auto *table : {"hub", "hub_sent", "hub_refused"})
+    for (const auto *table : {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team"})
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table));
     return transaction.commit();
 }

@@ -2,6 +2,7 @@
 // What a store keeps of the hub that it belongs to: who it is there, how far it has read, and what it has sent.
 #pragma once
 
+#include "domain/Rights.h"
 #include "store/Store.h"
 
 namespace satchel::store {
@@ -42,6 +43,8 @@ public:
     /// Nothing when the store belongs to no hub.
     Result<std::optional<HubMembership>> find();
     Result<void> save(const HubMembership &membership);
+    /// What this store's person may do from now on.
+    Result<void> setRights(const Rights &rights);
     /// Forgets the hub. The records stay.
     Result<void> remove();
 

@@ -26,3 +26,13 @@ CREATE TABLE hub_refused (
     changeset INTEGER PRIMARY KEY,     -- number
     reason TEXT NOT NULL
 );
+
+-- What this store's person may do (hub/HubRights.h), as the hub said.
+CREATE TABLE hub_right (
+    entity INTEGER PRIMARY KEY,
+    creates INTEGER NOT NULL,
+    edits TEXT NOT NULL,               -- RightScope
+    deletes TEXT NOT NULL,
+    read_only TEXT NOT NULL            -- fields, as a list field has its items
+);
+CREATE TABLE hub_team (user BLOB PRIMARY KEY) WITHOUT ROWID;

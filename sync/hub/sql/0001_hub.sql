@@ -183,7 +183,7 @@ BEGIN
             WHEN serialization_failure THEN
                 answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'stale');
                 EXIT;
-            WHEN insufficient_privilege OR data_exception OR integrity_constraint_violation OR undefined_object THEN
+            WHEN insufficient_privilege OR data_exception OR integrity_constraint_violation OR undefined_object OR undefined_column THEN
                 GET STACKED DIAGNOSTICS problem = MESSAGE_TEXT;
                 answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'refused', 'reason', problem);
         END;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person of a team may do with records: by entity and by whose a record is. The hub enforces the same
+// (sync/hub/sql); here it is for the edits of a desk, so that nothing is typed that the hub would refuse (I13).
+#pragma once
+
+#include "domain/Schema.h"
+
+#include <map>
+#include <QSet>
+
+namespace satchel {
+
+/// Whose a record is: the field of the entity with a user, or else the reference to whoever's owner it has. Both empty:
+/// nobody's, such as a product.
+struct Ownership
+{
+    QString field; // "owner"
+    QString parent; // "deal", whose owner is this one's
+    EntityKind parentKind{};
+
+    bool isOwned() const { return !field.isEmpty() || !parent.isEmpty(); }
+};
+Ownership ownershipOf(const Schema &schema, const Entity &entity);
+
+/// Which records an operation reaches. What nobody owns is everybody's, but for None.
+enum class RightScope : quint8 { All, Team, Own, None };
+QString nameOf(RightScope scope); // "all", "team", "own", "none"
+/// None for a word that is no scope: rights that cannot be read allow nothing.
+RightScope rightScopeFrom(QStringView name);
+
+struct EntityRights
+{
+    bool creates = true;
+    RightScope edits = RightScope::All;
+    RightScope deletes = RightScope::All;
+    QSet<QString> readOnly = {}; // fields that are not changed, hidden ones included
+};
+
+struct Rights
+{
+    RecordId me;
+    QSet<RecordId> team; // me and everybody in a team with me
+    std::map<EntityKind, EntityRights> entities; // one that is missing allows nothing
+
+    bool reaches(RightScope scope, RecordId owner) const;
+    const EntityRights *of(EntityKind entity) const;
+};
+
+} // namespace satchel

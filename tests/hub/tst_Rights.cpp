@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every entity × role × operation against both walls: what the server does with a push of somebody who has the role,
+// and what the store of their desk does with the same edit. Both follow one table, the one at the server.
+#include "HubWorld.h"
+
+#include "sync/hub/HubSchema.h"
+#include "tests/support/TestProgram.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every entity has a record of the rep, one of a mate in the rep's team, one of a stranger, and one of nobody.
+enum Owner { Rep, Mate, Stranger, Nobody, OwnerCount };
+
+} // namespace
+
+class tst_Rights : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (PostgresServer::programs().isEmpty())
+            QSKIP("PostgreSQL is not installed: ./dev setup does it on Debian");
+        m_world = std::make_unique<HubWorld>();
+        QVERIFY_RESULT(m_world->init());
+        m_people[Rep] = m_world->addPerson(u"rep"_s, u"Rep"_s, u"rep"_s);
+        m_people[Mate] = m_world->addPerson(u"mate"_s, u"Mate"_s, u"lead"_s);
+        m_people[Stranger] = m_world->addPerson(u"stranger"_s, u"Stranger"_s, u"administrator"_s);
+        QVERIFY_RESULT(m_world->office->connection().run(
+            "UPDATE satchel.person SET teams = '{11111111-1111-4111-8111-111111111111}' WHERE login LIKE 'rep%' OR "
+            "login LIKE 'mate%'"));
+        makeRecords();
+        for (const auto &login : {u"rep"_s, u"mate"_s, u"stranger"_s})
+            m_desks[login] = m_world->join(login, login);
+    }
+
+    void bothWallsFollowTheTable_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<int>("kind");
+        if (!m_world)
+            return;
+        for (const auto &[login, desk] : m_desks) {
+            for (const auto &entity : (*m_world->office)->schema().entities())
+                QTest::newRow(qPrintable(login + u' ' + entity->name)) << login << static_cast<int>(entity->kind);
+        }
+    }
+    void bothWallsFollowTheTable()
+    {
+        QFETCH(const QString, login);
+        QFETCH(const int, kind);
+        const auto entityKind = static_cast<EntityKind>(kind);
+        Desk &desk = *m_desks.at(login);
+        const auto schema = desk->sharedSchema(); // of the beginning: trying an edit of a field makes another one
+        const Entity &entity = schema->entity(entityKind);
+        sync::hub::HubClient client(desk.connection(), *desk);
+        const auto rights = client.rights();
+        QVERIFY_RESULT(rights);
+        const EntityRights *right = rights->of(entityKind);
+        QVERIFY(right);
+        const Field *field = sync::hub::hubFields(entity).front();
+        for (int owner = 0; owner < OwnerCount; ++owner) {
+            const RecordId record = m_records.at(entityKind)[static_cast<size_t>(owner)];
+            const RecordId whose = ownershipOf(*schema, entity).isOwned() ? m_people[owner] : RecordId();
+            const Edit edit = Edit::update(entityKind, record, {{field->name, Value()}});
+            expect(desk, client, edit, rights->reaches(right->edits, whose));
+            expect(desk, client, Edit::remove(entityKind, record), rights->reaches(right->deletes, whose));
+        }
+        expect(desk, client, Edit::create(entityKind, desk->newId(), {}), right->creates);
+    }
+
+    void aFieldThatIsReadOnlyIsNotWritten()
+    {
+        Desk &rep = *m_desks.at(u"rep"_s);
+        QVERIFY_RESULT(
+            m_world->office->connection().run("INSERT INTO satchel.field_right VALUES ('rep', 1, 'phone', 'read')"));
+        QVERIFY_RESULT(rep.exchange());
+        sync::hub::HubClient client(rep.connection(), *rep);
+        const RecordId own = m_records.at(EntityKind::Contact)[Rep];
+        expect(rep, client, Edit::update(EntityKind::Contact, own, {{u"phone"_s, u"1"_s}}), false);
+        expect(rep, client, Edit::update(EntityKind::Contact, own, {{u"job_title"_s, u"CTO"_s}}), true);
+    }
+
+    /// An import and the command line are stopped as the window is; what a connection brings is the server's to judge.
+    void whoeverWritesHereIsStopped()
+    {
+        Desk &rep = *m_desks.at(u"rep"_s);
+        const RecordId product = m_records.at(EntityKind::Product)[Nobody];
+        for (const Origin &origin : {Origin::user(), Origin::cli(), Origin::import(u"a.csv"_s), Origin::rule(u"r"_s)}) {
+            const auto done = rep->commit(
+                {u"Edit"_s, origin, {Edit::update(EntityKind::Product, product, {{u"name"_s, u"x"_s}})}, {}});
+            QVERIFY(!done);
+            QCOMPARE(done.error().kind, Error::Kind::Forbidden);
+        }
+    }
+
+private:
+    static QString wordFor(const Entity &entity, const Field &field, int number)
+    {
+        if (entity.kind == EntityKind::FieldDefinition)
+            return field.name == u"entity"_s ? u"contact"_s
+                : field.name == u"type"_s    ? u"text"_s
+                                             : u"x_field%1"_s.arg(number);
+        return field.choices.empty() ? u"X"_s : field.choices.front().key;
+    }
+
+    /// Rows past all rules, as the owner of the tables writes them.
+    void makeRecords()
+    {
+        auto &office = *m_world->office;
+        for (const auto &entity : office->schema().entities())
+            m_records[entity->kind] = {};
+        QList<EntityKind> made;
+        while (made.size() < static_cast<qsizetype>(office->schema().entities().size())) {
+            for (const auto &entity : office->schema().entities()) {
+                const Ownership owner = ownershipOf(office->schema(), *entity);
+                if (made.contains(entity->kind) || (!owner.parent.isEmpty() && !made.contains(owner.parentKind)))
+                    continue;
+                made.append(entity->kind);
+                for (int whose = 0; whose < OwnerCount; ++whose) {
+                    const RecordId id = office->newId();
+                    m_records[entity->kind][static_cast<size_t>(whose)] = id;
+                    QByteArray columns = "id";
+                    QByteArray values = '\'' + id.toString().toUtf8() + '\'';
+                    const RecordId value = owner.parent.isEmpty()
+                        ? m_people[whose]
+                        : m_records[owner.parentKind][static_cast<size_t>(whose)];
+                    if (owner.isOwned() && !value.isNull()) {
+                        columns += ", " + sync::hub::pgIdentifier(owner.field.isEmpty() ? owner.parent : owner.field);
+                        values += ", '" + value.toString().toUtf8() + '\'';
+                    }
+                    for (const Field &field : entity->fields) {
+                        if (!field.isRequired() || sync::hub::columnType(field.type) != "text")
+                            continue;
+                        columns += ", " + sync::hub::pgIdentifier(field.name);
+                        values += ", " + sync::hub::pgLiteral(wordFor(*entity, field, whose));
+                    }
+                    QVERIFY_RESULT(office.connection().run("INSERT INTO satchel."
+                        + sync::hub::pgIdentifier(entity->name) + " (" + columns + ") VALUES (" + values + ")"));
+                }
+            }
+        }
+    }
+
+    /// The server in a transaction that is taken back; the store in a dry run of the same edit.
+    static void expect(Desk &desk, sync::hub::HubClient &client, const Edit &edit, bool isAllowed)
+    {
+        const auto membership = **store::HubState(*desk).find();
+        store::PendingSet set;
+        set.info = {desk->newId(), u"Try"_s, Origin::user(), desk->clock().now(), {}};
+        set.edits = {edit};
+        QVERIFY_RESULT(desk.connection().run("BEGIN"));
+        const auto answers = client.push(membership.desk, 1'000'000'000, std::span(&set, 1), 0);
+        QVERIFY_RESULT(desk.connection().run("ROLLBACK"));
+        QVERIFY_RESULT(answers);
+        QVERIFY2((answers->front().state == sync::hub::PushAnswer::State::Done) == isAllowed,
+            qPrintable(answers->front().reason));
+        const auto here = desk->commit({u"Try"_s, Origin::user(), {edit}, {}});
+        const bool isStopped = !here && here.error().kind == Error::Kind::Forbidden;
+        QCOMPARE(!isStopped, isAllowed); // it may be refused for what it says, which is another matter
+        if (here && !here->changes.empty())
+            QVERIFY_RESULT(desk->undo(here->changeSet));
+    }
+
+    std::unique_ptr<HubWorld> m_world;
+    RecordId m_people[OwnerCount];
+    std::map<EntityKind, std::array<RecordId, OwnerCount>> m_records;
+    std::map<QString, std::unique_ptr<Desk>> m_desks;
+};
+
+SATCHEL_TEST(tst_Rights)
+#include "tst_Rights.moc"
