@@ -59,9 +59,11 @@ Result<QJsonObject> statusOf(store::Store &store, PgConnection &connection)
     sync::hub::HubClient client(connection, store);
     const auto known = TRY(client.membership());
     const auto refused = TRY(store::HubState(store).refused());
+    const auto desks = TRY(client.desks());
+    const auto sequence = TRY(client.lastSequence());
+    const auto waiting = TRY(store::HubState(store).waiting(1'000'000));
     return QJsonObject{{u"address"_s, membership->address}, {u"name"_s, known.name}, {u"role"_s, known.role},
-        {u"desks"_s, TRY(client.desks())}, {u"sequence"_s, TRY(client.lastSequence())},
-        {u"waiting"_s, TRY(store::HubState(store).waiting(1'000'000))},
+        {u"desks"_s, desks}, {u"sequence"_s, sequence}, {u"waiting"_s, waiting},
         {u"refused"_s, static_cast<qint64>(refused.size())}, {u"lease"_s, QJsonValue()}};
 }
 

@@ -72,8 +72,9 @@ Result<Hello> HubClient::hello(const store::HubMembership &membership)
             optionalText(membership.token), optionalText(membership.nextToken)}));
     if (rows.count() != 1)
         return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
-    return Hello{rows.integer(0, 0), rows.boolean(0, 1), rows.integer(0, 2), rows.integer(0, 3),
-        TRY(instantAt(rows, 0, 4)), static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)),
+    const auto now = TRY(instantAt(rows, 0, 4));
+    return Hello{rows.integer(0, 0), rows.boolean(0, 1), rows.integer(0, 2), rows.integer(0, 3), now,
+        static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)),
         QString::fromUtf8(rows.text(0, 7)), rows.boolean(0, 8)};
 }
 
@@ -157,8 +158,10 @@ Result<Pulled> HubClient::pull(qint64 after, int most)
         if (isNextSet) {
             current = rows.integer(row, 5);
             const RecordId author = idAt(rows, row, 8);
-            pulled.sets.push_back({idAt(rows, row, 6), TRY(nameOf(author)), author,
-                QString::fromUtf8(rows.text(row, 9)), TRY(instantAt(rows, row, 11)), idAt(rows, row, 12), {}});
+            const auto name = TRY(nameOf(author));
+            const auto at = TRY(instantAt(rows, row, 11));
+            pulled.sets.push_back({current, idAt(rows, row, 6), name, author, QString::fromUtf8(rows.text(row, 9)), at,
+                idAt(rows, row, 12), {}});
         }
         store::HubChange change{static_cast<Edit::Kind>(kind), entityKind, record, {}};
         const Entity &entity = m_store.schema().entity(entityKind);
@@ -215,8 +218,10 @@ Result<WholeRecord> HubClient::recordOf(
     record.createdAt = valueOr<Instant>(TRY(valueOf(moment, row[1])));
     if (row[2])
         record.deletedAt = valueOr<Instant>(TRY(valueOf(moment, row[2])));
-    for (size_t i = 0; i < fields.size(); ++i)
-        record.values.push_back({fields[i]->name, TRY(valueOf(*fields[i], row[i + 3]))});
+    for (size_t i = 0; i < fields.size(); ++i) {
+        auto value = TRY(valueOf(*fields[i], row[i + 3]));
+        record.values.push_back({fields[i]->name, std::move(value)});
+    }
     return record;
 }
 

@@ -23,7 +23,7 @@ constexpr int readPage = 500; // records
 /// What no change set of a person says: a record as the hub has it.
 store::HubSet setOfHub(Instant at)
 {
-    return {{}, {}, {}, Reason::tr("Read from the hub"), at, {}, {}};
+    return {0, {}, {}, {}, Reason::tr("Read from the hub"), at, {}, {}};
 }
 
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)

@@ -28,8 +28,8 @@ public:
     PostgresServer() { start(); }
     ~PostgresServer()
     {
-        m_process.terminate(); // SIGTERM: waits for sessions; they are closed by now
-        if (!m_process.waitForFinished(5000)) {
+        m_process.closeWriteChannel();
+        if (!m_process.waitForFinished(10'000)) {
             m_process.kill();
             m_process.waitForFinished();
         }
@@ -115,11 +115,16 @@ private:
                  "ssl_key_file=server.key", "fsync=off", "full_page_writes=off", "autovacuum=off", "max_connections=50",
                  "timezone=UTC", "log_min_messages=fatal"})
             options << QStringLiteral("-c") << QString::fromLatin1(setting);
-        const auto [server, serverArguments] = asServer(bin + QStringLiteral("/postgres"), options);
+        // The shell ends the server when its input ends, so also when the test is killed.
+        const QString guard = QStringLiteral("\"$0\" \"$@\" & read line; kill -INT $!; wait");
+        const auto [server, serverArguments] = asServer(QStringLiteral("sh"),
+            QStringList{QStringLiteral("-c"), guard, bin + QStringLiteral("/postgres")} + options);
         m_process.setWorkingDirectory(folder());
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.setStandardErrorFile(folder() + QStringLiteral("/server.log"));
         m_process.start(server, serverArguments);
         QVERIFY2(
-            QTest::qWaitFor([this] { return canConnect(); }, 30'000), m_process.readAllStandardError().constData());
+            QTest::qWaitFor([this] { return canConnect(); }, 30'000), "the server did not start");
     }
 
     /// The superuser by the socket alone, everybody else with a password.

@@ -73,6 +73,14 @@ Result<void> HubState::note(std::span<const Answer> answers)
     return transaction.commit();
 }
 
+Result<void> HubState::setTaken(ChangeSetId id, qint64 number)
+{
+    return run(m_store.database(),
+        "INSERT OR IGNORE INTO hub_sent (changeset, number) SELECT s.number, ?2 FROM changeset s WHERE s.id = ?1"
+        " AND s.origin NOT LIKE 'hub:%'",
+        id, number);
+}
+
 Result<std::vector<RefusedSet>> HubState::refused()
 {
     return readAll(m_store.database(),

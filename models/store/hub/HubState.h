@@ -56,6 +56,8 @@ public:
         QString refusal = {}; // the reason, when it was refused
     };
     Result<void> note(std::span<const Answer> answers);
+    /// The hub has shown that it has this one. In a transaction of the caller.
+    Result<void> setTaken(ChangeSetId id, qint64 number);
     Result<std::vector<RefusedSet>> refused();
     /// The newest of those that the hub has, with their numbers here.
     Result<std::vector<std::pair<ChangeSetId, qint64>>> sentSets(qint64 limit);

@@ -62,8 +62,8 @@ Result<void> HubTransaction::close()
 
 Result<void> HubTransaction::apply(const HubSet &set)
 {
-    if (TRY(m_store.log().find(set.id)))
-        return {};
+    if (const auto known = TRY(m_store.log().find(set.id))) // ours, whose answer was lost: from here on it is sent
+        return HubState(m_store).setTaken(set.id, set.number);
     TRY(open(set));
     for (const HubChange &change : set.changes)
         TRY(applyChange(set, change));

@@ -19,6 +19,7 @@ struct HubChange
 
 struct HubSet
 {
+    qint64 number = 0; // at the hub
     ChangeSetId id;
     QString author; // name of the person
     RecordId authorId;
@@ -40,7 +41,7 @@ class HubTransaction
 public:
     static Result<std::unique_ptr<HubTransaction>> begin(Store &store, const HubMembership &membership);
 
-    /// One that this store has is left out. What cannot be taken in as it is, is among the problems, and the rest of
+    /// One that this store has made itself is sent, whatever became of the answer. What cannot be taken in as it is, is among the problems, and the rest of
     /// the set is taken.
     Result<void> apply(const HubSet &set);
     /// A record as the hub has it now, whatever the log says: of those that became visible, and after a refusal. Its

@@ -106,6 +106,9 @@ CREATE FUNCTION satchel.lock_log() RETURNS void LANGUAGE sql AS $$
     SELECT pg_advisory_xact_lock(hashtext('satchel log'), (SELECT oid::integer FROM pg_namespace WHERE nspname = 'satchel'))
 $$;
 
+-- By which desks set their clocks.
+CREATE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS 'SELECT clock_timestamp()';
+
 CREATE FUNCTION satchel.me() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
     SELECT user_record FROM person WHERE login = session_user AND is_active
 $$;
@@ -188,8 +191,8 @@ BEGIN
                 answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'refused', 'reason', problem);
         END;
     END LOOP;
-    PERFORM pg_notify('satchel', currval('changeset_number')::text)
-        FROM jsonb_array_elements(answers) a WHERE a ->> 'state' = 'done' LIMIT 1;
+    PERFORM pg_notify('satchel', max((a ->> 'number')::bigint)::text)
+        FROM jsonb_array_elements(answers) a WHERE a ->> 'state' = 'done' HAVING count(*) > 0;
     RETURN answers;
 END $$;
 
@@ -337,7 +340,7 @@ BEGIN
     RETURN QUERY SELECT coalesce((SELECT max(c.sequence) FROM change c), 0),
         cursor_set IS NULL OR EXISTS (SELECT FROM changeset s JOIN change c ON c.changeset = s.number
             WHERE s.id = cursor_set AND c.sequence = hello.cursor),
-        p.rights_since, coalesce((SELECT min(c.sequence) FROM change c), 0), clock_timestamp(), h.format, h.registry, p.role, same
+        p.rights_since, coalesce((SELECT min(c.sequence) FROM change c), 0), clock(), h.format, h.registry, p.role, same
         FROM person p, hub h WHERE p.login = session_user;
 END $$;
 
