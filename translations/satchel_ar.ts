@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Read from the hub</source>
+        <translation>قُرئ من المركز</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3072,8 +3079,80 @@
         <translation>البيانات الشخصية مخفية؛ أظهرها من جديد للتحرير</translation>
     </message>
     <message>
-        <source>the system has no source of randomness</source>
-        <translation>لا يملك النظام مصدرًا للأرقام العشوائية</translation>
+        <source>your role does not allow creating a %1</source>
+        <translation>لا يسمح دورك بإنشاء: %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this %1</source>
+        <translation>لا يسمح دورك بتغيير: %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow deleting this %1</source>
+        <translation>لا يسمح دورك بحذف: %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this field of a %1</source>
+        <translation>لا يسمح دورك بتغيير هذا الحقل من: %1</translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry for the keys of stores cannot be read</source>
+        <translation>تعذرت قراءة مدخل سلسلة المفاتيح الخاص بمفاتيح المخازن</translation>
+    </message>
+    <message>
+        <source>Keep what was edited here</source>
+        <translation>الاحتفاظ بما عُدّل هنا</translation>
+    </message>
+    <message>
+        <source>this is no address of a PostgreSQL server</source>
+        <translation>هذا ليس عنوان خادم PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the keychain has no password for the hub</source>
+        <translation>لا تحتوي سلسلة المفاتيح على كلمة مرور للمركز</translation>
+    </message>
+    <message>
+        <source>this store belongs to no hub</source>
+        <translation>لا ينتمي هذا المخزن إلى أي مركز</translation>
+    </message>
+    <message>
+        <source>the hub does not know this person</source>
+        <translation>لا يعرف المركز هذا الشخص</translation>
+    </message>
+    <message>
+        <source>the hub answered with a row of other columns</source>
+        <translation>أجاب المركز بصف من أعمدة أخرى</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this hub: update Satchel</source>
+        <translation>أنشأ إصدار أحدث من Satchel هذا المركز: حدّث Satchel</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>this store belongs to a hub already</source>
+        <translation>ينتمي هذا المخزن إلى مركز بالفعل</translation>
+    </message>
+    <message>
+        <source>this database has a hub already; join it</source>
+        <translation>تحتوي قاعدة البيانات هذه على مركز بالفعل؛ انضم إليه</translation>
+    </message>
+    <message>
+        <source>Joined the hub</source>
+        <translation>الانضمام إلى المركز</translation>
+    </message>
+    <message>
+        <source>the hub has a value here that is none of its type</source>
+        <translation>لدى المركز هنا قيمة لا تناسب نوع الحقل</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>لم يستجب الخادم في الوقت المناسب</translation>
     </message>
 </context>
 <context>
@@ -4945,14 +5024,6 @@
         <translation>لا توجد نسخ احتياطية.</translation>
     </message>
     <message>
-        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
-        <translation>تزول %1 من النسخ المجدولة مع التدوير، آخرها حتى %2.</translation>
-    </message>
-    <message>
-        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
-        <translation>%1 من النسخ الأخرى لا تزول من تلقاء نفسها: أُنشئت يدويًا أو قبل ترقية أو استعادة.</translation>
-    </message>
-    <message>
         <source>Restoring a backup erases the person again.</source>
         <translation>استعادة نسخة احتياطية تمحو الشخص من جديد.</translation>
     </message>
@@ -5203,6 +5274,14 @@
     <message>
         <source>Marketing</source>
         <translation>التسويق</translation>
+    </message>
+    <message>
+        <source>%1 backups are removed as new ones are made, the last one by %2.</source>
+        <translation>تُزال %1 من النسخ الاحتياطية مع إنشاء نسخ جديدة، وآخرها في موعد أقصاه %2.</translation>
+    </message>
+    <message>
+        <source>%1 backups that were made by hand stay until somebody removes them.</source>
+        <translation>تبقى %1 من النسخ الاحتياطية اليدوية حتى يزيلها أحد.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9488,75 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSummary</name>
+    <message>
+        <source>Back up now</source>
+        <translation>انسخ احتياطيًا الآن</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Copies of the whole store, opened and checked after writing. Each has the same key as the store.</source>
+        <translation>نسخ من المخزن كله، تُفتح وتُفحص بعد كتابتها. لكل منها مفتاح المخزن نفسه.</translation>
+    </message>
+    <message>
+        <source>Schedule and all backups</source>
+        <translation>الجدول وكل النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>آخر اختبار</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>جارٍ النسخ والفحص…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, size, how it was checked</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>restored and compared, all alike</source>
+        <translation>استُعيدت وقورنت، وكل شيء متطابق</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>لم تُنشأ أي نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BackupText</name>
     <message numerus="yes">
         <source>tried %Ln time(s)</source>
@@ -9496,12 +9644,19 @@
         <translation>الإبقاء على</translation>
     </message>
     <message>
-        <source>Today&apos;s store, in a file beside it</source>
-        <translation>مخزن اليوم في ملف بجانبه</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>الإبلاغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <translation>
+            <numerusform>مخزن اليوم، في ملف بجانبه</numerusform>
+            <numerusform>مخزن اليوم، في ملف بجانبه لمدة يوم واحد</numerusform>
+            <numerusform>مخزن اليوم، في ملف بجانبه لمدة يومين</numerusform>
+            <numerusform>مخزن اليوم، في ملف بجانبه لمدة %Ln أيام</numerusform>
+            <numerusform>مخزن اليوم، في ملف بجانبه لمدة %Ln يومًا</numerusform>
+            <numerusform>مخزن اليوم، في ملف بجانبه لمدة %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13668,6 +13823,10 @@
     <message>
         <source>This store is encrypted, and Satchel doesn&apos;t have its key.</source>
         <translation>مخزن البيانات هذا مشفر، وليس لدى Satchel مفتاحه.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>لم يتغير شيء: %1.</translation>
     </message>
 </context>
 <context>
@@ -22739,6 +22898,16 @@
     <message>
         <source>Switched off the rule “%1”</source>
         <translation>أُوقفت القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Period of %1</source>
+        <comment>name of a rule</comment>
+        <translation>مدة %1</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <comment>name of a rule</comment>
+        <translation>ما تفعله %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Read from the hub</source>
+        <translation>Vom Hub gelesen</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3032,8 +3039,80 @@
         <translation>personenbezogene Daten sind ausgeblendet; blenden Sie sie zum Bearbeiten wieder ein</translation>
     </message>
     <message>
-        <source>the system has no source of randomness</source>
-        <translation>das System hat keine Quelle für Zufallszahlen</translation>
+        <source>your role does not allow creating a %1</source>
+        <translation>Ihre Rolle erlaubt es nicht, Einträge dieser Art anzulegen (%1)</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this %1</source>
+        <translation>Ihre Rolle erlaubt es nicht, diesen Eintrag zu ändern (%1)</translation>
+    </message>
+    <message>
+        <source>your role does not allow deleting this %1</source>
+        <translation>Ihre Rolle erlaubt es nicht, diesen Eintrag zu löschen (%1)</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this field of a %1</source>
+        <translation>Ihre Rolle erlaubt es nicht, dieses Feld zu ändern (%1)</translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry for the keys of stores cannot be read</source>
+        <translation>der Eintrag des Schlüsselbunds für die Schlüssel der Datenbanken ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Keep what was edited here</source>
+        <translation>Hier Bearbeitetes behalten</translation>
+    </message>
+    <message>
+        <source>this is no address of a PostgreSQL server</source>
+        <translation>das ist keine Adresse eines PostgreSQL-Servers</translation>
+    </message>
+    <message>
+        <source>the keychain has no password for the hub</source>
+        <translation>der Schlüsselbund hat kein Passwort für den Hub</translation>
+    </message>
+    <message>
+        <source>this store belongs to no hub</source>
+        <translation>diese Datenbank gehört zu keinem Hub</translation>
+    </message>
+    <message>
+        <source>the hub does not know this person</source>
+        <translation>der Hub kennt diese Person nicht</translation>
+    </message>
+    <message>
+        <source>the hub answered with a row of other columns</source>
+        <translation>der Hub hat mit einer Zeile anderer Spalten geantwortet</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this hub: update Satchel</source>
+        <translation>ein neueres Satchel hat diesen Hub angelegt: aktualisieren Sie Satchel</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Eine Kopie</translation>
+    </message>
+    <message>
+        <source>this store belongs to a hub already</source>
+        <translation>diese Datenbank gehört schon zu einem Hub</translation>
+    </message>
+    <message>
+        <source>this database has a hub already; join it</source>
+        <translation>diese Datenbank auf dem Server hat schon einen Hub; treten Sie ihm bei</translation>
+    </message>
+    <message>
+        <source>Joined the hub</source>
+        <translation>Dem Hub beigetreten</translation>
+    </message>
+    <message>
+        <source>the hub has a value here that is none of its type</source>
+        <translation>der Hub hat hier einen Wert, der nicht zum Typ des Feldes passt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
 </context>
 <context>
@@ -4897,14 +4976,6 @@
         <translation>Es gibt keine Sicherungen.</translation>
     </message>
     <message>
-        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
-        <translation>%1 Sicherungen nach Zeitplan werden beim Rotieren gelöscht, die letzte bis %2.</translation>
-    </message>
-    <message>
-        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
-        <translation>%1 weitere Sicherungen verschwinden nicht von selbst: von Hand oder vor einem Update oder einer Wiederherstellung erstellt.</translation>
-    </message>
-    <message>
         <source>Restoring a backup erases the person again.</source>
         <translation>Beim Wiederherstellen einer Sicherung wird die Person erneut gelöscht.</translation>
     </message>
@@ -5155,6 +5226,14 @@
     <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>%1 backups are removed as new ones are made, the last one by %2.</source>
+        <translation>%1 Sicherungen werden entfernt, während neue entstehen, die letzte spätestens am %2.</translation>
+    </message>
+    <message>
+        <source>%1 backups that were made by hand stay until somebody removes them.</source>
+        <translation>%1 von Hand gemachte Sicherungen bleiben, bis jemand sie entfernt.</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9296,75 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSummary</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copies of the whole store, opened and checked after writing. Each has the same key as the store.</source>
+        <translation>Kopien der ganzen Datenbank, nach dem Schreiben geöffnet und geprüft. Jede hat denselben Schlüssel wie die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Schedule and all backups</source>
+        <translation>Zeitplan und alle Sicherungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Wird kopiert und geprüft …</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, size, how it was checked</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>restored and compared, all alike</source>
+        <translation>wiederhergestellt und verglichen, alles gleich</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Es wurde keine Sicherung erstellt.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BackupText</name>
     <message numerus="yes">
         <source>tried %Ln time(s)</source>
@@ -9296,12 +9444,15 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Today&apos;s store, in a file beside it</source>
-        <translation>Die heutige Datenbank, in einer Datei daneben</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>Mitteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <translation>
+            <numerusform>Die heutige Datenbank, %Ln Tag lang in einer Datei daneben</numerusform>
+            <numerusform>Die heutige Datenbank, %Ln Tage lang in einer Datei daneben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13312,6 +13463,10 @@
     <message>
         <source>This store is encrypted, and Satchel doesn&apos;t have its key.</source>
         <translation>Diese Datenbank ist verschlüsselt, und Satchel hat ihren Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Nichts wurde geändert: %1.</translation>
     </message>
 </context>
 <context>
@@ -21947,6 +22102,16 @@
     <message>
         <source>Switched off the rule “%1”</source>
         <translation>Regel „%1“ ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Period of %1</source>
+        <comment>name of a rule</comment>
+        <translation>Frist von %1</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <comment>name of a rule</comment>
+        <translation>Was %1 tut</translation>
     </message>
 </context>
 <context>

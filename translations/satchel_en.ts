@@ -415,6 +415,13 @@
             <numerusform>%Ln changes made since</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <translation>
+            <numerusform>Today&apos;s store, in a file beside it for %Ln day</numerusform>
+            <numerusform>Today&apos;s store, in a file beside it for %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardConditions</name>

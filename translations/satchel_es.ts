@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Read from the hub</source>
+        <translation>Leído del hub</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3032,8 +3039,80 @@
         <translation>los datos personales están ocultos; muéstrelos para editar</translation>
     </message>
     <message>
-        <source>the system has no source of randomness</source>
-        <translation>el sistema no tiene una fuente de números aleatorios</translation>
+        <source>your role does not allow creating a %1</source>
+        <translation>su función no permite crear: %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this %1</source>
+        <translation>su función no permite modificar: %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow deleting this %1</source>
+        <translation>su función no permite eliminar: %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this field of a %1</source>
+        <translation>su función no permite modificar este campo de: %1</translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry for the keys of stores cannot be read</source>
+        <translation>no se puede leer la entrada del llavero con las claves de las bases de datos</translation>
+    </message>
+    <message>
+        <source>Keep what was edited here</source>
+        <translation>Conservar lo editado aquí</translation>
+    </message>
+    <message>
+        <source>this is no address of a PostgreSQL server</source>
+        <translation>no es una dirección de un servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the keychain has no password for the hub</source>
+        <translation>el llavero no tiene contraseña para el hub</translation>
+    </message>
+    <message>
+        <source>this store belongs to no hub</source>
+        <translation>esta base de datos no pertenece a ningún hub</translation>
+    </message>
+    <message>
+        <source>the hub does not know this person</source>
+        <translation>el hub no conoce a esta persona</translation>
+    </message>
+    <message>
+        <source>the hub answered with a row of other columns</source>
+        <translation>el hub respondió con una fila de otras columnas</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this hub: update Satchel</source>
+        <translation>un Satchel más reciente creó este hub: actualice Satchel</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Una copia</translation>
+    </message>
+    <message>
+        <source>this store belongs to a hub already</source>
+        <translation>esta base de datos ya pertenece a un hub</translation>
+    </message>
+    <message>
+        <source>this database has a hub already; join it</source>
+        <translation>esta base del servidor ya tiene un hub; únase a él</translation>
+    </message>
+    <message>
+        <source>Joined the hub</source>
+        <translation>Unión al hub</translation>
+    </message>
+    <message>
+        <source>the hub has a value here that is none of its type</source>
+        <translation>el hub tiene aquí un valor que no es del tipo del campo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>el servidor no respondió a tiempo</translation>
     </message>
 </context>
 <context>
@@ -4897,14 +4976,6 @@
         <translation>No hay copias de seguridad.</translation>
     </message>
     <message>
-        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
-        <translation>%1 copias programadas desaparecen con la rotación; la última, hasta el %2.</translation>
-    </message>
-    <message>
-        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
-        <translation>Otras %1 copias no desaparecen solas: hechas a mano o antes de una actualización o restauración.</translation>
-    </message>
-    <message>
         <source>Restoring a backup erases the person again.</source>
         <translation>Al restaurar una copia se borra de nuevo a la persona.</translation>
     </message>
@@ -5155,6 +5226,14 @@
     <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>%1 backups are removed as new ones are made, the last one by %2.</source>
+        <translation>%1 copias se eliminan a medida que se hacen otras nuevas, la última antes del %2.</translation>
+    </message>
+    <message>
+        <source>%1 backups that were made by hand stay until somebody removes them.</source>
+        <translation>%1 copias hechas a mano permanecen hasta que alguien las elimine.</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9296,75 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSummary</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Copies of the whole store, opened and checked after writing. Each has the same key as the store.</source>
+        <translation>Copias de toda la base de datos, abiertas y comprobadas tras escribirlas. Cada una tiene la misma clave que la base.</translation>
+    </message>
+    <message>
+        <source>Schedule and all backups</source>
+        <translation>Programación y todas las copias</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activadas</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivadas</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Copiando y comprobando…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Aún no hay ninguna copia</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, size, how it was checked</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>restored and compared, all alike</source>
+        <translation>restaurada y comparada, todo igual</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>No se hizo ninguna copia.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BackupText</name>
     <message numerus="yes">
         <source>tried %Ln time(s)</source>
@@ -9296,12 +9444,15 @@
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Today&apos;s store, in a file beside it</source>
-        <translation>La base de datos de hoy, en un archivo al lado</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>Comunicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <translation>
+            <numerusform>La base de hoy, en un archivo junto a ella durante %Ln día</numerusform>
+            <numerusform>La base de hoy, en un archivo junto a ella durante %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13312,6 +13463,10 @@
     <message>
         <source>This store is encrypted, and Satchel doesn&apos;t have its key.</source>
         <translation>Esta base de datos está cifrada y Satchel no tiene su clave.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>No se modificó nada: %1.</translation>
     </message>
 </context>
 <context>
@@ -21947,6 +22102,16 @@
     <message>
         <source>Switched off the rule “%1”</source>
         <translation>Regla «%1» desactivada</translation>
+    </message>
+    <message>
+        <source>Period of %1</source>
+        <comment>name of a rule</comment>
+        <translation>Plazo de %1</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <comment>name of a rule</comment>
+        <translation>Qué hace %1</translation>
     </message>
 </context>
 <context>

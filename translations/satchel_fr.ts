@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Read from the hub</source>
+        <translation>Lu depuis le hub</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3032,8 +3039,80 @@
         <translation>les données personnelles sont masquées ; affichez-les pour modifier</translation>
     </message>
     <message>
-        <source>the system has no source of randomness</source>
-        <translation>le système n’a pas de source de nombres aléatoires</translation>
+        <source>your role does not allow creating a %1</source>
+        <translation>votre rôle ne permet pas de créer : %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this %1</source>
+        <translation>votre rôle ne permet pas de modifier : %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow deleting this %1</source>
+        <translation>votre rôle ne permet pas de supprimer : %1</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this field of a %1</source>
+        <translation>votre rôle ne permet pas de modifier ce champ de : %1</translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry for the keys of stores cannot be read</source>
+        <translation>l&apos;entrée du trousseau avec les clés des bases est illisible</translation>
+    </message>
+    <message>
+        <source>Keep what was edited here</source>
+        <translation>Conserver ce qui a été modifié ici</translation>
+    </message>
+    <message>
+        <source>this is no address of a PostgreSQL server</source>
+        <translation>ce n&apos;est pas l&apos;adresse d&apos;un serveur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>the keychain has no password for the hub</source>
+        <translation>le trousseau n&apos;a pas de mot de passe pour le hub</translation>
+    </message>
+    <message>
+        <source>this store belongs to no hub</source>
+        <translation>cette base n&apos;appartient à aucun hub</translation>
+    </message>
+    <message>
+        <source>the hub does not know this person</source>
+        <translation>le hub ne connaît pas cette personne</translation>
+    </message>
+    <message>
+        <source>the hub answered with a row of other columns</source>
+        <translation>le hub a répondu avec une ligne d&apos;autres colonnes</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this hub: update Satchel</source>
+        <translation>un Satchel plus récent a créé ce hub : mettez Satchel à jour</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Une copie</translation>
+    </message>
+    <message>
+        <source>this store belongs to a hub already</source>
+        <translation>cette base appartient déjà à un hub</translation>
+    </message>
+    <message>
+        <source>this database has a hub already; join it</source>
+        <translation>cette base du serveur a déjà un hub ; rejoignez-le</translation>
+    </message>
+    <message>
+        <source>Joined the hub</source>
+        <translation>Hub rejoint</translation>
+    </message>
+    <message>
+        <source>the hub has a value here that is none of its type</source>
+        <translation>le hub a ici une valeur qui n&apos;est pas du type du champ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>le serveur n&apos;a pas répondu à temps</translation>
     </message>
 </context>
 <context>
@@ -4897,14 +4976,6 @@
         <translation>Il n’y a pas de sauvegarde.</translation>
     </message>
     <message>
-        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
-        <translation>%1 sauvegardes planifiées disparaissent par rotation, la dernière au plus tard le %2.</translation>
-    </message>
-    <message>
-        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
-        <translation>%1 autres sauvegardes ne disparaissent pas d’elles-mêmes : faites à la main, ou avant une mise à jour ou une restauration.</translation>
-    </message>
-    <message>
         <source>Restoring a backup erases the person again.</source>
         <translation>Restaurer une sauvegarde efface de nouveau la personne.</translation>
     </message>
@@ -5155,6 +5226,14 @@
     <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>%1 backups are removed as new ones are made, the last one by %2.</source>
+        <translation>%1 sauvegardes sont supprimées à mesure que de nouvelles sont faites, la dernière au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>%1 backups that were made by hand stay until somebody removes them.</source>
+        <translation>%1 sauvegardes faites à la main restent jusqu&apos;à ce que quelqu&apos;un les supprime.</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9296,75 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSummary</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Copies of the whole store, opened and checked after writing. Each has the same key as the store.</source>
+        <translation>Copies de toute la base, ouvertes et vérifiées après l&apos;écriture. Chacune a la même clé que la base.</translation>
+    </message>
+    <message>
+        <source>Schedule and all backups</source>
+        <translation>Planification et toutes les sauvegardes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activées</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivées</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Copie et vérification…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, size, how it was checked</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>restored and compared, all alike</source>
+        <translation>restaurée et comparée, tout est identique</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Aucune sauvegarde n&apos;a été faite.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BackupText</name>
     <message numerus="yes">
         <source>tried %Ln time(s)</source>
@@ -9296,12 +9444,15 @@
         <translation>Conserver</translation>
     </message>
     <message>
-        <source>Today&apos;s store, in a file beside it</source>
-        <translation>La base actuelle, dans un fichier à côté</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>Transmettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <translation>
+            <numerusform>La base d&apos;aujourd&apos;hui, dans un fichier à côté pendant %Ln jour</numerusform>
+            <numerusform>La base d&apos;aujourd&apos;hui, dans un fichier à côté pendant %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13312,6 +13463,10 @@
     <message>
         <source>This store is encrypted, and Satchel doesn&apos;t have its key.</source>
         <translation>Cette base est chiffrée, et Satchel n&apos;a pas sa clé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Rien n&apos;a été modifié : %1.</translation>
     </message>
 </context>
 <context>
@@ -21947,6 +22102,16 @@
     <message>
         <source>Switched off the rule “%1”</source>
         <translation>Règle « %1 » désactivée</translation>
+    </message>
+    <message>
+        <source>Period of %1</source>
+        <comment>name of a rule</comment>
+        <translation>Délai de %1</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <comment>name of a rule</comment>
+        <translation>Ce que fait %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Read from the hub</source>
+        <translation>ハブから読み込み</translation>
+    </message>
+</context>
+<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3022,8 +3029,80 @@
         <translation>個人データは非表示です。編集するには再び表示してください</translation>
     </message>
     <message>
-        <source>the system has no source of randomness</source>
-        <translation>システムに乱数の供給源がありません</translation>
+        <source>your role does not allow creating a %1</source>
+        <translation>あなたの役割では%1を作成できません</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this %1</source>
+        <translation>あなたの役割ではこの%1を変更できません</translation>
+    </message>
+    <message>
+        <source>your role does not allow deleting this %1</source>
+        <translation>あなたの役割ではこの%1を削除できません</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing this field of a %1</source>
+        <translation>あなたの役割では%1のこの項目を変更できません</translation>
+    </message>
+    <message>
+        <source>the keychain&apos;s entry for the keys of stores cannot be read</source>
+        <translation>データファイルの鍵のキーチェーン項目を読み取れません</translation>
+    </message>
+    <message>
+        <source>Keep what was edited here</source>
+        <translation>ここで編集した内容を保持</translation>
+    </message>
+    <message>
+        <source>this is no address of a PostgreSQL server</source>
+        <translation>PostgreSQLサーバーのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>the keychain has no password for the hub</source>
+        <translation>キーチェーンにハブのパスワードがありません</translation>
+    </message>
+    <message>
+        <source>this store belongs to no hub</source>
+        <translation>このデータファイルはどのハブにも属していません</translation>
+    </message>
+    <message>
+        <source>the hub does not know this person</source>
+        <translation>ハブはこのユーザーを認識していません</translation>
+    </message>
+    <message>
+        <source>the hub answered with a row of other columns</source>
+        <translation>ハブが異なる列の行を返しました</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this hub: update Satchel</source>
+        <translation>このハブはより新しいSatchelで作成されました。Satchelを更新してください</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>this store belongs to a hub already</source>
+        <translation>このデータファイルはすでにハブに属しています</translation>
+    </message>
+    <message>
+        <source>this database has a hub already; join it</source>
+        <translation>このデータベースにはすでにハブがあります。参加してください</translation>
+    </message>
+    <message>
+        <source>Joined the hub</source>
+        <translation>ハブに参加</translation>
+    </message>
+    <message>
+        <source>the hub has a value here that is none of its type</source>
+        <translation>ハブのこの値は項目の型に合いません</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>サーバーが時間内に応答しませんでした</translation>
     </message>
 </context>
 <context>
@@ -4885,14 +4964,6 @@
         <translation>バックアップはありません。</translation>
     </message>
     <message>
-        <source>%1 backups of the schedule go as they rotate, the last one until %2.</source>
-        <translation>スケジュールのバックアップ %1 個は順に消え、最後のものも %2 までになくなります。</translation>
-    </message>
-    <message>
-        <source>%1 other backups do not go by themselves: made by hand, or before an upgrade or a restore.</source>
-        <translation>ほかの %1 個（手動、または更新や復元の前に作成）は自動では消えません。</translation>
-    </message>
-    <message>
         <source>Restoring a backup erases the person again.</source>
         <translation>バックアップを復元すると、その人は再び消去されます。</translation>
     </message>
@@ -5143,6 +5214,14 @@
     <message>
         <source>Marketing</source>
         <translation>マーケティング</translation>
+    </message>
+    <message>
+        <source>%1 backups are removed as new ones are made, the last one by %2.</source>
+        <translation>%1件のバックアップは新しいものが作成されるにつれて削除され、最後のものは%2までに削除されます。</translation>
+    </message>
+    <message>
+        <source>%1 backups that were made by hand stay until somebody removes them.</source>
+        <translation>手動で作成された%1件のバックアップは、誰かが削除するまで残ります。</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9248,75 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSummary</name>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Copies of the whole store, opened and checked after writing. Each has the same key as the store.</source>
+        <translation>データファイル全体のコピーです。書き込み後に開いて確認されます。それぞれデータファイルと同じ鍵を使います。</translation>
+    </message>
+    <message>
+        <source>Schedule and all backups</source>
+        <translation>スケジュールとすべてのバックアップ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>前回のテスト</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>コピーと確認中…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>バックアップはまだありません</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, size, how it was checked</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>restored and compared, all alike</source>
+        <translation>復元して比較、すべて一致</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>バックアップは作成されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BackupText</name>
     <message numerus="yes">
         <source>tried %Ln time(s)</source>
@@ -9246,12 +9394,14 @@
         <translation>残す内容</translation>
     </message>
     <message>
-        <source>Today&apos;s store, in a file beside it</source>
-        <translation>現在のデータファイル（隣のファイルとして）</translation>
-    </message>
-    <message>
         <source>Tell</source>
         <translation>送信する内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <translation>
+            <numerusform>今日のデータファイルを、横のファイルに%Ln日間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13223,6 +13373,10 @@
     <message>
         <source>This store is encrypted, and Satchel doesn&apos;t have its key.</source>
         <translation>このデータファイルは暗号化されていて、Satchel には鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>何も変更されませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -21749,6 +21903,16 @@
     <message>
         <source>Switched off the rule “%1”</source>
         <translation>ルール「%1」をオフにしました</translation>
+    </message>
+    <message>
+        <source>Period of %1</source>
+        <comment>name of a rule</comment>
+        <translation>%1の期間</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <comment>name of a rule</comment>
+        <translation>%1の動作</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ constexpr int readPage = 500; // records
 /// What no change set of a person says: a record as the hub has it.
 store::HubSet setOfHub(Instant at)
 {
-    return {0, {}, {}, {}, Reason::tr("Read from the hub"), at, {}, {}};
+    const QString label = Reason::tr("Read from the hub");
+    return {0, {}, {}, {}, label, at, {}, {}};
 }
 
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)

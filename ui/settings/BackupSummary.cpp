@@ -37,12 +37,14 @@ BackupSummary::BackupSummary(SettingsForm &form, const PageContext &context)
     form.addSection(tr("Backups"),
         tr("Copies of the whole store, opened and checked after writing. Each has the same key as the store."),
         Icon::Copy);
-    for (Label *text : {m_newest, m_test})
+    for (Label *text : {m_next, m_newest, m_test})
         text->setWordWrap(true);
+    auto *all = new Button(tr("Schedule and all backups"), Button::Variant::Ghost);
+    for (Button *button : {m_backUp, all})
+        button->setMinimumWidth(1); // in a narrow window the text is cut with dots
     form.addRow(tr("State"), SettingsForm::rowOf({m_state, m_next}));
     form.addRow(tr("Newest"), m_newest);
     form.addRow(tr("Last test"), m_test);
-    auto *all = new Button(tr("Schedule and all backups"), Button::Variant::Ghost);
     form.addWide(SettingsForm::rowOf({m_backUp, all}));
     connect(m_backUp, &QAbstractButton::clicked, this, [this] { m_keeper.backUp(); });
     connect(all, &QAbstractButton::clicked, this, &BackupSummary::allRequested);

@@ -186,8 +186,10 @@ QWidget *RetentionSettings::makeSentence(int number)
     connect(action, &QComboBox::activated, this, [this, number, action] {
         change(number, [action](RetentionRule &edited) { edited.action = Action(action->currentData().toInt()); });
     });
-    for (QComboBox *choice : {period, action})
+    for (QComboBox *choice : {period, action}) {
         choice->setEnabled(!m_context.workspace.store().isReadOnly());
+        choice->setMinimumWidth(1); // in a narrow window the choice is cut with dots
+    }
     auto *records = new Label(m_context.workspace.schema().entity(rule.entity).pluralLabel);
     return SettingsForm::rowOf(sentenceWith(sentenceOf(rule.measure), {records, period, action}));
 }
