@@ -17,7 +17,7 @@ namespace {
 constexpr int pullPage = 500; // changes
 constexpr int pushSets = 100;
 constexpr int pushEdits = 200; // others wait meanwhile
-constexpr int sentKept = 10'000; // change sets that a replica could lack
+constexpr int sentKept = 10000; // change sets that a replica could lack
 constexpr int readPage = 500; // records
 
 /// What no change set of a person says: a record as the hub has it.
