@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>Read from the hub</source>
-        <translation>قُرئ من المركز</translation>
-    </message>
-</context>
-<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3153,6 +3146,10 @@
     <message>
         <source>the server did not answer in time</source>
         <translation>لم يستجب الخادم في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Read from the hub</source>
+        <translation>قُرئ من المركز</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>Read from the hub</source>
-        <translation>Leído del hub</translation>
-    </message>
-</context>
-<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3113,6 +3106,10 @@
     <message>
         <source>the server did not answer in time</source>
         <translation>el servidor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Read from the hub</source>
+        <translation>Leído del hub</translation>
     </message>
 </context>
 <context>

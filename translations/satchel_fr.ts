@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>Read from the hub</source>
-        <translation>Lu depuis le hub</translation>
-    </message>
-</context>
-<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3113,6 +3106,10 @@
     <message>
         <source>the server did not answer in time</source>
         <translation>le serveur n&apos;a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>Read from the hub</source>
+        <translation>Lu depuis le hub</translation>
     </message>
 </context>
 <context>

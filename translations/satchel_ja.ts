@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Reason</name>
-    <message>
-        <source>Read from the hub</source>
-        <translation>ハブから読み込み</translation>
-    </message>
-</context>
-<context>
     <name>SelectionFigures</name>
     <message>
         <source>%1 selected</source>
@@ -3103,6 +3096,10 @@
     <message>
         <source>the server did not answer in time</source>
         <translation>サーバーが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Read from the hub</source>
+        <translation>ハブから読み込み</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,15 @@ constexpr int pushEdits = 200; // others wait meanwhile
 constexpr int sentKept = 10000; // change sets that a replica could lack
 constexpr int readPage = 500; // records
 
+QString readLabel()
+{
+    return Reason::tr("Read from the hub");
+}
+
 /// What no change set of a person says: a record as the hub has it.
 store::HubSet setOfHub(Instant at)
 {
-    const QString label = Reason::tr("Read from the hub");
-    return {0, {}, {}, {}, label, at, {}, {}};
+    return {0, {}, {}, {}, readLabel(), at, {}, {}};
 }
 
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
