@@ -5892,6 +5892,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::ConnectionsModel</name>
+    <message>
+        <source>Team hub (PostgreSQL)</source>
+        <translation>مركز الفريق (PostgreSQL)</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::MatchesModel</name>
     <message>
         <source>Deleted record</source>

@@ -5824,6 +5824,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::ConnectionsModel</name>
+    <message>
+        <source>Team hub (PostgreSQL)</source>
+        <translation>Hub de l&apos;équipe (PostgreSQL)</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::MatchesModel</name>
     <message>
         <source>Deleted record</source>

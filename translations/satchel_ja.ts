@@ -5807,6 +5807,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::ConnectionsModel</name>
+    <message>
+        <source>Team hub (PostgreSQL)</source>
+        <translation>チームハブ（PostgreSQL）</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::MatchesModel</name>
     <message>
         <source>Deleted record</source>

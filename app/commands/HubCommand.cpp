@@ -133,10 +133,8 @@ Result<void> leave(CommandRun &run)
     const auto store = TRY(run.open(CommandRun::Access::Write));
     sync::Cancellation cancellation;
     const auto connection = TRY(connectionOf(run, *store, cancellation));
-    const auto membership = **store::HubState(*store).find();
     const QJsonObject last = TRY(statusOf(*store, *connection));
-    TRY(sync::hub::leaveHub(*store, *connection));
-    TRY(run.keychain().remove(sync::hub::secretName(membership.address, membership.login)));
+    TRY(sync::hub::leaveHub(*store, run.keychain(), cancellation, nullptr));
     if (run.isJson())
         run.terminal.print(QJsonDocument(last).toJson(QJsonDocument::Compact) + '\n');
     else

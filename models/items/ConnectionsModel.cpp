@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "domain/StoredReason.h"
+#include "store/hub/HubState.h"
 #include "store/sync/Matches.h"
 #include "store/sync/Moves.h"
 #include "store/sync/SyncRounds.h"
@@ -14,6 +15,12 @@
 namespace satchel::items {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostCounted = 1000; // change sets that wait; more are as many
+
+} // namespace
 
 ConnectionsModel::ConnectionsModel(SyncStatusNotifier &syncStatus, QObject *parent)
     : QAbstractListModel(parent), m_syncStatus(syncStatus)
@@ -92,9 +99,12 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
     item.connection = connection;
     item.settings = store::ConnectionSettings::fromJson(connection.settings).value_or(store::ConnectionSettings{});
     const store::VendorInfo *known = vendor(connection.vendor);
-    item.vendor = known ? known->label : connection.vendor;
+    const bool isHub = connection.vendor == store::hubVendor;
+    item.vendor = known ? known->label : isHub ? tr("Team hub (PostgreSQL)") : connection.vendor;
     item.name = m_syncStatus.nameOf(connection);
     item.counts = store::Connections(store).counts(connection.number).value_or(store::ConnectionCounts{});
+    if (isHub)
+        item.counts.waiting = store::HubState(store).waiting(mostCounted).value_or(0);
     item.entities = statuses(item);
     for (const store::EntityCounts &counts :
         store::countsByEntity(store, connection.number).value_or(std::vector<store::EntityCounts>())) {

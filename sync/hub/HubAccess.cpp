@@ -94,6 +94,21 @@ Result<std::unique_ptr<PgConnection>> connectTo(
     return PgConnection::open(address, *password, cancellation);
 }
 
+Result<void> leaveHub(store::Store &store, Keychain &keychain, Cancellation &cancellation, QString *warning)
+{
+    const auto membership = TRY(store::HubState(store).find());
+    if (!membership)
+        return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store.path());
+    const auto connection = connectTo(membership->address, membership->login, keychain, cancellation);
+    const auto told = connection ? HubClient(**connection, store).leaveDesk(membership->desk)
+                                 : Result<void>(fail(connection.error()));
+    if (!told && warning)
+        *warning = told.error().what;
+    TRY(keychain.remove(secretName(membership->address, membership->login)));
+    TRY(store::HubState(store).remove());
+    return store::Connections(store).remove(membership->connection);
+}
+
 void HubAccess::close()
 {
     m_round.reset();

@@ -22,6 +22,10 @@ Result<std::pair<QString, QString>> splitPassword(const QString &address);
 Result<std::unique_ptr<PgConnection>> connectTo(
     const QString &address, const QString &login, Keychain &keychain, Cancellation &cancellation);
 
+/// The store belongs to no hub any more, and the keychain has no password for it; the records stay. A hub that is out
+/// of reach goes on knowing the desk, which `warning` says.
+Result<void> leaveHub(store::Store &store, Keychain &keychain, Cancellation &cancellation, QString *warning);
+
 /// The connection of a store to its hub while it is at work: opened when it is needed, kept for the next exchange.
 class HubAccess
 {

@@ -74,8 +74,8 @@ Result<Hello> HubClient::hello(const store::HubMembership &membership)
         return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
     const auto now = TRY(instantAt(rows, 0, 4));
     return Hello{rows.integer(0, 0), rows.boolean(0, 1), rows.integer(0, 2), rows.integer(0, 3), now,
-        static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)),
-        QString::fromUtf8(rows.text(0, 7)), rows.boolean(0, 8)};
+        static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)), QString::fromUtf8(rows.text(0, 7)),
+        rows.boolean(0, 8)};
 }
 
 Result<void> HubClient::joinDesk(RecordId desk, const QString &name)

@@ -33,7 +33,4 @@ struct NewHub
 };
 QByteArray createHub(const Schema &schema, const NewHub &hub);
 
-/// What is missing of the registry: columns and tables.
-QByteArray upgradeHub(const Schema &schema);
-
 } // namespace satchel::sync::hub

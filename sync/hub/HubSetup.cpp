@@ -191,16 +191,6 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     return membership;
 }
 
-Result<void> leaveHub(store::Store &store, PgConnection &connection)
-{
-    const auto membership = TRY(store::HubState(store).find());
-    if (!membership)
-        return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store.path());
-    TRY(HubClient(connection, store).leaveDesk(membership->desk));
-    TRY(store::HubState(store).remove());
-    return store::Connections(store).remove(membership->connection);
-}
-
 Result<void> setPerson(
     PgConnection &connection, const QString &login, RecordId user, const QString &role, const QString &password)
 {

@@ -22,9 +22,6 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
 /// a desk. Whoever calls it puts the file in its place when this has succeeded.
 Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connection, const HubFacts &facts);
 
-/// The store belongs to no hub any more; its records stay. The hub forgets the desk.
-Result<void> leaveHub(store::Store &store, PgConnection &connection);
-
 /// A person gets access, or another role. `password` is theirs, empty to leave it; `user` is the record of the entity
 /// "user".
 Result<void> setPerson(

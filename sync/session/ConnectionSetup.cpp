@@ -2,6 +2,7 @@
 #include "sync/session/ConnectionSetup.h"
 
 #include "domain/Reason.h"
+#include "sync/hub/HubAccess.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
 
@@ -135,6 +136,8 @@ Result<void> removeConnection(
     const auto known = store::Connections(store).get(connection);
     if (!known)
         return fail(known.error());
+    if (known->vendor == store::hubVendor)
+        return hub::leaveHub(store, dependencies.keychain, dependencies.cancellation, warning);
     Result<void> revoked;
     if (const auto session = Session::open(store, connection, dependencies, seed))
         revoked = (*session)->revoke();

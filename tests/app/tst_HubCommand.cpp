@@ -25,7 +25,9 @@ private Q_SLOTS:
     {
         CommandLineCall office;
         office.keychain.recover();
-        office({u"apply"_s}, R"({"op":"create","entity":"user","fields":{"name":"Mara Lindqvist"}})" "\n");
+        office({u"apply"_s},
+            R"({"op":"create","entity":"user","fields":{"name":"Mara Lindqvist"}})"
+            "\n");
         const QString address = m_server->address(u"team"_s, u"office"_s);
         const Answer made = office({u"hub"_s, u"init"_s, address, u"--name"_s, u"Fjellstad"_s}, "secret\n");
         QVERIFY2(made.code == 0, made.err);
@@ -46,7 +48,9 @@ private Q_SLOTS:
         QVERIFY2(joined.code == 0, joined.err);
         QCOMPARE(joined.object()[u"role"_s].toString(), u"lead"_s);
         QCOMPARE(joined.object()[u"desks"_s].toInt(), 2);
-        const Answer lead = mara({u"apply"_s}, R"({"op":"create","entity":"contact","fields":{"last_name":"Lee"}})" "\n");
+        const Answer lead = mara({u"apply"_s},
+            R"({"op":"create","entity":"contact","fields":{"last_name":"Lee"}})"
+            "\n");
         QVERIFY(lead.line(0)[u"ok"_s].toBool());
         QCOMPARE(mara({u"hub"_s, u"status"_s}).object()[u"waiting"_s].toInt(), 1);
         const auto connections = mara({u"connection"_s, u"list"_s}).array();
@@ -63,7 +67,8 @@ private Q_SLOTS:
         QVERIFY2(left.code == 0, left.err);
         QCOMPARE(mara({u"hub"_s, u"status"_s}).error()[u"kind"_s].toString(), u"not_found"_s);
         QCOMPARE(mara({u"list"_s, u"contact"_s}).array().size(), 1);
-        QVERIFY(!mara.keychain.entries().contains(sync::hub::secretName(m_server->address(u"team"_s, u"mara"_s), u"mara"_s)));
+        QVERIFY(!mara.keychain.entries().contains(
+            sync::hub::secretName(m_server->address(u"team"_s, u"mara"_s), u"mara"_s)));
     }
 
     void whatIsWrongIsSaid_data()
@@ -73,16 +78,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("kind");
         const QString there = m_server ? m_server->address(u"team"_s, u"office"_s) : QString();
-        const auto row = [](const char *name, const QStringList &words, const QByteArray &in, int code, const QString &kind) {
-            QTest::newRow(name) << words << in << code << kind;
-        };
+        const auto row = [](const char *name, const QStringList &words, const QByteArray &in, int code,
+                             const QString &kind) { QTest::newRow(name) << words << in << code << kind; };
         row("no such action", {u"dissolve"_s}, {}, 2, u"usage"_s);
         row("no address", {u"init"_s}, {}, 2, u"usage"_s);
         row("a password in the address", {u"join"_s, there + u" password=word"_s}, {}, 1, u"invalid"_s);
         row("nobody signs in", {u"join"_s, u"host=/nowhere"_s}, "x\n", 1, u"invalid"_s);
         row("no password", {u"join"_s, there}, {}, 1, u"invalid"_s);
         row("a wrong password", {u"join"_s, there}, "guess\n", 1, u"unauthorized"_s);
-        row("no hub there", {u"join"_s, there.isEmpty() ? there : QString(there).replace(u"dbname=team"_s, u"dbname=postgres"_s)},
+        row("no hub there",
+            {u"join"_s, there.isEmpty() ? there : QString(there).replace(u"dbname=team"_s, u"dbname=postgres"_s)},
             "secret\n", 1, u"refused"_s);
         row("no hub", {u"status"_s}, {}, 1, u"not_found"_s);
         row("no server", {u"init"_s, u"host=/nowhere user=x"_s}, "x\n", 1, u"offline"_s);

@@ -4,8 +4,10 @@
 #include "HubWorld.h"
 
 #include "store/audit/AuditChain.h"
-#include "store/Doctor.h"
 #include "store/sync/Conflicts.h"
+#include "store/sync/Connections.h"
+#include "sync/hub/HubAccess.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -355,7 +357,15 @@ private Q_SLOTS:
         QVERIFY_RESULT(world.init());
         world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         const auto mara = world.join(u"mara"_s, u"mara"_s);
-        QVERIFY_RESULT(sync::hub::leaveHub(**mara, mara->connection()));
+        MemoryKeychain keychain;
+        const auto membership = **store::HubState(**mara).find();
+        keychain.set(sync::hub::secretName(membership.address, membership.login), u"word"_s);
+        QString warning;
+        QVERIFY_RESULT(sync::hub::leaveHub(**mara, keychain, postgres().cancellation(), &warning));
+        QVERIFY2(warning.isEmpty(), qPrintable(warning));
+        QVERIFY(keychain.entries().isEmpty());
+        QVERIFY(store::Connections(**mara).list()->empty());
+        QCOMPARE(sync::hub::HubClient(world.office->connection(), **world.office).desks(), 1);
         QVERIFY(!*store::HubState(**mara).find());
         QVERIFY(mara->has(EntityKind::Contact, lee));
         QCOMPARE(mara->exchange().error().kind, Error::Kind::NotFound);

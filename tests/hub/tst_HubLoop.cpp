@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Desks at work: what is edited on one is on the other within moments, without anybody asking, also after the server was
-// away; and a paused one keeps still.
+// Desks at work: what is edited on one is on the other within moments, without anybody asking, also after the server
+// was away; and a paused one keeps still.
 #include "HubWorld.h"
 
 #include "store/sync/Connections.h"
@@ -30,8 +30,7 @@ public:
         store = open(11);
         const auto membership = store::HubState(*store).find();
         connection = (*membership)->connection;
-        worker = std::make_unique<sync::ConnectionWorker>(
-            connection,
+        worker = std::make_unique<sync::ConnectionWorker>(connection,
             sync::ConnectionWorker::Parts{[this]() -> Result<std::unique_ptr<store::Store>> { return open(12); },
                 m_keychain, m_clock, {}, {}, 5});
         worker->start();
@@ -39,8 +38,8 @@ public:
 
     RecordId create(const QString &name)
     {
-        const auto made = store->commit({u"Create"_s, Origin::user(),
-            {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, name}})}, {}});
+        const auto made = store->commit(
+            {u"Create"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, name}})}, {}});
         worker->mailbox().noteEdit();
         return made->ids.front();
     }
@@ -88,7 +87,8 @@ private Q_SLOTS:
         QTRY_VERIFY(office.has(ana));
         QTRY_COMPARE(office.state(), u"ready"_s);
         // The server ends all sessions: both come back by themselves.
-        postgres().run(world.database, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> 'postgres'");
+        postgres().run(
+            world.database, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> 'postgres'");
         const RecordId bo = office.create(u"Bo"_s);
         QTRY_VERIFY_WITH_TIMEOUT(mara.has(bo), 30'000);
         // A paused one keeps still, and catches up when it goes on.

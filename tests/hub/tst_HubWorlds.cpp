@@ -83,7 +83,7 @@ public:
                 const auto found = here.find(id);
                 if (found == here.end() || found->second != values)
                     problems.append(u"desk %1 has %2 as %3, the hub as %4"_s.arg(i).arg(
-                        id.toString(), found == here.end() ? u"nothing"_s : found->second, values)
+                                        id.toString(), found == here.end() ? u"nothing"_s : found->second, values)
                         + storyOf(id));
             }
             if (here.size() != hub.size())
@@ -111,8 +111,8 @@ private:
     void pass(qint64 milliseconds)
     {
         m_world.clock.advance(milliseconds);
-        const auto done = m_desks[0]->connection().run(
-            "CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS $$ SELECT timestamptz '"
+        const auto done = m_desks[0]->connection().run("CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz "
+                                                       "LANGUAGE sql VOLATILE AS $$ SELECT timestamptz '"
             + m_world.clock.now().toIso().toUtf8() + "' $$");
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
@@ -144,8 +144,9 @@ private:
         if (!record)
             return;
         const bool isTags = m_random() % 3 == 0;
-        commit(desk, isTags ? Edit::update(record->first, record->second, {{u"tags"_s, QStringList{word(), word()}}})
-                            : Edit::update(record->first, record->second, {{nameField(record->first), word()}}));
+        commit(desk,
+            isTags ? Edit::update(record->first, record->second, {{u"tags"_s, QStringList{word(), word()}}})
+                   : Edit::update(record->first, record->second, {{nameField(record->first), word()}}));
     }
 
     void remove(Desk &desk)
@@ -249,10 +250,12 @@ private:
         }
         const auto log = m_desks[0]->connection().query(
             "SELECT c.sequence, s.at, s.login, s.id, c.kind, c.fields FROM satchel.change c JOIN satchel.changeset s"
-            " ON s.number = c.changeset WHERE c.record = $1 ORDER BY 1", {id.toString().toUtf8()});
+            " ON s.number = c.changeset WHERE c.record = $1 ORDER BY 1",
+            {id.toString().toUtf8()});
         for (int row = 0; log && row < log->count(); ++row)
-            story += u"\n  hub: %1 %2 %3 %4 %5"_s.arg(QString::fromUtf8(log->text(row, 0)), QString::fromUtf8(log->text(row, 1)),
-                QString::fromUtf8(log->text(row, 2)), QString::fromUtf8(log->text(row, 3)).right(6), QString::fromUtf8(log->text(row, 5)));
+            story += u"\n  hub: %1 %2 %3 %4 %5"_s.arg(QString::fromUtf8(log->text(row, 0)),
+                QString::fromUtf8(log->text(row, 1)), QString::fromUtf8(log->text(row, 2)),
+                QString::fromUtf8(log->text(row, 3)).right(6), QString::fromUtf8(log->text(row, 5)));
         return story;
     }
 

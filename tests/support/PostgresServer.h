@@ -123,8 +123,7 @@ private:
         m_process.setStandardOutputFile(QProcess::nullDevice());
         m_process.setStandardErrorFile(folder() + QStringLiteral("/server.log"));
         m_process.start(server, serverArguments);
-        QVERIFY2(
-            QTest::qWaitFor([this] { return canConnect(); }, 30'000), "the server did not start");
+        QVERIFY2(QTest::qWaitFor([this] { return canConnect(); }, 30'000), "the server did not start");
     }
 
     /// The superuser by the socket alone, everybody else with a password.

@@ -41,8 +41,8 @@ class HubTransaction
 public:
     static Result<std::unique_ptr<HubTransaction>> begin(Store &store, const HubMembership &membership);
 
-    /// One that this store has made itself is sent, whatever became of the answer. What cannot be taken in as it is, is among the problems, and the rest of
-    /// the set is taken.
+    /// One that this store has made itself is sent, whatever became of the answer. What cannot be taken in as it is, is
+    /// among the problems, and the rest of the set is taken.
     Result<void> apply(const HubSet &set);
     /// A record as the hub has it now, whatever the log says: of those that became visible, and after a refusal. Its
     /// unsent changes are kept.

@@ -20,8 +20,8 @@ constexpr auto waitingSets = "SELECT s.number, s.id, s.label, s.origin, s.at, s.
                              " AND NOT EXISTS (SELECT 1 FROM hub_refused r WHERE r.changeset = s.number)"
                              " ORDER BY s.number LIMIT ?";
 
-// Changes of this store that the hub does not have, unless a change of the hub has taken their place since: those are not
-// sent any more, and must not win over anything.
+// Changes of this store that the hub does not have, unless a change of the hub has taken their place since: those are
+// not sent any more, and must not win over anything.
 constexpr auto isUnsent = "c.changeset > (SELECT done_set FROM hub) AND s.origin NOT LIKE 'hub:%'"
                           " AND NOT EXISTS (SELECT 1 FROM hub_sent h WHERE h.changeset = c.changeset)"
                           " AND NOT EXISTS (SELECT 1 FROM hub_refused r WHERE r.changeset = c.changeset)"
