@@ -73,7 +73,10 @@ Result<void> HubTransaction::apply(const HubSet &set)
 Result<void> HubTransaction::take(const HubSet &set, const HubChange &whole, bool isInTrash)
 {
     TRY(open(set));
-    TRY(applyChange(set, whole));
+    m_isReading = true;
+    const auto applied = applyChange(set, whole);
+    m_isReading = false;
+    TRY(applied);
     const auto here = m_store.get(whole.entity, whole.record);
     if (here && here->isDeleted() != isInTrash && !TRY(m_pending.of(whole.entity, whole.record, {})))
         TRY(write({isInTrash ? Edit::Kind::Delete : Edit::Kind::Restore, whole.entity, whole.record, {}}));
@@ -159,18 +162,18 @@ Result<void> HubTransaction::merge(const HubSet &set, const HubChange &change)
             continue;
         }
         const Value mine = here.value(theirs.field);
-        if (mergeField(pending->before, mine, theirs.value) != FieldOutcome::Conflict) {
-            if (mine != theirs.value)
-                taken.values.push_back(theirs);
+        const FieldOutcome outcome = mergeField(pending->before, mine, theirs.value);
+        if (outcome == FieldOutcome::Take)
+            taken.values.push_back(theirs);
+        if (outcome != FieldOutcome::Conflict)
             continue;
-        }
         const bool keepsMine = decide(policy, pending->at, set.at) == Winner::Mine;
         if (!keepsMine)
             taken.values.push_back(theirs);
         TRY(addConflict(set, change, theirs.field, pending->before, mine, theirs.value, keepsMine));
     }
     const auto deleted = TRY(m_pending.of(change.entity, change.record, {}));
-    if (deleted && here.isDeleted()) { // an edit beats a deletion, ours as well
+    if (deleted && here.isDeleted() && !m_isReading) { // an edit beats a deletion, ours as well
         TRY(write({Edit::Kind::Restore, change.entity, change.record, {}}));
         TRY(addConflict(set, change, {}, {}, {}, {}, false));
     }

@@ -77,6 +77,7 @@ private:
     qint64 m_number = 0; // of it, in the log here
     std::vector<Change> m_written;
     std::vector<HubProblem> m_problems;
+    bool m_isReading = false; // what the hub has, which nobody may have edited: no edit to beat a deletion here
     qint64 m_conflicts = 0;
     qint64 m_changed = 0;
 };
