@@ -3151,6 +3151,10 @@
         <source>Read from the hub</source>
         <translation>قُرئ من المركز</translation>
     </message>
+    <message>
+        <source>no number of the team is left on this computer: connect to the hub, then try again</source>
+        <translation>لم يبق أي رقم للفريق على هذا الحاسوب: اتصل بالمركز ثم أعد المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3111,6 +3111,10 @@
         <source>Read from the hub</source>
         <translation>Vom Hub gelesen</translation>
     </message>
+    <message>
+        <source>no number of the team is left on this computer: connect to the hub, then try again</source>
+        <translation>auf diesem Computer ist keine Nummer des Teams mehr übrig: verbinden Sie sich mit dem Hub und versuchen Sie es erneut</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

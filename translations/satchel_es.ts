@@ -3111,6 +3111,10 @@
         <source>Read from the hub</source>
         <translation>Leído del hub</translation>
     </message>
+    <message>
+        <source>no number of the team is left on this computer: connect to the hub, then try again</source>
+        <translation>no queda ningún número del equipo en este equipo: conéctese al hub y vuelva a intentarlo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

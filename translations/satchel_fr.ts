@@ -3111,6 +3111,10 @@
         <source>Read from the hub</source>
         <translation>Lu depuis le hub</translation>
     </message>
+    <message>
+        <source>no number of the team is left on this computer: connect to the hub, then try again</source>
+        <translation>il ne reste aucun numéro de l&apos;équipe sur cet ordinateur : connectez-vous au hub, puis réessayez</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

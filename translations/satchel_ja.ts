@@ -3101,6 +3101,10 @@
         <source>Read from the hub</source>
         <translation>ハブから読み込み</translation>
     </message>
+    <message>
+        <source>no number of the team is left on this computer: connect to the hub, then try again</source>
+        <translation>このコンピューターにはチームの番号が残っていません。ハブに接続してからもう一度お試しください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -2,6 +2,7 @@
 #include "store/QuoteNumbering.h"
 
 #include "domain/QuoteRules.h"
+#include "domain/Reason.h"
 #include "store/Statements.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,8 @@ Result<QString> QuoteNumbering::nextNumber(QDate day, bool takes)
     const auto pattern = numberPattern();
     if (!pattern)
         return pattern;
+    if (TRY(isOfHub()))
+        return nextReserved(*pattern, day, takes);
     const QString cycle = cyclePrefix + numberCycle(*pattern, day);
     const auto last = readText(m_database, "SELECT value FROM meta WHERE name = ?", cycle);
     if (!last)
@@ -55,6 +58,53 @@ Result<QString> QuoteNumbering::nextNumber(QDate day, bool takes)
             cycle, QString::number(counter));
         return done ? Result<QString>(number) : fail(done.error());
     }
+}
+
+Result<bool> QuoteNumbering::isOfHub()
+{
+    return readInteger(m_database, "SELECT EXISTS (SELECT 1 FROM hub)").map([](qint64 found) { return found != 0; });
+}
+
+Result<QString> QuoteNumbering::nextReserved(const QString &pattern, QDate day, bool takes)
+{
+    const QString cycle = numberCycle(pattern, day);
+    const auto block = TRY(readOne(
+        m_database, "SELECT next, last FROM hub_number WHERE cycle = ?",
+        [](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); }, cycle));
+    for (qint64 counter = block ? block->first : 1; block && counter <= block->second; ++counter) {
+        const QString number = quoteNumber(pattern, day, counter);
+        if (TRY(isUsed(number)))
+            continue;
+        if (takes)
+            TRY(run(m_database, "UPDATE hub_number SET next = ? WHERE cycle = ?", counter + 1, cycle));
+        return number;
+    }
+    return fail(Error::Kind::Offline,
+        Reason::tr("no number of the team is left on this computer: connect to the hub, then try again"),
+        u"quote.number"_s);
+}
+
+Result<std::optional<QString>> QuoteNumbering::shortCycle(QDate day, qint64 least)
+{
+    if (!TRY(isOfHub()))
+        return std::nullopt;
+    const QString cycle = numberCycle(TRY(numberPattern()), day);
+    const qint64 left = TRY(
+        readInteger(m_database, "SELECT coalesce(max(last - next + 1), 0) FROM hub_number WHERE cycle = ?", cycle));
+    return left < least ? std::optional(cycle) : std::nullopt;
+}
+
+Result<void> QuoteNumbering::reserve(const QString &cycle, qint64 first, qint64 count)
+{
+    return run(m_database,
+        "INSERT INTO hub_number (cycle, next, last) VALUES (?1, ?2, ?2 + ?3 - 1)"
+        " ON CONFLICT (cycle) DO UPDATE SET next = excluded.next, last = excluded.last",
+        cycle, first, count);
+}
+
+Result<void> QuoteNumbering::forgetReserved()
+{
+    return run(m_database, "DELETE FROM hub_number");
 }
 
 Result<QString> QuoteNumbering::takeNumber(QDate day, const QString &shown)

@@ -7,8 +7,8 @@
 #include "domain/Result.h"
 #include "store/Database.h"
 
+#include <optional>
 #include <QDate>
-
 #include <vector>
 
 namespace satchel::store {
@@ -33,9 +33,19 @@ public:
     /// No number up to these is given again.
     Result<void> raise(const Counters &counters);
 
+    /// A store of a team numbers from what the hub gave to it alone, and is Offline when nothing is left of that.
+    /// The cycle of a day of which fewer are at hand; nothing when there are enough, or there is no hub.
+    Result<std::optional<QString>> shortCycle(QDate day, qint64 least);
+    /// Numbers that nobody else has, after those at hand are used up.
+    Result<void> reserve(const QString &cycle, qint64 first, qint64 count);
+    /// Nothing of them is used any more: another store has them as well.
+    Result<void> forgetReserved();
+
 private:
     Result<QString> numberPattern();
     Result<QString> nextNumber(QDate day, bool takes);
+    Result<QString> nextReserved(const QString &pattern, QDate day, bool takes);
+    Result<bool> isOfHub();
     Result<bool> isUsed(const QString &number);
 
     Database &m_database;

@@ -313,6 +313,13 @@ Result<Rights> HubClient::rights()
     return rights;
 }
 
+Result<qint64> HubClient::takeNumbers(const QString &cycle, int count)
+{
+    const auto rows = TRY(
+        m_connection.query("SELECT satchel.take_numbers($1, $2)", {cycle.toUtf8(), QByteArray::number(count)}));
+    return rows.integer(0, 0);
+}
+
 Result<int> HubClient::desks()
 {
     const auto rows = TRY(m_connection.query("SELECT satchel.desk_count()"));

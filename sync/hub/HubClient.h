@@ -81,6 +81,8 @@ public:
     Result<Membership> membership();
     /// What whoever is signed in may do.
     Result<Rights> rights();
+    /// The first of so many numbers that nobody else gets.
+    Result<qint64> takeNumbers(const QString &cycle, int count);
     Result<int> desks();
     Result<qint64> lastSequence();
 

@@ -19,6 +19,7 @@ constexpr int pushSets = 100;
 constexpr int pushEdits = 200; // others wait meanwhile
 constexpr int sentKept = 10000; // change sets that a replica could lack
 constexpr int readPage = 500; // records
+constexpr int numbersAhead = 10; // of quotes
 
 QString readLabel()
 {
@@ -63,6 +64,7 @@ Result<HubExchange> HubRound::run(bool expectsNews)
         TRY(pullAll());
     m_isGreeted = true;
     TRY(pushAll());
+    TRY(takeNumbers());
     if (m_done.pushed > 0 && expectsNews)
         TRY(pullAll()); // past what was sent
     return m_done;
@@ -103,6 +105,7 @@ Result<void> HubRound::becomeAnotherDesk()
 {
     m_membership.desk = m_store.newId();
     m_membership.token = {};
+    TRY(store::HubState(m_store).forgetNumbers()); // which the other one has as well
     TRY(m_client.joinDesk(m_membership.desk, Reason::tr("A copy")));
     return save();
 }
@@ -119,6 +122,17 @@ Result<void> HubRound::sendLostAgain()
     TRY(state.setUnsent(missing));
     m_membership = **state.find();
     return {};
+}
+
+/// Some numbers of quotes ahead, for when the hub is out of reach. Those that are left of the last ones are skipped.
+Result<void> HubRound::takeNumbers()
+{
+    store::HubState state(m_store);
+    const auto cycle = TRY(state.shortCycle());
+    if (!cycle)
+        return {};
+    const auto first = TRY(m_client.takeNumbers(*cycle, numbersAhead));
+    return state.reserveNumbers(*cycle, first, numbersAhead);
 }
 
 Result<void> HubRound::note(store::HubTransaction &transaction)

@@ -33,6 +33,7 @@ private:
     Result<void> greet();
     Result<void> becomeAnotherDesk();
     Result<void> sendLostAgain();
+    Result<void> takeNumbers();
     Result<void> pullAll();
     Result<void> followMoved(
         const std::vector<std::pair<EntityKind, RecordId>> &moved, store::HubTransaction &transaction);

@@ -107,11 +107,6 @@ Result<qint64> addConnection(store::Store &store, const HubFacts &facts, const Q
     return TRY(store::Connections(store).add(connection)).number;
 }
 
-Result<qint64> newestSet(store::Store &store)
-{
-    return store.database().integer("SELECT coalesce(max(number), 0) FROM changeset");
-}
-
 } // namespace
 
 Result<store::HubMembership> initHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
@@ -129,12 +124,18 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
     const NewHub hub{
         membership.hub.toString(), facts.name, facts.login, store.me().toString(), prefixOf(membership.hub)};
     TRY(connection.run(createHub(store.schema(), hub)));
-    TRY(store.database().execute("BEGIN")); // one state of the store; what is written meanwhile is sent as change sets
-    const auto newest = newestSet(store);
-    const auto uploaded = newest ? upload(store, connection) : fail(newest.error());
-    TRY(store.database().execute("ROLLBACK"));
+    store::HubState state(store);
+    const auto uploaded = state.inSnapshot([&]() -> Result<void> { // what is written meanwhile is sent as change sets
+        membership.doneSet = TRY(state.newestSet());
+        return upload(store, connection);
+    });
     TRY(uploaded);
-    membership.doneSet = *newest;
+    const auto numbers = TRY(state.ownNumbers());
+    for (const auto &[cycle, last] : numbers) {
+        const QString name = cycle.section(u':', 1); // without what the store calls it
+        TRY(connection.query(
+            "INSERT INTO satchel.number_cycle VALUES ($1, $2)", {name.toUtf8(), QByteArray::number(last)}));
+    }
     TRY(connection.query(
         "SELECT satchel.join_desk($1, $2)", {membership.desk.toString().toUtf8(), facts.desk.toUtf8()}));
     // The store says first that it belongs to the hub: after a crash in between it can be told to leave, and a hub of
@@ -182,7 +183,7 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     }
     TRY(store.refreshRegistry());
     TRY(store.setMe(hub.user));
-    membership.doneSet = TRY(newestSet(store));
+    membership.doneSet = TRY(store::HubState(store).newestSet());
     membership.registry = registryFingerprint(store.schema());
     membership.connection = TRY(addConnection(store, facts, hub.name));
     const Rights rights = TRY(client.rights());

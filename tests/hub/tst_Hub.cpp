@@ -4,6 +4,7 @@
 #include "HubWorld.h"
 
 #include "store/audit/AuditChain.h"
+#include "store/Quotes.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
 #include "sync/hub/HubAccess.h"
@@ -356,6 +357,33 @@ private Q_SLOTS:
         QVERIFY(mara->has(EntityKind::Contact, ana));
     }
 
+    /// Each desk has some numbers ahead, so both can send quotes without a network, and no number is given twice.
+    void aNumberIsGivenOnceForTheWholeTeam()
+    {
+        HubWorld world;
+        const QString first = sendQuote(*world.office);
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        QVERIFY_RESULT(mara->exchange());
+        QStringList numbers{first};
+        for (int i = 0; i < 4; ++i) {
+            numbers.append(sendQuote(*world.office));
+            numbers.append(sendQuote(*mara));
+        }
+        QCOMPARE(numbers.removeDuplicates(), 0);
+        QVERIFY2(!numbers.contains(QString()), qPrintable(numbers.join(u' ')));
+        settle(world, {mara.get()});
+        QCOMPARE(*(*mara)->count({EntityKind::Quote, {}, {}, {}, {}, -1, false}), 9);
+        // Those of a whole day without a network are used up some time: then the quote stays a draft.
+        QString number = u"some"_s;
+        for (int i = 0; i < 30 && !number.isEmpty(); ++i)
+            number = sendQuote(*mara);
+        QVERIFY(number.isEmpty());
+        QVERIFY_RESULT(mara->exchange());
+        QVERIFY(!sendQuote(*mara).isEmpty());
+    }
+
     void leavingKeepsTheRecords()
     {
         HubWorld world;
@@ -379,6 +407,18 @@ private Q_SLOTS:
 
 private:
     static Value euros(const QString &amount) { return *Money::fromString(amount, *Currency::fromCode(u"EUR"_s)); }
+
+    /// Its number; empty when it stays a draft.
+    static QString sendQuote(Desk &desk)
+    {
+        const RecordId company = desk.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});
+        const RecordId quote = desk.create(EntityKind::Quote, {{u"company"_s, company}, {u"currency"_s, u"EUR"_s}});
+        desk.create(EntityKind::QuoteLine,
+            {{u"quote"_s, quote}, {u"name"_s, u"Pump"_s}, {u"quantity"_s, Decimal::fromInteger(1)},
+                {u"unit_price"_s, UnitPrice{Decimal::fromInteger(5), *Currency::fromCode(u"EUR"_s)}}});
+        std::ignore = store::moveQuote(*desk, quote, u"sent"_s, Origin::user());
+        return desk.text(EntityKind::Quote, quote, u"number"_s);
+    }
 
     /// Reps see no more than this of deals and activities.
     static void only(HubWorld &world, const QString &scope)

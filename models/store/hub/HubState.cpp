@@ -2,6 +2,7 @@
 #include "store/hub/HubState.h"
 
 #include "store/hub/HubRights.h"
+#include "store/QuoteNumbering.h"
 #include "store/Statements.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace satchel::store {
 
 namespace {
+
+constexpr qint64 leastNumbers = 3; // of quotes, for a day without a network
 
 // What other desks made is in the hub already.
 constexpr auto isWaiting = "s.number > (SELECT done_set FROM hub) AND s.is_open = 0 AND s.origin NOT LIKE 'hub:%'"
@@ -50,10 +53,30 @@ Result<void> HubState::setRights(const Rights &rights)
     return writeRights(m_store.database(), rights);
 }
 
+Result<std::optional<QString>> HubState::shortCycle()
+{
+    return QuoteNumbering(m_store.database()).shortCycle(m_store.clock().today(), leastNumbers);
+}
+
+Result<void> HubState::reserveNumbers(const QString &cycle, qint64 first, qint64 count)
+{
+    return QuoteNumbering(m_store.database()).reserve(cycle, first, count);
+}
+
+Result<void> HubState::forgetNumbers()
+{
+    return QuoteNumbering(m_store.database()).forgetReserved();
+}
+
+Result<std::vector<std::pair<QString, qint64>>> HubState::ownNumbers()
+{
+    return QuoteNumbering(m_store.database()).counters();
+}
+
 Result<void> HubState::remove()
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
-    for (const auto *table : {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team"})
+    for (const auto *table : {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team", "hub_number"})
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table));
     return transaction.commit();
 }

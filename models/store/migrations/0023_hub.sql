@@ -36,3 +36,6 @@ CREATE TABLE hub_right (
     read_only TEXT NOT NULL            -- fields, as a list field has its items
 );
 CREATE TABLE hub_team (user BLOB PRIMARY KEY) WITHOUT ROWID;
+
+-- Numbers of quotes that the hub gave to this store alone; the next one of each cycle and the last.
+CREATE TABLE hub_number (cycle TEXT PRIMARY KEY, next INTEGER NOT NULL, last INTEGER NOT NULL);

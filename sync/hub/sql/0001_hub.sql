@@ -94,8 +94,8 @@ CREATE TABLE satchel.change (
 CREATE INDEX change_by_record ON satchel.change (record, sequence);
 CREATE INDEX change_by_changeset ON satchel.change (changeset);
 
--- Content of attached files, once per content.
-CREATE TABLE satchel.content (sha256 text PRIMARY KEY, bytes bytea NOT NULL);
+-- The last number of quotes in each cycle, such as a year. Desks take some ahead, for when they are without a network.
+CREATE TABLE satchel.number_cycle (cycle text PRIMARY KEY, last bigint NOT NULL);
 
 CREATE SEQUENCE satchel.changeset_number;
 CREATE SEQUENCE satchel.change_sequence;
@@ -418,4 +418,18 @@ BEGIN
     FOR one IN SELECT r.db_role FROM role r LOOP
         EXECUTE format('REVOKE %I FROM %I', one.db_role, who);
     END LOOP;
+END $$;
+
+-- So many numbers of a cycle that nobody else gets; answers the first one.
+CREATE FUNCTION satchel.take_numbers(of_cycle text, wanted integer) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+DECLARE
+    taken bigint;
+BEGIN
+    IF me() IS NULL OR wanted NOT BETWEEN 1 AND 100 THEN
+        RAISE EXCEPTION 'this person may take no numbers' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    INSERT INTO number_cycle VALUES (of_cycle, wanted)
+        ON CONFLICT (cycle) DO UPDATE SET last = number_cycle.last + wanted RETURNING last INTO taken;
+    RETURN taken - wanted + 1;
 END $$;
