@@ -20,15 +20,16 @@ Ownership ownershipOf(const Schema &schema, const Entity &entity)
         const Field *field = entity.find(name);
         const bool isTemplate = entity.kind == EntityKind::TaskTemplateStep; // its assignee is yet to get something
         if (field && field->type == FieldType::Reference && field->target == EntityKind::User && !isTemplate)
-            return {name, {}, {}};
+            return {name, {}};
     }
+    Ownership ownership;
     for (const Field &field : entity.fields) {
         if (field.type != FieldType::Reference || field.target == EntityKind::User || field.target == entity.kind)
             continue;
         if (ownershipOf(schema, schema.entity(field.target)).isOwned())
-            return {{}, field.name, field.target};
+            ownership.parents.push_back({field.name, field.target});
     }
-    return {};
+    return ownership;
 }
 
 QString nameOf(RightScope scope)

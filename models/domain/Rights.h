@@ -10,15 +10,19 @@
 
 namespace satchel {
 
-/// Whose a record is: the field of the entity with a user, or else the reference to whoever's owner it has. Both empty:
-/// nobody's, such as a product.
+/// Whose a record is: by the field of the entity that has a user, or else by the first of the references to a record
+/// that has an owner. Neither: nobody's, such as a product.
 struct Ownership
 {
+    struct Parent
+    {
+        QString field; // "deal"
+        EntityKind kind{};
+    };
     QString field; // "owner"
-    QString parent; // "deal", whose owner is this one's
-    EntityKind parentKind{};
+    std::vector<Parent> parents;
 
-    bool isOwned() const { return !field.isEmpty() || !parent.isEmpty(); }
+    bool isOwned() const { return !field.isEmpty() || !parents.empty(); }
 };
 Ownership ownershipOf(const Schema &schema, const Entity &entity);
 

@@ -246,9 +246,14 @@ RecordId CommitWriter::ownerOf(const Record &record)
     const Ownership owner = ownershipOf(m_schema, *record.entity);
     if (!owner.field.isEmpty())
         return valueOr<RecordId>(record.value(owner.field));
-    const auto parent = owner.parent.isEmpty() ? RecordId() : valueOr<RecordId>(record.value(owner.parent));
-    const auto found = parent.isNull() ? std::nullopt : find(owner.parentKind, parent);
-    return found ? ownerOf(*found) : RecordId();
+    for (const Ownership::Parent &parent : owner.parents) {
+        const auto id = valueOr<RecordId>(record.value(parent.field));
+        const auto found = id.isNull() ? std::nullopt : find(parent.kind, id);
+        const RecordId whose = found ? ownerOf(*found) : RecordId();
+        if (!whose.isNull())
+            return whose;
+    }
+    return {};
 }
 
 Result<void> CommitWriter::checkConsent(const Record *before, const Record *after)

@@ -182,12 +182,14 @@ Result<void> HubRound::followMoved(
         QSet<RecordId> next;
         for (const auto &entity : schema.entities()) {
             const Ownership owner = ownershipOf(schema, *entity);
-            if (owner.parent.isEmpty())
+            if (owner.parents.empty())
                 continue;
             std::vector<RecordId> belonging = TRY(m_client.referring(entity->kind, level));
             for (const RecordId &parent : level) {
-                const auto here = TRY(idsOf(m_store, entity->kind, Filter::refersTo(owner.parent, parent)));
-                belonging.insert(belonging.end(), here.begin(), here.end());
+                for (const Ownership::Parent &reference : owner.parents) {
+                    const auto here = TRY(idsOf(m_store, entity->kind, Filter::refersTo(reference.field, parent)));
+                    belonging.insert(belonging.end(), here.begin(), here.end());
+                }
             }
             for (const RecordId &id : belonging) {
                 next.insert(id);

@@ -58,10 +58,11 @@ QByteArray ownerOf(const Schema &schema, const Entity &entity, const QByteArray 
     const Ownership owner = ownershipOf(schema, entity);
     if (!owner.field.isEmpty())
         return row + '.' + pgIdentifier(owner.field);
-    if (owner.parent.isEmpty())
-        return "NULL::uuid";
-    return "satchel.owner_of_" + schema.entity(owner.parentKind).name.toUtf8() + '(' + row + '.'
-        + pgIdentifier(owner.parent) + ')';
+    QByteArrayList owners;
+    for (const Ownership::Parent &parent : owner.parents)
+        owners.append("satchel.owner_of_" + schema.entity(parent.kind).name.toUtf8() + '(' + row + '.'
+            + pgIdentifier(parent.field) + ')');
+    return owners.isEmpty() ? QByteArray("NULL::uuid") : "coalesce(" + owners.join(", ") + ')';
 }
 
 QByteArray createTable(const Entity &entity)
@@ -212,8 +213,8 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
     QList<EntityKind> made;
     while (!waiting.empty()) {
         std::erase_if(waiting, [&](const Entity *entity) {
-            const Ownership owner = ownershipOf(schema, *entity);
-            if (!owner.parent.isEmpty() && !made.contains(owner.parentKind))
+            const auto parents = ownershipOf(schema, *entity).parents;
+            if (std::ranges::any_of(parents, [&](const auto &parent) { return !made.contains(parent.kind); }))
                 return false;
             made.append(entity->kind);
             sql += createOwnerFunction(schema, *entity);

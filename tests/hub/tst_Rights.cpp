@@ -118,7 +118,8 @@ private:
         while (made.size() < static_cast<qsizetype>(office->schema().entities().size())) {
             for (const auto &entity : office->schema().entities()) {
                 const Ownership owner = ownershipOf(office->schema(), *entity);
-                if (made.contains(entity->kind) || (!owner.parent.isEmpty() && !made.contains(owner.parentKind)))
+                const auto isMade = [&](const Ownership::Parent &parent) { return made.contains(parent.kind); };
+                if (made.contains(entity->kind) || !std::ranges::all_of(owner.parents, isMade))
                     continue;
                 made.append(entity->kind);
                 for (int whose = 0; whose < OwnerCount; ++whose) {
@@ -126,11 +127,13 @@ private:
                     m_records[entity->kind][static_cast<size_t>(whose)] = id;
                     QByteArray columns = "id";
                     QByteArray values = '\'' + id.toString().toUtf8() + '\'';
-                    const RecordId value = owner.parent.isEmpty()
+                    // Of several records that it may belong to, the last: the others are empty.
+                    const RecordId value = owner.parents.empty()
                         ? m_people[whose]
-                        : m_records[owner.parentKind][static_cast<size_t>(whose)];
+                        : m_records[owner.parents.back().kind][static_cast<size_t>(whose)];
                     if (owner.isOwned() && !value.isNull()) {
-                        columns += ", " + sync::hub::pgIdentifier(owner.field.isEmpty() ? owner.parent : owner.field);
+                        columns += ", "
+                            + sync::hub::pgIdentifier(owner.field.isEmpty() ? owner.parents.back().field : owner.field);
                         values += ", '" + value.toString().toUtf8() + '\'';
                     }
                     for (const Field &field : entity->fields) {
