@@ -14,23 +14,13 @@ namespace satchel::sync::hub {
 
 namespace {
 
-constexpr int pullPage = 500; // changes
+constexpr int pullPage = 100; // changes, taken in by one transaction: others write between two (I5)
 constexpr int pushSets = 100;
 constexpr int pushEdits = 200; // others wait meanwhile
 constexpr int sentKept = 10000; // change sets that a replica could lack
 constexpr int readPage = 500; // records
+constexpr int deepestOwnership = 3; // a line to a quote, a quote to a deal …
 constexpr int numbersAhead = 10; // of quotes
-
-QString readLabel()
-{
-    return Reason::tr("Read from the hub");
-}
-
-/// What no change set of a person says: a record as the hub has it.
-store::HubSet setOfHub(Instant at)
-{
-    return {0, {}, {}, {}, readLabel(), at, {}, {}};
-}
 
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
 {
@@ -149,36 +139,38 @@ Result<void> HubRound::pullAll()
         const Pulled pulled = TRY(m_client.pull(m_membership.cursor, pullPage));
         if (pulled.isEmpty)
             return {};
+        // The network first: a person's edit must not wait for it (I5).
+        const Affected affected = TRY(affectedBy(pulled.moved));
+        const std::vector<Shown> shown = TRY(read(affected));
         const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
         for (store::HubSet set : pulled.sets) {
             set.at.ms -= m_clockOffset; // by our clock, as the log here is
             TRY(transaction->apply(set));
         }
-        TRY(followMoved(pulled.moved, *transaction));
+        TRY(take(shown, *transaction));
+        Affected absent;
+        for (const auto &[entity, record] : transaction->absent())
+            absent[entity].push_back(record);
         m_membership.cursor = pulled.cursor;
         m_membership.cursorSet = pulled.cursorSet;
         TRY(note(*transaction));
         TRY(m_store.followOtherRegistry()); // a custom field may have come
+        TRY(readWhole(absent));
     }
 }
 
-/// Records whose owner changed, and what belongs to them, come or go.
-Result<void> HubRound::followMoved(
-    const std::vector<std::pair<EntityKind, RecordId>> &moved, store::HubTransaction &transaction)
+/// What belongs to records whose owner changed, as the hub shows it and as it is here, also of what belongs to that.
+Result<HubRound::Affected> HubRound::affectedBy(const std::vector<std::pair<EntityKind, RecordId>> &moved)
 {
-    if (moved.empty())
-        return {};
     std::map<EntityKind, QSet<RecordId>> affected;
     QSet<RecordId> parents;
     for (const auto &[entity, record] : moved) {
         affected[entity].insert(record);
         parents.insert(record);
     }
-    const std::vector<RecordId> roots(parents.begin(), parents.end());
     const Schema &schema = m_store.schema();
-    // What belongs to them, as the hub shows it and as it is here, also of what belongs to that.
-    std::vector<RecordId> level = roots;
-    for (int depth = 0; depth < 3 && !level.empty(); ++depth) {
+    std::vector<RecordId> level(parents.begin(), parents.end());
+    for (int depth = 0; depth < deepestOwnership && !level.empty(); ++depth) {
         QSet<RecordId> next;
         for (const auto &entity : schema.entities()) {
             const Ownership owner = ownershipOf(schema, *entity);
@@ -200,27 +192,48 @@ Result<void> HubRound::followMoved(
         level.assign(next.begin(), next.end());
         parents.unite(next);
     }
+    Affected all;
     for (const auto &[entity, records] : affected)
-        TRY(takeRecords(entity, std::vector<RecordId>(records.begin(), records.end()), transaction));
+        all[entity].assign(records.begin(), records.end());
+    return all;
+}
+
+Result<std::vector<HubRound::Shown>> HubRound::read(const Affected &records)
+{
+    std::vector<Shown> all;
+    for (const auto &[entity, ids] : records) {
+        Shown shown{entity, TRY(m_client.read(entity, ids)), {}};
+        QSet<RecordId> seen;
+        for (const WholeRecord &record : shown.records)
+            seen.insert(record.id);
+        std::ranges::copy_if(ids, std::back_inserter(shown.hidden), [&](RecordId id) { return !seen.contains(id); });
+        all.push_back(std::move(shown));
+    }
+    return all;
+}
+
+Result<void> HubRound::take(const std::vector<Shown> &shown, store::HubTransaction &transaction)
+{
+    for (const Shown &one : shown) {
+        for (const WholeRecord &record : one.records)
+            TRY(transaction.take(changeOf(one.entity, record), record.deletedAt.has_value()));
+        for (const RecordId &record : one.hidden) {
+            TRY(transaction.withdraw(one.entity, record));
+            ++m_done.withdrawn;
+        }
+    }
     return {};
 }
 
-/// As the hub shows them now; those that it does not show go.
-Result<void> HubRound::takeRecords(
-    EntityKind entity, std::span<const RecordId> records, store::HubTransaction &transaction)
+/// As the hub has them, in place of what is here.
+Result<void> HubRound::readWhole(const Affected &records)
 {
-    QSet<RecordId> seen;
-    for (const WholeRecord &record : TRY(m_client.read(entity, records))) {
-        seen.insert(record.id);
-        TRY(transaction.take(setOfHub(m_store.clock().now()), changeOf(entity, record), record.deletedAt.has_value()));
-    }
-    for (const RecordId &record : records) {
-        if (seen.contains(record))
-            continue;
-        TRY(transaction.withdraw(setOfHub(m_store.clock().now()), entity, record));
-        ++m_done.withdrawn;
-    }
-    return {};
+    if (records.empty())
+        return {};
+    const std::vector<Shown> shown = TRY(read(records));
+    const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+    TRY(take(shown, *transaction));
+    return note(*transaction);
 }
 
 /// Everything that this person may see, compared with what is here. Unsent changes stay.
@@ -243,8 +256,7 @@ Result<void> HubRound::readAnew(const Hello &hello)
         for (const auto &records : pages) {
             const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
             for (const WholeRecord &record : records)
-                TRY(transaction->take(
-                    setOfHub(m_store.clock().now()), changeOf(entity->kind, record), record.deletedAt.has_value()));
+                TRY(transaction->take(changeOf(entity->kind, record), record.deletedAt.has_value()));
             TRY(note(*transaction));
         }
     }
@@ -254,7 +266,7 @@ Result<void> HubRound::readAnew(const Hello &hello)
         for (const RecordId &id : TRY(idsOf(m_store, entity->kind, {}))) {
             if (shown[entity->kind].contains(id) || TRY(pending.hasAny(id)))
                 continue;
-            TRY(transaction->withdraw(setOfHub(m_store.clock().now()), entity->kind, id));
+            TRY(transaction->withdraw(entity->kind, id));
             ++m_done.withdrawn;
         }
         TRY(note(*transaction));
@@ -313,17 +325,12 @@ Result<bool> HubRound::pushOnce()
 /// The records of refused change sets become what the hub has; the edits are kept in the log, and a person is told.
 Result<void> HubRound::giveBack(std::span<const store::PendingSet> refused)
 {
-    if (refused.empty())
-        return {};
-    std::map<EntityKind, std::vector<RecordId>> records;
+    Affected records;
     for (const store::PendingSet &set : refused) {
         for (const Edit &edit : set.edits)
             records[edit.entity].push_back(edit.id);
     }
-    const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
-    for (const auto &[entity, ids] : records)
-        TRY(takeRecords(entity, ids, *transaction));
-    return note(*transaction);
+    return readWhole(records);
 }
 
 } // namespace satchel::sync::hub

@@ -6,6 +6,8 @@
 
 #include "sync/hub/HubClient.h"
 
+#include <map>
+
 namespace satchel::sync::hub {
 
 struct HubExchange
@@ -35,9 +37,18 @@ private:
     Result<void> sendLostAgain();
     Result<void> takeNumbers();
     Result<void> pullAll();
-    Result<void> followMoved(
-        const std::vector<std::pair<EntityKind, RecordId>> &moved, store::HubTransaction &transaction);
-    Result<void> takeRecords(EntityKind entity, std::span<const RecordId> records, store::HubTransaction &transaction);
+    /// Records as the hub shows them now; those that it does not show are hidden.
+    struct Shown
+    {
+        EntityKind entity{};
+        std::vector<WholeRecord> records;
+        std::vector<RecordId> hidden;
+    };
+    using Affected = std::map<EntityKind, std::vector<RecordId>>;
+    Result<std::vector<Shown>> read(const Affected &records);
+    Result<Affected> affectedBy(const std::vector<std::pair<EntityKind, RecordId>> &moved);
+    Result<void> take(const std::vector<Shown> &shown, store::HubTransaction &transaction);
+    Result<void> readWhole(const Affected &records);
     Result<void> readAnew(const Hello &hello);
     Result<void> pushAll();
     Result<bool> pushOnce();

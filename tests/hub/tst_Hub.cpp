@@ -384,6 +384,42 @@ private Q_SLOTS:
         QVERIFY(!sendQuote(*mara).isEmpty());
     }
 
+    /// An import is one change set; it is taken in by pieces, and a desk that is stopped in between goes on.
+    void aLargeChangeSetComesInPieces()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        QVERIFY_RESULT(mara->exchange());
+        ChangeSet import{u"Import"_s, Origin::import(u"a.csv"_s), {}, {}};
+        for (int i = 0; i < 250; ++i)
+            import.edits.push_back(Edit::create(EntityKind::Contact, {},
+                {{u"last_name"_s, u"C%1"_s.arg(i)},
+                    { u"phone"_s,
+                        u"1"_s }}));
+        QVERIFY_RESULT((*world.office)->commit(import));
+        QVERIFY_RESULT(world.office->exchange());
+        auto membership = **store::HubState(**mara).find();
+        sync::hub::HubClient client(mara->connection(), **mara);
+        const auto piece = client.pull(membership.cursor, 100);
+        QVERIFY_RESULT(piece);
+        QCOMPARE(piece->sets.size(), size_t(1));
+        {
+            const auto transaction = store::HubTransaction::begin(**mara, membership);
+            QVERIFY_RESULT((*transaction)->apply(piece->sets.front()));
+            membership.cursor = piece->cursor;
+            membership.cursorSet = piece->cursorSet;
+            QVERIFY_RESULT((*transaction)->commit(membership));
+        }
+        QCOMPARE(*(*mara)->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 100);
+        QVERIFY_RESULT(mara->exchange());
+        QCOMPARE(*(*mara)->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 250);
+        QVERIFY(store::AuditChain((*mara)->database()).verify()->isSound());
+        const auto idle = mara->exchange();
+        QCOMPARE(idle->pulled + idle->pushed, 0);
+    }
+
     void leavingKeepsTheRecords()
     {
         HubWorld world;

@@ -25,6 +25,11 @@ Origin originOfHub(const QString &author)
     return {Origin::Kind::Other, u"hub:"_s + author};
 }
 
+bool isOfHub(const Origin &origin)
+{
+    return origin.text().startsWith("hub:"_L1);
+}
+
 Result<std::optional<HubMembership>> HubState::find()
 {
     return readOne(m_store.database(),

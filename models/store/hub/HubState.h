@@ -28,6 +28,7 @@ struct HubMembership
 
 /// How a change set of another desk is called in the log: "hub:Mara Lindqvist".
 Origin originOfHub(const QString &author);
+bool isOfHub(const Origin &origin);
 
 struct RefusedSet
 {

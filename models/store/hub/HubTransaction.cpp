@@ -39,19 +39,43 @@ Result<std::unique_ptr<HubTransaction>> HubTransaction::begin(Store &store, cons
     return std::unique_ptr<HubTransaction>(new HubTransaction(store, membership, std::move(transaction)));
 }
 
-Result<void> HubTransaction::open(const HubSet &set)
+Result<void> HubTransaction::begin(const HubSet &set, const Origin &origin)
 {
-    const Origin origin = originOfHub(set.author);
-    ChangeSetInfo info{set.id.isNull() ? m_store.newId() : set.id, set.label, origin, set.at, set.undoes, set.authorId};
-    m_number = TRY(m_store.log().begin(info, false));
-    m_writer.emplace(m_store.writeContext(), m_number, CommitWriter::Mode::Replica);
-    m_writer->setMoment(set.at);
-    m_writer->setOrigin(origin);
+    TRY(close());
+    m_set = set;
+    m_set.changes.clear();
+    m_origin = origin;
+    m_isReading = false;
     return {};
+}
+
+/// All that is read in one transaction is one set.
+Result<void> HubTransaction::beginReading()
+{
+    if (m_isReading)
+        return {};
+    const HubSet set{0, {}, {}, {}, Reason::tr("Read from the hub"), m_store.clock().now(), {}, {}};
+    TRY(begin(set, originOfHub({})));
+    m_isReading = true;
+    return {};
+}
+
+Result<CommitWriter *> HubTransaction::writer()
+{
+    if (!m_writer) {
+        const ChangeSetId id = m_set.id.isNull() ? m_store.newId() : m_set.id;
+        m_number = TRY(m_store.log().begin({id, m_set.label, m_origin, m_set.at, m_set.undoes, m_set.authorId}, false));
+        m_writer.emplace(m_store.writeContext(), m_number, CommitWriter::Mode::Replica);
+        m_writer->setMoment(m_set.at);
+        m_writer->setOrigin(m_origin);
+    }
+    return &*m_writer;
 }
 
 Result<void> HubTransaction::close()
 {
+    if (!m_writer)
+        return {};
     TRY(m_writer->writeDerived(false));
     std::vector<Change> changes = m_writer->takeChanges();
     m_changed += static_cast<qint64>(changes.size());
@@ -62,126 +86,120 @@ Result<void> HubTransaction::close()
 
 Result<void> HubTransaction::apply(const HubSet &set)
 {
-    if (const auto known = TRY(m_store.log().find(set.id))) // ours, whose answer was lost: from here on it is sent
-        return HubState(m_store).setTaken(set.id, set.number);
-    TRY(open(set));
+    HubSet rest = set;
+    if (const auto known = TRY(m_store.log().find(set.id))) {
+        if (!isOfHub(known->origin)) // ours, whose answer was lost: from here on it is sent
+            return HubState(m_store).setTaken(set.id, set.number);
+        rest.id = {}; // its beginning is here
+    }
+    TRY(begin(rest, originOfHub(set.author)));
     for (const HubChange &change : set.changes)
-        TRY(applyChange(set, change));
+        TRY(applyChange(change));
     return close();
 }
 
-Result<void> HubTransaction::take(const HubSet &set, const HubChange &whole, bool isInTrash)
+Result<void> HubTransaction::take(const HubChange &whole, bool isInTrash)
 {
-    TRY(open(set));
-    m_isReading = true;
-    const auto applied = applyChange(set, whole);
-    m_isReading = false;
-    TRY(applied);
+    TRY(beginReading());
+    TRY(applyChange(whole));
     const auto here = m_store.get(whole.entity, whole.record);
     if (here && here->isDeleted() != isInTrash && !TRY(m_pending.of(whole.entity, whole.record, {})))
         TRY(write({isInTrash ? Edit::Kind::Delete : Edit::Kind::Restore, whole.entity, whole.record, {}}));
-    return close();
+    return {};
 }
 
-Result<void> HubTransaction::withdraw(const HubSet &set, EntityKind entity, RecordId record)
+Result<void> HubTransaction::withdraw(EntityKind entity, RecordId record)
 {
     const auto here = m_store.get(entity, record);
     if (!here)
         return {};
-    TRY(open(set));
     HubChange emptied{Edit::Kind::Update, entity, record, {}};
     for (const FieldValue &value : statedValues(*here))
         emptied.values.push_back({value.field, Value()});
+    if (emptied.values.empty() && here->isDeleted())
+        return {}; // it was before
+    TRY(beginReading());
     TRY(write(emptied));
     TRY(write({Edit::Kind::Delete, entity, record, {}}));
     AuditChain chain(m_store.database());
     for (const HistoryEntry &entry : TRY(m_store.log().ofRecord(entity, record, -1)))
         TRY(chain.eraseValues(entry.change.sequence));
+    TRY(writer());
     Change left{0, {}, Edit::Kind::Create, entity, record, {}, {}, {}, {}};
     TRY(m_store.log().append(m_number, left));
-    TRY(markUnclean(m_store.database()));
-    return close();
+    return markUnclean(m_store.database());
 }
 
-Result<void> HubTransaction::applyChange(const HubSet &set, const HubChange &change)
+Result<void> HubTransaction::applyChange(const HubChange &change)
 {
     const auto present = m_store.get(change.entity, change.record);
     if (!present && present.error().kind != Error::Kind::NotFound)
         return fail(present.error());
+    if (!present && change.kind != Edit::Kind::Create) {
+        m_absent.emplace_back(change.entity, change.record);
+        return {};
+    }
     switch (change.kind) {
-    case Edit::Kind::Create:
-        if (!present)
-            return write(change);
-        return merge(set, change);
-    case Edit::Kind::Update:
-        if (!present) // became visible with this change: the record comes whole
-            return {};
-        return merge(set, change);
-    case Edit::Kind::Delete:
-        if (present && TRY(m_pending.hasAny(change.record)))
-            return keepEdited(set, change);
-        return present ? write(change) : Result<void>();
-    case Edit::Kind::Restore: return present ? write(change) : Result<void>();
+    case Edit::Kind::Create: return present ? merge(change) : write(change);
+    case Edit::Kind::Update: return merge(change);
+    case Edit::Kind::Delete: return TRY(m_pending.hasAny(change.record)) ? keepEdited(change) : write(change);
+    case Edit::Kind::Restore: return write(change);
     }
     return fail(Error::Kind::Bug, u"an unknown kind of change"_s);
 }
 
 /// An edit beats a deletion: the deletion is in the log here, and what brings the record back is a change of this
 /// store, which the hub gets.
-Result<void> HubTransaction::keepEdited(const HubSet &set, const HubChange &deletion)
+Result<void> HubTransaction::keepEdited(const HubChange &deletion)
 {
     const auto pending = TRY(m_pending.of(deletion.entity, deletion.record, {}));
-    if (pending && !isEmpty(m_store.get(deletion.entity, deletion.record)->value(field::deleted_at)))
+    const Record here = TRY(m_store.get(deletion.entity, deletion.record));
+    if (pending && here.isDeleted())
         return {}; // both deleted it
     TRY(write(deletion));
-    TRY(close());
-    const ChangeSetInfo info{
-        m_store.newId(), Reason::tr("Keep what was edited here"), Origin::rule(u"hub"_s), m_store.clock().now(), {}};
-    const auto number = TRY(m_store.log().begin(info, false));
-    m_writer.emplace(m_store.writeContext(), number, CommitWriter::Mode::Replica);
-    m_writer->setMoment(m_store.clock().now());
+    HubSet rest = m_set;
+    const Origin origin = m_origin;
+    HubSet kept;
+    kept.label = Reason::tr("Keep what was edited here");
+    kept.at = m_store.clock().now();
+    TRY(begin(kept, Origin::rule(u"hub"_s)));
     TRY(write({Edit::Kind::Restore, deletion.entity, deletion.record, {}}));
-    TRY(close());
-    TRY(addConflict(set, deletion, {}, {}, {}, {}, true));
-    // What else the set has goes on under an entry of its own.
-    HubSet rest = set;
-    rest.id = {};
-    return open(rest);
+    rest.id = {}; // what else the set has goes on under an entry of its own
+    TRY(begin(rest, origin));
+    return addConflict(deletion, {}, {}, {}, {}, true);
 }
 
-Result<void> HubTransaction::merge(const HubSet &set, const HubChange &change)
+Result<void> HubTransaction::merge(const HubChange &change)
 {
     const Record here = TRY(m_store.get(change.entity, change.record));
     HubChange taken = change;
     taken.kind = Edit::Kind::Update;
     taken.values.clear();
     for (const FieldValue &theirs : change.values) {
-        const auto pending = TRY(m_pending.of(change.entity, change.record, theirs.field));
-        if (!pending) {
-            taken.values.push_back(theirs);
-            continue;
-        }
         const Value mine = here.value(theirs.field);
-        const FieldOutcome outcome = mergeField(pending->before, mine, theirs.value);
+        if (mine == theirs.value)
+            continue;
+        const auto pending = TRY(m_pending.of(change.entity, change.record, theirs.field));
+        const FieldOutcome outcome = pending ? mergeField(pending->before, mine, theirs.value) : FieldOutcome::Take;
         if (outcome == FieldOutcome::Take)
             taken.values.push_back(theirs);
         if (outcome != FieldOutcome::Conflict)
             continue;
-        const bool keepsMine = decide(policy, pending->at, set.at) == Winner::Mine;
+        const bool keepsMine = decide(policy, pending->at, m_set.at) == Winner::Mine;
         if (!keepsMine)
             taken.values.push_back(theirs);
-        TRY(addConflict(set, change, theirs.field, pending->before, mine, theirs.value, keepsMine));
+        TRY(addConflict(change, theirs.field, pending->before, mine, theirs.value, keepsMine));
     }
     const auto deleted = TRY(m_pending.of(change.entity, change.record, {}));
     if (deleted && here.isDeleted() && !m_isReading) { // an edit beats a deletion, ours as well
         TRY(write({Edit::Kind::Restore, change.entity, change.record, {}}));
-        TRY(addConflict(set, change, {}, {}, {}, {}, false));
+        TRY(addConflict(change, {}, {}, {}, {}, false));
     }
     return taken.values.empty() ? Result<void>() : write(taken);
 }
 
-Result<void> HubTransaction::addConflict(const HubSet &set, const HubChange &change, const QString &field,
-    const Value &before, const Value &mine, const Value &theirs, bool keptMine)
+Result<void> HubTransaction::addConflict(const HubChange &change, const QString &field, const Value &before,
+    const Value &mine, const Value &theirs, bool keptMine)
 {
     Conflict conflict;
     conflict.connection = m_membership.connection;
@@ -193,8 +211,8 @@ Result<void> HubTransaction::addConflict(const HubSet &set, const HubChange &cha
     conflict.theirs = theirs;
     conflict.keptMine = keptMine;
     conflict.at = m_store.clock().now();
-    conflict.theirsAt = set.at;
-    conflict.theirsBy = set.author;
+    conflict.theirsAt = m_set.at;
+    conflict.theirsBy = m_set.author;
     conflict.rule = u"newest"_s;
     conflict.isOpen = false; // decided, and in the list
     ++m_conflicts;
@@ -203,8 +221,8 @@ Result<void> HubTransaction::addConflict(const HubSet &set, const HubChange &cha
 
 Result<void> HubTransaction::write(const HubChange &change)
 {
-    Edit edit{change.kind, change.entity, change.record, change.values, {}};
-    const auto done = m_writer->apply(edit);
+    CommitWriter *writes = TRY(writer());
+    const auto done = writes->apply({change.kind, change.entity, change.record, change.values, {}});
     if (done)
         return {};
     if (!concernsRecord(done.error()))
@@ -215,6 +233,7 @@ Result<void> HubTransaction::write(const HubChange &change)
 
 Result<void> HubTransaction::commit(const HubMembership &membership)
 {
+    TRY(close());
     TRY(HubState(m_store).save(membership));
     TRY(m_transaction.commit());
     if (!m_written.empty())

@@ -41,43 +41,51 @@ class HubTransaction
 public:
     static Result<std::unique_ptr<HubTransaction>> begin(Store &store, const HubMembership &membership);
 
-    /// One that this store has made itself is sent, whatever became of the answer. What cannot be taken in as it is, is
-    /// among the problems, and the rest of the set is taken.
+    /// One that this store has made itself is sent, whatever became of the answer. One that came in part goes on. What
+    /// cannot be taken in as it is, is among the problems, and the rest of the set is taken.
     Result<void> apply(const HubSet &set);
     /// A record as the hub has it now, whatever the log says: of those that became visible, and after a refusal. Its
     /// unsent changes are kept.
-    Result<void> take(const HubSet &set, const HubChange &whole, bool isInTrash);
+    Result<void> take(const HubChange &whole, bool isInTrash);
     /// This person may not see it any more: nothing of it stays in this store, also not in the log. What is left is an
     /// empty row in the trash.
-    Result<void> withdraw(const HubSet &set, EntityKind entity, RecordId record);
+    Result<void> withdraw(EntityKind entity, RecordId record);
 
     qint64 conflicts() const { return m_conflicts; }
     qint64 changed() const { return m_changed; }
     const std::vector<HubProblem> &problems() const { return m_problems; }
+    /// Records that a change was about and that are not here: they have to be read whole.
+    const std::vector<std::pair<EntityKind, RecordId>> &absent() const { return m_absent; }
 
     /// `membership` as it is afterwards.
     Result<void> commit(const HubMembership &membership);
 
 private:
     HubTransaction(Store &store, const HubMembership &membership, Transaction transaction);
-    Result<void> open(const HubSet &set);
+    /// The set that what is written from here on belongs to; it is in the log once something is.
+    Result<void> begin(const HubSet &set, const Origin &origin);
+    Result<void> beginReading();
+    Result<CommitWriter *> writer();
     Result<void> close();
-    Result<void> applyChange(const HubSet &set, const HubChange &change);
-    Result<void> merge(const HubSet &set, const HubChange &change);
-    Result<void> keepEdited(const HubSet &set, const HubChange &deletion);
-    Result<void> addConflict(const HubSet &set, const HubChange &change, const QString &field, const Value &before,
-        const Value &mine, const Value &theirs, bool keptMine);
+    Result<void> applyChange(const HubChange &change);
+    Result<void> merge(const HubChange &change);
+    Result<void> keepEdited(const HubChange &deletion);
+    Result<void> addConflict(const HubChange &change, const QString &field, const Value &before, const Value &mine,
+        const Value &theirs, bool keptMine);
     Result<void> write(const HubChange &change);
 
     Store &m_store;
     HubMembership m_membership;
     Transaction m_transaction;
     PendingSets m_pending;
-    std::optional<CommitWriter> m_writer; // of the set at hand
+    HubSet m_set; // at hand, without its changes
+    Origin m_origin; // of it
+    std::optional<CommitWriter> m_writer; // of it, once something was written
     qint64 m_number = 0; // of it, in the log here
+    bool m_isReading = false; // what the hub has, which nobody may have edited: no edit to beat a deletion here
     std::vector<Change> m_written;
     std::vector<HubProblem> m_problems;
-    bool m_isReading = false; // what the hub has, which nobody may have edited: no edit to beat a deletion here
+    std::vector<std::pair<EntityKind, RecordId>> m_absent;
     qint64 m_conflicts = 0;
     qint64 m_changed = 0;
 };
