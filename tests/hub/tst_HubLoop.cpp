@@ -82,10 +82,10 @@ private Q_SLOTS:
         Working office(world, u"office"_s, world.owner, u"secret"_s);
         Working mara(world, u"mara"_s, world.loginOf(u"mara"_s), u"word"_s);
         const RecordId lee = office.create(u"Lee"_s);
-        QTRY_VERIFY(mara.has(lee));
+        QTRY_VERIFY_WITH_TIMEOUT(mara.has(lee), 30'000);
         const RecordId ana = mara.create(u"Silva"_s);
-        QTRY_VERIFY(office.has(ana));
-        QTRY_COMPARE(office.state(), u"ready"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(office.has(ana), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(office.state(), u"ready"_s, 30'000);
         // The server ends all sessions: both come back by themselves.
         postgres().run(
             world.database, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> 'postgres'");
@@ -95,12 +95,12 @@ private Q_SLOTS:
         QVERIFY_RESULT(store::Connections(*mara.store).setPaused(mara.connection, true));
         mara.worker->mailbox().noteSettings(true);
         const RecordId late = office.create(u"Late"_s);
-        QTRY_COMPARE(*store::HubState(*office.store).waiting(10), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(*store::HubState(*office.store).waiting(10), 0, 30'000);
         QVERIFY(!mara.has(late));
         QVERIFY_RESULT(store::Connections(*mara.store).setPaused(mara.connection, false));
         mara.worker->mailbox().noteSettings(false);
         mara.worker->mailbox().askForRound();
-        QTRY_VERIFY(mara.has(late));
+        QTRY_VERIFY_WITH_TIMEOUT(mara.has(late), 30'000);
     }
 
     void aPasswordThatIsNoLongerRightIsSaid()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(world.init());
         world.office.reset();
         Working office(world, u"office"_s, world.owner, u"guess"_s);
-        QTRY_COMPARE(office.state(), u"needs_authorization"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(office.state(), u"needs_authorization"_s, 30'000);
         office.create(u"Lee"_s);
         QCOMPARE(*store::HubState(*office.store).waiting(10), 1);
     }
