@@ -40,10 +40,10 @@ QString sentenceOf(RetentionRule::Measure measure)
         : RetentionSettings::tr("%1, after %2: %3", "records, period, what happens");
 }
 
-/// The words of the sentence as labels, in the order of its language, and the controls where its places are.
+/// The words of the sentence as labels, in the order of its language, and the controls where its places %2 and %3 are.
 QList<QWidget *> sentenceWith(const QString &sentence, const QList<QWidget *> &controls)
 {
-    static const QRegularExpression place(u"%(\\d)"_s);
+    static const QRegularExpression place(u"%([23])"_s);
     QList<QWidget *> parts;
     const auto addWords = [&](const QString &words) {
         if (!words.trimmed().isEmpty())
@@ -53,7 +53,7 @@ QList<QWidget *> sentenceWith(const QString &sentence, const QList<QWidget *> &c
     for (auto places = place.globalMatch(sentence); places.hasNext();) {
         const auto found = places.next();
         addWords(sentence.sliced(end, found.capturedStart() - end));
-        parts.append(controls[found.captured(1).toInt() - 1]);
+        parts.append(controls[found.captured(1).toInt() - 2]);
         end = found.capturedEnd();
     }
     addWords(sentence.sliced(end));
@@ -190,8 +190,8 @@ QWidget *RetentionSettings::makeSentence(int number)
         choice->setEnabled(!m_context.workspace.store().isReadOnly());
         choice->setMinimumWidth(1); // in a narrow window the choice is cut with dots
     }
-    auto *records = new Label(m_context.workspace.schema().entity(rule.entity).pluralLabel);
-    return SettingsForm::rowOf(sentenceWith(sentenceOf(rule.measure), {records, period, action}));
+    const QString records = m_context.workspace.schema().entity(rule.entity).pluralLabel;
+    return SettingsForm::rowOf(sentenceWith(sentenceOf(rule.measure).replace(u"%1"_s, records), {period, action}));
 }
 
 /// Every record of an entity may have to be looked at, so a worker does it.
