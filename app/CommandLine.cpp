@@ -143,7 +143,9 @@ std::span<const Command> commands()
             "whether the store is encrypted and who holds its key: the keychain, or a passphrase from the standard "
             "input; recovery prints the key for paper, recover reads it",
             1, 1, &runStore},
-        {"hub", "init ADDRESS [--name N] | join ADDRESS | status | check | leave | person LOGIN --user NAME [--role R]",
+        {"hub",
+            "init ADDRESS [--name N] | join ADDRESS | status | check | upgrade | leave | person LOGIN --user NAME "
+            "[--role R]",
             "the PostgreSQL server of a team: init makes it from this store, join fills a new one from it; passwords "
             "are read from the standard input. An address is as libpq has it: \"host=… dbname=… user=…\"",
             1, 2, &runHub, {{"name", "N"}, {"user", "NAME"}, {"role", "R"}}},

@@ -3155,6 +3155,10 @@
         <source>no number of the team is left on this computer: connect to the hub, then try again</source>
         <translation>لم يبق أي رقم للفريق على هذا الحاسوب: اتصل بالمركز ثم أعد المحاولة</translation>
     </message>
+    <message>
+        <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>%1: يجب أن يحدّث مسؤول المركز بالأمر &quot;satchel hub upgrade&quot;</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3115,6 +3115,10 @@
         <source>no number of the team is left on this computer: connect to the hub, then try again</source>
         <translation>auf diesem Computer ist keine Nummer des Teams mehr übrig: verbinden Sie sich mit dem Hub und versuchen Sie es erneut</translation>
     </message>
+    <message>
+        <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>%1: jemand mit den Rechten dazu muss den Hub mit „satchel hub upgrade“ auf den neuen Stand bringen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

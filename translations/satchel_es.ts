@@ -3115,6 +3115,10 @@
         <source>no number of the team is left on this computer: connect to the hub, then try again</source>
         <translation>no queda ningún número del equipo en este equipo: conéctese al hub y vuelva a intentarlo</translation>
     </message>
+    <message>
+        <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>%1: un administrador debe actualizar el hub con «satchel hub upgrade»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3115,6 +3115,10 @@
         <source>no number of the team is left on this computer: connect to the hub, then try again</source>
         <translation>il ne reste aucun numéro de l&apos;équipe sur cet ordinateur : connectez-vous au hub, puis réessayez</translation>
     </message>
+    <message>
+        <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>%1 : un administrateur doit mettre le hub à jour avec « satchel hub upgrade »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3105,6 +3105,10 @@
         <source>no number of the team is left on this computer: connect to the hub, then try again</source>
         <translation>このコンピューターにはチームの番号が残っていません。ハブに接続してからもう一度お試しください</translation>
     </message>
+    <message>
+        <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>%1: 管理者が「satchel hub upgrade」でハブを更新する必要があります</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -151,6 +151,15 @@ Result<void> status(CommandRun &run)
     return say(run, *store, *connection);
 }
 
+Result<void> upgrade(CommandRun &run)
+{
+    const auto store = TRY(run.open(CommandRun::Access::Write));
+    sync::Cancellation cancellation;
+    const auto connection = TRY(connectionOf(run, *store, cancellation));
+    TRY(sync::hub::upgradeHub(*store, *connection));
+    return say(run, *store, *connection);
+}
+
 /// A person, by the record of the user with this name or address, gets access with a password from stdin.
 Result<void> person(CommandRun &run)
 {
@@ -178,7 +187,7 @@ int runHub(CommandRun &run)
 {
     constexpr std::pair<QLatin1StringView, Result<void> (*)(CommandRun &)> actions[] = {{"init"_L1, &init},
         {"join"_L1, &join}, {"leave"_L1, &leave}, {"status"_L1, &status}, {"check"_L1, &status},
-        {"person"_L1, &person}};
+        {"upgrade"_L1, &upgrade}, {"person"_L1, &person}};
     for (const auto &[name, act] : actions) {
         if (name != run.argument(0))
             continue;

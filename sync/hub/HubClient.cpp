@@ -54,6 +54,15 @@ Result<Instant> instantAt(const PgRows &rows, int row, int column)
     return valueOr<Instant>(value);
 }
 
+PushAnswer::State stateOf(const QString &word)
+{
+    using State = PushAnswer::State;
+    return word == "done"_L1 ? State::Done
+        : word == "stale"_L1 ? State::Stale
+        : word == "early"_L1 ? State::Early
+                             : State::Refused;
+}
+
 QJsonObject jsonOf(const Schema &schema, const Edit &edit)
 {
     QJsonObject values;
@@ -109,10 +118,7 @@ Result<std::vector<PushAnswer>> HubClient::push(
     std::vector<PushAnswer> answers;
     for (const QJsonValue value : QJsonDocument::fromJson(rows.bytes(0, 0)).array()) {
         const QString state = value[u"state"].toString();
-        answers.push_back({RecordId::fromString(value[u"id"].toString()),
-            state == "done"_L1        ? PushAnswer::State::Done
-                : state == "stale"_L1 ? PushAnswer::State::Stale
-                                      : PushAnswer::State::Refused,
+        answers.push_back({RecordId::fromString(value[u"id"].toString()), stateOf(value[u"state"].toString()),
             value[u"number"].toInteger(), value[u"reason"].toString()});
     }
     return answers;

@@ -23,7 +23,7 @@ struct Hello
 
 struct PushAnswer
 {
-    enum class State { Done, Refused, Stale };
+    enum class State { Done, Refused, Stale, Early };
     ChangeSetId id;
     State state = State::Done;
     qint64 number = 0;

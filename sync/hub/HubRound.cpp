@@ -297,6 +297,7 @@ Result<bool> HubRound::pushOnce()
         : TRY(m_client.push(m_membership.desk, m_membership.cursor, filled, m_clockOffset));
     std::vector<store::PendingSet> refused;
     bool isStale = false;
+    std::optional<QString> early;
     std::vector<store::HubState::Answer> known;
     for (const store::PendingSet &set : sets) {
         const auto answer = std::ranges::find(answers, set.info.id, &PushAnswer::id);
@@ -304,6 +305,9 @@ Result<bool> HubRound::pushOnce()
             known.push_back({set.number}); // nothing of it is for the hub
         } else if (answer == answers.end() || answer->state == PushAnswer::State::Stale) {
             isStale = true;
+            break;
+        } else if (answer->state == PushAnswer::State::Early) {
+            early = answer->reason;
             break;
         } else if (answer->state == PushAnswer::State::Done) {
             known.push_back({set.number, answer->number});
@@ -317,6 +321,10 @@ Result<bool> HubRound::pushOnce()
     TRY(state.note(known));
     m_membership = **state.find();
     TRY(giveBack(refused));
+    if (early) // it waits; nothing of it is lost
+        return fail(Error::Kind::TooNew,
+            Reason::tr("%1: an administrator has to bring the hub up to date with \"satchel hub upgrade\"")
+                .arg(*early));
     if (isStale)
         TRY(pullAll());
     return true;

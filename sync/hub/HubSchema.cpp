@@ -82,6 +82,29 @@ QByteArray createOwnerFunction(const Schema &schema, const Entity &entity)
         + ownerOf(schema, entity, "r") + " FROM " + table(entity) + " r WHERE r.id = $1';\n";
 }
 
+/// Of all entities but those that have one. A function may name another one only when that is there: from those that
+/// own to those that belong.
+QByteArray createOwnerFunctions(const Schema &schema, const QStringList &present)
+{
+    QByteArray sql;
+    std::vector<const Entity *> waiting;
+    for (const auto &entity : schema.entities())
+        waiting.push_back(entity.get());
+    QList<EntityKind> made;
+    while (!waiting.empty()) {
+        std::erase_if(waiting, [&](const Entity *entity) {
+            const auto parents = ownershipOf(schema, *entity).parents;
+            if (std::ranges::any_of(parents, [&](const auto &parent) { return !made.contains(parent.kind); }))
+                return false;
+            made.append(entity->kind);
+            if (!present.contains(entity->name))
+                sql += createOwnerFunction(schema, *entity);
+            return true;
+        });
+    }
+    return sql;
+}
+
 QByteArray createRights(const Schema &schema, const Entity &entity)
 {
     const QByteArray kind = QByteArray::number(static_cast<int>(entity.kind));
@@ -206,21 +229,7 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
     sql += createRoles(hub);
     for (const auto &entity : schema.entities())
         sql += createTable(*entity);
-    // A function may name another one only when that is there: from those that own to those that belong.
-    std::vector<const Entity *> waiting;
-    for (const auto &entity : schema.entities())
-        waiting.push_back(entity.get());
-    QList<EntityKind> made;
-    while (!waiting.empty()) {
-        std::erase_if(waiting, [&](const Entity *entity) {
-            const auto parents = ownershipOf(schema, *entity).parents;
-            if (std::ranges::any_of(parents, [&](const auto &parent) { return !made.contains(parent.kind); }))
-                return false;
-            made.append(entity->kind);
-            sql += createOwnerFunction(schema, *entity);
-            return true;
-        });
-    }
+    sql += createOwnerFunctions(schema, {});
     for (const auto &entity : schema.entities())
         sql += createRights(schema, *entity);
     sql += grantSql;
@@ -232,6 +241,29 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
         + pgLiteral(hub.userRecord) + ", 'administrator');\n";
     sql += "GRANT " + pgIdentifier(hub.prefix + u"_administrator"_s) + " TO " + pgIdentifier(hub.login) + ";\n";
     return sql;
+}
+
+QByteArray upgradeHub(const Schema &schema, const QHash<QString, QStringList> &present)
+{
+    QByteArray sql = "BEGIN;\n";
+    for (const auto &entity : schema.entities()) {
+        if (!present.contains(entity->name)) {
+            sql += createTable(*entity);
+            continue;
+        }
+        for (const Field *field : hubFields(*entity)) {
+            if (!present.value(entity->name).contains(field->name))
+                sql += "ALTER TABLE " + table(*entity) + " ADD COLUMN " + pgIdentifier(field->name) + ' '
+                    + columnType(field->type) + ";\n";
+        }
+    }
+    sql += createOwnerFunctions(schema, present.keys());
+    for (const auto &entity : schema.entities()) {
+        if (!present.contains(entity->name))
+            sql += createRights(schema, *entity);
+    }
+    return sql + "UPDATE satchel.hub SET registry = " + pgLiteral(registryFingerprint(schema))
+        + ";\nSELECT satchel.grant_reading();\nCOMMIT;\n";
 }
 
 } // namespace satchel::sync::hub

@@ -6,6 +6,8 @@
 #include "domain/Rights.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QStringList>
 
 namespace satchel::sync::hub {
 
@@ -32,5 +34,9 @@ struct NewHub
     QString prefix;
 };
 QByteArray createHub(const Schema &schema, const NewHub &hub);
+
+/// What an older hub lacks of the registry, in one transaction: tables, columns and rights. `present`: the columns of
+/// each table that it has.
+QByteArray upgradeHub(const Schema &schema, const QHash<QString, QStringList> &present);
 
 } // namespace satchel::sync::hub

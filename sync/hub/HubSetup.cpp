@@ -152,6 +152,16 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
     return membership;
 }
 
+Result<void> upgradeHub(store::Store &store, PgConnection &connection)
+{
+    const auto rows = TRY(connection.query(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'satchel'"));
+    QHash<QString, QStringList> present;
+    for (int row = 0; row < rows.count(); ++row)
+        present[QString::fromUtf8(rows.text(row, 0))].append(QString::fromUtf8(rows.text(row, 1)));
+    return connection.run(upgradeHub(store.schema(), present));
+}
+
 Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
 {
     HubClient client(connection, store);

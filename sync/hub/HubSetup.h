@@ -18,6 +18,9 @@ struct HubFacts
 /// Makes the hub with the records of this store, and joins it. Conflict when the database has one already.
 Result<store::HubMembership> initHub(store::Store &store, PgConnection &connection, const HubFacts &facts);
 
+/// Gives an older hub what this store's registry has and it has not. For the role that made the hub.
+Result<void> upgradeHub(store::Store &store, PgConnection &connection);
+
 /// Fills a store that was made without defaults (StoreOptions::hasDefaults) with what this person may see, and makes it
 /// a desk. Whoever calls it puts the file in its place when this has succeeded.
 Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connection, const HubFacts &facts);

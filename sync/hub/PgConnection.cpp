@@ -261,7 +261,13 @@ Result<void> PgConnection::run(const QByteArray &sql)
 {
     if (PQsendQuery(m_connection, sql.constData()) == 0)
         return fail(lost(false));
-    return finish(nowMs() + m_times.statementMs).map([](const PgRows &) {});
+    const auto done = finish(nowMs() + m_times.statementMs);
+    if (done)
+        return {};
+    // A transaction that the statements began and did not end would be in the way of all that follow.
+    if (PQtransactionStatus(m_connection) == PQTRANS_INERROR && PQsendQuery(m_connection, "ROLLBACK") != 0)
+        std::ignore = finish(nowMs() + m_times.statementMs);
+    return fail(done.error());
 }
 
 /// The rows that are on their way; only behind them the connection is free again.

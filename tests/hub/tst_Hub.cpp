@@ -420,6 +420,33 @@ private Q_SLOTS:
         QCOMPARE(idle->pulled + idle->pushed, 0);
     }
 
+    /// A desk of a newer Satchel has a field that the hub does not have yet: what is in it waits, and is not lost.
+    void aHubIsBroughtUpToDate()
+    {
+        HubWorld world;
+        const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+        QVERIFY_RESULT(world.init());
+        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        QVERIFY_RESULT(world.office->connection().run(
+            "ALTER TABLE satchel.contact DROP COLUMN job_title; DROP TABLE satchel.distinct_pair;"
+            "DROP FUNCTION satchel.owner_of_distinct_pair; DELETE FROM satchel.record_right WHERE entity = 25;"
+            "DELETE FROM satchel.entity WHERE kind = 25"));
+        mara->update(EntityKind::Contact, lee, {{u"job_title"_s, u"CTO"_s}});
+        const auto early = mara->exchange();
+        QVERIFY(!early);
+        QCOMPARE(early.error().kind, Error::Kind::TooNew);
+        QVERIFY2(
+            early.error().what.startsWith(u"the hub has no field contact.job_title"_s), qPrintable(early.error().what));
+        QCOMPARE(mara->waiting(), 1);
+        QCOMPARE(mara->text(EntityKind::Contact, lee, u"job_title"_s), u"CTO"_s);
+        QCOMPARE(sync::hub::upgradeHub(**mara, mara->connection()).error().kind, Error::Kind::Refused); // not hers
+        QVERIFY_RESULT(sync::hub::upgradeHub(**world.office, world.office->connection()));
+        settle(world, {mara.get()});
+        QCOMPARE(world.office->text(EntityKind::Contact, lee, u"job_title"_s), u"CTO"_s);
+        QVERIFY_RESULT(sync::hub::upgradeHub(**world.office, world.office->connection())); // nothing is missing
+    }
+
     void leavingKeepsTheRecords()
     {
         HubWorld world;

@@ -114,6 +114,8 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Refused);
         QCOMPARE(refused.error().what, u"permission denied for table pg_authid"_s);
         QVERIFY_RESULT(connection->query("SELECT 1")); // and the connection goes on
+        QVERIFY(!connection->run("BEGIN; CREATE TABLE never (id int); SELECT * FROM pg_authid; COMMIT"));
+        QCOMPARE(connection->query("SELECT count(*) FROM pg_class WHERE relname = 'never'")->integer(0, 0), 0);
         QVERIFY_RESULT(connection->run("CREATE TABLE once (id int PRIMARY KEY); INSERT INTO once VALUES (1)"));
         QCOMPARE(connection->query("INSERT INTO once VALUES (1)").error().kind, Error::Kind::Conflict);
     }

@@ -151,8 +151,8 @@ END $$;
 -- Takes change sets of a desk, oldest first. Each is done whole or not at all, and once however often it is sent.
 --   sets: [{"id", "label", "origin", "at", "undoes", "edits": [{"kind", "entity", "record", "values": {field: value}}]}]
 --   seen: up to where the desk has read the log: what it changes must not have been changed by others since
--- Answers [{"id", "state", "number", "reason"}]: done; refused, with the reason; stale, and then nothing after it is
--- looked at, for the desk has to read first.
+-- Answers [{"id", "state", "number", "reason"}]: done; refused, with the reason; stale, for the desk has to read first;
+-- early, for the hub has no such field or entity yet. Nothing after a stale or early one is looked at.
 CREATE FUNCTION satchel.push(by_desk uuid, seen bigint, sets jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
 DECLARE
@@ -186,7 +186,11 @@ BEGIN
             WHEN serialization_failure THEN
                 answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'stale');
                 EXIT;
-            WHEN insufficient_privilege OR data_exception OR integrity_constraint_violation OR undefined_object OR undefined_column THEN
+            WHEN undefined_object OR undefined_column THEN
+                GET STACKED DIAGNOSTICS problem = MESSAGE_TEXT;
+                answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'early', 'reason', problem);
+                EXIT;
+            WHEN insufficient_privilege OR data_exception OR integrity_constraint_violation THEN
                 GET STACKED DIAGNOSTICS problem = MESSAGE_TEXT;
                 answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'refused', 'reason', problem);
         END;
@@ -242,6 +246,11 @@ BEGIN
     SELECT * INTO e FROM entity WHERE name = edit ->> 'entity';
     IF NOT FOUND THEN
         RAISE EXCEPTION 'the hub has no entity "%"', edit ->> 'entity' USING ERRCODE = 'undefined_object';
+    END IF;
+    SELECT n INTO forbidden FROM unnest(names) n WHERE NOT EXISTS (SELECT FROM pg_attribute a
+        WHERE a.attrelid = format('satchel.%I', e.name)::regclass AND a.attname = n AND a.attnum > 0 AND NOT a.attisdropped);
+    IF FOUND THEN
+        RAISE EXCEPTION 'the hub has no field %.%', e.name, forbidden USING ERRCODE = 'undefined_column';
     END IF;
     SELECT * INTO rights FROM record_right WHERE role = role_name AND entity = e.kind;
     IF EXISTS (SELECT FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = record_id
