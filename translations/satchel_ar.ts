@@ -3159,6 +3159,10 @@
         <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>%1: يجب أن يحدّث مسؤول المركز بالأمر &quot;satchel hub upgrade&quot;</translation>
     </message>
+    <message>
+        <source>the hub has another content than this file&apos;s</source>
+        <translation>لدى المركز محتوى غير محتوى هذا الملف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3119,6 +3119,10 @@
         <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>%1: jemand mit den Rechten dazu muss den Hub mit „satchel hub upgrade“ auf den neuen Stand bringen</translation>
     </message>
+    <message>
+        <source>the hub has another content than this file&apos;s</source>
+        <translation>der Hub hat einen anderen Inhalt als den dieser Datei</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3119,6 +3119,10 @@
         <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>%1: un administrador debe actualizar el hub con «satchel hub upgrade»</translation>
     </message>
+    <message>
+        <source>the hub has another content than this file&apos;s</source>
+        <translation>el hub tiene otro contenido que el de este archivo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3119,6 +3119,10 @@
         <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>%1 : un administrateur doit mettre le hub à jour avec « satchel hub upgrade »</translation>
     </message>
+    <message>
+        <source>the hub has another content than this file&apos;s</source>
+        <translation>le hub a un autre contenu que celui de ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3109,6 +3109,10 @@
         <source>%1: an administrator has to bring the hub up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>%1: 管理者が「satchel hub upgrade」でハブを更新する必要があります</translation>
     </message>
+    <message>
+        <source>the hub has another content than this file&apos;s</source>
+        <translation>ハブの内容がこのファイルのものと異なります</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

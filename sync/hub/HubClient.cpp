@@ -326,6 +326,32 @@ Result<qint64> HubClient::takeNumbers(const QString &cycle, int count)
     return rows.integer(0, 0);
 }
 
+Result<QStringList> HubClient::lackingContents(const QStringList &contents)
+{
+    // Hexadecimal digits, which need no quotes in an array.
+    const auto rows = TRY(
+        m_connection.query("SELECT satchel.lacks_content($1)", {'{' + contents.join(u',').toUtf8() + '}'}));
+    QStringList lacking;
+    for (int row = 0; row < rows.count(); ++row)
+        lacking.append(QString::fromUtf8(rows.text(row, 0)));
+    return lacking;
+}
+
+Result<void> HubClient::putContent(const QString &sha256, int piece, bool isLast, const QByteArray &bytes)
+{
+    return m_connection
+        .query("SELECT satchel.put_content($1, $2, $3, $4)",
+            {sha256.toUtf8(), QByteArray::number(piece), QByteArray(isLast ? "t" : "f"), "\\x" + bytes.toHex()})
+        .map([](const PgRows &) {});
+}
+
+Result<std::optional<QByteArray>> HubClient::content(const QString &sha256, int piece)
+{
+    const auto rows = TRY(
+        m_connection.query("SELECT satchel.get_content($1, $2)", {sha256.toUtf8(), QByteArray::number(piece)}));
+    return rows.isNull(0, 0) ? std::optional<QByteArray>() : QByteArray::fromHex(rows.bytes(0, 0).mid(2)); // after \\x
+}
+
 Result<int> HubClient::desks()
 {
     const auto rows = TRY(m_connection.query("SELECT satchel.desk_count()"));

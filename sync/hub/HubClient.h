@@ -83,6 +83,11 @@ public:
     Result<Rights> rights();
     /// The first of so many numbers that nobody else gets.
     Result<qint64> takeNumbers(const QString &cycle, int count);
+    /// Of these contents, those that the hub does not have.
+    Result<QStringList> lackingContents(const QStringList &contents);
+    Result<void> putContent(const QString &sha256, int piece, bool isLast, const QByteArray &bytes);
+    /// Nothing behind the last piece, and where this person sees no file with it.
+    Result<std::optional<QByteArray>> content(const QString &sha256, int piece);
     Result<int> desks();
     Result<qint64> lastSequence();
 

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "sync/hub/HubContents.h"
 #include "sync/hub/HubSchema.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ Result<HubExchange> HubRound::run(bool expectsNews)
     TRY(takeNumbers());
     if (m_done.pushed > 0 && expectsNews)
         TRY(pullAll()); // past what was sent
+    TRY(exchangeContents(m_store, m_client));
     return m_done;
 }
 

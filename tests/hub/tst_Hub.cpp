@@ -4,12 +4,15 @@
 #include "HubWorld.h"
 
 #include "store/audit/AuditChain.h"
+#include "store/Contents.h"
 #include "store/Quotes.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
 #include "sync/hub/HubAccess.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
+
+#include <QBuffer>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -445,6 +448,45 @@ private Q_SLOTS:
         settle(world, {mara.get()});
         QCOMPARE(world.office->text(EntityKind::Contact, lee, u"job_title"_s), u"CTO"_s);
         QVERIFY_RESULT(sync::hub::upgradeHub(**world.office, world.office->connection())); // nothing is missing
+    }
+
+    /// The content goes once, in pieces, and only to whoever sees a file that has it.
+    void filesComeWithTheirContent()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        const RecordId jonas = world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
+        QVERIFY_RESULT(world.office->connection().run(
+            "UPDATE satchel.record_right SET sees = 'own' WHERE role = 'rep' AND entity IN (1, 15)"));
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        const auto attach = [&](const QByteArray &bytes, RecordId owner) {
+            const RecordId contact = world.office->create(
+                EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"owner"_s, owner}});
+            QBuffer buffer;
+            buffer.setData(bytes);
+            buffer.open(QIODevice::ReadOnly);
+            const QString sha256 = *store::Contents(**world.office).put(buffer, u"a.pdf"_s);
+            world.office->create(EntityKind::Attachment,
+                {{u"name"_s, u"a.pdf"_s}, {u"size"_s, bytes.size()}, {u"sha256"_s, sha256}, {u"contact"_s, contact}});
+            return sha256;
+        };
+        const QByteArray large = QByteArray(1'300'000, 'x') + "end";
+        const QString his = attach(large, jonas);
+        const QString hers = attach("secret", (*world.office)->me());
+        QVERIFY_RESULT(world.office->exchange());
+        QVERIFY_RESULT(rep->exchange());
+        QBuffer got;
+        got.open(QIODevice::ReadWrite);
+        QVERIFY_RESULT(store::Contents(**rep).copyTo(his, got));
+        QCOMPARE(got.data(), large);
+        sync::hub::HubClient client(rep->connection(), **rep);
+        QVERIFY(!*client.content(hers, 0));
+        QVERIFY(!*store::Contents(**rep).has(hers));
+        // What is not what its name says is not taken.
+        const auto wrong = client.putContent(QString(64, u'a'), 0, true, "something");
+        QVERIFY(!wrong);
+        QCOMPARE(*client.lackingContents({his, QString(64, u'a')}), QStringList(QString(64, u'a')));
+        settle(world, {rep.get()});
     }
 
     void leavingKeepsTheRecords()

@@ -78,10 +78,35 @@ Result<std::vector<std::pair<QString, qint64>>> HubState::ownNumbers()
     return QuoteNumbering(m_store.database()).counters();
 }
 
+Result<QStringList> HubState::contentsToSend(int most)
+{
+    const auto found = TRY(readAll(
+        m_store.database(),
+        "SELECT DISTINCT a.sha256 FROM attachment a JOIN attachment_content c ON c.sha256 = a.sha256"
+        " WHERE a.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM hub_content h WHERE h.sha256 = a.sha256) LIMIT ?",
+        [](const Statement &row) { return row.text(0); }, most));
+    return QStringList(found.begin(), found.end());
+}
+
+Result<QStringList> HubState::contentsToFetch(int most)
+{
+    const auto found = TRY(readAll(
+        m_store.database(),
+        "SELECT DISTINCT a.sha256 FROM attachment a WHERE a.deleted_at IS NULL AND a.sha256 IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256) LIMIT ?",
+        [](const Statement &row) { return row.text(0); }, most));
+    return QStringList(found.begin(), found.end());
+}
+
+Result<void> HubState::noteContent(const QString &sha256)
+{
+    return run(m_store.database(), "INSERT OR IGNORE INTO hub_content (sha256) VALUES (?)", sha256);
+}
+
 Result<void> HubState::remove()
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
-    for (const auto *table : {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team", "hub_number"})
+    for (const auto *table : {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team", "hub_number", "hub_content"})
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table));
     return transaction.commit();
 }

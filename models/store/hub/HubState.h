@@ -52,6 +52,11 @@ public:
     Result<void> forgetNumbers();
     /// The last numbers that this store gave itself, by their cycle.
     Result<std::vector<std::pair<QString, qint64>>> ownNumbers();
+    /// Contents of files that are here and not known to be at the hub, and those that are not here; by their SHA-256.
+    Result<QStringList> contentsToSend(int most);
+    Result<QStringList> contentsToFetch(int most);
+    /// The hub has this one.
+    Result<void> noteContent(const QString &sha256);
     /// Forgets the hub. The records stay.
     Result<void> remove();
 

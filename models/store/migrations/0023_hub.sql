@@ -39,3 +39,6 @@ CREATE TABLE hub_team (user BLOB PRIMARY KEY) WITHOUT ROWID;
 
 -- Numbers of quotes that the hub gave to this store alone; the next one of each cycle and the last.
 CREATE TABLE hub_number (cycle TEXT PRIMARY KEY, next INTEGER NOT NULL, last INTEGER NOT NULL);
+
+-- Contents of attached files that the hub has.
+CREATE TABLE hub_content (sha256 TEXT PRIMARY KEY) WITHOUT ROWID;
