@@ -204,7 +204,8 @@ Result<std::vector<HubRound::Shown>> HubRound::read(const Affected &records)
 {
     std::vector<Shown> all;
     for (const auto &[entity, ids] : records) {
-        Shown shown{entity, TRY(m_client.read(entity, ids)), {}};
+        Shown shown{entity, {}, {}};
+        shown.records = TRY(m_client.read(entity, ids));
         QSet<RecordId> seen;
         for (const WholeRecord &record : shown.records)
             seen.insert(record.id);
