@@ -9664,14 +9664,14 @@
         <translation>الإبلاغ</translation>
     </message>
     <message numerus="yes">
-        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <source>The store as it is, in a file beside it for %Ln day(s)</source>
         <translation>
-            <numerusform>مخزن اليوم، في ملف بجانبه</numerusform>
-            <numerusform>مخزن اليوم، في ملف بجانبه لمدة يوم واحد</numerusform>
-            <numerusform>مخزن اليوم، في ملف بجانبه لمدة يومين</numerusform>
-            <numerusform>مخزن اليوم، في ملف بجانبه لمدة %Ln أيام</numerusform>
-            <numerusform>مخزن اليوم، في ملف بجانبه لمدة %Ln يومًا</numerusform>
-            <numerusform>مخزن اليوم، في ملف بجانبه لمدة %Ln يوم</numerusform>
+            <numerusform>المخزن كما هو، في ملف بجانبه</numerusform>
+            <numerusform>المخزن كما هو، في ملف بجانبه لمدة يوم واحد</numerusform>
+            <numerusform>المخزن كما هو، في ملف بجانبه لمدة يومين</numerusform>
+            <numerusform>المخزن كما هو، في ملف بجانبه لمدة %Ln أيام</numerusform>
+            <numerusform>المخزن كما هو، في ملف بجانبه لمدة %Ln يومًا</numerusform>
+            <numerusform>المخزن كما هو، في ملف بجانبه لمدة %Ln يوم</numerusform>
         </translation>
     </message>
 </context>

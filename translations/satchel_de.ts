@@ -9464,10 +9464,10 @@
         <translation>Mitteilen</translation>
     </message>
     <message numerus="yes">
-        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <source>The store as it is, in a file beside it for %Ln day(s)</source>
         <translation>
-            <numerusform>Die heutige Datenbank, %Ln Tag lang in einer Datei daneben</numerusform>
-            <numerusform>Die heutige Datenbank, %Ln Tage lang in einer Datei daneben</numerusform>
+            <numerusform>Die Datenbank, wie sie ist, %Ln Tag lang in einer Datei daneben</numerusform>
+            <numerusform>Die Datenbank, wie sie ist, %Ln Tage lang in einer Datei daneben</numerusform>
         </translation>
     </message>
 </context>

@@ -416,10 +416,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <source>The store as it is, in a file beside it for %Ln day(s)</source>
         <translation>
-            <numerusform>Today&apos;s store, in a file beside it for %Ln day</numerusform>
-            <numerusform>Today&apos;s store, in a file beside it for %Ln days</numerusform>
+            <numerusform>The store as it is, in a file beside it for %Ln day</numerusform>
+            <numerusform>The store as it is, in a file beside it for %Ln days</numerusform>
         </translation>
     </message>
 </context>

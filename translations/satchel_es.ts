@@ -9464,10 +9464,10 @@
         <translation>Comunicar</translation>
     </message>
     <message numerus="yes">
-        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <source>The store as it is, in a file beside it for %Ln day(s)</source>
         <translation>
-            <numerusform>La base de hoy, en un archivo junto a ella durante %Ln día</numerusform>
-            <numerusform>La base de hoy, en un archivo junto a ella durante %Ln días</numerusform>
+            <numerusform>La base tal como está, en un archivo junto a ella durante %Ln día</numerusform>
+            <numerusform>La base tal como está, en un archivo junto a ella durante %Ln días</numerusform>
         </translation>
     </message>
 </context>

@@ -9464,10 +9464,10 @@
         <translation>Transmettre</translation>
     </message>
     <message numerus="yes">
-        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <source>The store as it is, in a file beside it for %Ln day(s)</source>
         <translation>
-            <numerusform>La base d&apos;aujourd&apos;hui, dans un fichier à côté pendant %Ln jour</numerusform>
-            <numerusform>La base d&apos;aujourd&apos;hui, dans un fichier à côté pendant %Ln jours</numerusform>
+            <numerusform>La base telle qu&apos;elle est, dans un fichier à côté pendant %Ln jour</numerusform>
+            <numerusform>La base telle qu&apos;elle est, dans un fichier à côté pendant %Ln jours</numerusform>
         </translation>
     </message>
 </context>

@@ -9414,9 +9414,9 @@
         <translation>送信する内容</translation>
     </message>
     <message numerus="yes">
-        <source>Today&apos;s store, in a file beside it for %Ln day(s)</source>
+        <source>The store as it is, in a file beside it for %Ln day(s)</source>
         <translation>
-            <numerusform>今日のデータファイルを、横のファイルに%Ln日間</numerusform>
+            <numerusform>現在のデータファイルを、横のファイルに%Ln日間</numerusform>
         </translation>
     </message>
 </context>

@@ -64,7 +64,7 @@ QList<std::pair<QString, QString>> BackupText::consequences(const items::Restore
                                                        : tr("%1: nothing until you agree", "names of connections")
                                                              .arg(QLocale().createSeparatedList(preview.connections));
     return {{tr("Take back"), changes},
-        {tr("Keep"), tr("Today's store, in a file beside it for %Ln day(s)", nullptr, store::keptAsideDays)},
+        {tr("Keep"), tr("The store as it is, in a file beside it for %Ln day(s)", nullptr, store::keptAsideDays)},
         {tr("Tell"), told}};
 }
 
