@@ -333,7 +333,7 @@ Result<bool> HubRound::pushOnce()
     return true;
 }
 
-/// The records of refused change sets become what the hub has; the edits are kept in the log, and a person is told.
+/// Resets the records of refused change sets to the state of the hub; the edits stay in the log, a person is notified.
 Result<void> HubRound::giveBack(std::span<const store::PendingSet> refused)
 {
     Affected records;

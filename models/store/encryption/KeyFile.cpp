@@ -31,7 +31,7 @@ unsigned char *bytesOf(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-/// The key that the passphrase stands for; nothing when there is not that much memory.
+/// The key derived from the passphrase; empty when memory does not suffice.
 std::optional<StoreKey> derive(const QString &passphrase, const QByteArray &salt, const PassphraseCost &cost)
 {
     initSodium();

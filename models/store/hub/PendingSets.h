@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outbox of a hub: the change sets of this store that it does not have yet, as edits. The log is all that it takes:
-// a value that the hub's own changes replaced since is left out, and so is a set of which nothing is left.
+// a value overwritten by a later hub change is not sent, nor is a set without a remaining value.
 #pragma once
 
 #include "store/hub/HubState.h"
