@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/QuoteNumbering.h"
 #include "sync/hub/HubContents.h"
 #include "sync/hub/HubSchema.h"
 
@@ -22,6 +23,7 @@ constexpr int sentKept = 10000; // change sets that a replica could lack
 constexpr int readPage = 500; // records
 constexpr int deepestOwnership = 3; // a line to a quote, a quote to a deal …
 constexpr int numbersAhead = 10; // of quotes
+constexpr qint64 leastNumbers = 3; // of quotes, for a day without a network
 
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
 {
@@ -49,9 +51,10 @@ Result<HubExchange> HubRound::run(bool expectsNews)
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), m_store.path());
     m_membership = *membership;
-    if (!m_isGreeted)
+    const bool isFirst = !m_isGreeted; // over this connection
+    if (isFirst)
         TRY(greet());
-    if (expectsNews || !m_isGreeted)
+    if (isFirst || expectsNews)
         TRY(pullAll());
     m_isGreeted = true;
     TRY(pushAll());
@@ -97,7 +100,7 @@ Result<void> HubRound::becomeAnotherDesk()
 {
     m_membership.desk = m_store.newId();
     m_membership.token = {};
-    TRY(store::HubState(m_store).forgetNumbers()); // which the other one has as well
+    TRY(store::QuoteNumbering(m_store.database()).forgetReserved()); // which the other one has as well
     TRY(m_client.joinDesk(m_membership.desk, Reason::tr("A copy")));
     return save();
 }
@@ -119,12 +122,12 @@ Result<void> HubRound::sendLostAgain()
 /// Some numbers of quotes ahead, for when the hub is out of reach. Those that are left of the last ones are skipped.
 Result<void> HubRound::takeNumbers()
 {
-    store::HubState state(m_store);
-    const auto cycle = TRY(state.shortCycle());
+    store::QuoteNumbering numbering(m_store.database());
+    const auto cycle = TRY(numbering.shortCycle(m_store.clock().today(), leastNumbers));
     if (!cycle)
         return {};
     const auto first = TRY(m_client.takeNumbers(*cycle, numbersAhead));
-    return state.reserveNumbers(*cycle, first, numbersAhead);
+    return numbering.reserve(*cycle, first, numbersAhead);
 }
 
 Result<void> HubRound::note(store::HubTransaction &transaction)

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/hub/HubLoader.h"
+#include "store/QuoteNumbering.h"
 #include "store/sync/Connections.h"
 #include "sync/hub/HubSchema.h"
 #include "sync/hub/HubValues.h"
@@ -130,7 +131,7 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
         return upload(store, connection);
     });
     TRY(uploaded);
-    const auto numbers = TRY(state.ownNumbers());
+    const auto numbers = TRY(store::QuoteNumbering(store.database()).counters());
     for (const auto &[cycle, last] : numbers) {
         const QString name = cycle.section(u':', 1); // without what the store calls it
         TRY(connection.query(

@@ -205,6 +205,11 @@ void PgConnection::cancelStatement()
     }
 }
 
+qint64 PgConnection::deadline() const
+{
+    return nowMs() + m_times.statementMs;
+}
+
 Result<pg_result *> PgConnection::nextResult(qint64 deadline)
 {
     while (PQisBusy(m_connection) != 0) {
@@ -254,19 +259,19 @@ Result<PgRows> PgConnection::query(const char *sql, std::span<const PgParam> par
             m_connection, sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0)
         == 0)
         return fail(lost(false));
-    return finish(nowMs() + m_times.statementMs);
+    return finish(deadline());
 }
 
 Result<void> PgConnection::run(const QByteArray &sql)
 {
     if (PQsendQuery(m_connection, sql.constData()) == 0)
         return fail(lost(false));
-    const auto done = finish(nowMs() + m_times.statementMs);
+    const auto done = finish(deadline());
     if (done)
         return {};
     // A transaction that the statements began and did not end would be in the way of all that follow.
     if (PQtransactionStatus(m_connection) == PQTRANS_INERROR && PQsendQuery(m_connection, "ROLLBACK") != 0)
-        std::ignore = finish(nowMs() + m_times.statementMs);
+        std::ignore = finish(deadline());
     return fail(done.error());
 }
 
@@ -285,19 +290,22 @@ void PgConnection::dropCopy(qint64 deadline)
     std::ignore = finish(deadline);
 }
 
-Result<void> PgConnection::copyOut(const QByteArray &sql, const std::function<Result<void>(QByteArrayView)> &line)
+Result<void> PgConnection::beginCopy(const QByteArray &sql, int state)
 {
     if (PQsendQuery(m_connection, sql.constData()) == 0)
         return fail(lost(false));
-    TRY(flush(nowMs() + m_times.statementMs));
-    {
-        const Result_ begun(TRY(nextResult(nowMs() + m_times.statementMs)), &PQclear);
-        if (PQresultStatus(begun.get()) != PGRES_COPY_OUT) {
-            const Error error = begun ? errorOf(begun.get()) : lost(true);
-            std::ignore = finish(nowMs() + m_times.statementMs);
-            return fail(error);
-        }
-    }
+    TRY(flush(deadline()));
+    const Result_ begun(TRY(nextResult(deadline())), &PQclear);
+    if (PQresultStatus(begun.get()) == state)
+        return {};
+    const Error error = begun ? errorOf(begun.get()) : lost(true);
+    std::ignore = finish(deadline());
+    return fail(error);
+}
+
+Result<void> PgConnection::copyOut(const QByteArray &sql, const std::function<Result<void>(QByteArrayView)> &line)
+{
+    TRY(beginCopy(sql, PGRES_COPY_OUT));
     for (;;) {
         char *buffer = nullptr;
         const int size = PQgetCopyData(m_connection, &buffer, 1);
@@ -305,35 +313,25 @@ Result<void> PgConnection::copyOut(const QByteArray &sql, const std::function<Re
             const auto freed = qScopeGuard([buffer] { PQfreemem(buffer); });
             if (const auto done = line(QByteArrayView(buffer, size - 1)); !done) {
                 cancelStatement();
-                dropCopy(nowMs() + m_times.statementMs);
+                dropCopy(deadline());
                 return done;
             }
         } else if (size == 0) {
-            if (const auto waited = waitFor(Wait::Read, nowMs() + m_times.statementMs); !waited) {
+            if (const auto waited = waitFor(Wait::Read, deadline()); !waited) {
                 cancelStatement();
                 return waited;
             }
             if (PQconsumeInput(m_connection) == 0)
                 return fail(lost(true));
         } else {
-            return finish(nowMs() + m_times.statementMs).map([](const PgRows &) {});
+            return finish(deadline()).map([](const PgRows &) {});
         }
     }
 }
 
 Result<void> PgConnection::copyIn(const QByteArray &sql, const std::function<Result<QByteArray>()> &next)
 {
-    if (PQsendQuery(m_connection, sql.constData()) == 0)
-        return fail(lost(false));
-    TRY(flush(nowMs() + m_times.statementMs));
-    {
-        const Result_ begun(TRY(nextResult(nowMs() + m_times.statementMs)), &PQclear);
-        if (PQresultStatus(begun.get()) != PGRES_COPY_IN) {
-            const Error error = begun ? errorOf(begun.get()) : lost(true);
-            std::ignore = finish(nowMs() + m_times.statementMs);
-            return fail(error);
-        }
-    }
+    TRY(beginCopy(sql, PGRES_COPY_IN));
     std::optional<Error> stopped;
     for (;;) {
         const auto piece = next();
@@ -343,14 +341,14 @@ Result<void> PgConnection::copyIn(const QByteArray &sql, const std::function<Res
             break;
         int sent = 0;
         while ((sent = PQputCopyData(m_connection, piece->constData(), static_cast<int>(piece->size()))) == 0)
-            TRY(flush(nowMs() + m_times.statementMs));
+            TRY(flush(deadline()));
         if (sent < 0)
             return fail(lost(true));
-        TRY(flush(nowMs() + m_times.statementMs));
+        TRY(flush(deadline()));
     }
     while (PQputCopyEnd(m_connection, stopped ? "stopped" : nullptr) == 0)
-        TRY(flush(nowMs() + m_times.statementMs));
-    const auto done = finish(nowMs() + m_times.statementMs);
+        TRY(flush(deadline()));
+    const auto done = finish(deadline());
     if (stopped)
         return fail(*stopped);
     return done ? Result<void>() : fail(done.error());

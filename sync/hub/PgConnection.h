@@ -87,11 +87,15 @@ private:
     enum class Wait { Read, Write };
     Result<void> waitFor(Wait what, qint64 deadline);
     Result<void> flush(qint64 deadline);
+    /// Of a statement that begins now.
+    qint64 deadline() const;
     Result<pg_result *> nextResult(qint64 deadline);
     Result<PgRows> finish(qint64 deadline);
     Error errorOf(const pg_result *result) const;
     Error lost(bool wasSent) const;
     void cancelStatement();
+    /// Nothing once COPY is in this state (ExecStatusType).
+    Result<void> beginCopy(const QByteArray &sql, int state);
     void dropCopy(qint64 deadline);
 
     pg_conn *m_connection;

@@ -108,6 +108,14 @@ public:
             qFatal("%s", qUtf8Printable(toText(done.error())));
         return joined;
     }
+    /// The office's records become the hub, and a first person joins it.
+    std::unique_ptr<Desk> initAndJoin(const QString &login, const QString &name, const QString &role)
+    {
+        if (const auto done = init(); !done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+        addPerson(login, name, role);
+        return join(login, login);
+    }
     QString loginOf(const QString &name) const { return name + QLatin1Char('_') + database; }
     QString path(const QString &desk) const { return m_folder.filePath(desk + QStringLiteral(".satchel")); }
     sync::hub::HubFacts facts(const QString &login) const

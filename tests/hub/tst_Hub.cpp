@@ -38,9 +38,7 @@ private Q_SLOTS:
                 {u"tags"_s, QStringList{u"a, b"_s, u"\"c\""_s, u"NULL"_s}}});
         const RecordId old = world.office->create(EntityKind::Company, {{u"name"_s, u"Gone"_s}});
         world.office->remove(EntityKind::Company, old);
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         QCOMPARE(mara->text(EntityKind::Company, acme, u"name"_s), u"Acme \"Köln\"\t\\, {GmbH}"_s);
         QCOMPARE((*mara)->get(EntityKind::Deal, deal)->values, (*world.office)->get(EntityKind::Deal, deal)->values);
         QVERIFY((*mara)->get(EntityKind::Company, old)->isDeleted());
@@ -57,9 +55,7 @@ private Q_SLOTS:
         HubWorld world;
         const RecordId lee = world.office->create(
             EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}, {u"job_title"_s, u"CTO"_s}});
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         mara->update(EntityKind::Contact, lee, {{u"phone"_s, u"2"_s}});
         world.office->update(EntityKind::Contact, lee, {{u"job_title"_s, u"CEO"_s}});
         const RecordId ana = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
@@ -82,9 +78,7 @@ private Q_SLOTS:
         HubWorld world;
         const RecordId lee = world.office->create(
             EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         for (const bool isMaraNewer : {true, false}) {
             Desk &older = isMaraNewer ? *world.office : *mara;
             Desk &newer = isMaraNewer ? *mara : *world.office;
@@ -106,9 +100,7 @@ private Q_SLOTS:
         HubWorld world;
         const RecordId one = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"One"_s}});
         const RecordId two = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Two"_s}});
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         world.office->remove(EntityKind::Contact, one);
         mara->update(EntityKind::Contact, one, {{u"phone"_s, u"1"_s}});
         world.office->update(EntityKind::Contact, two, {{u"phone"_s, u"2"_s}});
@@ -126,9 +118,7 @@ private Q_SLOTS:
     {
         HubWorld world;
         const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         world.office->remove(EntityKind::Contact, lee);
         settle(world, {mara.get()});
         QVERIFY(!mara->has(EntityKind::Contact, lee));
@@ -141,9 +131,7 @@ private Q_SLOTS:
     {
         HubWorld world;
         const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         Field field;
         field.label = u"Shoe size"_s;
         field.type = FieldType::Decimal;
@@ -274,9 +262,7 @@ private Q_SLOTS:
     void whoIsRevokedReadsAndWritesNothing()
     {
         HubWorld world;
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
-        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        const auto rep = world.initAndJoin(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
         rep->create(EntityKind::Contact, {{u"last_name"_s, u"Late"_s}});
         QVERIFY_RESULT(
             world.office->connection().query("SELECT satchel.revoke_person($1)", {world.loginOf(u"rep"_s).toUtf8()}));
@@ -289,9 +275,7 @@ private Q_SLOTS:
     void aPushWhoseAnswerWasLostIsDoneOnce()
     {
         HubWorld world;
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         const RecordId ana = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
         const auto membership = **store::HubState(**mara).find();
         const auto sets = *store::PendingSets(**mara).next(10, 100);
@@ -340,9 +324,7 @@ private Q_SLOTS:
     void whatAReplicaLacksIsSentAgain()
     {
         HubWorld world;
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         QVERIFY_RESULT(mara->exchange());
         const RecordId ana = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
         QVERIFY_RESULT(mara->exchange());
@@ -365,9 +347,7 @@ private Q_SLOTS:
     {
         HubWorld world;
         const QString first = sendQuote(*world.office);
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         QVERIFY_RESULT(mara->exchange());
         QStringList numbers{first};
         for (int i = 0; i < 4; ++i) {
@@ -391,9 +371,7 @@ private Q_SLOTS:
     void aLargeChangeSetComesInPieces()
     {
         HubWorld world;
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         QVERIFY_RESULT(mara->exchange());
         ChangeSet import{u"Import"_s, Origin::import(u"a.csv"_s), {}, {}};
         for (int i = 0; i < 250; ++i)
@@ -428,9 +406,7 @@ private Q_SLOTS:
     {
         HubWorld world;
         const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         QVERIFY_RESULT(world.office->connection().run(
             "ALTER TABLE satchel.contact DROP COLUMN job_title; DROP TABLE satchel.distinct_pair;"
             "DROP FUNCTION satchel.owner_of_distinct_pair; DELETE FROM satchel.record_right WHERE entity = 25;"
@@ -493,9 +469,7 @@ private Q_SLOTS:
     {
         HubWorld world;
         const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
-        QVERIFY_RESULT(world.init());
-        world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        const auto mara = world.join(u"mara"_s, u"mara"_s);
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         MemoryKeychain keychain;
         const auto membership = **store::HubState(**mara).find();
         keychain.set(sync::hub::secretName(membership.address, membership.login), u"word"_s);

@@ -2,7 +2,7 @@
 #include "store/hub/HubState.h"
 
 #include "store/hub/HubRights.h"
-#include "store/QuoteNumbering.h"
+#include "store/hub/UnsentSql.h"
 #include "store/Statements.h"
 
 using namespace Qt::StringLiterals;
@@ -11,12 +11,12 @@ namespace satchel::store {
 
 namespace {
 
-constexpr qint64 leastNumbers = 3; // of quotes, for a day without a network
-
-// What other desks made is in the hub already.
-constexpr auto isWaiting = "s.number > (SELECT done_set FROM hub) AND s.is_open = 0 AND s.origin NOT LIKE 'hub:%'"
-                           " AND NOT EXISTS (SELECT 1 FROM hub_sent h WHERE h.changeset = s.number)"
-                           " AND NOT EXISTS (SELECT 1 FROM hub_refused r WHERE r.changeset = s.number)";
+Result<QStringList> textsOf(Database &database, const char *sql, int most)
+{
+    const auto found = TRY(readAll(
+        database, sql, [](const Statement &row) { return row.text(0); }, most));
+    return QStringList(found.begin(), found.end());
+}
 
 } // namespace
 
@@ -58,44 +58,20 @@ Result<void> HubState::setRights(const Rights &rights)
     return writeRights(m_store.database(), rights);
 }
 
-Result<std::optional<QString>> HubState::shortCycle()
-{
-    return QuoteNumbering(m_store.database()).shortCycle(m_store.clock().today(), leastNumbers);
-}
-
-Result<void> HubState::reserveNumbers(const QString &cycle, qint64 first, qint64 count)
-{
-    return QuoteNumbering(m_store.database()).reserve(cycle, first, count);
-}
-
-Result<void> HubState::forgetNumbers()
-{
-    return QuoteNumbering(m_store.database()).forgetReserved();
-}
-
-Result<std::vector<std::pair<QString, qint64>>> HubState::ownNumbers()
-{
-    return QuoteNumbering(m_store.database()).counters();
-}
-
 Result<QStringList> HubState::contentsToSend(int most)
 {
-    const auto found = TRY(readAll(
-        m_store.database(),
+    return textsOf(m_store.database(),
         "SELECT DISTINCT a.sha256 FROM attachment a JOIN attachment_content c ON c.sha256 = a.sha256"
         " WHERE a.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM hub_content h WHERE h.sha256 = a.sha256) LIMIT ?",
-        [](const Statement &row) { return row.text(0); }, most));
-    return QStringList(found.begin(), found.end());
+        most);
 }
 
 Result<QStringList> HubState::contentsToFetch(int most)
 {
-    const auto found = TRY(readAll(
-        m_store.database(),
+    return textsOf(m_store.database(),
         "SELECT DISTINCT a.sha256 FROM attachment a WHERE a.deleted_at IS NULL AND a.sha256 IS NOT NULL"
         " AND NOT EXISTS (SELECT 1 FROM attachment_content c WHERE c.sha256 = a.sha256) LIMIT ?",
-        [](const Statement &row) { return row.text(0); }, most));
-    return QStringList(found.begin(), found.end());
+        most);
 }
 
 Result<void> HubState::noteContent(const QString &sha256)
@@ -173,13 +149,13 @@ Result<void> HubState::advanceDone()
     return run(m_store.database(),
         std::string(
             "UPDATE hub SET done_set = coalesce((SELECT min(s.number) - 1 FROM changeset s WHERE s.is_open OR (")
-            + isWaiting + ")), (SELECT max(number) FROM changeset), 0)");
+            + setIsUnsent + ")), (SELECT max(number) FROM changeset), 0)");
 }
 
 Result<qint64> HubState::waiting(qint64 atMost)
 {
     return readInteger(m_store.database(),
-        std::string("SELECT count(*) FROM (SELECT 1 FROM changeset s WHERE ") + isWaiting
+        std::string("SELECT count(*) FROM (SELECT 1 FROM changeset s WHERE s.is_open = 0 AND ") + setIsUnsent
             + " AND EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number) LIMIT ?)",
         atMost);
 }

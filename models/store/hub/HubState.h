@@ -46,12 +46,6 @@ public:
     Result<void> save(const HubMembership &membership);
     /// What this store's person may do from now on.
     Result<void> setRights(const Rights &rights);
-    /// The cycle of numbers of quotes that is short of them today.
-    Result<std::optional<QString>> shortCycle();
-    Result<void> reserveNumbers(const QString &cycle, qint64 first, qint64 count);
-    Result<void> forgetNumbers();
-    /// The last numbers that this store gave itself, by their cycle.
-    Result<std::vector<std::pair<QString, qint64>>> ownNumbers();
     /// Contents of files that are here and not known to be at the hub, and those that are not here; by their SHA-256.
     Result<QStringList> contentsToSend(int most);
     Result<QStringList> contentsToFetch(int most);

@@ -2,10 +2,12 @@
 #include "store/hub/PendingSets.h"
 
 #include "domain/FieldNames.h"
+#include "store/hub/UnsentSql.h"
 #include "store/Statements.h"
 
 #include <algorithm>
 #include <limits>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -13,21 +15,11 @@ namespace satchel::store {
 
 namespace {
 
-constexpr auto waitingSets = "SELECT s.number, s.id, s.label, s.origin, s.at, s.undoes FROM changeset s"
-                             " WHERE s.number > (SELECT done_set FROM hub) AND s.is_open = 0"
-                             " AND s.origin NOT LIKE 'hub:%'"
-                             " AND NOT EXISTS (SELECT 1 FROM hub_sent h WHERE h.changeset = s.number)"
-                             " AND NOT EXISTS (SELECT 1 FROM hub_refused r WHERE r.changeset = s.number)"
-                             " ORDER BY s.number LIMIT ?";
-
-// Changes of this store that the hub does not have, unless a change of the hub has taken their place since: those are
-// not sent any more, and must not win over anything.
-constexpr auto isUnsent = "c.changeset > (SELECT done_set FROM hub) AND s.origin NOT LIKE 'hub:%'"
-                          " AND NOT EXISTS (SELECT 1 FROM hub_sent h WHERE h.changeset = c.changeset)"
-                          " AND NOT EXISTS (SELECT 1 FROM hub_refused r WHERE r.changeset = c.changeset)"
-                          " AND NOT EXISTS (SELECT 1 FROM change h JOIN changeset hs ON hs.number = h.changeset"
-                          " WHERE h.record = c.record AND h.entity = c.entity AND h.sequence > c.sequence"
-                          " AND h.field = c.field AND hs.origin LIKE 'hub:%')";
+const auto unsentSets = std::string("SELECT s.number, s.id, s.label, s.origin, s.at, s.undoes FROM changeset s"
+                                    " WHERE s.is_open = 0 AND ")
+    + setIsUnsent + " ORDER BY s.number LIMIT ?";
+const auto unsentChanges = std::string("FROM change c JOIN changeset s ON s.number = c.changeset WHERE ") + setIsUnsent
+    + " AND NOT " + changeIsOverwritten;
 
 bool isOfHub(const Field *field)
 {
@@ -39,7 +31,7 @@ bool isOfHub(const Field *field)
 Result<std::vector<PendingSet>> PendingSets::next(qint64 limit, qint64 mostEdits)
 {
     auto sets = TRY(readAll(
-        m_store.database(), waitingSets,
+        m_store.database(), unsentSets,
         [](const Statement &row) {
             return PendingSet{row.integer(0),
                 {recordIdAt(row, 1), row.text(2), Origin::fromText(row.text(3)), Instant{row.integer(4)},
@@ -67,13 +59,11 @@ Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
     std::ranges::reverse(changes);
     std::vector<Edit> edits;
     QHash<RecordId, size_t> last; // the edit of each record that a later value of the set belongs to
-    const auto isReplaced = [&](const Change &change) {
-        return readInteger(m_store.database(),
-            "SELECT EXISTS (SELECT 1 FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = ?1"
-            " AND c.entity = ?2 AND c.sequence > ?3 AND c.field = ?4 AND s.origin LIKE 'hub:%')",
-            change.record, change.entity, change.sequence, change.field)
-            .map([](qint64 found) { return found != 0; });
-    };
+    const auto replaced = TRY(readAll(
+        m_store.database(),
+        std::string("SELECT c.sequence FROM change c WHERE c.changeset = ? AND ") + changeIsOverwritten,
+        [](const Statement &row) { return row.integer(0); }, number));
+    const QSet<qint64> isReplaced(replaced.begin(), replaced.end());
     for (const Change &change : changes) {
         if (change.isErased)
             continue;
@@ -88,7 +78,7 @@ Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
             edits.push_back(std::move(edit));
             continue;
         }
-        if (TRY(isReplaced(change)))
+        if (isReplaced.contains(change.sequence))
             continue;
         if (change.kind != Edit::Kind::Update || change.field == field::deleted_at) {
             edits.push_back(isEmpty(change.after) ? Edit::restore(change.entity, change.record)
@@ -114,11 +104,8 @@ Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
 
 Result<std::optional<PendingSets::Pending>> PendingSets::of(EntityKind entity, RecordId record, const QString &field)
 {
-    static const std::string sql
-        = std::string("SELECT c.sequence, s.at FROM change c JOIN changeset s"
-                      " ON s.number = c.changeset WHERE c.record = ?1 AND c.entity = ?2 AND c.field = ?3"
-                      " AND ")
-        + isUnsent + " ORDER BY c.sequence";
+    static const std::string sql = "SELECT c.sequence, s.at " + unsentChanges
+        + " AND c.record = ?1 AND c.entity = ?2 AND c.field = ?3 ORDER BY c.sequence";
     const QString name = field.isEmpty() ? QString(field::deleted_at) : field;
     const auto rows = TRY(readAll(
         m_store.database(), sql,
@@ -131,9 +118,7 @@ Result<std::optional<PendingSets::Pending>> PendingSets::of(EntityKind entity, R
 
 Result<bool> PendingSets::hasAny(RecordId record)
 {
-    static const std::string sql = std::string("SELECT EXISTS (SELECT 1 FROM change c JOIN changeset s"
-                                               " ON s.number = c.changeset WHERE c.record = ?1 AND ")
-        + isUnsent + ")";
+    static const std::string sql = "SELECT EXISTS (SELECT 1 " + unsentChanges + " AND c.record = ?1)";
     return readInteger(m_store.database(), sql, record).map([](qint64 found) { return found != 0; });
 }
 
