@@ -249,22 +249,19 @@ Result<void> HubRound::readAnew(const Hello &hello)
     const Schema &schema = m_store.schema();
     std::map<EntityKind, QSet<RecordId>> shown;
     for (const auto &entity : schema.entities()) {
-        std::vector<WholeRecord> page;
-        std::vector<std::vector<WholeRecord>> pages;
+        Shown page{entity->kind, {}, {}};
+        const auto takePage = [&]() -> Result<void> { // no answer is waited for while it is written
+            const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+            TRY(take({page}, *transaction));
+            page.records.clear();
+            return note(*transaction);
+        };
         TRY(m_client.readAll(entity->kind, [&](WholeRecord record) -> Result<void> {
             shown[entity->kind].insert(record.id);
-            page.push_back(std::move(record));
-            if (page.size() == readPage)
-                pages.push_back(std::exchange(page, {}));
-            return {};
+            page.records.push_back(std::move(record));
+            return page.records.size() < readPage ? Result<void>() : takePage();
         }));
-        pages.push_back(std::move(page));
-        for (const auto &records : pages) {
-            const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
-            for (const WholeRecord &record : records)
-                TRY(transaction->take(changeOf(entity->kind, record), record.deletedAt.has_value()));
-            TRY(note(*transaction));
-        }
+        TRY(takePage());
     }
     for (const auto &entity : schema.entities()) {
         const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
