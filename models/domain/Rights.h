@@ -38,6 +38,7 @@ struct EntityRights
     RightScope edits = RightScope::All;
     RightScope deletes = RightScope::All;
     QSet<QString> readOnly = {}; // fields that are not changed, hidden ones included
+    RightScope sees = RightScope::All;
 };
 
 struct Rights

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int movedKind = 4; // in "change": who may see the record
 constexpr int endKind = 5; // the last row of pull
+constexpr int leftKind = 6; // what an erasure left of a record
+constexpr int erasedKind = 7; // the same, of one that was the person's
 
 QByteArray text(RecordId id)
 {
@@ -72,6 +74,53 @@ QJsonObject jsonOf(const Schema &schema, const Edit &edit)
         {u"record"_s, edit.id.toString()}, {u"values"_s, values}};
 }
 
+QJsonObject jsonOf(const Schema &schema, const store::ErasedState &left)
+{
+    QJsonObject values;
+    for (const FieldValue &value : left.values)
+        values.insert(value.field, toJson(value.value));
+    return {{u"entity"_s, schema.entity(left.entity).name}, {u"record"_s, left.record.toString()},
+        {u"is_erased"_s, left.isErased}, {u"values"_s, values},
+        {u"changed"_s, QJsonArray::fromStringList(left.changed)}};
+}
+
+QJsonArray jsonOf(const Schema &schema, const std::vector<store::ErasedPerson> &persons)
+{
+    QJsonArray array;
+    for (const store::ErasedPerson &one : persons) {
+        QJsonArray records;
+        for (const store::PersonId &record : one.records)
+            records.append(
+                QJsonObject{{u"entity"_s, schema.entity(record.entity).name}, {u"id"_s, record.id.toString()}});
+        array.append(QJsonObject{{u"entity"_s, schema.entity(one.person.entity).name},
+            {u"person"_s, one.person.id.toString()}, {u"remotes"_s, one.alsoAtRemotes}, {u"records"_s, records}});
+    }
+    return array;
+}
+
+/// Records of entities that only a newer Satchel has are left out.
+std::vector<store::ErasedPerson> personsFrom(const Schema &schema, const QByteArray &json)
+{
+    const auto record = [&schema](const QJsonValue &value, const QString &id) -> std::optional<store::PersonId> {
+        const Entity *entity = schema.find(value[u"entity"].toString());
+        return entity ? std::optional(store::PersonId{entity->kind, RecordId::fromString(value[id].toString())})
+                      : std::nullopt;
+    };
+    std::vector<store::ErasedPerson> persons;
+    for (const QJsonValue value : QJsonDocument::fromJson(json).array()) {
+        const auto person = record(value, u"person"_s);
+        if (!person)
+            continue;
+        store::ErasedPerson one{*person, value[u"remotes"].toBool(), {}};
+        for (const QJsonValue each : value[u"records"].toArray()) {
+            if (const auto found = record(each, u"id"_s))
+                one.records.push_back(*found);
+        }
+        persons.push_back(std::move(one));
+    }
+    return persons;
+}
+
 } // namespace
 
 Result<Hello> HubClient::hello(const store::HubMembership &membership)
@@ -106,9 +155,13 @@ Result<std::vector<PushAnswer>> HubClient::push(
         QJsonArray edits;
         for (const Edit &edit : set.edits)
             edits.append(jsonOf(m_store.schema(), edit));
+        for (const store::ErasedState &left : set.left)
+            edits.append(jsonOf(m_store.schema(), left));
         QJsonObject one{{u"id"_s, set.info.id.toString()}, {u"label"_s, set.info.label},
             {u"origin"_s, set.info.origin.text()}, {u"at"_s, Instant{set.info.at.ms + clockOffset}.toIso()},
             {u"edits"_s, edits}};
+        if (!set.erases.empty())
+            one.insert(u"erases"_s, jsonOf(m_store.schema(), set.erases));
         if (!set.info.undoes.isNull())
             one.insert(u"undoes"_s, set.info.undoes.toString());
         array.append(one);
@@ -167,9 +220,9 @@ Result<Pulled> HubClient::pull(qint64 after, int most)
             const auto name = TRY(nameOf(author));
             const auto at = TRY(instantAt(rows, row, 11));
             pulled.sets.push_back({current, idAt(rows, row, 6), name, author, QString::fromUtf8(rows.text(row, 9)), at,
-                idAt(rows, row, 12), {}});
+                idAt(rows, row, 12), {}, personsFrom(m_store.schema(), rows.bytes(row, 13))});
         }
-        store::HubChange change{static_cast<Edit::Kind>(kind), entityKind, record, {}};
+        std::vector<FieldValue> values;
         const Entity &entity = m_store.schema().entity(entityKind);
         const QJsonObject fields = QJsonDocument::fromJson(rows.bytes(row, 4)).object();
         for (auto it = fields.begin(); it != fields.end(); ++it) {
@@ -178,12 +231,22 @@ Result<Pulled> HubClient::pull(qint64 after, int most)
                 continue;
             const QJsonValue now = it.value()[1];
             auto value = TRY(valueOf(*field, now.isNull() ? std::nullopt : std::optional(now.toString().toUtf8())));
-            if (kind != static_cast<int>(Edit::Kind::Create) || !isEmpty(value))
-                change.values.push_back({it.key(), std::move(value)});
+            if (kind == static_cast<int>(Edit::Kind::Update) || !isEmpty(value))
+                values.push_back({it.key(), std::move(value)});
         }
-        pulled.sets.back().changes.push_back(std::move(change));
+        store::HubSet &set = pulled.sets.back();
+        if (kind == leftKind || kind == erasedKind)
+            set.left.push_back({entityKind, record, kind == erasedKind, std::move(values)});
+        else
+            set.changes.push_back({static_cast<Edit::Kind>(kind), entityKind, record, std::move(values)});
     }
     return pulled;
+}
+
+Result<std::vector<store::ErasedPerson>> HubClient::erasedPersons()
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.erased_persons()"));
+    return personsFrom(m_store.schema(), rows.bytes(0, 0));
 }
 
 Result<std::vector<ChangeSetId>> HubClient::missing(std::span<const ChangeSetId> sets)
@@ -305,12 +368,13 @@ Result<Rights> HubClient::rights()
         rights.me = idAt(people, row, 0);
         rights.team.insert(idAt(people, row, 1));
     }
-    const auto records = TRY(m_connection.query("SELECT entity, creates, edits, deletes FROM satchel.record_right"
+    const auto records = TRY(m_connection.query("SELECT entity, creates, edits, deletes, sees FROM satchel.record_right"
                                                 " WHERE role = satchel.my_role()"));
     for (int row = 0; row < records.count(); ++row)
         rights.entities[static_cast<EntityKind>(records.integer(row, 0))] = {records.boolean(row, 1),
             rightScopeFrom(QString::fromUtf8(records.text(row, 2))),
-            rightScopeFrom(QString::fromUtf8(records.text(row, 3)))};
+            rightScopeFrom(QString::fromUtf8(records.text(row, 3))), {},
+            rightScopeFrom(QString::fromUtf8(records.text(row, 4)))};
     const auto fields = TRY(
         m_connection.query("SELECT entity, field FROM satchel.field_right WHERE role = satchel.my_role()"));
     for (int row = 0; row < fields.count(); ++row)

@@ -62,6 +62,8 @@ public:
     /// Also this desk's own; the store knows what it has. Ends with a change set that defines a custom field: what
     /// follows is read by another registry.
     Result<Pulled> pull(qint64 after, int most);
+    /// Whoever was erased at any time.
+    Result<std::vector<store::ErasedPerson>> erasedPersons();
     Result<std::vector<ChangeSetId>> missing(std::span<const ChangeSetId> sets);
     /// Those of these records that this person may see, whole.
     Result<std::vector<WholeRecord>> read(EntityKind entity, std::span<const RecordId> records);

@@ -78,6 +78,10 @@ Result<void> HubRound::greet()
     Hello hello = TRY(m_client.hello(m_membership));
     if (hello.format > hubFormat)
         return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
+    if (hello.format < hubFormat)
+        return fail(Error::Kind::TooNew,
+            Reason::tr("this Satchel is newer than the hub: an administrator has to bring it up to date with "
+                       "\"satchel hub upgrade\""));
     if (!hello.isSame) {
         TRY(becomeAnotherDesk());
         hello = TRY(m_client.hello(m_membership));
@@ -246,6 +250,12 @@ Result<void> HubRound::readWhole(const Affected &records)
 Result<void> HubRound::readAnew(const Hello &hello)
 {
     m_done.hasReadAnew = true;
+    const auto erased = TRY(m_client.erasedPersons());
+    if (!erased.empty()) {
+        const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+        TRY(transaction->erase(erased));
+        TRY(note(*transaction));
+    }
     const Schema &schema = m_store.schema();
     std::map<EntityKind, QSet<RecordId>> shown;
     for (const auto &entity : schema.entities()) {
@@ -294,7 +304,7 @@ Result<bool> HubRound::pushOnce()
     if (sets.empty())
         return false;
     std::vector<store::PendingSet> filled;
-    std::ranges::copy_if(sets, std::back_inserter(filled), [](const auto &set) { return !set.edits.empty(); });
+    std::ranges::copy_if(sets, std::back_inserter(filled), [](const auto &set) { return !set.isEmpty(); });
     const auto answers = filled.empty()
         ? std::vector<PushAnswer>()
         : TRY(m_client.push(m_membership.desk, m_membership.cursor, filled, m_clockOffset));
@@ -304,7 +314,7 @@ Result<bool> HubRound::pushOnce()
     std::vector<store::HubState::Answer> known;
     for (const store::PendingSet &set : sets) {
         const auto answer = std::ranges::find(answers, set.info.id, &PushAnswer::id);
-        if (set.edits.empty()) {
+        if (set.isEmpty()) {
             known.push_back({set.number}); // nothing of it is for the hub
         } else if (answer == answers.end() || answer->state == PushAnswer::State::Stale) {
             isStale = true;

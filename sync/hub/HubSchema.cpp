@@ -143,31 +143,6 @@ QByteArray createRoles(const NewHub &hub)
     return sql;
 }
 
-/// Columns that a role does not see are not granted (field_right). Nothing is granted to write: push does that.
-constexpr auto grantSql = R"(
-CREATE FUNCTION satchel.grant_reading() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-DECLARE
-    one record;
-BEGIN
-    FOR one IN SELECT r.db_role, r.name AS role, e.kind, e.name AS entity FROM role r CROSS JOIN entity e LOOP
-        EXECUTE format('REVOKE ALL ON satchel.%I FROM %I', one.entity, one.db_role);
-        EXECUTE format('GRANT SELECT (%s) ON satchel.%I TO %I',
-            (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
-             WHERE a.attrelid = format('satchel.%I', one.entity)::regclass AND a.attnum > 0 AND NOT a.attisdropped
-               AND NOT EXISTS (SELECT FROM field_right f WHERE f.role = one.role AND f.entity = one.kind
-                               AND f.field = a.attname AND f.access = 'hidden')), one.entity, one.db_role);
-    END LOOP;
-    FOR one IN SELECT r.db_role, e.name FROM role r CROSS JOIN entity e LOOP
-        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.%I TO %I', 'owner_of_' || one.name, one.db_role);
-    END LOOP;
-    FOR one IN SELECT r.db_role FROM role r LOOP
-        EXECUTE format('GRANT USAGE ON SCHEMA satchel TO %I', one.db_role);
-        EXECUTE format('GRANT SELECT ON satchel.hub, satchel.role, satchel.person, satchel.record_right, satchel.field_right, satchel.entity TO %I', one.db_role);
-        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.push, satchel.pull, satchel.hello, satchel.join_desk, satchel.leave_desk, satchel.missing, satchel.desk_count, satchel.last_sequence, satchel.set_person, satchel.revoke_person, satchel.take_numbers, satchel.lacks_content, satchel.put_content, satchel.get_content, satchel.me, satchel.my_role, satchel.my_team, satchel.scope, satchel.reaches TO %I', one.db_role);
-    END LOOP;
-END $$;
-)";
-
 QByteArray resource(const QString &name)
 {
     initResources();
@@ -175,6 +150,25 @@ QByteArray resource(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qUtf8Printable(name));
     return file.readAll();
+}
+
+/// The tables that the formats after `format` brought.
+QByteArray tablesSince(int format)
+{
+    constexpr QLatin1StringView files[] = {"0001_tables.sql"_L1, "0002_erasing.sql"_L1};
+    static_assert(std::size(files) == hubFormat);
+    QByteArray sql;
+    for (int i = format; i < hubFormat; ++i)
+        sql += resource(files[i]);
+    return sql;
+}
+
+QByteArray functions()
+{
+    QByteArray sql;
+    for (const auto *name : {"rights", "push", "erasing", "pull", "desks", "people", "contents", "grants"})
+        sql += resource(QLatin1StringView(name) + ".sql"_L1);
+    return sql + "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
 }
 
 } // namespace
@@ -224,15 +218,13 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
 {
     QByteArray sql = "BEGIN;\nCREATE SCHEMA satchel;\nREVOKE ALL ON SCHEMA satchel FROM PUBLIC;\n"
                      "CREATE TYPE satchel.money AS (amount numeric, currency text);\n";
-    sql += resource(u"0001_hub.sql"_s);
-    sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
+    sql += tablesSince(0) + functions();
     sql += createRoles(hub);
     for (const auto &entity : schema.entities())
         sql += createTable(*entity);
     sql += createOwnerFunctions(schema, {});
     for (const auto &entity : schema.entities())
         sql += createRights(schema, *entity);
-    sql += grantSql;
     sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nSELECT satchel.grant_reading();\n";
     sql += "INSERT INTO satchel.hub (id, name, format, registry) VALUES (" + pgLiteral(hub.id) + ", "
         + pgLiteral(hub.name) + ", " + QByteArray::number(hubFormat) + ", " + pgLiteral(registryFingerprint(schema))
@@ -243,9 +235,9 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
     return sql;
 }
 
-QByteArray upgradeHub(const Schema &schema, const QHash<QString, QStringList> &present)
+QByteArray upgradeHub(const Schema &schema, int format, const QHash<QString, QStringList> &present)
 {
-    QByteArray sql = "BEGIN;\n";
+    QByteArray sql = "BEGIN;\n" + tablesSince(format) + functions();
     for (const auto &entity : schema.entities()) {
         if (!present.contains(entity->name)) {
             sql += createTable(*entity);
@@ -262,8 +254,8 @@ QByteArray upgradeHub(const Schema &schema, const QHash<QString, QStringList> &p
         if (!present.contains(entity->name))
             sql += createRights(schema, *entity);
     }
-    return sql + "UPDATE satchel.hub SET registry = " + pgLiteral(registryFingerprint(schema))
-        + ";\nSELECT satchel.grant_reading();\nCOMMIT;\n";
+    return sql + "UPDATE satchel.hub SET format = " + QByteArray::number(hubFormat)
+        + ", registry = " + pgLiteral(registryFingerprint(schema)) + ";\nSELECT satchel.grant_reading();\nCOMMIT;\n";
 }
 
 } // namespace satchel::sync::hub

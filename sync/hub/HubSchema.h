@@ -12,7 +12,7 @@
 namespace satchel::sync::hub {
 
 /// The tables, functions and rights of this version of the hub (sql/).
-inline constexpr int hubFormat = 1;
+inline constexpr int hubFormat = 2;
 
 /// The fields of an entity that a hub has, without id and the moments that the hub sets.
 std::vector<const Field *> hubFields(const Entity &entity);
@@ -35,8 +35,8 @@ struct NewHub
 };
 QByteArray createHub(const Schema &schema, const NewHub &hub);
 
-/// What an older hub lacks of the registry, in one transaction: tables, columns and rights. `present`: the columns of
-/// each table that it has.
-QByteArray upgradeHub(const Schema &schema, const QHash<QString, QStringList> &present);
+/// What an older hub of a format lacks, in one transaction: tables, columns, functions and rights. `present`: the
+/// columns of each table that it has.
+QByteArray upgradeHub(const Schema &schema, int format, const QHash<QString, QStringList> &present);
 
 } // namespace satchel::sync::hub

@@ -160,7 +160,10 @@ Result<void> upgradeHub(store::Store &store, PgConnection &connection)
     QHash<QString, QStringList> present;
     for (int row = 0; row < rows.count(); ++row)
         present[QString::fromUtf8(rows.text(row, 0))].append(QString::fromUtf8(rows.text(row, 1)));
-    return connection.run(upgradeHub(store.schema(), present));
+    const auto hub = TRY(HubClient(connection, store).membership());
+    if (hub.format > hubFormat)
+        return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
+    return connection.run(upgradeHub(store.schema(), hub.format, present));
 }
 
 Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
@@ -194,6 +197,11 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     }
     TRY(store.refreshRegistry());
     TRY(store.setMe(hub.user));
+    const auto erased = TRY(client.erasedPersons());
+    for (const store::ErasedPerson &person : erased) {
+        for (const store::PersonId &record : person.records)
+            TRY(store::noteErased(store.database(), record, person.person.id));
+    }
     membership.doneSet = TRY(store::HubState(store).newestSet());
     membership.registry = registryFingerprint(store.schema());
     membership.connection = TRY(addConnection(store, facts, hub.name));

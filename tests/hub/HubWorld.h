@@ -8,6 +8,8 @@
 #include "tests/support/PostgresServer.h"
 #include "tests/support/TestStore.h"
 
+#include <QTest>
+
 namespace satchel::test {
 
 inline PostgresServer &postgres()
@@ -138,5 +140,22 @@ private:
     MemoryFolder m_folder;
     quint64 m_seed = 0;
 };
+
+/// The office and desks exchange until nobody has anything new.
+inline void settle(HubWorld &world, std::vector<Desk *> desks)
+{
+    desks.insert(desks.begin(), world.office.get());
+    for (int round = 0; round < 6; ++round) {
+        qint64 moved = 0;
+        for (Desk *desk : desks) {
+            const auto done = desk->exchange();
+            QVERIFY2(done, qPrintable(done ? QString() : toText(done.error())));
+            moved += done->pulled + done->pushed;
+        }
+        if (moved == 0)
+            return;
+    }
+    QFAIL("it does not come to rest");
+}
 
 } // namespace satchel::test

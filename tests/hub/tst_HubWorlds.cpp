@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Random weeks of a team: people edit, delete, restore and undo on four desks, exchange when they like, lose answers,
-// restore old copies of their stores; afterwards all desks and the hub hold the same, and the log of each is whole.
+// Random weeks of a team: people edit, delete, restore, undo and erase on four desks, exchange when they like, lose
+// answers, restore old copies of their stores; afterwards all desks and the hub hold the same, and the log of each is
+// whole.
 #include "HubWorld.h"
 
 #include "store/audit/AuditChain.h"
 #include "store/Doctor.h"
+#include "store/privacy/Erasure.h"
 #include "sync/hub/HubSchema.h"
 #include "tests/support/TestProgram.h"
 
@@ -46,8 +48,10 @@ public:
                 edit(*m_desks[desk]);
             else if (what < 62)
                 remove(*m_desks[desk]);
-            else if (what < 66)
+            else if (what < 64)
                 undo(*m_desks[desk]);
+            else if (what < 66)
+                erase(*m_desks[desk]);
             else if (what < 92)
                 exchange(*m_desks[desk]);
             else if (what < 96)
@@ -79,15 +83,20 @@ public:
         const auto hub = fromHub();
         for (size_t i = 0; i < m_desks.size(); ++i) {
             const auto here = recordsOf(*m_desks[i]);
+            size_t expected = hub.size();
             for (const auto &[id, values] : hub) {
                 const auto found = here.find(id);
+                if (found == here.end() && store::isErased((*m_desks[i])->database(), id).value()) {
+                    --expected; // it never came here
+                    continue;
+                }
                 if (found == here.end() || found->second != values)
                     problems.append(u"desk %1 has %2 as %3, the hub as %4"_s.arg(i).arg(
                                         id.toString(), found == here.end() ? u"nothing"_s : found->second, values)
                         + storyOf(id));
             }
-            if (here.size() != hub.size())
-                problems.append(u"desk %1 has %2 records, the hub %3"_s.arg(i).arg(here.size()).arg(hub.size()));
+            if (here.size() != expected)
+                problems.append(u"desk %1 has %2 records, the hub %3"_s.arg(i).arg(here.size()).arg(expected));
             for (const store::Finding &finding : store::Doctor(**m_desks[i]).examine()) {
                 if (!finding.isSound)
                     problems.append(u"desk %1: %2: %3"_s.arg(i).arg(finding.check, finding.detail));
@@ -127,6 +136,15 @@ private:
     {
         const EntityKind kind = kinds[m_random() % std::size(kinds)];
         commit(desk, Edit::create(kind, {}, {{nameField(kind), word()}}));
+    }
+
+    void erase(Desk &desk)
+    {
+        const auto one = any(desk);
+        if (!one || one->first != EntityKind::Contact)
+            return;
+        const store::PersonId person{EntityKind::Contact, one->second};
+        std::ignore = store::erase(*desk, std::span(&person, 1), {Origin::user(), u"Erase 1 person"_s, false});
     }
 
     std::optional<std::pair<EntityKind, RecordId>> any(Desk &desk)

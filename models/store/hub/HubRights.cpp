@@ -16,11 +16,12 @@ Result<std::optional<Rights>> readRights(Database &database)
     rights.me = RecordId::fromString(me.value_or(QString()));
     TRY(eachRow(database.prepare("SELECT user FROM hub_team"),
         [&](const Statement &row) { rights.team.insert(recordIdAt(row, 0)); }));
-    TRY(eachRow(database.prepare("SELECT entity, creates, edits, deletes, read_only FROM hub_right"),
+    TRY(eachRow(database.prepare("SELECT entity, creates, edits, deletes, read_only, sees FROM hub_right"),
         [&](const Statement &row) {
             const QStringList fields = splitItems(row.text(4));
             rights.entities[static_cast<EntityKind>(row.integer(0))] = {row.integer(1) != 0,
-                rightScopeFrom(row.text(2)), rightScopeFrom(row.text(3)), {fields.begin(), fields.end()}};
+                rightScopeFrom(row.text(2)), rightScopeFrom(row.text(3)), {fields.begin(), fields.end()},
+                rightScopeFrom(row.text(5))};
         }));
     return rights;
 }
@@ -33,9 +34,10 @@ Result<void> writeRights(Database &database, const Rights &rights)
     for (const RecordId &user : rights.team)
         TRY(run(database, "INSERT INTO hub_team (user) VALUES (?)", user));
     for (const auto &[entity, right] : rights.entities)
-        TRY(run(database, "INSERT INTO hub_right (entity, creates, edits, deletes, read_only) VALUES (?, ?, ?, ?, ?)",
+        TRY(run(database,
+            "INSERT INTO hub_right (entity, creates, edits, deletes, read_only, sees) VALUES (?, ?, ?, ?, ?, ?)",
             entity, right.creates, nameOf(right.edits), nameOf(right.deletes),
-            joinItems(QStringList(right.readOnly.begin(), right.readOnly.end()))));
+            joinItems(QStringList(right.readOnly.begin(), right.readOnly.end())), nameOf(right.sees)));
     return transaction.commit();
 }
 

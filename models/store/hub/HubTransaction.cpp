@@ -5,6 +5,7 @@
 #include "domain/Merge.h"
 #include "domain/Reason.h"
 #include "store/audit/AuditChain.h"
+#include "store/privacy/Erasure.h"
 #include "store/privacy/FileCleaning.h"
 #include "store/Replay.h"
 #include "store/sync/Conflicts.h"
@@ -24,6 +25,16 @@ bool concernsRecord(const Error &error)
 {
     return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
         || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Frozen;
+}
+
+/// What people and rules gave it; without the moments that the store sets.
+std::vector<FieldValue> givenValues(const Record &record)
+{
+    auto values = statedValues(record);
+    std::erase_if(values, [](const FieldValue &value) {
+        return value.field == field::created_at || value.field == field::updated_at || value.field == field::deleted_at;
+    });
+    return values;
 }
 
 } // namespace
@@ -92,10 +103,75 @@ Result<void> HubTransaction::apply(const HubSet &set)
             return HubState(m_store).setTaken(set.id, set.number);
         rest.id = {}; // its beginning is here
     }
+    if (!set.erases.empty()) {
+        TRY(eraseAs(rest));
+        rest.id = {};
+    }
     TRY(begin(rest, originOfHub(set.author)));
+    for (const ErasedState &left : set.left)
+        TRY(leave(left));
     for (const HubChange &change : set.changes)
         TRY(applyChange(change));
     return close();
+}
+
+/// With all that only this store has of them.
+Result<void> HubTransaction::eraseAs(const HubSet &set)
+{
+    TRY(close());
+    const ErasureOptions options{originOfHub(set.author), set.label, set.erases.front().alsoAtRemotes, set.id};
+    Receipt erased = TRY(eraseAsTold(m_store, set.erases, options));
+    m_changed += std::ssize(erased.changes);
+    std::ranges::move(erased.changes, std::back_inserter(m_written));
+    return {};
+}
+
+Result<void> HubTransaction::erase(std::span<const ErasedPerson> persons)
+{
+    for (const ErasedPerson &person : persons) {
+        HubSet set;
+        set.label = Reason::tr("Erased by the team");
+        set.erases = {person};
+        TRY(eraseAs(set));
+    }
+    return {};
+}
+
+/// The erasure here has done the same, unless this store did not have the person: then only the hub knows what is left.
+Result<void> HubTransaction::leave(const ErasedState &left)
+{
+    const auto here = m_store.get(left.entity, left.record);
+    if (!here && left.isErased)
+        return {};
+    if (!here)
+        return write({Edit::Kind::Create, left.entity, left.record, left.values});
+    HubChange rest{Edit::Kind::Update, left.entity, left.record, left.values};
+    for (const FieldValue &value : givenValues(*here)) {
+        if (std::ranges::find(left.values, value.field, &FieldValue::field) == left.values.end())
+            rest.values.push_back({value.field, Value()});
+    }
+    std::erase_if(rest.values, [&](const FieldValue &value) { return here->value(value.field) == value.value; });
+    if (rest.values.empty() && (here->isDeleted() || !left.isErased))
+        return {};
+    if (!left.isErased && TRY(m_pending.hasAny(left.record)))
+        return mergeFields(rest); // what was edited here is sent and stays in the log until then
+    TRY(write(rest));
+    if (left.isErased)
+        TRY(write({Edit::Kind::Delete, left.entity, left.record, {}}));
+    return forgetHistory(left.entity, left.record);
+}
+
+/// The log says nothing of what it was before.
+Result<void> HubTransaction::forgetHistory(EntityKind entity, RecordId record)
+{
+    AuditChain chain(m_store.database());
+    for (const HistoryEntry &entry : TRY(m_store.log().ofRecord(entity, record, -1)))
+        TRY(chain.eraseValues(entry.change.sequence));
+    TRY(writer());
+    const Record left = TRY(m_store.get(entity, record));
+    Change state{0, {}, Edit::Kind::Create, entity, record, {}, {}, {}, statedValues(left)};
+    TRY(m_store.log().append(m_number, state));
+    return markUnclean(m_store.database());
 }
 
 Result<void> HubTransaction::take(const HubChange &whole, bool isInTrash)
@@ -114,24 +190,20 @@ Result<void> HubTransaction::withdraw(EntityKind entity, RecordId record)
     if (!here)
         return {};
     HubChange emptied{Edit::Kind::Update, entity, record, {}};
-    for (const FieldValue &value : statedValues(*here))
+    for (const FieldValue &value : givenValues(*here))
         emptied.values.push_back({value.field, Value()});
     if (emptied.values.empty() && here->isDeleted())
         return {}; // it was before
     TRY(beginReading());
     TRY(write(emptied));
     TRY(write({Edit::Kind::Delete, entity, record, {}}));
-    AuditChain chain(m_store.database());
-    for (const HistoryEntry &entry : TRY(m_store.log().ofRecord(entity, record, -1)))
-        TRY(chain.eraseValues(entry.change.sequence));
-    TRY(writer());
-    Change left{0, {}, Edit::Kind::Create, entity, record, {}, {}, {}, {}};
-    TRY(m_store.log().append(m_number, left));
-    return markUnclean(m_store.database());
+    return forgetHistory(entity, record);
 }
 
 Result<void> HubTransaction::applyChange(const HubChange &change)
 {
+    if (TRY(isErased(m_store.database(), change.record)))
+        return {}; // nothing brings it back
     const auto present = m_store.get(change.entity, change.record);
     if (!present && present.error().kind != Error::Kind::NotFound)
         return fail(present.error());
@@ -172,6 +244,17 @@ Result<void> HubTransaction::keepEdited(const HubChange &deletion)
 Result<void> HubTransaction::merge(const HubChange &change)
 {
     const Record here = TRY(m_store.get(change.entity, change.record));
+    const auto deleted = TRY(m_pending.of(change.entity, change.record, {}));
+    if (deleted && here.isDeleted() && !m_isReading) { // an edit beats a deletion, ours as well
+        TRY(write({Edit::Kind::Restore, change.entity, change.record, {}}));
+        TRY(addConflict(change, {}, {}, {}, {}, false));
+    }
+    return mergeFields(change);
+}
+
+Result<void> HubTransaction::mergeFields(const HubChange &change)
+{
+    const Record here = TRY(m_store.get(change.entity, change.record));
     HubChange taken = change;
     taken.kind = Edit::Kind::Update;
     taken.values.clear();
@@ -189,11 +272,6 @@ Result<void> HubTransaction::merge(const HubChange &change)
         if (!keepsMine)
             taken.values.push_back(theirs);
         TRY(addConflict(change, theirs.field, pending->before, mine, theirs.value, keepsMine));
-    }
-    const auto deleted = TRY(m_pending.of(change.entity, change.record, {}));
-    if (deleted && here.isDeleted() && !m_isReading) { // an edit beats a deletion, ours as well
-        TRY(write({Edit::Kind::Restore, change.entity, change.record, {}}));
-        TRY(addConflict(change, {}, {}, {}, {}, false));
     }
     return taken.values.empty() ? Result<void>() : write(taken);
 }

@@ -27,6 +27,8 @@ struct HubSet
     Instant at; // by the hub's clock
     ChangeSetId undoes;
     std::vector<HubChange> changes;
+    std::vector<ErasedPerson> erases = {}; // of a set that erased persons, which has no changes but
+    std::vector<ErasedState> left = {};
 };
 
 struct HubProblem
@@ -47,6 +49,8 @@ public:
     /// A record as the hub has it now, whatever the log says: of those that became visible, and after a refusal. Its
     /// unsent changes are kept.
     Result<void> take(const HubChange &whole, bool isInTrash);
+    /// Persons who were erased while this store did not read the log.
+    Result<void> erase(std::span<const ErasedPerson> persons);
     /// This person may not see it any more: nothing of it stays in this store, also not in the log. What is left is an
     /// empty row in the trash.
     Result<void> withdraw(EntityKind entity, RecordId record);
@@ -69,6 +73,10 @@ private:
     Result<void> close();
     Result<void> applyChange(const HubChange &change);
     Result<void> merge(const HubChange &change);
+    Result<void> mergeFields(const HubChange &change);
+    Result<void> eraseAs(const HubSet &set);
+    Result<void> leave(const ErasedState &left);
+    Result<void> forgetHistory(EntityKind entity, RecordId record);
     Result<void> keepEdited(const HubChange &deletion);
     Result<void> addConflict(const HubChange &change, const QString &field, const Value &before, const Value &mine,
         const Value &theirs, bool keptMine);

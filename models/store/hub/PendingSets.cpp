@@ -41,8 +41,12 @@ Result<std::vector<PendingSet>> PendingSets::next(qint64 limit, qint64 mostEdits
         limit));
     qint64 edits = 0;
     for (size_t i = 0; i < sets.size(); ++i) {
-        sets[i].edits = TRY(editsOf(sets[i].number));
-        edits += static_cast<qint64>(sets[i].edits.size());
+        sets[i].erases = TRY(personsErasedBy(m_store, sets[i].info.id));
+        if (sets[i].erases.empty())
+            sets[i].edits = TRY(editsOf(sets[i].number));
+        else
+            sets[i].left = TRY(leftBy(sets[i]));
+        edits += std::ssize(sets[i].edits) + std::ssize(sets[i].left);
         if (edits >= mostEdits) {
             sets.resize(i + 1);
             break;
@@ -51,12 +55,44 @@ Result<std::vector<PendingSet>> PendingSets::next(qint64 limit, qint64 mostEdits
     return sets;
 }
 
-Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
+Result<std::vector<Change>> PendingSets::changesOf(qint64 number)
 {
     const auto id = TRY(readId(m_store.database(), "SELECT id FROM changeset WHERE number = ?", number));
     auto changes = TRY(
         m_store.log().ofChangeSetBackwards(id, std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()));
     std::ranges::reverse(changes);
+    return changes;
+}
+
+/// Behind the entries of an erasure, whose values are gone, stands what is left of each record.
+Result<std::vector<ErasedState>> PendingSets::leftBy(const PendingSet &set)
+{
+    QSet<RecordId> erased;
+    for (const ErasedPerson &person : set.erases) {
+        for (const PersonId &record : person.records)
+            erased.insert(record.id);
+    }
+    QHash<RecordId, QStringList> changed;
+    std::vector<ErasedState> left;
+    for (const Change &change : TRY(changesOf(set.number))) {
+        if (change.kind == Edit::Kind::Update)
+            changed[change.record].append(change.field);
+        if (change.kind != Edit::Kind::Create)
+            continue;
+        ErasedState state{change.entity, change.record, erased.contains(change.record), {}, {}};
+        const Entity &entity = m_store.schema().entity(change.entity);
+        std::ranges::copy_if(change.created, std::back_inserter(state.values), [&](const FieldValue &value) {
+            return isOfHub(entity.find(value.field)) && value.field != field::deleted_at;
+        });
+        left.push_back(std::move(state));
+    }
+    for (ErasedState &state : left)
+        state.changed = changed.value(state.record);
+    return left;
+}
+
+Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
+{
     std::vector<Edit> edits;
     QHash<RecordId, size_t> last; // the edit of each record that a later value of the set belongs to
     const auto replaced = TRY(readAll(
@@ -64,9 +100,9 @@ Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
         std::string("SELECT c.sequence FROM change c WHERE c.changeset = ? AND ") + changeIsOverwritten,
         [](const Statement &row) { return row.integer(0); }, number));
     const QSet<qint64> isReplaced(replaced.begin(), replaced.end());
-    for (const Change &change : changes) {
-        if (change.isErased)
-            continue;
+    for (const Change &change : TRY(changesOf(number))) {
+        if (change.isErased || TRY(isErased(m_store.database(), change.record)))
+            continue; // the erasure says what is left
         const Entity &entity = m_store.schema().entity(change.entity);
         if (change.kind == Edit::Kind::Create) {
             Edit edit = Edit::create(change.entity, change.record, {});

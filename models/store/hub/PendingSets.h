@@ -3,7 +3,9 @@
 // a value overwritten by a later hub change is not sent, nor is a set without a remaining value.
 #pragma once
 
+#include "store/hub/ErasedState.h"
 #include "store/hub/HubState.h"
+#include "store/privacy/ErasedRecords.h"
 
 namespace satchel::store {
 
@@ -12,6 +14,10 @@ struct PendingSet
     qint64 number = 0;
     ChangeSetInfo info;
     std::vector<Edit> edits; // one per record and kind; values as they are to be there. May be empty
+    std::vector<ErasedPerson> erases = {}; // of a set that erased persons, which has no edits but
+    std::vector<ErasedState> left = {};
+
+    bool isEmpty() const { return edits.empty() && erases.empty(); }
 };
 
 class PendingSets
@@ -35,6 +41,8 @@ public:
 
 private:
     Result<std::vector<Edit>> editsOf(qint64 number);
+    Result<std::vector<Change>> changesOf(qint64 number);
+    Result<std::vector<ErasedState>> leftBy(const PendingSet &set);
     Store &m_store;
 };
 

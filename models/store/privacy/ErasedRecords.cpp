@@ -38,6 +38,25 @@ QHash<QString, EntityKind> kindsByName()
     return kinds;
 }
 
+ErasedPerson erasedPersonAt(const Statement &row)
+{
+    return {{static_cast<EntityKind>(row.integer(1)), recordIdAt(row, 0)}, row.integer(2) != 0, {}};
+}
+
+Result<std::vector<ErasedPerson>> withRecords(Store &store, Result<std::vector<ErasedPerson>> found)
+{
+    auto persons = TRY(std::move(found));
+    for (ErasedPerson &person : persons) {
+        person.records = TRY(readAll(
+            store.database(), "SELECT entity, id FROM erased_record WHERE person = ? ORDER BY id",
+            [](const Statement &row) {
+                return PersonId{static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1)};
+            },
+            person.person.id));
+    }
+    return persons;
+}
+
 } // namespace
 
 Result<bool> isErased(Database &database, RecordId id)
@@ -93,19 +112,15 @@ Result<std::vector<ErasedPerson>> readErasedList(const QString &storePath)
 
 Result<std::vector<ErasedPerson>> erasedPersons(Store &store)
 {
-    auto persons = TRY(readAll(
-        store.database(), "SELECT person, entity, is_remote FROM erasure ORDER BY person", [](const Statement &row) {
-            return ErasedPerson{{static_cast<EntityKind>(row.integer(1)), recordIdAt(row, 0)}, row.integer(2) != 0, {}};
-        }));
-    for (ErasedPerson &person : persons) {
-        person.records = TRY(readAll(
-            store.database(), "SELECT entity, id FROM erased_record WHERE person = ? ORDER BY id",
-            [](const Statement &row) {
-                return PersonId{static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1)};
-            },
-            person.person.id));
-    }
-    return persons;
+    return withRecords(store,
+        readAll(store.database(), "SELECT person, entity, is_remote FROM erasure ORDER BY person", erasedPersonAt));
+}
+
+Result<std::vector<ErasedPerson>> personsErasedBy(Store &store, ChangeSetId changeSet)
+{
+    return withRecords(store,
+        readAll(store.database(), "SELECT person, entity, is_remote FROM erasure WHERE changeset = ?", erasedPersonAt,
+            changeSet));
 }
 
 Result<void> writeErasedList(Store &store)

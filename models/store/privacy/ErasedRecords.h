@@ -28,6 +28,7 @@ QString erasedListOf(const QString &storePath);
 Result<std::vector<ErasedPerson>> readErasedList(const QString &storePath);
 /// What the table says.
 Result<std::vector<ErasedPerson>> erasedPersons(Store &store);
+Result<std::vector<ErasedPerson>> personsErasedBy(Store &store, ChangeSetId changeSet);
 /// Writes the file from the table; who is in the file and not in the table stays in it.
 Result<void> writeErasedList(Store &store);
 

@@ -5,7 +5,8 @@
 #include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
 #include "store/CommitWriter.h"
-#include "store/privacy/ErasedRecords.h"
+#include "store/hub/HubRights.h"
+#include "store/hub/HubState.h"
 #include "store/privacy/ErasureScope.h"
 #include "store/privacy/FileCleaning.h"
 #include "store/privacy/PersonFunctions.h"
@@ -95,6 +96,29 @@ Result<std::vector<RemoteTrace>> tracesOf(Store &store, const ErasureScope &scop
     return traces;
 }
 
+/// Whoever erases a person has to see and change all that is about them, or something would stay.
+Result<void> checkRights(Store &store, const ErasureScope &scope)
+{
+    const auto rights = TRY(readRights(store.database()));
+    if (!rights)
+        return {};
+    const auto forbidden = [] {
+        return fail(Error::Kind::Forbidden,
+            Reason::tr("your role does not allow erasing a person: it does not see and change every record"));
+    };
+    for (const auto &[entity, right] : rights->entities) {
+        if (right.sees != RightScope::All)
+            return forbidden();
+    }
+    for (const RecordErasure &one : scope.records) {
+        const EntityRights *right = rights->of(one.record.entity);
+        const bool mayDelete = right && (!scope.isErased(one.record.id) || right->deletes == RightScope::All);
+        if (!mayDelete || right->edits != RightScope::All)
+            return forbidden();
+    }
+    return {};
+}
+
 /// One transaction that erases some persons for the first time.
 class Eraser
 {
@@ -104,10 +128,13 @@ public:
     Result<Receipt> run(std::span<const PersonId> persons)
     {
         ErasureScope scope = TRY(scopeOf(m_store, persons));
+        if (!isOfHub(m_options.origin))
+            TRY(checkRights(m_store, scope));
         const auto traces = TRY(tracesOf(m_store, scope));
         AuditChain chain(database());
         const auto before = TRY(chain.head()).value_or(AuditCheckpoint{});
-        Receipt receipt{m_store.newId(), {}, {}};
+        const ChangeSetId changeSet = m_options.changeSet.isNull() ? m_store.newId() : m_options.changeSet;
+        Receipt receipt{changeSet, {}, {}};
         const Instant now = m_store.clock().now();
         const qint64 number = TRY(
             m_store.log().begin({receipt.changeSet, m_options.label, m_options.origin, now, {}}, false));
@@ -263,6 +290,25 @@ Result<std::vector<Erasure>> erase(Store &store, std::span<const PersonId> perso
             all.push_back(*done);
     }
     return all;
+}
+
+Result<Receipt> eraseAsTold(Store &store, std::span<const ErasedPerson> told, const ErasureOptions &options)
+{
+    TRY(checkNothingWaits(store));
+    std::vector<PersonId> here;
+    for (const ErasedPerson &one : told) {
+        const bool isKnown = TRY(erasureOf(store, one.person.id)).has_value();
+        if (!isKnown && store.get(one.person.entity, one.person.id))
+            here.push_back(one.person);
+    }
+    Receipt receipt;
+    if (!here.empty())
+        receipt = TRY(Eraser(store, options).run(here));
+    for (const ErasedPerson &one : told) {
+        for (const PersonId &record : one.records)
+            TRY(noteErased(store.database(), record, one.person.id));
+    }
+    return receipt;
 }
 
 Result<std::optional<Erasure>> erasureOf(Store &store, RecordId person)

@@ -10,7 +10,7 @@
 // All of it is for a worker thread, as it reads every text of the store.
 #pragma once
 
-#include "store/privacy/PersonRecords.h"
+#include "store/privacy/ErasedRecords.h"
 
 #include <map>
 
@@ -66,6 +66,7 @@ struct ErasureOptions
     Origin origin = Origin::user();
     QString label; // of the change set; must not name the person
     bool alsoAtRemotes = false;
+    ChangeSetId changeSet = {}; // null: a new one
 };
 
 /// One erasure as the store remembers it, for the certificate.
@@ -87,9 +88,13 @@ Result<ErasurePlan> planErasure(Store &store, std::span<const PersonId> persons)
 
 /// Erases them in one transaction and one change set. Of those erased before only what is missing is done: the deletion
 /// at the remotes, if it is asked for now. Busy while edits wait beside the store (EditJournal): they may be about
-/// them. Errors of planErasure, ReadOnly, Full, Io. Answers one Erasure for each, in their order. `counts` of each are
-/// those of all that were erased together.
+/// them. Forbidden where a team's rights do not let this person see and change all that is about them. Errors of
+/// planErasure, ReadOnly, Full, Io. Answers one Erasure for each, in their order. `counts` of each are those of all
+/// that were erased together.
 Result<std::vector<Erasure>> erase(Store &store, std::span<const PersonId> persons, const ErasureOptions &options);
+/// The same in a transaction of the caller, who tells the views, of persons whom another desk of the team erased; those
+/// of `told` that are not here are remembered (isErased). The change set is in the log if something was here.
+Result<Receipt> eraseAsTold(Store &store, std::span<const ErasedPerson> told, const ErasureOptions &options);
 
 /// Of a person who was erased; nothing of any other.
 Result<std::optional<Erasure>> erasureOf(Store &store, RecordId person);

@@ -1,0 +1,59 @@
+-- Desks of people: stores that exchange with the hub.
+
+-- What a desk asks at the beginning of each exchange: where the log is, whether the hub still has what the desk read
+-- last (a replica that took over may lack the newest), and since when its person's rights are as they are. Each exchange
+-- gives the desk another token. Of two stores with the same desk, a copy or a restored backup, the second comes with an
+-- old one and has to join as a desk of its own.
+CREATE OR REPLACE FUNCTION satchel.hello(by_desk uuid, cursor bigint, cursor_set uuid, token_before uuid, token_now uuid)
+    RETURNS TABLE (last bigint, is_known boolean, rights_since bigint, oldest bigint, now timestamptz, format integer,
+    registry text, role text, is_same boolean) LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    known desk;
+    same boolean;
+BEGIN
+    SELECT d.* INTO known FROM desk d WHERE d.id = by_desk AND d.login = session_user FOR UPDATE;
+    IF me() IS NULL OR known IS NULL THEN
+        RAISE EXCEPTION 'this desk has not joined the hub' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    same := known.token IS NULL OR known.token IN (token_before, token_now);
+    IF same THEN
+        UPDATE desk d SET seen_at = now(), cursor = hello.cursor, token = token_now WHERE d.id = by_desk;
+    END IF;
+    RETURN QUERY SELECT coalesce((SELECT max(c.sequence) FROM change c), 0),
+        cursor_set IS NULL OR EXISTS (SELECT FROM changeset s JOIN change c ON c.changeset = s.number
+            WHERE s.id = cursor_set AND c.sequence = hello.cursor),
+        p.rights_since, coalesce((SELECT min(c.sequence) FROM change c), 0), clock(), h.format, h.registry, p.role, same
+        FROM person p, hub h WHERE p.login = session_user;
+END $$;
+
+CREATE OR REPLACE FUNCTION satchel.join_desk(desk_id uuid, desk_name text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    IF me() IS NULL THEN
+        RAISE EXCEPTION 'this person may not use the hub' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    INSERT INTO desk (id, login, name) VALUES (desk_id, session_user, desk_name)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, seen_at = now() WHERE desk.login = session_user;
+END $$;
+
+CREATE OR REPLACE FUNCTION satchel.leave_desk(desk_id uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+    DELETE FROM desk WHERE id = desk_id AND login = session_user
+$$;
+
+CREATE OR REPLACE FUNCTION satchel.desk_count() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+    SELECT count(*) FROM desk
+$$;
+
+-- So many numbers of a cycle that nobody else gets; answers the first one.
+CREATE OR REPLACE FUNCTION satchel.take_numbers(of_cycle text, wanted integer) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+DECLARE
+    taken bigint;
+BEGIN
+    IF me() IS NULL OR wanted NOT BETWEEN 1 AND 100 THEN
+        RAISE EXCEPTION 'this person may take no numbers' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    INSERT INTO number_cycle VALUES (of_cycle, wanted)
+        ON CONFLICT (cycle) DO UPDATE SET last = number_cycle.last + wanted RETURNING last INTO taken;
+    RETURN taken - wanted + 1;
+END $$;

@@ -1,0 +1,63 @@
+-- What an erasure of a person does at the hub: the rows, the log and the contents of files lose what was theirs.
+
+-- One record that an erasure touched. Whoever erases has to see everything: what is hidden from them would stay.
+--   edit: {"entity", "record", "is_erased", "values": {field: value}, "changed": [field]}
+-- "values" is all that is left of the record; of one that stays, the fields that are "changed" are written here, and
+-- others keep what somebody wrote meanwhile.
+CREATE OR REPLACE FUNCTION satchel.write_erased(set_number bigint, role_name text, at timestamptz, edit jsonb)
+    RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    e entity;
+    rights record_right;
+    record_id uuid := (edit ->> 'record')::uuid;
+    is_erased boolean := (edit ->> 'is_erased')::boolean;
+    before jsonb;
+    kept jsonb := edit -> 'values';
+    names text;
+BEGIN
+    SELECT * INTO e FROM entity WHERE name = edit ->> 'entity';
+    SELECT * INTO rights FROM record_right WHERE role = role_name AND entity = e.kind;
+    IF rights.edits IS DISTINCT FROM 'all' OR (is_erased AND rights.deletes <> 'all')
+       OR EXISTS (SELECT FROM record_right r WHERE r.role = role_name AND r.sees <> 'all')
+       OR EXISTS (SELECT FROM field_right f WHERE f.role = role_name AND f.access = 'hidden') THEN
+        RAISE EXCEPTION 'you may not erase a person: you do not see and change every record' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    EXECUTE format('SELECT to_jsonb(r) FROM %I r WHERE id = $1', e.name) INTO before USING record_id;
+    IF before IS NOT NULL AND NOT is_erased THEN -- what others wrote into other fields stays
+        kept := (SELECT coalesce(jsonb_object_agg(b.key, b.value), '{}') FROM jsonb_each(before) b
+                 WHERE NOT coalesce(edit -> 'changed', '[]') ? b.key)
+            || (SELECT coalesce(jsonb_object_agg(v.key, v.value), '{}') FROM jsonb_each(kept) v WHERE edit -> 'changed' ? v.key);
+    END IF;
+    kept := kept || jsonb_build_object('id', record_id, 'created_at', coalesce((before ->> 'created_at')::timestamptz, at),
+        'updated_at', at, 'deleted_at', CASE WHEN is_erased THEN at ELSE (before ->> 'deleted_at')::timestamptz END);
+    EXECUTE format('DELETE FROM %I WHERE id = $1', e.name) USING record_id;
+    EXECUTE format('INSERT INTO %I SELECT (jsonb_populate_record(NULL::%I, $1)).*', e.name, e.name) USING kept;
+    UPDATE change SET kind = 8, fields = NULL WHERE record = record_id AND kind NOT IN (4, 8);
+    UPDATE changeset SET label = '' WHERE number IN (SELECT c.changeset FROM change c WHERE c.record = record_id);
+    INSERT INTO change SELECT nextval('change_sequence'), set_number, CASE WHEN is_erased THEN 7 ELSE 6 END, e.kind, record_id,
+        jsonb_object_agg(k.key, jsonb_build_array(NULL, kept ->> k.key)) FROM jsonb_each(kept) k
+        WHERE k.key NOT IN ('id', 'created_at', 'updated_at', 'deleted_at');
+    IF is_erased AND e.name = 'attachment' AND NOT EXISTS (SELECT FROM attachment a WHERE a.sha256 = before ->> 'sha256') THEN
+        DELETE FROM content_piece WHERE sha256 = before ->> 'sha256';
+        DELETE FROM content WHERE sha256 = before ->> 'sha256';
+    END IF;
+END $$;
+
+-- Remembers who was erased by a change set, as changeset.erases has it.
+CREATE OR REPLACE FUNCTION satchel.note_erased(persons jsonb) RETURNS void LANGUAGE sql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+    INSERT INTO erased SELECT (r ->> 'id')::uuid, e.kind, (p ->> 'person')::uuid, pe.kind, (p ->> 'remotes')::boolean
+        FROM jsonb_array_elements(persons) p JOIN entity pe ON pe.name = p ->> 'entity'
+        CROSS JOIN jsonb_array_elements(p -> 'records') r JOIN entity e ON e.name = r ->> 'entity'
+        ON CONFLICT DO NOTHING
+$$;
+
+-- Who was ever erased, as changeset.erases has it. For a desk that does not read the log from where it was.
+CREATE OR REPLACE FUNCTION satchel.erased_persons() RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+    SELECT coalesce(jsonb_agg(one.person), '[]') FROM (
+        SELECT jsonb_build_object('entity', pe.name, 'person', x.person, 'remotes', bool_or(x.at_remotes),
+            'records', jsonb_agg(jsonb_build_object('entity', e.name, 'id', x.record))) AS person
+        FROM erased x JOIN entity e ON e.kind = x.entity JOIN entity pe ON pe.kind = x.person_entity
+        GROUP BY pe.name, x.person) AS one
+$$;

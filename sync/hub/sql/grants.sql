@@ -1,0 +1,25 @@
+-- What people may read and call.
+
+-- Lets each role read the columns that are not hidden from it (field_right), and call what desks call. Nothing is
+-- granted to write: push does that.
+CREATE OR REPLACE FUNCTION satchel.grant_reading() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    one record;
+BEGIN
+    FOR one IN SELECT r.db_role, r.name AS role, e.kind, e.name AS entity FROM role r CROSS JOIN entity e LOOP
+        EXECUTE format('REVOKE ALL ON satchel.%I FROM %I', one.entity, one.db_role);
+        EXECUTE format('GRANT SELECT (%s) ON satchel.%I TO %I',
+            (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
+             WHERE a.attrelid = format('satchel.%I', one.entity)::regclass AND a.attnum > 0 AND NOT a.attisdropped
+               AND NOT EXISTS (SELECT FROM field_right f WHERE f.role = one.role AND f.entity = one.kind
+                               AND f.field = a.attname AND f.access = 'hidden')), one.entity, one.db_role);
+    END LOOP;
+    FOR one IN SELECT r.db_role, e.name FROM role r CROSS JOIN entity e LOOP
+        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.%I TO %I', 'owner_of_' || one.name, one.db_role);
+    END LOOP;
+    FOR one IN SELECT r.db_role FROM role r LOOP
+        EXECUTE format('GRANT USAGE ON SCHEMA satchel TO %I', one.db_role);
+        EXECUTE format('GRANT SELECT ON satchel.hub, satchel.role, satchel.person, satchel.record_right, satchel.field_right, satchel.entity TO %I', one.db_role);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.push, satchel.pull, satchel.hello, satchel.join_desk, satchel.leave_desk, satchel.missing, satchel.desk_count, satchel.last_sequence, satchel.set_person, satchel.revoke_person, satchel.take_numbers, satchel.lacks_content, satchel.put_content, satchel.get_content, satchel.erased_persons, satchel.me, satchel.my_role, satchel.my_team, satchel.scope, satchel.reaches TO %I', one.db_role);
+    END LOOP;
+END $$;

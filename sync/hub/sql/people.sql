@@ -1,0 +1,49 @@
+-- Who may use the hub. For administrators.
+
+-- A person who may use the hub, or who gets another role. The role of the server is made when it is not there; "verifier"
+-- is a SCRAM verifier (never a password), null to leave the password as it is.
+CREATE OR REPLACE FUNCTION satchel.set_person(who name, record uuid, in_role text, verifier text) RETURNS void LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    former text;
+    one record;
+BEGIN
+    IF NOT coalesce((SELECT is_administrator FROM role WHERE name = my_role()), false) THEN
+        RAISE EXCEPTION 'only an administrator may change people' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF NOT EXISTS (SELECT FROM role WHERE name = in_role) THEN
+        RAISE EXCEPTION 'there is no role "%"', in_role USING ERRCODE = 'undefined_object';
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = who) THEN
+        EXECUTE format('CREATE ROLE %I LOGIN', who);
+    ELSIF NOT EXISTS (SELECT FROM person p WHERE p.login = who) THEN
+        -- Else whoever administers the hub could take over any role of the server.
+        RAISE EXCEPTION 'the server has a role "%" already; choose another name', who USING ERRCODE = 'unique_violation';
+    END IF;
+    IF verifier IS NOT NULL THEN
+        IF verifier NOT LIKE 'SCRAM-SHA-256$%' THEN
+            RAISE EXCEPTION 'this is no SCRAM verifier' USING ERRCODE = 'data_exception';
+        END IF;
+        EXECUTE format('ALTER ROLE %I PASSWORD %L', who, verifier);
+    END IF;
+    FOR one IN SELECT r.db_role FROM role r LOOP
+        EXECUTE format(CASE WHEN one.db_role = (SELECT r.db_role FROM role r WHERE r.name = in_role) THEN 'GRANT %I TO %I'
+                       ELSE 'REVOKE %I FROM %I' END, one.db_role, who);
+    END LOOP;
+    INSERT INTO person (login, user_record, role) VALUES (who, record, in_role)
+        ON CONFLICT (login) DO UPDATE SET role = excluded.role, is_active = true, rights_since = person.rights_since + 1;
+END $$;
+
+-- From now on this person reads and writes nothing. What they wrote stays.
+CREATE OR REPLACE FUNCTION satchel.revoke_person(who name) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    one record;
+BEGIN
+    IF NOT coalesce((SELECT is_administrator FROM role WHERE name = my_role()), false) THEN
+        RAISE EXCEPTION 'only an administrator may change people' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    UPDATE person SET is_active = false, rights_since = rights_since + 1 WHERE login = who;
+    FOR one IN SELECT r.db_role FROM role r LOOP
+        EXECUTE format('REVOKE %I FROM %I', one.db_role, who);
+    END LOOP;
+END $$;

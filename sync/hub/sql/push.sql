@@ -1,0 +1,166 @@
+-- How change sets of desks are written. Nobody may write into a table: push is the one way, and checks the rights.
+
+-- The column of a custom field that was just defined. A calculated field has none.
+CREATE OR REPLACE FUNCTION satchel.add_column(definition jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    of_entity text := definition ->> 'entity';
+    field text := definition ->> 'name';
+    wanted text := CASE definition ->> 'type' WHEN 'integer' THEN 'bigint' WHEN 'decimal' THEN 'numeric' WHEN 'percent' THEN 'numeric'
+        WHEN 'money' THEN 'money' WHEN 'unit_price' THEN 'money' WHEN 'date' THEN 'date' WHEN 'time' THEN 'time without time zone'
+        WHEN 'instant' THEN 'timestamp with time zone' WHEN 'boolean' THEN 'boolean' WHEN 'multi_choice' THEN 'text[]'
+        WHEN 'tags' THEN 'text[]' WHEN 'list' THEN 'text[]' WHEN 'reference' THEN 'uuid' ELSE 'text' END;
+    present text;
+BEGIN
+    IF definition ->> 'formula' <> '' OR NOT EXISTS (SELECT FROM entity WHERE name = of_entity) THEN
+        RETURN;
+    END IF;
+    SELECT format_type(a.atttypid, NULL) INTO present FROM pg_attribute a
+        WHERE a.attrelid = format('satchel.%I', of_entity)::regclass AND a.attname = field AND NOT a.attisdropped;
+    IF NOT FOUND THEN
+        IF field !~ '^[a-z][a-z0-9_]{0,62}$' THEN
+            RAISE EXCEPTION '"%" is no name of a field', field USING ERRCODE = 'data_exception';
+        END IF;
+        EXECUTE format('ALTER TABLE %I ADD COLUMN %I %s', of_entity, field, CASE wanted WHEN 'money' THEN 'satchel.money' ELSE wanted END);
+        PERFORM grant_reading();
+    ELSIF present <> wanted THEN
+        RAISE EXCEPTION 'the team has a field %.% of another type', of_entity, field USING ERRCODE = 'unique_violation';
+    END IF;
+END $$;
+
+-- One edit of push. Errors are its refusals: serialization_failure when it is stale.
+CREATE OR REPLACE FUNCTION satchel.write(set_number bigint, by_desk uuid, seen bigint, role_name text, at timestamptz, edit jsonb)
+    RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    e entity;
+    rights record_right;
+    record_id uuid := (edit ->> 'record')::uuid;
+    edit_kind smallint := (edit ->> 'kind')::smallint;
+    given jsonb := coalesce(edit -> 'values', '{}');
+    names text[] := ARRAY(SELECT jsonb_object_keys(given));
+    before jsonb;
+    after jsonb;
+    forbidden text;
+    owner_before uuid;
+    owner_after uuid;
+BEGIN
+    SELECT * INTO e FROM entity WHERE name = edit ->> 'entity';
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'the hub has no entity "%"', edit ->> 'entity' USING ERRCODE = 'undefined_object';
+    END IF;
+    SELECT n INTO forbidden FROM unnest(names) n WHERE NOT EXISTS (SELECT FROM pg_attribute a
+        WHERE a.attrelid = format('satchel.%I', e.name)::regclass AND a.attname = n AND a.attnum > 0 AND NOT a.attisdropped);
+    IF FOUND THEN
+        RAISE EXCEPTION 'the hub has no field %.%', e.name, forbidden USING ERRCODE = 'undefined_column';
+    END IF;
+    SELECT * INTO rights FROM record_right WHERE role = role_name AND entity = e.kind;
+    IF EXISTS (SELECT FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = record_id
+               AND c.sequence > seen AND s.desk <> by_desk AND c.kind NOT IN (4, 8)
+               AND (c.kind <> 1 OR edit_kind <> 1 OR c.fields ?| names)) THEN
+        RAISE EXCEPTION 'changed by others since' USING ERRCODE = 'serialization_failure';
+    END IF;
+    IF EXISTS (SELECT FROM erased x WHERE x.record = record_id) THEN
+        RAISE EXCEPTION 'this % was erased', e.name USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    SELECT field INTO forbidden FROM field_right WHERE role = role_name AND entity = e.kind AND field = ANY (names);
+    IF FOUND THEN
+        RAISE EXCEPTION 'you may not change %.%', e.name, forbidden USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    EXECUTE format('SELECT to_jsonb(r), (%s) FROM %I r WHERE id = $1', e.owner, e.name)
+        INTO before, owner_before USING record_id;
+    IF edit_kind = 0 THEN
+        IF NOT coalesce(rights.creates, false) THEN
+            RAISE EXCEPTION 'you may not create a %', e.name USING ERRCODE = 'insufficient_privilege';
+        END IF;
+        IF before IS NOT NULL THEN
+            RAISE EXCEPTION 'the % % already exists', e.name, record_id USING ERRCODE = 'unique_violation';
+        END IF;
+        EXECUTE format('INSERT INTO %I SELECT (jsonb_populate_record(NULL::%I, $1)).*', e.name, e.name)
+            USING given || jsonb_build_object('id', record_id, 'created_at', at, 'updated_at', at);
+    ELSE
+        IF before IS NULL OR NOT reaches(CASE edit_kind WHEN 1 THEN rights.edits ELSE rights.deletes END, owner_before, me(), my_team())
+           OR NOT reaches(rights.sees, owner_before, me(), my_team()) THEN
+            RAISE EXCEPTION 'you may not % this %', CASE edit_kind WHEN 1 THEN 'change' WHEN 2 THEN 'delete' ELSE 'restore' END,
+                e.name USING ERRCODE = 'insufficient_privilege';
+        END IF;
+        IF edit_kind = 1 THEN
+            IF names <@ ARRAY['id', 'created_at', 'updated_at', 'deleted_at'] OR names && ARRAY['id', 'created_at', 'deleted_at'] THEN
+                RAISE EXCEPTION 'such fields are set by the hub' USING ERRCODE = 'insufficient_privilege';
+            END IF;
+            EXECUTE format('UPDATE %I SET (%s, updated_at) = (SELECT %s, $3 FROM jsonb_populate_record(NULL::%I, $1)) WHERE id = $2',
+                e.name, (SELECT string_agg(quote_ident(n), ', ') FROM unnest(names) n),
+                (SELECT string_agg(quote_ident(n), ', ') FROM unnest(names) n), e.name) USING given, record_id, at;
+        ELSE
+            names := ARRAY['deleted_at'];
+            EXECUTE format('UPDATE %I SET deleted_at = $1, updated_at = $3 WHERE id = $2', e.name)
+                USING CASE edit_kind WHEN 2 THEN at END, record_id, at;
+        END IF;
+    END IF;
+    EXECUTE format('SELECT to_jsonb(r), (%s) FROM %I r WHERE id = $1', e.owner, e.name) INTO after, owner_after USING record_id;
+    IF e.name = 'field_definition' AND edit_kind < 2 THEN
+        PERFORM add_column(after);
+    END IF;
+    INSERT INTO change SELECT nextval('change_sequence'), set_number, edit_kind, e.kind, record_id,
+        jsonb_object_agg(n, jsonb_build_array(before ->> n, after ->> n)) FROM unnest(names) n
+        WHERE edit_kind <> 1 OR before ->> n IS DISTINCT FROM after ->> n HAVING edit_kind <> 1 OR count(*) > 0;
+    IF edit_kind > 0 AND owner_before IS DISTINCT FROM owner_after THEN
+        INSERT INTO change VALUES (nextval('change_sequence'), set_number, 4, e.kind, record_id, NULL);
+    END IF;
+END $$;
+
+-- Takes change sets of a desk, oldest first. Each is done whole or not at all, and once however often it is sent.
+--   sets: [{"id", "label", "origin", "at", "undoes", "edits": [{"kind", "entity", "record", "values": {field: value}}]}]
+--     with "erases" (changeset.erases) where the set erased persons; its edits are those of write_erased
+--   seen: up to where the desk has read the log: what it changes must not have been changed by others since
+-- Answers [{"id", "state", "number", "reason"}]: done; refused, with the reason; stale, for the desk has to read first;
+-- early, for the hub has no such field or entity yet. Nothing after a stale or early one is looked at.
+CREATE OR REPLACE FUNCTION satchel.push(by_desk uuid, seen bigint, sets jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+DECLARE
+    one jsonb;
+    edit jsonb;
+    answers jsonb := '[]';
+    number bigint;
+    author uuid := me();
+    role_name text := my_role();
+    problem text;
+BEGIN
+    IF author IS NULL OR NOT EXISTS (SELECT FROM desk WHERE id = by_desk AND login = session_user) THEN
+        RAISE EXCEPTION 'this desk has not joined the hub' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    PERFORM lock_log();
+    FOR one IN SELECT * FROM jsonb_array_elements(sets) LOOP
+        SELECT c.number INTO number FROM changeset c WHERE c.id = (one ->> 'id')::uuid;
+        IF FOUND THEN
+            answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'done', 'number', number);
+            CONTINUE;
+        END IF;
+        BEGIN
+            number := nextval('changeset_number');
+            INSERT INTO changeset VALUES (number, (one ->> 'id')::uuid, by_desk, session_user, author, one ->> 'label',
+                one ->> 'origin', (one ->> 'at')::timestamptz, clock_timestamp(), (one ->> 'undoes')::uuid, one -> 'erases');
+            FOR edit IN SELECT * FROM jsonb_array_elements(one -> 'edits') LOOP
+                IF one ? 'erases' THEN
+                    PERFORM write_erased(number, role_name, (one ->> 'at')::timestamptz, edit);
+                ELSE
+                    PERFORM write(number, by_desk, seen, role_name, (one ->> 'at')::timestamptz, edit);
+                END IF;
+            END LOOP;
+            PERFORM note_erased(one -> 'erases');
+            answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'done', 'number', number);
+        EXCEPTION
+            WHEN serialization_failure THEN
+                answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'stale');
+                EXIT;
+            WHEN undefined_object OR undefined_column THEN
+                GET STACKED DIAGNOSTICS problem = MESSAGE_TEXT;
+                answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'early', 'reason', problem);
+                EXIT;
+            WHEN insufficient_privilege OR data_exception OR integrity_constraint_violation THEN
+                GET STACKED DIAGNOSTICS problem = MESSAGE_TEXT;
+                answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'refused', 'reason', problem);
+        END;
+    END LOOP;
+    PERFORM pg_notify('satchel', max((a ->> 'number')::bigint)::text)
+        FROM jsonb_array_elements(answers) a WHERE a ->> 'state' = 'done' HAVING count(*) > 0;
+    RETURN answers;
+END $$;
