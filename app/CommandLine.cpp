@@ -109,7 +109,10 @@ std::span<const Command> commands()
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"},
                 {"output", "FILE"}, {"export", "FILE"}, {"import", "FILE"}, {"dry-run"}, {"start"}, {"finish"}, {"yes"},
                 {"cancel"}, {"report", "FILE"}}},
-        {"sync", "[--connection N]", "syncs this store with its connections", 0, 0, &runSync, {{"connection", "N"}}},
+        {"sync", "[--connection N] | --service",
+            "syncs this store with its connections; with --service without an end, as an open window does, until it is "
+            "terminated",
+            0, 0, &runSync, {{"connection", "N"}, {"service"}}},
         {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3,
             &runConflicts},
         {"matches", "[--connection N] [same|different ID...]",
@@ -144,11 +147,12 @@ std::span<const Command> commands()
             "input; recovery prints the key for paper, recover reads it",
             1, 1, &runStore},
         {"hub",
-            "init ADDRESS [--name N] | join ADDRESS | status | check | upgrade | leave | person LOGIN --user NAME "
-            "[--role R]",
-            "the PostgreSQL server of a team: init makes it from this store, join fills a new one from it; passwords "
-            "are read from the standard input. An address is as libpq has it: \"host=… dbname=… user=…\"",
-            1, 2, &runHub, {{"name", "N"}, {"user", "NAME"}, {"role", "R"}}},
+            "init ADDRESS [--name N] | join ADDRESS [--dry-run] | status | check | upgrade | leave | person LOGIN "
+            "--user NAME [--role R]",
+            "the PostgreSQL server of a team: init makes it from this store, join fills a store from it and takes the "
+            "records of this one along (--dry-run lists which the team has already); passwords are read from the "
+            "standard input. An address is as libpq has it: \"host=… dbname=… user=…\"",
+            1, 2, &runHub, {{"name", "N"}, {"dry-run"}, {"user", "NAME"}, {"role", "R"}}},
         {"retention", "list | try [NAME] | on|off NAME | run",
             "what is forgotten after a time, by rules: try lists the records that each would reach and is needed once "
             "before a rule runs, run carries out those that are on",
@@ -242,6 +246,7 @@ Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
     const quint64 seed = QRandomGenerator::system()->generate64();
     store::StoreOptions options;
     options.connection.key = TRY(keyOf(path));
+    m_key = options.connection.key;
     auto opened = store::Store::open(path, clock, seed, options);
     const bool isUnwritable = !opened
         && (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io);
@@ -258,6 +263,15 @@ Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
         std::ignore = store::expireConsents(**opened);
     }
     return opened;
+}
+
+std::function<Result<std::unique_ptr<store::Store>>()> CommandRun::opener() const
+{
+    store::StoreOptions options;
+    options.connection.key = m_key;
+    return [path = storePath(), options, &clock = clock] {
+        return store::Store::open(path, clock, QRandomGenerator::system()->generate64(), options);
+    };
 }
 
 const Entity *CommandRun::entity(const Schema &schema, const QString &name)

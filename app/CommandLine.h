@@ -37,6 +37,8 @@ public:
     /// Opens the store and undoes the slices of a killed import. A file that cannot be written is opened for reading
     /// when that is enough.
     Result<std::unique_ptr<store::Store>> open(Access access);
+    /// Opens the store again, for other threads: after open(), which has found the key.
+    std::function<Result<std::unique_ptr<store::Store>>()> opener() const;
     /// The entity a person named; null, with the usage said, when there is none.
     const Entity *entity(const Schema &schema, const QString &name);
 
@@ -55,6 +57,7 @@ private:
 
     StoreKeys &m_keys;
     std::unique_ptr<QTemporaryDir> m_demo;
+    std::optional<store::StoreKey> m_key; // of the store that was opened
 };
 
 struct Command

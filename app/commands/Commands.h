@@ -34,6 +34,7 @@ int mapConnection(CommandRun &run); // another one
 int routeConnection(CommandRun &run); // another one
 int moveConnection(CommandRun &run); // another one
 int runSync(CommandRun &run);
+int runSyncService(CommandRun &run); // sync --service
 int runConflicts(CommandRun &run);
 int runMatches(CommandRun &run);
 int runParked(CommandRun &run);

@@ -5,6 +5,7 @@
 #include "app/commands/QuestionText.h"
 #include "app/ConnectionServices.h"
 #include "app/RecordText.h"
+#include "store/hub/Leases.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/Resolution.h"
@@ -54,11 +55,6 @@ void add(store::RoundRecord &sum, const store::RoundRecord &round)
 store::RoundRecord synchronise(store::Store &store, qint64 connection, ConnectionServices &services)
 {
     store::RoundRecord sum;
-    const auto membership = store::HubState(store).find();
-    if (membership && *membership && (*membership)->connection == connection) {
-        sync::Cancellation cancellation;
-        return sync::hub::HubAccess(store, services.keychain(), cancellation).exchange();
-    }
     const auto session = services.open(connection);
     if (!session) {
         sum.error = session.error();
@@ -90,16 +86,24 @@ Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &sto
     return std::vector{one};
 }
 
-/// What is printed of one connection; `sum` is nothing when it was skipped.
-void sayRound(
-    CommandRun &run, QJsonArray &answer, const QString &connection, const std::optional<store::RoundRecord> &sum)
+/// What became of one connection; without a sum it was skipped.
+struct SyncOutcome
 {
+    store::Connection connection;
+    std::optional<store::RoundRecord> sum = {};
+    QString skipped = {}; // why: "paused", or which desk of the team runs it
+};
+
+void sayRound(CommandRun &run, QJsonArray &answer, const SyncOutcome &outcome)
+{
+    const QString &connection = outcome.connection.name;
+    const auto &sum = outcome.sum;
     const store::RoundRecord round = sum.value_or(store::RoundRecord());
     QJsonObject json{{u"connection"_s, connection}, {u"finished"_s, sum && !round.error}, {u"pulled"_s, round.pulled},
         {u"pushed"_s, round.pushed}, {u"deleted"_s, round.deleted}, {u"conflicts"_s, round.conflicts},
         {u"parked"_s, round.parked}, {u"requests"_s, round.requests}, {u"error"_s, errorJson(round.error)}};
     if (!sum)
-        json.insert(u"skipped"_s, u"paused"_s);
+        json.insert(u"skipped"_s, outcome.skipped);
     answer.append(json);
     if (run.isJson())
         return;
@@ -114,8 +118,68 @@ void sayRound(
                 .arg(round.parked > 0 ? u" (why: satchel parked)"_s : QString())
                 .arg(round.requests));
     else
-        run.terminal.printLine(u"%1: skipped, it is paused"_s.arg(connection));
+        run.terminal.printLine(
+            u"%1: skipped, %2"_s.arg(connection, outcome.skipped == u"paused"_s ? u"it is paused"_s : outcome.skipped));
 }
+
+/// One `sync`. A team's hub comes first, as it says which of the other connections this desk runs, and once more in the
+/// end when they brought something.
+class Syncing
+{
+public:
+    Syncing(CommandRun &run, store::Store &store, std::vector<store::Connection> wanted)
+        : m_run(run), m_store(store), m_wanted(std::move(wanted)),
+          m_services(store, run.keychain(),
+              [this](qint64 milliseconds) {
+                  if (!m_run.isJson())
+                      m_run.terminal.report(
+                          u"%1: no answer, or rate limit reached; retrying in %2 s"_s.arg(m_current).arg(
+                              (milliseconds + 999) / 1000));
+              }),
+          m_hub(store, m_services.keychain(), m_cancellation)
+    {
+        std::ranges::stable_partition(
+            m_wanted, [](const store::Connection &one) { return one.vendor == store::hubVendor; });
+    }
+
+    std::vector<SyncOutcome> run()
+    {
+        std::vector<SyncOutcome> outcomes;
+        const bool hasHub = !m_wanted.empty() && m_wanted.front().vendor == store::hubVendor;
+        if (!hasHub && store::HubState(m_store).find().value_or(std::nullopt))
+            std::ignore = m_hub.renewLeases(); // without an answer nothing runs, and says so
+        for (const store::Connection &connection : m_wanted)
+            outcomes.push_back(syncOne(connection));
+        const bool hasNews = std::ranges::any_of(outcomes, [](const SyncOutcome &one) {
+            return one.connection.vendor != store::hubVendor && one.sum && one.sum->pulled + one.sum->deleted > 0;
+        });
+        if (hasHub && hasNews && outcomes.front().sum)
+            add(*outcomes.front().sum, m_hub.exchange());
+        return outcomes;
+    }
+
+private:
+    SyncOutcome syncOne(const store::Connection &connection)
+    {
+        m_current = connection.name;
+        if (connection.isPaused)
+            return {connection, {}, u"paused"_s};
+        if (connection.vendor == store::hubVendor)
+            return {connection, m_hub.exchange()};
+        if (const auto may = store::Leases(m_store).check(connection.number);
+            !may && may.error().kind == Error::Kind::Busy)
+            return {connection, {}, may.error().what};
+        return {connection, synchronise(m_store, connection.number, m_services)};
+    }
+
+    CommandRun &m_run;
+    store::Store &m_store;
+    std::vector<store::Connection> m_wanted;
+    QString m_current;
+    ConnectionServices m_services;
+    sync::Cancellation m_cancellation;
+    sync::hub::HubAccess m_hub;
+};
 
 QByteArray conflictJson(store::Store &store, const store::Conflict &conflict, const QString &connection)
 {
@@ -268,30 +332,24 @@ void reportQuestion(CommandRun &run, store::Store &store, qint64 number)
 
 int runSync(CommandRun &run)
 {
+    if (run.invocation.has(u"service"_s))
+        return run.invocation.has(u"connection"_s)
+            ? run.usageError(u"the service runs all connections"_s, u"--connection"_s)
+            : runSyncService(run);
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
     const auto connections = wanted(run, **store);
     if (!connections)
         return run.failed(connections.error());
-    QString current;
-    ConnectionServices services(**store, run.keychain(), [&](qint64 milliseconds) {
-        if (!run.isJson())
-            run.terminal.report(u"%1: no answer, or rate limit reached; retrying in %2 s"_s.arg(current).arg(
-                (milliseconds + 999) / 1000));
-    });
     QJsonArray answer;
     QStringList unfinished;
-    for (const store::Connection &connection : *connections) {
-        current = connection.name;
-        std::optional<store::RoundRecord> sum;
-        if (!connection.isPaused)
-            sum = synchronise(**store, connection.number, services);
-        sayRound(run, answer, connection.name, sum);
-        if (sum && sum->error)
-            unfinished.append(trouble(**store, connection, *sum->error));
+    for (const SyncOutcome &outcome : Syncing(run, **store, *connections).run()) {
+        sayRound(run, answer, outcome);
+        if (outcome.sum && outcome.sum->error)
+            unfinished.append(trouble(**store, outcome.connection, *outcome.sum->error));
         else
-            reportQuestion(run, **store, connection.number);
+            reportQuestion(run, **store, outcome.connection.number);
     }
     if (run.isJson())
         run.terminal.print(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');

@@ -237,6 +237,7 @@ void Desktop::close()
     m_repairing.reset();
     m_protection.reset();
     m_sync.reset();
+    m_team.reset();
     m_backups.reset();
     m_retention.reset();
     m_scores.reset();
@@ -378,7 +379,7 @@ void Desktop::showWindow(StoreOpening opening)
             keepBackups();
     }
     m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get(),
-        m_protection.get(), m_backups.get(), isSample() ? nullptr : &m_lock, &m_secrets});
+        m_protection.get(), m_backups.get(), isSample() ? nullptr : &m_lock, &m_secrets, m_team.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     connect(m_window.get(), &ui::MainWindow::personalDataToggled, this, &Desktop::togglePersonalData,
         Qt::QueuedConnection); // it deletes the window
@@ -485,6 +486,7 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
     // Who keeps their own value in a conflict changes no record, and still something has to be sent.
     connect(m_workspace.get(), &items::Workspace::conflictsDecided, m_sync.get(), &sync::SyncService::noteLocalChange);
+    m_team = std::make_unique<sync::TeamService>(openStore, m_keys.keychain());
     if (isStarted)
         m_sync->start();
 }

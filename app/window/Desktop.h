@@ -17,6 +17,7 @@
 #include "items/ScoreKeeper.h"
 #include "platform/FileSystem.h"
 #include "sync/session/SyncService.h"
+#include "sync/session/TeamService.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SecretClipboard.h"
@@ -132,6 +133,7 @@ private:
     std::unique_ptr<items::RetentionKeeper> m_retention; // goes before the workspace
     std::unique_ptr<items::BackupKeeper> m_backups; // goes before the workspace
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace
+    std::unique_ptr<sync::TeamService> m_team;
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;
 };

@@ -13,6 +13,7 @@ namespace satchel::duplicates {
 namespace {
 
 constexpr qint64 pageSize = 20'000;
+constexpr double certain = 0.9; // probability
 
 bool isCancelled(const ScanOptions &options)
 {
@@ -49,17 +50,23 @@ Result<Profiles::CompanyNames> companyNames(store::Store &store, const ScanOptio
     return names;
 }
 
-Result<Profiles> readProfiles(store::Store &store, EntityKind entity, const ScanOptions &options)
+/// Of one store after the other.
+Result<Profiles> readProfiles(
+    std::initializer_list<store::Store *> stores, EntityKind entity, const ScanOptions &options)
 {
-    const Profiles::CompanyNames companies = TRY(companyNames(store, options));
-    const qint64 count = TRY(store.count({entity, {}, {}, {}, {}, -1, false}));
-    Profiles profiles(store.schema().entity(entity), static_cast<size_t>(count));
-    TRY(forEachPage(store, entity, profiles.columns(), [&](const store::Rows &rows) {
-        profiles.add(rows, companies);
-        if (options.progressed)
-            options.progressed(static_cast<qint64>(profiles.all().size()), count);
-        return !isCancelled(options);
-    }));
+    qint64 count = 0;
+    for (store::Store *store : stores)
+        count += TRY(store->count({entity, {}, {}, {}, {}, -1, false}));
+    Profiles profiles((*stores.begin())->schema().entity(entity), static_cast<size_t>(count));
+    for (store::Store *store : stores) {
+        const Profiles::CompanyNames companies = TRY(companyNames(*store, options));
+        TRY(forEachPage(*store, entity, profiles.columns(), [&](const store::Rows &rows) {
+            profiles.add(rows, companies);
+            if (options.progressed)
+                options.progressed(static_cast<qint64>(profiles.all().size()), count);
+            return !isCancelled(options);
+        }));
+    }
     profiles.countHolders();
     return profiles;
 }
@@ -73,7 +80,11 @@ struct Found
 class Search
 {
 public:
-    Search(const Profiles &profiles, const ScanOptions &options) : m_profiles(profiles), m_options(options) {}
+    /// `boundary`: only pairs of a profile before it and one from it on; 0: all.
+    Search(const Profiles &profiles, const ScanOptions &options, size_t boundary = 0)
+        : m_profiles(profiles), m_options(options), m_boundary(boundary)
+    {
+    }
 
     /// Without distinct pairs, but for who asks for them.
     Result<std::vector<DuplicatePair>> run(EntityKind entity, const DistinctPairs &distinct)
@@ -106,6 +117,8 @@ public:
 private:
     bool consider(Candidates pair)
     {
+        if (m_boundary > 0 && (pair.a < m_boundary) == (pair.b < m_boundary))
+            return true;
         if (++m_compared % 65'536 == 0 && isCancelled(m_options))
             return false;
         const double score = probability(
@@ -117,6 +130,7 @@ private:
 
     const Profiles &m_profiles;
     const ScanOptions &m_options;
+    const size_t m_boundary;
     std::vector<Found> m_found;
     quint64 m_compared = 0;
 };
@@ -133,9 +147,27 @@ Result<void> checkMergeable(const Entity &entity)
 Result<std::vector<DuplicatePair>> findPairs(store::Store &store, EntityKind entity, const ScanOptions &options)
 {
     TRY(checkMergeable(store.schema().entity(entity)));
-    const Profiles profiles = TRY(readProfiles(store, entity, options));
+    const Profiles profiles = TRY(readProfiles({&store}, entity, options));
     const DistinctPairs distinct = TRY(DistinctPairs::load(store));
     return Search(profiles, options).run(entity, distinct);
+}
+
+Result<std::vector<DuplicatePair>> findPairsBetween(
+    store::Store &one, store::Store &other, EntityKind entity, const ScanOptions &options)
+{
+    TRY(checkMergeable(one.schema().entity(entity)));
+    const qint64 boundary = TRY(one.count({entity, {}, {}, {}, {}, -1, false}));
+    if (boundary == 0)
+        return std::vector<DuplicatePair>();
+    const Profiles profiles = TRY(readProfiles({&one, &other}, entity, options));
+    return Search(profiles, options, static_cast<size_t>(boundary)).run(entity, DistinctPairs());
+}
+
+bool isCertain(const DuplicatePair &pair)
+{
+    const bool hasSame = std::ranges::any_of(pair.evidence,
+        [](const Evidence &one) { return one.reason == Reason::SameEmail || one.reason == Reason::SamePhone; });
+    return hasSame && pair.score >= certain;
 }
 
 Result<DuplicatePair> comparePair(store::Store &store, EntityKind entity, RecordId a, RecordId b)

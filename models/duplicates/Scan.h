@@ -33,6 +33,13 @@ Result<void> checkMergeable(const Entity &entity);
 /// Best first. Errors: that of checkMergeable, Cancelled.
 Result<std::vector<DuplicatePair>> findPairs(store::Store &store, EntityKind entity, const ScanOptions &options = {});
 
+/// Pairs of a record of one store (a) and one of another (b). What a person called distinct is in neither.
+Result<std::vector<DuplicatePair>> findPairsBetween(
+    store::Store &one, store::Store &other, EntityKind entity, const ScanOptions &options = {});
+
+/// Beyond doubt: the same e-mail address or telephone number, and next to nothing against it.
+bool isCertain(const DuplicatePair &pair);
+
 /// Two records by themselves, such as after one of them changed, whatever comes of it. How many others have the same
 /// name, address or number is not asked: a common one weighs as much as a rare one.
 Result<DuplicatePair> comparePair(store::Store &store, EntityKind entity, RecordId a, RecordId b);

@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "domain/StoredReason.h"
 #include "store/hub/HubState.h"
+#include "store/hub/Leases.h"
 #include "store/sync/Matches.h"
 #include "store/sync/Moves.h"
 #include "store/sync/SyncRounds.h"
@@ -123,6 +124,9 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
     for (const QJsonValue sentence :
         connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them
         item.limits.append(translatedReason(sentence.toString()));
+    const auto lease = store::Leases(store).of(connection.number).value_or(std::nullopt);
+    if (lease && !lease->until)
+        item.limits.append(tr("%1 runs this connection for the team.", "computer and person").arg(lease->holder));
     item.hasMatches = store::Matches(store, connection.number).hasAny().value_or(false);
     addRunning(item);
     return item;

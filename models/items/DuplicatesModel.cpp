@@ -16,7 +16,6 @@ using duplicates::DuplicatePair;
 namespace {
 
 constexpr double leastScore = 0.5;
-constexpr double certain = 0.9;
 constexpr double likely = 0.6;
 constexpr size_t mostMergedAtOnce = 500;
 constexpr qsizetype mostAsked = 500; // ids in one query
@@ -175,12 +174,9 @@ QString DuplicatesModel::title(RecordId record) const
 
 DuplicatesModel::Group DuplicatesModel::groupOf(const DuplicatePair &pair) const
 {
-    const bool hasSame = std::ranges::any_of(pair.evidence, [](const duplicates::Evidence &one) {
-        return one.reason == duplicates::Reason::SameEmail || one.reason == duplicates::Reason::SamePhone;
-    });
     if (m_putOff.contains(keyOf(pair.a, pair.b)))
         return Group::Later;
-    if (pair.score >= certain && hasSame)
+    if (duplicates::isCertain(pair))
         return Group::Certain;
     return pair.score >= likely ? Group::Likely : Group::Perhaps;
 }

@@ -58,7 +58,7 @@ Finding Doctor::examineLibrary()
 
 Finding Doctor::examineJournal()
 {
-    const QString check = Reason::tr("write-ahead log");
+    const QString check = QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "write-ahead log"));
     if (m_store.isReadOnly())
         return {check, true, Reason::tr("not checked: the store is open for reading only")};
     if (hasWriteAheadLog(m_store.database()))
@@ -69,7 +69,7 @@ Finding Doctor::examineJournal()
 
 Finding Doctor::examineFile()
 {
-    const QString check = Reason::tr("store integrity");
+    const QString check = QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "store integrity"));
     QStringList lines;
     const auto done = eachRow(bound(m_store.database(), "PRAGMA integrity_check(5)"),
         [&](const Statement &row) { lines.append(row.text(0)); });
@@ -125,7 +125,7 @@ Result<qint64> Doctor::orphans(const Entity &entity)
 
 Finding Doctor::examineLog()
 {
-    const QString check = Reason::tr("change log");
+    const QString check = QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "change log"));
     for (const auto &entity : m_store.schema().entities()) {
         for (const bool isTrash : {false, true}) {
             if (const auto done = replayEntity(*entity, isTrash); !done)
@@ -144,7 +144,7 @@ Finding Doctor::examineLog()
 
 Finding Doctor::examineAudit()
 {
-    const QString check = Reason::tr("audit chain");
+    const QString check = QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "audit chain"));
     const auto found = AuditChain(m_store.database()).verify();
     if (!found)
         return failed(check, found.error());
@@ -157,7 +157,7 @@ Finding Doctor::examineAudit()
 
 Finding Doctor::examineReferences()
 {
-    const QString check = Reason::tr("references");
+    const QString check = QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "references"));
     qint64 found = 0;
     QStringList named;
     for (const auto &entity : m_store.schema().entities()) {
@@ -179,7 +179,7 @@ Finding Doctor::examineReferences()
 
 Finding Doctor::examineSearch()
 {
-    const QString check = Reason::tr("search index");
+    const QString check = QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "search index"));
     if (!m_store.isReadOnly()) { // FTS5 takes the order to check itself as an insert
         const auto checked = m_store.database().execute("INSERT INTO search (search) VALUES ('integrity-check')");
         if (!checked)
@@ -215,7 +215,7 @@ Finding Doctor::examineSearch()
 
 Finding Doctor::examineAttachments()
 {
-    const QString check = Reason::tr("attachments");
+    const QString check = QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "attachments"));
     const auto damaged = Contents(m_store).damaged();
     if (!damaged)
         return failed(check, damaged.error());
@@ -236,7 +236,8 @@ Finding Doctor::examineDisk(const QString &path)
     const QString detail = Reason::tr("%1 free, the store takes %2")
                                .arg(locale.formattedDataSize(free), locale.formattedDataSize(size));
     // A backup before a migration needs as much again as the store takes.
-    return {Reason::tr("disk space"), free > std::max(leastFreeBytes, 2 * size), detail};
+    return {QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "disk space")),
+        free > std::max(leastFreeBytes, 2 * size), detail};
 }
 
 } // namespace satchel::store

@@ -9,7 +9,7 @@ namespace satchel::store {
 
 struct Finding
 {
-    QString check;
+    QString check; // what was looked at, in English: scripts and diagnostics know it by this name
     bool isSound = false;
     QString detail;
 };

@@ -109,7 +109,8 @@ private:
         const auto version = TRY(source->integer("PRAGMA user_version"));
         TRY(store::run(*source, "VACUUM INTO ?", part.path()));
         const QFileInfo file(m_backup);
-        TRY(part.mark(m_key, Instant{file.lastModified().toMSecsSinceEpoch()})); // one that was copied by other means
+        if (!m_options.isMoved) // one that was copied by other means
+            TRY(part.mark(m_key, Instant{file.lastModified().toMSecsSinceEpoch()}));
         TRY(part.check(m_key, version));
         return part;
     }

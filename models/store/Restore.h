@@ -20,6 +20,7 @@ struct RestoreOptions
     std::optional<StoreKey> backupKey = {}; // where the backup is encrypted
     std::optional<StoreKey> storeKey = {}; // of the store that is replaced; without it no log of it is taken in
     std::function<void(RestoreStep)> onStep = {}; // on the thread of the call, before each
+    bool isMoved = false; // the file is no copy of another store but the store itself, on its way to its place
 };
 
 /// What a store may have beside its file, as the ends of names: the log or journal of a store that could not be opened,

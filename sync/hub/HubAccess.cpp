@@ -115,16 +115,31 @@ void HubAccess::close()
     m_connection.reset();
 }
 
-Result<HubExchange> HubAccess::run(bool expectsNews)
+Result<void> HubAccess::open()
 {
+    if (m_round)
+        return {};
     const auto membership = TRY(store::HubState(m_store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), m_store.path());
+    m_connection = TRY(connectTo(membership->address, membership->login, m_keychain, m_cancellation));
+    m_round.emplace(m_store, *m_connection);
+    return {};
+}
+
+Result<void> HubAccess::renewLeases()
+{
+    TRY(open());
+    const auto done = m_round->renewLeases();
+    if (!done)
+        close();
+    return done;
+}
+
+Result<HubExchange> HubAccess::run(bool expectsNews)
+{
     const bool isKept = m_round.has_value();
-    if (!m_round) {
-        m_connection = TRY(connectTo(membership->address, membership->login, m_keychain, m_cancellation));
-        m_round.emplace(m_store, *m_connection);
-    }
+    TRY(open());
     auto done = m_round->run(expectsNews);
     if (done)
         return done;

@@ -38,11 +38,14 @@ public:
 
     /// One exchange, written down in the sync log; the state of the hub's connection says how it went.
     store::RoundRecord exchange(bool expectsNews = true);
+    /// Between exchanges: connects when nothing is open.
+    Result<void> renewLeases();
     void close();
     bool isOpen() const { return m_round.has_value(); }
 
 private:
     Result<HubExchange> run(bool expectsNews);
+    Result<void> open();
 
     store::Store &m_store;
     Keychain &m_keychain;

@@ -49,6 +49,15 @@ template <typename Ids> QByteArray arrayOf(const Ids &ids)
     return array + '}';
 }
 
+/// https://www.postgresql.org/docs/15/arrays.html#ARRAYS-IO
+QByteArray arrayOfTexts(const QStringList &texts)
+{
+    QByteArrayList items;
+    for (const QString &one : texts)
+        items.append('"' + one.toUtf8().replace('\\', "\\\\").replace('"', "\\\"") + '"');
+    return '{' + items.join(',') + '}';
+}
+
 Result<Instant> instantAt(const PgRows &rows, int row, int column)
 {
     static const Field moment{u"at"_s, {}, FieldType::Instant, {}, {}, {}};
@@ -392,9 +401,7 @@ Result<qint64> HubClient::takeNumbers(const QString &cycle, int count)
 
 Result<QStringList> HubClient::lackingContents(const QStringList &contents)
 {
-    // Hexadecimal digits, which need no quotes in an array.
-    const auto rows = TRY(
-        m_connection.query("SELECT satchel.lacks_content($1)", {'{' + contents.join(u',').toUtf8() + '}'}));
+    const auto rows = TRY(m_connection.query("SELECT satchel.lacks_content($1)", {arrayOfTexts(contents)}));
     QStringList lacking;
     for (int row = 0; row < rows.count(); ++row)
         lacking.append(QString::fromUtf8(rows.text(row, 0)));
@@ -414,6 +421,70 @@ Result<std::optional<QByteArray>> HubClient::content(const QString &sha256, int 
     const auto rows = TRY(
         m_connection.query("SELECT satchel.get_content($1, $2)", {sha256.toUtf8(), QByteArray::number(piece)}));
     return rows.isNull(0, 0) ? std::optional<QByteArray>() : QByteArray::fromHex(rows.bytes(0, 0).mid(2)); // after \\x
+}
+
+Result<std::vector<LeaseAnswer>> HubClient::lease(RecordId desk, const QStringList &keys, int seconds)
+{
+    const auto rows = TRY(m_connection.query(
+        "SELECT * FROM satchel.lease($1, $2, $3)", {text(desk), arrayOfTexts(keys), QByteArray::number(seconds)}));
+    std::vector<LeaseAnswer> answers;
+    for (int row = 0; row < rows.count(); ++row)
+        answers.push_back(
+            {QString::fromUtf8(rows.text(row, 0)), rows.boolean(row, 1), QString::fromUtf8(rows.text(row, 2))});
+    return answers;
+}
+
+Result<void> HubClient::release(RecordId desk, const QStringList &keys)
+{
+    return m_connection.query("SELECT satchel.release($1, $2)", {text(desk), arrayOfTexts(keys)})
+        .map([](const PgRows &) {});
+}
+
+Result<store::TeamOverview> HubClient::overview()
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.team_overview()"));
+    const QJsonObject json = QJsonDocument::fromJson(rows.bytes(0, 0)).object();
+    const auto id = [](const QJsonValue &value) { return RecordId::fromString(value.toString()); };
+    store::TeamOverview team;
+    for (const QJsonValue one : json[u"people"].toArray())
+        team.people.push_back(
+            {one[u"login"].toString(), id(one[u"user"]), one[u"role"].toString(), one[u"is_active"].toBool()});
+    for (const QJsonValue one : json[u"desks"].toArray()) {
+        const auto seen = QDateTime::fromString(one[u"seen_at"].toString(), Qt::ISODateWithMs);
+        team.desks.push_back({id(one[u"id"]), one[u"login"].toString(), one[u"name"].toString(),
+            Instant{seen.toMSecsSinceEpoch()}, one[u"behind"].toInteger()});
+    }
+    for (const QJsonValue one : json[u"roles"].toArray())
+        team.roles.push_back(
+            {one[u"name"].toString(), one[u"label"].toString(), one[u"is_administrator"].toBool(), {}});
+    for (const QJsonValue one : json[u"rights"].toArray()) {
+        const auto role = std::ranges::find(team.roles, one[u"role"].toString(), &store::TeamRole::name);
+        const Entity *entity = m_store.schema().find(one[u"entity"].toString());
+        if (role != team.roles.end() && entity)
+            role->rights[entity->kind] = {one[u"creates"].toBool(), rightScopeFrom(one[u"edits"].toString()),
+                rightScopeFrom(one[u"deletes"].toString()), {}, rightScopeFrom(one[u"sees"].toString())};
+    }
+    return team;
+}
+
+Result<void> HubClient::revokePerson(const QString &login)
+{
+    return m_connection.query("SELECT satchel.revoke_person($1)", {login.toUtf8()}).map([](const PgRows &) {});
+}
+
+Result<void> HubClient::setRights(const QString &role, EntityKind entity, const EntityRights &rights)
+{
+    return m_connection
+        .query("SELECT satchel.set_right($1, $2, $3, $4, $5, $6)",
+            {role.toUtf8(), m_store.schema().entity(entity).name.toUtf8(), satchel::nameOf(rights.sees).toUtf8(),
+                QByteArray(rights.creates ? "t" : "f"), satchel::nameOf(rights.edits).toUtf8(),
+                satchel::nameOf(rights.deletes).toUtf8()})
+        .map([](const PgRows &) {});
+}
+
+Result<void> HubClient::removeDesk(RecordId desk)
+{
+    return m_connection.query("SELECT satchel.remove_desk($1)", {text(desk)}).map([](const PgRows &) {});
 }
 
 Result<int> HubClient::desks()

@@ -4,6 +4,7 @@
 
 #include "domain/Rights.h"
 #include "store/hub/HubTransaction.h"
+#include "store/hub/TeamControl.h"
 #include "sync/hub/PgConnection.h"
 
 namespace satchel::sync::hub {
@@ -48,6 +49,14 @@ struct WholeRecord
     std::optional<Instant> deletedAt;
 };
 
+/// Of a connection to another system, by the key of its account.
+struct LeaseAnswer
+{
+    QString key;
+    bool isMine = false;
+    QString holder; // the desk, for a person
+};
+
 class HubClient
 {
 public:
@@ -90,6 +99,14 @@ public:
     Result<void> putContent(const QString &sha256, int piece, bool isLast, const QByteArray &bytes);
     /// Nothing behind the last piece, and where this person sees no file with it.
     Result<std::optional<QByteArray>> content(const QString &sha256, int piece);
+    /// Takes or renews them where no other desk has them.
+    Result<std::vector<LeaseAnswer>> lease(RecordId desk, const QStringList &keys, int seconds);
+    Result<void> release(RecordId desk, const QStringList &keys);
+    /// For administrators.
+    Result<store::TeamOverview> overview();
+    Result<void> revokePerson(const QString &login);
+    Result<void> setRights(const QString &role, EntityKind entity, const EntityRights &rights);
+    Result<void> removeDesk(RecordId desk);
     Result<int> desks();
     Result<qint64> lastSequence();
 

@@ -5,6 +5,7 @@
 #include "domain/Reason.h"
 #include "store/QuoteNumbering.h"
 #include "sync/hub/HubContents.h"
+#include "sync/hub/HubLeases.h"
 #include "sync/hub/HubSchema.h"
 
 #include <algorithm>
@@ -57,12 +58,18 @@ Result<HubExchange> HubRound::run(bool expectsNews)
     if (isFirst || expectsNews)
         TRY(pullAll());
     m_isGreeted = true;
+    TRY(renewLeases());
     TRY(pushAll());
     TRY(takeNumbers());
     if (m_done.pushed > 0 && expectsNews)
         TRY(pullAll()); // past what was sent
     TRY(exchangeContents(m_store, m_client));
     return m_done;
+}
+
+Result<void> HubRound::renewLeases()
+{
+    return hub::renewLeases(m_store, m_client);
 }
 
 Result<void> HubRound::save()

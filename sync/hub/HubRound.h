@@ -30,6 +30,8 @@ public:
     /// false when others are known to have done nothing since the last one: then what was done here is sent with one
     /// request.
     Result<HubExchange> run(bool expectsNews = true);
+    /// Which connections this desk runs (HubLeases.h). Part of every exchange.
+    Result<void> renewLeases();
 
 private:
     Result<void> greet();

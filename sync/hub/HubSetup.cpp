@@ -3,8 +3,8 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
-#include "store/hub/HubLoader.h"
 #include "store/QuoteNumbering.h"
+#include "store/ReplicaLoader.h"
 #include "store/sync/Connections.h"
 #include "sync/hub/HubSchema.h"
 #include "sync/hub/HubValues.h"
@@ -181,7 +181,8 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     membership.cursor = TRY(client.lastSequence());
     TRY(client.joinDesk(membership.desk, facts.desk));
     {
-        const auto loader = TRY(store::HubLoader::begin(store, Reason::tr("Joined the hub"), hub.name));
+        const auto loader = TRY(
+            store::ReplicaLoader::begin(store, Reason::tr("Joined the hub"), store::originOfHub(hub.name)));
         const auto load = [&](EntityKind entity) -> Result<void> {
             return client.readAll(entity, [&](WholeRecord record) {
                 return loader->add(entity, record.id, std::move(record.values), record.createdAt, record.deletedAt);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/HubLoop.h"
 
+#include "sync/hub/HubLeases.h"
+
 #include <algorithm>
 
 namespace satchel::sync {
@@ -52,6 +54,8 @@ void HubLoop::listen()
                 continue;
             m_isHeard = true;
             m_hasNews = true;
+            if (told->contains("rights"))
+                m_hasRights = true;
             m_mailbox.askForRound();
         }
         m_isHeard = false;
@@ -67,10 +71,33 @@ bool HubLoop::isPaused()
     return !connection || connection->isPaused;
 }
 
+/// Nothing while the store has no connection that it would run for the team: then an idle desk asks nothing.
+std::optional<qint64> HubLoop::untilRenewal()
+{
+    const auto wanted = store::Leases(m_store).wanted();
+    const auto known = store::Leases(m_store).list();
+    if ((!wanted || wanted->empty()) && (!known || known->empty()))
+        return std::nullopt;
+    return m_leased ? std::max<qint64>(m_leased->ms + hub::leaseRenewalMs - m_store.clock().now().ms, 0) : 0;
+}
+
+/// One that fails is tried again after the same time; the lease that this desk has goes on until it ends.
+void HubLoop::renewLeases()
+{
+    m_leased = m_store.clock().now();
+    std::ignore = m_access.renewLeases();
+}
+
 std::optional<qint64> HubLoop::untilDue(const WorkerMailbox::Message &message)
 {
     if (isPaused())
         return std::nullopt;
+    const qint64 round = untilRound(message);
+    return std::min(round, untilRenewal().value_or(round));
+}
+
+qint64 HubLoop::untilRound(const WorkerMailbox::Message &message)
+{
     const qint64 now = m_store.clock().now().ms;
     if (m_retryAt)
         return std::max<qint64>(m_retryAt->ms - now, 0);
@@ -78,7 +105,8 @@ std::optional<qint64> HubLoop::untilDue(const WorkerMailbox::Message &message)
         return 0;
     const qint64 poll = m_isHeard ? pollHeardMs : pollMs;
     const qint64 due = std::max<qint64>(m_last->ms + poll - now, 0);
-    return m_access.isOpen() ? std::min(due, std::max<qint64>(m_last->ms + idleMs - now, 0)) : due;
+    const bool closesSoon = m_access.isOpen() && !untilRenewal();
+    return closesSoon ? std::min(due, std::max<qint64>(m_last->ms + idleMs - now, 0)) : due;
 }
 
 void HubLoop::serve(const WorkerMailbox::Message &message)
@@ -89,17 +117,22 @@ void HubLoop::serve(const WorkerMailbox::Message &message)
     const bool hasNews = m_hasNews.exchange(false);
     const bool isDue = !m_last || m_last->ms + (m_isHeard ? pollHeardMs : pollMs) <= now;
     const bool isRetry = m_retryAt && m_retryAt->ms <= now;
+    if (untilRenewal() == 0)
+        renewLeases();
     if (!hasNews && !isDue && !isRetry && !message.editedAgo && !message.wantsRound) {
-        if (m_last && m_last->ms + idleMs <= now)
+        if (m_last && m_last->ms + idleMs <= now && !untilRenewal())
             m_access.close();
         return;
     }
     if (m_retryAt && !isRetry && !message.wantsRound)
         return;
+    if (m_hasRights.exchange(false))
+        m_access.close();
     m_mailbox.takeEdits(); // those that come from here on are for the next one
     m_reports.roundStarted();
     const store::RoundRecord round = m_access.exchange(hasNews || isDue || isRetry || message.wantsRound);
     m_last = m_store.clock().now();
+    m_leased = m_last;
     m_failures = round.error ? m_failures + 1 : 0;
     m_retryAt = round.error ? std::optional(Instant{m_last->ms + m_intervals.retry(m_failures, m_random)})
                             : std::nullopt;

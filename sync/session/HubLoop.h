@@ -28,6 +28,9 @@ public:
 private:
     void listen();
     bool isPaused();
+    qint64 untilRound(const WorkerMailbox::Message &message);
+    std::optional<qint64> untilRenewal();
+    void renewLeases();
 
     store::Store &m_store;
     Keychain &m_keychain;
@@ -38,6 +41,7 @@ private:
     hub::HubAccess m_access;
     std::optional<Instant> m_last; // exchange
     std::optional<Instant> m_retryAt; // after one that failed
+    std::optional<Instant> m_leased; // when leases were asked for
     int m_failures = 0;
 
     // Of the thread that listens
@@ -45,6 +49,7 @@ private:
     QString m_address;
     QString m_login;
     std::atomic<bool> m_hasNews = false;
+    std::atomic<bool> m_hasRights = false; // they changed, perhaps ours: they come with a new connection
     std::atomic<bool> m_isHeard = false; // a notification came: the hub can tell
     std::unique_ptr<QThread> m_listener;
 };

@@ -2,6 +2,7 @@
 #include "sync/session/Session.h"
 
 #include "domain/Reason.h"
+#include "store/hub/Leases.h"
 #include "store/ProcessLock.h"
 #include "store/sync/Mappings.h"
 #include "store/sync/RequestLog.h"
@@ -15,6 +16,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,33 @@ std::unique_ptr<Transport> networkOf(const SessionDependencies &dependencies)
 }
 
 } // namespace
+
+/// In a round nothing is sent once another desk of the team may run the connection: a computer that slept through the
+/// end of its lease wakes up in the middle of one. A person's sign-in needs no lease.
+class Session::LeasedTransport final : public Transport
+{
+public:
+    LeasedTransport(store::Store &store, qint64 connection, std::unique_ptr<Transport> inner)
+        : m_leases(store), m_connection(connection), m_inner(std::move(inner))
+    {
+    }
+
+    Result<HttpResponse> send(const HttpRequest &request) override
+    {
+        const auto may = isInRound ? m_leases.check(m_connection) : Result<void>();
+        if (!may)
+            return fail(
+                may.error().kind == Error::Kind::Busy ? Error::Kind::Cancelled : may.error().kind, may.error().what);
+        return m_inner->send(request);
+    }
+
+    bool isInRound = false;
+
+private:
+    store::Leases m_leases;
+    const qint64 m_connection;
+    std::unique_ptr<Transport> m_inner;
+};
 
 /// Marks the requests of a person who has just changed something, and notes the ones that were not sent.
 class Session::Urgent final : public Transport
@@ -94,7 +123,8 @@ Result<std::unique_ptr<Session>> Session::open(
 Session::Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
     const SessionDependencies &dependencies, quint64 seed)
     : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)),
-      m_dependencies(dependencies), m_random(seed), m_network(networkOf(dependencies)),
+      m_dependencies(dependencies), m_random(seed),
+      m_network(std::make_unique<LeasedTransport>(store, m_connection.number, networkOf(dependencies))),
       m_metadata(store, m_connection.number, dependencies.clock), m_rateState(store, m_connection.number),
       m_recorder(m_connection.number, dependencies.clock), m_sleeper(dependencies.sleeper, m_recorder),
       m_attempts(*m_network, m_recorder), m_signIns(*m_network, m_recorder, store::RequestVerb::SignIn),
@@ -135,6 +165,12 @@ store::RoundRecord Session::runLocking(
     Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress)
 {
     m_read.clear();
+    if (const auto may = store::Leases(m_store).check(m_connection.number); !may) {
+        store::RoundRecord busy;
+        busy.connection = m_connection.number;
+        busy.error = may.error();
+        return busy;
+    }
     store::ProcessLock lock(lockFileOf(m_store, m_connection.number, "sync"_L1));
     if (const auto taken = lock.take(Reason::tr("another Satchel is syncing this connection")); !taken) {
         store::RoundRecord busy;
@@ -144,6 +180,8 @@ store::RoundRecord Session::runLocking(
             ? busy
             : store::SyncRounds(m_store).addFailed(m_connection.number, taken.error());
     }
+    m_network->isInRound = true;
+    const auto over = qScopeGuard([this] { m_network->isInRound = false; });
     return runLocked(kind, scope, std::move(progress));
 }
 

@@ -69,6 +69,7 @@ public:
 
 private:
     class Urgent;
+    class LeasedTransport;
     Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
         const SessionDependencies &dependencies, quint64 seed);
     Result<std::vector<ProbeStep>> probeLocked(const ProbeRun &run, ProbeRecording &recording);
@@ -110,7 +111,7 @@ private:
     QSet<QString> m_read;
     QString m_layout; // of the store's own fields, when the maps were made
     int m_fittedTo = 0; // the generation of the metadata that they were fitted to
-    std::unique_ptr<Transport> m_network;
+    std::unique_ptr<LeasedTransport> m_network;
     StoreMetadataCache m_metadata;
     StoreRateLimitState m_rateState;
     RequestRecorder m_recorder;

@@ -16,6 +16,7 @@
 
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTranslator>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -263,6 +264,29 @@ private Q_SLOTS:
                  "- appearance/text: 150", "- appearance/theme: dark", "- appearance/density: other", "- lock/on: true",
                  "- lock/minutes: other", "satchel+0x1234", "- Opens: yes", "| change log | yes |"})
             QVERIFY2(text.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + u'\n' + text));
+    }
+
+    /// Whoever reads it for support does not read the language of the window.
+    void theChecksHaveTheSameNamesInEveryLanguage()
+    {
+        class Foreign final : public QTranslator
+        {
+        public:
+            QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return qstrcmp(context, "satchel::Reason") == 0 ? QString::fromUtf8(source).toUpper() : QString();
+            }
+            bool isEmpty() const override { return false; }
+        };
+        MarkedCall call;
+        call.openStore();
+        Foreign foreign;
+        QCoreApplication::installTranslator(&foreign);
+        const Answer answer = call.diagnostics();
+        QCoreApplication::removeTranslator(&foreign);
+        for (const auto &check : {"store integrity", "change log", "audit chain", "references", "search index",
+                 "attachments", "write-ahead log", "disk space"})
+            QVERIFY2(answer.out.contains(check), check);
     }
 
     void itChangesNothing()

@@ -71,6 +71,56 @@ private Q_SLOTS:
             sync::hub::secretName(m_server->address(u"team"_s, u"mara"_s), u"mara"_s)));
     }
 
+    void aStoreThatHasRecordsTakesThemAlong()
+    {
+        m_server->makeDatabase(u"joined"_s, u"boss"_s, u"secret"_s);
+        CommandLineCall office;
+        office.keychain.recover();
+        office({u"apply"_s},
+            R"({"op":"create","entity":"user","fields":{"name":"Mara Lindqvist"}})"
+            "\n"
+            R"({"op":"create","entity":"contact","fields":{"last_name":"Lee","email":"lee@acme.example"}})"
+            "\n");
+        const QString address = m_server->address(u"joined"_s, u"boss"_s);
+        QCOMPARE(office({u"hub"_s, u"init"_s, address, u"--name"_s, u"Fjellstad"_s}, "secret\n").code, 0);
+        const Answer person = office(
+            {u"hub"_s, u"person"_s, u"sara"_s, u"--user"_s, u"Mara Lindqvist"_s, u"--role"_s, u"lead"_s}, "word\n");
+        QVERIFY2(person.code == 0, person.err);
+
+        CommandLineCall mara;
+        mara.keychain.recover();
+        const QString hers = m_server->address(u"joined"_s, u"sara"_s);
+        const Answer nothing = mara({u"hub"_s, u"join"_s, hers, u"--dry-run"_s}, "word\n");
+        QCOMPARE(nothing.error()[u"kind"_s].toString(), u"not_found"_s);
+        mara({u"apply"_s},
+            R"({"op":"create","entity":"contact","fields":{"last_name":"Lee","email":"lee@acme.example","phone":"1"}})"
+            "\n"
+            R"({"op":"create","entity":"deal","fields":{"title":"Pumps","contact":{"find":{"email":"lee@acme.example"}}}})"
+            "\n");
+        const Answer tried = mara({u"hub"_s, u"join"_s, hers, u"--dry-run"_s}, "word\n");
+        QVERIFY2(tried.code == 0, tried.err);
+        QCOMPARE(tried.object()[u"matches"_s].toArray().size(), 1);
+        QCOMPARE(tried.object()[u"matches"_s][0][u"team_title"_s].toString(), u"Lee"_s);
+        QCOMPARE(tried.object()[u"created"_s].toObject(), (QJsonObject{{u"deal"_s, 1}}));
+        QCOMPARE(mara({u"hub"_s, u"status"_s}).error()[u"kind"_s].toString(), u"not_found"_s);
+        QCOMPARE(office({u"hub"_s, u"status"_s}).object()[u"desks"_s].toInt(), 1); // as it was before
+
+        const Answer joined = mara({u"hub"_s, u"join"_s, hers}, "word\n");
+        QVERIFY2(joined.code == 0, joined.err);
+        QCOMPARE(joined.object()[u"waiting"_s].toInt(), 0);
+        const QJsonObject what = joined.object()[u"joined"_s].toObject();
+        QCOMPARE(what[u"created"_s].toInt(), 1);
+        QCOMPARE(what[u"matched"_s].toInt(), 1);
+        QVERIFY(QFile::exists(what[u"kept_aside"_s].toString()));
+        QCOMPARE(mara({u"list"_s, u"contact"_s}).array().size(), 1);
+        QCOMPARE(office({u"sync"_s}).array()[0][u"error"_s], QJsonValue(QJsonValue::Null));
+        QCOMPARE(office({u"list"_s, u"contact"_s}).array()[0][u"phone"_s].toString(), u"1"_s);
+        QCOMPARE(office({u"list"_s, u"deal"_s}).array()[0][u"title"_s].toString(), u"Pumps"_s);
+        QCOMPARE(mara({u"hub"_s, u"join"_s, hers}, "word\n").error()[u"kind"_s].toString(), u"conflict"_s);
+        QCOMPARE(QDir(QFileInfo(mara.path()).path()).entryList({u"joining-*"_s}), QStringList());
+        QVERIFY2(mara({u"doctor"_s}).code == 0, mara({u"doctor"_s}).out);
+    }
+
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QStringList>("words");

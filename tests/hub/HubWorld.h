@@ -118,6 +118,15 @@ public:
         addPerson(login, name, role);
         return join(login, login);
     }
+    /// For the hub as for the desks.
+    void pass(qint64 milliseconds)
+    {
+        clock.advance(milliseconds);
+        postgres().run(database,
+            "CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS $$ SELECT "
+            "timestamptz '"
+                + clock.now().toIso().toUtf8() + "' $$");
+    }
     QString loginOf(const QString &name) const { return name + QLatin1Char('_') + database; }
     QString path(const QString &desk) const { return m_folder.filePath(desk + QStringLiteral(".satchel")); }
     sync::hub::HubFacts facts(const QString &login) const

@@ -433,7 +433,7 @@ private Q_SLOTS:
     {
         HubWorld world;
         const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        QVERIFY_RESULT(world.office->connection().run("DROP TABLE satchel.erased;"
+        QVERIFY_RESULT(world.office->connection().run("DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
                                                       "ALTER TABLE satchel.changeset DROP COLUMN erases;"
                                                       "UPDATE satchel.hub SET format = 1"));
         const RecordId lee = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});

@@ -39,7 +39,7 @@ public:
     void live()
     {
         for (int i = 0; i < operations; ++i) {
-            pass(1000 + qint64(m_random() % 3'600'000));
+            m_world.pass(1000 + qint64(m_random() % 3'600'000));
             const size_t desk = m_random() % m_desks.size();
             const quint64 what = m_random() % 100;
             if (what < 20)
@@ -114,17 +114,6 @@ private:
     QString nameField(EntityKind kind) const
     {
         return kind == EntityKind::Contact ? u"last_name"_s : kind == EntityKind::Company ? u"name"_s : u"title"_s;
-    }
-
-    /// For the hub as for the desks.
-    void pass(qint64 milliseconds)
-    {
-        m_world.clock.advance(milliseconds);
-        const auto done = m_desks[0]->connection().run("CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz "
-                                                       "LANGUAGE sql VOLATILE AS $$ SELECT timestamptz '"
-            + m_world.clock.now().toIso().toUtf8() + "' $$");
-        if (!done)
-            qFatal("%s", qUtf8Printable(toText(done.error())));
     }
 
     void commit(Desk &desk, const Edit &edit)

@@ -12,10 +12,10 @@ namespace satchel::test {
 class TestStore
 {
 public:
-    explicit TestStore(QTimeZone zone = QTimeZone::utc())
+    explicit TestStore(QTimeZone zone = QTimeZone::utc(), quint64 seed = 1)
         : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"), std::move(zone))
     {
-        auto opened = store::Store::open(path(), clock, 1);
+        auto opened = store::Store::open(path(), clock, seed);
         if (!opened)
             qFatal("%s", qUtf8Printable(toText(opened.error())));
         m_store = std::move(*opened);

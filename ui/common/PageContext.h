@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/Workspace.h"
+#include "store/hub/TeamControl.h"
 #include "store/sync/SyncControl.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldEditor.h"
@@ -30,6 +31,7 @@ struct PageContext
     items::BackupKeeper *backups = nullptr; // none where nothing is backed up: a sample
     AppLock *lock = nullptr; // none where there is nothing to lock, as in sample data
     SecretClipboard *secrets = nullptr; // none where nothing secret is shown
+    store::TeamControl *team = nullptr; // none when this build cannot synchronise
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }

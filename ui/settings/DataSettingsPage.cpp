@@ -77,7 +77,8 @@ void DataSettingsPage::show(const std::vector<store::Finding> &findings)
     for (const store::Finding &finding : findings) {
         isSound = isSound && finding.isSound;
         lines += (finding.isSound ? tr("No problems found: %1, %2") : tr("Problems found: %1, %2"))
-                     .arg(finding.check, finding.detail);
+                     .arg(QCoreApplication::translate("satchel::Reason", finding.check.toUtf8().constData()),
+                         finding.detail);
     }
     m_findings->setColor(isSound ? TextColor::Green : TextColor::Red);
     m_findings->setText(lines.join(u'\n'));

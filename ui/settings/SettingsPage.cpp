@@ -24,6 +24,7 @@
 #include "ui/settings/ScoresSettingsPage.h"
 #include "ui/settings/SegmentsSettingsPage.h"
 #include "ui/settings/TaskTemplatesSettingsPage.h"
+#include "ui/settings/TeamSettingsPage.h"
 #include "ui/settings/TrashSettingsPage.h"
 #include "ui/settings/TrustSettingsPage.h"
 
@@ -136,6 +137,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"task-templates"_s, [this] { return new TaskTemplatesSettingsPage(m_context); }},
         {u"scores"_s, [this] { return new ScoresSettingsPage(m_context); }},
         {u"segments"_s, [this] { return listing(new SegmentsSettingsPage(m_context)); }},
+        {u"team"_s, [this] { return new TeamSettingsPage(m_context); }},
         {u"people"_s, [this] { return new PeopleSettingsPage(m_context); }},
         {u"fields"_s, [this] { return new FieldsSettingsPage(m_context); }},
         {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},

@@ -82,7 +82,8 @@ Result<void> HubState::noteContent(const QString &sha256)
 Result<void> HubState::remove()
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
-    for (const auto *table : {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team", "hub_number", "hub_content"})
+    for (const auto *table :
+        {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team", "hub_number", "hub_content", "hub_lease"})
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table));
     return transaction.commit();
 }

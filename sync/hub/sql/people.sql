@@ -1,4 +1,14 @@
--- Who may use the hub. For administrators.
+-- Who may use the hub. For administrators (team.sql).
+
+-- A team without an administrator could never have one again.
+CREATE OR REPLACE FUNCTION satchel.check_last_administrator(who name, role_after text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    IF NOT coalesce((SELECT r.is_administrator FROM role r WHERE r.name = role_after), false) AND NOT EXISTS (
+            SELECT FROM person p JOIN role r ON r.name = p.role WHERE r.is_administrator AND p.is_active AND p.login <> who) THEN
+        RAISE EXCEPTION 'this is the last administrator' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+END $$;
 
 -- A person who may use the hub, or who gets another role. The role of the server is made when it is not there; "verifier"
 -- is a SCRAM verifier (never a password), null to leave the password as it is.
@@ -8,9 +18,7 @@ DECLARE
     former text;
     one record;
 BEGIN
-    IF NOT coalesce((SELECT is_administrator FROM role WHERE name = my_role()), false) THEN
-        RAISE EXCEPTION 'only an administrator may change people' USING ERRCODE = 'insufficient_privilege';
-    END IF;
+    PERFORM check_administrator();
     IF NOT EXISTS (SELECT FROM role WHERE name = in_role) THEN
         RAISE EXCEPTION 'there is no role "%"', in_role USING ERRCODE = 'undefined_object';
     END IF;
@@ -30,8 +38,10 @@ BEGIN
         EXECUTE format(CASE WHEN one.db_role = (SELECT r.db_role FROM role r WHERE r.name = in_role) THEN 'GRANT %I TO %I'
                        ELSE 'REVOKE %I FROM %I' END, one.db_role, who);
     END LOOP;
+    PERFORM check_last_administrator(who, in_role);
     INSERT INTO person (login, user_record, role) VALUES (who, record, in_role)
         ON CONFLICT (login) DO UPDATE SET role = excluded.role, is_active = true, rights_since = person.rights_since + 1;
+    PERFORM pg_notify('satchel', 'rights');
 END $$;
 
 -- From now on this person reads and writes nothing. What they wrote stays.
@@ -39,11 +49,11 @@ CREATE OR REPLACE FUNCTION satchel.revoke_person(who name) RETURNS void LANGUAGE
 DECLARE
     one record;
 BEGIN
-    IF NOT coalesce((SELECT is_administrator FROM role WHERE name = my_role()), false) THEN
-        RAISE EXCEPTION 'only an administrator may change people' USING ERRCODE = 'insufficient_privilege';
-    END IF;
+    PERFORM check_administrator();
+    PERFORM check_last_administrator(who, NULL);
     UPDATE person SET is_active = false, rights_since = rights_since + 1 WHERE login = who;
     FOR one IN SELECT r.db_role FROM role r LOOP
         EXECUTE format('REVOKE %I FROM %I', one.db_role, who);
     END LOOP;
+    PERFORM pg_notify('satchel', 'rights');
 END $$;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills a store that has nothing yet with the records of a hub, as one change set.
+// Writes the records of another store, or of a hub, as they are there, as one change set.
 #pragma once
 
 #include "store/CommitWriter.h"
@@ -7,10 +7,11 @@
 
 namespace satchel::store {
 
-class HubLoader
+class ReplicaLoader
 {
 public:
-    static Result<std::unique_ptr<HubLoader>> begin(Store &store, const QString &label, const QString &hub);
+    /// Of originOfHub: records that the hub has; of any other: records to be sent there.
+    static Result<std::unique_ptr<ReplicaLoader>> begin(Store &store, const QString &label, const Origin &origin);
 
     /// In any order: what it refers to may come later, or never.
     Result<void> add(EntityKind entity, RecordId id, std::vector<FieldValue> values, Instant createdAt,
@@ -22,7 +23,7 @@ public:
     qint64 count() const { return m_count; }
 
 private:
-    explicit HubLoader(Store &store) : m_store(store) {}
+    explicit ReplicaLoader(Store &store) : m_store(store) {}
     Result<void> beginSlice();
 
     Store &m_store;

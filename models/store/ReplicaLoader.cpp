@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/hub/HubLoader.h"
-
-#include "store/hub/HubState.h"
+#include "store/ReplicaLoader.h"
 
 namespace satchel::store {
 
@@ -11,17 +9,17 @@ constexpr qint64 sliceRecords = 5000; // the words of the search wait in memory 
 
 } // namespace
 
-Result<std::unique_ptr<HubLoader>> HubLoader::begin(Store &store, const QString &label, const QString &hub)
+Result<std::unique_ptr<ReplicaLoader>> ReplicaLoader::begin(Store &store, const QString &label, const Origin &origin)
 {
-    std::unique_ptr<HubLoader> loader(new HubLoader(store));
+    std::unique_ptr<ReplicaLoader> loader(new ReplicaLoader(store));
     loader->m_settings.emplace(TRY(RelaxedDurability::begin(store)));
     loader->m_transaction.emplace(TRY(Transaction::begin(store.database())));
-    loader->m_number = TRY(store.log().begin({store.newId(), label, originOfHub(hub), store.clock().now(), {}}, false));
+    loader->m_number = TRY(store.log().begin({store.newId(), label, origin, store.clock().now(), {}}, false));
     TRY(loader->beginSlice());
     return loader;
 }
 
-Result<void> HubLoader::beginSlice()
+Result<void> ReplicaLoader::beginSlice()
 {
     if (!m_transaction)
         m_transaction.emplace(TRY(Transaction::begin(m_store.database())));
@@ -31,7 +29,7 @@ Result<void> HubLoader::beginSlice()
     return {};
 }
 
-Result<void> HubLoader::add(
+Result<void> ReplicaLoader::add(
     EntityKind entity, RecordId id, std::vector<FieldValue> values, Instant createdAt, std::optional<Instant> deletedAt)
 {
     if (!m_transaction)
@@ -47,7 +45,7 @@ Result<void> HubLoader::add(
     return ++m_inSlice >= sliceRecords ? rest() : Result<void>();
 }
 
-Result<void> HubLoader::rest()
+Result<void> ReplicaLoader::rest()
 {
     if (!m_transaction)
         return {};
@@ -57,7 +55,7 @@ Result<void> HubLoader::rest()
     return m_store.followOtherRegistry();
 }
 
-Result<void> HubLoader::finish()
+Result<void> ReplicaLoader::finish()
 {
     TRY(rest());
     m_settings.reset();

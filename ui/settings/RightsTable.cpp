@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/RightsTable.h"
+
+#include "ui/common/Painting.h"
+#include "ui/common/TableLook.h"
+#include "ui/common/Theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace satchel::ui {
+
+namespace {
+
+constexpr int scopeRole = Qt::UserRole;
+constexpr int discSide = 9;
+
+constexpr RightScope scopes[] = {RightScope::All, RightScope::Team, RightScope::Own, RightScope::None};
+
+QString wordFor(RightScope scope)
+{
+    switch (scope) {
+    case RightScope::All: return RightsTable::tr("All", "records");
+    case RightScope::Team: return RightsTable::tr("Team", "records of");
+    case RightScope::Own: return RightsTable::tr("Own", "records");
+    case RightScope::None: return RightsTable::tr("None", "records");
+    }
+    return {};
+}
+
+/// A full disc, a half one, a ring with a dot: told apart without colour.
+void drawScope(QPainter &painter, const QRectF &disc, RightScope scope, const QColor &color)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.2));
+    painter.setBrush(scope == RightScope::All ? QBrush(color) : QBrush());
+    painter.drawEllipse(disc);
+    if (scope == RightScope::Team) {
+        painter.setBrush(color);
+        painter.drawPie(disc, 90 * 16, 180 * 16);
+    } else if (scope == RightScope::Own) {
+        painter.setBrush(color);
+        const qreal inset = disc.width() * 0.3;
+        painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset));
+    }
+}
+
+class ScopeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(scopeRole).isValid())
+            option->text.clear(); // drawn with its disc
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!index.data(scopeRole).isValid())
+            return;
+        const Theme &theme = Theme::of(option.widget);
+        const auto scope = static_cast<RightScope>(index.data(scopeRole).toInt());
+        const bool isNone = scope == RightScope::None;
+        const QString word = isNone ? QStringLiteral("–") : index.data(Qt::DisplayRole).toString();
+        const int side = isNone ? 0 : theme.px(discSide);
+        const int gap = isNone ? 0 : theme.px(6);
+        const int width = side + gap + QFontMetrics(theme.font.body).horizontalAdvance(word);
+        const QRect whole(
+            option.rect.x() + (option.rect.width() - width) / 2, option.rect.y(), width + 2, option.rect.height());
+        const auto place = [&](const QRect &part) { return placed(*painter, whole, part); };
+        painter->save();
+        painter->setLayoutDirection(option.direction);
+        if (!isNone)
+            drawScope(*painter, place(QRect(whole.x(), whole.center().y() - side / 2, side, side)), scope,
+                theme.text.secondary);
+        painter->restore();
+        painter->setLayoutDirection(option.direction);
+        drawText(*painter, place(QRect(whole.x() + side + gap, whole.y(), whole.width() - side - gap, whole.height())),
+            word, theme.font.body, isNone ? theme.text.tertiary : theme.text.primary);
+    }
+};
+
+} // namespace
+
+RightsTable::RightsTable(const Schema &schema, QWidget *parent) : QTableWidget(parent), m_schema(schema)
+{
+    setColumnCount(5);
+    setHorizontalHeaderLabels(
+        {tr("Kind of record"), tr("See", "right"), tr("Create", "right"), tr("Edit", "right"), tr("Delete", "right")});
+    setAccessibleName(tr("Rights of the role"));
+    applyTableStyle(*this);
+    setSelectionBehavior(SelectItems);
+    setSelectionMode(SingleSelection);
+    setItemDelegate(new ScopeDelegate(this));
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Kind, QHeaderView::Stretch);
+    for (const auto &entity : schema.entities()) {
+        if (!entity->isInternal)
+            m_kinds.push_back(entity->kind);
+    }
+    connect(this, &QTableWidget::activated, this, &RightsTable::offer);
+}
+
+void RightsTable::setRights(const std::map<EntityKind, EntityRights> &rights, bool isEditable)
+{
+    m_rights = rights;
+    m_isEditable = isEditable;
+    fill();
+}
+
+void RightsTable::fill()
+{
+    setRowCount(static_cast<int>(m_kinds.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const EntityKind kind = m_kinds[static_cast<size_t>(row)];
+        for (int column = 0; column < columnCount(); ++column) {
+            QTableWidgetItem *cell = item(row, column);
+            if (!cell)
+                setItem(row, column, cell = new QTableWidgetItem);
+            if (column == Kind) {
+                cell->setText(m_schema.entity(kind).pluralLabel);
+                continue;
+            }
+            const RightScope scope = scopeAt({kind, column});
+            const bool isYes = column == Creates && scope == RightScope::All;
+            cell->setText(isYes ? tr("Yes", "may create") : wordFor(scope));
+            cell->setData(scopeRole, static_cast<int>(scope));
+            cell->setData(Qt::AccessibleTextRole,
+                tr("%1, %2: %3", "kind of record, right, scope")
+                    .arg(m_schema.entity(kind).pluralLabel, horizontalHeaderItem(column)->text(), cell->text()));
+        }
+    }
+    resizeRowsToContents();
+}
+
+RightScope RightsTable::scopeAt(const Cell &cell) const
+{
+    const auto found = m_rights.find(cell.entity);
+    if (found == m_rights.end())
+        return RightScope::None;
+    switch (cell.column) {
+    case Sees: return found->second.sees;
+    case Creates: return found->second.creates ? RightScope::All : RightScope::None;
+    case Edits: return found->second.edits;
+    case Deletes: return found->second.deletes;
+    default: return RightScope::None;
+    }
+}
+
+std::optional<RightsTable::Cell> RightsTable::chosen() const
+{
+    const bool isRight = currentRow() >= 0 && currentColumn() > Kind;
+    return isRight && m_isEditable ? std::optional(Cell{m_kinds[static_cast<size_t>(currentRow())], currentColumn()})
+                                   : std::nullopt;
+}
+
+void RightsTable::set(const Cell &cell, RightScope scope)
+{
+    EntityRights &rights = m_rights[cell.entity];
+    switch (cell.column) {
+    case Sees: rights.sees = scope; break;
+    case Creates: rights.creates = scope != RightScope::None; break;
+    case Edits: rights.edits = scope; break;
+    case Deletes: rights.deletes = scope; break;
+    default: return;
+    }
+    fill();
+    Q_EMIT rightsChanged(cell.entity, rights);
+}
+
+void RightsTable::keyPressEvent(QKeyEvent *event)
+{
+    const auto cell = chosen();
+    if (cell && event->key() == Qt::Key_Space) {
+        const auto now = std::ranges::find(scopes, scopeAt(*cell));
+        const bool isSwitch = cell->column == Creates;
+        const auto next = isSwitch ? (*now == RightScope::None ? RightScope::All : RightScope::None)
+                                   : *(now + 1 == std::end(scopes) ? std::begin(scopes) : now + 1);
+        set(*cell, next);
+    } else if (cell && event->key() == Qt::Key_0) {
+        set(*cell, RightScope::None);
+    } else {
+        QTableWidget::keyPressEvent(event);
+    }
+}
+
+void RightsTable::offer()
+{
+    const auto cell = chosen();
+    if (!cell)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RightScope scope : scopes) {
+        const bool isSwitch = cell->column == Creates;
+        if (isSwitch && scope != RightScope::All && scope != RightScope::None)
+            continue;
+        const QString word = !isSwitch ? wordFor(scope)
+            : scope == RightScope::All ? tr("Yes", "may create")
+                                       : tr("No", "may not create");
+        QAction *action = menu->addAction(word, this, [this, cell, scope] { set(*cell, scope); });
+        action->setCheckable(true);
+        action->setChecked(scopeAt(*cell) == scope);
+    }
+    menu->popup(viewport()->mapToGlobal(visualItemRect(currentItem()).bottomLeft()));
+}
+
+} // namespace satchel::ui

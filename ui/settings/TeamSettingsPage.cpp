@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/TeamSettingsPage.h"
+
+#include "domain/FieldNames.h"
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/TableLook.h"
+#include "ui/settings/AccessDialog.h"
+#include "ui/settings/RightsTable.h"
+
+#include <algorithm>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum PeopleColumn { Person, Login, Role, PeopleColumns };
+enum DeskColumn { Desk, DeskPerson, Seen, Behind, DeskColumns };
+
+QTableWidget *makeTable(const QStringList &heads, const QString &name, int height)
+{
+    auto *table = new QTableWidget;
+    table->setColumnCount(static_cast<int>(heads.size()));
+    table->setHorizontalHeaderLabels(heads);
+    table->setAccessibleName(name);
+    applyTableStyle(*table);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setMinimumHeight(Theme::of(table).px(height));
+    return table;
+}
+
+void confirm(
+    const QString &heading, const QString &text, const QString &verb, QWidget *parent, std::function<void()> confirmed)
+{
+    auto *dialog = new Dialog(heading, Dialog::Width::Small, parent->window());
+    auto *words = new Label(text, &Theme::Fonts::body, TextColor::Secondary);
+    words->setWordWrap(true);
+    dialog->content()->addWidget(words);
+    dialog->addCancel();
+    dialog->addButton(verb, Button::Variant::DestructiveFill);
+    QObject::connect(dialog, &QDialog::accepted, parent, std::move(confirmed));
+    dialog->open();
+}
+
+} // namespace
+
+TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent, Look::Cards), m_context(context),
+      m_state(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_give(new Button(Icon::Add, tr("Give access…"))),
+      m_role(new Button(Icon::Edit, tr("Change role"), Button::Variant::Ghost)),
+      m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)),
+      m_roles(new SegmentedControl(tr("Role"))), m_rights(new RightsTable(context.workspace.schema())),
+      m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
+{
+    addTeam();
+    addPeople();
+    addDesks();
+    beginSecondColumn();
+    addRoles();
+    finish();
+    follow();
+    if (!m_context.team)
+        return;
+    connect(m_context.team, &store::TeamControl::overviewRead, this, &TeamSettingsPage::show);
+    connect(m_context.team, &store::TeamControl::failed, this, &TeamSettingsPage::say);
+    m_state->setText(tr("Asking the team's server…"));
+    m_context.team->read();
+}
+
+void TeamSettingsPage::addTeam()
+{
+    addSection(tr("Team"),
+        tr("A team shares its records through a PostgreSQL server of its own. It is set up on the command line: "
+           "satchel hub init makes it from this store, satchel hub join joins one."),
+        Icon::Group);
+    m_state->setWordWrap(true);
+    m_state->setText(tr("This store belongs to no team."));
+    addWide(m_state);
+}
+
+void TeamSettingsPage::addPeople()
+{
+    addSection(tr("People with access"),
+        tr("Each signs in at the team's server with a name and password of their own."), Icon::Meeting);
+    m_people = makeTable({tr("Name"), tr("Signs in as"), tr("Role")}, tr("People with access"), 180);
+    addWide(m_people);
+    addWide(rowOf({m_give, m_role, m_revoke}));
+    m_role->setChevron(true);
+    connect(m_people, &QTableWidget::itemSelectionChanged, this, &TeamSettingsPage::follow);
+    connect(m_people, &QTableWidget::activated, this, &TeamSettingsPage::changeRole);
+    connect(m_give, &QPushButton::clicked, this, &TeamSettingsPage::giveAccess);
+    connect(m_role, &QPushButton::clicked, this, &TeamSettingsPage::changeRole);
+    connect(m_revoke, &QPushButton::clicked, this, &TeamSettingsPage::revoke);
+}
+
+void TeamSettingsPage::addDesks()
+{
+    addSection(tr("Computers"), tr("Each computer has the records that its person may see."), Icon::Keyboard);
+    m_desks = makeTable({tr("Name"), tr("Person"), tr("Last seen"), tr("Not read yet")}, tr("Computers"), 140);
+    addWide(m_desks);
+    addWide(rowOf({m_removeDesk}));
+    connect(m_desks, &QTableWidget::itemSelectionChanged, this, &TeamSettingsPage::follow);
+    connect(m_removeDesk, &QPushButton::clicked, this, [this] {
+        const store::TeamDesk *desk = chosenDesk();
+        if (!desk)
+            return;
+        confirm(tr("Remove this computer?"),
+            tr("%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.")
+                .arg(desk->name, nameOf(desk->login)),
+            tr("Remove computer"), this, [this, id = desk->id] { m_context.team->removeDesk(id); });
+    });
+}
+
+void TeamSettingsPage::addRoles()
+{
+    addSection(tr("Roles"),
+        tr("What a role may do, checked by the server. Team: own records and those of people in the same team. Records "
+           "without an owner are everybody's."),
+        Icon::Lock);
+    addWide(m_roles);
+    m_rights->setMinimumHeight(Theme::of(this).px(420));
+    addWide(m_rights);
+    connect(m_roles, &SegmentedControl::currentChanged, this, &TeamSettingsPage::showRights);
+    connect(m_rights, &RightsTable::rightsChanged, this, [this](EntityKind entity, const EntityRights &rights) {
+        const int role = m_roles->currentIndex();
+        m_context.team->setRights(m_team.roles[static_cast<size_t>(role)].name, entity, rights);
+    });
+}
+
+void TeamSettingsPage::show(const store::TeamOverview &team)
+{
+    m_team = team;
+    const auto current = std::ranges::count_if(team.desks, [](const store::TeamDesk &one) { return one.behind == 0; });
+    m_state->setColor(TextColor::Secondary);
+    m_state->setText(tr("%1 of %Ln computers have read everything.", nullptr, static_cast<int>(team.desks.size()))
+                         .arg(m_context.formats().count(current)));
+    showPeople();
+    showDesks();
+    if (m_roles->count() != static_cast<int>(team.roles.size())) {
+        const QSignalBlocker block(m_roles);
+        while (m_roles->count() > 0)
+            m_roles->removeTab(0);
+        for (const store::TeamRole &role : team.roles)
+            m_roles->addSegment(roleLabel(role));
+        m_roles->setCurrentIndex(m_roles->count() - 1);
+    }
+    showRights();
+    follow();
+}
+
+void TeamSettingsPage::say(const Error &error)
+{
+    const bool hasTeam = error.kind != Error::Kind::NotFound;
+    m_state->setColor(hasTeam ? TextColor::Amber : TextColor::Secondary);
+    m_state->setText(!hasTeam ? tr("This store belongs to no team.")
+            : error.kind == Error::Kind::Refused && m_team.people.empty()
+            ? tr("Only an administrator of the team sees and changes this.")
+            : sentenceFor(error));
+    showRights(); // as it was
+    follow();
+}
+
+void TeamSettingsPage::showPeople()
+{
+    const store::TeamPerson *before = chosenPerson();
+    const QString login = before ? before->login : QString();
+    m_people->setRowCount(static_cast<int>(m_team.people.size()));
+    for (int row = 0; row < m_people->rowCount(); ++row) {
+        const store::TeamPerson &person = m_team.people[static_cast<size_t>(row)];
+        const auto role = std::ranges::find(m_team.roles, person.role, &store::TeamRole::name);
+        m_people->setItem(row, Person, new QTableWidgetItem(nameOf(person.user)));
+        m_people->setItem(row, Login, new QTableWidgetItem(person.login));
+        m_people->setItem(row, Role,
+            new QTableWidgetItem(!person.isActive ? tr("Revoked")
+                    : role == m_team.roles.end()  ? person.role
+                                                  : roleLabel(*role)));
+        if (person.login == login)
+            m_people->selectRow(row);
+    }
+}
+
+void TeamSettingsPage::showDesks()
+{
+    const Instant now = m_context.workspace.clock().now();
+    m_desks->setRowCount(static_cast<int>(m_team.desks.size()));
+    for (int row = 0; row < m_desks->rowCount(); ++row) {
+        const store::TeamDesk &desk = m_team.desks[static_cast<size_t>(row)];
+        m_desks->setItem(row, Desk, new QTableWidgetItem(desk.name));
+        m_desks->setItem(row, DeskPerson, new QTableWidgetItem(nameOf(desk.login)));
+        m_desks->setItem(row, Seen, new QTableWidgetItem(m_context.formats().moment(desk.seenAt, now)));
+        auto *behind = new QTableWidgetItem(m_context.formats().count(desk.behind));
+        behind->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_desks->setItem(row, Behind, behind);
+    }
+}
+
+void TeamSettingsPage::showRights()
+{
+    const int index = m_roles->currentIndex();
+    if (index < 0 || index >= static_cast<int>(m_team.roles.size()))
+        return;
+    const store::TeamRole &role = m_team.roles[static_cast<size_t>(index)];
+    m_rights->setRights(role.rights, !role.isAdministrator);
+}
+
+void TeamSettingsPage::giveAccess()
+{
+    askForAccess(m_context, m_team, this, [this](const Access &access) {
+        m_context.team->setPerson(access.login, access.user, access.role, access.password);
+    });
+}
+
+void TeamSettingsPage::changeRole()
+{
+    const store::TeamPerson *person = chosenPerson();
+    if (!person)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const store::TeamRole &role : m_team.roles) {
+        QAction *action = menu->addAction(roleLabel(role), this,
+            [this, one = *person, name = role.name] { m_context.team->setPerson(one.login, one.user, name, {}); });
+        action->setCheckable(true);
+        action->setChecked(person->isActive && person->role == role.name);
+    }
+    menu->popup(m_role->mapToGlobal(QPoint(0, m_role->height() + 2)));
+}
+
+void TeamSettingsPage::revoke()
+{
+    const store::TeamPerson *person = chosenPerson();
+    if (!person)
+        return;
+    confirm(tr("Revoke this access?"),
+        tr("%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and "
+           "what they wrote stays with the team.")
+            .arg(nameOf(person->user)),
+        tr("Revoke access"), this, [this, login = person->login] { m_context.team->revoke(login); });
+}
+
+const store::TeamPerson *TeamSettingsPage::chosenPerson() const
+{
+    const QList<QTableWidgetItem *> chosen = m_people->selectedItems();
+    const int row = chosen.isEmpty() ? -1 : chosen.front()->row();
+    return row >= 0 && row < static_cast<int>(m_team.people.size()) ? &m_team.people[static_cast<size_t>(row)]
+                                                                    : nullptr;
+}
+
+const store::TeamDesk *TeamSettingsPage::chosenDesk() const
+{
+    const QList<QTableWidgetItem *> chosen = m_desks->selectedItems();
+    const int row = chosen.isEmpty() ? -1 : chosen.front()->row();
+    return row >= 0 && row < static_cast<int>(m_team.desks.size()) ? &m_team.desks[static_cast<size_t>(row)] : nullptr;
+}
+
+QString TeamSettingsPage::nameOf(RecordId user) const
+{
+    return m_context.workspace.store().title(EntityKind::User, user);
+}
+
+QString TeamSettingsPage::nameOf(const QString &login) const
+{
+    const auto person = std::ranges::find(m_team.people, login, &store::TeamPerson::login);
+    return person == m_team.people.end() ? login : nameOf(person->user);
+}
+
+void TeamSettingsPage::follow()
+{
+    const bool isAdministrator = !m_team.people.empty();
+    m_give->setEnabled(isAdministrator);
+    m_role->setEnabled(chosenPerson());
+    m_revoke->setEnabled(chosenPerson() && chosenPerson()->isActive);
+    m_removeDesk->setEnabled(chosenDesk());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_people, m_desks, m_roles, m_rights})
+        widget->setEnabled(isAdministrator);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The team's hub for administrators: who has access and in which role, what roles may do, and which computers are
+// behind. Everything is asked of the hub itself, so it needs a network.
+#pragma once
+
+#include "store/hub/TeamControl.h"
+#include "ui/common/PageContext.h"
+#include "ui/settings/SettingsForm.h"
+
+class QTableWidget;
+
+namespace satchel::ui {
+
+class Button;
+class Label;
+class RightsTable;
+class SegmentedControl;
+
+class TeamSettingsPage : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    explicit TeamSettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void addTeam();
+    void addPeople();
+    void addRoles();
+    void addDesks();
+    void show(const store::TeamOverview &team);
+    void say(const Error &error);
+    void showPeople();
+    void showDesks();
+    void showRights();
+    void giveAccess();
+    void changeRole();
+    void revoke();
+    const store::TeamPerson *chosenPerson() const;
+    const store::TeamDesk *chosenDesk() const;
+    QString nameOf(RecordId user) const;
+    QString nameOf(const QString &login) const;
+    void follow();
+
+    PageContext m_context;
+    store::TeamOverview m_team;
+    Label *m_state;
+    QTableWidget *m_people;
+    Button *m_give;
+    Button *m_role;
+    Button *m_revoke;
+    SegmentedControl *m_roles;
+    RightsTable *m_rights;
+    QTableWidget *m_desks;
+    Button *m_removeDesk;
+};
+
+} // namespace satchel::ui
