@@ -3163,6 +3163,30 @@
         <source>the hub has another content than this file&apos;s</source>
         <translation>لدى المركز محتوى غير محتوى هذا الملف</translation>
     </message>
+    <message>
+        <source>Taken along to the team</source>
+        <translation>أُخذ إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Erased by the team</source>
+        <translation>محاه الفريق</translation>
+    </message>
+    <message>
+        <source>%1 runs this connection for the team</source>
+        <translation>يشغّل %1 هذا الاتصال للفريق</translation>
+    </message>
+    <message>
+        <source>the hub has to say first which desk runs this connection</source>
+        <translation>على خادم الفريق أن يحدد أولًا أي جهاز يشغّل هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>your role does not allow erasing a person: it does not see and change every record</source>
+        <translation>لا يسمح دورك بمحو شخص: فهو لا يرى كل السجلات ولا يغيّرها</translation>
+    </message>
+    <message>
+        <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>هذا الإصدار من Satchel أحدث من خادم الفريق: على مسؤول تحديثه بالأمر &quot;satchel hub upgrade&quot;</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5909,6 +5933,11 @@
         <source>Team hub (PostgreSQL)</source>
         <translation>مركز الفريق (PostgreSQL)</translation>
     </message>
+    <message>
+        <source>%1 runs this connection for the team.</source>
+        <comment>computer and person</comment>
+        <translation>يشغّل %1 هذا الاتصال للفريق.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::MatchesModel</name>
@@ -8208,6 +8237,64 @@
     <message>
         <source>Create a quote</source>
         <translation>إنشاء عرض سعر</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>Sales lead</source>
+        <translation>قائد المبيعات</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Give a person access</source>
+        <translation>منح شخص حق الوصول</translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password at the server.</source>
+        <translation>ينضم الشخص بهذا الاسم وكلمة المرور، ويمكنه تغيير كلمة المرور على الخادم.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>اسم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>كلمة المرور الأولى</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>منح الوصول</translation>
+    </message>
+    <message>
+        <source>Everybody has access. Add the person under People first.</source>
+        <translation>لدى الجميع حق الوصول. أضف الشخص أولًا ضمن الأشخاص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>يجب ألا تقل كلمة المرور عن %Ln حرف.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن حرف واحد.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن حرفين.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %Ln أحرف.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %Ln حرفًا.</numerusform>
+            <numerusform>يجب ألا تقل كلمة المرور عن %Ln حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23062,6 +23149,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RightsTable</name>
+    <message>
+        <source>All</source>
+        <comment>records</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>records of</comment>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>records</comment>
+        <translation>الخاصة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <comment>right</comment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>right</comment>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>right</comment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>right</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Rights of the role</source>
+        <translation>صلاحيات الدور</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may create</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of record, right, scope</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not create</comment>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>Failed sync</source>
@@ -24113,6 +24266,10 @@
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Team and roles</source>
+        <translation>الفريق والأدوار</translation>
     </message>
 </context>
 <context>
@@ -26591,6 +26748,132 @@
             <numerusform>تم نقل %Ln مهمة</numerusform>
             <numerusform>تم نقل %Ln مهمة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamSettingsPage</name>
+    <message>
+        <source>Give access…</source>
+        <translation>منح الوصول…</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>سحب الوصول…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation>جارٍ سؤال خادم الفريق…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
+        <translation>يتشارك الفريق سجلاته عبر خادم PostgreSQL خاص به. يُعدّ من سطر الأوامر: ينشئه satchel hub init من هذا المخزن، وينضم satchel hub join إلى خادم موجود.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no team.</source>
+        <translation>لا ينتمي هذا المخزن إلى أي فريق.</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>الأشخاص ذوو الوصول</translation>
+    </message>
+    <message>
+        <source>Each signs in at the team&apos;s server with a name and password of their own.</source>
+        <translation>يسجّل كل منهم الدخول إلى خادم الفريق باسم وكلمة مرور خاصين به.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>يسجّل الدخول باسم</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>أجهزة الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Each computer has the records that its person may see.</source>
+        <translation>على كل جهاز السجلات التي يحق لصاحبه رؤيتها.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Remove this computer?</source>
+        <translation>هل تريد إزالة هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
+        <translation>لن يقرأ %1 الخاص بـ %2 ولن يرسل شيئًا حتى ينضم من جديد. ما عليه يبقى عليه.</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>إزالة الجهاز</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
+        <translation>ما يحق لكل دور، ويتحقق منه الخادم. الفريق: السجلات الخاصة وسجلات أعضاء الفريق نفسه. السجلات بلا مالك للجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln computers have read everything.</source>
+        <translation>
+            <numerusform>قرأ %1 من %Ln جهاز كل شيء.</numerusform>
+            <numerusform>قرأ %1 من جهاز واحد كل شيء.</numerusform>
+            <numerusform>قرأ %1 من جهازين كل شيء.</numerusform>
+            <numerusform>قرأ %1 من %Ln أجهزة كل شيء.</numerusform>
+            <numerusform>قرأ %1 من %Ln جهازًا كل شيء.</numerusform>
+            <numerusform>قرأ %1 من %Ln جهاز كل شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team sees and changes this.</source>
+        <translation>لا يرى هذا ولا يغيّره إلا مسؤول الفريق.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Revoke this access?</source>
+        <translation>هل تريد سحب هذا الوصول؟</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
+        <translation>لن يقرأ %1 ولن يرسل شيئًا من الآن. ما لم يُرسل بعد يبقى على جهازه، وما كتبه يبقى لدى الفريق.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>سحب الوصول</translation>
     </message>
 </context>
 <context>

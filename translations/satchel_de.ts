@@ -3123,6 +3123,30 @@
         <source>the hub has another content than this file&apos;s</source>
         <translation>der Hub hat einen anderen Inhalt als den dieser Datei</translation>
     </message>
+    <message>
+        <source>Taken along to the team</source>
+        <translation>Zum Team mitgenommen</translation>
+    </message>
+    <message>
+        <source>Erased by the team</source>
+        <translation>Vom Team gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 runs this connection for the team</source>
+        <translation>%1 führt diese Verbindung für das Team aus</translation>
+    </message>
+    <message>
+        <source>the hub has to say first which desk runs this connection</source>
+        <translation>der Server des Teams muss erst sagen, welcher Computer diese Verbindung ausführt</translation>
+    </message>
+    <message>
+        <source>your role does not allow erasing a person: it does not see and change every record</source>
+        <translation>Ihre Rolle erlaubt nicht, eine Person zu löschen: sie sieht und ändert nicht alle Datensätze</translation>
+    </message>
+    <message>
+        <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>dieses Satchel ist neuer als der Server des Teams: ein Administrator muss ihn mit &quot;satchel hub upgrade&quot; auf den neuen Stand bringen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5841,6 +5865,11 @@
         <source>Team hub (PostgreSQL)</source>
         <translation>Team-Hub (PostgreSQL)</translation>
     </message>
+    <message>
+        <source>%1 runs this connection for the team.</source>
+        <comment>computer and person</comment>
+        <translation>%1 führt diese Verbindung für das Team aus.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::MatchesModel</name>
@@ -8028,6 +8057,60 @@
     <message>
         <source>Create a quote</source>
         <translation>Angebot erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Sales lead</source>
+        <translation>Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Give a person access</source>
+        <translation>Einer Person Zugang geben</translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password at the server.</source>
+        <translation>Die Person tritt mit diesem Namen und Passwort bei und kann das Passwort am Server ändern.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Zugang geben</translation>
+    </message>
+    <message>
+        <source>Everybody has access. Add the person under People first.</source>
+        <translation>Alle haben Zugang. Fügen Sie die Person erst unter Personen hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Das Passwort braucht mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Das Passwort braucht mindestens %Ln Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22266,6 +22349,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RightsTable</name>
+    <message>
+        <source>All</source>
+        <comment>records</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>records of</comment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>records</comment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <comment>right</comment>
+        <translation>Sehen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>right</comment>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>right</comment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>right</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rights of the role</source>
+        <translation>Rechte der Rolle</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may create</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of record, right, scope</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not create</comment>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>Failed sync</source>
@@ -23293,6 +23442,10 @@
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Team and roles</source>
+        <translation>Team und Rollen</translation>
     </message>
 </context>
 <context>
@@ -25587,6 +25740,128 @@
             <numerusform>%Ln Aufgabe verschoben</numerusform>
             <numerusform>%Ln Aufgaben verschoben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamSettingsPage</name>
+    <message>
+        <source>Give access…</source>
+        <translation>Zugang geben…</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Entziehen…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation>Der Server des Teams wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
+        <translation>Ein Team teilt seine Datensätze über einen eigenen PostgreSQL-Server. Eingerichtet wird er auf der Kommandozeile: satchel hub init macht ihn aus diesem Speicher, satchel hub join tritt einem bei.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no team.</source>
+        <translation>Dieser Speicher gehört zu keinem Team.</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personen mit Zugang</translation>
+    </message>
+    <message>
+        <source>Each signs in at the team&apos;s server with a name and password of their own.</source>
+        <translation>Alle melden sich am Server des Teams mit eigenem Namen und Passwort an.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Each computer has the records that its person may see.</source>
+        <translation>Jeder Computer hat die Datensätze, die seine Person sehen darf.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Remove this computer?</source>
+        <translation>Diesen Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
+        <translation>%1 von %2 liest und sendet nichts mehr, bis er wieder beitritt. Was darauf ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
+        <translation>Was eine Rolle darf, vom Server geprüft. Team: eigene Datensätze und die von Personen im selben Team. Datensätze ohne Besitzer gehören allen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln computers have read everything.</source>
+        <translation>
+            <numerusform>%1 von %Ln Computer hat alles gelesen.</numerusform>
+            <numerusform>%1 von %Ln Computern haben alles gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team sees and changes this.</source>
+        <translation>Nur ein Administrator des Teams sieht und ändert das.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Revoke this access?</source>
+        <translation>Diesen Zugang entziehen?</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
+        <translation>%1 liest und sendet ab jetzt nichts mehr. Was noch nicht gesendet ist, bleibt auf dem Computer der Person, und was sie geschrieben hat, bleibt beim Team.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Zugang entziehen</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AccessDialog</name>
+    <message numerus="yes">
+        <source>The password needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>The password needs at least %Ln character.</numerusform>
+            <numerusform>The password needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AppLockSettings</name>
     <message numerus="yes">
         <source>%Ln minute(s) without input</source>
@@ -2086,6 +2096,16 @@
         <translation>
             <numerusform>Moved %Ln task</numerusform>
             <numerusform>Moved %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamSettingsPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln computers have read everything.</source>
+        <translation>
+            <numerusform>%1 of %Ln computer has read everything.</numerusform>
+            <numerusform>%1 of %Ln computers have read everything.</numerusform>
         </translation>
     </message>
 </context>

@@ -3123,6 +3123,30 @@
         <source>the hub has another content than this file&apos;s</source>
         <translation>el hub tiene otro contenido que el de este archivo</translation>
     </message>
+    <message>
+        <source>Taken along to the team</source>
+        <translation>Llevado al equipo</translation>
+    </message>
+    <message>
+        <source>Erased by the team</source>
+        <translation>Borrado por el equipo</translation>
+    </message>
+    <message>
+        <source>%1 runs this connection for the team</source>
+        <translation>%1 ejecuta esta conexión para el equipo</translation>
+    </message>
+    <message>
+        <source>the hub has to say first which desk runs this connection</source>
+        <translation>el servidor del equipo tiene que decir antes qué equipo informático ejecuta esta conexión</translation>
+    </message>
+    <message>
+        <source>your role does not allow erasing a person: it does not see and change every record</source>
+        <translation>su rol no permite borrar a una persona: no ve ni cambia todos los registros</translation>
+    </message>
+    <message>
+        <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>este Satchel es más nuevo que el servidor del equipo: un administrador tiene que actualizarlo con &quot;satchel hub upgrade&quot;</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5841,6 +5865,11 @@
         <source>Team hub (PostgreSQL)</source>
         <translation>Hub del equipo (PostgreSQL)</translation>
     </message>
+    <message>
+        <source>%1 runs this connection for the team.</source>
+        <comment>computer and person</comment>
+        <translation>%1 ejecuta esta conexión para el equipo.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::MatchesModel</name>
@@ -8028,6 +8057,60 @@
     <message>
         <source>Create a quote</source>
         <translation>Crear un presupuesto</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Sales lead</source>
+        <translation>Responsable de ventas</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Give a person access</source>
+        <translation>Dar acceso a una persona</translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password at the server.</source>
+        <translation>La persona se une con este nombre y contraseña, y puede cambiar la contraseña en el servidor.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Nombre de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Primera contraseña</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Dar acceso</translation>
+    </message>
+    <message>
+        <source>Everybody has access. Add the person under People first.</source>
+        <translation>Todos tienen acceso. Añada primero a la persona en Personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>La contraseña necesita al menos %Ln carácter.</numerusform>
+            <numerusform>La contraseña necesita al menos %Ln caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22266,6 +22349,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RightsTable</name>
+    <message>
+        <source>All</source>
+        <comment>records</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>records of</comment>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>records</comment>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <comment>right</comment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>right</comment>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>right</comment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>right</comment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Rights of the role</source>
+        <translation>Derechos del rol</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may create</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of record, right, scope</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not create</comment>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>Failed sync</source>
@@ -23293,6 +23442,10 @@
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Team and roles</source>
+        <translation>Equipo y roles</translation>
     </message>
 </context>
 <context>
@@ -25587,6 +25740,128 @@
             <numerusform>%Ln tarea movida</numerusform>
             <numerusform>%Ln tareas movidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamSettingsPage</name>
+    <message>
+        <source>Give access…</source>
+        <translation>Dar acceso…</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Cambiar rol</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation>Consultando el servidor del equipo…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
+        <translation>Un equipo comparte sus registros a través de su propio servidor PostgreSQL. Se configura en la línea de órdenes: satchel hub init lo crea a partir de este almacén, satchel hub join se une a uno.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no team.</source>
+        <translation>Este almacén no pertenece a ningún equipo.</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personas con acceso</translation>
+    </message>
+    <message>
+        <source>Each signs in at the team&apos;s server with a name and password of their own.</source>
+        <translation>Cada una inicia sesión en el servidor del equipo con su propio nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Inicia sesión como</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Equipos informáticos</translation>
+    </message>
+    <message>
+        <source>Each computer has the records that its person may see.</source>
+        <translation>Cada equipo informático tiene los registros que su persona puede ver.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Sin leer aún</translation>
+    </message>
+    <message>
+        <source>Remove this computer?</source>
+        <translation>¿Quitar este equipo informático?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
+        <translation>%1 de %2 no leerá ni enviará nada hasta que vuelva a unirse. Lo que contiene se queda ahí.</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>Quitar equipo informático</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
+        <translation>Lo que puede hacer un rol, comprobado por el servidor. Equipo: los registros propios y los de las personas del mismo equipo. Los registros sin propietario son de todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln computers have read everything.</source>
+        <translation>
+            <numerusform>%1 de %Ln equipo informático ha leído todo.</numerusform>
+            <numerusform>%1 de %Ln equipos informáticos han leído todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team sees and changes this.</source>
+        <translation>Solo un administrador del equipo ve y cambia esto.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Revoke this access?</source>
+        <translation>¿Retirar este acceso?</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
+        <translation>%1 ya no leerá ni enviará nada desde ahora. Lo que aún no ha enviado se queda en su equipo informático, y lo que escribió se queda con el equipo.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Retirar acceso</translation>
     </message>
 </context>
 <context>

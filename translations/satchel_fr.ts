@@ -3123,6 +3123,30 @@
         <source>the hub has another content than this file&apos;s</source>
         <translation>le hub a un autre contenu que celui de ce fichier</translation>
     </message>
+    <message>
+        <source>Taken along to the team</source>
+        <translation>Emporté dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Erased by the team</source>
+        <translation>Effacé par l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 runs this connection for the team</source>
+        <translation>%1 exécute cette connexion pour l’équipe</translation>
+    </message>
+    <message>
+        <source>the hub has to say first which desk runs this connection</source>
+        <translation>le serveur de l’équipe doit d’abord dire quel ordinateur exécute cette connexion</translation>
+    </message>
+    <message>
+        <source>your role does not allow erasing a person: it does not see and change every record</source>
+        <translation>votre rôle ne permet pas d’effacer une personne : il ne voit ni ne modifie toutes les fiches</translation>
+    </message>
+    <message>
+        <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>ce Satchel est plus récent que le serveur de l’équipe : un administrateur doit le mettre à jour avec &quot;satchel hub upgrade&quot;</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5841,6 +5865,11 @@
         <source>Team hub (PostgreSQL)</source>
         <translation>Hub de l&apos;équipe (PostgreSQL)</translation>
     </message>
+    <message>
+        <source>%1 runs this connection for the team.</source>
+        <comment>computer and person</comment>
+        <translation>%1 exécute cette connexion pour l’équipe.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::MatchesModel</name>
@@ -8028,6 +8057,60 @@
     <message>
         <source>Create a quote</source>
         <translation>Créer un devis</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Sales lead</source>
+        <translation>Responsable des ventes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Give a person access</source>
+        <translation>Donner accès à une personne</translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password at the server.</source>
+        <translation>La personne rejoint l’équipe avec ce nom et ce mot de passe, et peut changer le mot de passe sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Premier mot de passe</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Donner accès</translation>
+    </message>
+    <message>
+        <source>Everybody has access. Add the person under People first.</source>
+        <translation>Tout le monde a accès. Ajoutez d’abord la personne sous Personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Le mot de passe doit avoir au moins %Ln caractère.</numerusform>
+            <numerusform>Le mot de passe doit avoir au moins %Ln caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22266,6 +22349,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RightsTable</name>
+    <message>
+        <source>All</source>
+        <comment>records</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>records of</comment>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>records</comment>
+        <translation>Les siennes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <comment>right</comment>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>right</comment>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>right</comment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>right</comment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rights of the role</source>
+        <translation>Droits du rôle</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may create</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of record, right, scope</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not create</comment>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>Failed sync</source>
@@ -23293,6 +23442,10 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Team and roles</source>
+        <translation>Équipe et rôles</translation>
     </message>
 </context>
 <context>
@@ -25587,6 +25740,128 @@
             <numerusform>%Ln tâche déplacée</numerusform>
             <numerusform>%Ln tâches déplacées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamSettingsPage</name>
+    <message>
+        <source>Give access…</source>
+        <translation>Donner accès…</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Changer de rôle</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation>Interrogation du serveur de l’équipe…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
+        <translation>Une équipe partage ses fiches par son propre serveur PostgreSQL. Il se met en place en ligne de commande : satchel hub init le crée à partir de cette base, satchel hub join en rejoint un.</translation>
+    </message>
+    <message>
+        <source>This store belongs to no team.</source>
+        <translation>Cette base n’appartient à aucune équipe.</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>Personnes ayant accès</translation>
+    </message>
+    <message>
+        <source>Each signs in at the team&apos;s server with a name and password of their own.</source>
+        <translation>Chacune se connecte au serveur de l’équipe avec son propre nom et mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Se connecte en tant que</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Each computer has the records that its person may see.</source>
+        <translation>Chaque ordinateur contient les fiches que sa personne peut voir.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Remove this computer?</source>
+        <translation>Retirer cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
+        <translation>%1 de %2 ne lit et n’envoie plus rien avant d’avoir rejoint l’équipe de nouveau. Ce qu’il contient y reste.</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>Retirer l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
+        <translation>Ce qu’un rôle peut faire, vérifié par le serveur. Équipe : ses propres fiches et celles des personnes de la même équipe. Les fiches sans propriétaire sont à tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln computers have read everything.</source>
+        <translation>
+            <numerusform>%1 ordinateur sur %Ln a tout lu.</numerusform>
+            <numerusform>%1 ordinateurs sur %Ln ont tout lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team sees and changes this.</source>
+        <translation>Seul un administrateur de l’équipe voit et modifie cela.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Revoke this access?</source>
+        <translation>Retirer cet accès ?</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
+        <translation>%1 ne lit et n’envoie plus rien à partir de maintenant. Ce qui n’a pas encore été envoyé reste sur son ordinateur, et ce qui a été écrit reste à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Retirer l’accès</translation>
     </message>
 </context>
 <context>

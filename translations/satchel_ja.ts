@@ -3113,6 +3113,30 @@
         <source>the hub has another content than this file&apos;s</source>
         <translation>ハブの内容がこのファイルのものと異なります</translation>
     </message>
+    <message>
+        <source>Taken along to the team</source>
+        <translation>チームに引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Erased by the team</source>
+        <translation>チームによる消去</translation>
+    </message>
+    <message>
+        <source>%1 runs this connection for the team</source>
+        <translation>%1 がチームのためにこの接続を実行しています</translation>
+    </message>
+    <message>
+        <source>the hub has to say first which desk runs this connection</source>
+        <translation>どのコンピューターがこの接続を実行するか、先にチームのサーバーが決める必要があります</translation>
+    </message>
+    <message>
+        <source>your role does not allow erasing a person: it does not see and change every record</source>
+        <translation>あなたの役割では人物を消去できません。すべてのレコードの閲覧と変更が必要です</translation>
+    </message>
+    <message>
+        <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
+        <translation>この Satchel はチームのサーバーより新しいものです。管理者が &quot;satchel hub upgrade&quot; で更新する必要があります</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5824,6 +5848,11 @@
         <source>Team hub (PostgreSQL)</source>
         <translation>チームハブ（PostgreSQL）</translation>
     </message>
+    <message>
+        <source>%1 runs this connection for the team.</source>
+        <comment>computer and person</comment>
+        <translation>%1 がチームのためにこの接続を実行しています。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::MatchesModel</name>
@@ -7983,6 +8012,59 @@
     <message>
         <source>Create a quote</source>
         <translation>見積書を作成</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessDialog</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Sales lead</source>
+        <translation>営業責任者</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>営業</translation>
+    </message>
+    <message>
+        <source>Give a person access</source>
+        <translation>アクセス権を与える</translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password at the server.</source>
+        <translation>この名前とパスワードで参加します。パスワードはサーバーで変更できます。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>サインイン名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>最初のパスワード</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>アクセス権を与える</translation>
+    </message>
+    <message>
+        <source>Everybody has access. Add the person under People first.</source>
+        <translation>全員にアクセス権があります。先に「人物」で追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>パスワードは %Ln 文字以上必要です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22067,6 +22149,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RightsTable</name>
+    <message>
+        <source>All</source>
+        <comment>records</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>records of</comment>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>records</comment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <comment>right</comment>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>right</comment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>right</comment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>right</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rights of the role</source>
+        <translation>役割の権限</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may create</comment>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of record, right, scope</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not create</comment>
+        <translation>不可</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundDialog</name>
     <message>
         <source>Failed sync</source>
@@ -23088,6 +23236,10 @@
     <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Team and roles</source>
+        <translation>チームと役割</translation>
     </message>
 </context>
 <context>
@@ -25336,6 +25488,127 @@
         <translation>
             <numerusform>タスク %Ln 件を移動しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamSettingsPage</name>
+    <message>
+        <source>Give access…</source>
+        <translation>アクセス権を与える…</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>役割を変更</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Asking the team&apos;s server…</source>
+        <translation>チームのサーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
+        <translation>チームは自前の PostgreSQL サーバーでレコードを共有します。設定はコマンドラインで行います。satchel hub init はこのストアから作成し、satchel hub join は既存のものに参加します。</translation>
+    </message>
+    <message>
+        <source>This store belongs to no team.</source>
+        <translation>このストアはどのチームにも属していません。</translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation>アクセス権のある人</translation>
+    </message>
+    <message>
+        <source>Each signs in at the team&apos;s server with a name and password of their own.</source>
+        <translation>各自の名前とパスワードでチームのサーバーにサインインします。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>サインイン名</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Each computer has the records that its person may see.</source>
+        <translation>各コンピューターには、その人が閲覧できるレコードがあります。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終接続</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Remove this computer?</source>
+        <translation>このコンピューターを削除しますか?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
+        <translation>%2 の %1 は、再び参加するまで読み取りも送信も行いません。中にあるものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Remove computer</source>
+        <translation>コンピューターを削除</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
+        <translation>役割でできること。サーバーが確認します。チーム: 自分と同じチームの人のレコード。所有者のいないレコードは全員のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln computers have read everything.</source>
+        <translation>
+            <numerusform>%Ln 台中 %1 台がすべて読み込み済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team sees and changes this.</source>
+        <translation>チームの管理者だけが閲覧し変更できます。</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Revoke this access?</source>
+        <translation>このアクセス権を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
+        <translation>%1 は今後、読み取りも送信も行いません。まだ送信していないものはそのコンピューターに残り、書いたものはチームに残ります。</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>アクセス権を取り消す</translation>
     </message>
 </context>
 <context>
