@@ -25774,11 +25774,11 @@
     </message>
     <message>
         <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
-        <translation>Ein Team teilt seine Datensätze über einen eigenen PostgreSQL-Server. Eingerichtet wird er auf der Kommandozeile: satchel hub init macht ihn aus diesem Speicher, satchel hub join tritt einem bei.</translation>
+        <translation>Ein Team teilt seine Datensätze über einen eigenen PostgreSQL-Server. Eingerichtet wird er auf der Kommandozeile: satchel hub init macht ihn aus dieser Datenbank, satchel hub join tritt einem bei.</translation>
     </message>
     <message>
         <source>This store belongs to no team.</source>
-        <translation>Dieser Speicher gehört zu keinem Team.</translation>
+        <translation>Diese Datenbank gehört zu keinem Team.</translation>
     </message>
     <message>
         <source>People with access</source>

@@ -25774,11 +25774,11 @@
     </message>
     <message>
         <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
-        <translation>Un equipo comparte sus registros a través de su propio servidor PostgreSQL. Se configura en la línea de órdenes: satchel hub init lo crea a partir de este almacén, satchel hub join se une a uno.</translation>
+        <translation>Un equipo comparte sus registros a través de su propio servidor PostgreSQL. Se configura en la línea de órdenes: satchel hub init lo crea a partir de esta base de datos, satchel hub join se une a uno.</translation>
     </message>
     <message>
         <source>This store belongs to no team.</source>
-        <translation>Este almacén no pertenece a ningún equipo.</translation>
+        <translation>Esta base de datos no pertenece a ningún equipo.</translation>
     </message>
     <message>
         <source>People with access</source>

@@ -25522,11 +25522,11 @@
     </message>
     <message>
         <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
-        <translation>チームは自前の PostgreSQL サーバーでレコードを共有します。設定はコマンドラインで行います。satchel hub init はこのストアから作成し、satchel hub join は既存のものに参加します。</translation>
+        <translation>チームは自前の PostgreSQL サーバーでレコードを共有します。設定はコマンドラインで行います。satchel hub init はこのデータファイルから作成し、satchel hub join は既存のものに参加します。</translation>
     </message>
     <message>
         <source>This store belongs to no team.</source>
-        <translation>このストアはどのチームにも属していません。</translation>
+        <translation>このデータファイルはどのチームにも属していません。</translation>
     </message>
     <message>
         <source>People with access</source>

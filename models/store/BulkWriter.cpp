@@ -20,6 +20,20 @@ qint64 nowMilliseconds()
     return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
 }
 
+/// It was refused, which is before its first write; any other error can come between two of them.
+bool concernsEdit(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Invalid:
+    case Error::Kind::BrokenRule:
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+    case Error::Kind::Frozen:
+    case Error::Kind::Forbidden: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 BulkWriter::BulkWriter(Store &store, ChangeSetId id, ChangeSetId undoes) : m_store(store), m_id(id), m_undoes(undoes)
@@ -109,7 +123,10 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
     // An edit is checked whole before its first write, so a refused one has written nothing.
     const qint64 before = m_writer->changeCount();
     const auto done = m_writer->apply(edit);
-    if (!done && (m_writer->changeCount() != before || !m_store.database().isInTransaction()))
+    const bool isLost = !done
+        && (!concernsEdit(done.error().kind) || m_writer->changeCount() != before
+            || !m_store.database().isInTransaction());
+    if (isLost)
         return breakOff(done.error());
     return done;
 }

@@ -22,8 +22,8 @@ public:
     /// Takes back what was written when neither finish() nor cancel() was called.
     ~BulkWriter();
 
-    /// Applies one edit. An error of kind Invalid, NotFound or Conflict concerns this edit alone: nothing of it is
-    /// written and the next one can follow.
+    /// Applies one edit. An error of kind Invalid, BrokenRule, NotFound, Conflict, Frozen or Forbidden concerns this
+    /// edit alone: nothing of it is written and the next one can follow. After any other the set is lost.
     Result<RecordId> apply(const Edit &edit);
     /// Lets others write while the caller waits for something else; the next edit begins a new slice.
     Result<void> rest();

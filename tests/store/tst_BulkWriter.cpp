@@ -225,6 +225,23 @@ private Q_SLOTS:
         }
     }
 
+    /// A record without its entry in the log would stay, because it is the log that is taken back.
+    void I9_anEditThatFailsBetweenItsWritesTakesTheSetBack()
+    {
+        TestStore store;
+        QVERIFY_RESULT(store->database().execute("CREATE TEMP TRIGGER second BEFORE INSERT ON change "
+                                                 "WHEN (SELECT count(*) FROM contact) = 2 "
+                                                 "BEGIN SELECT raise(ABORT, 'it fails'); END"));
+        auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"a.csv"_s));
+        QVERIFY_RESULT(writer);
+        QVERIFY_RESULT((*writer)->apply(contact(1)));
+        QVERIFY(!(*writer)->apply(contact(2))); // its record is there already
+        QVERIFY(!(*writer)->apply(contact(3)));
+        QVERIFY(!(*writer)->finish());
+        writer->reset();
+        QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 0);
+    }
+
     void restingLetsOthersWriteAndGoesOnInANewSlice()
     {
         TestStore store;
