@@ -3187,6 +3187,10 @@
         <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>هذا الإصدار من Satchel أحدث من خادم الفريق: على مسؤول تحديثه بالأمر &quot;satchel hub upgrade&quot;</translation>
     </message>
+    <message>
+        <source>a %1 needs the record that it is about</source>
+        <translation>يحتاج %1 إلى السجل الذي يتعلق به</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5316,6 +5320,30 @@
         <source>%1 backups that were made by hand stay until somebody removes them.</source>
         <translation>تبقى %1 من النسخ الاحتياطية اليدوية حتى يزيلها أحد.</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>ردًا على</translation>
+    </message>
+    <message>
+        <source>Followed record</source>
+        <translation>سجل متابَع</translation>
+    </message>
+    <message>
+        <source>Followed records</source>
+        <translation>السجلات المتابَعة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6217,6 +6245,17 @@
     <message>
         <source>Net</source>
         <translation>الصافي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10929,6 +10968,103 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CommentDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>a time</comment>
+        <translation>%1 · معدَّل</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>Reply by %1</source>
+        <translation>رد من %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommentsPanel</name>
+    <message>
+        <source>No comments yet</source>
+        <translation>لا توجد تعليقات بعد</translation>
+    </message>
+    <message>
+        <source>What you write here is for your team. Customers never see it.</source>
+        <translation>ما تكتبه هنا لفريقك فقط، ولا يراه العملاء أبدًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Comments on %1</source>
+        <translation>التعليقات على %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Write a comment. @ mentions a person.</source>
+        <translation>اكتب تعليقًا. استخدم @ للإشارة إلى شخص.</translation>
+    </message>
+    <message>
+        <source>You are editing your comment</source>
+        <translation>أنت تحرر تعليقك</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>ردك</translation>
+    </message>
+    <message>
+        <source>Your reply to %1</source>
+        <comment>a person</comment>
+        <translation>ردك على %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Deleted 1 comment</source>
+        <translation>حُذف تعليق واحد</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>تعليق على %1</translation>
+    </message>
+    <message>
+        <source>Edited 1 comment</source>
+        <translation>عُدّل تعليق واحد</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ComposerLine</name>
     <message>
         <source>Log a call</source>
@@ -12456,6 +12592,14 @@
         <source>Forget for good…</source>
         <translation>نسيان نهائي…</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>متابعة أو إيقاف المتابعة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -13150,6 +13294,14 @@
     <message>
         <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
         <translation>الرسالة مفتوحة في برنامج البريد لديك، لكن المستند لم يوضع عليه «مُرسل». %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>متابعة أو إيقاف المتابعة</translation>
     </message>
 </context>
 <context>
@@ -14248,6 +14400,114 @@
     <message>
         <source>Explain</source>
         <translation>شرح</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedList</name>
+    <message>
+        <source>Feed</source>
+        <translation>المستجدات</translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation>جارٍ قراءة المستجدات</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>لا مستجدات بعد</translation>
+    </message>
+    <message>
+        <source>Follow a customer, deal or quote on its page. What happens to it appears here.</source>
+        <translation>تابع عميلًا أو صفقة أو عرض سعر من صفحته، ليظهر هنا ما يحدث له.</translation>
+    </message>
+    <message>
+        <source>The feed could not be read</source>
+        <translation>تعذرت قراءة المستجدات</translation>
+    </message>
+    <message>
+        <source>Your records are unchanged. It is read again after the next change.</source>
+        <translation>لم تتغير سجلاتك. تُعاد القراءة بعد التغيير التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedText</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <comment>a record</comment>
+        <translation>أُنشئ %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <comment>a record</comment>
+        <translation>عُدّل %1</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash</source>
+        <comment>a record</comment>
+        <translation>نُقل %1 إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <comment>a record</comment>
+        <translation>استُعيد %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>تعليق على %1</translation>
+    </message>
+    <message>
+        <source>Activity with %1</source>
+        <comment>a record</comment>
+        <translation>نشاط مع %1</translation>
+    </message>
+    <message>
+        <source>New task for %1</source>
+        <comment>a record</comment>
+        <translation>مهمة جديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>Task for %1 completed</source>
+        <comment>a record</comment>
+        <translation>اكتملت مهمة لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <comment>a field</comment>
+        <translation>أُفرغ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وحقل آخر</numerusform>
+            <numerusform>وحقلان آخران</numerusform>
+            <numerusform>و%Ln حقول أخرى</numerusform>
+            <numerusform>و%Ln حقلًا آخر</numerusform>
+            <numerusform>و%Ln حقل آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19338,6 +19598,30 @@
             <numerusform>%Ln متأخرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For me</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>New comment on %1</source>
+        <comment>a record</comment>
+        <translation>تعليق جديد على %1</translation>
+    </message>
+    <message>
+        <source>%1 commented on %2</source>
+        <comment>a person, a record</comment>
+        <translation>علّق %1 على %2</translation>
+    </message>
+    <message>
+        <source>You were mentioned in %1</source>
+        <comment>a record</comment>
+        <translation>أُشير إليك في %1</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2</source>
+        <comment>a person, a record</comment>
+        <translation>أشار إليك %1 في %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -19360,10 +19644,6 @@
     <message>
         <source>Nothing new</source>
         <translation>لا جديد</translation>
-    </message>
-    <message>
-        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
-        <translation>يظهر هنا ما يغيّره الآخرون والمهام المتأخرة والصفقات التي لا يحرّكها أحد وما يوقف المزامنة.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -19533,6 +19813,23 @@
     <message>
         <source>In 10 minutes</source>
         <translation>بعد 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Mentions and comments, what others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>تظهر هنا الإشارات والتعليقات، وما يغيّره الآخرون، والمهام المتأخرة، والصفقات التي لا يحركها أحد، وما يوقف المزامنة.</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <comment>what happened to followed records</comment>
+        <translation>المستجدات</translation>
     </message>
 </context>
 <context>
@@ -21430,6 +21727,10 @@
     <message>
         <source>What the customer has stays as it is. Change it in a new version.</source>
         <translation>ما لدى العميل يبقى كما هو. غيّره في إصدار جديد.</translation>
+    </message>
+    <message>
+        <source>Comment on the line</source>
+        <translation>تعليق على البند</translation>
     </message>
 </context>
 <context>
@@ -26748,6 +27049,48 @@
             <numerusform>تم نقل %Ln مهمة</numerusform>
             <numerusform>تم نقل %Ln مهمة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamButtons</name>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>متابَع</translation>
+    </message>
+    <message>
+        <source>Stop hearing what happens to %1</source>
+        <translation>إيقاف معرفة ما يحدث لـ %1</translation>
+    </message>
+    <message>
+        <source>Hear what happens to %1</source>
+        <translation>معرفة ما يحدث لـ %1</translation>
+    </message>
+    <message>
+        <source>Stopped following 1 record</source>
+        <translation>أُوقفت متابعة سجل واحد</translation>
+    </message>
+    <message>
+        <source>Followed 1 record</source>
+        <translation>بدأت متابعة سجل واحد</translation>
     </message>
 </context>
 <context>

@@ -3147,6 +3147,10 @@
         <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>dieses Satchel ist neuer als der Server des Teams: ein Administrator muss ihn mit &quot;satchel hub upgrade&quot; auf den neuen Stand bringen</translation>
     </message>
+    <message>
+        <source>a %1 needs the record that it is about</source>
+        <translation>%1 braucht den Datensatz, um den es geht</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5268,6 +5272,30 @@
         <source>%1 backups that were made by hand stay until somebody removes them.</source>
         <translation>%1 von Hand gemachte Sicherungen bleiben, bis jemand sie entfernt.</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Followed record</source>
+        <translation>Beobachteter Datensatz</translation>
+    </message>
+    <message>
+        <source>Followed records</source>
+        <translation>Beobachtete Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6141,6 +6169,13 @@
     <message>
         <source>Net</source>
         <translation>Netto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10716,103 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CommentDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>a time</comment>
+        <translation>%1 · bearbeitet</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Unbekannte Person</translation>
+    </message>
+    <message>
+        <source>Reply by %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommentsPanel</name>
+    <message>
+        <source>No comments yet</source>
+        <translation>Noch keine Kommentare</translation>
+    </message>
+    <message>
+        <source>What you write here is for your team. Customers never see it.</source>
+        <translation>Was Sie hier schreiben, ist für Ihr Team. Kunden sehen es nie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Comments on %1</source>
+        <translation>Kommentare zu %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Write a comment. @ mentions a person.</source>
+        <translation>Kommentar schreiben. @ erwähnt eine Person.</translation>
+    </message>
+    <message>
+        <source>You are editing your comment</source>
+        <translation>Sie bearbeiten Ihren Kommentar</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your reply to %1</source>
+        <comment>a person</comment>
+        <translation>Ihre Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Deleted 1 comment</source>
+        <translation>1 Kommentar gelöscht</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Edited 1 comment</source>
+        <translation>1 Kommentar bearbeitet</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ComposerLine</name>
     <message>
         <source>Log a call</source>
@@ -12152,6 +12284,14 @@
         <source>Forget for good…</source>
         <translation>Endgültig vergessen…</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>Beobachten oder nicht mehr beobachten</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -12814,6 +12954,14 @@
     <message>
         <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
         <translation>Das Schreiben ist in Ihrem E-Mail-Programm geöffnet, aber das Dokument ist nicht als gesendet markiert. %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>Beobachten oder nicht mehr beobachten</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +14016,110 @@
     <message>
         <source>Explain</source>
         <translation>Erklären</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedList</name>
+    <message>
+        <source>Feed</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation>Neuigkeiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>Follow a customer, deal or quote on its page. What happens to it appears here.</source>
+        <translation>Beobachten Sie einen Kunden, einen Deal oder ein Angebot auf der jeweiligen Seite. Was dort geschieht, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The feed could not be read</source>
+        <translation>Die Neuigkeiten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Your records are unchanged. It is read again after the next change.</source>
+        <translation>Ihre Daten sind unverändert. Nach der nächsten Änderung wird erneut gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedText</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <comment>a record</comment>
+        <translation>%1 wurde angelegt</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <comment>a record</comment>
+        <translation>%1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash</source>
+        <comment>a record</comment>
+        <translation>%1 wurde in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <comment>a record</comment>
+        <translation>%1 wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Activity with %1</source>
+        <comment>a record</comment>
+        <translation>Aktivität mit %1</translation>
+    </message>
+    <message>
+        <source>New task for %1</source>
+        <comment>a record</comment>
+        <translation>Neue Aufgabe zu %1</translation>
+    </message>
+    <message>
+        <source>Task for %1 completed</source>
+        <comment>a record</comment>
+        <translation>Aufgabe zu %1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <comment>a field</comment>
+        <translation>%1 geleert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18698,6 +18950,30 @@
             <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>New comment on %1</source>
+        <comment>a record</comment>
+        <translation>Neuer Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>%1 commented on %2</source>
+        <comment>a person, a record</comment>
+        <translation>%1 hat %2 kommentiert</translation>
+    </message>
+    <message>
+        <source>You were mentioned in %1</source>
+        <comment>a record</comment>
+        <translation>Sie wurden in %1 erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2</source>
+        <comment>a person, a record</comment>
+        <translation>%1 hat Sie in %2 erwähnt</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -18720,10 +18996,6 @@
     <message>
         <source>Nothing new</source>
         <translation>Nichts Neues</translation>
-    </message>
-    <message>
-        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
-        <translation>Hier erscheint, was andere ändern, welche Aufgaben überfällig sind, welche Deals niemand bewegt und was die Synchronisierung aufhält.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -18881,6 +19153,23 @@
     <message>
         <source>In 10 minutes</source>
         <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Mentions and comments, what others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>Hier erscheinen Erwähnungen und Kommentare, was andere ändern, überfällige Aufgaben, Deals ohne Bewegung und was die Synchronisierung aufhält.</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <comment>what happened to followed records</comment>
+        <translation>Neuigkeiten</translation>
     </message>
 </context>
 <context>
@@ -20690,6 +20979,10 @@
     <message>
         <source>What the customer has stays as it is. Change it in a new version.</source>
         <translation>Was der Kunde hat, bleibt, wie es ist. Ändern Sie es in einer neuen Version.</translation>
+    </message>
+    <message>
+        <source>Comment on the line</source>
+        <translation>Position kommentieren</translation>
     </message>
 </context>
 <context>
@@ -25740,6 +26033,44 @@
             <numerusform>%Ln Aufgabe verschoben</numerusform>
             <numerusform>%Ln Aufgaben verschoben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamButtons</name>
+    <message>
+        <source>Follow</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Stop hearing what happens to %1</source>
+        <translation>Nicht mehr erfahren, was mit %1 geschieht</translation>
+    </message>
+    <message>
+        <source>Hear what happens to %1</source>
+        <translation>Erfahren, was mit %1 geschieht</translation>
+    </message>
+    <message>
+        <source>Stopped following 1 record</source>
+        <translation>1 Datensatz wird nicht mehr beobachtet</translation>
+    </message>
+    <message>
+        <source>Followed 1 record</source>
+        <translation>1 Datensatz wird beobachtet</translation>
     </message>
 </context>
 <context>

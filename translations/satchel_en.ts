@@ -158,6 +158,13 @@
             <numerusform>Removed %Ln lines from the quote</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::StageRequirementsModel</name>
@@ -800,6 +807,17 @@
         <translation>
             <numerusform>%1 has been in its stage for %Ln day</numerusform>
             <numerusform>%1 has been in its stage for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -2096,6 +2114,16 @@
         <translation>
             <numerusform>Moved %Ln task</numerusform>
             <numerusform>Moved %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamButtons</name>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>

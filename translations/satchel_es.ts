@@ -3147,6 +3147,10 @@
         <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>este Satchel es más nuevo que el servidor del equipo: un administrador tiene que actualizarlo con &quot;satchel hub upgrade&quot;</translation>
     </message>
+    <message>
+        <source>a %1 needs the record that it is about</source>
+        <translation>%1 necesita el registro del que trata</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5268,6 +5272,30 @@
         <source>%1 backups that were made by hand stay until somebody removes them.</source>
         <translation>%1 copias hechas a mano permanecen hasta que alguien las elimine.</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En respuesta a</translation>
+    </message>
+    <message>
+        <source>Followed record</source>
+        <translation>Registro seguido</translation>
+    </message>
+    <message>
+        <source>Followed records</source>
+        <translation>Registros seguidos</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6141,6 +6169,13 @@
     <message>
         <source>Net</source>
         <translation>Neto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10716,103 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CommentDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>a time</comment>
+        <translation>%1 · editado</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Persona desconocida</translation>
+    </message>
+    <message>
+        <source>Reply by %1</source>
+        <translation>Respuesta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommentsPanel</name>
+    <message>
+        <source>No comments yet</source>
+        <translation>Aún no hay comentarios</translation>
+    </message>
+    <message>
+        <source>What you write here is for your team. Customers never see it.</source>
+        <translation>Lo que escriba aquí es para su equipo. Los clientes nunca lo ven.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Comments on %1</source>
+        <translation>Comentarios sobre %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Write a comment. @ mentions a person.</source>
+        <translation>Escriba un comentario. @ menciona a una persona.</translation>
+    </message>
+    <message>
+        <source>You are editing your comment</source>
+        <translation>Está editando su comentario</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Your reply to %1</source>
+        <comment>a person</comment>
+        <translation>Su respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Deleted 1 comment</source>
+        <translation>1 comentario eliminado</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>Comentario sobre %1</translation>
+    </message>
+    <message>
+        <source>Edited 1 comment</source>
+        <translation>1 comentario editado</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ComposerLine</name>
     <message>
         <source>Log a call</source>
@@ -12152,6 +12284,14 @@
         <source>Forget for good…</source>
         <translation>Olvidar para siempre…</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>Seguir o dejar de seguir</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -12814,6 +12954,14 @@
     <message>
         <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
         <translation>La carta está abierta en su programa de correo, pero el documento no está marcado como enviado. %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>Seguir o dejar de seguir</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +14016,110 @@
     <message>
         <source>Explain</source>
         <translation>Explicar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedList</name>
+    <message>
+        <source>Feed</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation>Leyendo las novedades</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Aún no hay novedades</translation>
+    </message>
+    <message>
+        <source>Follow a customer, deal or quote on its page. What happens to it appears here.</source>
+        <translation>Siga a un cliente, un negocio o una cotización en su página. Lo que ocurra aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The feed could not be read</source>
+        <translation>No se pudieron leer las novedades</translation>
+    </message>
+    <message>
+        <source>Your records are unchanged. It is read again after the next change.</source>
+        <translation>Sus datos no han cambiado. Se volverá a leer tras el próximo cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedText</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <comment>a record</comment>
+        <translation>%1: creado</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <comment>a record</comment>
+        <translation>%1: modificado</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash</source>
+        <comment>a record</comment>
+        <translation>%1: movido a la papelera</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <comment>a record</comment>
+        <translation>%1: restaurado</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>Comentario sobre %1</translation>
+    </message>
+    <message>
+        <source>Activity with %1</source>
+        <comment>a record</comment>
+        <translation>Actividad con %1</translation>
+    </message>
+    <message>
+        <source>New task for %1</source>
+        <comment>a record</comment>
+        <translation>Nueva tarea para %1</translation>
+    </message>
+    <message>
+        <source>Task for %1 completed</source>
+        <comment>a record</comment>
+        <translation>Tarea completada para %1</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <comment>a field</comment>
+        <translation>%1 vaciado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18698,6 +18950,30 @@
             <numerusform>%Ln atrasadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For me</source>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>New comment on %1</source>
+        <comment>a record</comment>
+        <translation>Nuevo comentario sobre %1</translation>
+    </message>
+    <message>
+        <source>%1 commented on %2</source>
+        <comment>a person, a record</comment>
+        <translation>%1 comentó %2</translation>
+    </message>
+    <message>
+        <source>You were mentioned in %1</source>
+        <comment>a record</comment>
+        <translation>Le mencionaron en %1</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2</source>
+        <comment>a person, a record</comment>
+        <translation>%1 le mencionó en %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -18720,10 +18996,6 @@
     <message>
         <source>Nothing new</source>
         <translation>Nada nuevo</translation>
-    </message>
-    <message>
-        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
-        <translation>Aquí aparece lo que otros cambian, las tareas vencidas, los negocios que nadie mueve y lo que detiene la sincronización.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -18881,6 +19153,23 @@
     <message>
         <source>In 10 minutes</source>
         <translation>En 10 minutos</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Mentions and comments, what others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>Aquí aparecen menciones y comentarios, lo que otros cambian, las tareas atrasadas, los negocios que nadie mueve y lo que detiene la sincronización.</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <comment>what happened to followed records</comment>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -20690,6 +20979,10 @@
     <message>
         <source>What the customer has stays as it is. Change it in a new version.</source>
         <translation>Lo que tiene el cliente queda como está. Cámbielo en una nueva versión.</translation>
+    </message>
+    <message>
+        <source>Comment on the line</source>
+        <translation>Comentar la línea</translation>
     </message>
 </context>
 <context>
@@ -25740,6 +26033,44 @@
             <numerusform>%Ln tarea movida</numerusform>
             <numerusform>%Ln tareas movidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamButtons</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Siguiendo</translation>
+    </message>
+    <message>
+        <source>Stop hearing what happens to %1</source>
+        <translation>Dejar de recibir novedades de %1</translation>
+    </message>
+    <message>
+        <source>Hear what happens to %1</source>
+        <translation>Recibir novedades de %1</translation>
+    </message>
+    <message>
+        <source>Stopped following 1 record</source>
+        <translation>1 registro dejado de seguir</translation>
+    </message>
+    <message>
+        <source>Followed 1 record</source>
+        <translation>1 registro seguido</translation>
     </message>
 </context>
 <context>

@@ -3147,6 +3147,10 @@
         <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>ce Satchel est plus récent que le serveur de l’équipe : un administrateur doit le mettre à jour avec &quot;satchel hub upgrade&quot;</translation>
     </message>
+    <message>
+        <source>a %1 needs the record that it is about</source>
+        <translation>%1 doit indiquer la fiche concernée</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5268,6 +5272,30 @@
         <source>%1 backups that were made by hand stay until somebody removes them.</source>
         <translation>%1 sauvegardes faites à la main restent jusqu&apos;à ce que quelqu&apos;un les supprime.</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En réponse à</translation>
+    </message>
+    <message>
+        <source>Followed record</source>
+        <translation>Fiche suivie</translation>
+    </message>
+    <message>
+        <source>Followed records</source>
+        <translation>Fiches suivies</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6141,6 +6169,13 @@
     <message>
         <source>Net</source>
         <translation>HT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10681,6 +10716,103 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CommentDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>a time</comment>
+        <translation>%1 · modifié</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Personne inconnue</translation>
+    </message>
+    <message>
+        <source>Reply by %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommentsPanel</name>
+    <message>
+        <source>No comments yet</source>
+        <translation>Aucun commentaire</translation>
+    </message>
+    <message>
+        <source>What you write here is for your team. Customers never see it.</source>
+        <translation>Ce que vous écrivez ici est destiné à votre équipe. Les clients ne le voient jamais.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Comments on %1</source>
+        <translation>Commentaires sur %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Write a comment. @ mentions a person.</source>
+        <translation>Écrivez un commentaire. @ mentionne une personne.</translation>
+    </message>
+    <message>
+        <source>You are editing your comment</source>
+        <translation>Vous modifiez votre commentaire</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Your reply to %1</source>
+        <comment>a person</comment>
+        <translation>Votre réponse à %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Deleted 1 comment</source>
+        <translation>1 commentaire supprimé</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>Commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>Edited 1 comment</source>
+        <translation>1 commentaire modifié</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ComposerLine</name>
     <message>
         <source>Log a call</source>
@@ -12152,6 +12284,14 @@
         <source>Forget for good…</source>
         <translation>Oublier définitivement…</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>Suivre ou ne plus suivre</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -12814,6 +12954,14 @@
     <message>
         <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
         <translation>La lettre est ouverte dans votre logiciel de messagerie, mais le document n’est pas marqué comme envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>Suivre ou ne plus suivre</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +14016,110 @@
     <message>
         <source>Explain</source>
         <translation>Expliquer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedList</name>
+    <message>
+        <source>Feed</source>
+        <translation>Fil d’actualité</translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation>Lecture du fil d’actualité</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Rien à signaler pour l’instant</translation>
+    </message>
+    <message>
+        <source>Follow a customer, deal or quote on its page. What happens to it appears here.</source>
+        <translation>Suivez un client, une affaire ou un devis depuis sa page. Ce qui s’y passe apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The feed could not be read</source>
+        <translation>Le fil d’actualité n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Your records are unchanged. It is read again after the next change.</source>
+        <translation>Vos données sont inchangées. La lecture reprend après la prochaine modification.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedText</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <comment>a record</comment>
+        <translation>%1 : création</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <comment>a record</comment>
+        <translation>%1 : modification</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash</source>
+        <comment>a record</comment>
+        <translation>%1 : mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <comment>a record</comment>
+        <translation>%1 : restauration</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>Commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>Activity with %1</source>
+        <comment>a record</comment>
+        <translation>Activité avec %1</translation>
+    </message>
+    <message>
+        <source>New task for %1</source>
+        <comment>a record</comment>
+        <translation>Nouvelle tâche pour %1</translation>
+    </message>
+    <message>
+        <source>Task for %1 completed</source>
+        <comment>a record</comment>
+        <translation>Tâche terminée pour %1</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <comment>a field</comment>
+        <translation>%1 vidé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18698,6 +18950,30 @@
             <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>New comment on %1</source>
+        <comment>a record</comment>
+        <translation>Nouveau commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>%1 commented on %2</source>
+        <comment>a person, a record</comment>
+        <translation>%1 a commenté %2</translation>
+    </message>
+    <message>
+        <source>You were mentioned in %1</source>
+        <comment>a record</comment>
+        <translation>Vous avez été mentionné dans %1</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2</source>
+        <comment>a person, a record</comment>
+        <translation>%1 vous a mentionné dans %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -18720,10 +18996,6 @@
     <message>
         <source>Nothing new</source>
         <translation>Rien de nouveau</translation>
-    </message>
-    <message>
-        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
-        <translation>Ici apparaissent ce que d’autres modifient, les tâches en retard, les affaires que personne ne fait avancer et ce qui bloque la synchronisation.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -18881,6 +19153,23 @@
     <message>
         <source>In 10 minutes</source>
         <translation>Dans 10 minutes</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Mentions and comments, what others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>Ici apparaissent les mentions et commentaires, ce que d’autres modifient, les tâches en retard, les affaires qui n’avancent pas et ce qui arrête la synchronisation.</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <comment>what happened to followed records</comment>
+        <translation>Fil d’actualité</translation>
     </message>
 </context>
 <context>
@@ -20690,6 +20979,10 @@
     <message>
         <source>What the customer has stays as it is. Change it in a new version.</source>
         <translation>Ce que le client a reçu ne change plus. Modifiez-le dans une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Comment on the line</source>
+        <translation>Commenter la ligne</translation>
     </message>
 </context>
 <context>
@@ -25740,6 +26033,44 @@
             <numerusform>%Ln tâche déplacée</numerusform>
             <numerusform>%Ln tâches déplacées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamButtons</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Stop hearing what happens to %1</source>
+        <translation>Ne plus être informé de ce qui arrive à %1</translation>
+    </message>
+    <message>
+        <source>Hear what happens to %1</source>
+        <translation>Être informé de ce qui arrive à %1</translation>
+    </message>
+    <message>
+        <source>Stopped following 1 record</source>
+        <translation>1 fiche n’est plus suivie</translation>
+    </message>
+    <message>
+        <source>Followed 1 record</source>
+        <translation>1 fiche suivie</translation>
     </message>
 </context>
 <context>

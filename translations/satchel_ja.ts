@@ -3137,6 +3137,10 @@
         <source>this Satchel is newer than the hub: an administrator has to bring it up to date with &quot;satchel hub upgrade&quot;</source>
         <translation>この Satchel はチームのサーバーより新しいものです。管理者が &quot;satchel hub upgrade&quot; で更新する必要があります</translation>
     </message>
+    <message>
+        <source>a %1 needs the record that it is about</source>
+        <translation>%1 には対象のレコードが必要です</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5256,6 +5260,30 @@
         <source>%1 backups that were made by hand stay until somebody removes them.</source>
         <translation>手動で作成された%1件のバックアップは、誰かが削除するまで残ります。</translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Followed record</source>
+        <translation>フォロー中のレコード</translation>
+    </message>
+    <message>
+        <source>Followed records</source>
+        <translation>フォロー中のレコード</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6122,6 +6150,12 @@
     <message>
         <source>Net</source>
         <translation>税抜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>コメント %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10619,6 +10653,103 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CommentDelegate</name>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 · edited</source>
+        <comment>a time</comment>
+        <translation>%1 · 編集済み</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>不明な人</translation>
+    </message>
+    <message>
+        <source>Reply by %1</source>
+        <translation>%1 さんの返信</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CommentsPanel</name>
+    <message>
+        <source>No comments yet</source>
+        <translation>コメントはまだありません</translation>
+    </message>
+    <message>
+        <source>What you write here is for your team. Customers never see it.</source>
+        <translation>ここに書いた内容はチーム内だけのものです。お客様には表示されません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Comments on %1</source>
+        <translation>%1 へのコメント</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Write a comment. @ mentions a person.</source>
+        <translation>コメントを入力。@ で人をメンションします。</translation>
+    </message>
+    <message>
+        <source>You are editing your comment</source>
+        <translation>コメントを編集しています</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>あなたの返信</translation>
+    </message>
+    <message>
+        <source>Your reply to %1</source>
+        <comment>a person</comment>
+        <translation>%1 さんへの返信</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Deleted 1 comment</source>
+        <translation>コメントを 1 件削除しました</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>%1 へのコメント</translation>
+    </message>
+    <message>
+        <source>Edited 1 comment</source>
+        <translation>コメントを 1 件編集しました</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ComposerLine</name>
     <message>
         <source>Log a call</source>
@@ -12076,6 +12207,14 @@
         <source>Forget for good…</source>
         <translation>完全に消去…</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>フォローする／フォローをやめる</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -12730,6 +12869,14 @@
     <message>
         <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
         <translation>文面はメールソフトで開いていますが、文書は送信済みになっていません。%1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation>フォローする／フォローをやめる</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +13920,109 @@
     <message>
         <source>Explain</source>
         <translation>内訳を表示</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedList</name>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation>フィードを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Follow a customer, deal or quote on its page. What happens to it appears here.</source>
+        <translation>顧客、商談、見積のページでフォローすると、その動きがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The feed could not be read</source>
+        <translation>フィードを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Your records are unchanged. It is read again after the next change.</source>
+        <translation>データは変更されていません。次の変更の後に再度読み込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FeedText</name>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <comment>a record</comment>
+        <translation>%1 が作成されました</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <comment>a record</comment>
+        <translation>%1 が変更されました</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash</source>
+        <comment>a record</comment>
+        <translation>%1 がゴミ箱に移動されました</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <comment>a record</comment>
+        <translation>%1 が復元されました</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>a record</comment>
+        <translation>%1 へのコメント</translation>
+    </message>
+    <message>
+        <source>Activity with %1</source>
+        <comment>a record</comment>
+        <translation>%1 との活動</translation>
+    </message>
+    <message>
+        <source>New task for %1</source>
+        <comment>a record</comment>
+        <translation>%1 の新しいタスク</translation>
+    </message>
+    <message>
+        <source>Task for %1 completed</source>
+        <comment>a record</comment>
+        <translation>%1 のタスクが完了</translation>
+    </message>
+    <message>
+        <source>%1 emptied</source>
+        <comment>a field</comment>
+        <translation>%1 を空にしました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18538,6 +18788,30 @@
             <numerusform>期限切れ%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For me</source>
+        <translation>自分宛て</translation>
+    </message>
+    <message>
+        <source>New comment on %1</source>
+        <comment>a record</comment>
+        <translation>%1 への新しいコメント</translation>
+    </message>
+    <message>
+        <source>%1 commented on %2</source>
+        <comment>a person, a record</comment>
+        <translation>%1 さんが %2 にコメントしました</translation>
+    </message>
+    <message>
+        <source>You were mentioned in %1</source>
+        <comment>a record</comment>
+        <translation>%1 であなたがメンションされました</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2</source>
+        <comment>a person, a record</comment>
+        <translation>%1 さんが %2 であなたをメンションしました</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -18560,10 +18834,6 @@
     <message>
         <source>Nothing new</source>
         <translation>新着はありません</translation>
-    </message>
-    <message>
-        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
-        <translation>他の人の変更、期限切れのタスク、動いていない商談、同期を止めているものがここに表示されます。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -18718,6 +18988,23 @@
     <message>
         <source>In 10 minutes</source>
         <translation>10分後</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Mentions and comments, what others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>メンションとコメント、他の人の変更、期限切れのタスク、動いていない商談、同期を止めているものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>自分宛て</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <comment>what happened to followed records</comment>
+        <translation>フィード</translation>
     </message>
 </context>
 <context>
@@ -20505,6 +20792,10 @@
     <message>
         <source>What the customer has stays as it is. Change it in a new version.</source>
         <translation>顧客に渡した内容は変更されません。新しいバージョンで変更してください。</translation>
+    </message>
+    <message>
+        <source>Comment on the line</source>
+        <translation>明細にコメント</translation>
     </message>
 </context>
 <context>
@@ -25488,6 +25779,43 @@
         <translation>
             <numerusform>タスク %Ln 件を移動しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamButtons</name>
+    <message>
+        <source>Follow</source>
+        <translation>フォロー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>コメント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>フォロー中</translation>
+    </message>
+    <message>
+        <source>Stop hearing what happens to %1</source>
+        <translation>%1 の動きの通知をやめる</translation>
+    </message>
+    <message>
+        <source>Hear what happens to %1</source>
+        <translation>%1 の動きを知る</translation>
+    </message>
+    <message>
+        <source>Stopped following 1 record</source>
+        <translation>レコード 1 件のフォローをやめました</translation>
+    </message>
+    <message>
+        <source>Followed 1 record</source>
+        <translation>レコードを 1 件フォローしました</translation>
     </message>
 </context>
 <context>

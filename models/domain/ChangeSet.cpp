@@ -15,6 +15,7 @@ constexpr std::pair<Origin::Kind, QLatin1StringView> originNames[] = {
     {Origin::Kind::Import, "import:"_L1},
     {Origin::Kind::Rule, "rule:"_L1},
     {Origin::Kind::Connection, "connection:"_L1},
+    {Origin::Kind::Hub, "hub:"_L1},
 };
 
 } // namespace

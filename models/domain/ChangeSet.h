@@ -10,10 +10,10 @@ namespace satchel {
 /// Who or what changed something.
 struct Origin
 {
-    enum class Kind { User, CommandLine, Import, Rule, Connection, Undo, Other };
+    enum class Kind { User, CommandLine, Import, Rule, Connection, Undo, Hub, Other };
 
     Kind kind = Kind::User;
-    QString name = {}; // of the file, rule or connection; of Other the whole text
+    QString name = {}; // of the file, rule, connection or person at another desk; of Other the whole text
 
     static Origin user() { return {}; }
     static Origin cli() { return {Kind::CommandLine}; }
@@ -21,8 +21,10 @@ struct Origin
     static Origin import(const QString &file) { return {Kind::Import, file}; }
     static Origin rule(const QString &name) { return {Kind::Rule, name}; }
     static Origin connection(const QString &name) { return {Kind::Connection, name}; }
+    /// A person of the team at another desk.
+    static Origin hub(const QString &author) { return {Kind::Hub, author}; }
 
-    /// As the log keeps it: "user", "cli", "undo", "import:FILE", "rule:NAME", "connection:NAME".
+    /// As the log keeps it: "user", "cli", "undo", "import:FILE", "rule:NAME", "connection:NAME", "hub:PERSON".
     QString text() const;
     static Origin fromText(const QString &text);
     bool isConnection() const { return kind == Kind::Connection; }

@@ -2,6 +2,7 @@
 #include "domain/Consequences.h"
 #include "domain/Attendee.h"
 #include "domain/ChoiceNames.h"
+#include "domain/Comment.h"
 #include "domain/Consent.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
@@ -442,6 +443,25 @@ void describeConsent(RuleContext &context)
         context.set(field::how, undescribedWay(context.lookup.origin()));
 }
 
+/// An import or a connection may name another author.
+void makeOwn(RuleContext &context, const QString &userField)
+{
+    if (!context.before && isEmpty(context.after.value(userField)) && !context.lookup.me().isNull())
+        context.set(userField, context.lookup.me());
+}
+
+void commentConsequences(RuleContext &context)
+{
+    makeOwn(context, field::author);
+    const auto answered = valueOr<RecordId>(context.after.value(field::in_reply_to));
+    if (context.before || answered.isNull() || subjectOf(context.after))
+        return;
+    const auto comment = context.lookup.find(EntityKind::Comment, answered);
+    const auto subject = comment ? subjectOf(*comment) : std::nullopt;
+    if (subject)
+        context.set(subjectField(*comment->entity, subject->entity)->name, subject->id);
+}
+
 } // namespace
 
 Consequences consequencesOf(const Record *before, const Record &after, const std::vector<FieldValue> &given,
@@ -486,6 +506,8 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
     case EntityKind::Attendee: attendeeConsequences(context); break;
     case EntityKind::AgendaItem: takePosition(context, field::activity); break;
     case EntityKind::TaskTemplateStep: takePosition(context, field::task_template); break;
+    case EntityKind::Comment: commentConsequences(context); break;
+    case EntityKind::Follow: makeOwn(context, field::user); break;
     default: break;
     }
     return std::move(context.result);

@@ -5,7 +5,8 @@
 // proposal that is accepted wins its deal, and both are in the timeline; a line takes from its product what it does
 // not say itself; the people named in an activity become its attendees, and an attendee with an address is the contact
 // or user who has it; no task starts after it is due; what was sent to attendees gets a new version when its time or
-// place changes; a contact's consent that changed is a statement in the history of its purpose.
+// place changes; a contact's consent that changed is a statement in the history of its purpose; a comment or follow is
+// that of whoever makes it, and a reply is about what the comment is about that it answers.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -37,8 +38,10 @@ public:
     virtual RecordId personWithEmail(EntityKind entity, const QString &email) = 0;
     /// What a contact said last about a purpose; nothing when it never did.
     virtual std::optional<Record> newestConsent(RecordId contact, const QString &purpose) = 0;
-    /// Who makes the edit.
+    /// How the edit is made.
     virtual Origin::Kind origin() const = 0;
+    /// The user who makes it.
+    virtual RecordId me() const = 0;
     /// From this price list, else the product's own, else from any list in use; empty when none is in this currency.
     virtual std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) = 0;
 };

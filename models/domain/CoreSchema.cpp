@@ -875,6 +875,22 @@ Entity team()
         }};
 }
 
+/// What is commented on and followed; one of them is given.
+std::vector<Field> subjects()
+{
+    return {
+        referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+        referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+        referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
+        referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+        referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity),
+        referenceTo(u"task", Label::tr("Task"), EntityKind::Task),
+        referenceTo(u"quote", Label::tr("Quote"), EntityKind::Quote),
+        referenceTo(u"quote_line", Label::tr("Quote line"), EntityKind::QuoteLine),
+        referenceTo(u"proposal", Label::tr("Proposal"), EntityKind::Proposal),
+    };
+}
+
 std::vector<Entity> internal()
 {
     return {
@@ -1006,6 +1022,27 @@ std::vector<Entity> internal()
                 referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
                 referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity),
             }},
+        // What the team says about a record, in threads (Comment.h). Never sent to a CRM.
+        {.kind = EntityKind::Comment,
+        .name = u"comment"_s,
+        .label = Label::tr("Comment"),
+        .pluralLabel = Label::tr("Comments"),
+        .isInternal = true,
+        .presentation = {.icon = u"comment"_s},
+        .relatedOrder = u"created_at"_s,
+        .fields = concat({{
+                fieldOf(T::LongText, u"body", Label::tr("Text"), FieldFlags(FieldFlag::Search) | required), // Markdown
+                referenceTo(u"author", Label::tr("Author"), EntityKind::User), // empty in an edit: who makes it
+                referenceTo(u"in_reply_to", Label::tr("In reply to"), EntityKind::Comment),
+            }, subjects()})},
+        // That a user hears of what happens to a record.
+        {.kind = EntityKind::Follow,
+        .name = u"follow"_s,
+        .label = Label::tr("Followed record"),
+        .pluralLabel = Label::tr("Followed records"),
+        .isInternal = true,
+        .presentation = {.icon = u"bell"_s},
+        .fields = concat({{referenceTo(u"user", Label::tr("User"), EntityKind::User, index | required)}, subjects()})},
         {.kind = EntityKind::View,
         .name = u"view"_s,
         .label = Label::tr("View"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Record.h"
 #include "domain/FieldNames.h"
+#include "domain/Mention.h"
 
 #include "domain/PersonName.h"
 #include "domain/TextFolding.h"
@@ -42,6 +43,11 @@ void Record::set(QStringView field, Value value)
     values[static_cast<size_t>(index)] = std::move(value);
 }
 
+bool isNamedByText(const Entity &entity)
+{
+    return entity.kind == EntityKind::Activity || entity.kind == EntityKind::Comment;
+}
+
 QString titleOf(const Record &record)
 {
     QString title;
@@ -58,8 +64,8 @@ QString titleOf(const Record &record)
         if (title.isEmpty())
             title = record.text(fallback);
     }
-    if (title.isEmpty() && record.entity->kind == EntityKind::Activity) // a note is known by how it begins
-        title = record.text(field::body).left(longestTextTitle).replace(u'\n', u' ').trimmed();
+    if (title.isEmpty() && isNamedByText(*record.entity))
+        title = withoutMentionLinks(record.text(field::body)).left(longestTextTitle).replace(u'\n', u' ').trimmed();
     return title;
 }
 

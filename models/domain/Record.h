@@ -31,7 +31,8 @@ struct Record
 /// What a person calls the record: its title fields joined ("Ana Silva"); for a person without a name the e-mail, then
 /// the phone. Empty when it has none of them.
 QString titleOf(const Record &record);
-/// Of an activity without a subject, whose title is the beginning of its text.
+/// A note or a comment is known by how its text begins, where it has no other title.
+bool isNamedByText(const Entity &entity);
 inline constexpr int longestTextTitle = 80;
 
 /// What the search index holds for a record: every field marked Search, phone numbers also as bare digits.

@@ -22,6 +22,8 @@ Ownership ownershipOf(const Schema &schema, const Entity &entity)
         if (field && field->type == FieldType::Reference && field->target == EntityKind::User && !isTemplate)
             return {name, {}};
     }
+    if (entity.kind == EntityKind::Follow)
+        return {field::user, {}};
     Ownership ownership;
     for (const Field &field : entity.fields) {
         if (field.type != FieldType::Reference || field.target == EntityKind::User || field.target == entity.kind)
@@ -30,6 +32,21 @@ Ownership ownershipOf(const Schema &schema, const Entity &entity)
             ownership.parents.push_back({field.name, field.target});
     }
     return ownership;
+}
+
+RecordId ownerOf(const Schema &schema, const Record &record, const FindRecord &find)
+{
+    const Ownership owner = ownershipOf(schema, *record.entity);
+    if (!owner.field.isEmpty())
+        return valueOr<RecordId>(record.value(owner.field));
+    for (const Ownership::Parent &parent : owner.parents) {
+        const auto id = valueOr<RecordId>(record.value(parent.field));
+        const auto found = id.isNull() ? std::nullopt : find(parent.kind, id);
+        const RecordId whose = found ? ownerOf(schema, *found, find) : RecordId();
+        if (!whose.isNull())
+            return whose;
+    }
+    return {};
 }
 
 QString nameOf(RightScope scope)

@@ -3,9 +3,11 @@
 // (sync/hub/sql); here it is for the edits of a desk, so that nothing is typed that the hub would refuse (I13).
 #pragma once
 
-#include "domain/Schema.h"
+#include "domain/Record.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <QSet>
 
 namespace satchel {
@@ -25,6 +27,10 @@ struct Ownership
     bool isOwned() const { return !field.isEmpty() || !parents.empty(); }
 };
 Ownership ownershipOf(const Schema &schema, const Entity &entity);
+
+using FindRecord = std::function<std::optional<Record>(EntityKind, RecordId)>;
+/// The user who owns a record, or whom it belongs to by what it is part of; null: nobody.
+RecordId ownerOf(const Schema &schema, const Record &record, const FindRecord &find);
 
 /// Which records an operation reaches. What nobody owns is everybody's, but for None.
 enum class RightScope : quint8 { All, Team, Own, None };

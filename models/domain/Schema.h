@@ -48,6 +48,8 @@ enum class EntityKind : quint8 {
     ScoreRule = 31,
     ValidationRule = 32,
     Consent = 33,
+    Comment = 34,
+    Follow = 35,
 };
 
 struct Choice

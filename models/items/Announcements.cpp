@@ -17,6 +17,7 @@ bool isWanted(const Notice &notice, const AnnouncementSettings &settings, QDate 
     if (isOld || notice.kind == Notice::Kind::Conflict)
         return false;
     switch (groupOf(notice.kind)) {
+    case NoticeGroup::ForMe:
     case NoticeGroup::Others: return settings.hasOthers;
     case NoticeGroup::Tasks: return settings.hasReminders;
     case NoticeGroup::Deals: return settings.hasDeals;

@@ -94,7 +94,8 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id,
     conversion.dealValue = lead->value(field::value);
     conversion.stage = TRY(firstStage(store));
     conversion.lead = std::move(*lead);
-    for (const EntityKind entity : {EntityKind::Activity, EntityKind::Task, EntityKind::Attachment})
+    for (const EntityKind entity :
+        {EntityKind::Activity, EntityKind::Task, EntityKind::Attachment, EntityKind::Comment, EntityKind::Follow})
         TRY(addFollowers(store, entity, conversion));
     return conversion;
 }
@@ -203,6 +204,11 @@ Result<std::vector<Edit>> LeadConversion::reject(store::Store &store, RecordId l
 {
     const auto known = TRY(duplicates::DistinctPairs::load(store));
     return known.markEdits(store, {EntityKind::Lead, lead}, {EntityKind::Contact, contact});
+}
+
+qsizetype LeadConversion::movedCount() const
+{
+    return countOf(EntityKind::Activity) + countOf(EntityKind::Task) + countOf(EntityKind::Attachment);
 }
 
 qsizetype LeadConversion::countOf(EntityKind follower) const

@@ -49,6 +49,8 @@ struct LeadConversion
     /// A person said that the contact is someone else: it is not proposed for the lead again.
     static Result<std::vector<Edit>> reject(store::Store &store, RecordId lead, RecordId contact);
     qsizetype countOf(EntityKind follower) const;
+    /// Activities, tasks and files, which a person is told of; comments and follows move along as well.
+    qsizetype movedCount() const;
 };
 
 } // namespace satchel::items

@@ -6,6 +6,7 @@
 #include "items/BoardStage.h"
 #include "items/OwnRecords.h"
 #include "items/TaskLists.h"
+#include "items/TeamNotices.h"
 #include "store/ReceivedFilter.h"
 #include "store/sync/Conflicts.h"
 #include "store/Timeline.h"
@@ -40,6 +41,8 @@ public:
         TRY(readAnswers(EntityKind::Proposal));
         TRY(readLeads());
         TRY(readMoves());
+        auto ofTeam = TRY(readTeamNotices(m_store, m_since));
+        std::ranges::move(ofTeam, std::back_inserter(m_notices));
         std::ranges::stable_sort(m_notices, std::ranges::greater(), &Notice::at);
         TRY(readTasks(Kind::TaskOverdue));
         TRY(readTasks(Kind::TaskSoon));
@@ -325,6 +328,8 @@ QString Notice::key() const
         kind == Kind::Connection ? detail : QString::number(at.ms)};
     if (remindedAt.ms != 0)
         parts.append(QString::number(remindedAt.ms));
+    if (!text.isNull())
+        parts.append(text.toString());
     return parts.join(u'/');
 }
 
@@ -334,6 +339,8 @@ NoticeGroup groupOf(Notice::Kind kind)
     case Kind::Answer:
     case Kind::NewLead:
     case Kind::DealMoved: return NoticeGroup::Others;
+    case Kind::Mention:
+    case Kind::Comment: return NoticeGroup::ForMe;
     case Kind::TaskOverdue:
     case Kind::TaskSoon:
     case Kind::TaskReminder:

@@ -23,17 +23,22 @@ struct Notice
         TaskReminder, // of a task that is neither late nor near
         EventSoon, // a meeting or call of which one is reminded, until it is over
         TokenAge, // the token of a connection is old and should be replaced
+        Mention, // somebody else mentioned the person in a comment, a note or another text
+        Comment, // on a record that the person owns or follows, or in a thread that the person wrote in
     };
 
     Kind kind = Kind::Answer;
     EntityKind entity{}; // of `record`; none for a connection
     RecordId record = {};
     QString title = {};
-    QString detail = {}; // customer, company; of a conflict its fields, of a connection what it waits for
+    QString detail = {}; // customer, company; of a conflict its fields, of a connection what it waits for, of a mention
+                         // or comment how the text begins
     QString state = {}; // key of the new status of an answer, of the kind of an activity; of a moved deal the name of
                         // its stage
     std::optional<OccurrenceKey> occurrence = {}; // of a meeting that repeats
-    QString by = {}; // the connection or rule that did it
+    QString by = {}; // the connection, rule or person that did it
+    EntityKind textEntity{}; // of `text`
+    RecordId text = {}; // of a mention the record that has it, of a comment itself; the notice leads to `record`
     Instant at = {}; // when it happened, begins or is due
     Instant end = {}; // of a meeting or call
     Instant remindedAt = {}; // the last reminder that has passed; 0: none
@@ -54,7 +59,7 @@ struct Notice
     bool operator==(const Notice &) const = default;
 };
 
-enum class NoticeGroup : quint8 { Others, Tasks, Deals, Sync };
+enum class NoticeGroup : quint8 { ForMe, Others, Tasks, Deals, Sync };
 NoticeGroup groupOf(Notice::Kind kind);
 
 /// What happened while nobody was here, in numbers.

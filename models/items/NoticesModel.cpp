@@ -8,6 +8,13 @@ namespace {
 constexpr int settleMilliseconds = 500;
 constexpr qint64 shortestAbsence = 3'600'000;
 
+/// What others did is read from the log, from a place on; everything else from how the records are.
+bool isOfLog(Notice::Kind kind)
+{
+    const NoticeGroup group = groupOf(kind);
+    return group == NoticeGroup::ForMe || group == NoticeGroup::Others;
+}
+
 } // namespace
 
 NoticesModel::NoticesModel(Workspace &workspace, const NoticeMemory &memory, QObject *parent)
@@ -88,6 +95,7 @@ bool NoticesModel::isIn(const Notice &notice, View view) const
         return view == View::Snoozed;
     switch (view) {
     case View::Everything: return true;
+    case View::ForMe: return groupOf(notice.kind) == NoticeGroup::ForMe;
     case View::Others: return groupOf(notice.kind) == NoticeGroup::Others;
     case View::Tasks: return groupOf(notice.kind) == NoticeGroup::Tasks;
     case View::Deals: return groupOf(notice.kind) == NoticeGroup::Deals;
@@ -149,7 +157,8 @@ void NoticesModel::dismissDigest()
 void NoticesModel::show()
 {
     std::vector<Row> rows;
-    for (const NoticeGroup group : {NoticeGroup::Others, NoticeGroup::Tasks, NoticeGroup::Deals, NoticeGroup::Sync}) {
+    for (const NoticeGroup group :
+        {NoticeGroup::ForMe, NoticeGroup::Others, NoticeGroup::Tasks, NoticeGroup::Deals, NoticeGroup::Sync}) {
         const size_t head = rows.size();
         rows.push_back({.isHead = true, .group = group});
         for (const auto *notices : {&m_ofStore, &m_connections}) {
@@ -184,8 +193,8 @@ void NoticesModel::remember()
     all.insert(all.end(), m_connections.begin(), m_connections.end());
     m_memory.keepOnly(all);
     // Once all of what others did was seen, the log before needs no second look.
-    const bool hasNews = std::ranges::any_of(m_ofStore,
-        [&](const Notice &notice) { return groupOf(notice.kind) == NoticeGroup::Others && !m_memory.isSeen(notice); });
+    const bool hasNews = std::ranges::any_of(
+        m_ofStore, [&](const Notice &notice) { return isOfLog(notice.kind) && !m_memory.isSeen(notice); });
     if (!hasNews && m_sequence >= 0)
         m_memory.sequence = m_sequence;
     Q_EMIT memoryChanged();

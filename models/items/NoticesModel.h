@@ -17,7 +17,7 @@ class NoticesModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class View : quint8 { Everything, Others, Tasks, Deals, Sync, Snoozed };
+    enum class View : quint8 { Everything, ForMe, Others, Tasks, Deals, Sync, Snoozed };
     struct Row
     {
         bool isHead = false; // of `group`, with the number of its rows

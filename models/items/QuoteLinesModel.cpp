@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "items/Comments.h"
 #include "items/DocumentParts.h"
 #include "items/RowDiff.h"
 
@@ -94,6 +95,19 @@ void QuoteLinesModel::follow(const store::ChangeBatch &batch)
     if (!m_id.isNull()
         && concernsDocument(batch, {EntityKind::Quote, EntityKind::QuoteLine, field::quote}, m_id, lines()))
         read();
+    else if (!m_id.isNull() && batch.touches(EntityKind::Comment))
+        readComments();
+}
+
+/// Without them the quote is as it is: they are not asked for again.
+void QuoteLinesModel::readComments()
+{
+    auto counts = countLineComments(m_workspace.store(), m_id).value_or(QHash<RecordId, int>());
+    if (counts == m_comments)
+        return;
+    m_comments = std::move(counts);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Item), index(rowCount() - 1, Item), {CommentsRole});
 }
 
 void QuoteLinesModel::read()
@@ -102,6 +116,8 @@ void QuoteLinesModel::read()
     auto document = m_id.isNull() ? Result<store::QuoteDocument>(noQuote())
                                   : store::readQuote(m_workspace.store(), m_id);
     takeOver(document ? std::optional(std::move(*document)) : std::nullopt);
+    if (!m_id.isNull())
+        readComments();
 }
 
 /// Rows are repaired, so that the current cell and what is being typed stay with their lines.
@@ -394,14 +410,20 @@ QVariant QuoteLinesModel::data(const QModelIndex &index, int role) const
         return line.text(field::kind);
     if (role == DescriptionRole)
         return line.text(field::description);
+    if (role == CommentsRole)
+        return m_comments.value(line.id);
     if (role == Qt::EditRole)
         return QVariant::fromValue(value(index.row(), index.column()));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (index.column() == Number)
         return m_numbers.value(line.id);
-    if (index.column() == Item)
-        return line.text(field::name);
+    if (index.column() == Item) {
+        const int comments = m_comments.value(line.id);
+        return role == Qt::AccessibleTextRole && comments > 0
+            ? line.text(field::name) + u", "_s + tr("%Ln comment(s)", nullptr, comments)
+            : line.text(field::name);
+    }
     if (index.column() == Amount) {
         const auto row = static_cast<size_t>(index.row());
         if (!m_totals || row >= m_totals->amounts.size() || line.text(field::kind) == choice::text)

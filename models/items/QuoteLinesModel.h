@@ -22,6 +22,7 @@ public:
         KindRole = Qt::UserRole + 1, // the key: "normal", "group" …
         DescriptionRole,
         BeginsLineRole, // true of the last row, which begins a new line
+        CommentsRole, // how many comments there are on the line
     };
     using Format = std::function<QString(int column, const Value &value)>;
 
@@ -87,11 +88,13 @@ private:
     const Record &lineAt(int row) const { return m_document->lines[static_cast<size_t>(row)]; }
     qint64 positionAt(int row) const;
     bool isKnownRate(Decimal rate) const;
+    void readComments();
 
     Workspace &m_workspace;
     RecordId m_id;
     std::optional<store::QuoteDocument> m_document;
     QHash<RecordId, QString> m_numbers; // by line, which takes its own along while rows come and go
+    QHash<RecordId, int> m_comments; // by line, of those that have any
     Result<Totals> m_totals;
     std::vector<PricingLine> m_priced; // of the lines, for previews
     bool m_isPreviewing = false;

@@ -69,30 +69,35 @@ void keepSecond(Record &merged, const Value &left, const QString &into)
         merged.set(into, all << text);
 }
 
-Result<RecordId> activityOf(store::Store &store, RecordId attendee)
+/// What a record may have only once, as a field of the entity that says it: an activity each attendee, a user each
+/// followed record. Empty for all other entities.
+QString onceField(EntityKind entity)
 {
-    const Record record = TRY(store.get(EntityKind::Attendee, attendee));
-    return valueOr<RecordId>(record.value(field::activity));
+    return entity == EntityKind::Attendee ? QString(field::activity)
+        : entity == EntityKind::Follow    ? QString(field::user)
+                                          : QString();
 }
 
 /// Everything of one entity that refers to a record by one field.
 Result<std::vector<Edit>> movedReferences(
     store::Store &store, const Entity &entity, const Field &field, RecordId from, RecordId to)
 {
-    const auto rows = TRY(store.select({entity.kind, {}, Filter::refersTo(field.name, from), {}, {}, -1, false}));
-    QSet<RecordId> attended; // by the one who stays: nobody takes part twice
-    if (entity.kind == EntityKind::Attendee) {
+    const QString once = onceField(entity.kind);
+    const QStringList columns = once.isEmpty() ? QStringList() : QStringList{once};
+    const auto rows = TRY(store.select({entity.kind, columns, Filter::refersTo(field.name, from), {}, {}, -1, false}));
+    QSet<RecordId> present; // at the one who stays: nobody takes part or follows twice
+    if (!once.isEmpty()) {
         const auto theirs = TRY(
-            store.select({entity.kind, {field::activity}, Filter::refersTo(field.name, to), {}, {}, -1, false}));
+            store.select({entity.kind, columns, Filter::refersTo(field.name, to), {}, {}, -1, false}));
         for (qsizetype row = 0; row < theirs.size(); ++row)
-            attended.insert(theirs.reference(row, 0));
+            present.insert(theirs.reference(row, 0));
     }
     std::vector<Edit> edits;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const RecordId id = rows.id(row);
         if (id == from)
             continue;
-        if (!attended.isEmpty() && attended.contains(TRY(activityOf(store, id)))) {
+        if (!once.isEmpty() && present.contains(rows.reference(row, 0))) {
             edits.push_back(Edit::remove(entity.kind, id));
             continue;
         }
@@ -105,14 +110,18 @@ Result<std::vector<Edit>> movedReferences(
 /// Texts that mention the one mention the other from then on.
 Result<std::vector<Edit>> movedMentions(store::Store &store, const Entity &entity, RecordId from, RecordId to)
 {
-    const auto rows = TRY(store.select(
-        {EntityKind::Activity, {field::body}, Filter::words(mentionWords(entity.name, from)), {}, {}, -1, false}));
     std::vector<Edit> edits;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        const QString text = rows.text(row, 0);
-        const QString moved = withMentionMoved(text, from, to);
-        if (moved != text)
-            edits.push_back(Edit::update(EntityKind::Activity, rows.id(row), {{field::body, moved}}));
+    for (const auto &[kind, field] :
+        {std::pair(EntityKind::Activity, QString(field::body)), std::pair(EntityKind::Comment, QString(field::body)),
+            std::pair(EntityKind::Task, QString(field::description))}) {
+        const auto rows = TRY(
+            store.select({kind, {field}, Filter::words(mentionWords(entity.name, from)), {}, {}, -1, false}));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const QString text = rows.text(row, 0);
+            const QString moved = withMentionMoved(text, from, to);
+            if (moved != text)
+                edits.push_back(Edit::update(kind, rows.id(row), {{field, moved}}));
+        }
     }
     return edits;
 }
@@ -256,7 +265,8 @@ Result<std::vector<MovedRecords>> RecordMerge::moved(store::Store &store) const
 {
     std::vector<MovedRecords> all;
     for (const auto &entity : store.schema().entities()) {
-        const bool isSeen = !entity->isInternal || entity->kind == EntityKind::Attachment;
+        const bool isSeen = !entity->isInternal || entity->kind == EntityKind::Attachment
+            || entity->kind == EntityKind::Comment;
         std::vector<Filter> references;
         for (const Field &field : entity->fields) {
             if (field.type == FieldType::Reference && field.target == kept.entity->kind)

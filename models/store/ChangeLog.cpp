@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_literals;
 
 namespace satchel::store {
 
@@ -309,6 +310,16 @@ Result<std::vector<HistoryEntry>> ChangeLog::byOthersSince(
         statement->bind(position++, field);
     statement->bind(position, limit);
     return read(std::move(statement));
+}
+
+Result<std::vector<HistoryEntry>> ChangeLog::mentionsByOthersSince(
+    qint64 sequence, const QString &address, qint64 limit)
+{
+    static const std::string sql = withColumns(("WHERE c.sequence > ? AND c.kind IN (?, ?) AND instr(c.after, ?) > 0 "
+                                                "AND "s
+        + isOthersAct + " ORDER BY c.sequence DESC LIMIT ?")
+                                                   .c_str());
+    return read(bound(m_database, sql, sequence, Edit::Kind::Create, Edit::Kind::Update, address, limit));
 }
 
 Result<std::vector<Change>> ChangeLog::ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit)

@@ -69,6 +69,8 @@ public:
     /// field the changes of it. Newest first. It reads everything after that sequence, so it is for a worker thread.
     Result<std::vector<HistoryEntry>> byOthersSince(
         qint64 sequence, EntityKind entity, const QString &field, qint64 limit);
+    /// What others wrote after a sequence that has a link to an address (Mention.h), newest first. As long.
+    Result<std::vector<HistoryEntry>> mentionsByOthersSince(qint64 sequence, const QString &address, qint64 limit);
     /// The change sets with changes after a sequence, newest first.
     Result<std::vector<ChangeSetInfo>> setsSince(qint64 sequence, qint64 limit);
     /// Changes after a sequence, oldest first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CommitWriter.h"
 
+#include "domain/Comment.h"
 #include "domain/Consent.h"
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
@@ -204,6 +205,8 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
                      : Result<void>();
     case EntityKind::Setting: return after ? checkFormLayoutSetting(m_schema, *after) : Result<void>();
     case EntityKind::FieldDefinition: return after ? checkDefinition(m_schema, *after) : Result<void>();
+    case EntityKind::Comment:
+    case EntityKind::Follow: return after ? checkSubject(*after) : Result<void>();
     default: return {};
     }
 }
@@ -228,7 +231,8 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
     const RightScope scope = !rights      ? RightScope::None
         : edit.kind == Edit::Kind::Update ? rights->edits
                                           : rights->deletes;
-    if (!(*m_rights)->reaches(scope, ownerOf(*record)))
+    const RecordId owner = ownerOf(m_schema, *record, [this](EntityKind kind, RecordId id) { return find(kind, id); });
+    if (!(*m_rights)->reaches(scope, owner))
         return forbidden(edit.kind == Edit::Kind::Update ? Reason::tr("your role does not allow changing this %1")
                                                          : Reason::tr("your role does not allow deleting this %1"),
             entity.name);
@@ -236,22 +240,6 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
         if (rights->readOnly.contains(value.field) && record->value(value.field) != value.value)
             return forbidden(
                 Reason::tr("your role does not allow changing this field of a %1"), placeOf(entity, value.field));
-    }
-    return {};
-}
-
-/// The user who owns it, or whom it belongs to by what it is part of; null: nobody.
-RecordId CommitWriter::ownerOf(const Record &record)
-{
-    const Ownership owner = ownershipOf(m_schema, *record.entity);
-    if (!owner.field.isEmpty())
-        return valueOr<RecordId>(record.value(owner.field));
-    for (const Ownership::Parent &parent : owner.parents) {
-        const auto id = valueOr<RecordId>(record.value(parent.field));
-        const auto found = id.isNull() ? std::nullopt : find(parent.kind, id);
-        const RecordId whose = found ? ownerOf(*found) : RecordId();
-        if (!whose.isNull())
-            return whose;
     }
     return {};
 }

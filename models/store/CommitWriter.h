@@ -33,6 +33,7 @@ struct WriteContext
     Currency mainCurrency;
     std::shared_ptr<const ValidationRules> rules;
     QString registry; // stamp of the registry that the schema was read from (Calculations.h)
+    RecordId me; // who writes
 };
 
 class CommitWriter final : private RecordLookup
@@ -95,7 +96,6 @@ private:
     Result<void> checkRules(const Record *before, const Record *after);
     /// Whether the team's rules let this person do it (I13). `record`: as it is; null for a create.
     Result<void> checkRights(const Edit &edit, const Record *record);
-    RecordId ownerOf(const Record &record);
     FormulaContext formulaContext();
     const std::vector<StoredRule> *rulesOf(const Record &record) const;
     Result<void> enforceRules(const Record *before, const Record &after, const std::vector<int> &touched);
@@ -144,6 +144,7 @@ private:
             .value_or(std::nullopt);
     }
     Origin::Kind origin() const override { return m_origin; }
+    RecordId me() const override { return m_context.me; }
     std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) override
     {
         return found(store::priceOf(m_context.database, product, priceList, currency)).value_or(std::nullopt);

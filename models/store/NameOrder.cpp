@@ -53,11 +53,13 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
     QByteArrayList parts;
     for (const int i : entity.indexesOf(FieldFlag::Title))
         parts.append(textOrEmpty(prefix, entity.fields[static_cast<size_t>(i)].name));
+    const QByteArray beginning = isNamedByText(entity) ? "trim(replace(substr(coalesce(" + prefix + quoted(field::body)
+            + ", ''), 1, " + QByteArray::number(longestTextTitle) + "), char(10), ' '))"
+                                                       : QByteArray();
     if (parts.isEmpty())
-        return "''"; // QueryCompiler follows Entity::namedAfter
-    if (entity.kind == EntityKind::Activity)
-        return "coalesce(nullif(trim(" + parts.first() + "), ''), trim(replace(substr(coalesce(" + prefix
-            + quoted(field::body) + ", ''), 1, " + QByteArray::number(longestTextTitle) + "), char(10), ' ')))";
+        return beginning.isEmpty() ? "''" : beginning; // QueryCompiler follows Entity::namedAfter
+    if (!beginning.isEmpty())
+        return "coalesce(nullif(trim(" + parts.first() + "), ''), " + beginning + ")";
     if (parts.size() == 1 && entity.indexOf(field::email) < 0)
         return parts.first();
     return orElse(parts.join(" || ' ' || "), entity, prefix);

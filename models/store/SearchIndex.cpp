@@ -6,6 +6,8 @@
 #include "domain/TextFolding.h"
 #include "store/QuerySql.h"
 #include "store/Rows.h"
+#include "store/SqlText.h"
+#include "store/Statements.h"
 #include "store/TableLayout.h"
 
 #include <algorithm>
@@ -225,45 +227,78 @@ private:
     QElapsedTimer m_timer;
 };
 
-/// The record that a file belongs to, the most specific one first.
-class FileReader
+/// A file or a comment has no page: it is found as the record that it belongs to.
+bool isFoundAsOwner(EntityKind entity)
+{
+    return entity == EntityKind::Attachment || entity == EntityKind::Comment;
+}
+
+/// A record and the SQL of its id in a row `p` of what belongs to it.
+struct Owner
+{
+    EntityKind entity;
+    const char *id;
+};
+
+/// The most specific one first.
+const std::vector<Owner> &ownersOf(EntityKind part)
+{
+    static const std::vector<Owner> ofFile = {{EntityKind::Deal, "p.deal"}, {EntityKind::Contact, "p.contact"},
+        {EntityKind::Lead, "p.lead"}, {EntityKind::Company, "p.company"}, {EntityKind::Activity, "p.activity"}};
+    static const std::vector<Owner> ofComment = {
+        {EntityKind::Quote, "coalesce(p.quote, (SELECT l.quote FROM quote_line l WHERE l.id = p.quote_line))"},
+        {EntityKind::Proposal, "p.proposal"}, {EntityKind::Task, "p.task"}, {EntityKind::Activity, "p.activity"},
+        {EntityKind::Deal, "p.deal"}, {EntityKind::Contact, "p.contact"}, {EntityKind::Lead, "p.lead"},
+        {EntityKind::Company, "p.company"}};
+    return part == EntityKind::Attachment ? ofFile : ofComment;
+}
+
+class PartReader
 {
 public:
-    FileReader(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
+    PartReader(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
 
-    /// Empty when the file or all of its records are gone. The snippet begins with the file's name.
-    Result<std::optional<SearchHit>> read(qint64 row, const std::vector<Spellings> &words)
+    /// Empty when the part or all of its records are gone. The snippet of a file begins with the file's name.
+    Result<std::optional<SearchHit>> read(EntityKind part, qint64 row, const std::vector<Spellings> &words)
     {
-        auto file = TRY(m_database.prepare(
-            "SELECT name, text, deal, contact, lead, company, activity FROM attachment WHERE \"row\" = ?"));
-        file.bind(1, row);
-        if (!TRY(file.step()))
+        const bool isFile = part == EntityKind::Attachment;
+        QByteArray sql = isFile ? "SELECT p.name, p.text" : "SELECT '', p.body";
+        for (const Owner &owner : ownersOf(part))
+            sql += QByteArray(", ") + owner.id;
+        sql += " FROM " + quoted(m_schema.entity(part).name) + " p WHERE p.\"row\" = ?";
+        auto found = TRY(m_database.prepare(sql.toStdString()));
+        found.bind(1, row);
+        if (!TRY(found.step()))
             return std::optional<SearchHit>();
-        constexpr EntityKind owners[] = {
-            EntityKind::Deal, EntityKind::Contact, EntityKind::Lead, EntityKind::Company, EntityKind::Activity};
-        for (int i = 0; i < int(std::size(owners)); ++i) {
-            if (file.isNull(i + 2))
-                continue;
-            const Entity &owner = m_schema.entity(owners[i]);
-            auto statement = TRY(m_database.prepare(("SELECT " + titleSql(owner, "t") + " FROM " + quoted(owner.name)
-                + " t WHERE t.id = ? AND t.deleted_at IS NULL")
-                                                        .toStdString()));
-            statement.bindBlob(1, file.blob(i + 2));
-            if (!TRY(statement.step()))
-                continue;
-            const QString name = file.text(0);
-            const QString text = file.text(1).mid(name.size() + 1);
-            QString snippet = name;
-            if (!text.isEmpty())
-                snippet += ": "_L1 + snippetAt(placeIn(text, words));
-            const auto id = file.blob(i + 2);
-            return std::optional(SearchHit{owners[i], RecordId::fromBytes(id.data(), static_cast<qsizetype>(id.size())),
-                statement.text(0), snippet});
+        int column = 2;
+        for (const Owner &owner : ownersOf(part)) {
+            const int at = column++;
+            const auto title = TRY(found.isNull(at) ? std::optional<QString>() : titleAt(owner.entity, found, at));
+            if (title)
+                return std::optional(SearchHit{owner.entity, recordIdAt(found, at), *title,
+                    isFile ? fileSnippet(found.text(0), found.text(1), words)
+                           : snippetAt(placeIn(withoutMentionLinks(found.text(1)), words))});
         }
         return std::optional<SearchHit>();
     }
 
 private:
+    static QString fileSnippet(const QString &name, const QString &nameAndText, const std::vector<Spellings> &words)
+    {
+        const QString text = nameAndText.mid(name.size() + 1);
+        return text.isEmpty() ? name : name + ": "_L1 + snippetAt(placeIn(text, words));
+    }
+
+    /// Nothing when the record is in the trash.
+    Result<std::optional<QString>> titleAt(EntityKind entity, const Statement &part, int column)
+    {
+        const Entity &owner = m_schema.entity(entity);
+        const QByteArray sql = "SELECT " + titleSql(owner, "t") + " FROM " + quoted(owner.name)
+            + " t WHERE t.id = ? AND t.deleted_at IS NULL";
+        return readOne(
+            m_database, sql.toStdString(), [](const Statement &row) { return row.text(0); }, recordIdAt(part, column));
+    }
+
     Database &m_database;
     const Schema &m_schema;
 };
@@ -274,7 +309,7 @@ std::vector<EntityKind> searchedEntities(const Schema &schema, const SearchOptio
         return options.entities;
     std::vector<EntityKind> kinds;
     for (const auto &entity : schema.entities()) {
-        const bool isFound = !entity->isInternal || entity->kind == EntityKind::Attachment;
+        const bool isFound = !entity->isInternal || isFoundAsOwner(entity->kind);
         if (isFound && !entity->indexesOf(FieldFlag::Search).empty())
             kinds.push_back(entity->kind);
     }
@@ -406,8 +441,8 @@ Result<std::vector<SearchHit>> SearchIndex::find(
     std::vector<Candidate> candidates;
     std::optional<HitReader> reader;
     for (const Document &document : found) {
-        if (document.entity == EntityKind::Attachment)
-            continue; // last, as their texts are long
+        if (isFoundAsOwner(document.entity))
+            continue; // last, as texts of files are long
         if (!reader || reader->kind() != document.entity)
             reader.emplace(m_database, schema.entity(document.entity));
         const auto record = reader->read(document.row);
@@ -438,14 +473,14 @@ Result<std::vector<SearchHit>> SearchIndex::find(
         if (candidate.rank != WithinTitle)
             hits.back().snippet = snippetAt(candidate.place);
     }
-    constexpr size_t mostFiles = 10;
+    constexpr size_t mostParts = 10;
     size_t read = 0;
-    FileReader fileReader(m_database, schema);
+    PartReader partReader(m_database, schema);
     for (const Document &document : found) {
-        if (document.entity != EntityKind::Attachment || static_cast<qint64>(hits.size()) >= options.limit
-            || read++ >= mostFiles)
+        if (!isFoundAsOwner(document.entity) || static_cast<qint64>(hits.size()) >= options.limit
+            || read++ >= mostParts)
             continue;
-        auto hit = fileReader.read(document.row, words);
+        auto hit = partReader.read(document.entity, document.row, words);
         if (!hit && hit.error().kind == Error::Kind::Cancelled)
             break;
         if (!hit)

@@ -42,8 +42,8 @@ public:
     Result<std::optional<bool>> holds(EntityKind entity, qint64 row, const QString &words);
 
     /// Best first: the title begins with the query, then a word of it does, then a word elsewhere, then what only holds
-    /// it; people and companies before the rest, newer before older. A file is found as the record it belongs to, with
-    /// the file's name before the text.
+    /// it; people and companies before the rest, newer before older. A file or comment is found as the record it
+    /// belongs to, a file with its name before the text.
     Result<std::vector<SearchHit>> find(const Schema &schema, const QString &query, const SearchOptions &options);
 
 private:

@@ -176,7 +176,7 @@ RecordId Store::newId()
 
 WriteContext Store::writeContext()
 {
-    return {*m_database, m_tables, m_clock, m_random, m_mainCurrency, m_rules, m_registry};
+    return {*m_database, m_tables, m_clock, m_random, m_mainCurrency, m_rules, m_registry, m_me};
 }
 
 void Store::notify(const Receipt &receipt) const

@@ -3,6 +3,8 @@
 // not do or see is stopped at the server.
 #include "HubWorld.h"
 
+#include "domain/Mention.h"
+#include "items/Notices.h"
 #include "store/audit/AuditChain.h"
 #include "store/Contents.h"
 #include "store/Doctor.h"
@@ -72,6 +74,38 @@ private Q_SLOTS:
         QCOMPARE(history.front().set.origin.text(), u"hub:Mara Lindqvist"_s);
         QCOMPARE(history.front().set.label, u"Create"_s);
         QVERIFY(store::Conflicts(**mara).list()->empty());
+    }
+
+    void aMentionAtOneDeskIsANoticeAtTheOther()
+    {
+        HubWorld world;
+        const RecordId deal = world.office->create(EntityKind::Deal, {{u"title"_s, u"Pumps"_s}});
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"rep"_s);
+        const RecordId me = (*world.office)->me();
+        const qint64 before = *(*world.office)->log().lastSequence();
+        const QString link = mentionLink({(*mara)->title(EntityKind::User, me), u"user"_s, me});
+        const RecordId comment = mara->create(
+            EntityKind::Comment, {{u"body"_s, link + u" can you call them?"_s}, {u"deal"_s, deal}});
+        const RecordId follow = mara->create(EntityKind::Follow, {{u"deal"_s, deal}});
+        settle(world, {mara.get()});
+        const auto notices = items::readNotices(**world.office, before)->notices;
+        QCOMPARE(notices.size(), size_t(1));
+        QCOMPARE(notices[0].kind, items::Notice::Kind::Mention);
+        QCOMPARE(notices[0].by, u"Mara Lindqvist"_s);
+        QCOMPARE(notices[0].title, u"Pumps"_s);
+        QCOMPARE(notices[0].record, deal);
+        QCOMPARE(notices[0].text, comment);
+        QVERIFY(items::readNotices(**mara, 0)->notices.empty());
+        // What the office answers in the thread comes back to whom it answers.
+        const qint64 there = *(*mara)->log().lastSequence();
+        const RecordId reply = world.office->create(
+            EntityKind::Comment, {{u"body"_s, u"Done"_s}, {u"in_reply_to"_s, comment}});
+        settle(world, {mara.get()});
+        const auto answers = items::readNotices(**mara, there)->notices;
+        QCOMPARE(answers.size(), size_t(1));
+        QCOMPARE(answers[0].kind, items::Notice::Kind::Comment);
+        QCOMPARE(answers[0].text, reply);
+        QCOMPARE((*world.office)->get(EntityKind::Follow, follow)->value(u"user"), Value((*mara)->me()));
     }
 
     void bothChangedTheSameAndTheNewestWins()

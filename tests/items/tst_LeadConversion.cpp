@@ -113,14 +113,16 @@ private Q_SLOTS:
         const RecordId task = store.create(
             EntityKind::Task, {{u"title"_s, u"Call"_s}, {u"lead"_s, lead}, {u"contact"_s, other}});
         const RecordId file = store.create(EntityKind::Attachment, {{u"name"_s, u"plan.pdf"_s}, {u"lead"_s, lead}});
+        const RecordId comment = store.create(EntityKind::Comment, {{u"body"_s, u"Likes tea"_s}, {u"lead"_s, lead}});
+        const RecordId follow = store.create(EntityKind::Follow, {{u"lead"_s, lead}});
         const auto proposal = LeadConversion::propose(*store, lead);
         QVERIFY_RESULT(proposal);
-        QCOMPARE(proposal->followers.size(), 3);
+        QCOMPARE(proposal->followers.size(), 5);
         const auto receipt = store->commit({u"Convert"_s, Origin::user(), proposal->edits(*store), {}});
         QVERIFY_RESULT(receipt);
         const Record converted = *store->get(EntityKind::Lead, lead);
-        for (const auto &[entity, id] :
-            {std::pair(EntityKind::Activity, call), std::pair(EntityKind::Attachment, file)}) {
+        for (const auto &[entity, id] : {std::pair(EntityKind::Activity, call), std::pair(EntityKind::Attachment, file),
+                 std::pair(EntityKind::Comment, comment), std::pair(EntityKind::Follow, follow)}) {
             const Record moved = *store->get(entity, id);
             QCOMPARE(moved.value(u"contact"), converted.value(u"converted_contact"));
             QCOMPARE(moved.value(u"deal"), converted.value(u"converted_deal"));

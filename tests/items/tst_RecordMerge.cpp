@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RecordMerge.h"
 
+#include "domain/Mention.h"
 #include "items/Workspace.h"
 #include "store/privacy/Consents.h"
 #include "tests/support/TestProgram.h"
@@ -148,6 +149,29 @@ private Q_SLOTS:
         };
         QCOMPARE(countOf(EntityKind::Task), 2);
         QCOMPARE(countOf(EntityKind::Deal), 0);
+    }
+
+    void commentsFollowAndNobodyFollowsTwice()
+    {
+        TestStore store;
+        const RecordId kept = store.create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
+        const RecordId other = store.create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
+        const RecordId jonas = store.create(EntityKind::User, {{u"name"_s, u"Jonas"_s}});
+        const RecordId comment = store.create(
+            EntityKind::Comment, {{u"body"_s, u"Likes tea"_s}, {u"contact"_s, other}});
+        const RecordId naming = store.create(
+            EntityKind::Comment, {{u"body"_s, mentionLink({u"Silva"_s, u"contact"_s, other})}, {u"contact"_s, kept}});
+        store.create(EntityKind::Follow, {{u"contact"_s, kept}});
+        const RecordId second = store.create(EntityKind::Follow, {{u"contact"_s, other}});
+        const RecordId ofJonas = store.create(EntityKind::Follow, {{u"contact"_s, other}, {u"user"_s, jonas}});
+        const auto merge = RecordMerge::propose(*store, EntityKind::Contact, kept, other);
+        const auto moved = *merge->moved(*store);
+        QCOMPARE(std::ranges::find(moved, EntityKind::Comment, &MovedRecords::entity)->count, 1);
+        QVERIFY_RESULT(store->commit({u"Merge"_s, Origin::user(), *merge->edits(*store), {}}));
+        QCOMPARE(store.value(EntityKind::Comment, comment, u"contact"_s), Value(kept));
+        QCOMPARE(mentionsIn(store->get(EntityKind::Comment, naming)->text(u"body")).front().id, kept);
+        QVERIFY(store->get(EntityKind::Follow, second)->isDeleted());
+        QCOMPARE(store.value(EntityKind::Follow, ofJonas, u"contact"_s), Value(kept));
     }
 
     void mergesThatReferToEachOtherAreOneChangeSet()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel of the bell, by its keys.
+#include "domain/Mention.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Button.h"
@@ -9,6 +10,7 @@
 #include "ui/common/ViewTabs.h"
 #include "ui/deals/NextActionForm.h"
 #include "ui/notices/DigestBar.h"
+#include "ui/notices/FeedList.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/notices/NoticeText.h"
 
@@ -85,6 +87,12 @@ struct Desk
         // That won the deal; somebody opened it again.
         store.update(EntityKind::Deal, deal, {{u"stage"_s, stage}}).value();
         return before;
+    }
+    RecordId make(EntityKind entity, std::vector<FieldValue> values, const Origin &origin)
+    {
+        const auto done = workspace->store().commit(
+            {u"Create"_s, origin, {Edit::create(entity, {}, std::move(values))}, {}});
+        return done.value().ids.front();
     }
     void press(Qt::Key key) { QTest::keyClick(panel->findChild<QListView *>(), key); }
     QString current() { return panel->findChild<QListView *>()->currentIndex().data().toString(); }
@@ -276,6 +284,53 @@ private Q_SLOTS:
         QVERIFY(desk.current().contains(u"HubSpot"_s));
         tabs->setCurrent(static_cast<int>(View::Others));
         QVERIFY(!desk.list().isVisible()); // "Nothing new" instead
+    }
+
+    void aMentionIsTheFirstNoticeAndIsAnsweredOnItsRecord()
+    {
+        Desk desk({1280, 800}, true);
+        const RecordId mara = desk.make(EntityKind::User, {{u"name"_s, u"Mara Lindqvist"_s}}, Origin::user());
+        const RecordId comment = desk.make(EntityKind::Comment,
+            {{u"body"_s, mentionLink({u"Me"_s, u"user"_s, desk.workspace->me()}) + u" can you call?"_s},
+                {u"deal"_s, desk.deal}, {u"author"_s, mara}},
+            Origin::hub(u"Mara Lindqvist"_s));
+        desk.model->refresh();
+        QTRY_COMPARE(desk.model->countOf(View::ForMe), 1);
+        desk.panel->findChild<ViewTabs *>()->setCurrent(static_cast<int>(View::ForMe));
+        desk.press(Qt::Key_Home);
+        QVERIFY2(desk.current().contains(u"Mara Lindqvist"_s) && desk.current().contains(u"Freezers"_s)
+                && desk.current().contains(u"can you call?"_s),
+            qPrintable(desk.current()));
+        QCOMPARE(desk.panel->currentActs(), (QStringList{u"Reply"_s, u"Open"_s}));
+        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
+        desk.press(Qt::Key_1);
+        const auto target = chosen.front().front().value<Target>();
+        QCOMPARE(target.record, desk.deal);
+        QCOMPARE(target.part, u"reply/"_s + comment.toString());
+    }
+
+    void theFeedSaysWhatHappenedToFollowedRecords()
+    {
+        Desk desk({1280, 800}, true);
+        auto *tabs = desk.panel->findChild<ViewTabs *>();
+        auto *feed = desk.panel->findChild<FeedList *>();
+        tabs->setCurrent(tabs->count() - 1);
+        QVERIFY(feed->isVisible());
+        QVERIFY(!desk.list().isVisible());
+        QTRY_COMPARE(feed->model().state(), items::FeedModel::State::Read);
+        QCOMPARE(feed->model().rowCount(), 0);
+        desk.make(EntityKind::Follow, {{u"deal"_s, desk.deal}}, Origin::user());
+        desk.make(EntityKind::Comment, {{u"body"_s, u"Hello"_s}, {u"deal"_s, desk.deal}}, Origin::hub(u"Mara"_s));
+        feed->model().read();
+        QTRY_VERIFY(feed->model().rowCount() > 1);
+        auto *list = feed->findChild<QListView *>();
+        QVERIFY(list->isVisible());
+        const QString first = list->model()->index(1, 0).data().toString();
+        QVERIFY2(first.contains(u"Mara"_s) && first.contains(u"Hello"_s), qPrintable(first));
+        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.front().front().value<Target>().record, desk.deal);
     }
 
     void theButtonsOfARowDoWhatTheKeysDo()

@@ -2,9 +2,11 @@
 // Writing a quote as a person does it: by the keyboard, from a spreadsheet, through its states.
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "ui/comments/CommentsPanel.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/FactRow.h"
+#include "ui/common/MentionEdit.h"
 #include "ui/common/Notice.h"
 #include "ui/documents/SendSheet.h"
 #include "ui/documents/VersionComparison.h"
@@ -144,6 +146,33 @@ class tst_QuotePage : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void aLineIsCommentedOnAndSaysHowMany()
+    {
+        Desk desk;
+        desk.model().addLine(u"Logger"_s);
+        QTRY_COMPARE(desk.model().lineCount(), 1);
+        const QModelIndex item = desk.model().index(0, QuoteLinesModel::Item);
+        QCOMPARE(item.data(QuoteLinesModel::CommentsRole).toInt(), 0);
+        desk.page.lines().setCurrentIndex(item);
+        for (QAction *action : desk.page.lines().actions()) {
+            if (action->objectName() == u"quote.lineComment"_s)
+                action->trigger();
+        }
+        auto *panel = desk.page.findChild<CommentsPanel *>();
+        QVERIFY(panel);
+        QTest::keyClicks(panel->findChild<MentionEdit *>(), u"Too dear"_s);
+        panel->send();
+        QTRY_COMPARE(item.data(QuoteLinesModel::CommentsRole).toInt(), 1);
+        QVERIFY(item.data(Qt::AccessibleTextRole).toString().contains(u"comment"_s));
+        delete panel;
+        desk.run(u"comments"_s); // of the quote, with those of its lines
+        panel = desk.page.findChild<CommentsPanel *>();
+        QVERIFY(panel);
+        QCOMPARE(panel->model().rowCount(), 1);
+        QCOMPARE(panel->model().item(0).lineName, u"Logger"_s);
+        delete panel;
+    }
 
     void beginsAtADealWithWhatIsKnown()
     {

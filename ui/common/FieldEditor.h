@@ -4,6 +4,7 @@
 // store.
 #pragma once
 
+#include "domain/Mention.h"
 #include "domain/Schema.h"
 
 #include <QWidget>
@@ -32,6 +33,8 @@ struct FieldContext
     std::function<QString(EntityKind entity, const RecordId &id)> recordTitle;
     /// Tags used before.
     std::function<QStringList(const Field &field)> suggestions;
+    /// People and records that @ and some letters mention in a long text; none: the field has plain text.
+    std::function<std::vector<Mention>(const QString &text)> findMentions;
 };
 
 class FieldEditor : public QWidget

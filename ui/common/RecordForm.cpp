@@ -13,6 +13,7 @@
 #include "ui/common/FormDraft.h"
 #include "ui/common/FormSections.h"
 #include "ui/common/Label.h"
+#include "ui/common/MentionEdit.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 
@@ -100,7 +101,10 @@ void RecordForm::addField(const Field &field)
         const QString label = field.isRequired() ? tr("%1 (required)").arg(field.label) : field.label;
         column->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
     }
-    FieldEditor *editor = FieldEditor::create(field, fieldContextOf(m_context.workspace));
+    FieldContext fields = fieldContextOf(m_context.workspace);
+    if (m_entity == EntityKind::Task) // what others write is printed, or read by customers
+        fields.findMentions = searchMentions(m_context.workspace);
+    FieldEditor *editor = FieldEditor::create(field, fields);
     column->addWidget(editor);
     m_editors.append(editor);
     m_blocks.insert(field.name, block);

@@ -7,6 +7,7 @@
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
 #include "ui/common/LocaleParsing.h"
+#include "ui/common/MentionEdit.h"
 #include "ui/common/Popover.h"
 #include "ui/common/Theme.h"
 
@@ -211,7 +212,10 @@ void LineEditor::setDraft(const QString &text)
 }
 
 LongTextEditor::LongTextEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent), m_text(new QPlainTextEdit)
+    : FieldEditor(field, context, layout, parent),
+      m_mentions(
+          context.findMentions && field.type == FieldType::LongText ? new MentionEdit(context.findMentions) : nullptr),
+      m_text(m_mentions ? m_mentions : new QPlainTextEdit)
 {
     const Theme &theme = Theme::of(this);
     m_text->setTabChangesFocus(true);
@@ -229,7 +233,7 @@ LongTextEditor::LongTextEditor(const Field &field, const FieldContext &context, 
 
 Result<Value> LongTextEditor::value() const
 {
-    const QString text = m_text->toPlainText().trimmed();
+    const QString text = this->text().trimmed();
     if (text.isEmpty())
         return Value();
     if (field().type != FieldType::List)
@@ -245,7 +249,7 @@ Result<Value> LongTextEditor::value() const
 void LongTextEditor::setValue(const Value &value)
 {
     const auto *lines = std::get_if<QStringList>(&value);
-    m_text->setPlainText(lines ? lines->join(u'\n') : textOf(value));
+    setText(lines ? lines->join(u'\n') : textOf(value));
     setError({});
 }
 
@@ -257,14 +261,24 @@ void LongTextEditor::setReadOnly(bool isReadOnly)
     m_text->update(); // without a frame it reads as text
 }
 
+QString LongTextEditor::text() const
+{
+    return m_mentions ? m_mentions->text() : m_text->toPlainText();
+}
+
+void LongTextEditor::setText(const QString &text)
+{
+    m_mentions ? m_mentions->setText(text) : m_text->setPlainText(text);
+}
+
 QString LongTextEditor::draft() const
 {
-    return m_text->toPlainText();
+    return text();
 }
 
 void LongTextEditor::setDraft(const QString &text)
 {
-    m_text->setPlainText(text);
+    setText(text);
 }
 
 } // namespace satchel::ui

@@ -10,6 +10,8 @@ class QPlainTextEdit;
 
 namespace satchel::ui {
 
+class MentionEdit;
+
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -47,6 +49,10 @@ public:
     void setDraft(const QString &text) override;
 
 private:
+    QString text() const; // with the links of mentions
+    void setText(const QString &text);
+
+    MentionEdit *m_mentions; // the same as below; null where nothing is mentioned
     QPlainTextEdit *m_text;
 };
 

@@ -184,6 +184,7 @@ QString ConflictSections::authorName(const Origin &origin, const items::Conflict
         const bool isOfGroup = connection && connection->number == group.connection;
         return isolated(isOfGroup ? group.connectionName : origin.name);
     }
+    case Origin::Kind::Hub:
     case Origin::Kind::Other: break;
     }
     return isolated(origin.name);

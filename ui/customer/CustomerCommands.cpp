@@ -8,6 +8,7 @@
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/comments/TeamButtons.h"
 #include "ui/common/ContactHoldText.h"
 #include "ui/common/FileDrop.h"
 #include "ui/common/Label.h"
@@ -65,6 +66,10 @@ void CustomerPage::makeActions()
     m_person = add(u"person"_s, tr("Person"), Icon::Contact, {}, &CustomerPage::addPerson);
     m_attach = add(u"attach"_s, tr("Attach a file…"), Icon::Attach, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         &CustomerPage::attach);
+    m_comments = add(u"comments"_s, tr("Comments"), Icon::Comment, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        &CustomerPage::openComments);
+    m_follow = add(u"follow"_s, tr("Follow or stop following"), Icon::Bell,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), &CustomerPage::toggleFollowed);
     m_edit = add(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
     m_search = add(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
     m_delete = add(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
@@ -180,6 +185,16 @@ void CustomerPage::logCall()
 {
     m_body->bring(CustomerBody::Part::Timeline);
     m_composer->begin(choice::call);
+}
+
+void CustomerPage::openComments()
+{
+    m_team->openComments();
+}
+
+void CustomerPage::toggleFollowed()
+{
+    m_team->toggleFollowed();
 }
 
 void CustomerPage::logMeeting()

@@ -78,6 +78,8 @@ private:
 
 namespace {
 
+constexpr int leastForAside = 760; // width of the header at 100 % text
+
 /// A link in a line of text: a button without a frame.
 class LinkButton : public Button, public AccessibleControl
 {
@@ -206,6 +208,12 @@ void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<QAc
     m_more->setPopupMode(QToolButton::InstantPopup);
 }
 
+void CustomerHeader::setAside(QWidget *aside)
+{
+    m_aside = aside;
+    m_row->insertWidget(m_row->indexOf(m_identity) + 1, aside);
+}
+
 QWidget *CustomerHeader::moreButton() const
 {
     return m_more;
@@ -323,9 +331,12 @@ void CustomerHeader::fold()
     const Theme &theme = Theme::of(this);
     const int fixed = theme.px(14 + 16 + 28 + 6 * 4) + m_face->sizeHint().width() + m_more->sizeHint().width();
     const int name = qMin(m_identity->sizeHint().width(), theme.px(320));
-    int room = width() - fixed - name;
     const int gap = theme.px(6);
-    fitMainButton(width() - fixed - gap - m_identity->minimumSizeHint().width());
+    const int aside = m_aside && width() >= theme.px(leastForAside) ? m_aside->sizeHint().width() + gap : 0;
+    if (m_aside)
+        m_aside->setVisible(aside > 0);
+    int room = width() - fixed - name - aside;
+    fitMainButton(width() - fixed - aside - gap - m_identity->minimumSizeHint().width());
     // Its place is kept; then the first ones.
     room -= m_buttons.last().second->sizeHint().width() + gap;
     for (qsizetype i = 0; i + 1 < m_buttons.size(); ++i) {

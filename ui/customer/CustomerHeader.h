@@ -32,6 +32,8 @@ public:
     /// Buttons in this order, the last one primary; the first to go where space is scarce is the one before the last.
     /// Those of before go; of the same list they stay.
     void setActions(const QList<QAction *> &buttons, const QList<QAction *> &all);
+    /// Before the menu of all; it goes where there is little space.
+    void setAside(QWidget *aside);
     QWidget *moreButton() const;
     /// The button of an action, or the menu of all when it does not fit.
     QWidget *anchorOf(QAction *action) const;
@@ -71,6 +73,7 @@ private:
     QWidget *m_identity;
     QHBoxLayout *m_row;
     QList<std::pair<QAction *, Button *>> m_buttons;
+    QWidget *m_aside = nullptr;
     IconButton *m_more;
 };
 

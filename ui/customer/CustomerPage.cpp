@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
 #include "items/LeadConversion.h"
+#include "ui/comments/TeamButtons.h"
 #include "ui/common/Button.h"
 #include "ui/common/FileDrop.h"
 #include "ui/common/Label.h"
@@ -69,6 +70,9 @@ void CustomerPage::make()
     m_files = new FileActions(m_context, this);
     m_mails = new MailFilingTask(m_context, this);
     m_header = new CustomerHeader(m_context);
+    m_team = new TeamButtons(m_context);
+    m_team->setKeys(m_comments->shortcut(), m_follow->shortcut());
+    m_header->setAside(m_team);
     m_dealHead = new DealHead(m_context);
     m_leadHead = new LeadHead(m_context);
     m_heads = new QWidget;
@@ -245,6 +249,8 @@ void CustomerPage::open(const Target &target)
         call();
     else if (m_record.entity && target.action == Target::Action::WriteEmail)
         writeEmail();
+    else if (m_record.entity && !m_record.isDeleted())
+        m_team->openPart(target.part);
 }
 
 void CustomerPage::showCustomer(EntityKind entity, RecordId id)
@@ -332,7 +338,9 @@ void CustomerPage::showHead()
         action->setEnabled(isPerson);
     if (isPerson)
         all += m_personCommands;
+    all += {m_comments, m_follow};
     m_header->setActions(buttons, all);
+    m_team->setRecord({m_entity, m_id}, titleOf(m_record));
     placeHeads();
     m_header->setRecord(m_record);
     m_dealHead->setVisible(isDeal);

@@ -25,6 +25,7 @@ class MailFilingTask;
 class LeadHead;
 class LeadSide;
 class RelatedPanel;
+class TeamButtons;
 class TimelineFilterBar;
 class TimelineView;
 
@@ -95,6 +96,8 @@ private:
     void writeAbout(const QString &page);
     void addPerson();
     void logCall();
+    void openComments();
+    void toggleFollowed();
     void applyTemplate();
     void attach();
     void editFacts();
@@ -126,6 +129,7 @@ private:
 
     QVBoxLayout *m_column = nullptr; // the parts are made on the first visit
     CustomerHeader *m_header = nullptr;
+    TeamButtons *m_team = nullptr;
     QWidget *m_heads = nullptr; // one of the two below, or none
     bool m_areHeadsTabs = false;
     DealHead *m_dealHead = nullptr; // of a deal only
@@ -158,6 +162,8 @@ private:
     QAction *m_person = nullptr;
     QAction *m_log = nullptr;
     QAction *m_attach = nullptr;
+    QAction *m_comments = nullptr;
+    QAction *m_follow = nullptr;
     QAction *m_template = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_search = nullptr;

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/comments/TeamButtons.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
 #include "ui/documents/DocumentHeader.h"
@@ -69,6 +70,9 @@ void DocumentPage::makeDocumentCommands(const QString &copyName, const QString &
         [this] { put(&DocumentOutput::print); });
     add(u"pdf"_s, tr("Save as PDF…"), Icon::Export, {}, [this] { put(&DocumentOutput::saveAsPdf); });
     add(u"mail"_s, tr("Send by mail"), Icon::Email, {}, &DocumentPage::sendByMail);
+    add(u"comments"_s, tr("Comments"), Icon::Comment, shifted(Qt::Key_C), [this] { m_team->openComments(); });
+    add(u"follow"_s, tr("Follow or stop following"), Icon::Bell, shifted(Qt::Key_W),
+        [this] { m_team->toggleFollowed(); });
     add(u"delete"_s, tr("Move the draft to the trash"), Icon::Trash, {}, &DocumentPage::removeDocument);
 }
 
@@ -76,6 +80,9 @@ void DocumentPage::arrange(const QStringList &path, QWidget *content, EmptyState
 {
     m_header = new DocumentHeader(
         {command(u"preview"_s), command(u"compare"_s), command(u"goOn"_s), tr("More actions")}, path);
+    m_team = new TeamButtons(m_context);
+    m_team->setKeys(command(u"comments"_s)->shortcut(), command(u"follow"_s)->shortcut());
+    m_header->addButton(m_team);
     connect(m_header, &DocumentHeader::backRequested, this,
         [this] { Q_EMIT backRequested({presentationOf(m_entity).page}); });
     connect(m_header, &DocumentHeader::primaryClicked, this, [this] {
@@ -102,6 +109,12 @@ void DocumentPage::runCommand(const QString &name)
         action->trigger();
 }
 
+void DocumentPage::openPart(const QString &part)
+{
+    runCommand(part);
+    m_team->openPart(part);
+}
+
 bool DocumentPage::isShowingDocument() const
 {
     return m_stack->currentIndex() == 0;
@@ -115,6 +128,9 @@ bool DocumentPage::showPresence()
     Q_EMIT statusTextChanged();
     if (!isHere)
         m_header->showNothing(title());
+    m_team->setVisible(isHere);
+    if (isHere)
+        m_team->setRecord({m_entity, m_id}, title());
     return isHere;
 }
 
@@ -242,6 +258,8 @@ void DocumentPage::fillMenu()
     if (isStill)
         menu->addAction(command(u"version"_s));
     menu->addAction(command(m_copyName));
+    menu->addAction(command(u"comments"_s));
+    menu->addAction(command(u"follow"_s));
     if (!isEmpty(document()->value(field::previous)))
         menu->addAction(command(u"compare"_s));
     addToMenu(*menu);

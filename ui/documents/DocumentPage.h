@@ -21,6 +21,7 @@ class Banner;
 class DocumentHeader;
 class EmptyState;
 class SendSheet;
+class TeamButtons;
 class Toast;
 
 class DocumentPage : public Page
@@ -77,6 +78,8 @@ protected:
     QAction *command(const QString &name) const { return m_commands.value(name); }
     /// Runs the command that a target asks for, such as one of a list's menu.
     void runCommand(const QString &name);
+    /// The same, or the comment that the part of a target names.
+    void openPart(const QString &part);
     /// Last in a constructor: the head above the content, or above a sentence when there is no document. `path`: the
     /// states of a document on its way.
     void arrange(const QStringList &path, QWidget *content, EmptyState *nothing);
@@ -98,6 +101,7 @@ protected:
     PageContext m_context;
     RecordId m_id;
     DocumentHeader *m_header = nullptr;
+    TeamButtons *m_team = nullptr;
     Banner *m_refusal; // a page puts it above its content
     Toast *m_toast = nullptr;
     WidthClass m_width = WidthClass::Normal;

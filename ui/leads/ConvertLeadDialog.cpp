@@ -27,9 +27,9 @@ ConvertLeadDialog::ConvertLeadDialog(const PageContext &context, items::LeadConv
     addContact();
     addCompany();
     addDeal();
-    if (!m_proposal.followers.empty())
+    if (m_proposal.movedCount() > 0)
         content()->addWidget(new Label(
-            tr("%Ln activities, tasks and files move along.", nullptr, static_cast<int>(m_proposal.followers.size())),
+            tr("%Ln activities, tasks and files move along.", nullptr, static_cast<int>(m_proposal.movedCount())),
             &Theme::Fonts::small, TextColor::Tertiary));
     addCancel();
     Button *verb = addButton(tr("Convert lead"), Button::Variant::Primary);

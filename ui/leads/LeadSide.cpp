@@ -140,9 +140,8 @@ void LeadSide::showConversion(const items::LeadConversion &conversion)
     if (!isEmpty(conversion.dealValue))
         deal.append(formats.money(valueOr<Money>(conversion.dealValue), Formats::Decimals::UnlessZero));
     add(Icon::Deal, conversion.dealTitle, deal.join(u" · "_s), true);
-    if (!conversion.followers.empty())
-        add(Icon::Timeline,
-            tr("%Ln activities, tasks and files", nullptr, static_cast<int>(conversion.followers.size())),
+    if (conversion.movedCount() > 0)
+        add(Icon::Timeline, tr("%Ln activities, tasks and files", nullptr, static_cast<int>(conversion.movedCount())),
             tr("Move along"), false);
 }
 

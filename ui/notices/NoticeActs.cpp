@@ -5,6 +5,7 @@
 #include "items/TaskEdits.h"
 #include "store/sync/Resolution.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/comments/TeamButtons.h"
 #include "ui/common/Painting.h"
 #include "ui/deals/DealMoves.h"
 #include "ui/notices/NoticesPanel.h"
@@ -94,6 +95,14 @@ std::vector<NoticeAct> actsOf(const Notice &notice, const Schema &schema, const 
                     Kind::TakeTheirs, NoticesPanel::tr("Theirs"), valueText(notice, notice.theirs, schema, formats))};
         break;
     case Notice::Kind::NewLead: return {open, {Kind::Call, NoticesPanel::tr("Call"), Icon::Call}};
+    case Notice::Kind::Mention:
+    case Notice::Kind::Comment:
+        if (notice.textEntity == EntityKind::Comment)
+            acts.push_back({Kind::Reply, NoticesPanel::tr("Reply"), Icon::Comment});
+        acts.push_back(open);
+        if (!notice.customer.isNull())
+            acts.push_back({Kind::Call, NoticesPanel::tr("Call"), Icon::Call});
+        return acts;
     case Notice::Kind::DealMoved:
     case Notice::Kind::TokenAge:
     case Notice::Kind::Connection: break;
@@ -123,6 +132,11 @@ std::optional<Target> perform(const PageContext &context, const Notice &notice, 
     case Kind::MarkWon: markAsWon(workspace, notice.deal, context.today()); return {};
     case Kind::KeepMine: resolve(workspace, notice, store::Resolution::Mine); return {};
     case Kind::TakeTheirs: resolve(workspace, notice, store::Resolution::Theirs); return {};
+    case Kind::Reply: {
+        Target target = targetOf(notice);
+        target.part = replyPart(notice.text);
+        return target;
+    }
     case Kind::PlanNext:
     case Kind::Open: break;
     }

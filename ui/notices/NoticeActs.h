@@ -12,7 +12,7 @@ namespace satchel::ui {
 
 struct NoticeAct
 {
-    enum class Kind : quint8 { Complete, Tomorrow, Call, Join, PlanNext, MarkWon, KeepMine, TakeTheirs, Open };
+    enum class Kind : quint8 { Complete, Tomorrow, Call, Join, PlanNext, MarkWon, KeepMine, TakeTheirs, Reply, Open };
 
     Kind kind = Kind::Open;
     QString text;

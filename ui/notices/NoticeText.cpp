@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/comments/TeamButtons.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Painting.h"
 
@@ -13,9 +14,20 @@ using items::Notice;
 using items::NoticeGroup;
 using Kind = Notice::Kind;
 
+namespace {
+
+/// Its title says by whom.
+bool isSaid(const Notice &notice)
+{
+    return notice.kind == Kind::Mention || notice.kind == Kind::Comment;
+}
+
+} // namespace
+
 QString NoticeText::heading(NoticeGroup group)
 {
     switch (group) {
+    case NoticeGroup::ForMe: return tr("For me");
     case NoticeGroup::Others: return tr("By others");
     case NoticeGroup::Tasks: return tr("Tasks and meetings");
     case NoticeGroup::Deals: return tr("Deals at risk");
@@ -42,6 +54,17 @@ QString NoticeText::event(const Notice &notice) const
     if (minutes <= 0)
         return tr("%1 has begun", "a meeting").arg(name);
     return minutes > 60 ? name : tr("%1 in %Ln minute(s)", "a meeting", static_cast<int>(minutes)).arg(name);
+}
+
+QString NoticeText::said(const Notice &notice) const
+{
+    const QString who = isolated(notice.by);
+    const QString where = isolated(notice.title);
+    if (notice.kind == Kind::Comment)
+        return notice.by.isEmpty() ? tr("New comment on %1", "a record").arg(where)
+                                   : tr("%1 commented on %2", "a person, a record").arg(who, where);
+    return notice.by.isEmpty() ? tr("You were mentioned in %1", "a record").arg(where)
+                               : tr("%1 mentioned you in %2", "a person, a record").arg(who, where);
 }
 
 QString NoticeText::summary(const std::vector<Notice> &notices) const
@@ -84,6 +107,8 @@ QString NoticeText::title(const Notice &notice) const
             .arg(name, isolated(notice.state), m_formats.days(notice.days));
     case Kind::Conflict: return tr("%1 was changed on both sides").arg(name);
     case Kind::EventSoon: return event(notice);
+    case Kind::Mention:
+    case Kind::Comment: return said(notice);
     case Kind::TaskOverdue:
     case Kind::TaskSoon:
     case Kind::TaskReminder:
@@ -95,6 +120,8 @@ QString NoticeText::title(const Notice &notice) const
 
 QString NoticeText::detail(const Notice &notice) const
 {
+    if (isSaid(notice))
+        return notice.detail;
     QStringList parts{notice.detail};
     if (!notice.by.isEmpty())
         parts.append(tr("by %1", "a connection").arg(isolated(notice.by)));
@@ -147,6 +174,8 @@ Icon NoticeText::icon(const Notice &notice)
     case Kind::DealStale: return Icon::Clock;
     case Kind::Conflict: return Icon::Conflict;
     case Kind::TokenAge: return Icon::Key;
+    case Kind::Mention:
+    case Kind::Comment: return Icon::Comment;
     case Kind::Connection: break;
     }
     return Icon::Connection;
@@ -160,6 +189,8 @@ Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
             : notice.state == choice::rejected  ? &Theme::red
                                                 : &Theme::blue;
     case Kind::NewLead:
+    case Kind::Mention:
+    case Kind::Comment:
     case Kind::DealMoved: return &Theme::blue;
     case Kind::TaskOverdue:
     case Kind::Connection: return &Theme::red;
@@ -182,6 +213,8 @@ Target targetOf(const Notice &notice)
     Target target = Target::to(notice.entity, notice.record);
     if (notice.kind == Kind::Conflict)
         target.page = page::conflicts;
+    if (notice.textEntity == EntityKind::Comment)
+        target.part = commentPart(notice.text);
     return target;
 }
 

@@ -36,6 +36,7 @@ public:
 private:
     QString answer(const items::Notice &notice) const;
     QString event(const items::Notice &notice) const;
+    QString said(const items::Notice &notice) const;
 
     Formats m_formats;
     Instant m_now;

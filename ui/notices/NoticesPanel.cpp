@@ -13,6 +13,7 @@
 #include "ui/common/ViewTabs.h"
 #include "ui/deals/NextActionForm.h"
 #include "ui/notices/DigestBar.h"
+#include "ui/notices/FeedList.h"
 #include "ui/notices/NoticeText.h"
 
 #include <QKeyEvent>
@@ -29,6 +30,7 @@ using View = NoticesModel::View;
 
 namespace {
 
+constexpr int feedTab = static_cast<int>(View::Snoozed) + 1; // behind the views of the notices
 constexpr int widest = 600;
 constexpr int highest = 780;
 constexpr int aboveAndBelow = 110; // of the window, where the bell and the status bar are
@@ -77,9 +79,10 @@ QWidget *keyHint(const QList<Qt::Key> &keys, const QString &text)
 NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWidget *parent)
     : Popover(parent), m_context(context), m_model(model), m_delegate(new NoticeDelegate(context, m_model, this)),
       m_count(new Label({}, &Theme::Fonts::body, TextColor::Tertiary)), m_tabs(new ViewTabs), m_digest(new DigestBar),
-      m_list(new QListView),
+      m_list(new QListView), m_feed(new FeedList(context)),
       m_empty(new EmptyState(Icon::Bell, tr("Nothing new"),
-          tr("What others change, tasks that are late, deals that nobody moves and what stops sync appear here."))),
+          tr("Mentions and comments, what others change, tasks that are late, deals that nobody moves and what stops "
+             "sync appear here."))),
       m_below(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)), m_allSeen(new Button(tr("Mark all as seen")))
 {
     setAccessibleName(tr("Notices"));
@@ -92,6 +95,8 @@ NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWid
     content()->addWidget(m_digest);
     content()->addWidget(m_list, 1);
     content()->addWidget(m_empty, 1);
+    content()->addWidget(m_feed, 1);
+    m_feed->hide();
     QWidget *foot = makeFoot();
     content()->addWidget(foot);
     m_toast = new Toast(this);
@@ -100,9 +105,15 @@ NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWid
     m_toast->setTopRoom(edges.top() + m_tabs->sizeHint().height());
     connect(m_toast, &Toast::triggered, this, &NoticesPanel::undo);
     setFixedSize(qMin(theme.px(widest), window.width() - 48), qMin(theme.px(highest), window.height() - aboveAndBelow));
-    m_tabs->setViews({tr("All"), tr("By others"), tr("Tasks"), tr("At risk"), tr("Sync"), tr("Snoozed")});
+    m_tabs->setViews({tr("All"), tr("For me"), tr("By others"), tr("Tasks"), tr("At risk"), tr("Sync"), tr("Snoozed"),
+        tr("Feed", "what happened to followed records")});
     m_tabs->setCurrent(static_cast<int>(m_model.view()));
-    connect(m_tabs, &ViewTabs::currentChanged, this, [this](int index) { m_model.setView(static_cast<View>(index)); });
+    connect(m_tabs, &ViewTabs::currentChanged, this, &NoticesPanel::showTab);
+    connect(m_feed, &FeedList::chosen, this, [this](const Target &target) {
+        close();
+        Q_EMIT chosen(target);
+    });
+    connect(&m_feed->model(), &items::FeedModel::failed, &context.workspace, &items::Workspace::failed);
     connect(m_digest, &DigestBar::readRequested, this, &NoticesPanel::readAll);
     connect(&m_model, &NoticesModel::countsChanged, this, &NoticesPanel::showCounts);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = currentRow(); });
@@ -156,12 +167,27 @@ QWidget *NoticesPanel::makeFoot()
     row->setSpacing(Theme::of(this).px(10));
     row->addWidget(keyHint({Qt::Key_Up, Qt::Key_Down}, tr("choose")));
     row->addWidget(keyHint({Qt::Key_Enter}, tr("open")));
-    row->addWidget(keyHint({Qt::Key_1, Qt::Key_2, Qt::Key_3}, tr("act")));
-    row->addWidget(keyHint({Qt::Key_H}, tr("snooze")));
-    row->addWidget(keyHint({Qt::Key_E}, tr("seen")));
+    m_noticeHints = {keyHint({Qt::Key_1, Qt::Key_2, Qt::Key_3}, tr("act")), keyHint({Qt::Key_H}, tr("snooze")),
+        keyHint({Qt::Key_E}, tr("seen"))};
+    for (QWidget *hint : std::as_const(m_noticeHints))
+        row->addWidget(hint);
     row->addWidget(m_below);
     row->setTrailing(m_below);
     return foot;
+}
+
+/// The feed is beside the notices: it is read, and nothing of it is new or seen.
+void NoticesPanel::showTab(int index)
+{
+    const bool isFeed = index == feedTab;
+    m_feed->setVisible(isFeed);
+    for (QWidget *hint : std::as_const(m_noticeHints))
+        hint->setVisible(!isFeed);
+    if (isFeed)
+        m_feed->begin();
+    else
+        m_model.setView(static_cast<View>(index));
+    showCurrent();
 }
 
 void NoticesPanel::showCounts()
@@ -170,7 +196,7 @@ void NoticesPanel::showCounts()
     const Formats formats = m_context.formats();
     m_count->setText(tr("%Ln new", "notices", fresh));
     m_allSeen->setEnabled(fresh > 0);
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+    for (int tab = 0; tab < feedTab; ++tab) {
         const int count = m_model.countOf(static_cast<View>(tab));
         m_tabs->setCount(tab, count > 0 ? formats.count(count) : QString());
     }
@@ -196,9 +222,10 @@ QStringList NoticesPanel::currentActs() const
 
 void NoticesPanel::showCurrent()
 {
+    const bool isFeed = m_tabs->current() == feedTab;
     const bool isEmpty = m_model.rowCount() == 0;
-    m_list->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty && !isFeed);
+    m_empty->setVisible(isEmpty && !isFeed);
     showBelow();
 }
 
@@ -211,6 +238,8 @@ void NoticesPanel::showBelow()
             break;
         below += !m_model.row(row).isHead;
     }
+    if (m_tabs->current() == feedTab)
+        below = 0;
     m_below->setText(below > 0 ? tr("%Ln more below", "notices", below) : QString());
     m_below->setVisible(below > 0);
 }

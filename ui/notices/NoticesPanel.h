@@ -18,6 +18,7 @@ namespace satchel::ui {
 class Button;
 class DigestBar;
 class EmptyState;
+class FeedList;
 class Label;
 class Toast;
 class ViewTabs;
@@ -47,6 +48,7 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     void makeList();
+    void showTab(int index);
     void showCounts();
     void showCurrent();
     void showBelow();
@@ -74,9 +76,11 @@ private:
     ViewTabs *m_tabs;
     DigestBar *m_digest;
     QListView *m_list;
+    FeedList *m_feed;
     EmptyState *m_empty;
     Label *m_below;
     Button *m_allSeen;
+    QList<QWidget *> m_noticeHints; // keys that act on a notice
     Toast *m_toast = nullptr;
     QString m_snoozed; // key of the last snoozed notice; undo wakes it, unless a change was committed since
     int m_row = 0; // that was chosen before the rows were read again

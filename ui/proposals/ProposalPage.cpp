@@ -155,7 +155,7 @@ void ProposalPage::open(const Target &target)
     if (target.record.isNull())
         return;
     showOne(target.record);
-    runCommand(target.part);
+    openPart(target.part);
 }
 
 void ProposalPage::showOne(RecordId proposal)

@@ -2,6 +2,7 @@
 // What a person does with a quote: versions, copies, and what is done to its lines, with their keys.
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/comments/CommentsPanel.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
@@ -33,6 +34,8 @@ void QuotePage::makeCommands()
     add(u"duplicate"_s, tr("Duplicate the line"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::Key_D),
         &QuotePage::duplicateLine);
     add(u"remove"_s, tr("Remove the line"), Icon::Trash, QKeySequence(Qt::Key_Delete), &QuotePage::removeLines);
+    add(u"lineComment"_s, tr("Comment on the line"), Icon::Comment, QKeySequence(Qt::CTRL | Qt::Key_M),
+        &QuotePage::commentOnLine);
     add(u"details"_s, tr("Totals and document"), Icon::Info, QKeySequence(Qt::CTRL | Qt::Key_I),
         &QuotePage::toggleDetails);
 }
@@ -177,6 +180,17 @@ void QuotePage::copyLines()
     m_toast->say(tr("Copied %Ln line(s)", nullptr, static_cast<int>(lines.size())));
 }
 
+void QuotePage::commentOnLine()
+{
+    const QModelIndex current = m_lines->currentIndex();
+    if (!current.isValid() || current.row() >= m_model.lineCount())
+        return;
+    const Record &line = m_model.lines()[static_cast<size_t>(current.row())];
+    const QModelIndex item = m_model.index(current.row(), QuoteLinesModel::Item);
+    openComments(m_context, {EntityKind::QuoteLine, line.id}, line.text(field::name), m_lines->viewport(),
+        m_lines->visualRect(item));
+}
+
 void QuotePage::showLineMenu(const QPoint &globalPosition)
 {
     const int row = m_lines->currentIndex().row();
@@ -200,6 +214,8 @@ void QuotePage::showLineMenu(const QPoint &globalPosition)
     };
     choices(menu, field::kind);
     choices(menu->addMenu(tr("Tax category")), field::tax_category);
+    menu->addSeparator();
+    menu->addAction(command(u"lineComment"_s));
     menu->addSeparator();
     for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"copy"_s, u"remove"_s})
         menu->addAction(command(name));

@@ -41,6 +41,22 @@ void drawMark(QPainter &painter, const QRect &rect, const QString &text, const T
     drawText(painter, box, text, theme.font.small, theme.text.secondary, Qt::AlignHCenter);
 }
 
+/// How many comments there are, at the trailing edge. Returns the width that it takes.
+int drawComments(QPainter &painter, const QRect &cell, int count, const Theme &theme)
+{
+    if (count == 0)
+        return 0;
+    const QString number = Formats().count(count);
+    const int icon = theme.px(14);
+    const int width = icon + theme.px(4) + numberWidth(number, theme.font.small);
+    const QRect box(cell.right() + 1 - width, cell.y(), width, cell.height());
+    drawIcon(painter, placed(painter, cell, QRect(box.x(), box.y(), icon, box.height())), Icon::Comment, icon,
+        theme.accent.text);
+    drawNumber(painter, placed(painter, cell, box.adjusted(icon + theme.px(4), 0, 0, 0)), number, theme.font.small,
+        theme.accent.text);
+    return width + theme.px(8);
+}
+
 } // namespace
 
 QuoteLineDelegate::QuoteLineDelegate(const PageContext &context, QuoteLinesModel &model, QObject *parent)
@@ -143,8 +159,10 @@ int QuoteLineDelegate::heightOf(int row, const QWidget *widget) const
 }
 
 void QuoteLineDelegate::paintItem(
-    QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
+    QPainter &painter, const QRect &whole, const QModelIndex &index, const Theme &theme) const
 {
+    const int end = drawComments(painter, whole, index.data(QuoteLinesModel::CommentsRole).toInt(), theme);
+    const QRect cell = placed(painter, whole, whole.adjusted(0, 0, -end, 0));
     const QString name = index.data().toString();
     const QString second = isHeading(index) ? QString() : secondLine(index.row());
     const QFont &font = isHeading(index) ? theme.font.semibold : theme.font.body;

@@ -36,7 +36,7 @@ protected:
 
 private:
     QString secondLine(int row) const;
-    void paintItem(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const;
+    void paintItem(QPainter &painter, const QRect &whole, const QModelIndex &index, const Theme &theme) const;
     void paintBegin(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const;
 
     items::QuoteLinesModel &m_model;

@@ -50,12 +50,13 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
         new EmptyState(Icon::Quote, tr("This quote no longer exists"), tr("It may be in the trash, in Settings.")));
     setFocusProxy(m_lines);
     // What is done to lines is done by keys only where the lines have the focus: Delete in a field is the field's.
-    for (const QString &name : {u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s}) {
+    for (const QString &name :
+        {u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s, u"lineComment"_s}) {
         removeAction(command(name));
         m_lines->addAction(command(name));
     }
-    for (const QString &name :
-        {u"group"_s, u"text"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s})
+    for (const QString &name : {u"group"_s, u"text"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s,
+             u"paste"_s, u"lineComment"_s})
         bindTo(m_lines, {command(name)}); // not where the details cover them
     connect(&m_model, &QuoteLinesModel::quoteChanged, this, &QuotePage::showQuote);
     connect(&m_model, &QuoteLinesModel::totalsChanged, this, &QuotePage::showSum);
@@ -181,7 +182,7 @@ void QuotePage::open(const Target &target)
     if (m_width < WidthClass::Normal && m_side->isVisibleTo(this))
         toggleDetails();
     showQuote();
-    runCommand(target.part);
+    openPart(target.part);
 }
 
 /// In one step, with everything that is known of the record it was begun at.

@@ -68,6 +68,7 @@ private:
     void pasteLines();
     void copyLines();
     void toggleDetails();
+    void commentOnLine();
     void showLineMenu(const QPoint &globalPosition);
 
     items::QuoteLinesModel m_model;

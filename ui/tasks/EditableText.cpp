@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/EditableText.h"
 
+#include "domain/Mention.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -43,9 +44,10 @@ void EditableText::setText(const QString &text)
 void EditableText::showText()
 {
     const bool isEmpty = m_text.isEmpty();
-    m_label->setText(isEmpty ? m_placeholder : m_text);
+    const QString shown = withoutMentionLinks(m_text);
+    m_label->setText(isEmpty ? m_placeholder : shown);
     m_label->setColor(isEmpty ? TextColor::Tertiary : m_color);
-    setAccessibleName(tr("%1: %2", "field, value").arg(m_field.label, isEmpty ? tr("empty") : m_text));
+    setAccessibleName(tr("%1: %2", "field, value").arg(m_field.label, isEmpty ? tr("empty") : shown));
 }
 
 void EditableText::startEditing()

@@ -4,10 +4,12 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/comments/TeamButtons.h"
 #include "ui/common/Button.h"
 #include "ui/common/FactRow.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
+#include "ui/common/MentionEdit.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/tasks/EditableText.h"
@@ -87,6 +89,11 @@ QSize TaskDetails::sizeHint() const
     return {Theme::of(this).px(panelWidth), Theme::of(this).px(500)};
 }
 
+void TaskDetails::openPart(const QString &part)
+{
+    m_team->openPart(part);
+}
+
 void TaskDetails::addHead(QVBoxLayout &column)
 {
     const Theme &theme = Theme::of(this);
@@ -127,10 +134,14 @@ void TaskDetails::addHead(QVBoxLayout &column)
     const FieldContext fields = fieldContextOf(m_context.workspace);
     m_title = new EditableText(
         *entity.find(field::title), fields, &Theme::Fonts::heading, TextColor::Primary, tr("Title"));
-    m_description = new EditableText(
-        *entity.find(field::description), fields, &Theme::Fonts::body, TextColor::Secondary, tr("Add a description"));
+    FieldContext mentioning = fields;
+    mentioning.findMentions = searchMentions(m_context.workspace);
+    m_description = new EditableText(*entity.find(field::description), mentioning, &Theme::Fonts::body,
+        TextColor::Secondary, tr("Add a description"));
     column.addWidget(m_title);
     column.addWidget(m_description);
+    m_team = new TeamButtons(m_context);
+    column.addWidget(m_team, 0, Qt::AlignLeft);
     connect(m_title, &EditableText::edited, this, [this](const Value &value) { change(field::title, value); });
     connect(
         m_description, &EditableText::edited, this, [this](const Value &value) { change(field::description, value); });

@@ -19,6 +19,7 @@ class FactRow;
 class IconButton;
 class Label;
 class SegmentedControl;
+class TeamButtons;
 
 class TaskDetails : public QWidget
 {
@@ -30,6 +31,8 @@ public:
     void showTask(RecordId task);
     RecordId task() const { return m_task.id; }
     void focusFirst();
+    /// Opens the comment that the part of a target names.
+    void openPart(const QString &part);
     void editTitle();
     void editDue();
     void complete();
@@ -81,6 +84,7 @@ private:
     Label *m_state = nullptr; // of a closed task, instead of the segments
     EditableText *m_title = nullptr;
     EditableText *m_description = nullptr;
+    TeamButtons *m_team = nullptr;
     QHash<QString, FactRow *> m_facts;
     QVBoxLayout *m_customFacts = nullptr;
     QStringList m_customFields;

@@ -6,6 +6,7 @@
 #include "domain/Region.h"
 #include "domain/Reminder.h"
 #include "items/TaskEdits.h"
+#include "ui/comments/TeamButtons.h"
 #include "ui/common/Button.h"
 #include "ui/common/FactRow.h"
 #include "ui/common/Label.h"
@@ -66,6 +67,7 @@ void TaskDetails::reload()
     m_task = *read;
     m_title->setText(m_task.text(field::title));
     m_description->setText(m_task.text(field::description));
+    m_team->setRecord({EntityKind::Task, m_task.id}, m_task.text(field::title));
     showFacts();
     showState();
     findPhone();

@@ -227,6 +227,7 @@ void TasksPage::open(const Target &target)
     if (!target.record.isNull()) {
         showTask(target.record);
         openDetails(target.record);
+        m_details->openPart(target.part);
     }
     if (target.part == u"timeline")
         setView(Layout::Timeline);

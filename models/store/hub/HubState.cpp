@@ -22,12 +22,12 @@ Result<QStringList> textsOf(Database &database, const char *sql, int most)
 
 Origin originOfHub(const QString &author)
 {
-    return {Origin::Kind::Other, u"hub:"_s + author};
+    return Origin::hub(author);
 }
 
 bool isOfHub(const Origin &origin)
 {
-    return origin.text().startsWith("hub:"_L1);
+    return origin.kind == Origin::Kind::Hub;
 }
 
 Result<std::optional<HubMembership>> HubState::find()

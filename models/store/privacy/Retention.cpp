@@ -184,7 +184,8 @@ private:
     {
         return readInteger(m_store.database(),
             "SELECT EXISTS (SELECT 1 FROM activity WHERE id = ?1 AND coalesce(body, '') <> '')"
-            " OR EXISTS (SELECT 1 FROM attachment WHERE activity = ?1 AND deleted_at IS NULL)",
+            " OR EXISTS (SELECT 1 FROM attachment WHERE activity = ?1 AND deleted_at IS NULL)"
+            " OR EXISTS (SELECT 1 FROM comment WHERE activity = ?1 AND deleted_at IS NULL)",
             id)
             .map([](qint64 found) { return found != 0; });
     }
@@ -203,11 +204,14 @@ Result<std::vector<Edit>> editsFor(Store &store, const RetentionRule &rule, Reco
     if (rule.action == RetentionRule::Action::Delete)
         return std::vector<Edit>{Edit::remove(rule.entity, id)};
     std::vector<Edit> edits{Edit::update(rule.entity, id, {{field::body, Value()}})};
-    const auto files = TRY(readAll(
-        store.database(), "SELECT id FROM attachment WHERE activity = ? AND deleted_at IS NULL",
-        [](const Statement &row) { return recordIdAt(row, 0); }, id));
-    for (const RecordId &file : files)
-        edits.push_back(Edit::remove(EntityKind::Attachment, file));
+    for (const EntityKind part : {EntityKind::Attachment, EntityKind::Comment}) {
+        const QByteArray sql = "SELECT id FROM " + quoted(store.schema().entity(part).name)
+            + " WHERE activity = ? AND deleted_at IS NULL";
+        const auto parts = TRY(readAll(
+            store.database(), sql.toStdString(), [](const Statement &row) { return recordIdAt(row, 0); }, id));
+        for (const RecordId &one : parts)
+            edits.push_back(Edit::remove(part, one));
+    }
     return edits;
 }
 
