@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joining/RecordTaking.h"
 
+#include "domain/Comment.h"
 #include "domain/FieldNames.h"
 #include "domain/Mention.h"
 #include "domain/Reason.h"
@@ -20,6 +21,17 @@ namespace satchel::joining {
 namespace {
 
 constexpr qint64 pageSize = 1000; // records
+
+/// A comment or follow has to be about a record that the team has; anything else is about nothing.
+bool lacksSubject(const Entity &entity, const std::vector<FieldValue> &values)
+{
+    if (entity.kind != EntityKind::Comment && entity.kind != EntityKind::Follow)
+        return false;
+    return std::ranges::none_of(subjectEntities(), [&](EntityKind subject) {
+        const Field *field = subjectField(entity, subject);
+        return field && std::ranges::find(values, field->name, &FieldValue::field) != values.end();
+    });
+}
 
 class Taker
 {
@@ -67,7 +79,7 @@ private:
         return loader->finish();
     }
 
-    /// A record whose required reference leads nowhere at the team is left.
+    /// A record whose required reference leads nowhere at the team is left, and so is a comment on such a record.
     Result<void> add(store::ReplicaLoader &loader, const Record &record)
     {
         auto values = valuesOf(record);
@@ -76,7 +88,7 @@ private:
             const auto known = std::ranges::find(values, field.name, &FieldValue::field);
             return !field.isRequired() || field.type != FieldType::Reference || known != values.end();
         });
-        if (!isWhole) {
+        if (!isWhole || lacksSubject(entity, values)) {
             ++m_report.left;
             return {};
         }

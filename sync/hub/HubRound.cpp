@@ -17,7 +17,7 @@ namespace satchel::sync::hub {
 
 namespace {
 
-constexpr int pullPage = 100; // changes, taken in by one transaction: others write between two (I5)
+constexpr int pullPage = 100; // changes, applied in one transaction: others write between two (I5)
 constexpr int pushSets = 100;
 constexpr int pushEdits = 200; // others wait meanwhile
 constexpr int sentKept = 10000; // change sets that a replica could lack

@@ -12,13 +12,13 @@ namespace satchel::sync::hub {
 
 struct HubExchange
 {
-    qint64 pulled = 0; // changes taken in
+    qint64 pulled = 0; // changes applied
     qint64 pushed = 0; // change sets sent
     qint64 refused = 0;
     qint64 conflicts = 0;
     qint64 withdrawn = 0; // records that this person may not see any more
     bool hasReadAnew = false; // everything, after rights changed or the log did not reach back
-    std::vector<store::HubProblem> problems; // records that could not be taken in
+    std::vector<store::HubProblem> problems; // records that could not be written
 };
 
 class HubRound

@@ -404,7 +404,7 @@ private Q_SLOTS:
         QVERIFY(!sendQuote(*mara).isEmpty());
     }
 
-    /// An import is one change set; it is taken in by pieces, and a desk that is stopped in between goes on.
+    /// An import is one change set; it is applied in pieces, and a desk that is stopped in between goes on.
     void aLargeChangeSetComesInPieces()
     {
         HubWorld world;

@@ -149,7 +149,7 @@ private:
         }
     }
 
-    /// The server in a transaction that is taken back; the store in a dry run of the same edit.
+    /// The server in a transaction that is rolled back; the store in a dry run of the same edit.
     static void expect(Desk &desk, sync::hub::HubClient &client, const Edit &edit, bool isAllowed)
     {
         const auto membership = **store::HubState(*desk).find();

@@ -34,7 +34,8 @@ struct Stores
     }
 
     /// As the hub gives them to a rep: what the team works by is only read.
-    void becomeRep()
+    void becomeRep(QSet<EntityKind> readOnly = {EntityKind::Pipeline, EntityKind::Stage, EntityKind::FieldDefinition,
+                       EntityKind::Product, EntityKind::User})
     {
         store::HubMembership membership;
         membership.hub = team->newId();
@@ -44,8 +45,7 @@ struct Stores
         Rights rights{team->me(), {team->me()}, {}};
         for (const auto &entity : team->schema().entities())
             rights.entities[entity->kind] = {};
-        for (const EntityKind kind : {EntityKind::Pipeline, EntityKind::Stage, EntityKind::FieldDefinition,
-                 EntityKind::Product, EntityKind::User})
+        for (const EntityKind kind : readOnly)
             rights.entities[kind] = {false, RightScope::None, RightScope::None};
         QVERIFY(store::writeRights(team->database(), rights));
     }
@@ -195,6 +195,17 @@ private Q_SLOTS:
         QVERIFY(!stores.team->get(EntityKind::Product, pump));
         QCOMPARE(stores.plan.leftCount.at(EntityKind::Product), 1);
         QCOMPARE(report.left, 1);
+    }
+
+    void aCommentStaysBehindWithWhatItIsAbout()
+    {
+        Stores stores;
+        const RecordId company = stores.own.create(EntityKind::Company, {{u"name"_s, u"Vik AS"_s}});
+        const RecordId comment = stores.own.create(
+            EntityKind::Comment, {{u"body"_s, u"Ask them"_s}, {u"company"_s, company}});
+        stores.becomeRep({EntityKind::Company});
+        QCOMPARE(stores.join().left, 2);
+        QVERIFY(!stores.team->get(EntityKind::Comment, comment));
     }
 
     void customFieldsComeAlongUnlessTheTeamHasAnother()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes change sets of other desks in, field by field, with the place in the hub's log up to which they go, whole or
-// not at all. Where this store has changed the same thing and not sent it, the newest wins (Merge.h) and the conflict
+// Applies change sets of other desks, field by field, with the place in the hub's log up to which they go, whole or not
+// at all. Where this store has changed the same thing and not sent it, the newest wins (Merge.h) and the conflict
 // is written down; an edit beats a deletion.
 #pragma once
 
@@ -43,8 +43,8 @@ class HubTransaction
 public:
     static Result<std::unique_ptr<HubTransaction>> begin(Store &store, const HubMembership &membership);
 
-    /// One that this store has made itself is sent, whatever became of the answer. One that came in part goes on. What
-    /// cannot be taken in as it is, is among the problems, and the rest of the set is taken.
+    /// A set of this store itself counts as sent from here on, even where the answer was lost. One of which a part is
+    /// here continues. Changes that cannot be applied are among the problems; the rest of the set is applied.
     Result<void> apply(const HubSet &set);
     /// A record as the hub has it now, whatever the log says: of those that became visible, and after a refusal. Its
     /// unsent changes are kept.
