@@ -215,7 +215,8 @@ private:
 
 Result<void> joinHub(CommandRun &run)
 {
-    return Joining(run, TRY(readHubSignIn(run))).run();
+    HubSignIn signIn = TRY(readHubSignIn(run));
+    return Joining(run, std::move(signIn)).run();
 }
 
 } // namespace satchel::app

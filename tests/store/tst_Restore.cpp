@@ -386,11 +386,11 @@ private Q_SLOTS:
         world.close();
         {
             const auto database = store::Database::open(world.backup, store::Database::Mode::ReadWrite, {1000});
-            QVERIFY_RESULT(
-                (*database)->execute("DROP TABLE hub; DROP TABLE hub_sent; DROP TABLE hub_refused; DROP TABLE "
-                                     "hub_right; DROP TABLE hub_team; DROP TABLE hub_number; DROP TABLE hub_content; "
-                                     "PRAGMA user_version = 22; "
-                                     "PRAGMA journal_mode = DELETE;"));
+            QVERIFY_RESULT((*database)->execute(
+                "DROP TABLE hub; DROP TABLE hub_sent; DROP TABLE hub_refused; DROP TABLE "
+                "hub_right; DROP TABLE hub_team; DROP TABLE hub_number; DROP TABLE hub_content; DROP TABLE hub_lease; "
+                "PRAGMA user_version = 22; "
+                "PRAGMA journal_mode = DELETE;"));
         }
         QVERIFY_RESULT(world.restore());
         QCOMPARE(world.names(), QStringList{u"Ana"_s});

@@ -78,7 +78,7 @@ private:
 
 namespace {
 
-constexpr int leastForAside = 760; // width of the header at 100 % text
+constexpr int leastForAside = 900; // width of the header at 100 % text
 
 /// A link in a line of text: a button without a frame.
 class LinkButton : public Button, public AccessibleControl

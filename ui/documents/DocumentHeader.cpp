@@ -58,6 +58,12 @@ void DocumentHeader::addButton(QWidget *button)
     m_row->insertWidget(m_row->indexOf(m_compare), button);
 }
 
+void DocumentHeader::addAside(QWidget *aside)
+{
+    addButton(aside);
+    m_aside = aside;
+}
+
 QMenu *DocumentHeader::menu() const
 {
     return m_more->menu();
@@ -105,6 +111,8 @@ void DocumentHeader::fit()
         const bool hasSteps = !isTemplate && room < ChipOnly;
         m_compare->setVisible(m_shown.hasOlder && room == All);
         m_preview->setVisible(room < NoPreview);
+        if (m_aside)
+            m_aside->setVisible(room < NoPreview);
         m_primary->setDrawnIcon(room < NoIcon ? icon : Icon::None);
         m_gap->changeSize(hasSteps ? Theme::of(this).px(14) : 0, 0);
         m_version->setVisible(hasSteps);

@@ -57,6 +57,8 @@ public:
 
     /// In front of the buttons that are always there.
     void addButton(QWidget *button);
+    /// The same, for what goes where there is little space.
+    void addAside(QWidget *aside);
     /// Filled by whoever hears of menuAboutToShow.
     QMenu *menu() const;
 
@@ -85,6 +87,7 @@ private:
     Button *m_preview;
     Button *m_primary;
     IconButton *m_more;
+    QWidget *m_aside = nullptr;
     QAction *m_goOn;
 };
 

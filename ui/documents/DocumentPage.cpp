@@ -82,7 +82,7 @@ void DocumentPage::arrange(const QStringList &path, QWidget *content, EmptyState
         {command(u"preview"_s), command(u"compare"_s), command(u"goOn"_s), tr("More actions")}, path);
     m_team = new TeamButtons(m_context);
     m_team->setKeys(command(u"comments"_s)->shortcut(), command(u"follow"_s)->shortcut());
-    m_header->addButton(m_team);
+    m_header->addAside(m_team);
     connect(m_header, &DocumentHeader::backRequested, this,
         [this] { Q_EMIT backRequested({presentationOf(m_entity).page}); });
     connect(m_header, &DocumentHeader::primaryClicked, this, [this] {
@@ -128,8 +128,9 @@ bool DocumentPage::showPresence()
     Q_EMIT statusTextChanged();
     if (!isHere)
         m_header->showNothing(title());
-    m_team->setVisible(isHere);
-    if (isHere)
+    if (!isHere)
+        m_team->hide();
+    else
         m_team->setRecord({m_entity, m_id}, title());
     return isHere;
 }
