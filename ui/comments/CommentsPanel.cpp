@@ -42,7 +42,7 @@ CommentsPanel::CommentsPanel(const PageContext &context, const Subject &subject,
       m_mode(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
       m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost)),
       m_text(new MentionEdit(searchMentions(context.workspace))),
-      m_send(new Button(Icon::Send, tr("Send"), Button::Variant::Primary)), m_drafts(new DraftKeeper(context, this))
+      m_send(new Button(tr("Send"), Button::Variant::Primary)), m_drafts(new DraftKeeper(context, this))
 {
     setAccessibleName(tr("Comments on %1").arg(about));
     const Theme &theme = Theme::of(this);

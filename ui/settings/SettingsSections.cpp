@@ -29,7 +29,7 @@ std::vector<SettingsSection> settingsSections()
         {u"scores"_s, Tr::tr("Scores"), Icon::Goal},
         {u"segments"_s, Tr::tr("Segments"), Icon::Group},
         {u"people"_s, Tr::tr("People"), Icon::Meeting},
-        {u"team"_s, Tr::tr("Team and roles"), Icon::Group},
+        {u"team"_s, Tr::tr("Team and roles"), Icon::Key},
         {u"fields"_s, Tr::tr("Custom fields"), Icon::Columns},
         {u"forms"_s, Tr::tr("Forms"), Icon::Board},
         {u"rules"_s, Tr::tr("Validation rules"), Icon::Check},

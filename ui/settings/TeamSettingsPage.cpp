@@ -9,6 +9,7 @@
 #include "ui/common/TableLook.h"
 #include "ui/settings/AccessDialog.h"
 #include "ui/settings/RightsTable.h"
+#include "ui/settings/SettingsCard.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -37,6 +38,14 @@ QTableWidget *makeTable(const QStringList &heads, const QString &name, int heigh
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setMinimumHeight(Theme::of(table).px(height));
     return table;
+}
+
+QWidget *cardOf(const QWidget *widget)
+{
+    QWidget *card = widget->parentWidget();
+    while (!dynamic_cast<SettingsCard *>(card))
+        card = card->parentWidget();
+    return card;
 }
 
 void confirm(
@@ -83,7 +92,7 @@ void TeamSettingsPage::addTeam()
     addSection(tr("Team"),
         tr("A team shares its records through a PostgreSQL server of its own. It is set up on the command line: "
            "satchel hub init makes it from this store, satchel hub join joins one."),
-        Icon::Group);
+        Icon::Key);
     m_state->setWordWrap(true);
     m_state->setText(tr("This store belongs to no team."));
     addWide(m_state);
@@ -106,7 +115,7 @@ void TeamSettingsPage::addPeople()
 
 void TeamSettingsPage::addDesks()
 {
-    addSection(tr("Computers"), tr("Each computer has the records that its person may see."), Icon::Keyboard);
+    addSection(tr("Computers"), tr("Each computer has the records that its person may see."), Icon::Sync);
     m_desks = makeTable({tr("Name"), tr("Person"), tr("Last seen"), tr("Not read yet")}, tr("Computers"), 140);
     addWide(m_desks);
     addWide(rowOf({m_removeDesk}));
@@ -282,8 +291,8 @@ void TeamSettingsPage::follow()
     m_role->setEnabled(chosenPerson());
     m_revoke->setEnabled(chosenPerson() && chosenPerson()->isActive);
     m_removeDesk->setEnabled(chosenDesk());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_people, m_desks, m_roles, m_rights})
-        widget->setEnabled(isAdministrator);
+    for (const QWidget *widget : std::initializer_list<QWidget *>{m_people, m_desks, m_rights})
+        cardOf(widget)->setVisible(isAdministrator); // else there is nothing to see
 }
 
 } // namespace satchel::ui
