@@ -28,7 +28,8 @@ struct Desk
     QStringList read(const Subject &subject)
     {
         QStringList lines;
-        for (const CommentItem &item : *readComments(*store, subject))
+        const auto comments = readComments(*store, subject);
+        for (const CommentItem &item : *comments)
             lines.append((item.isReply ? u"> "_s : QString()) + item.text);
         return lines;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A connection of a team is run by the desk that has its lease: no round begins without one, and one that ends in the
 // middle of a round lets nothing more out.
+#include "store/hub/HubRights.h"
 #include "store/hub/HubState.h"
 #include "store/hub/Leases.h"
 #include "tests/support/SessionWorld.h"
@@ -45,6 +46,10 @@ struct TeamDesk
         membership.hub = world.store->newId();
         membership.desk = world.store->newId();
         QVERIFY(store::HubState(*world.store).save(membership));
+        Rights rights{world.store->me(), {world.store->me()}, {}};
+        for (const auto &entity : world.store->schema().entities())
+            rights.entities[entity->kind] = {};
+        QVERIFY(store::writeRights(world.store->database(), rights));
     }
     void lease(std::optional<Instant> until)
     {

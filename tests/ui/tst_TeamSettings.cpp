@@ -203,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_TeamSettings)
+SATCHEL_GUI_TEST(tst_TeamSettings)
 #include "tst_TeamSettings.moc"
