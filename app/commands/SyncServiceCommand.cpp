@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sync --service: what an open window does for the connections of its store, without a window: on a server that runs
-// the connections of a team, say. Edits of other processes are sent like a person's; each round is told as a line.
+// sync --service: syncs all connections of a store in the background, without a window, such as on a server for a team.
+// Edits of other processes are sent like a person's; a line is printed when the state of a connection changes.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/ConnectionServices.h"

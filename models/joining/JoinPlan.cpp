@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "duplicates/Scan.h"
+#include "joining/EachRow.h"
 #include "joining/RecordKeys.h"
 #include "store/hub/HubRights.h"
 #include "store/privacy/ErasedRecords.h"
@@ -15,7 +16,6 @@ namespace satchel::joining {
 
 namespace {
 
-constexpr qint64 pageSize = 5000; // records
 constexpr double likely = 0.5; // probability from which two records may be one
 
 enum class Taking : quint8 {
@@ -61,19 +61,6 @@ QString ownerFieldOf(EntityKind entity)
     case EntityKind::TaskTemplateStep: return field::task_template;
     default: return {};
     }
-}
-
-Result<void> forEachRow(store::Store &store, EntityKind entity, const QStringList &columns,
-    const std::function<Result<void>(const store::Rows &, qsizetype)> &each)
-{
-    store::Query query{entity, columns, {}, {}, {}, pageSize, false};
-    do {
-        const store::Rows rows = TRY(store.select(query));
-        for (qsizetype row = 0; row < rows.size(); ++row)
-            TRY(each(rows, row));
-        query.after = rows.next();
-    } while (query.after);
-    return {};
 }
 
 class Planner
@@ -177,7 +164,7 @@ private:
             });
     }
 
-    /// What records that are always taken refer to, of the kinds that are taken where they are used.
+    /// The pipelines, stages, tax rates and price lists that one's own records refer to.
     Result<void> findUsed()
     {
         for (const auto &entity : m_own.schema().entities()) {

@@ -3,14 +3,13 @@
 
 #include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
+#include "joining/EachRow.h"
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::joining {
 
 namespace {
-
-constexpr qint64 pageSize = 5000; // records
 
 QString textOfPart(const store::Rows &rows, qsizetype row, int column, const QHash<RecordId, RecordId> &same)
 {
@@ -68,21 +67,17 @@ Result<KeyIndex> KeyIndex::read(store::Store &store, EntityKind entity, const QH
     for (const RecordKey &key : keys)
         columns += key.fields + key.alsoEqual;
     columns.removeDuplicates();
-    store::Query query{entity, columns, {}, {}, {}, pageSize, false};
-    do {
-        const store::Rows rows = TRY(store.select(query));
-        for (qsizetype row = 0; row < rows.size(); ++row) {
-            QStringList texts;
-            for (const RecordKey &key : keys) {
-                texts.append(keyText(key, columns, rows, row, same));
-                const std::pair place(texts.size() - 1, texts.last());
-                if (!texts.last().isEmpty() && !index.m_records.contains(place))
-                    index.m_records.insert(place, rows.id(row));
-            }
-            index.m_keys.insert(rows.id(row), texts);
+    TRY(forEachRow(store, entity, columns, [&](const store::Rows &rows, qsizetype row) -> Result<void> {
+        QStringList texts;
+        for (const RecordKey &key : keys) {
+            texts.append(keyText(key, columns, rows, row, same));
+            const std::pair place(texts.size() - 1, texts.last());
+            if (!texts.last().isEmpty() && !index.m_records.contains(place))
+                index.m_records.insert(place, rows.id(row));
         }
-        query.after = rows.next();
-    } while (query.after);
+        index.m_keys.insert(rows.id(row), texts);
+        return {};
+    }));
     return index;
 }
 

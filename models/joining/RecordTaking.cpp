@@ -6,6 +6,7 @@
 #include "domain/Mention.h"
 #include "domain/Reason.h"
 #include "domain/Rights.h"
+#include "joining/EachRow.h"
 #include "store/Contents.h"
 #include "store/ReplicaLoader.h"
 #include "store/sync/Conflicts.h"
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::joining {
 
 namespace {
-
-constexpr qint64 pageSize = 1000; // records
 
 /// A comment or follow has to be about a record that the team has; anything else is about nothing.
 bool lacksSubject(const Entity &entity, const std::vector<FieldValue> &values)
@@ -64,17 +63,13 @@ private:
         }
         TRY(loader->rest());
         for (const auto &entity : m_own.schema().entities()) {
-            store::Query query{entity->kind, {}, {}, {}, {}, pageSize, false};
-            do {
-                const store::Rows rows = TRY(m_own.select(query));
-                for (qsizetype row = 0; row < rows.size(); ++row) {
-                    if (!m_plan.taken.contains(rows.id(row)))
-                        continue;
-                    const Record record = TRY(m_own.get(entity->kind, rows.id(row)));
-                    TRY(add(*loader, record));
-                }
-                query.after = rows.next();
-            } while (query.after);
+            const auto each = [&](const store::Rows &rows, qsizetype row) -> Result<void> {
+                if (!m_plan.taken.contains(rows.id(row)))
+                    return {};
+                const Record record = TRY(m_own.get(entity->kind, rows.id(row)));
+                return add(*loader, record);
+            };
+            TRY(forEachRow(m_own, entity->kind, {}, each));
         }
         return loader->finish();
     }

@@ -107,7 +107,7 @@ QJsonArray jsonOf(const Schema &schema, const std::vector<store::ErasedPerson> &
     return array;
 }
 
-/// Records of entities that only a newer Satchel has are left out.
+/// Skips records of entities that this version does not know.
 std::vector<store::ErasedPerson> personsFrom(const Schema &schema, const QByteArray &json)
 {
     const auto record = [&schema](const QJsonValue &value, const QString &id) -> std::optional<store::PersonId> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `satchel sync --service`: runs until it is told to end, and then ends as it should.
+// `satchel sync --service`: runs until SIGTERM and then exits with 0.
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/SatchelProcess.h"
 #include "tests/support/TestProgram.h"

@@ -225,7 +225,7 @@ private Q_SLOTS:
         }
     }
 
-    /// A record without its entry in the log would stay, because it is the log that is taken back.
+    /// A rollback follows the log: a record without its log entry would remain.
     void I9_anEditThatFailsBetweenItsWritesTakesTheSetBack()
     {
         TestStore store;

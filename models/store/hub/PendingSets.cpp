@@ -100,8 +100,13 @@ Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
         std::string("SELECT c.sequence FROM change c WHERE c.changeset = ? AND ") + changeIsOverwritten,
         [](const Statement &row) { return row.integer(0); }, number));
     const QSet<qint64> isReplaced(replaced.begin(), replaced.end());
+    const auto erased = TRY(readAll(
+        m_store.database(),
+        "SELECT DISTINCT c.record FROM change c JOIN erased_record e ON e.id = c.record WHERE c.changeset = ?",
+        [](const Statement &row) { return recordIdAt(row, 0); }, number));
+    const QSet<RecordId> isErased(erased.begin(), erased.end());
     for (const Change &change : TRY(changesOf(number))) {
-        if (change.isErased || TRY(isErased(m_store.database(), change.record)))
+        if (change.isErased || isErased.contains(change.record))
             continue; // the erasure says what is left
         const Entity &entity = m_store.schema().entity(change.entity);
         if (change.kind == Edit::Kind::Create) {
