@@ -19,6 +19,7 @@ else()
     $<$<NOT:$<BOOL:${SATCHEL_FAST_BUILD}>>:-Wshadow> # not of another file's names where several are compiled at once
     $<$<AND:$<BOOL:${SATCHEL_FAST_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wshadow=local;-Wno-subobject-linkage>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict> # false alarm in std::string (GCC bug 105651)
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<STREQUAL:${SATCHEL_SANITIZE},thread>>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-restrict> # as well
     $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion> # GCC's -Wconversion does not mean it in C++
     $<$<BOOL:${SATCHEL_WERROR}>:-Werror>)
 endif()

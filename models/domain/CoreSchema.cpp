@@ -274,6 +274,9 @@ Entity lead()
         .columns = {u"company_name"_s, u"email"_s, u"status"_s, u"source"_s, u"owner"_s, u"score"_s, u"value"_s,
             u"created_at"_s},
         .initialSort = u"created_at:desc"_s,
+        .views = {{u"unassigned"_s, Label::tr("Unassigned"),
+            u"owner is empty and status in (\"new\", \"contacted\", \"qualified\")"_s, u"created_at"_s, true}},
+        .beginsWithAll = true, // the team's queue is empty where one person works
         .totals = {.by = u"status"_s, .money = u"value"_s},
         .detail = {u"job_title"_s, u"company_name"_s},
         .duplicateFields = {u"email"_s, u"phone"_s, u"@title"_s},

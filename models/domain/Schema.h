@@ -154,6 +154,7 @@ struct Entity
     QString initialFilter = {}; // what the list of all leaves out; no filter of a person's
     QString initialSort = {}; // of a list, until a person chooses: "created_at:desc"; empty: by name
     std::vector<ListView> views = {}; // before the list of all; a list begins with the first
+    bool beginsWithAll = false; // the list of all comes up first nevertheless
     ListTotals totals = {};
     /// Whose names a search in the list looks at besides the fields with FieldFlag::Search: references, "company", and
     /// entities whose records belong to one of these, "quote_line".

@@ -16,13 +16,6 @@ namespace {
 constexpr size_t mostAtOnce = 500;
 constexpr size_t readTogether = 200; // records whose ids are looked up together, and between two reports of progress
 
-/// Of one record, or of the whole work?
-bool concernsOneRecord(const Error &error)
-{
-    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
-        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::BrokenRule;
-}
-
 std::vector<RecordId> idsOf(store::Store &store, EntityKind entity, std::span<const qint64> keys)
 {
     std::vector<RecordId> ids;
@@ -104,7 +97,7 @@ BulkEdit::Written BulkEdit::write(
             bool isEdited = false;
             for (const Edit &edit : record ? makeEdits(*record) : std::vector<Edit>()) {
                 const auto done = (*writer)->apply(edit);
-                if (!done && !concernsOneRecord(done.error()))
+                if (!done && !store::concernsEdit(done.error().kind))
                     return {{0, 0, done.error()}, {}};
                 written.outcome.refused += done ? 0 : 1;
                 isEdited = isEdited || done;

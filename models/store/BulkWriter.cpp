@@ -20,7 +20,8 @@ qint64 nowMilliseconds()
     return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
 }
 
-/// It was refused, which is before its first write; any other error can come between two of them.
+} // namespace
+
 bool concernsEdit(Error::Kind kind)
 {
     switch (kind) {
@@ -33,8 +34,6 @@ bool concernsEdit(Error::Kind kind)
     default: return false;
     }
 }
-
-} // namespace
 
 BulkWriter::BulkWriter(Store &store, ChangeSetId id, ChangeSetId undoes) : m_store(store), m_id(id), m_undoes(undoes)
 {

@@ -13,6 +13,9 @@ namespace satchel::store {
 
 class ProcessLock;
 
+/// Whether an error of this kind was a refusal of one edit, before anything of it was written.
+bool concernsEdit(Error::Kind kind);
+
 class BulkWriter
 {
 public:

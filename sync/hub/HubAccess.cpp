@@ -136,6 +136,16 @@ Result<void> HubAccess::renewLeases()
     return done;
 }
 
+Result<std::vector<store::Presence>> HubAccess::beAt(const std::optional<store::Place> &place, int seconds)
+{
+    TRY(open());
+    const auto membership = TRY(store::HubState(m_store).find());
+    auto others = HubClient(*m_connection, m_store).beAt(membership->desk, place, seconds);
+    if (!others)
+        close();
+    return others;
+}
+
 Result<HubExchange> HubAccess::run(bool expectsNews)
 {
     const bool isKept = m_round.has_value();

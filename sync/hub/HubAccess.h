@@ -40,6 +40,8 @@ public:
     store::RoundRecord exchange(bool expectsNews = true);
     /// Between exchanges: connects when nothing is open.
     Result<void> renewLeases();
+    /// As HubClient::beAt, of this desk.
+    Result<std::vector<store::Presence>> beAt(const std::optional<store::Place> &place, int seconds);
     void close();
     bool isOpen() const { return m_round.has_value(); }
 

@@ -142,7 +142,7 @@ Result<Hello> HubClient::hello(const store::HubMembership &membership)
     const auto now = TRY(instantAt(rows, 0, 4));
     return Hello{rows.integer(0, 0), rows.boolean(0, 1), rows.integer(0, 2), rows.integer(0, 3), now,
         static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)), QString::fromUtf8(rows.text(0, 7)),
-        rows.boolean(0, 8)};
+        rows.boolean(0, 8), static_cast<int>(rows.integer(0, rows.columns() > 9 ? 9 : 5))};
 }
 
 Result<void> HubClient::joinDesk(RecordId desk, const QString &name)
@@ -362,11 +362,12 @@ Result<void> HubClient::readAll(EntityKind kind, const std::function<Result<void
 Result<HubClient::Membership> HubClient::membership()
 {
     const auto rows = TRY(
-        m_connection.query("SELECT h.id, h.name, satchel.me(), satchel.my_role(), h.format FROM satchel.hub h"));
+        m_connection.query("SELECT h.id, h.name, satchel.me(), satchel.my_role(), h.format,"
+                           " coalesce((to_jsonb(h) ->> 'least_format')::integer, h.format) FROM satchel.hub h"));
     if (rows.count() != 1 || rows.isNull(0, 2))
         return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
     return Membership{idAt(rows, 0, 0), QString::fromUtf8(rows.text(0, 1)), idAt(rows, 0, 2),
-        QString::fromUtf8(rows.text(0, 3)), static_cast<int>(rows.integer(0, 4))};
+        QString::fromUtf8(rows.text(0, 3)), static_cast<int>(rows.integer(0, 4)), static_cast<int>(rows.integer(0, 5))};
 }
 
 Result<Rights> HubClient::rights()
@@ -438,6 +439,19 @@ Result<void> HubClient::release(RecordId desk, const QStringList &keys)
 {
     return m_connection.query("SELECT satchel.release($1, $2)", {text(desk), arrayOfTexts(keys)})
         .map([](const PgRows &) {});
+}
+
+Result<std::vector<store::Presence>> HubClient::beAt(
+    RecordId desk, const std::optional<store::Place> &place, int seconds)
+{
+    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.be_at($1, $2, $3, $4, $5)",
+        {text(desk), place ? PgParam(m_store.schema().entity(place->record.entity).name.toUtf8()) : PgParam(),
+            optionalText(place ? place->record.id : RecordId()), place && place->isEditing ? "t" : "f",
+            QByteArray::number(seconds)}));
+    std::vector<store::Presence> others;
+    for (int row = 0; row < rows.count(); ++row)
+        others.push_back({idAt(rows, row, 0), rows.boolean(row, 1)});
+    return others;
 }
 
 Result<store::TeamOverview> HubClient::overview()

@@ -4,6 +4,7 @@
 
 #include "domain/Rights.h"
 #include "store/hub/HubTransaction.h"
+#include "store/hub/Presence.h"
 #include "store/hub/TeamControl.h"
 #include "sync/hub/PgConnection.h"
 
@@ -20,6 +21,7 @@ struct Hello
     QString registry;
     QString role;
     bool isSame = true; // else another store exchanges as this desk: this one is a copy or an old backup
+    int leastFormat = 0; // the oldest format whose Satchel can use this hub
 };
 
 struct PushAnswer
@@ -88,6 +90,7 @@ public:
         RecordId user;
         QString role;
         int format = 0;
+        int leastFormat = 0;
     };
     Result<Membership> membership();
     /// What whoever is signed in may do.
@@ -102,6 +105,8 @@ public:
     /// Takes or renews them where no other desk has them.
     Result<std::vector<LeaseAnswer>> lease(RecordId desk, const QStringList &keys, int seconds);
     Result<void> release(RecordId desk, const QStringList &keys);
+    /// This desk's person has a record open for so many seconds, or none. Who else has it open.
+    Result<std::vector<store::Presence>> beAt(RecordId desk, const std::optional<store::Place> &place, int seconds);
     /// For administrators.
     Result<store::TeamOverview> overview();
     Result<void> revokePerson(const QString &login);

@@ -83,9 +83,9 @@ Result<void> HubRound::greet()
     TRY(save()); // before the hub has it: the answer can be lost
     const qint64 asked = m_store.clock().now().ms;
     Hello hello = TRY(m_client.hello(m_membership));
-    if (hello.format > hubFormat)
+    if (hello.leastFormat > hubFormat)
         return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
-    if (hello.format < hubFormat)
+    if (hello.format < oldestHubFormat)
         return fail(Error::Kind::TooNew,
             Reason::tr("this Satchel is newer than the hub: an administrator has to bring it up to date with "
                        "\"satchel hub upgrade\""));

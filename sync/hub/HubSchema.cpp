@@ -155,7 +155,8 @@ QByteArray resource(const QString &name)
 /// The tables that the formats after `format` brought.
 QByteArray tablesSince(int format)
 {
-    constexpr QLatin1StringView files[] = {"0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1};
+    constexpr QLatin1StringView files[] = {
+        "0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1, "0004_presence.sql"_L1};
     static_assert(std::size(files) == hubFormat);
     QByteArray sql;
     for (int i = format; i < hubFormat; ++i)
@@ -167,7 +168,7 @@ QByteArray functions()
 {
     QByteArray sql;
     for (const auto *name :
-        {"rights", "push", "erasing", "pull", "desks", "team", "people", "contents", "leases", "grants"})
+        {"rights", "push", "erasing", "pull", "desks", "team", "people", "contents", "leases", "presence", "grants"})
         sql += resource(QLatin1StringView(name) + ".sql"_L1);
     return sql + "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
 }

@@ -170,7 +170,7 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
 {
     HubClient client(connection, store);
     const auto hub = TRY(client.membership());
-    if (hub.format > hubFormat)
+    if (hub.leastFormat > hubFormat)
         return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
     store::HubMembership membership;
     membership.address = facts.address;

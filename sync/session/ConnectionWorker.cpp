@@ -39,7 +39,8 @@ void ConnectionWorker::work()
     ConnectionLoop::Reports reports{[this] { Q_EMIT roundStarted(m_connection); },
         [this](const store::SyncProgress &progress) { Q_EMIT progressed(m_connection, progress); },
         [this](const store::RoundRecord &round) { Q_EMIT roundEnded(m_connection, round); },
-        [this](const std::optional<Error> &trouble) { tell(trouble); }};
+        [this](const std::optional<Error> &trouble) { tell(trouble); },
+        [this](RecordId record, const std::vector<store::Presence> &others) { Q_EMIT othersSeen(record, others); }};
     const auto hub = store::HubState(*store).find();
     if (hub && *hub && (*hub)->connection == m_connection) {
         HubLoop loop(*store, *m_keychain, m_mailbox, m_parts.intervals, m_random(), std::move(reports));

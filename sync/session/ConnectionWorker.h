@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// It cannot work at the moment, and why; recovered() when it can again.
     void troubled(qint64 connection, const satchel::Error &error);
     void recovered(qint64 connection);
+    void othersSeen(const satchel::RecordId &record, const std::vector<satchel::store::Presence> &others);
     void ended(qint64 connection);
 
 private:

@@ -4,6 +4,7 @@
 #include "sync/hub/HubLeases.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace satchel::sync {
 
@@ -42,7 +43,7 @@ void HubLoop::listen()
 {
     do {
         const auto connection = hub::connectTo(m_address, m_login, m_keychain, m_stop);
-        if (!connection || !(*connection)->run("LISTEN satchel"))
+        if (!connection || !(*connection)->run("LISTEN satchel; LISTEN satchel_presence"))
             continue;
         m_hasNews = true; // what happened before
         m_mailbox.askForRound();
@@ -50,16 +51,28 @@ void HubLoop::listen()
             const auto told = (*connection)->notifications(listenMs);
             if (!told)
                 break;
-            if (told->isEmpty())
-                continue;
-            m_isHeard = true;
-            m_hasNews = true;
-            if (told->contains("rights"))
-                m_hasRights = true;
-            m_mailbox.askForRound();
+            if (!told->isEmpty())
+                hear(*told);
         }
         m_isHeard = false;
     } while (m_stop.wait(listenAgainMs));
+}
+
+void HubLoop::hear(const QByteArrayList &told)
+{
+    m_isHeard = true;
+    if (told.contains("rights"))
+        m_hasRights = true;
+    const bool isNews = std::ranges::any_of(told, [](const QByteArray &one) { return !one.startsWith("at "); });
+    if (isNews) {
+        m_hasNews = true;
+        m_mailbox.askForRound();
+    }
+    const std::scoped_lock lock(m_visitMutex);
+    if (!m_visited.isEmpty() && told.contains(m_visited)) {
+        m_hasVisit = true;
+        m_mailbox.wake();
+    }
 }
 
 bool HubLoop::isPaused()
@@ -88,12 +101,35 @@ void HubLoop::renewLeases()
     std::ignore = m_access.renewLeases();
 }
 
+/// Nothing either while the hub is out of reach.
+std::optional<qint64> HubLoop::untilPlace(const WindowUse &use) const
+{
+    return m_takesPlaces && !m_retryAt ? m_place.untilDue(use, m_store.clock().now()) : std::nullopt;
+}
+
+/// Where it fails the hub is told with the next renewal.
+void HubLoop::tellPlace(const WindowUse &use)
+{
+    const Instant now = m_store.clock().now();
+    const auto place = PlaceReport::placeOf(use, now);
+    {
+        const std::scoped_lock lock(m_visitMutex);
+        m_visited = place ? "at " + place->record.id.toString().toUtf8() : QByteArray();
+        m_hasVisit = false;
+    }
+    const auto others = m_access.beAt(place, PlaceReport::lastsSeconds);
+    m_place.note(place, now);
+    m_takesPlaces = others || others.error().kind != Error::Kind::Refused;
+    if (place && m_reports.othersSeen)
+        m_reports.othersSeen(place->record.id, others.value_or(std::vector<store::Presence>()));
+}
+
 std::optional<qint64> HubLoop::untilDue(const WorkerMailbox::Message &message)
 {
     if (isPaused())
         return std::nullopt;
     const qint64 round = untilRound(message);
-    return std::min(round, untilRenewal().value_or(round));
+    return std::min({round, untilRenewal().value_or(round), untilPlace(message.windowUse).value_or(round)});
 }
 
 qint64 HubLoop::untilRound(const WorkerMailbox::Message &message)
@@ -105,7 +141,7 @@ qint64 HubLoop::untilRound(const WorkerMailbox::Message &message)
         return 0;
     const qint64 poll = m_isHeard ? pollHeardMs : pollMs;
     const qint64 due = std::max<qint64>(m_last->ms + poll - now, 0);
-    const bool closesSoon = m_access.isOpen() && !untilRenewal();
+    const bool closesSoon = m_access.isOpen() && !untilRenewal() && !m_place.told();
     return closesSoon ? std::min(due, std::max<qint64>(m_last->ms + idleMs - now, 0)) : due;
 }
 
@@ -119,8 +155,14 @@ void HubLoop::serve(const WorkerMailbox::Message &message)
     const bool isRetry = m_retryAt && m_retryAt->ms <= now;
     if (untilRenewal() == 0)
         renewLeases();
+    const bool hasVisit = [this] {
+        const std::scoped_lock lock(m_visitMutex);
+        return std::exchange(m_hasVisit, false);
+    }();
+    if (m_last && !m_retryAt && m_takesPlaces && (hasVisit || untilPlace(message.windowUse) == 0))
+        tellPlace(message.windowUse);
     if (!hasNews && !isDue && !isRetry && !message.editedAgo && !message.wantsRound) {
-        if (m_last && m_last->ms + idleMs <= now && !untilRenewal())
+        if (m_last && m_last->ms + idleMs <= now && !untilRenewal() && !m_place.told())
             m_access.close();
         return;
     }

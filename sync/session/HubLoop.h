@@ -6,8 +6,10 @@
 
 #include "sync/hub/HubAccess.h"
 #include "sync/session/ConnectionLoop.h"
+#include "sync/session/PlaceReport.h"
 
 #include <atomic>
+#include <mutex>
 #include <QThread>
 
 namespace satchel::sync {
@@ -27,10 +29,13 @@ public:
 
 private:
     void listen();
+    void hear(const QByteArrayList &told);
     bool isPaused();
     qint64 untilRound(const WorkerMailbox::Message &message);
     std::optional<qint64> untilRenewal();
     void renewLeases();
+    std::optional<qint64> untilPlace(const WindowUse &use) const;
+    void tellPlace(const WindowUse &use);
 
     store::Store &m_store;
     Keychain &m_keychain;
@@ -43,6 +48,8 @@ private:
     std::optional<Instant> m_retryAt; // after one that failed
     std::optional<Instant> m_leased; // when leases were asked for
     int m_failures = 0;
+    PlaceReport m_place;
+    bool m_takesPlaces = true; // false: an older hub, which does not know of it
 
     // Of the thread that listens
     Cancellation m_stop;
@@ -51,6 +58,9 @@ private:
     std::atomic<bool> m_hasNews = false;
     std::atomic<bool> m_hasRights = false; // they changed, perhaps ours: they come with a new connection
     std::atomic<bool> m_isHeard = false; // a notification came: the hub can tell
+    std::mutex m_visitMutex;
+    QByteArray m_visited; // what the hub tells when somebody comes to the record that is open here, or goes
+    bool m_hasVisit = false;
     std::unique_ptr<QThread> m_listener;
 };
 

@@ -388,6 +388,7 @@ void SyncService::run(qint64 connection, bool wantsRound)
         connect(worker.get(), &ConnectionWorker::progressed, this, &SyncControl::progressed);
         connect(worker.get(), &ConnectionWorker::troubled, this, &SyncControl::troubled);
         connect(worker.get(), &ConnectionWorker::recovered, this, &SyncControl::recovered);
+        connect(worker.get(), &ConnectionWorker::othersSeen, this, &SyncControl::othersSeen);
         connect(worker.get(), &ConnectionWorker::roundEnded, this, &SyncService::endRound);
         connect(
             worker.get(), &ConnectionWorker::ended, this,

@@ -468,7 +468,9 @@ private Q_SLOTS:
         HubWorld world;
         const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         QVERIFY_RESULT(world.office->connection().run("DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
+                                                      "DROP TABLE satchel.presence;"
                                                       "ALTER TABLE satchel.changeset DROP COLUMN erases;"
+                                                      "ALTER TABLE satchel.hub DROP COLUMN least_format;"
                                                       "UPDATE satchel.hub SET format = 1"));
         const RecordId lee = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
         const auto early = mara->exchange();
@@ -478,6 +480,33 @@ private Q_SLOTS:
         QVERIFY_RESULT(sync::hub::upgradeHub(**world.office, world.office->connection()));
         settle(world, {mara.get()});
         QVERIFY(world.office->has(EntityKind::Contact, lee));
+    }
+
+    /// A team need not update at once: whoever has a newer Satchel works at a hub of the oldest format that it knows,
+    /// and whoever has an older one at a newer hub, unless that says otherwise.
+    void desksAndHubOfOtherFormatsWorkTogether()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto setFormat = [&](int format, int least) {
+            return world.office->connection().run("UPDATE satchel.hub SET format = " + QByteArray::number(format)
+                + ", least_format = " + QByteArray::number(least));
+        };
+        for (const int format : {sync::hub::oldestHubFormat, sync::hub::hubFormat + 1}) {
+            QVERIFY_RESULT(setFormat(format, sync::hub::oldestHubFormat));
+            mara->setConnection(postgres().connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+            mara->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+            QVERIFY_RESULT(mara->exchange());
+            QCOMPARE(mara->waiting(), 0);
+        }
+        for (const auto &[format, least] : {std::pair{sync::hub::oldestHubFormat - 1, sync::hub::oldestHubFormat},
+                 std::pair{sync::hub::hubFormat + 1, sync::hub::hubFormat + 1}}) {
+            QVERIFY_RESULT(setFormat(format, least));
+            mara->setConnection(postgres().connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+            const auto refused = mara->exchange();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::TooNew);
+        }
     }
 
     /// The content goes once, in pieces, and only to whoever sees a file that has it.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Desks at work: what is edited on one is on the other within moments, without anybody asking, also after the server
-// was away; and a paused one keeps still.
+// was away; so is who has which record open; and a paused one keeps still.
 #include "HubWorld.h"
 
 #include "store/sync/Connections.h"
@@ -33,7 +33,24 @@ public:
         worker = std::make_unique<sync::ConnectionWorker>(connection,
             sync::ConnectionWorker::Parts{[this]() -> Result<std::unique_ptr<store::Store>> { return open(12); },
                 m_keychain, m_clock, {}, {}, 5});
+        QObject::connect(
+            worker.get(), &sync::ConnectionWorker::othersSeen, &receiver,
+            [this](RecordId, const std::vector<store::Presence> &seen) { others = seen; }, Qt::QueuedConnection);
         worker->start();
+    }
+
+    /// The person opens a record at the window, and may work in it.
+    void open(EntityKind entity, RecordId record, bool isEditing = false)
+    {
+        sync::WindowUse use;
+        use.see({true, {entity}, store::Place{{entity, record}, isEditing}}, m_clock.now());
+        worker->mailbox().setWindowUse(use, true);
+    }
+    void close()
+    {
+        sync::WindowUse use;
+        use.see({true, {}}, m_clock.now());
+        worker->mailbox().setWindowUse(use, true);
     }
 
     RecordId create(const QString &name)
@@ -48,6 +65,8 @@ public:
 
     std::unique_ptr<store::Store> store;
     qint64 connection = 0;
+    std::vector<store::Presence> others; // at the record that is open
+    QObject receiver;
     std::unique_ptr<sync::ConnectionWorker> worker;
 
 private:
@@ -101,6 +120,29 @@ private Q_SLOTS:
         mara.worker->mailbox().noteSettings(false);
         mara.worker->mailbox().askForRound();
         QTRY_VERIFY_WITH_TIMEOUT(mara.has(late), 30'000);
+    }
+
+    void whoOpensARecordIsSeenByWhoeverHasItOpen()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        const RecordId user = world.addPerson(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const RecordId boss = (*world.office)->me();
+        world.join(u"mara"_s, u"mara"_s).reset();
+        world.office.reset();
+        Working office(world, u"office"_s, world.owner, u"secret"_s);
+        Working mara(world, u"mara"_s, world.loginOf(u"mara"_s), u"word"_s);
+        const RecordId lee = office.create(u"Lee"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(mara.has(lee), 30'000);
+        using Others = std::vector<store::Presence>;
+        office.open(EntityKind::Contact, lee);
+        mara.open(EntityKind::Contact, lee);
+        QTRY_COMPARE_WITH_TIMEOUT(mara.others, (Others{{boss, false}}), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(office.others, (Others{{user, false}}), 30'000); // without having asked
+        mara.open(EntityKind::Contact, lee, true);
+        QTRY_COMPARE_WITH_TIMEOUT(office.others, (Others{{user, true}}), 30'000);
+        mara.close();
+        QTRY_VERIFY_WITH_TIMEOUT(office.others.empty(), 30'000);
     }
 
     void aPasswordThatIsNoLongerRightIsSaid()

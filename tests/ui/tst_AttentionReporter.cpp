@@ -80,6 +80,14 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.control.attention.entities.empty());
     }
 
+    void theOpenRecordIsReported()
+    {
+        const Target lee = Target::to(
+            EntityKind::Contact, RecordId::fromString(u"01890a5d-ac96-774b-bcce-b302099a8057"));
+        QCOMPARE(placeOf(lee), (store::Place{{EntityKind::Contact, lee.record}}));
+        QVERIFY(!placeOf({page::contacts}));
+    }
+
     void theFocusIsReported()
     {
         Fixture fixture;

@@ -4,6 +4,7 @@
 #include "items/Comments.h"
 #include "items/Follows.h"
 #include "ui/comments/CommentsPanel.h"
+#include "ui/comments/PresenceMark.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -32,11 +33,13 @@ QString replyPart(RecordId comment)
 }
 
 TeamButtons::TeamButtons(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_comments(new Button(Icon::Comment, {}, Button::Variant::Ghost)),
+    : QWidget(parent), m_context(context), m_presence(new PresenceMark(context)),
+      m_comments(new Button(Icon::Comment, {}, Button::Variant::Ghost)),
       m_follow(new Button(Icon::Bell, tr("Follow"), Button::Variant::Ghost))
 {
     auto *row = new QHBoxLayout(this);
     setSpaces(*row, Theme::of(this), 0, 2);
+    row->addWidget(m_presence);
     row->addWidget(m_follow);
     row->addWidget(m_comments);
     connect(m_comments, &QPushButton::clicked, this, &TeamButtons::openComments);
@@ -58,6 +61,7 @@ void TeamButtons::setRecord(const Subject &record, const QString &title)
 {
     m_record = record;
     m_title = title;
+    m_presence->setRecord(record.id);
     read();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the team does with a record, in its header: how many comments there are, and whether the person follows it.
+// What the team does with a record, in its header: who else has it open, how many comments there are, and whether the
+// person follows it.
 #pragma once
 
 #include "domain/Comment.h"
@@ -11,6 +12,7 @@ namespace satchel::ui {
 
 class Button;
 class CommentsPanel;
+class PresenceMark;
 
 class TeamButtons : public QWidget
 {
@@ -35,6 +37,7 @@ private:
     PageContext m_context;
     Subject m_record;
     QString m_title;
+    PresenceMark *m_presence;
     Button *m_comments;
     Button *m_follow;
     QKeySequence m_commentsKey;

@@ -63,6 +63,8 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
             addAsking(Icon::Tag, tr("Tag"), &BulkActions::askTags);
         if (entity.find(field::owner))
             addAsking(Icon::Contact, tr("Assign"), &BulkActions::askAssignee);
+        if (model.entity() == EntityKind::Lead)
+            connect(add(Icon::Send, tr("Give out")), &QAction::triggered, this, &BulkActions::distributionRequested);
         if (!taskReferenceOf(context.workspace.schema(), model.entity()).isEmpty())
             addAsking(Icon::Tasks, tr("Task"), &BulkActions::askTask);
     }
@@ -302,9 +304,14 @@ void BulkActions::askAssignee(const Anchor &anchor)
     for (qsizetype row = 0; users && row < users->size(); ++row) {
         const RecordId id = users->id(row);
         const QString name = users->text(row, 0);
-        const bool isMe = id == m_context.workspace.me();
-        connect(menu->addAction(isMe ? tr("%1 (me)").arg(name) : name), &QAction::triggered, this,
-            [this, id, name] { assign(id, name); });
+        auto *action = new QAction(name, menu);
+        connect(action, &QAction::triggered, this, [this, id, name] { assign(id, name); });
+        if (id == m_context.workspace.me()) { // the first one: to take what nobody has
+            action->setText(tr("%1 (me)").arg(name));
+            menu->insertAction(menu->actions().value(0), action);
+        } else {
+            menu->addAction(action);
+        }
     }
     menu->popup(anchor.widget->mapToGlobal(anchor.part.topLeft() - QPoint(0, menu->sizeHint().height())));
 }

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    void distributionRequested(); // of leads
 
 private:
     struct Anchor

@@ -3,6 +3,7 @@
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "domain/PersonName.h"
+#include "ui/assignment/AssignDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
@@ -60,6 +61,8 @@ void ListPage::makeCommands()
     if (m_entity == EntityKind::Lead)
         m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
+    if (m_entity == EntityKind::Lead && canWrite)
+        command(u"giveOut"_s, tr("Give out leads"), Icon::Send, {}, &ListPage::giveOutLeads);
     for (QAction *action : std::as_const(m_ofCurrent))
         action->setEnabled(canWrite);
     if (m_entity == EntityKind::Deal && canWrite)
@@ -99,6 +102,16 @@ void ListPage::makeDealCommands()
     });
     for (QAction *action : m_ofDeals + QList{m_debrief})
         action->setEnabled(false); // until there is a deal
+}
+
+/// The selected ones, else all that nobody has.
+void ListPage::giveOutLeads()
+{
+    std::vector<RecordId> leads;
+    const auto rows = m_context.workspace.store().rowsAt(EntityKind::Lead, {}, m_model->selectedKeys());
+    for (qsizetype row = 0; rows && row < rows->size(); ++row)
+        leads.push_back(rows->id(row));
+    openLeadDistribution(m_context, leads, this);
 }
 
 /// One more than can be closed at once is enough to be refused.

@@ -223,6 +223,7 @@ void ListPage::makeContent()
         return BulkActions::Row{m_model->keyAt(current.row()), m_table->viewport(), m_table->visualRect(current)};
     });
     connect(m_bulk, &BulkActions::exportRequested, this, &ListPage::exportShown);
+    connect(m_bulk, &BulkActions::distributionRequested, this, &ListPage::giveOutLeads);
     m_toast = new Toast(m_content);
     m_exporter = new ListExport(m_context, *m_model, this);
     connect(m_exporter, &ListExport::failed, &m_context.workspace, &items::Workspace::failed);

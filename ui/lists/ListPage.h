@@ -64,6 +64,7 @@ public:
     /// The panel for a new record or an edit; made when it is first needed.
     RecordPanel &panel();
     /// Converts the selected lead, or the current one.
+    void giveOutLeads();
     void convertLead();
 
 private:

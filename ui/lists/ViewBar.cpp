@@ -34,6 +34,7 @@ ViewBar::ViewBar(const PageContext &context, EntityKind entity, Toolbar &toolbar
     SavedView all;
     all.name = tr("All %1", "the first tab of a list: All contacts").arg(inSentence(definition.pluralLabel));
     m_views.push_back({all, {}});
+    m_current = firstShown();
     toolbar.addStart(m_tabs);
     toolbar.addStart(m_add);
     for (Button *button : {m_save, m_saveAs, m_revert}) {
@@ -54,6 +55,12 @@ ViewBar::ViewBar(const PageContext &context, EntityKind entity, Toolbar &toolbar
         if (batch.touches(EntityKind::View))
             load();
     });
+}
+
+/// What a list begins with.
+size_t ViewBar::firstShown() const
+{
+    return m_context.workspace.schema().entity(m_entity).beginsWithAll ? m_everything : 0;
 }
 
 Filter ViewBar::scope() const
@@ -124,7 +131,7 @@ void ViewBar::load()
     const TableQuery shownBefore = query();
     m_views = std::move(views);
     if (!before.isNull())
-        m_current = 0;
+        m_current = firstShown();
     for (size_t i = firstSaved(); i < m_views.size(); ++i) {
         if (m_views[i].saved.id == before)
             m_current = i;

@@ -69,6 +69,7 @@ private:
     bool isEdited(size_t index) const { return m_views[index].shown != m_views[index].saved.query; }
     void setCurrent(int index);
     size_t firstSaved() const { return m_everything + 1; }
+    size_t firstShown() const;
     QString sortKey(size_t index) const;
     items::TableQuery builtIn(size_t index) const;
     void showTabs();
@@ -79,7 +80,7 @@ private:
     PageContext m_context;
     EntityKind m_entity;
     std::vector<View> m_views;
-    size_t m_current = 0;
+    size_t m_current = 0; // index of m_views
     size_t m_everything = 0; // behind the views that the entity declares
     ViewTabs *m_tabs;
     IconButton *m_add;

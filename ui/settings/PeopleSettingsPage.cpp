@@ -2,12 +2,14 @@
 #include "ui/settings/PeopleSettingsPage.h"
 
 #include "domain/FieldNames.h"
+#include "ui/assignment/AssignDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/RecordDialog.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QPointer>
 #include <QTableWidget>
@@ -49,22 +51,32 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
     addWide(m_table, 1);
     auto *add = new Button(Icon::Add, tr("New person"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
+    auto *handOver = new Button(Icon::Send, tr("Hand over"), Button::Variant::Ghost);
+    handOver->setToolTip(tr("Gives the open work of this person to others."));
     auto *me = new Button(Icon::Contact, tr("This is me"), Button::Variant::Ghost);
     me->setToolTip(tr("Your own records, tasks and changes are shown under this name on this computer."));
-    for (Button *button : {add, change, me})
+    for (Button *button : {add, change, handOver, me})
         button->setEnabled(!context.workspace.store().isReadOnly());
-    addWide(rowOf({add, change, me}));
+    addWide(rowOf({add, change, handOver, me}));
     finish();
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(change, &QPushButton::clicked, this, [this] {
         if (!chosen().isNull())
             edit(chosen());
     });
+    connect(handOver, &QPushButton::clicked, this, [this] {
+        if (!chosen().isNull())
+            openHandOver(m_context, chosen(), this);
+    });
     connect(m_table, &QTableWidget::activated, this, [this] { edit(chosen()); });
     connect(me, &QPushButton::clicked, this, &PeopleSettingsPage::makeMe);
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        const bool isOwnedTouched = std::ranges::any_of(
+            owned, [&](const auto &kind) { return batch.touches(kind.first); });
         if (batch.touches(EntityKind::User))
             read();
+        else if (isOwnedTouched && isVisible())
+            countOwned();
     });
     read();
 }

@@ -22,6 +22,13 @@ bool isUse(QEvent::Type type)
         || type == QEvent::Wheel || type == QEvent::TouchBegin;
 }
 
+bool isInEditor(const QWidget *focus)
+{
+    while (focus && !qobject_cast<const FieldEditor *>(focus))
+        focus = focus->parentWidget();
+    return focus != nullptr;
+}
+
 } // namespace
 
 std::vector<EntityKind> shownKinds(const Target &target)
@@ -42,6 +49,13 @@ std::vector<EntityKind> shownKinds(const Target &target)
     return listed == EntityKind{} ? std::vector<EntityKind>() : std::vector{listed};
 }
 
+std::optional<store::Place> placeOf(const Target &target)
+{
+    if (target.record.isNull() || target.entity == EntityKind{})
+        return std::nullopt;
+    return store::Place{{target.entity, target.record}};
+}
+
 AttentionReporter::AttentionReporter(PageStack &pages, store::SyncControl &sync, QObject *parent)
     : QObject(parent), m_pages(pages), m_sync(sync)
 {
@@ -50,6 +64,7 @@ AttentionReporter::AttentionReporter(PageStack &pages, store::SyncControl &sync,
     connect(&m_settle, &QTimer::timeout, this, &AttentionReporter::report);
     connect(&pages, &PageStack::moved, &m_settle, qOverload<>(&QTimer::start));
     connect(qApp, &QGuiApplication::focusWindowChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(qApp, &QApplication::focusChanged, &m_settle, qOverload<>(&QTimer::start));
     qApp->installEventFilter(this);
     m_settle.start();
 }
@@ -65,7 +80,10 @@ bool AttentionReporter::eventFilter(QObject *watched, QEvent *event)
 
 void AttentionReporter::report()
 {
-    store::Attention attention{QGuiApplication::focusWindow() != nullptr, shownKinds(m_pages.currentTarget())};
+    const Target target = m_pages.currentTarget();
+    store::Attention attention{QGuiApplication::focusWindow() != nullptr, shownKinds(target), placeOf(target)};
+    if (attention.place)
+        attention.place->isEditing = isInEditor(QApplication::focusWidget());
     if (attention == m_reported)
         return;
     m_reported = attention;

@@ -15,6 +15,8 @@ class PageStack;
 
 /// The kinds of records that a place shows; empty for places that show none of a remote's.
 std::vector<EntityKind> shownKinds(const Target &target);
+/// The record that a place shows; nothing for places of many.
+std::optional<store::Place> placeOf(const Target &target);
 
 class AttentionReporter : public QObject
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/DraftReader.h"
 
+#include <chrono>
 #include <numeric>
 #include <utility>
 
@@ -29,9 +30,9 @@ DraftReader::DraftReader(std::unique_ptr<RowSource> source, RecordBuilder builde
 DraftReader::~DraftReader()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_isStopping = true;
-        m_emptied.wakeAll();
+        m_emptied.notify_all();
     }
     m_thread->wait();
 }
@@ -74,12 +75,11 @@ DraftReader::Batch DraftReader::readBatch()
 bool DraftReader::hand(Batch batch)
 {
     std::vector<Batch> spent;
-    const QMutexLocker lock(&m_mutex);
-    while (m_batches.size() >= batchesAhead && !m_isStopping)
-        m_emptied.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_emptied.wait(lock, [this] { return m_batches.size() < batchesAhead || m_isStopping; });
     m_batches.push_back(std::move(batch));
     spent.swap(m_spent);
-    m_filled.wakeAll();
+    m_filled.notify_all();
     return !m_isStopping;
 }
 
@@ -87,22 +87,19 @@ bool DraftReader::waitForRows(int milliseconds)
 {
     if (hasRows())
         return true;
-    const QMutexLocker lock(&m_mutex);
-    const QDeadlineTimer deadline(milliseconds);
-    while (m_batches.empty() && m_filled.wait(&m_mutex, deadline)) {}
-    return !m_batches.empty();
+    std::unique_lock lock(m_mutex);
+    return m_filled.wait_for(lock, std::chrono::milliseconds(milliseconds), [this] { return !m_batches.empty(); });
 }
 
 Result<ReadRow *> DraftReader::next()
 {
     while (!hasRows()) {
-        QMutexLocker lock(&m_mutex);
-        while (m_batches.empty())
-            m_filled.wait(&m_mutex);
+        std::unique_lock lock(m_mutex);
+        m_filled.wait(lock, [this] { return !m_batches.empty(); });
         m_spent.push_back(std::exchange(m_current, std::move(m_batches.front())));
         m_batches.pop_front();
         m_position = 0;
-        m_emptied.wakeAll();
+        m_emptied.notify_all();
     }
     if (m_position < m_current.rows.size())
         return &m_current.rows[m_position++];

@@ -7,10 +7,10 @@
 #include "exchange/import/RecordBuilder.h"
 #include "exchange/RowSource.h"
 
+#include <condition_variable>
 #include <deque>
-#include <QMutex>
+#include <mutex>
 #include <QThread>
-#include <QWaitCondition>
 
 namespace satchel::exchange {
 
@@ -54,9 +54,9 @@ private:
     Batch m_current;
     size_t m_position = 0;
 
-    QMutex m_mutex;
-    QWaitCondition m_filled;
-    QWaitCondition m_emptied;
+    std::mutex m_mutex;
+    std::condition_variable m_filled;
+    std::condition_variable m_emptied;
     std::deque<Batch> m_batches;
     std::vector<Batch> m_spent; // let go by the thread that made them: memory that crosses threads costs both
     bool m_isStopping = false;

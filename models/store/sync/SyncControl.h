@@ -3,6 +3,7 @@
 // conflicts from the store, and sync, which it never includes. Lives on the window's thread; answers come as signals.
 #pragma once
 
+#include "store/hub/Presence.h"
 #include "store/sync/Connections.h"
 #include "store/sync/MappingTrial.h"
 #include "store/sync/ParkedCauses.h"
@@ -66,6 +67,7 @@ struct Attention
 {
     bool hasFocus = false; // the window has it
     std::vector<EntityKind> entities = {}; // the kinds of records on the page
+    std::optional<Place> place = {}; // the record that is open
 
     bool operator==(const Attention &) const = default;
 };
@@ -130,6 +132,8 @@ Q_SIGNALS:
     /// which connections there are. recovered() when it is over.
     void troubled(qint64 connection, const satchel::Error &error);
     void recovered(qint64 connection);
+    /// Who else of the team has the record open that this person has.
+    void othersSeen(const satchel::RecordId &record, const std::vector<satchel::store::Presence> &others);
 };
 
 } // namespace satchel::store

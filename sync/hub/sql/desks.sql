@@ -4,9 +4,10 @@
 -- last (a replica that took over may lack the newest), and since when its person's rights are as they are. Each exchange
 -- gives the desk another token. Of two stores with the same desk, a copy or a restored backup, the second comes with an
 -- old one and has to join as a desk of its own.
-CREATE OR REPLACE FUNCTION satchel.hello(by_desk uuid, cursor bigint, cursor_set uuid, token_before uuid, token_now uuid)
+DROP FUNCTION IF EXISTS satchel.hello;
+CREATE FUNCTION satchel.hello(by_desk uuid, cursor bigint, cursor_set uuid, token_before uuid, token_now uuid)
     RETURNS TABLE (last bigint, is_known boolean, rights_since bigint, oldest bigint, now timestamptz, format integer,
-    registry text, role text, is_same boolean) LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+    registry text, role text, is_same boolean, least_format integer) LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     known desk;
     same boolean;
@@ -22,7 +23,7 @@ BEGIN
     RETURN QUERY SELECT coalesce((SELECT max(c.sequence) FROM change c), 0),
         cursor_set IS NULL OR EXISTS (SELECT FROM changeset s JOIN change c ON c.changeset = s.number
             WHERE s.id = cursor_set AND c.sequence = hello.cursor),
-        p.rights_since, coalesce((SELECT min(c.sequence) FROM change c), 0), clock(), h.format, h.registry, p.role, same
+        p.rights_since, coalesce((SELECT min(c.sequence) FROM change c), 0), clock(), h.format, h.registry, p.role, same, h.least_format
         FROM person p, hub h WHERE p.login = session_user;
 END $$;
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assignment/OpenWork.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::assignment {
+
+namespace {
+
+Filter isOneOf(const QString &field, const QStringList &choices)
+{
+    std::vector<Operand> operands;
+    for (const QString &one : choices)
+        operands.push_back(Operand::fromText(one));
+    return Filter::condition(field, Filter::Op::In, std::move(operands));
+}
+
+} // namespace
+
+std::vector<WorkKind> workKinds()
+{
+    const Filter documents = isOneOf(field::status, {choice::draft, choice::sent, choice::viewed});
+    return {
+        {EntityKind::Company, field::owner, {}},
+        {EntityKind::Contact, field::owner, {}},
+        {EntityKind::Lead, field::owner, isOneOf(field::status, {choice::new_, choice::contacted, choice::qualified})},
+        {EntityKind::Deal, field::owner, Filter::equals(field::status, choice::open)},
+        {EntityKind::Quote, field::owner, documents},
+        {EntityKind::Proposal, field::owner, documents},
+        {EntityKind::Task, field::assignee, isOneOf(field::status, {choice::pending, choice::in_progress})},
+        // What took place stays with whoever did it.
+        {EntityKind::Activity, field::owner,
+            Filter::any({Filter::condition(field::at, Filter::Op::Greater, {Operand::fromText(u"now"_s)}),
+                Filter::condition(field::recurrence, Filter::Op::IsNotEmpty)})},
+    };
+}
+
+Result<std::vector<qint64>> loadsOf(store::Store &store, std::span<const RecordId> people)
+{
+    std::vector<qint64> loads(people.size());
+    for (const WorkKind &kind : workKinds()) {
+        if (kind.entity != EntityKind::Lead && kind.entity != EntityKind::Deal)
+            continue;
+        for (size_t i = 0; i < people.size(); ++i)
+            loads[i] += TRY(store.count({kind.entity, {},
+                Filter::all({Filter::refersTo(kind.ownerField, people[i]), kind.open}), {}, {}, -1, false}));
+    }
+    return loads;
+}
+
+} // namespace satchel::assignment
