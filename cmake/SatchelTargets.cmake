@@ -131,7 +131,7 @@ function(satchel_add_tests module)
     get_filename_component(name ${source} NAME_WE)
     add_test(NAME ${module}.${name} COMMAND ${program} ${name})
     set_tests_properties(${module}.${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
-      "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/threads.supp;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
+      "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/threads.supp;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
   endforeach()
   foreach(name IN LISTS TEST_LONG)
     set_tests_properties(${module}.${name} PROPERTIES COST 100)

@@ -12,6 +12,7 @@
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
 #include "sync/hub/HubAccess.h"
+#include "sync/hub/HubSchema.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 
