@@ -5,6 +5,7 @@
 #include "app/commands/HubAnswer.h"
 #include "store/hub/HubState.h"
 #include "sync/hub/HubAccess.h"
+#include "sync/hub/HubHistory.h"
 #include "sync/hub/HubSchema.h"
 #include "sync/hub/HubSetup.h"
 
@@ -62,6 +63,17 @@ Result<void> status(CommandRun &run)
     return sayHubStatus(run, *store, *connection);
 }
 
+/// The same once the history at the server was found to be as it was written.
+Result<void> check(CommandRun &run)
+{
+    const auto store = TRY(run.open(CommandRun::Access::Read));
+    sync::Cancellation cancellation;
+    const auto connection = TRY(connectionOf(run, *store, cancellation));
+    sync::hub::HubClient client(*connection, *store);
+    TRY(sync::hub::checkHistory(*store, client));
+    return sayHubStatus(run, *store, *connection);
+}
+
 Result<void> upgrade(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Write));
@@ -97,7 +109,7 @@ Result<void> person(CommandRun &run)
 int runHub(CommandRun &run)
 {
     constexpr std::pair<QLatin1StringView, Result<void> (*)(CommandRun &)> actions[] = {{"init"_L1, &init},
-        {"join"_L1, &joinHub}, {"leave"_L1, &leave}, {"status"_L1, &status}, {"check"_L1, &status},
+        {"join"_L1, &joinHub}, {"leave"_L1, &leave}, {"status"_L1, &status}, {"check"_L1, &check},
         {"upgrade"_L1, &upgrade}, {"person"_L1, &person}};
     for (const auto &[name, act] : actions) {
         if (name != run.argument(0))

@@ -195,6 +195,15 @@ Result<QString> HubClient::nameOf(RecordId user)
     return m_names.value(user);
 }
 
+namespace {
+
+bool isKnown(const Schema &schema, EntityKind kind)
+{
+    return std::ranges::any_of(schema.entities(), [kind](const auto &entity) { return entity->kind == kind; });
+}
+
+} // namespace
+
 Result<Pulled> HubClient::pull(qint64 after, int most)
 {
     const auto rows = TRY(m_connection.query(
@@ -211,9 +220,14 @@ Result<Pulled> HubClient::pull(qint64 after, int most)
         pulled.cursor = rows.integer(row, 0);
         pulled.cursorSet = idAt(rows, row, 6);
         const auto kind = static_cast<int>(rows.integer(row, 1));
-        if (kind == endKind)
+        if (kind == endKind) {
+            if (rows.columns() > 14)
+                pulled.chain = QString::fromUtf8(rows.text(row, 14));
             continue;
+        }
         const auto entityKind = static_cast<EntityKind>(rows.integer(row, 2));
+        if (!isKnown(m_store.schema(), entityKind)) // it comes with the update that brings this entity
+            continue;
         const RecordId record = idAt(rows, row, 3);
         if (kind == movedKind) {
             pulled.moved.emplace_back(entityKind, record);
@@ -439,6 +453,18 @@ Result<void> HubClient::release(RecordId desk, const QStringList &keys)
 {
     return m_connection.query("SELECT satchel.release($1, $2)", {text(desk), arrayOfTexts(keys)})
         .map([](const PgRows &) {});
+}
+
+Result<std::optional<QString>> HubClient::chainAt(ChangeSetId set)
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.chain_at($1)", {text(set)}));
+    return rows.isNull(0, 0) ? std::nullopt : std::optional(QString::fromUtf8(rows.text(0, 0)));
+}
+
+Result<ChainCheck> HubClient::checkChain()
+{
+    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.check_chain()"));
+    return ChainCheck{rows.integer(0, 0), rows.isNull(0, 1) ? std::nullopt : std::optional<qint64>(rows.integer(0, 1))};
 }
 
 Result<std::vector<store::Presence>> HubClient::beAt(

@@ -39,6 +39,7 @@ struct Pulled
     std::vector<std::pair<EntityKind, RecordId>> moved; // who may see them changed
     qint64 cursor = 0; // where the next pull begins
     ChangeSetId cursorSet;
+    QString chain; // of that change set at the hub; empty where an older hub has none
     bool isEmpty = true; // there was nothing after the place
 };
 
@@ -57,6 +58,12 @@ struct LeaseAnswer
     QString key;
     bool isMine = false;
     QString holder; // the desk, for a person
+};
+
+struct ChainCheck
+{
+    qint64 sets = 0; // that the chain covers
+    std::optional<qint64> broken; // number of the first change set that does not fit
 };
 
 class HubClient
@@ -112,6 +119,10 @@ public:
     Result<void> revokePerson(const QString &login);
     Result<void> setRights(const QString &role, EntityKind entity, const EntityRights &rights);
     Result<void> removeDesk(RecordId desk);
+    /// Where the hash chain of the hub stands at a change set (sql/chain.sql); nothing where it has none there.
+    Result<std::optional<QString>> chainAt(ChangeSetId set);
+    /// For administrators.
+    Result<ChainCheck> checkChain();
     Result<int> desks();
     Result<qint64> lastSequence();
 

@@ -101,7 +101,8 @@ Result<void> HubRound::greet()
     const bool isGone = m_membership.cursor > 0 && hello.oldest > m_membership.cursor + 1;
     if (!hello.isKnown)
         TRY(sendLostAgain());
-    if (!hello.isKnown || isGone || hello.rightsSince != m_membership.rightsSince)
+    const bool knowsMore = m_membership.registry != programFingerprint(); // an update brought fields or entities
+    if (!hello.isKnown || isGone || knowsMore || hello.rightsSince != m_membership.rightsSince)
         TRY(readAnew(hello));
     return {};
 }
@@ -169,6 +170,7 @@ Result<void> HubRound::pullAll()
             absent[entity].push_back(record);
         m_membership.cursor = pulled.cursor;
         m_membership.cursorSet = pulled.cursorSet;
+        m_membership.chain = pulled.chain;
         TRY(note(*transaction));
         TRY(m_store.followOtherRegistry()); // a custom field may have come
         TRY(readWhole(absent));
@@ -293,6 +295,8 @@ Result<void> HubRound::readAnew(const Hello &hello)
     }
     m_membership.cursor = hello.last;
     m_membership.cursorSet = {};
+    m_membership.chain.clear();
+    m_membership.registry = programFingerprint();
     m_membership.rightsSince = hello.rightsSince;
     return save();
 }

@@ -156,7 +156,7 @@ QByteArray resource(const QString &name)
 QByteArray tablesSince(int format)
 {
     constexpr QLatin1StringView files[] = {
-        "0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1, "0004_presence.sql"_L1};
+        "0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1, "0004_presence.sql"_L1, "0005_chain.sql"_L1};
     static_assert(std::size(files) == hubFormat);
     QByteArray sql;
     for (int i = format; i < hubFormat; ++i)
@@ -167,8 +167,8 @@ QByteArray tablesSince(int format)
 QByteArray functions()
 {
     QByteArray sql;
-    for (const auto *name :
-        {"rights", "push", "erasing", "pull", "desks", "team", "people", "contents", "leases", "presence", "grants"})
+    for (const auto *name : {"rights", "chain", "push", "erasing", "pull", "desks", "team", "people", "contents",
+             "leases", "presence", "grants"})
         sql += resource(QLatin1StringView(name) + ".sql"_L1);
     return sql + "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
 }
@@ -214,6 +214,12 @@ QString registryFingerprint(const Schema &schema)
             hash.addData(' ' + field->name.toUtf8() + ' ' + columnType(field->type));
     }
     return QString::fromLatin1(hash.result().toHex());
+}
+
+QString programFingerprint()
+{
+    static const QString fingerprint = registryFingerprint(*Schema::withCustomFields({}));
+    return fingerprint;
 }
 
 QByteArray createHub(const Schema &schema, const NewHub &hub)

@@ -12,7 +12,7 @@
 namespace satchel::sync::hub {
 
 /// The tables, functions and rights of this version of the hub (sql/).
-inline constexpr int hubFormat = 4;
+inline constexpr int hubFormat = 5;
 /// The oldest hub that this Satchel works with; what an older one lacks is left out.
 inline constexpr int oldestHubFormat = 3;
 
@@ -24,6 +24,8 @@ QByteArray columnType(FieldType type);
 
 /// Of the columns of all entities: changes when a hub needs `upgrade` to hold what this registry has.
 QString registryFingerprint(const Schema &schema);
+/// The same of the entities and fields that this program brings, without custom ones: what a desk can read of a hub.
+QString programFingerprint();
 
 /// Begins a transaction and makes everything that a new hub is; whoever calls it commits. `prefix` makes the names of
 /// the group roles unique in the server.

@@ -121,7 +121,7 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
     membership.login = facts.login;
     membership.hub = store.newId();
     membership.desk = store.newId();
-    membership.registry = registryFingerprint(store.schema());
+    membership.registry = programFingerprint();
     const NewHub hub{
         membership.hub.toString(), facts.name, facts.login, store.me().toString(), prefixOf(membership.hub)};
     TRY(connection.run(createHub(store.schema(), hub)));
@@ -204,7 +204,7 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
             TRY(store::noteErased(store.database(), record, person.person.id));
     }
     membership.doneSet = TRY(store::HubState(store).newestSet());
-    membership.registry = registryFingerprint(store.schema());
+    membership.registry = programFingerprint();
     membership.connection = TRY(addConnection(store, facts, hub.name));
     const Rights rights = TRY(client.rights());
     TRY(store::HubState(store).setRights(rights));

@@ -468,11 +468,14 @@ private Q_SLOTS:
     {
         HubWorld world;
         const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        QVERIFY_RESULT(world.office->connection().run("DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
-                                                      "DROP TABLE satchel.presence;"
-                                                      "ALTER TABLE satchel.changeset DROP COLUMN erases;"
-                                                      "ALTER TABLE satchel.hub DROP COLUMN least_format;"
-                                                      "UPDATE satchel.hub SET format = 1"));
+        QVERIFY_RESULT(
+            world.office->connection().run("DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
+                                           "DROP TABLE satchel.presence;"
+                                           "ALTER TABLE satchel.changeset DROP COLUMN erases;"
+                                           "ALTER TABLE satchel.changeset DROP COLUMN salt, DROP COLUMN digest,"
+                                           " DROP COLUMN chain;"
+                                           "ALTER TABLE satchel.hub DROP COLUMN least_format;"
+                                           "UPDATE satchel.hub SET format = 1"));
         const RecordId lee = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
         const auto early = mara->exchange();
         QVERIFY(!early);
@@ -508,6 +511,37 @@ private Q_SLOTS:
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, Error::Kind::TooNew);
         }
+    }
+
+    /// A newer Satchel has an entity that this one does not know: its changes are passed over, and read after an
+    /// update.
+    void whatThisSatchelDoesNotKnowYetComesWithItsUpdate()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        settle(world, {mara.get()});
+        const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+        QVERIFY_RESULT(world.office->exchange());
+        postgres().run(world.database,
+            "INSERT INTO satchel.entity VALUES (250, 'contact_of_tomorrow', 'NULL::uuid');"
+            "CREATE TABLE satchel.contact_of_tomorrow AS SELECT * FROM satchel.contact;"
+            "INSERT INTO satchel.record_right (role, entity) VALUES ('lead', 250);"
+            "INSERT INTO satchel.change SELECT nextval('satchel.change_sequence'), max(number), 0, 250, (SELECT id FROM"
+            " satchel.contact LIMIT 1), '{}' FROM satchel.changeset");
+        const auto done = mara->exchange();
+        QVERIFY_RESULT(done);
+        QVERIFY(!done->hasReadAnew);
+        QVERIFY(mara->has(EntityKind::Contact, lee));
+        // After the update the registry is another one.
+        auto membership = **store::HubState(**mara).find();
+        membership.registry = u"of the Satchel before"_s;
+        QVERIFY_RESULT(store::HubState(**mara).save(membership));
+        mara->setConnection(postgres().connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+        const auto updated = mara->exchange();
+        QVERIFY_RESULT(updated);
+        QVERIFY(updated->hasReadAnew);
+        mara->setConnection(postgres().connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+        QVERIFY(!mara->exchange()->hasReadAnew); // once
     }
 
     /// The content goes once, in pieces, and only to whoever sees a file that has it.

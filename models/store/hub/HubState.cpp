@@ -34,11 +34,11 @@ Result<std::optional<HubMembership>> HubState::find()
 {
     return readOne(m_store.database(),
         "SELECT address, login, hub, desk, connection, cursor, cursor_set, done_set, rights_since, registry, token, "
-        "next_token FROM hub",
+        "next_token, chain FROM hub",
         [](const Statement &row) {
             return HubMembership{row.text(0), row.text(1), recordIdAt(row, 2), recordIdAt(row, 3), row.integer(4),
                 row.integer(5), recordIdAt(row, 6), row.integer(7), row.integer(8), row.text(9), recordIdAt(row, 10),
-                recordIdAt(row, 11)};
+                recordIdAt(row, 11), row.text(12)};
         });
 }
 
@@ -47,10 +47,10 @@ Result<void> HubState::save(const HubMembership &membership)
     const auto optional = [](RecordId id) { return id.isNull() ? std::nullopt : std::optional(id); };
     return run(m_store.database(),
         "INSERT OR REPLACE INTO hub (one, address, login, hub, desk, connection, cursor, cursor_set, done_set,"
-        " rights_since, registry, token, next_token) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " rights_since, registry, token, next_token, chain) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         membership.address, membership.login, membership.hub, membership.desk, membership.connection, membership.cursor,
         optional(membership.cursorSet), membership.doneSet, membership.rightsSince, membership.registry,
-        optional(membership.token), optional(membership.nextToken));
+        optional(membership.token), optional(membership.nextToken), membership.chain);
 }
 
 Result<void> HubState::setRights(const Rights &rights)

@@ -21,9 +21,10 @@ struct HubMembership
     ChangeSetId cursorSet; // null before the first
     qint64 doneSet = 0; // change sets above this number may have to be sent
     qint64 rightsSince = 0;
-    QString registry;
+    QString registry; // fingerprint of what this program knows, when everything was read last
     RecordId token; // of the last exchange: a copy of this store has the same, and only one of them goes on with it
     RecordId nextToken; // of the exchange that is under way
+    QString chain; // of the change set at the cursor, as the hub had it then; empty where it had none
 };
 
 /// How a change set of another desk is called in the log: "hub:Mara Lindqvist".

@@ -33,7 +33,7 @@ BEGIN
     EXECUTE format('DELETE FROM %I WHERE id = $1', e.name) USING record_id;
     EXECUTE format('INSERT INTO %I SELECT (jsonb_populate_record(NULL::%I, $1)).*', e.name, e.name) USING kept;
     UPDATE change SET kind = 8, fields = NULL WHERE record = record_id AND kind NOT IN (4, 8);
-    UPDATE changeset SET label = '' WHERE number IN (SELECT c.changeset FROM change c WHERE c.record = record_id);
+    UPDATE changeset SET label = '', salt = NULL WHERE number IN (SELECT c.changeset FROM change c WHERE c.record = record_id);
     INSERT INTO change SELECT nextval('change_sequence'), set_number, CASE WHEN is_erased THEN 7 ELSE 6 END, e.kind, record_id,
         jsonb_object_agg(k.key, jsonb_build_array(NULL, kept ->> k.key)) FROM jsonb_each(kept) k
         WHERE k.key NOT IN ('id', 'created_at', 'updated_at', 'deleted_at');

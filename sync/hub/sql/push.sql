@@ -65,6 +65,9 @@ BEGIN
     IF FOUND THEN
         RAISE EXCEPTION 'you may not change %.%', e.name, forbidden USING ERRCODE = 'insufficient_privilege';
     END IF;
+    IF e.name IN ('comment', 'follow') AND rights.edits <> 'all' AND coalesce(given ->> 'author', given ->> 'user') <> me()::text THEN
+        RAISE EXCEPTION 'you may not write a % of somebody else', e.name USING ERRCODE = 'insufficient_privilege';
+    END IF;
     EXECUTE format('SELECT to_jsonb(r), (%s) FROM %I r WHERE id = $1', e.owner, e.name)
         INTO before, owner_before USING record_id;
     IF edit_kind = 0 THEN
@@ -146,6 +149,7 @@ BEGIN
                 END IF;
             END LOOP;
             PERFORM note_erased(one -> 'erases');
+            PERFORM seal(number);
             answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'done', 'number', number);
         EXCEPTION
             WHEN serialization_failure THEN
