@@ -3191,6 +3191,26 @@
         <source>a %1 needs the record that it is about</source>
         <translation>يحتاج %1 إلى السجل الذي يتعلق به</translation>
     </message>
+    <message>
+        <source>nobody was chosen to take over</source>
+        <translation>لم يُختر أحد ليتولى الأمر</translation>
+    </message>
+    <message>
+        <source>the records are this person&apos;s already</source>
+        <translation>السجلات تخص هذا الشخص بالفعل</translation>
+    </message>
+    <message>
+        <source>nobody was chosen to get leads</source>
+        <translation>لم يُختر أحد ليتلقى العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>the history at the hub is not the one that this computer has read: it was changed at the server</source>
+        <translation>سجل التغييرات في المركز ليس الذي قرأه هذا الحاسوب: لقد غُيّر على الخادم</translation>
+    </message>
+    <message>
+        <source>the history at the hub was changed at the server</source>
+        <translation>غُيّر سجل التغييرات في المركز على الخادم</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5343,6 +5363,10 @@
     <message>
         <source>Followed records</source>
         <translation>السجلات المتابَعة</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>غير مسندة</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9320,55 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AssignDialog</name>
+    <message>
+        <source>How they are spread</source>
+        <translation>كيفية التوزيع</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>حسب حجم العمل</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>بالتناوب</translation>
+    </message>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation>اختر من يتلقاها.</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>المجموع: %1.</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: your role may not change them.</source>
+        <translation>
+            <numerusform>لم يبقَ أي سجل</numerusform>
+            <numerusform>بقي سجل واحد: لا يسمح دورك بتغييره.</numerusform>
+            <numerusform>بقي سجلان: لا يسمح دورك بتغييرهما.</numerusform>
+            <numerusform>بقيت %Ln سجلات: لا يسمح دورك بتغييرها.</numerusform>
+            <numerusform>بقي %Ln سجلًا: لا يسمح دورك بتغييرها.</numerusform>
+            <numerusform>بقي %Ln سجل: لا يسمح دورك بتغييرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
+        <translation>
+            <numerusform>لم يبقَ أي سجل</numerusform>
+            <numerusform>بقي سجل واحد: صار له مالك آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقي سجلان: صار لهما مالك آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقيت %Ln سجلات: صار لها مالك آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقي %Ln سجلًا: صار لها مالك آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقي %Ln سجل: صار لها مالك آخر في هذه الأثناء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AttachmentContent</name>
     <message>
         <source>From: %1</source>
@@ -10341,6 +10414,10 @@
     <message>
         <source>Plan tasks</source>
         <translation>تخطيط المهام</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>توزيع</translation>
     </message>
 </context>
 <context>
@@ -16154,6 +16231,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOverDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hand over the work of %1</source>
+        <translation>تسليم عمل %1</translation>
+    </message>
+    <message>
+        <source>Open records change hands, and what belongs to one customer stays together. What was won, lost, done or sent stays with %1.</source>
+        <translation>تنتقل السجلات المفتوحة، ويبقى ما يخص العميل الواحد معًا. ما رُبح أو خُسر أو أُنجز أو أُرسل يبقى لدى %1.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>%1 has no open records of these kinds.</source>
+        <translation>ليس لدى %1 سجلات مفتوحة من هذه الأنواع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %Ln record(s) of %1</source>
+        <translation>
+            <numerusform>لم يُسلَّم أي سجل من %1</numerusform>
+            <numerusform>سُلّم سجل واحد من %1</numerusform>
+            <numerusform>سُلّم سجلان من %1</numerusform>
+            <numerusform>سُلّمت %Ln سجلات من %1</numerusform>
+            <numerusform>سُلّم %Ln سجلًا من %1</numerusform>
+            <numerusform>سُلّم %Ln سجل من %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -16571,6 +16683,40 @@
     <message>
         <source>Contact’s value stays</source>
         <translation>تبقى قيمة جهة الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadDistribution</name>
+    <message>
+        <source>Give out leads</source>
+        <translation>توزيع العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>Open leads that nobody has, the oldest first. A lead of a company goes to the company&apos;s owner where that person is chosen here.</source>
+        <translation>عملاء محتملون مفتوحون لا يملكهم أحد، الأقدم أولًا. يذهب عميل شركة ما إلى مالك الشركة إن كان مختارًا هنا.</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>توزيع</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>لكل عميل محتمل مفتوح مالك.</translation>
+    </message>
+    <message>
+        <source>Each of the selected leads has an owner or is closed.</source>
+        <translation>لكل من العملاء المحتملين المحددين مالك أو أنه مغلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave out %Ln lead(s)</source>
+        <translation>
+            <numerusform>لم يُوزَّع أي عميل محتمل</numerusform>
+            <numerusform>وُزّع عميل محتمل واحد</numerusform>
+            <numerusform>وُزّع عميلان محتملان</numerusform>
+            <numerusform>وُزّع %Ln عملاء محتملين</numerusform>
+            <numerusform>وُزّع %Ln عميلًا محتملًا</numerusform>
+            <numerusform>وُزّع %Ln عميل محتمل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17194,6 +17340,10 @@
     <message>
         <source>Debrief</source>
         <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Give out leads</source>
+        <translation>توزيع العملاء المحتملين</translation>
     </message>
 </context>
 <context>
@@ -20640,6 +20790,14 @@
         <source>Changed %1</source>
         <translation>تم تعديل %1</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Gives the open work of this person to others.</source>
+        <translation>يعطي العمل المفتوح لهذا الشخص لآخرين.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20969,6 +21127,17 @@
     <message>
         <source>Completes</source>
         <translation>يُنجز</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PresenceMark</name>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 يحرّر هذا الآن</translation>
+    </message>
+    <message>
+        <source>%1 has this open</source>
+        <translation>%1 فتح هذا</translation>
     </message>
 </context>
 <context>
@@ -22066,6 +22235,30 @@
         <source>%1: %2</source>
         <comment>field, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReceiverTable</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Open leads and deals</source>
+        <translation>العملاء المحتملون والصفقات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>يتلقى</translation>
+    </message>
+    <message>
+        <source>People who get records</source>
+        <translation>الأشخاص الذين يتلقون السجلات</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (أنت)</translation>
     </message>
 </context>
 <context>

@@ -3151,6 +3151,26 @@
         <source>a %1 needs the record that it is about</source>
         <translation>%1 braucht den Datensatz, um den es geht</translation>
     </message>
+    <message>
+        <source>nobody was chosen to take over</source>
+        <translation>es wurde niemand gewählt, der übernimmt</translation>
+    </message>
+    <message>
+        <source>the records are this person&apos;s already</source>
+        <translation>die Datensätze gehören dieser Person schon</translation>
+    </message>
+    <message>
+        <source>nobody was chosen to get leads</source>
+        <translation>es wurde niemand gewählt, der Leads bekommt</translation>
+    </message>
+    <message>
+        <source>the history at the hub is not the one that this computer has read: it was changed at the server</source>
+        <translation>der Verlauf auf dem Hub ist nicht der, den dieser Computer gelesen hat: Er wurde auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>the history at the hub was changed at the server</source>
+        <translation>der Verlauf auf dem Hub wurde auf dem Server geändert</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5295,6 +5315,10 @@
     <message>
         <source>Followed records</source>
         <translation>Beobachtete Datensätze</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -9100,6 +9124,47 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AssignDialog</name>
+    <message>
+        <source>How they are spread</source>
+        <translation>Wie verteilt wird</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>Nach Auslastung</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation>Wählen Sie, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: your role may not change them.</source>
+        <translation>
+            <numerusform>%Ln Datensatz blieb: Ihre Rolle darf ihn nicht ändern.</numerusform>
+            <numerusform>%Ln Datensätze blieben: Ihre Rolle darf sie nicht ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
+        <translation>
+            <numerusform>%Ln Datensatz blieb: Er hat inzwischen einen anderen Besitzer.</numerusform>
+            <numerusform>%Ln Datensätze blieben: Sie haben inzwischen einen anderen Besitzer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AttachmentContent</name>
     <message>
         <source>From: %1</source>
@@ -10121,6 +10186,10 @@
     <message>
         <source>Plan tasks</source>
         <translation>Aufgaben planen</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Verteilen</translation>
     </message>
 </context>
 <context>
@@ -15730,6 +15799,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOverDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hand over the work of %1</source>
+        <translation>Die Arbeit von %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Open records change hands, and what belongs to one customer stays together. What was won, lost, done or sent stays with %1.</source>
+        <translation>Offene Datensätze wechseln den Besitzer, und was zu einem Kunden gehört, bleibt zusammen. Was gewonnen, verloren, erledigt oder gesendet wurde, bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>%1 has no open records of these kinds.</source>
+        <translation>%1 hat keine offenen Datensätze dieser Arten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %Ln record(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Datensatz von %1 übergeben</numerusform>
+            <numerusform>%Ln Datensätze von %1 übergeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -16135,6 +16235,36 @@
     <message>
         <source>Contact’s value stays</source>
         <translation>Wert des Kontakts bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadDistribution</name>
+    <message>
+        <source>Give out leads</source>
+        <translation>Leads verteilen</translation>
+    </message>
+    <message>
+        <source>Open leads that nobody has, the oldest first. A lead of a company goes to the company&apos;s owner where that person is chosen here.</source>
+        <translation>Offene Leads, die niemand hat, die ältesten zuerst. Ein Lead einer Firma geht an deren Besitzer, wenn diese Person hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>Jeder offene Lead hat einen Besitzer.</translation>
+    </message>
+    <message>
+        <source>Each of the selected leads has an owner or is closed.</source>
+        <translation>Jeder der gewählten Leads hat einen Besitzer oder ist geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave out %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln Lead verteilt</numerusform>
+            <numerusform>%Ln Leads verteilt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16742,6 +16872,10 @@
     <message>
         <source>Debrief</source>
         <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Give out leads</source>
+        <translation>Leads verteilen</translation>
     </message>
 </context>
 <context>
@@ -19920,6 +20054,14 @@
         <source>Changed %1</source>
         <translation>%1 geändert</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Gives the open work of this person to others.</source>
+        <translation>Gibt die offene Arbeit dieser Person an andere.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20245,6 +20387,17 @@
     <message>
         <source>Completes</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PresenceMark</name>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 bearbeitet dies gerade</translation>
+    </message>
+    <message>
+        <source>%1 has this open</source>
+        <translation>%1 hat dies geöffnet</translation>
     </message>
 </context>
 <context>
@@ -21290,6 +21443,30 @@
         <source>%1: %2</source>
         <comment>field, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReceiverTable</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Open leads and deals</source>
+        <translation>Offene Leads und Deals</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>People who get records</source>
+        <translation>Personen, die Datensätze bekommen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (Sie)</translation>
     </message>
 </context>
 <context>

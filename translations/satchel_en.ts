@@ -407,6 +407,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AssignDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: your role may not change them.</source>
+        <translation>
+            <numerusform>%Ln record stayed: your role may not change it.</numerusform>
+            <numerusform>%Ln records stayed: your role may not change them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
+        <translation>
+            <numerusform>%Ln record stayed: it got another owner meanwhile.</numerusform>
+            <numerusform>%Ln records stayed: they got another owner meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AttachmentPreview</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -903,6 +920,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOverDialog</name>
+    <message numerus="yes">
+        <source>Handed over %Ln record(s) of %1</source>
+        <translation>
+            <numerusform>Handed over %Ln record of %1</numerusform>
+            <numerusform>Handed over %Ln records of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ImportPage</name>
     <message numerus="yes">
         <source>%Ln columns to review</source>
@@ -923,6 +950,16 @@
         <translation>
             <numerusform>Import %Ln row</numerusform>
             <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadDistribution</name>
+    <message numerus="yes">
+        <source>Gave out %Ln lead(s)</source>
+        <translation>
+            <numerusform>Gave out %Ln lead</numerusform>
+            <numerusform>Gave out %Ln leads</numerusform>
         </translation>
     </message>
 </context>

@@ -3151,6 +3151,26 @@
         <source>a %1 needs the record that it is about</source>
         <translation>%1 necesita el registro del que trata</translation>
     </message>
+    <message>
+        <source>nobody was chosen to take over</source>
+        <translation>no se ha elegido a nadie que se haga cargo</translation>
+    </message>
+    <message>
+        <source>the records are this person&apos;s already</source>
+        <translation>los registros ya son de esta persona</translation>
+    </message>
+    <message>
+        <source>nobody was chosen to get leads</source>
+        <translation>no se ha elegido a nadie que reciba leads</translation>
+    </message>
+    <message>
+        <source>the history at the hub is not the one that this computer has read: it was changed at the server</source>
+        <translation>el historial del hub no es el que leyó este equipo: se ha cambiado en el servidor</translation>
+    </message>
+    <message>
+        <source>the history at the hub was changed at the server</source>
+        <translation>el historial del hub se ha cambiado en el servidor</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5295,6 +5315,10 @@
     <message>
         <source>Followed records</source>
         <translation>Registros seguidos</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>
@@ -9100,6 +9124,47 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AssignDialog</name>
+    <message>
+        <source>How they are spread</source>
+        <translation>Cómo se reparten</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>Según la carga</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Por turnos</translation>
+    </message>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation>Elija quién los recibe.</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>En total: %1.</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: your role may not change them.</source>
+        <translation>
+            <numerusform>Se quedó %Ln registro: su rol no puede cambiarlo.</numerusform>
+            <numerusform>Se quedaron %Ln registros: su rol no puede cambiarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
+        <translation>
+            <numerusform>Se quedó %Ln registro: entretanto tiene otro propietario.</numerusform>
+            <numerusform>Se quedaron %Ln registros: entretanto tienen otro propietario.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AttachmentContent</name>
     <message>
         <source>From: %1</source>
@@ -10121,6 +10186,10 @@
     <message>
         <source>Plan tasks</source>
         <translation>Planificar tareas</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Repartir</translation>
     </message>
 </context>
 <context>
@@ -15730,6 +15799,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOverDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hand over the work of %1</source>
+        <translation>Traspasar el trabajo de %1</translation>
+    </message>
+    <message>
+        <source>Open records change hands, and what belongs to one customer stays together. What was won, lost, done or sent stays with %1.</source>
+        <translation>Los registros abiertos cambian de manos y lo que pertenece a un cliente permanece junto. Lo ganado, perdido, hecho o enviado se queda con %1.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>%1 has no open records of these kinds.</source>
+        <translation>%1 no tiene registros abiertos de estos tipos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %Ln record(s) of %1</source>
+        <translation>
+            <numerusform>%Ln registro de %1 traspasado</numerusform>
+            <numerusform>%Ln registros de %1 traspasados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -16135,6 +16235,36 @@
     <message>
         <source>Contact’s value stays</source>
         <translation>Se conserva el valor del contacto</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadDistribution</name>
+    <message>
+        <source>Give out leads</source>
+        <translation>Repartir leads</translation>
+    </message>
+    <message>
+        <source>Open leads that nobody has, the oldest first. A lead of a company goes to the company&apos;s owner where that person is chosen here.</source>
+        <translation>Leads abiertos que nadie tiene, los más antiguos primero. Un lead de una empresa va al propietario de la empresa si esa persona está elegida aquí.</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Repartir</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>Todos los leads abiertos tienen propietario.</translation>
+    </message>
+    <message>
+        <source>Each of the selected leads has an owner or is closed.</source>
+        <translation>Cada uno de los leads elegidos tiene propietario o está cerrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave out %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead repartido</numerusform>
+            <numerusform>%Ln leads repartidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16742,6 +16872,10 @@
     <message>
         <source>Debrief</source>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Give out leads</source>
+        <translation>Repartir leads</translation>
     </message>
 </context>
 <context>
@@ -19920,6 +20054,14 @@
         <source>Changed %1</source>
         <translation>Cambios en %1</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Gives the open work of this person to others.</source>
+        <translation>Da el trabajo abierto de esta persona a otras.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20245,6 +20387,17 @@
     <message>
         <source>Completes</source>
         <translation>Completa</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PresenceMark</name>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 lo está editando</translation>
+    </message>
+    <message>
+        <source>%1 has this open</source>
+        <translation>%1 lo tiene abierto</translation>
     </message>
 </context>
 <context>
@@ -21290,6 +21443,30 @@
         <source>%1: %2</source>
         <comment>field, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReceiverTable</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Open leads and deals</source>
+        <translation>Leads y negocios abiertos</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>People who get records</source>
+        <translation>Personas que reciben registros</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (usted)</translation>
     </message>
 </context>
 <context>

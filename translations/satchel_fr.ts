@@ -3151,6 +3151,26 @@
         <source>a %1 needs the record that it is about</source>
         <translation>%1 doit indiquer la fiche concernée</translation>
     </message>
+    <message>
+        <source>nobody was chosen to take over</source>
+        <translation>personne n’a été choisi pour reprendre</translation>
+    </message>
+    <message>
+        <source>the records are this person&apos;s already</source>
+        <translation>les enregistrements appartiennent déjà à cette personne</translation>
+    </message>
+    <message>
+        <source>nobody was chosen to get leads</source>
+        <translation>personne n’a été choisi pour recevoir des leads</translation>
+    </message>
+    <message>
+        <source>the history at the hub is not the one that this computer has read: it was changed at the server</source>
+        <translation>l’historique du hub n’est pas celui que cet ordinateur a lu : il a été modifié sur le serveur</translation>
+    </message>
+    <message>
+        <source>the history at the hub was changed at the server</source>
+        <translation>l’historique du hub a été modifié sur le serveur</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5295,6 +5315,10 @@
     <message>
         <source>Followed records</source>
         <translation>Fiches suivies</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non attribués</translation>
     </message>
 </context>
 <context>
@@ -9100,6 +9124,47 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AssignDialog</name>
+    <message>
+        <source>How they are spread</source>
+        <translation>Mode de répartition</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>Selon la charge</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>À tour de rôle</translation>
+    </message>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation>Choisissez qui les reçoit.</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>Au total : %1.</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: your role may not change them.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est resté : votre rôle ne peut pas le modifier.</numerusform>
+            <numerusform>%Ln enregistrements sont restés : votre rôle ne peut pas les modifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est resté : il a changé de propriétaire entre-temps.</numerusform>
+            <numerusform>%Ln enregistrements sont restés : ils ont changé de propriétaire entre-temps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AttachmentContent</name>
     <message>
         <source>From: %1</source>
@@ -10121,6 +10186,10 @@
     <message>
         <source>Plan tasks</source>
         <translation>Planifier les tâches</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Répartir</translation>
     </message>
 </context>
 <context>
@@ -15730,6 +15799,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOverDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hand over the work of %1</source>
+        <translation>Transmettre le travail de %1</translation>
+    </message>
+    <message>
+        <source>Open records change hands, and what belongs to one customer stays together. What was won, lost, done or sent stays with %1.</source>
+        <translation>Les enregistrements ouverts changent de mains, et ce qui appartient à un client reste ensemble. Ce qui a été gagné, perdu, fait ou envoyé reste à %1.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>%1 has no open records of these kinds.</source>
+        <translation>%1 n’a pas d’enregistrements ouverts de ces types.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %Ln record(s) of %1</source>
+        <translation>
+            <numerusform>%Ln enregistrement de %1 transmis</numerusform>
+            <numerusform>%Ln enregistrements de %1 transmis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -16135,6 +16235,36 @@
     <message>
         <source>Contact’s value stays</source>
         <translation>La valeur du contact reste</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadDistribution</name>
+    <message>
+        <source>Give out leads</source>
+        <translation>Répartir les leads</translation>
+    </message>
+    <message>
+        <source>Open leads that nobody has, the oldest first. A lead of a company goes to the company&apos;s owner where that person is chosen here.</source>
+        <translation>Leads ouverts que personne n’a, les plus anciens d’abord. Un lead d’une entreprise va au propriétaire de celle-ci si cette personne est choisie ici.</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>Chaque lead ouvert a un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Each of the selected leads has an owner or is closed.</source>
+        <translation>Chacun des leads choisis a un propriétaire ou est clos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave out %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead réparti</numerusform>
+            <numerusform>%Ln leads répartis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16742,6 +16872,10 @@
     <message>
         <source>Debrief</source>
         <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Give out leads</source>
+        <translation>Répartir les leads</translation>
     </message>
 </context>
 <context>
@@ -19920,6 +20054,14 @@
         <source>Changed %1</source>
         <translation>Modification de %1</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Gives the open work of this person to others.</source>
+        <translation>Donne le travail ouvert de cette personne à d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20245,6 +20387,17 @@
     <message>
         <source>Completes</source>
         <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PresenceMark</name>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 le modifie en ce moment</translation>
+    </message>
+    <message>
+        <source>%1 has this open</source>
+        <translation>%1 l’a ouvert</translation>
     </message>
 </context>
 <context>
@@ -21290,6 +21443,30 @@
         <source>%1: %2</source>
         <comment>field, value</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReceiverTable</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Open leads and deals</source>
+        <translation>Leads et affaires ouverts</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>People who get records</source>
+        <translation>Personnes qui reçoivent des enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (vous)</translation>
     </message>
 </context>
 <context>

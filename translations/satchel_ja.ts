@@ -3141,6 +3141,26 @@
         <source>a %1 needs the record that it is about</source>
         <translation>%1 には対象のレコードが必要です</translation>
     </message>
+    <message>
+        <source>nobody was chosen to take over</source>
+        <translation>引き継ぐ人が選ばれていません</translation>
+    </message>
+    <message>
+        <source>the records are this person&apos;s already</source>
+        <translation>レコードはすでにこの人のものです</translation>
+    </message>
+    <message>
+        <source>nobody was chosen to get leads</source>
+        <translation>リードを受け取る人が選ばれていません</translation>
+    </message>
+    <message>
+        <source>the history at the hub is not the one that this computer has read: it was changed at the server</source>
+        <translation>ハブの履歴が、このコンピューターが読み取ったものと異なります。サーバー上で変更されました</translation>
+    </message>
+    <message>
+        <source>the history at the hub was changed at the server</source>
+        <translation>ハブの履歴がサーバー上で変更されました</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5283,6 +5303,10 @@
     <message>
         <source>Followed records</source>
         <translation>フォロー中のレコード</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未割り当て</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9075,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AssignDialog</name>
+    <message>
+        <source>How they are spread</source>
+        <translation>分配の方法</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>担当件数に応じて</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>順番に</translation>
+    </message>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation>受け取る人を選んでください。</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>合計: %1。</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 書き込み済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: your role may not change them.</source>
+        <translation>
+            <numerusform>%Ln 件はそのままです。あなたの役割では変更できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
+        <translation>
+            <numerusform>%Ln 件はそのままです。その間に担当者が変わりました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AttachmentContent</name>
     <message>
         <source>From: %1</source>
@@ -10066,6 +10129,10 @@
     <message>
         <source>Plan tasks</source>
         <translation>タスクを予定</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>分配</translation>
     </message>
 </context>
 <context>
@@ -15624,6 +15691,36 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HandOverDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hand over the work of %1</source>
+        <translation>%1 の仕事を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Open records change hands, and what belongs to one customer stays together. What was won, lost, done or sent stays with %1.</source>
+        <translation>未完了のレコードの担当が変わり、一つの顧客に属するものはまとめて移ります。成約、失注、完了、送信済みのものは %1 に残ります。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>%1 has no open records of these kinds.</source>
+        <translation>%1 にはこれらの種類の未完了レコードがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %Ln record(s) of %1</source>
+        <translation>
+            <numerusform>%1 の %Ln 件を引き継ぎました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HelpWindow</name>
     <message>
         <source>Search in the help</source>
@@ -16026,6 +16123,35 @@
     <message>
         <source>Contact’s value stays</source>
         <translation>連絡先の値を保持</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadDistribution</name>
+    <message>
+        <source>Give out leads</source>
+        <translation>リードを分配</translation>
+    </message>
+    <message>
+        <source>Open leads that nobody has, the oldest first. A lead of a company goes to the company&apos;s owner where that person is chosen here.</source>
+        <translation>担当者のいない未完了のリードを古い順に分配します。会社のリードは、その会社の担当者がここで選ばれていればその人に渡ります。</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>未完了のリードにはすべて担当者がいます。</translation>
+    </message>
+    <message>
+        <source>Each of the selected leads has an owner or is closed.</source>
+        <translation>選択したリードにはすべて担当者がいるか、完了しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave out %Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリードを分配しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16629,6 +16755,10 @@
     <message>
         <source>Debrief</source>
         <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>Give out leads</source>
+        <translation>リードを分配</translation>
     </message>
 </context>
 <context>
@@ -19740,6 +19870,14 @@
         <source>Changed %1</source>
         <translation>%1を変更</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Gives the open work of this person to others.</source>
+        <translation>この人の未完了の仕事をほかの人に渡します。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20064,6 +20202,17 @@
     <message>
         <source>Completes</source>
         <translation>完了にする予定</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PresenceMark</name>
+    <message>
+        <source>%1 is editing this</source>
+        <translation>%1 が編集中です</translation>
+    </message>
+    <message>
+        <source>%1 has this open</source>
+        <translation>%1 が開いています</translation>
     </message>
 </context>
 <context>
@@ -21096,6 +21245,30 @@
         <source>%1: %2</source>
         <comment>field, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReceiverTable</name>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Open leads and deals</source>
+        <translation>未完了のリードと商談</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>People who get records</source>
+        <translation>レコードを受け取る人</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (あなた)</translation>
     </message>
 </context>
 <context>
