@@ -9159,8 +9159,8 @@
     <message numerus="yes">
         <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
         <translation>
-            <numerusform>%Ln Datensatz blieb: Er hat inzwischen einen anderen Besitzer.</numerusform>
-            <numerusform>%Ln Datensätze blieben: Sie haben inzwischen einen anderen Besitzer.</numerusform>
+            <numerusform>%Ln Datensatz blieb: Inzwischen ist jemand anderes zuständig.</numerusform>
+            <numerusform>%Ln Datensätze blieben: Inzwischen ist jemand anderes zuständig.</numerusform>
         </translation>
     </message>
 </context>
@@ -15811,7 +15811,7 @@
     </message>
     <message>
         <source>Open records change hands, and what belongs to one customer stays together. What was won, lost, done or sent stays with %1.</source>
-        <translation>Offene Datensätze wechseln den Besitzer, und was zu einem Kunden gehört, bleibt zusammen. Was gewonnen, verloren, erledigt oder gesendet wurde, bleibt bei %1.</translation>
+        <translation>Offene Datensätze gehen an andere, und was zu einem Kunden gehört, bleibt zusammen. Was gewonnen, verloren, erledigt oder gesendet wurde, bleibt bei %1.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -16245,7 +16245,7 @@
     </message>
     <message>
         <source>Open leads that nobody has, the oldest first. A lead of a company goes to the company&apos;s owner where that person is chosen here.</source>
-        <translation>Offene Leads, die niemand hat, die ältesten zuerst. Ein Lead einer Firma geht an deren Besitzer, wenn diese Person hier gewählt ist.</translation>
+        <translation>Offene Leads, die niemand hat, die ältesten zuerst. Ein Lead einer Firma geht an die für sie zuständige Person, wenn sie hier gewählt ist.</translation>
     </message>
     <message>
         <source>Give out</source>
@@ -16253,11 +16253,11 @@
     </message>
     <message>
         <source>Every open lead has an owner.</source>
-        <translation>Jeder offene Lead hat einen Besitzer.</translation>
+        <translation>Für jeden offenen Lead ist jemand zuständig.</translation>
     </message>
     <message>
         <source>Each of the selected leads has an owner or is closed.</source>
-        <translation>Jeder der gewählten Leads hat einen Besitzer oder ist geschlossen.</translation>
+        <translation>Für jeden der gewählten Leads ist jemand zuständig, oder er ist geschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>Gave out %Ln lead(s)</source>

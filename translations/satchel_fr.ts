@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>nobody was chosen to get leads</source>
-        <translation>personne n’a été choisi pour recevoir des leads</translation>
+        <translation>personne n’a été choisi pour recevoir des pistes</translation>
     </message>
     <message>
         <source>the history at the hub is not the one that this computer has read: it was changed at the server</source>
@@ -5318,7 +5318,7 @@
     </message>
     <message>
         <source>Unassigned</source>
-        <translation>Non attribués</translation>
+        <translation>Non attribuées</translation>
     </message>
 </context>
 <context>
@@ -16241,11 +16241,11 @@
     <name>satchel::ui::LeadDistribution</name>
     <message>
         <source>Give out leads</source>
-        <translation>Répartir les leads</translation>
+        <translation>Répartir les pistes</translation>
     </message>
     <message>
         <source>Open leads that nobody has, the oldest first. A lead of a company goes to the company&apos;s owner where that person is chosen here.</source>
-        <translation>Leads ouverts que personne n’a, les plus anciens d’abord. Un lead d’une entreprise va au propriétaire de celle-ci si cette personne est choisie ici.</translation>
+        <translation>Pistes ouvertes que personne n’a, les plus anciennes d’abord. Une piste d’une entreprise va au propriétaire de celle-ci si cette personne est choisie ici.</translation>
     </message>
     <message>
         <source>Give out</source>
@@ -16253,17 +16253,17 @@
     </message>
     <message>
         <source>Every open lead has an owner.</source>
-        <translation>Chaque lead ouvert a un propriétaire.</translation>
+        <translation>Chaque piste ouverte a un propriétaire.</translation>
     </message>
     <message>
         <source>Each of the selected leads has an owner or is closed.</source>
-        <translation>Chacun des leads choisis a un propriétaire ou est clos.</translation>
+        <translation>Chacune des pistes choisies a un propriétaire ou est close.</translation>
     </message>
     <message numerus="yes">
         <source>Gave out %Ln lead(s)</source>
         <translation>
-            <numerusform>%Ln lead réparti</numerusform>
-            <numerusform>%Ln leads répartis</numerusform>
+            <numerusform>%Ln piste répartie</numerusform>
+            <numerusform>%Ln pistes réparties</numerusform>
         </translation>
     </message>
 </context>
@@ -16875,7 +16875,7 @@
     </message>
     <message>
         <source>Give out leads</source>
-        <translation>Répartir les leads</translation>
+        <translation>Répartir les pistes</translation>
     </message>
 </context>
 <context>
@@ -21453,7 +21453,7 @@
     </message>
     <message>
         <source>Open leads and deals</source>
-        <translation>Leads et affaires ouverts</translation>
+        <translation>Pistes et affaires ouvertes</translation>
     </message>
     <message>
         <source>Gets</source>
