@@ -49,10 +49,14 @@ void BulkEdit::start(const QString &label, EntityKind entity, Keys keys, MakeEdi
         return;
     m_label = label;
     m_isCancelled = false;
-    if (keys.size() <= mostAtOnce) {
-        commitAtOnce(label, entity, keys, makeEdits);
-        return;
-    }
+    if (keys.size() <= mostAtOnce)
+        commitAtOnce(label, entity, std::move(keys), std::move(makeEdits));
+    else
+        writeInSlices(label, entity, std::move(keys), std::move(makeEdits));
+}
+
+void BulkEdit::writeInSlices(const QString &label, EntityKind entity, Keys keys, MakeEdits makeEdits)
+{
     m_isRunning = true;
     m_task = m_workspace.tasks().begin(label);
     m_watcher.setFuture(QtConcurrent::run([this, open = m_workspace.taskStore(), label, entity, keys = std::move(keys),
@@ -64,7 +68,8 @@ void BulkEdit::start(const QString &label, EntityKind entity, Keys keys, MakeEdi
     }));
 }
 
-void BulkEdit::commitAtOnce(const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits)
+/// Where one of several is refused, the others are written without it.
+void BulkEdit::commitAtOnce(const QString &label, EntityKind entity, Keys keys, MakeEdits makeEdits)
 {
     std::vector<Edit> edits;
     Outcome outcome;
@@ -74,9 +79,13 @@ void BulkEdit::commitAtOnce(const QString &label, EntityKind entity, const Keys 
         outcome.edited += made.empty() ? 0 : 1;
         std::move(made.begin(), made.end(), std::back_inserter(edits));
     }
-    m_workspace.commit(label, std::move(edits), [self = QPointer(this), outcome](const Result<Receipt> &receipt) {
-        if (self)
-            Q_EMIT self->finished(receipt ? outcome : Outcome{0, 0, receipt.error()});
+    m_workspace.commit(label, std::move(edits), [=, this, self = QPointer(this)](const Result<Receipt> &receipt) {
+        if (!self)
+            return;
+        if (!receipt && store::concernsEdit(receipt.error().kind) && keys.size() > 1)
+            writeInSlices(label, entity, keys, makeEdits);
+        else
+            Q_EMIT finished(receipt ? outcome : Outcome{0, 0, receipt.error()});
     });
 }
 

@@ -39,7 +39,8 @@ Q_SIGNALS:
     void finished(const satchel::items::BulkEdit::Outcome &outcome);
 
 private:
-    void commitAtOnce(const QString &label, EntityKind entity, const Keys &keys, const MakeEdits &makeEdits);
+    void commitAtOnce(const QString &label, EntityKind entity, Keys keys, MakeEdits makeEdits);
+    void writeInSlices(const QString &label, EntityKind entity, Keys keys, MakeEdits makeEdits);
     void finishWriting();
 
     struct Written

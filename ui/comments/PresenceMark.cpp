@@ -49,7 +49,8 @@ void PresenceMark::show(const std::vector<store::Presence> &others)
     m_names.clear();
     QStringList sentences;
     for (const store::Presence &one : others) {
-        m_names.append(m_context.workspace.store().title(EntityKind::User, one.user));
+        const QString name = m_context.workspace.store().title(EntityKind::User, one.user);
+        m_names.append(name.isEmpty() ? tr("Somebody") : name); // who joined a moment ago
         sentences.append(
             (one.isEditing ? tr("%1 is editing this") : tr("%1 has this open")).arg(isolated(m_names.last())));
     }

@@ -140,6 +140,8 @@ void BulkActions::finish(const items::BulkEdit::Outcome &outcome)
     m_bar.endProgress();
     if (outcome.error && outcome.error->kind != Error::Kind::Cancelled)
         Q_EMIT m_context.workspace.failed(*outcome.error);
+    if (outcome.refused > 0)
+        Q_EMIT refused(outcome.refused);
 }
 
 void BulkActions::setField(const QString &name, const Value &value)

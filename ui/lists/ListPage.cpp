@@ -223,6 +223,11 @@ void ListPage::makeContent()
         return BulkActions::Row{m_model->keyAt(current.row()), m_table->viewport(), m_table->visualRect(current)};
     });
     connect(m_bulk, &BulkActions::exportRequested, this, &ListPage::exportShown);
+    connect(m_bulk, &BulkActions::refused, this, [this](qint64 records) {
+        m_toast->say(tr("%Ln record(s) stayed as they were: a rule or your role does not allow it.", nullptr,
+                         static_cast<int>(records)),
+            {}, {}, Icon::Warning);
+    });
     connect(m_bulk, &BulkActions::distributionRequested, this, &ListPage::giveOutLeads);
     m_toast = new Toast(m_content);
     m_exporter = new ListExport(m_context, *m_model, this);
