@@ -468,19 +468,17 @@ private Q_SLOTS:
     {
         HubWorld world;
         const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
-        QVERIFY_RESULT(
-            world.office->connection().run("DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
-                                           "DROP TABLE satchel.presence;"
-                                           "ALTER TABLE satchel.changeset DROP COLUMN erases;"
-                                           "ALTER TABLE satchel.changeset DROP COLUMN salt, DROP COLUMN digest,"
-                                           " DROP COLUMN chain;"
-                                           "ALTER TABLE satchel.hub DROP COLUMN least_format;"
-                                           "UPDATE satchel.hub SET format = 1"));
+        QVERIFY_RESULT(world.office->connection().run("UPDATE satchel.hub SET format = 1"));
         const RecordId lee = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
         const auto early = mara->exchange();
         QVERIFY(!early);
         QCOMPARE(early.error().kind, Error::Kind::TooNew);
         QCOMPARE(mara->waiting(), 1);
+        QVERIFY_RESULT(world.office->connection().run("DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
+                                                      "DROP TABLE satchel.presence;"
+                                                      "ALTER TABLE satchel.changeset DROP COLUMN erases,"
+                                                      " DROP COLUMN salt, DROP COLUMN digest, DROP COLUMN chain;"
+                                                      "ALTER TABLE satchel.hub DROP COLUMN least_format"));
         QVERIFY_RESULT(sync::hub::upgradeHub(**world.office, world.office->connection()));
         settle(world, {mara.get()});
         QVERIFY(world.office->has(EntityKind::Contact, lee));
@@ -522,12 +520,12 @@ private Q_SLOTS:
         settle(world, {mara.get()});
         const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
         QVERIFY_RESULT(world.office->exchange());
-        postgres().run(world.database,
+        QVERIFY_RESULT(world.office->connection().run(
             "INSERT INTO satchel.entity VALUES (250, 'contact_of_tomorrow', 'NULL::uuid');"
             "CREATE TABLE satchel.contact_of_tomorrow AS SELECT * FROM satchel.contact;"
             "INSERT INTO satchel.record_right (role, entity) VALUES ('lead', 250);"
             "INSERT INTO satchel.change SELECT nextval('satchel.change_sequence'), max(number), 0, 250, (SELECT id FROM"
-            " satchel.contact LIMIT 1), '{}' FROM satchel.changeset");
+            " satchel.contact LIMIT 1), '{}' FROM satchel.changeset"));
         const auto done = mara->exchange();
         QVERIFY_RESULT(done);
         QVERIFY(!done->hasReadAnew);

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QSignalSpy committed(&desk.workspace, &items::Workspace::committed);
         desk.button(u"Hand over"_s)->click();
         QVERIFY(committed.wait(10'000));
-        QCOMPARE(committed.first().first().toString(), u"Handed over 2 records of Mara Lindqvist"_s);
+        QCOMPARE(committed.first().first().toString(), u"Handed over 2 record(s) of Mara Lindqvist"_s);
         QVERIFY(desk.ownerOf(EntityKind::Company, first) != desk.ownerOf(EntityKind::Company, second));
         QTRY_VERIFY(!desk.dialog || !desk.dialog->isVisible());
         desk.workspace.undo();
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QSignalSpy committed(&desk.workspace, &items::Workspace::committed);
         desk.button(u"Give out"_s)->click();
         QVERIFY(committed.wait(10'000));
-        QCOMPARE(committed.first().first().toString(), u"Gave out 1 lead"_s);
+        QCOMPARE(committed.first().first().toString(), u"Gave out 1 lead(s)"_s);
         QCOMPARE(desk.ownerOf(EntityKind::Lead, one), desk.ana);
         delete desk.dialog;
         desk.dialog = openLeadDistribution(desk.context, {}, &desk.window);
