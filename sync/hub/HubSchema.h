@@ -12,7 +12,7 @@
 namespace satchel::sync::hub {
 
 /// The tables, functions and rights of this version of the hub (sql/).
-inline constexpr int hubFormat = 3;
+inline constexpr int hubFormat = 4;
 
 /// The fields of an entity that a hub has, without id and the moments that the hub sets.
 std::vector<const Field *> hubFields(const Entity &entity);

@@ -76,15 +76,16 @@ private:
 class HubWorld
 {
 public:
-    HubWorld() : clock(Instant{QDateTime::currentMSecsSinceEpoch()}, QTimeZone::utc())
+    explicit HubWorld(PostgresServer &at = postgres())
+        : clock(Instant{QDateTime::currentMSecsSinceEpoch()}, QTimeZone::utc()), server(&at)
     {
         static quint64 number = 0; // of the world: names and ids are unique in the server
         m_seed = 1000 * ++number;
         database = QStringLiteral("team%1").arg(number);
         owner = QStringLiteral("office%1").arg(number);
-        postgres().makeDatabase(database, owner, QStringLiteral("secret"));
+        server->makeDatabase(database, owner, QStringLiteral("secret"));
         office = std::make_unique<Desk>(path(QStringLiteral("office")), clock, ++m_seed);
-        office->setConnection(postgres().connect(database, owner, QStringLiteral("secret")));
+        office->setConnection(server->connect(database, owner, QStringLiteral("secret")));
     }
 
     /// What the office has by now becomes the hub.
@@ -99,12 +100,13 @@ public:
             sync::hub::setPerson(office->connection(), loginOf(login), user, role, QStringLiteral("word")), user);
         return user;
     }
-    std::unique_ptr<Desk> join(const QString &login, const QString &desk)
+    /// `ownClock`: of a computer whose clock is another one than the others'.
+    std::unique_ptr<Desk> join(const QString &login, const QString &desk, const Clock *ownClock = nullptr)
     {
         store::StoreOptions options;
         options.hasDefaults = false;
-        auto joined = std::make_unique<Desk>(path(desk), clock, ++m_seed, options);
-        joined->setConnection(postgres().connect(database, loginOf(login), QStringLiteral("word")));
+        auto joined = std::make_unique<Desk>(path(desk), ownClock ? *ownClock : clock, ++m_seed, options);
+        joined->setConnection(server->connect(database, loginOf(login), QStringLiteral("word")));
         const auto done = sync::hub::joinHub(**joined, joined->connection(), facts(loginOf(login)));
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
@@ -122,7 +124,7 @@ public:
     void pass(qint64 milliseconds)
     {
         clock.advance(milliseconds);
-        postgres().run(database,
+        server->run(database,
             "CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS $$ SELECT "
             "timestamptz '"
                 + clock.now().toIso().toUtf8() + "' $$");
@@ -131,11 +133,11 @@ public:
     QString path(const QString &desk) const { return m_folder.filePath(desk + QStringLiteral(".satchel")); }
     sync::hub::HubFacts facts(const QString &login) const
     {
-        return {
-            postgres().address(database, login), login, QStringLiteral("Fjellstad Sales"), QStringLiteral("Laptop")};
+        return {server->address(database, login), login, QStringLiteral("Fjellstad Sales"), QStringLiteral("Laptop")};
     }
 
     ManualClock clock;
+    PostgresServer *server; // another one when it took over
     QString database;
     QString owner;
     std::unique_ptr<Desk> office;

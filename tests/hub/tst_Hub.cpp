@@ -317,7 +317,8 @@ private Q_SLOTS:
         const auto membership = **store::HubState(**mara).find();
         const auto sets = *store::PendingSets(**mara).next(10, 100);
         sync::hub::HubClient client(mara->connection(), **mara);
-        QVERIFY_RESULT(client.push(membership.desk, membership.cursor, sets, 0)); // and the desk does not hear of it
+        QVERIFY_RESULT(client.push(
+            membership.desk, {membership.cursor, membership.cursorSet}, sets, 0)); // and the desk does not hear of it
         const auto done = mara->exchange();
         QVERIFY_RESULT(done);
         QCOMPARE(done->pushed + done->conflicts + done->refused, 0);
@@ -420,7 +421,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(world.office->exchange());
         auto membership = **store::HubState(**mara).find();
         sync::hub::HubClient client(mara->connection(), **mara);
-        const auto piece = client.pull(membership.cursor, 100);
+        const auto piece = client.pull({membership.cursor, membership.cursorSet}, 100);
         QVERIFY_RESULT(piece);
         QCOMPARE(piece->sets.size(), size_t(1));
         {
@@ -469,6 +470,10 @@ private Q_SLOTS:
         const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         QVERIFY_RESULT(world.office->connection().run("DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
                                                       "ALTER TABLE satchel.changeset DROP COLUMN erases;"
+                                                      "ALTER TABLE satchel.number_cycle DROP COLUMN timeline;"
+                                                      "ALTER TABLE satchel.hub DROP COLUMN timeline, DROP COLUMN"
+                                                      " timeline_since, DROP COLUMN retention, DROP COLUMN trimmed_to,"
+                                                      " DROP COLUMN trimmed_number, DROP COLUMN trimmed_at;"
                                                       "UPDATE satchel.hub SET format = 1"));
         const RecordId lee = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
         const auto early = mara->exchange();

@@ -2,14 +2,16 @@
 
 -- The log after a place, at most so many changes: what whoever signed in may see of it, and of each record whose rights
 -- moved that they did. A change set may be cut; the next pull goes on. The last row (kind 5) is where that begins.
+--   after_set: the change set at that place, by which a server that took over is found to lack it (check_place)
 DROP FUNCTION IF EXISTS satchel.pull;
-CREATE FUNCTION satchel.pull(after bigint, most integer) RETURNS TABLE (sequence bigint, kind smallint, entity smallint, record uuid,
+CREATE FUNCTION satchel.pull(after bigint, most integer, after_set uuid DEFAULT NULL) RETURNS TABLE (sequence bigint, kind smallint, entity smallint, record uuid,
     fields jsonb, number bigint, id uuid, desk uuid, author uuid, label text, origin text, at timestamptz, undoes uuid,
     erases jsonb)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     up_to bigint;
 BEGIN
+    PERFORM check_place(after, after_set);
     SELECT max(w.place) INTO up_to FROM (SELECT c.sequence AS place FROM change c WHERE c.sequence > pull.after
         ORDER BY c.sequence LIMIT most) AS w;
     RETURN QUERY SELECT c.sequence, c.kind, c.entity, c.record, c.fields - hidden.names, s.number, s.id, s.desk, s.author,
@@ -24,13 +26,3 @@ BEGIN
             NULL, NULL::timestamptz, NULL::uuid, NULL::jsonb
         FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.sequence = up_to;
 END $$;
-
--- Of these change sets, those that the hub does not have.
-CREATE OR REPLACE FUNCTION satchel.missing(ids uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path = satchel, pg_temp AS $$
-    SELECT i FROM unnest(ids) i WHERE NOT EXISTS (SELECT FROM changeset s WHERE s.id = i)
-$$;
-
-CREATE OR REPLACE FUNCTION satchel.last_sequence() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-    SELECT coalesce(max(sequence), 0) FROM change
-$$;

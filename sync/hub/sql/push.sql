@@ -71,6 +71,10 @@ BEGIN
         IF NOT coalesce(rights.creates, false) THEN
             RAISE EXCEPTION 'you may not create a %', e.name USING ERRCODE = 'insufficient_privilege';
         END IF;
+        -- An id is made once: this was done before, and the log does not have it any more. The desk has what is here.
+        IF before IS NOT NULL AND reaches(rights.sees, owner_before, me(), my_team()) THEN
+            RETURN;
+        END IF;
         IF before IS NOT NULL THEN
             RAISE EXCEPTION 'the % % already exists', e.name, record_id USING ERRCODE = 'unique_violation';
         END IF;
@@ -111,10 +115,12 @@ END $$;
 --   sets: [{"id", "label", "origin", "at", "undoes", "edits": [{"kind", "entity", "record", "values": {field: value}}]}]
 --     with "erases" (changeset.erases) where the set erased persons; its edits are those of write_erased
 --   seen: up to where the desk has read the log: what it changes must not have been changed by others since
+--   seen_set: the change set at that place (check_place)
 -- Answers [{"id", "state", "number", "reason"}]: done; refused, with the reason; stale, for the desk has to read first;
 -- early, for the hub has no such field or entity yet. Nothing after a stale or early one is looked at.
-CREATE OR REPLACE FUNCTION satchel.push(by_desk uuid, seen bigint, sets jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = satchel, pg_temp AS $$
+DROP FUNCTION IF EXISTS satchel.push;
+CREATE FUNCTION satchel.push(by_desk uuid, seen bigint, sets jsonb, seen_set uuid DEFAULT NULL) RETURNS jsonb LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     one jsonb;
     edit jsonb;
@@ -128,6 +134,7 @@ BEGIN
         RAISE EXCEPTION 'this desk has not joined the hub' USING ERRCODE = 'insufficient_privilege';
     END IF;
     PERFORM lock_log();
+    PERFORM check_place(seen, seen_set);
     FOR one IN SELECT * FROM jsonb_array_elements(sets) LOOP
         SELECT c.number INTO number FROM changeset c WHERE c.id = (one ->> 'id')::uuid;
         IF FOUND THEN
@@ -137,7 +144,7 @@ BEGIN
         BEGIN
             number := nextval('changeset_number');
             INSERT INTO changeset VALUES (number, (one ->> 'id')::uuid, by_desk, session_user, author, one ->> 'label',
-                one ->> 'origin', (one ->> 'at')::timestamptz, clock_timestamp(), (one ->> 'undoes')::uuid, one -> 'erases');
+                one ->> 'origin', (one ->> 'at')::timestamptz, clock(), (one ->> 'undoes')::uuid, one -> 'erases');
             FOR edit IN SELECT * FROM jsonb_array_elements(one -> 'edits') LOOP
                 IF one ? 'erases' THEN
                     PERFORM write_erased(number, role_name, (one ->> 'at')::timestamptz, edit);

@@ -6,6 +6,11 @@ CREATE OR REPLACE FUNCTION satchel.lock_log() RETURNS void LANGUAGE sql AS $$
     SELECT pg_advisory_xact_lock(hashtext('satchel log'), (SELECT oid::integer FROM pg_namespace WHERE nspname = 'satchel'))
 $$;
 
+-- The same for who may do it another time: false when somebody writes.
+CREATE OR REPLACE FUNCTION satchel.try_lock_log() RETURNS boolean LANGUAGE sql AS $$
+    SELECT pg_try_advisory_xact_lock(hashtext('satchel log'), (SELECT oid::integer FROM pg_namespace WHERE nspname = 'satchel'))
+$$;
+
 -- By which desks set their clocks.
 CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS 'SELECT clock_timestamp()';
 
