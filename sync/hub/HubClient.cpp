@@ -278,6 +278,15 @@ Result<std::vector<store::ErasedPerson>> HubClient::erasedPersons()
     return personsFrom(m_store.schema(), rows.bytes(0, 0));
 }
 
+Result<std::vector<store::HubState::SentSet>> HubClient::knownSets(std::span<const ChangeSetId> sets)
+{
+    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.known_sets($1)", {arrayOf(sets)}));
+    std::vector<store::HubState::SentSet> known;
+    for (int row = 0; row < rows.count(); ++row)
+        known.push_back({idAt(rows, row, 0), rows.integer(row, 1)});
+    return known;
+}
+
 Result<std::vector<ChangeSetId>> HubClient::missing(std::span<const store::HubState::SentSet> sets)
 {
     std::vector<ChangeSetId> sent;

@@ -88,6 +88,8 @@ public:
     Result<Pulled> pull(LogPlace after, int most);
     /// Whoever was erased at any time.
     Result<std::vector<store::ErasedPerson>> erasedPersons();
+    /// Of change sets that were not answered, those that the hub has.
+    Result<std::vector<store::HubState::SentSet>> knownSets(std::span<const ChangeSetId> sets);
     /// Of change sets that the hub took, with the numbers that they had there, those that it does not have any more.
     Result<std::vector<ChangeSetId>> missing(std::span<const store::HubState::SentSet> sets);
     /// Removes so many of the oldest entries of the log, where they are old enough. How many it removed; nothing when

@@ -152,6 +152,18 @@ Result<void> HubRound::sendLostAgain()
     return {};
 }
 
+/// Of pushes whose answers were lost: what the hub has done is no edit of this desk that is to be kept.
+Result<void> HubRound::noteAnswers()
+{
+    store::HubState state(m_store);
+    const auto pending = TRY(store::PendingSets(m_store).ids());
+    if (pending.empty())
+        return {};
+    for (const auto &[id, number] : TRY(m_client.knownSets(pending)))
+        TRY(state.setTaken(id, number));
+    return {};
+}
+
 /// Some numbers of quotes ahead, for when the hub is out of reach. Those that are left of the last ones are skipped.
 Result<void> HubRound::takeNumbers()
 {
@@ -279,6 +291,7 @@ Result<void> HubRound::readWhole(const Affected &records)
 Result<void> HubRound::readAnew(const LogPlace &last)
 {
     m_done.hasReadAnew = true;
+    TRY(noteAnswers());
     const auto erased = TRY(m_client.erasedPersons());
     if (!erased.empty()) {
         const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));

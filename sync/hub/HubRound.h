@@ -38,6 +38,7 @@ private:
     Result<Hello> sayHello();
     Result<void> becomeAnotherDesk();
     Result<void> sendLostAgain();
+    Result<void> noteAnswers();
     Result<void> takeNumbers();
     Result<void> pullAll();
     /// Records as the hub shows them now; those that it does not show are hidden.

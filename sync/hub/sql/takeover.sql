@@ -71,6 +71,13 @@ BEGIN
         check_in.place < h.trimmed_to, trims_log() FROM hub h, last_place() l;
 END $$;
 
+-- Of these change sets, those that the hub has, with their numbers. For a desk that reads anew: the answer to its last
+-- push may be lost, and the log need not show it any more.
+CREATE OR REPLACE FUNCTION satchel.known_sets(ids uuid[]) RETURNS TABLE (id uuid, number bigint) LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+    SELECT s.id, s.number FROM changeset s WHERE s.id = ANY (ids)
+$$;
+
 -- Of these change sets, with the numbers that they had here or at the server before, those that the hub does not have.
 DROP FUNCTION IF EXISTS satchel.missing;
 CREATE FUNCTION satchel.missing(ids uuid[], numbers bigint[]) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
