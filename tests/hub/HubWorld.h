@@ -73,6 +73,40 @@ private:
     std::unique_ptr<sync::hub::PgConnection> m_connection;
 };
 
+/// Puts the mutant that SATCHEL_HUB_MUTANT names into a hub (mutants.txt).
+inline void mutate(sync::hub::PgConnection &owner)
+{
+    static const QString asked = qEnvironmentVariable("SATCHEL_HUB_MUTANT");
+    if (asked.isEmpty())
+        return;
+    const auto read = [](const QString &name) {
+        QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/") + name);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s is missing", qUtf8Printable(name));
+        return QString::fromUtf8(file.readAll());
+    };
+    for (QString line : read(QStringLiteral("tests/hub/mutants.txt")).split(QLatin1Char('\n'))) {
+        QStringList parts = line.replace(QStringLiteral("\\|"), QString(QChar::Null)).split(QLatin1Char('|'));
+        if (parts.size() != 5 || parts[0].trimmed() != asked)
+            continue;
+        for (QString &part : parts)
+            part = part.trimmed()
+                       .replace(QChar::Null, QLatin1Char('|'))
+                       .replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+        QString sql = read(QStringLiteral("sync/hub/sql/") + parts[1]);
+        if (sql.count(parts[2]) != 1)
+            qFatal(
+                "no such mutant: its words stand %lld times in the file", static_cast<long long>(sql.count(parts[2])));
+        sql.replace(parts[2], parts[3]);
+        sql += QStringLiteral(
+            "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC; SELECT satchel.grant_reading();");
+        if (const auto done = owner.run(sql.toUtf8()); !done)
+            qFatal("no such mutant: %s", qUtf8Printable(toText(done.error())));
+        return;
+    }
+    qFatal("no such mutant");
+}
+
 class HubWorld
 {
 public:
@@ -89,7 +123,13 @@ public:
     }
 
     /// What the office has by now becomes the hub.
-    Result<store::HubMembership> init() { return sync::hub::initHub(**office, office->connection(), facts(owner)); }
+    Result<store::HubMembership> init()
+    {
+        auto made = sync::hub::initHub(**office, office->connection(), facts(owner));
+        if (made)
+            mutate(office->connection());
+        return made;
+    }
 
     /// A person with a role gets access and a desk; the office has synced what they are.
     RecordId addPerson(const QString &login, const QString &name, const QString &role)

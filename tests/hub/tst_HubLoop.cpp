@@ -6,7 +6,9 @@
 #include "store/sync/Connections.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/session/ConnectionWorker.h"
+#include "sync/session/HubLoop.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/PgRelay.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -101,6 +103,59 @@ private Q_SLOTS:
         mara.worker->mailbox().noteSettings(false);
         mara.worker->mailbox().askForRound();
         QTRY_VERIFY_WITH_TIMEOUT(mara.has(late), 30'000);
+    }
+
+    /// Ten minutes in which nobody does anything, but for the notification of which the desk waits.
+    void anIdleDeskAsksNothing()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        PgRelay relay(postgres().socket());
+        Desk &office = *world.office;
+        auto membership = **store::HubState(*office).find();
+        membership.address = relay.address(world.database, world.owner);
+        QVERIFY_RESULT(store::HubState(*office).save(membership));
+        MemoryKeychain keychain;
+        keychain.set(sync::hub::secretName(membership.address, world.owner), u"secret"_s);
+        sync::WorkerMailbox mailbox(world.clock);
+        sync::ConnectionLoop::Reports reports;
+        reports.roundStarted = [] {};
+        reports.roundEnded = [](const store::RoundRecord &) {};
+        sync::HubLoop loop(*office, keychain, mailbox, {}, 5, reports);
+        const auto serve = [&] {
+            const auto message = mailbox.wait(0);
+            if (loop.untilDue(message) == 0)
+                loop.serve(message);
+            return loop.untilDue(mailbox.wait(0)).value_or(0);
+        };
+        // Until it has heard of an edit: else it would look every 15 seconds.
+        const bool hears = QTest::qWaitFor(
+            [&] {
+                office.create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+                mailbox.noteEdit();
+                return serve() > 20'000;
+            },
+            30'000);
+        QVERIFY(hears);
+        // And has read what it sent itself.
+        const auto hub = postgres().connect(world.database, u"postgres"_s);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                serve();
+                return (*store::HubState(*office).find())->cursor
+                    == hub->query("SELECT max(sequence) FROM satchel.change")->integer(0, 0);
+            },
+            30'000));
+        QCOMPARE(office.waiting(), 0);
+        relay.cutAt(0, PgRelay::Cut::BeforeStatement); // counts from here
+        for (int seconds = 0; seconds < 590; seconds += 10) {
+            serve();
+            QCOMPARE(relay.statements(), 0);
+            world.clock.advance(10'000);
+        }
+        world.clock.advance(20'000); // in case a notification was lost
+        serve();
+        QVERIFY(relay.statements() > 0);
     }
 
     void aPasswordThatIsNoLongerRightIsSaid()
