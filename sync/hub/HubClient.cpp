@@ -398,11 +398,12 @@ Result<void> HubClient::readAll(EntityKind kind, const std::function<Result<void
 Result<HubClient::Membership> HubClient::membership()
 {
     const auto rows = TRY(
-        m_connection.query("SELECT h.id, h.name, satchel.me(), satchel.my_role(), h.format FROM satchel.hub h"));
+        m_connection.query("SELECT h.id, h.name, satchel.me(), satchel.my_role(), h.format, p.rights_since"
+                           " FROM satchel.hub h LEFT JOIN satchel.person p ON p.login = session_user"));
     if (rows.count() != 1 || rows.isNull(0, 2))
         return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
     return Membership{idAt(rows, 0, 0), QString::fromUtf8(rows.text(0, 1)), idAt(rows, 0, 2),
-        QString::fromUtf8(rows.text(0, 3)), static_cast<int>(rows.integer(0, 4))};
+        QString::fromUtf8(rows.text(0, 3)), static_cast<int>(rows.integer(0, 4)), rows.integer(0, 5)};
 }
 
 Result<Rights> HubClient::rights()

@@ -109,6 +109,7 @@ public:
         RecordId user;
         QString role;
         int format = 0;
+        qint64 rightsSince = 0;
     };
     Result<Membership> membership();
     /// What whoever is signed in may do.

@@ -178,6 +178,7 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     membership.login = facts.login;
     membership.hub = hub.hub;
     membership.desk = store.newId();
+    membership.rightsSince = hub.rightsSince; // else the first exchange would read everything again
     // The log is read from before the records were: what happens meanwhile is read twice and not missed.
     const LogPlace last = TRY(client.lastPlace());
     membership.cursor = last.sequence;

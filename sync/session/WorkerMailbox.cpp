@@ -23,6 +23,13 @@ void WorkerMailbox::askForRound()
     m_changed.notify_all();
 }
 
+void WorkerMailbox::wake()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isNew = true;
+    m_changed.notify_all();
+}
+
 void WorkerMailbox::noteEdit()
 {
     const std::scoped_lock lock(m_mutex);

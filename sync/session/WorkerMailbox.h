@@ -31,6 +31,8 @@ public:
     /// Also ends the running round.
     void stop();
     void askForRound();
+    /// Something may be due sooner than the loop thought.
+    void wake();
     /// A record of this store was edited; the edit may have to be sent.
     void noteEdit();
     /// Whether a person uses the window, and what it shows. `isSoon`: rounds may be due sooner now.

@@ -136,6 +136,7 @@ private Q_SLOTS:
         // Until it has heard of an edit, else it would look every 15 seconds, and has read that.
         const bool hears = QTest::qWaitFor(
             [&] {
+                world.clock.advance(100);
                 const qint64 due = serve();
                 if (due > 0 && due <= 15'000 && hasReadAll()) {
                     office.create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});

@@ -10,17 +10,22 @@ CREATE FUNCTION satchel.pull(after bigint, most integer, after_set uuid DEFAULT 
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     up_to bigint;
+    role_name text := my_role();
 BEGIN
     PERFORM check_place(after, after_set);
     SELECT max(w.place) INTO up_to FROM (SELECT c.sequence AS place FROM change c WHERE c.sequence > pull.after
         ORDER BY c.sequence LIMIT most) AS w;
-    RETURN QUERY SELECT c.sequence, c.kind, c.entity, c.record, c.fields - hidden.names, s.number, s.id, s.desk, s.author,
+    IF up_to IS NULL THEN
+        RETURN;
+    END IF;
+    RETURN QUERY SELECT c.sequence, c.kind, c.entity, c.record, c.fields - coalesce(hidden.names, '{}'), s.number, s.id, s.desk, s.author,
             s.label, s.origin, s.at, s.undoes, s.erases
         FROM change c JOIN changeset s ON s.number = c.changeset
-        CROSS JOIN LATERAL (SELECT coalesce(array_agg(f.field), '{}') AS names FROM field_right f
-            WHERE f.role = my_role() AND f.entity = c.entity AND f.access = 'hidden') AS hidden
+        LEFT JOIN record_right own ON own.role = role_name AND own.entity = c.entity
+        LEFT JOIN (SELECT f.entity, array_agg(f.field) AS names FROM field_right f
+            WHERE f.role = role_name AND f.access = 'hidden' GROUP BY f.entity) AS hidden ON hidden.entity = c.entity
         WHERE c.sequence > pull.after AND c.sequence <= up_to AND c.kind <> 8
-            AND (c.kind = 4 OR s.desk IN (SELECT d.id FROM desk d WHERE d.login = session_user) OR may('see', c.entity, c.record))
+            AND (c.kind = 4 OR own.sees = 'all' OR s.desk IN (SELECT d.id FROM desk d WHERE d.login = session_user) OR may('see', c.entity, c.record))
         ORDER BY c.sequence;
     RETURN QUERY SELECT c.sequence, 5::smallint, NULL::smallint, NULL::uuid, NULL::jsonb, s.number, s.id, NULL::uuid, NULL::uuid, NULL,
             NULL, NULL::timestamptz, NULL::uuid, NULL::jsonb

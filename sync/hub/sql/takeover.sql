@@ -32,11 +32,13 @@ BEGIN
 END $$;
 
 -- Whether the log is known from this place on. The change set is NULL where the desk does not know it.
-CREATE OR REPLACE FUNCTION satchel.is_known(at_place bigint, place_set uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION satchel.is_known(at_place bigint, place_set uuid) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
-    SELECT place_set IS NULL OR at_place <= h.trimmed_to OR EXISTS (SELECT FROM change c JOIN changeset s ON s.number = c.changeset
-        WHERE c.sequence = at_place AND s.id = place_set) FROM hub h
-$$;
+BEGIN
+    RETURN place_set IS NULL OR EXISTS (SELECT FROM change c JOIN changeset s ON s.number = c.changeset
+            WHERE c.sequence = at_place AND s.id = place_set)
+        OR at_place <= (SELECT h.trimmed_to FROM hub h);
+END $$;
 
 -- Ends a call of a desk whose place is not in the log (any more): with the error of a broken connection, after which a
 -- desk begins anew with hello and check_in. Behind a pooler a server is another one without a new connection.
