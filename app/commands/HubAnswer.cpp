@@ -54,12 +54,14 @@ Result<QJsonObject> hubStatus(store::Store &store, sync::hub::PgConnection &conn
     const auto known = TRY(client.membership());
     const auto refused = TRY(store::HubState(store).refused());
     const auto desks = TRY(client.desks());
-    const auto sequence = TRY(client.lastSequence());
+    const auto last = TRY(client.lastPlace());
+    const auto since = TRY(client.logSince());
     const auto waiting = TRY(store::HubState(store).waiting(1'000'000));
     const QJsonValue lease = TRY(leaseJson(store));
     return QJsonObject{{u"address"_s, membership->address}, {u"name"_s, known.name}, {u"role"_s, known.role},
-        {u"desks"_s, desks}, {u"sequence"_s, sequence}, {u"waiting"_s, waiting},
-        {u"refused"_s, static_cast<qint64>(refused.size())}, {u"lease"_s, lease}};
+        {u"desks"_s, desks}, {u"sequence"_s, last.sequence}, {u"waiting"_s, waiting},
+        {u"refused"_s, static_cast<qint64>(refused.size())}, {u"lease"_s, lease},
+        {u"log_since"_s, since ? QJsonValue(since->toIso()) : QJsonValue()}};
 }
 
 Result<void> sayHubStatus(

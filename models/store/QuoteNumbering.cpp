@@ -102,6 +102,12 @@ Result<void> QuoteNumbering::reserve(const QString &cycle, qint64 first, qint64 
         cycle, first, count);
 }
 
+Result<QuoteNumbering::Counters> QuoteNumbering::reserved()
+{
+    return readAll(m_database, "SELECT cycle, last FROM hub_number",
+        [](const Statement &row) { return std::pair(row.text(0), row.integer(1)); });
+}
+
 Result<void> QuoteNumbering::forgetReserved()
 {
     return run(m_database, "DELETE FROM hub_number");

@@ -38,6 +38,8 @@ public:
     Result<std::optional<QString>> shortCycle(QDate day, qint64 least);
     /// Numbers that nobody else has, after those at hand are used up.
     Result<void> reserve(const QString &cycle, qint64 first, qint64 count);
+    /// The last number that this store was given in each cycle.
+    Result<Counters> reserved();
     /// Nothing of them is used any more: another store has them as well.
     Result<void> forgetReserved();
 

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/QuoteNumbering.h"
 #include "sync/hub/HubSchema.h"
 #include "sync/hub/HubValues.h"
 
@@ -35,6 +36,11 @@ PgParam optionalText(RecordId id)
 RecordId idAt(const PgRows &rows, int row, int column)
 {
     return RecordId::fromString(QString::fromUtf8(rows.text(row, column)));
+}
+
+LogPlace placeAt(const PgRows &rows, int row, int column)
+{
+    return {rows.integer(row, column), rows.isNull(row, column + 1) ? ChangeSetId() : idAt(rows, row, column + 1)};
 }
 
 /// As PostgreSQL writes an array of ids.
@@ -140,9 +146,23 @@ Result<Hello> HubClient::hello(const store::HubMembership &membership)
     if (rows.count() != 1)
         return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
     const auto now = TRY(instantAt(rows, 0, 4));
-    return Hello{rows.integer(0, 0), rows.boolean(0, 1), rows.integer(0, 2), rows.integer(0, 3), now,
-        static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)), QString::fromUtf8(rows.text(0, 7)),
-        rows.boolean(0, 8), static_cast<int>(rows.integer(0, rows.columns() > 9 ? 9 : 5))};
+    return Hello{rows.integer(0, 2), now, static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)),
+        QString::fromUtf8(rows.text(0, 7)), rows.boolean(0, 8),
+        static_cast<int>(rows.integer(0, rows.columns() > 9 ? 9 : 5))};
+}
+
+Result<CheckIn> HubClient::checkIn(const store::HubMembership &membership)
+{
+    store::HubState state(m_store);
+    const auto sent = TRY(state.newestSent());
+    QJsonObject numbers;
+    for (const auto &[cycle, last] : TRY(store::QuoteNumbering(m_store.database()).reserved()))
+        numbers.insert(cycle, last);
+    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.check_in($1, $2, $3, $4, $5, $6)",
+        {text(membership.desk), QByteArray::number(membership.cursor), optionalText(membership.cursorSet),
+            sent ? optionalText(sent->id) : PgParam(), QByteArray::number(sent ? sent->number : 0),
+            QJsonDocument(numbers).toJson(QJsonDocument::Compact)}));
+    return CheckIn{placeAt(rows, 0, 0), rows.boolean(0, 2), rows.boolean(0, 3), rows.boolean(0, 4), rows.boolean(0, 5)};
 }
 
 Result<void> HubClient::joinDesk(RecordId desk, const QString &name)
@@ -157,7 +177,7 @@ Result<void> HubClient::leaveDesk(RecordId desk)
 }
 
 Result<std::vector<PushAnswer>> HubClient::push(
-    RecordId desk, qint64 seen, std::span<const store::PendingSet> sets, qint64 clockOffset)
+    RecordId desk, LogPlace seen, std::span<const store::PendingSet> sets, qint64 clockOffset)
 {
     QJsonArray array;
     for (const store::PendingSet &set : sets) {
@@ -175,8 +195,9 @@ Result<std::vector<PushAnswer>> HubClient::push(
             one.insert(u"undoes"_s, set.info.undoes.toString());
         array.append(one);
     }
-    const auto rows = TRY(m_connection.query("SELECT satchel.push($1, $2, $3)",
-        {text(desk), QByteArray::number(seen), QJsonDocument(array).toJson(QJsonDocument::Compact)}));
+    const auto rows = TRY(m_connection.query("SELECT satchel.push($1, $2, $3, $4)",
+        {text(desk), QByteArray::number(seen.sequence), QJsonDocument(array).toJson(QJsonDocument::Compact),
+            optionalText(seen.set)}));
     std::vector<PushAnswer> answers;
     for (const QJsonValue value : QJsonDocument::fromJson(rows.bytes(0, 0)).array()) {
         const QString state = value[u"state"].toString();
@@ -204,12 +225,12 @@ bool isKnown(const Schema &schema, EntityKind kind)
 
 } // namespace
 
-Result<Pulled> HubClient::pull(qint64 after, int most)
+Result<Pulled> HubClient::pull(LogPlace after, int most)
 {
-    const auto rows = TRY(m_connection.query(
-        "SELECT * FROM satchel.pull($1, $2)", {QByteArray::number(after), QByteArray::number(most)}));
+    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.pull($1, $2, $3)",
+        {QByteArray::number(after.sequence), QByteArray::number(most), optionalText(after.set)}));
     Pulled pulled;
-    pulled.cursor = after;
+    pulled.cursor = after.sequence;
     qint64 current = -1;
     bool definesFields = false;
     for (int row = 0; row < rows.count(); ++row) {
@@ -272,9 +293,25 @@ Result<std::vector<store::ErasedPerson>> HubClient::erasedPersons()
     return personsFrom(m_store.schema(), rows.bytes(0, 0));
 }
 
-Result<std::vector<ChangeSetId>> HubClient::missing(std::span<const ChangeSetId> sets)
+Result<std::vector<store::HubState::SentSet>> HubClient::knownSets(std::span<const ChangeSetId> sets)
 {
-    const auto rows = TRY(m_connection.query("SELECT satchel.missing($1)", {arrayOf(sets)}));
+    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.known_sets($1)", {arrayOf(sets)}));
+    std::vector<store::HubState::SentSet> known;
+    for (int row = 0; row < rows.count(); ++row)
+        known.push_back({idAt(rows, row, 0), rows.integer(row, 1)});
+    return known;
+}
+
+Result<std::vector<ChangeSetId>> HubClient::missing(std::span<const store::HubState::SentSet> sets)
+{
+    std::vector<ChangeSetId> sent;
+    QByteArrayList numbers;
+    for (const store::HubState::SentSet &set : sets) {
+        sent.push_back(set.id);
+        numbers.append(QByteArray::number(set.number));
+    }
+    const auto rows = TRY(
+        m_connection.query("SELECT satchel.missing($1, $2)", {arrayOf(sent), '{' + numbers.join(',') + '}'}));
     std::vector<ChangeSetId> ids;
     for (int row = 0; row < rows.count(); ++row)
         ids.push_back(idAt(rows, row, 0));
@@ -376,12 +413,14 @@ Result<void> HubClient::readAll(EntityKind kind, const std::function<Result<void
 Result<HubClient::Membership> HubClient::membership()
 {
     const auto rows = TRY(
-        m_connection.query("SELECT h.id, h.name, satchel.me(), satchel.my_role(), h.format,"
-                           " coalesce((to_jsonb(h) ->> 'least_format')::integer, h.format) FROM satchel.hub h"));
+        m_connection.query("SELECT h.id, h.name, satchel.me(), satchel.my_role(), h.format, p.rights_since,"
+                           " coalesce((to_jsonb(h) ->> 'least_format')::integer, h.format)"
+                           " FROM satchel.hub h LEFT JOIN satchel.person p ON p.login = session_user"));
     if (rows.count() != 1 || rows.isNull(0, 2))
         return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
     return Membership{idAt(rows, 0, 0), QString::fromUtf8(rows.text(0, 1)), idAt(rows, 0, 2),
-        QString::fromUtf8(rows.text(0, 3)), static_cast<int>(rows.integer(0, 4)), static_cast<int>(rows.integer(0, 5))};
+        QString::fromUtf8(rows.text(0, 3)), static_cast<int>(rows.integer(0, 4)), static_cast<int>(rows.integer(0, 6)),
+        rows.integer(0, 5)};
 }
 
 Result<Rights> HubClient::rights()
@@ -533,10 +572,24 @@ Result<int> HubClient::desks()
     return static_cast<int>(rows.integer(0, 0));
 }
 
-Result<qint64> HubClient::lastSequence()
+Result<LogPlace> HubClient::lastPlace()
 {
-    const auto rows = TRY(m_connection.query("SELECT satchel.last_sequence()"));
-    return rows.integer(0, 0);
+    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.last_place()"));
+    return placeAt(rows, 0, 0);
+}
+
+Result<std::optional<Instant>> HubClient::logSince()
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.log_since()"));
+    if (rows.isNull(0, 0))
+        return std::nullopt;
+    return instantAt(rows, 0, 0).map([](Instant since) { return std::optional(since); });
+}
+
+Result<std::optional<int>> HubClient::trimLog(int most)
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.trim_log($1)", {QByteArray::number(most)}));
+    return rows.isNull(0, 0) ? std::nullopt : std::optional(static_cast<int>(rows.integer(0, 0)));
 }
 
 } // namespace satchel::sync::hub

@@ -12,16 +12,29 @@ namespace satchel::sync::hub {
 
 struct Hello
 {
-    qint64 last = 0; // the newest sequence of the log
-    bool isKnown = true; // the hub still has what this desk read last
     qint64 rightsSince = 0;
-    qint64 oldest = 0; // the oldest sequence that is kept
     Instant now; // by the hub's clock
     int format = 0;
     QString registry;
     QString role;
     bool isSame = true; // else another store exchanges as this desk: this one is a copy or an old backup
     int leastFormat = 0; // the oldest format whose Satchel can use this hub
+};
+
+/// A place in the hub's log: up to where a desk has read it, with the change set that stands there, if it is known.
+struct LogPlace
+{
+    qint64 sequence = 0;
+    ChangeSetId set;
+};
+
+struct CheckIn
+{
+    LogPlace last; // the end of the log
+    bool isKnown = true; // the hub has the place up to which this desk has read; else a server took over without it
+    bool hasSent = true; // and the newest change set that this desk sent
+    bool isGone = false; // entries behind the place were removed
+    bool trims = false; // this desk is to remove old entries
 };
 
 struct PushAnswer
@@ -73,16 +86,24 @@ public:
     HubClient(PgConnection &connection, store::Store &store) : m_connection(connection), m_store(store) {}
 
     Result<Hello> hello(const store::HubMembership &membership);
+    /// After hello: what this desk has from the hub, and what the hub knows of it.
+    Result<CheckIn> checkIn(const store::HubMembership &membership);
     Result<void> joinDesk(RecordId desk, const QString &name);
     Result<void> leaveDesk(RecordId desk);
     Result<std::vector<PushAnswer>> push(
-        RecordId desk, qint64 seen, std::span<const store::PendingSet> sets, qint64 clockOffset);
+        RecordId desk, LogPlace seen, std::span<const store::PendingSet> sets, qint64 clockOffset);
     /// Also this desk's own; the store knows what it has. Ends with a change set that defines a custom field: what
-    /// follows is read by another registry.
-    Result<Pulled> pull(qint64 after, int most);
+    /// follows is read by another registry. Unanswered when the log does not go on from there, as for push.
+    Result<Pulled> pull(LogPlace after, int most);
     /// Whoever was erased at any time.
     Result<std::vector<store::ErasedPerson>> erasedPersons();
-    Result<std::vector<ChangeSetId>> missing(std::span<const ChangeSetId> sets);
+    /// Of change sets that were not answered, those that the hub has.
+    Result<std::vector<store::HubState::SentSet>> knownSets(std::span<const ChangeSetId> sets);
+    /// Of change sets that the hub took, with the numbers that they had there, those that it does not have any more.
+    Result<std::vector<ChangeSetId>> missing(std::span<const store::HubState::SentSet> sets);
+    /// Removes so many of the oldest entries of the log, where they are old enough. How many it removed; nothing when
+    /// somebody else writes into the log.
+    Result<std::optional<int>> trimLog(int most);
     /// Those of these records that this person may see, whole.
     Result<std::vector<WholeRecord>> read(EntityKind entity, std::span<const RecordId> records);
     /// The records of an entity that refer to these by any reference.
@@ -98,6 +119,7 @@ public:
         QString role;
         int format = 0;
         int leastFormat = 0;
+        qint64 rightsSince = 0;
     };
     Result<Membership> membership();
     /// What whoever is signed in may do.
@@ -124,7 +146,9 @@ public:
     /// For administrators.
     Result<ChainCheck> checkChain();
     Result<int> desks();
-    Result<qint64> lastSequence();
+    Result<LogPlace> lastPlace();
+    /// Since when the log reaches back; nothing when it is empty.
+    Result<std::optional<Instant>> logSince();
 
 private:
     Result<std::vector<const Field *>> columnsOf(const Entity &entity);

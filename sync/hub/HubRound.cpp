@@ -9,6 +9,7 @@
 #include "sync/hub/HubSchema.h"
 
 #include <algorithm>
+#include <QDeadlineTimer>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,8 @@ constexpr int readPage = 500; // records
 constexpr int deepestOwnership = 3; // a line to a quote, a quote to a deal …
 constexpr int numbersAhead = 10; // of quotes
 constexpr qint64 leastNumbers = 3; // of quotes, for a day without a network
+constexpr int trimPiece = 1000; // entries of the log; others wait as long as one piece takes
+constexpr qint64 trimMs = 5000; // of one exchange
 
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
 {
@@ -64,6 +67,7 @@ Result<HubExchange> HubRound::run(bool expectsNews)
     if (m_done.pushed > 0 && expectsNews)
         TRY(pullAll()); // past what was sent
     TRY(exchangeContents(m_store, m_client));
+    TRY(trimLog());
     return m_done;
 }
 
@@ -79,10 +83,15 @@ Result<void> HubRound::save()
 
 Result<void> HubRound::greet()
 {
+    // Where the answer to the last hello was lost the hub may have that token. It is given up for another one at once,
+    // for a copy of this store has it as well.
+    const bool wasLost = !m_membership.nextToken.isNull() && m_membership.nextToken != m_membership.token;
+    if (wasLost && TRY(sayHello()).isSame)
+        m_membership.token = m_membership.nextToken;
     m_membership.nextToken = m_store.newId();
-    TRY(save()); // before the hub has it: the answer can be lost
+    TRY(save()); // before the hub has it
     const qint64 asked = m_store.clock().now().ms;
-    Hello hello = TRY(m_client.hello(m_membership));
+    Hello hello = TRY(sayHello());
     if (hello.leastFormat > hubFormat)
         return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
     if (hello.format < oldestHubFormat)
@@ -91,20 +100,36 @@ Result<void> HubRound::greet()
                        "\"satchel hub upgrade\""));
     if (!hello.isSame) {
         TRY(becomeAnotherDesk());
-        hello = TRY(m_client.hello(m_membership));
+        hello = TRY(sayHello());
     }
     m_clockOffset = hello.now.ms - (asked + m_store.clock().now().ms) / 2;
     m_membership.token = m_membership.nextToken;
     TRY(save());
     const Rights rights = TRY(m_client.rights());
     TRY(store::HubState(m_store).setRights(rights));
-    const bool isGone = m_membership.cursor > 0 && hello.oldest > m_membership.cursor + 1;
-    if (!hello.isKnown)
+    const CheckIn known = TRY(m_client.checkIn(m_membership));
+    m_trims = known.trims;
+    if (!known.isKnown || !known.hasSent)
         TRY(sendLostAgain());
     const bool knowsMore = m_membership.registry != programFingerprint(); // an update brought fields or entities
-    if (!hello.isKnown || isGone || knowsMore || hello.rightsSince != m_membership.rightsSince)
-        TRY(readAnew(hello));
+    if (!known.isKnown || known.isGone || knowsMore || hello.rightsSince != m_membership.rightsSince) {
+        TRY(readAnew(known.last));
+        m_membership.rightsSince = hello.rightsSince;
+        TRY(save());
+    }
     return {};
+}
+
+/// A hub that refuses this is one that does not know the person or the desk any more.
+Result<Hello> HubRound::sayHello()
+{
+    auto hello = m_client.hello(m_membership);
+    if (hello || hello.error().kind != Error::Kind::Refused)
+        return hello;
+    return fail(Error::Kind::Refused,
+        Reason::tr("the team's server does not let this desk in any more: %1. Nothing is lost: what was not sent stays "
+                   "on this computer. Ask an administrator of the team for access")
+            .arg(hello.error().what));
 }
 
 /// This store is a copy of another one, or an old backup of itself.
@@ -122,12 +147,21 @@ Result<void> HubRound::sendLostAgain()
 {
     store::HubState state(m_store);
     const auto sent = TRY(state.sentSets(sentKept));
-    std::vector<ChangeSetId> ids;
-    for (const auto &[id, number] : sent)
-        ids.push_back(id);
-    const auto missing = TRY(m_client.missing(ids));
+    const auto missing = TRY(m_client.missing(sent));
     TRY(state.setUnsent(missing));
     m_membership = **state.find();
+    return {};
+}
+
+/// Of pushes whose answers were lost: what the hub has done is no edit of this desk that is to be kept.
+Result<void> HubRound::noteAnswers()
+{
+    store::HubState state(m_store);
+    const auto pending = TRY(store::PendingSets(m_store).ids());
+    if (pending.empty())
+        return {};
+    for (const auto &[id, number] : TRY(m_client.knownSets(pending)))
+        TRY(state.setTaken(id, number));
     return {};
 }
 
@@ -153,7 +187,7 @@ Result<void> HubRound::note(store::HubTransaction &transaction)
 Result<void> HubRound::pullAll()
 {
     for (;;) {
-        const Pulled pulled = TRY(m_client.pull(m_membership.cursor, pullPage));
+        const Pulled pulled = TRY(m_client.pull(place(), pullPage));
         if (pulled.isEmpty)
             return {};
         // The network first: a person's edit must not wait for it (I5).
@@ -256,9 +290,10 @@ Result<void> HubRound::readWhole(const Affected &records)
 }
 
 /// Everything that this person may see, compared with what is here. Unsent changes stay.
-Result<void> HubRound::readAnew(const Hello &hello)
+Result<void> HubRound::readAnew(const LogPlace &last)
 {
     m_done.hasReadAnew = true;
+    TRY(noteAnswers());
     const auto erased = TRY(m_client.erasedPersons());
     if (!erased.empty()) {
         const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
@@ -293,17 +328,27 @@ Result<void> HubRound::readAnew(const Hello &hello)
         }
         TRY(note(*transaction));
     }
-    m_membership.cursor = hello.last;
-    m_membership.cursorSet = {};
-    m_membership.chain.clear();
+    m_membership.cursor = last.sequence;
+    m_membership.cursorSet = last.set;
+    m_membership.chain.clear(); // it comes with the next change set
     m_membership.registry = programFingerprint();
-    m_membership.rightsSince = hello.rightsSince;
     return save();
 }
 
 Result<void> HubRound::pushAll()
 {
     while (TRY(pushOnce())) {}
+    return {};
+}
+
+/// For a while; what is left is for the next exchange.
+Result<void> HubRound::trimLog()
+{
+    const QDeadlineTimer end(trimMs);
+    while (m_trims && !end.hasExpired()) {
+        const auto removed = TRY(m_client.trimLog(trimPiece));
+        m_trims = removed == trimPiece;
+    }
     return {};
 }
 
@@ -316,9 +361,8 @@ Result<bool> HubRound::pushOnce()
         return false;
     std::vector<store::PendingSet> filled;
     std::ranges::copy_if(sets, std::back_inserter(filled), [](const auto &set) { return !set.isEmpty(); });
-    const auto answers = filled.empty()
-        ? std::vector<PushAnswer>()
-        : TRY(m_client.push(m_membership.desk, m_membership.cursor, filled, m_clockOffset));
+    const auto answers = filled.empty() ? std::vector<PushAnswer>()
+                                        : TRY(m_client.push(m_membership.desk, place(), filled, m_clockOffset));
     std::vector<store::PendingSet> refused;
     bool isStale = false;
     std::optional<QString> early;

@@ -35,8 +35,10 @@ public:
 
 private:
     Result<void> greet();
+    Result<Hello> sayHello();
     Result<void> becomeAnotherDesk();
     Result<void> sendLostAgain();
+    Result<void> noteAnswers();
     Result<void> takeNumbers();
     Result<void> pullAll();
     /// Records as the hub shows them now; those that it does not show are hidden.
@@ -51,7 +53,9 @@ private:
     Result<Affected> affectedBy(const std::vector<std::pair<EntityKind, RecordId>> &moved);
     Result<void> take(const std::vector<Shown> &shown, store::HubTransaction &transaction);
     Result<void> readWhole(const Affected &records);
-    Result<void> readAnew(const Hello &hello);
+    Result<void> readAnew(const LogPlace &last);
+    LogPlace place() const { return {m_membership.cursor, m_membership.cursorSet}; }
+    Result<void> trimLog();
     Result<void> pushAll();
     Result<bool> pushOnce();
     Result<void> giveBack(std::span<const store::PendingSet> refused);
@@ -62,6 +66,7 @@ private:
     HubClient m_client;
     store::HubMembership m_membership;
     bool m_isGreeted = false; // over this connection
+    bool m_trims = false; // this desk is to remove old entries of the log
     qint64 m_clockOffset = 0; // the hub's clock less ours, milliseconds
     HubExchange m_done;
 };

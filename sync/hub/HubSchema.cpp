@@ -155,8 +155,8 @@ QByteArray resource(const QString &name)
 /// The tables that the formats after `format` brought.
 QByteArray tablesSince(int format)
 {
-    constexpr QLatin1StringView files[] = {
-        "0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1, "0004_presence.sql"_L1, "0005_chain.sql"_L1};
+    constexpr QLatin1StringView files[] = {"0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1,
+        "0004_presence.sql"_L1, "0005_retention.sql"_L1, "0006_chain.sql"_L1};
     static_assert(std::size(files) == hubFormat);
     QByteArray sql;
     for (int i = format; i < hubFormat; ++i)
@@ -167,8 +167,8 @@ QByteArray tablesSince(int format)
 QByteArray functions()
 {
     QByteArray sql;
-    for (const auto *name : {"rights", "chain", "push", "erasing", "pull", "desks", "team", "people", "contents",
-             "leases", "presence", "grants"})
+    for (const auto *name : {"rights", "retention", "numbers", "takeover", "chain", "push", "erasing", "pull", "desks",
+             "team", "people", "contents", "leases", "presence", "grants"})
         sql += resource(QLatin1StringView(name) + ".sql"_L1);
     return sql + "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
 }
@@ -234,9 +234,9 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
     for (const auto &entity : schema.entities())
         sql += createRights(schema, *entity);
     sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nSELECT satchel.grant_reading();\n";
-    sql += "INSERT INTO satchel.hub (id, name, format, registry) VALUES (" + pgLiteral(hub.id) + ", "
+    sql += "INSERT INTO satchel.hub (id, name, format, registry, timeline) VALUES (" + pgLiteral(hub.id) + ", "
         + pgLiteral(hub.name) + ", " + QByteArray::number(hubFormat) + ", " + pgLiteral(registryFingerprint(schema))
-        + ");\n";
+        + ", satchel.timeline());\n";
     sql += "INSERT INTO satchel.person (login, user_record, role) VALUES (" + pgLiteral(hub.login) + ", "
         + pgLiteral(hub.userRecord) + ", 'administrator');\n";
     sql += "GRANT " + pgIdentifier(hub.prefix + u"_administrator"_s) + " TO " + pgIdentifier(hub.login) + ";\n";
@@ -263,7 +263,9 @@ QByteArray upgradeHub(const Schema &schema, int format, const QHash<QString, QSt
             sql += createRights(schema, *entity);
     }
     return sql + "UPDATE satchel.hub SET format = " + QByteArray::number(hubFormat)
-        + ", registry = " + pgLiteral(registryFingerprint(schema)) + ";\nSELECT satchel.grant_reading();\nCOMMIT;\n";
+        + ", registry = " + pgLiteral(registryFingerprint(schema))
+        + ", timeline = coalesce(timeline, satchel.timeline());\nUPDATE satchel.number_cycle SET timeline = (SELECT "
+          "timeline FROM satchel.hub) WHERE timeline IS NULL;\nSELECT satchel.grant_reading();\nCOMMIT;\n";
 }
 
 } // namespace satchel::sync::hub

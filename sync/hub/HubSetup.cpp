@@ -135,7 +135,8 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
     for (const auto &[cycle, last] : numbers) {
         const QString name = cycle.section(u':', 1); // without what the store calls it
         TRY(connection.query(
-            "INSERT INTO satchel.number_cycle VALUES ($1, $2)", {name.toUtf8(), QByteArray::number(last)}));
+            "INSERT INTO satchel.number_cycle (cycle, last, timeline) SELECT $1, $2, timeline FROM satchel.hub",
+            {name.toUtf8(), QByteArray::number(last)}));
     }
     TRY(connection.query(
         "SELECT satchel.join_desk($1, $2)", {membership.desk.toString().toUtf8(), facts.desk.toUtf8()}));
@@ -177,8 +178,11 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     membership.login = facts.login;
     membership.hub = hub.hub;
     membership.desk = store.newId();
+    membership.rightsSince = hub.rightsSince; // else the first exchange would read everything again
     // The log is read from before the records were: what happens meanwhile is read twice and not missed.
-    membership.cursor = TRY(client.lastSequence());
+    const LogPlace last = TRY(client.lastPlace());
+    membership.cursor = last.sequence;
+    membership.cursorSet = last.set;
     TRY(client.joinDesk(membership.desk, facts.desk));
     {
         const auto loader = TRY(

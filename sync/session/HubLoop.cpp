@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 pollMs = 15'000; // as long as nobody knows whether the hub can tell
 constexpr qint64 pollHeardMs = 600'000; // in case a notification was lost
+constexpr qint64 newsMs = 500; // at least, between two readings: else each edit of a large team is a query of each desk
 constexpr qint64 idleMs = 60'000; // a connection that nobody uses is closed
 constexpr int listenMs = 30'000; // of one wait
 constexpr qint64 listenAgainMs = 5'000; // after the listener's connection broke
@@ -66,7 +67,7 @@ void HubLoop::hear(const QByteArrayList &told)
     const bool isNews = std::ranges::any_of(told, [](const QByteArray &one) { return !one.startsWith("at "); });
     if (isNews) {
         m_hasNews = true;
-        m_mailbox.askForRound();
+        m_mailbox.wake();
     }
     const std::scoped_lock lock(m_visitMutex);
     if (!m_visited.isEmpty() && told.contains(m_visited)) {
@@ -137,12 +138,20 @@ qint64 HubLoop::untilRound(const WorkerMailbox::Message &message)
     const qint64 now = m_store.clock().now().ms;
     if (m_retryAt)
         return std::max<qint64>(m_retryAt->ms - now, 0);
-    if (!m_last || message.editedAgo || m_hasNews)
+    if (!m_last || message.editedAgo)
         return 0;
+    if (m_hasNews)
+        return untilNews(now);
     const qint64 poll = m_isHeard ? pollHeardMs : pollMs;
     const qint64 due = std::max<qint64>(m_last->ms + poll - now, 0);
     const bool closesSoon = m_access.isOpen() && !untilRenewal() && !m_place.told();
     return closesSoon ? std::min(due, std::max<qint64>(m_last->ms + idleMs - now, 0)) : due;
+}
+
+/// The first after a pause is read at once.
+qint64 HubLoop::untilNews(qint64 now) const
+{
+    return m_newsAt ? std::max<qint64>(m_newsAt->ms + newsMs - now, 0) : 0;
 }
 
 void HubLoop::serve(const WorkerMailbox::Message &message)
@@ -150,7 +159,7 @@ void HubLoop::serve(const WorkerMailbox::Message &message)
     if (isPaused() || !m_mailbox.beginRound())
         return;
     const qint64 now = m_store.clock().now().ms;
-    const bool hasNews = m_hasNews.exchange(false);
+    const bool isNewsDue = m_hasNews && untilNews(now) == 0;
     const bool isDue = !m_last || m_last->ms + (m_isHeard ? pollHeardMs : pollMs) <= now;
     const bool isRetry = m_retryAt && m_retryAt->ms <= now;
     if (untilRenewal() == 0)
@@ -161,7 +170,7 @@ void HubLoop::serve(const WorkerMailbox::Message &message)
     }();
     if (m_last && !m_retryAt && m_takesPlaces && (hasVisit || untilPlace(message.windowUse) == 0))
         tellPlace(message.windowUse);
-    if (!hasNews && !isDue && !isRetry && !message.editedAgo && !message.wantsRound) {
+    if (!isNewsDue && !isDue && !isRetry && !message.editedAgo && !message.wantsRound) {
         if (m_last && m_last->ms + idleMs <= now && !untilRenewal() && !m_place.told())
             m_access.close();
         return;
@@ -171,6 +180,9 @@ void HubLoop::serve(const WorkerMailbox::Message &message)
     if (m_hasRights.exchange(false))
         m_access.close();
     m_mailbox.takeEdits(); // those that come from here on are for the next one
+    const bool hasNews = m_hasNews.exchange(false);
+    if (hasNews)
+        m_newsAt = m_store.clock().now();
     m_reports.roundStarted();
     const store::RoundRecord round = m_access.exchange(hasNews || isDue || isRetry || message.wantsRound);
     m_last = m_store.clock().now();

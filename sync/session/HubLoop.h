@@ -32,6 +32,7 @@ private:
     void hear(const QByteArrayList &told);
     bool isPaused();
     qint64 untilRound(const WorkerMailbox::Message &message);
+    qint64 untilNews(qint64 now) const;
     std::optional<qint64> untilRenewal();
     void renewLeases();
     std::optional<qint64> untilPlace(const WindowUse &use) const;
@@ -45,6 +46,7 @@ private:
     Random m_random;
     hub::HubAccess m_access;
     std::optional<Instant> m_last; // exchange
+    std::optional<Instant> m_newsAt; // when what others wrote was read because the hub told
     std::optional<Instant> m_retryAt; // after one that failed
     std::optional<Instant> m_leased; // when leases were asked for
     int m_failures = 0;

@@ -31,7 +31,7 @@ public:
     /// Also ends the running round.
     void stop();
     void askForRound();
-    /// Nothing is asked for; the worker looks again what is due.
+    /// Something may be due sooner than the loop thought.
     void wake();
     /// A record of this store was edited; the edit may have to be sent.
     void noteEdit();

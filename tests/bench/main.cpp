@@ -5,6 +5,7 @@
 #include "tests/bench/DocumentCases.h"
 #include "tests/bench/DuplicateCases.h"
 #include "tests/bench/FrameCases.h"
+#include "tests/bench/HubCases.h"
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/MappingCases.h"
 #include "tests/bench/ModelCases.h"
@@ -82,6 +83,9 @@ constexpr Case cases[] = {
     {"sync-five", benchSyncFive},
     {"sync-frames", benchListFramesBesideSync},
     {"start", benchStart},
+    {"hub-edit", benchHubEdit},
+    {"hub-join", benchHubJoin},
+    {"hub-team", benchHubTeam},
 };
 
 } // namespace

@@ -73,22 +73,63 @@ private:
     std::unique_ptr<sync::hub::PgConnection> m_connection;
 };
 
+/// Puts the mutant that SATCHEL_HUB_MUTANT names into a hub (mutants.txt).
+inline void mutate(sync::hub::PgConnection &owner)
+{
+    static const QString asked = qEnvironmentVariable("SATCHEL_HUB_MUTANT");
+    if (asked.isEmpty())
+        return;
+    const auto read = [](const QString &name) {
+        QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/") + name);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s is missing", qUtf8Printable(name));
+        return QString::fromUtf8(file.readAll());
+    };
+    for (QString line : read(QStringLiteral("tests/hub/mutants.txt")).split(QLatin1Char('\n'))) {
+        QStringList parts = line.replace(QStringLiteral("\\|"), QString(QChar::Null)).split(QLatin1Char('|'));
+        if (parts.size() != 5 || parts[0].trimmed() != asked)
+            continue;
+        for (QString &part : parts)
+            part = part.trimmed()
+                       .replace(QChar::Null, QLatin1Char('|'))
+                       .replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+        QString sql = read(QStringLiteral("sync/hub/sql/") + parts[1]);
+        if (sql.count(parts[2]) != 1)
+            qFatal(
+                "no such mutant: its words stand %lld times in the file", static_cast<long long>(sql.count(parts[2])));
+        sql.replace(parts[2], parts[3]);
+        sql += QStringLiteral(
+            "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC; SELECT satchel.grant_reading();");
+        if (const auto done = owner.run(sql.toUtf8()); !done)
+            qFatal("no such mutant: %s", qUtf8Printable(toText(done.error())));
+        return;
+    }
+    qFatal("no such mutant");
+}
+
 class HubWorld
 {
 public:
-    HubWorld() : clock(Instant{QDateTime::currentMSecsSinceEpoch()}, QTimeZone::utc())
+    explicit HubWorld(PostgresServer &at = postgres())
+        : clock(Instant{QDateTime::currentMSecsSinceEpoch()}, QTimeZone::utc()), server(&at)
     {
         static quint64 number = 0; // of the world: names and ids are unique in the server
         m_seed = 1000 * ++number;
         database = QStringLiteral("team%1").arg(number);
         owner = QStringLiteral("office%1").arg(number);
-        postgres().makeDatabase(database, owner, QStringLiteral("secret"));
+        server->makeDatabase(database, owner, QStringLiteral("secret"));
         office = std::make_unique<Desk>(path(QStringLiteral("office")), clock, ++m_seed);
-        office->setConnection(postgres().connect(database, owner, QStringLiteral("secret")));
+        office->setConnection(server->connect(database, owner, QStringLiteral("secret")));
     }
 
     /// What the office has by now becomes the hub.
-    Result<store::HubMembership> init() { return sync::hub::initHub(**office, office->connection(), facts(owner)); }
+    Result<store::HubMembership> init()
+    {
+        auto made = sync::hub::initHub(**office, office->connection(), facts(owner));
+        if (made)
+            mutate(office->connection());
+        return made;
+    }
 
     /// A person with a role gets access and a desk; the office has synced what they are.
     RecordId addPerson(const QString &login, const QString &name, const QString &role)
@@ -99,12 +140,13 @@ public:
             sync::hub::setPerson(office->connection(), loginOf(login), user, role, QStringLiteral("word")), user);
         return user;
     }
-    std::unique_ptr<Desk> join(const QString &login, const QString &desk)
+    /// `ownClock`: of a computer whose clock is another one than the others'.
+    std::unique_ptr<Desk> join(const QString &login, const QString &desk, const Clock *ownClock = nullptr)
     {
         store::StoreOptions options;
         options.hasDefaults = false;
-        auto joined = std::make_unique<Desk>(path(desk), clock, ++m_seed, options);
-        joined->setConnection(postgres().connect(database, loginOf(login), QStringLiteral("word")));
+        auto joined = std::make_unique<Desk>(path(desk), ownClock ? *ownClock : clock, ++m_seed, options);
+        joined->setConnection(server->connect(database, loginOf(login), QStringLiteral("word")));
         const auto done = sync::hub::joinHub(**joined, joined->connection(), facts(loginOf(login)));
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
@@ -122,7 +164,7 @@ public:
     void pass(qint64 milliseconds)
     {
         clock.advance(milliseconds);
-        postgres().run(database,
+        server->run(database,
             "CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS $$ SELECT "
             "timestamptz '"
                 + clock.now().toIso().toUtf8() + "' $$");
@@ -131,11 +173,11 @@ public:
     QString path(const QString &desk) const { return m_folder.filePath(desk + QStringLiteral(".satchel")); }
     sync::hub::HubFacts facts(const QString &login) const
     {
-        return {
-            postgres().address(database, login), login, QStringLiteral("Fjellstad Sales"), QStringLiteral("Laptop")};
+        return {server->address(database, login), login, QStringLiteral("Fjellstad Sales"), QStringLiteral("Laptop")};
     }
 
     ManualClock clock;
+    PostgresServer *server; // another one when it took over
     QString database;
     QString owner;
     std::unique_ptr<Desk> office;

@@ -318,7 +318,8 @@ private Q_SLOTS:
         const auto membership = **store::HubState(**mara).find();
         const auto sets = *store::PendingSets(**mara).next(10, 100);
         sync::hub::HubClient client(mara->connection(), **mara);
-        QVERIFY_RESULT(client.push(membership.desk, membership.cursor, sets, 0)); // and the desk does not hear of it
+        QVERIFY_RESULT(client.push(
+            membership.desk, {membership.cursor, membership.cursorSet}, sets, 0)); // and the desk does not hear of it
         const auto done = mara->exchange();
         QVERIFY_RESULT(done);
         QCOMPARE(done->pushed + done->conflicts + done->refused, 0);
@@ -421,7 +422,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(world.office->exchange());
         auto membership = **store::HubState(**mara).find();
         sync::hub::HubClient client(mara->connection(), **mara);
-        const auto piece = client.pull(membership.cursor, 100);
+        const auto piece = client.pull({membership.cursor, membership.cursorSet}, 100);
         QVERIFY_RESULT(piece);
         QCOMPARE(piece->sets.size(), size_t(1));
         {
@@ -474,11 +475,15 @@ private Q_SLOTS:
         QVERIFY(!early);
         QCOMPARE(early.error().kind, Error::Kind::TooNew);
         QCOMPARE(mara->waiting(), 1);
-        QVERIFY_RESULT(world.office->connection().run("DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
-                                                      "DROP TABLE satchel.presence;"
-                                                      "ALTER TABLE satchel.changeset DROP COLUMN erases,"
-                                                      " DROP COLUMN salt, DROP COLUMN digest, DROP COLUMN chain;"
-                                                      "ALTER TABLE satchel.hub DROP COLUMN least_format"));
+        QVERIFY_RESULT(world.office->connection().run(
+            "DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
+            "DROP TABLE satchel.presence;"
+            "ALTER TABLE satchel.number_cycle DROP COLUMN timeline;"
+            "ALTER TABLE satchel.changeset DROP COLUMN erases,"
+            " DROP COLUMN salt, DROP COLUMN digest, DROP COLUMN chain;"
+            "ALTER TABLE satchel.hub DROP COLUMN least_format, DROP COLUMN timeline, DROP COLUMN"
+            " timeline_since, DROP COLUMN retention, DROP COLUMN trimmed_to,"
+            " DROP COLUMN trimmed_number, DROP COLUMN trimmed_at"));
         QVERIFY_RESULT(sync::hub::upgradeHub(**world.office, world.office->connection()));
         settle(world, {mara.get()});
         QVERIFY(world.office->has(EntityKind::Contact, lee));

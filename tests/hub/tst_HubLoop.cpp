@@ -6,7 +6,9 @@
 #include "store/sync/Connections.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/session/ConnectionWorker.h"
+#include "sync/session/HubLoop.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/PgRelay.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -143,6 +145,59 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(office.others, (Others{{user, true}}), 30'000);
         mara.close();
         QTRY_VERIFY_WITH_TIMEOUT(office.others.empty(), 30'000);
+    }
+
+    /// Ten minutes in which nobody does anything, but for the notification of which the desk waits.
+    void anIdleDeskAsksNothing()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        PgRelay relay(postgres().socket());
+        Desk &office = *world.office;
+        auto membership = **store::HubState(*office).find();
+        membership.address = relay.address(world.database, world.owner);
+        QVERIFY_RESULT(store::HubState(*office).save(membership));
+        MemoryKeychain keychain;
+        keychain.set(sync::hub::secretName(membership.address, world.owner), u"secret"_s);
+        sync::WorkerMailbox mailbox(world.clock);
+        sync::ConnectionLoop::Reports reports;
+        reports.roundStarted = [] {};
+        reports.roundEnded = [](const store::RoundRecord &) {};
+        sync::HubLoop loop(*office, keychain, mailbox, {}, 5, reports);
+        const auto serve = [&] {
+            const auto message = mailbox.wait(0);
+            if (loop.untilDue(message) == 0)
+                loop.serve(message);
+            return loop.untilDue(mailbox.wait(0)).value_or(0);
+        };
+        const auto hub = postgres().connect(world.database, u"postgres"_s);
+        const auto hasReadAll = [&] {
+            return (*store::HubState(*office).find())->cursor
+                == hub->query("SELECT coalesce(max(sequence), 0) FROM satchel.change")->integer(0, 0);
+        };
+        // Until it has heard of an edit, else it would look every 15 seconds, and has read that.
+        const bool hears = QTest::qWaitFor(
+            [&] {
+                world.clock.advance(100);
+                const qint64 due = serve();
+                if (due > 0 && due <= 15'000 && hasReadAll()) {
+                    office.create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+                    mailbox.noteEdit();
+                }
+                return due > 20'000 && hasReadAll();
+            },
+            30'000);
+        QVERIFY(hears);
+        QCOMPARE(office.waiting(), 0);
+        relay.cutAt(0, PgRelay::Cut::BeforeStatement); // counts from here
+        for (int seconds = 0; seconds < 590; seconds += 10) {
+            serve();
+            QCOMPARE(relay.statements(), 0);
+            world.clock.advance(10'000);
+        }
+        world.clock.advance(20'000); // in case a notification was lost
+        serve();
+        QVERIFY(relay.statements() > 0);
     }
 
     void aPasswordThatIsNoLongerRightIsSaid()

@@ -157,7 +157,7 @@ private:
         set.info = {desk->newId(), u"Try"_s, Origin::user(), desk->clock().now(), {}};
         set.edits = {edit};
         QVERIFY_RESULT(desk.connection().run("BEGIN"));
-        const auto answers = client.push(membership.desk, 1'000'000'000, std::span(&set, 1), 0);
+        const auto answers = client.push(membership.desk, {1'000'000'000, {}}, std::span(&set, 1), 0);
         QVERIFY_RESULT(desk.connection().run("ROLLBACK"));
         QVERIFY_RESULT(answers);
         QVERIFY2((answers->front().state == sync::hub::PushAnswer::State::Done) == isAllowed,

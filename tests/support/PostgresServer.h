@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A PostgreSQL server of one's own in a temporary folder, on a socket there and with TLS on 127.0.0.1: databases and
-// people as a managed server has them. Nothing is durable. Where PostgreSQL is not installed there is none.
+// people as a managed server has them. Nothing is durable. Where PostgreSQL is not installed there is none. A second
+// one can be its replica, and take over.
 #pragma once
 
 #include "sync/hub/PgConnection.h"
@@ -25,14 +26,20 @@ public:
         return found.isEmpty() ? QString() : versions.filePath(found.last() + QStringLiteral("/bin"));
     }
 
-    PostgresServer() { start(); }
+    PostgresServer()
+    {
+        initialize();
+        start();
+    }
+    /// Follows another one by streaming replication, asynchronously.
+    explicit PostgresServer(PostgresServer &primary)
+    {
+        copy(primary);
+        start();
+    }
     ~PostgresServer()
     {
-        m_process.closeWriteChannel();
-        if (!m_process.waitForFinished(10'000)) {
-            m_process.kill();
-            m_process.waitForFinished();
-        }
+        end();
         if (isRoot()) // its files are another user's
             QProcess::execute(QStringLiteral("rm"), {QStringLiteral("-rf"), data()});
     }
@@ -49,6 +56,7 @@ public:
     }
     QString certificate() const { return m_folder.filePath(QStringLiteral("server.crt")); }
     quint16 port() const { return m_port; }
+    QString socket() const { return folder() + QStringLiteral("/.s.PGSQL.%1").arg(m_port); }
     sync::Cancellation &cancellation() { return m_cancellation; }
 
     std::unique_ptr<sync::hub::PgConnection> connect(
@@ -76,6 +84,42 @@ public:
         run(QStringLiteral("postgres"), "CREATE DATABASE " + name.toUtf8() + " OWNER " + owner.toUtf8());
     }
 
+    QByteArray ask(const QByteArray &sql)
+    {
+        const auto rows = connect(QStringLiteral("postgres"), QStringLiteral("postgres"))->query(sql.constData());
+        if (!rows)
+            qFatal("%s", qUtf8Printable(toText(rows.error())));
+        return rows->bytes(0, 0);
+    }
+
+    /// As when its machine is switched off.
+    void kill()
+    {
+        QFile file(data() + QStringLiteral("/postmaster.pid"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qUtf8Printable(file.fileName()));
+        QProcess::execute(
+            QStringLiteral("kill"), {QStringLiteral("-QUIT"), QString::fromLatin1(file.readLine().trimmed())});
+        end();
+    }
+    /// A replica: has everything that the primary has by now.
+    void catchUp(PostgresServer &primary)
+    {
+        const QByteArray place = primary.ask("SELECT pg_current_wal_lsn()");
+        QVERIFY(QTest::qWaitFor(
+            [&] { return ask("SELECT pg_last_wal_replay_lsn() >= '" + place + "'::pg_lsn") == "t"; }, 30'000));
+    }
+    /// A replica: gets nothing more from the primary, as when the network between them is slow. To pause the replay
+    /// would not do: what was received is replayed before it takes over.
+    void stopFollowing()
+    {
+        const auto session = connect(QStringLiteral("postgres"), QStringLiteral("postgres"));
+        for (const char *sql : {"ALTER SYSTEM SET primary_conninfo = ''", "SELECT pg_reload_conf()"})
+            QVERIFY(session->query(sql));
+        QVERIFY(QTest::qWaitFor([&] { return ask("SELECT count(*) FROM pg_stat_wal_receiver") == "0"; }, 30'000));
+    }
+    void promote() { QCOMPARE(ask("SELECT pg_promote(true, 30)"), "t"); }
+
 private:
     static bool isRoot() { return ::getuid() == 0; }
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
@@ -89,21 +133,50 @@ private:
             QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--"), program} + arguments};
     }
 
+    void end()
+    {
+        m_process.closeWriteChannel();
+        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(10'000)) {
+            m_process.kill();
+            m_process.waitForFinished();
+        }
+    }
+
+    /// Makes the folder of the server's data.
+    void make(const QString &program, const QStringList &arguments)
+    {
+        QFile::setPermissions(
+            folder(), QFile::permissions(folder()) | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
+        const auto [name, words] = asServer(programs() + program, arguments);
+        QProcess process;
+        process.setWorkingDirectory(folder());
+        process.start(name, words);
+        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+            qFatal("%s", process.readAllStandardError().constData());
+    }
+
+    void initialize()
+    {
+        make(QStringLiteral("/initdb"),
+            {QStringLiteral("--pgdata"), data(), QStringLiteral("--username=postgres"), QStringLiteral("--auth=trust"),
+                QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
+        writeAccess();
+        makeCertificate();
+    }
+
+    void copy(const PostgresServer &primary)
+    {
+        make(QStringLiteral("/pg_basebackup"),
+            {QStringLiteral("--pgdata"), data(), QStringLiteral("--host"), primary.folder(), QStringLiteral("--port"),
+                QString::number(primary.port()), QStringLiteral("--username=postgres"),
+                QStringLiteral("--write-recovery-conf"), QStringLiteral("--checkpoint=fast"),
+                QStringLiteral("--no-sync")});
+        QFile::copy(data() + QStringLiteral("/server.crt"), certificate());
+    }
+
     void start()
     {
         const QString bin = programs();
-        QFile::setPermissions(
-            folder(), QFile::permissions(folder()) | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
-        const auto [initdb, initArguments] = asServer(bin + QStringLiteral("/initdb"),
-            {QStringLiteral("--pgdata"), data(), QStringLiteral("--username=postgres"), QStringLiteral("--auth=trust"),
-                QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
-        QProcess init;
-        init.setWorkingDirectory(folder());
-        init.start(initdb, initArguments);
-        if (!init.waitForFinished(60'000) || init.exitCode() != 0)
-            qFatal("%s", init.readAllStandardError().constData());
-        writeAccess();
-        makeCertificate();
         QTcpServer port; // a free one
         if (!port.listen(QHostAddress::LocalHost))
             qFatal("%s", qUtf8Printable(port.errorString()));
@@ -112,8 +185,8 @@ private:
         QStringList options = {QStringLiteral("-D"), data(), QStringLiteral("-k"), folder(), QStringLiteral("-p"),
             QString::number(m_port)};
         for (const char *setting : {"listen_addresses=127.0.0.1", "ssl=on", "ssl_cert_file=server.crt",
-                 "ssl_key_file=server.key", "fsync=off", "full_page_writes=off", "autovacuum=off", "max_connections=50",
-                 "timezone=UTC", "log_min_messages=fatal"})
+                 "ssl_key_file=server.key", "fsync=off", "full_page_writes=off", "autovacuum=off",
+                 "max_connections=500", "timezone=UTC", "log_min_messages=fatal"})
             options << QStringLiteral("-c") << QString::fromLatin1(setting);
         // The shell ends the server when its input ends, so also when the test is killed.
         const QString guard = QStringLiteral("\"$0\" \"$@\" & read line; kill -INT $!; wait");
@@ -132,8 +205,8 @@ private:
         QFile file(data() + QStringLiteral("/pg_hba.conf"));
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             qFatal("%s cannot be written", qUtf8Printable(file.fileName()));
-        file.write(
-            "local all postgres trust\nlocal all all scram-sha-256\nhostssl all all 127.0.0.1/32 scram-sha-256\n");
+        file.write("local all postgres trust\nlocal replication postgres trust\nlocal all all scram-sha-256\n"
+                   "hostssl all all 127.0.0.1/32 scram-sha-256\n");
     }
 
     void makeCertificate()

@@ -123,13 +123,30 @@ Result<std::vector<RefusedSet>> HubState::refused()
         });
 }
 
-Result<std::vector<std::pair<ChangeSetId, qint64>>> HubState::sentSets(qint64 limit)
+namespace {
+
+HubState::SentSet sentSetAt(const Statement &row)
 {
-    return readAll(
-        m_store.database(),
-        "SELECT s.id, s.number FROM hub_sent h JOIN changeset s ON s.number = h.changeset ORDER BY s.number DESC LIMIT "
-        "?",
-        [](const Statement &row) { return std::pair(recordIdAt(row, 0), row.integer(1)); }, limit);
+    return {recordIdAt(row, 0), row.integer(1)};
+}
+
+} // namespace
+
+Result<std::vector<HubState::SentSet>> HubState::sentSets(qint64 limit)
+{
+    return readAll(m_store.database(),
+        "SELECT s.id, h.number FROM hub_sent h JOIN changeset s ON s.number = h.changeset WHERE h.number > 0"
+        " ORDER BY h.changeset DESC LIMIT ?",
+        sentSetAt, limit);
+}
+
+/// Sets go to the hub in their order, but what a server lost is sent again later.
+Result<std::optional<HubState::SentSet>> HubState::newestSent()
+{
+    return readOne(m_store.database(),
+        "SELECT id, number FROM (SELECT s.id, h.number FROM hub_sent h JOIN changeset s ON s.number = h.changeset"
+        " WHERE h.number > 0 ORDER BY h.changeset DESC LIMIT 1000) ORDER BY number DESC LIMIT 1",
+        sentSetAt);
 }
 
 Result<void> HubState::setUnsent(std::span<const ChangeSetId> sets)

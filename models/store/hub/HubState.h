@@ -66,8 +66,15 @@ public:
     /// The hub has shown that it has this one. In a transaction of the caller.
     Result<void> setTaken(ChangeSetId id, qint64 number);
     Result<std::vector<RefusedSet>> refused();
-    /// The newest of those that the hub has, with their numbers here.
-    Result<std::vector<std::pair<ChangeSetId, qint64>>> sentSets(qint64 limit);
+    struct SentSet
+    {
+        ChangeSetId id;
+        qint64 number = 0; // at the hub
+    };
+    /// The newest of those that the hub took.
+    Result<std::vector<SentSet>> sentSets(qint64 limit);
+    /// The one that the hub took last; nothing before the first.
+    Result<std::optional<SentSet>> newestSent();
     /// They wait again.
     Result<void> setUnsent(std::span<const ChangeSetId> sets);
     /// How many change sets wait to be sent; counts no further than `atMost`.

@@ -179,6 +179,8 @@ Result<void> HubTransaction::take(const HubChange &whole, bool isInTrash)
     TRY(beginReading());
     TRY(applyChange(whole));
     const auto here = m_store.get(whole.entity, whole.record);
+    if (here && isInTrash && !here->isDeleted() && TRY(m_pending.hasAny(whole.record)))
+        return keepEdited(whole);
     if (here && here->isDeleted() != isInTrash && !TRY(m_pending.of(whole.entity, whole.record, {})))
         TRY(write({isInTrash ? Edit::Kind::Delete : Edit::Kind::Restore, whole.entity, whole.record, {}}));
     return {};
@@ -212,12 +214,21 @@ Result<void> HubTransaction::applyChange(const HubChange &change)
         return {};
     }
     switch (change.kind) {
-    case Edit::Kind::Create: return present ? merge(change) : write(change);
+    case Edit::Kind::Create: return present ? mergeCreated(change, *present) : write(change);
     case Edit::Kind::Update: return merge(change);
     case Edit::Kind::Delete: return TRY(m_pending.hasAny(change.record)) ? keepEdited(change) : write(change);
     case Edit::Kind::Restore: return write(change);
     }
     return fail(Error::Kind::Bug, u"an unknown kind of change"_s);
+}
+
+/// One that is here already. The hub can have lost it and got it again from whoever made it; where it was withdrawn
+/// meanwhile it comes back.
+Result<void> HubTransaction::mergeCreated(const HubChange &change, const Record &here)
+{
+    if (!m_isReading && here.isDeleted() && !TRY(m_pending.of(change.entity, change.record, {})))
+        TRY(write({Edit::Kind::Restore, change.entity, change.record, {}}));
+    return merge(change);
 }
 
 /// An edit beats a deletion: the deletion is in the log here, and what brings the record back is a change of this
@@ -228,7 +239,7 @@ Result<void> HubTransaction::keepEdited(const HubChange &deletion)
     const Record here = TRY(m_store.get(deletion.entity, deletion.record));
     if (pending && here.isDeleted())
         return {}; // both deleted it
-    TRY(write(deletion));
+    TRY(write({Edit::Kind::Delete, deletion.entity, deletion.record, {}}));
     HubSet rest = m_set;
     const Origin origin = m_origin;
     HubSet kept;

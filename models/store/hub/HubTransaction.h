@@ -73,6 +73,7 @@ private:
     Result<void> close();
     Result<void> applyChange(const HubChange &change);
     Result<void> merge(const HubChange &change);
+    Result<void> mergeCreated(const HubChange &change, const Record &here);
     Result<void> mergeFields(const HubChange &change);
     Result<void> eraseAs(const HubSet &set);
     Result<void> leave(const ErasedState &left);

@@ -55,6 +55,13 @@ Result<std::vector<PendingSet>> PendingSets::next(qint64 limit, qint64 mostEdits
     return sets;
 }
 
+Result<std::vector<ChangeSetId>> PendingSets::ids()
+{
+    return readAll(m_store.database(),
+        std::string("SELECT s.id FROM changeset s WHERE s.is_open = 0 AND ") + setIsUnsent,
+        [](const Statement &row) { return recordIdAt(row, 0); });
+}
+
 Result<std::vector<Change>> PendingSets::changesOf(qint64 number)
 {
     const auto id = TRY(readId(m_store.database(), "SELECT id FROM changeset WHERE number = ?", number));

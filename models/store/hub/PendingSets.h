@@ -28,6 +28,9 @@ public:
     /// The oldest ones, `limit` change sets or fewer, with about `mostEdits` edits together.
     Result<std::vector<PendingSet>> next(qint64 limit, qint64 mostEdits);
 
+    /// Of all of them.
+    Result<std::vector<ChangeSetId>> ids();
+
     /// What this store did to a field and has not sent: the value before the first of these changes, and when the last
     /// was. Nothing when there is no such change. `field` empty: the record's deletion.
     struct Pending

@@ -9,4 +9,4 @@ CREATE UNLOGGED TABLE satchel.presence (
 CREATE INDEX presence_by_record ON satchel.presence (record);
 
 -- The oldest format whose Satchel can use this hub. It moves only when what such a Satchel asks for changes.
-ALTER TABLE satchel.hub ADD COLUMN least_format integer NOT NULL DEFAULT 3;
+ALTER TABLE satchel.hub ADD COLUMN least_format integer NOT NULL DEFAULT 6;

@@ -27,18 +27,18 @@ CREATE OR REPLACE FUNCTION satchel.chain_at(set_id uuid) RETURNS text LANGUAGE s
     SELECT encode(s.chain, 'hex') FROM changeset s WHERE s.id = set_id AND me() IS NOT NULL
 $$;
 
--- How many change sets the chain has, and the number of the first that does not fit; NULL where all do. The oldest one is not
--- compared with what was before it. For administrators.
+-- How many change sets the chain has, and the number of the first that does not fit; NULL where all do. Of what retention left
+-- only the links are compared, and the oldest one with nothing. For administrators.
 CREATE OR REPLACE FUNCTION satchel.check_chain() RETURNS TABLE (sets bigint, broken bigint) LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
 BEGIN
     PERFORM check_administrator();
     RETURN QUERY
         WITH linked AS (SELECT s AS one, lag(s.chain) OVER by_number AS before, row_number() OVER by_number AS place
-            FROM changeset s WINDOW by_number AS (ORDER BY s.number))
+            FROM changeset s, hub h WHERE s.number > h.trimmed_number WINDOW by_number AS (ORDER BY s.number))
         SELECT count((l.one).chain), min((l.one).number) FILTER (WHERE CASE
             WHEN (l.one).chain IS NULL THEN l.before IS NOT NULL
             ELSE (l.place > 1 AND (l.one).chain <> link_of(l.before, l.one, (l.one).digest))
-                OR ((l.one).salt IS NOT NULL AND (l.one).digest <> digest_of((l.one).number, (l.one).salt)) END)
+                OR ((l.place > 1 OR (SELECT h.trimmed_to = 0 FROM hub h)) AND (l.one).salt IS NOT NULL AND (l.one).digest <> digest_of((l.one).number, (l.one).salt)) END)
         FROM linked l;
 END $$;

@@ -1,9 +1,10 @@
 -- Desks of people: stores that exchange with the hub.
 
--- What a desk asks at the beginning of each exchange: where the log is, whether the hub still has what the desk read
--- last (a replica that took over may lack the newest), and since when its person's rights are as they are. Each exchange
--- gives the desk another token. Of two stores with the same desk, a copy or a restored backup, the second comes with an
--- old one and has to join as a desk of its own.
+-- What a desk asks at the beginning of each exchange: which format the hub has, and since when its person's rights are
+-- as they are. Each exchange gives the desk another token. Of two stores with the same desk, a copy or a restored
+-- backup, the second comes with an old one and has to join as a desk of its own. The columns keep their places, and nothing
+-- here needs a newer table: a Satchel and a hub of different formats find that out here. "last", "is_known" and "oldest"
+-- are for those before check_in.
 DROP FUNCTION IF EXISTS satchel.hello;
 CREATE FUNCTION satchel.hello(by_desk uuid, cursor bigint, cursor_set uuid, token_before uuid, token_now uuid)
     RETURNS TABLE (last bigint, is_known boolean, rights_since bigint, oldest bigint, now timestamptz, format integer,
@@ -18,12 +19,9 @@ BEGIN
     END IF;
     same := known.token IS NULL OR known.token IN (token_before, token_now);
     IF same THEN
-        UPDATE desk d SET seen_at = now(), cursor = hello.cursor, token = token_now WHERE d.id = by_desk;
+        UPDATE desk d SET seen_at = clock(), cursor = hello.cursor, token = token_now WHERE d.id = by_desk;
     END IF;
-    RETURN QUERY SELECT coalesce((SELECT max(c.sequence) FROM change c), 0),
-        cursor_set IS NULL OR EXISTS (SELECT FROM changeset s JOIN change c ON c.changeset = s.number
-            WHERE s.id = cursor_set AND c.sequence = hello.cursor),
-        p.rights_since, coalesce((SELECT min(c.sequence) FROM change c), 0), clock(), h.format, h.registry, p.role, same, h.least_format
+    RETURN QUERY SELECT 0::bigint, true, p.rights_since, 0::bigint, clock(), h.format, h.registry, p.role, same, h.least_format
         FROM person p, hub h WHERE p.login = session_user;
 END $$;
 
@@ -44,17 +42,3 @@ $$;
 CREATE OR REPLACE FUNCTION satchel.desk_count() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
     SELECT count(*) FROM desk
 $$;
-
--- So many numbers of a cycle that nobody else gets; answers the first one.
-CREATE OR REPLACE FUNCTION satchel.take_numbers(of_cycle text, wanted integer) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = satchel, pg_temp AS $$
-DECLARE
-    taken bigint;
-BEGIN
-    IF me() IS NULL OR wanted NOT BETWEEN 1 AND 100 THEN
-        RAISE EXCEPTION 'this person may take no numbers' USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    INSERT INTO number_cycle VALUES (of_cycle, wanted)
-        ON CONFLICT (cycle) DO UPDATE SET last = number_cycle.last + wanted RETURNING last INTO taken;
-    RETURN taken - wanted + 1;
-END $$;

@@ -2,7 +2,8 @@
 -- by its own clock from before it asked, so that it stops before another one may begin.
 
 -- Takes or renews the leases of these keys, where nobody else has them, for so many seconds. Answers for each key whether
--- it is this desk's now, and which desk has it.
+-- it is this desk's now, and which desk has it. A server that took over does not know what the one before it gave in its
+-- last moments: it answers nothing until all of that has ended.
 CREATE OR REPLACE FUNCTION satchel.lease(by_desk uuid, keys text[], seconds integer)
     RETURNS TABLE (key text, is_mine boolean, holder text) LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 BEGIN
@@ -11,6 +12,9 @@ BEGIN
     END IF;
     IF seconds NOT BETWEEN 1 AND 600 THEN
         RAISE EXCEPTION 'a lease lasts from 1 to 600 seconds' USING ERRCODE = 'data_exception';
+    END IF;
+    IF clock() < timeline_since() + make_interval(secs => seconds) THEN
+        RETURN;
     END IF;
     INSERT INTO lease AS l SELECT k, by_desk, clock() + make_interval(secs => seconds) FROM unnest(keys) k ORDER BY k
         ON CONFLICT ON CONSTRAINT lease_pkey DO UPDATE SET holder = excluded.holder, expires = excluded.expires

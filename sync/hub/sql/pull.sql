@@ -1,37 +1,34 @@
 -- How the log is read.
 
 -- The log after a place, at most so many changes: what whoever signed in may see of it, and of each record whose rights
--- moved that they did. A change set may be cut; the next pull goes on. The last row (kind 5) is where that begins, with the
--- chain (chain.sql) of the change set there.
+-- moved that they did. A change set may be cut; the next pull goes on. The last row (kind 5) is where that begins,
+-- with the chain (chain.sql) of the change set there.
+--   after_set: the change set at that place, by which a server that took over is found to lack it (check_place)
 DROP FUNCTION IF EXISTS satchel.pull;
-CREATE FUNCTION satchel.pull(after bigint, most integer) RETURNS TABLE (sequence bigint, kind smallint, entity smallint, record uuid,
+CREATE FUNCTION satchel.pull(after bigint, most integer, after_set uuid DEFAULT NULL) RETURNS TABLE (sequence bigint, kind smallint, entity smallint, record uuid,
     fields jsonb, number bigint, id uuid, desk uuid, author uuid, label text, origin text, at timestamptz, undoes uuid,
     erases jsonb, chain text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     up_to bigint;
+    role_name text := my_role();
 BEGIN
+    PERFORM check_place(after, after_set);
     SELECT max(w.place) INTO up_to FROM (SELECT c.sequence AS place FROM change c WHERE c.sequence > pull.after
         ORDER BY c.sequence LIMIT most) AS w;
-    RETURN QUERY SELECT c.sequence, c.kind, c.entity, c.record, c.fields - hidden.names, s.number, s.id, s.desk, s.author,
+    IF up_to IS NULL THEN
+        RETURN;
+    END IF;
+    RETURN QUERY SELECT c.sequence, c.kind, c.entity, c.record, c.fields - coalesce(hidden.names, '{}'), s.number, s.id, s.desk, s.author,
             s.label, s.origin, s.at, s.undoes, s.erases, NULL
         FROM change c JOIN changeset s ON s.number = c.changeset
-        CROSS JOIN LATERAL (SELECT coalesce(array_agg(f.field), '{}') AS names FROM field_right f
-            WHERE f.role = my_role() AND f.entity = c.entity AND f.access = 'hidden') AS hidden
+        LEFT JOIN record_right own ON own.role = role_name AND own.entity = c.entity
+        LEFT JOIN (SELECT f.entity, array_agg(f.field) AS names FROM field_right f
+            WHERE f.role = role_name AND f.access = 'hidden' GROUP BY f.entity) AS hidden ON hidden.entity = c.entity
         WHERE c.sequence > pull.after AND c.sequence <= up_to AND c.kind <> 8
-            AND (c.kind = 4 OR s.desk IN (SELECT d.id FROM desk d WHERE d.login = session_user) OR may('see', c.entity, c.record))
+            AND (c.kind = 4 OR own.sees = 'all' OR s.desk IN (SELECT d.id FROM desk d WHERE d.login = session_user) OR may('see', c.entity, c.record))
         ORDER BY c.sequence;
     RETURN QUERY SELECT c.sequence, 5::smallint, NULL::smallint, NULL::uuid, NULL::jsonb, s.number, s.id, NULL::uuid, NULL::uuid, NULL,
             NULL, NULL::timestamptz, NULL::uuid, NULL::jsonb, encode(s.chain, 'hex')
         FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.sequence = up_to;
 END $$;
-
--- Of these change sets, those that the hub does not have.
-CREATE OR REPLACE FUNCTION satchel.missing(ids uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path = satchel, pg_temp AS $$
-    SELECT i FROM unnest(ids) i WHERE NOT EXISTS (SELECT FROM changeset s WHERE s.id = i)
-$$;
-
-CREATE OR REPLACE FUNCTION satchel.last_sequence() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-    SELECT coalesce(max(sequence), 0) FROM change
-$$;

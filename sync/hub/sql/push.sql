@@ -39,6 +39,7 @@ DECLARE
     names text[] := ARRAY(SELECT jsonb_object_keys(given));
     before jsonb;
     after jsonb;
+    columns text;
     forbidden text;
     owner_before uuid;
     owner_after uuid;
@@ -46,11 +47,6 @@ BEGIN
     SELECT * INTO e FROM entity WHERE name = edit ->> 'entity';
     IF NOT FOUND THEN
         RAISE EXCEPTION 'the hub has no entity "%"', edit ->> 'entity' USING ERRCODE = 'undefined_object';
-    END IF;
-    SELECT n INTO forbidden FROM unnest(names) n WHERE NOT EXISTS (SELECT FROM pg_attribute a
-        WHERE a.attrelid = format('satchel.%I', e.name)::regclass AND a.attname = n AND a.attnum > 0 AND NOT a.attisdropped);
-    IF FOUND THEN
-        RAISE EXCEPTION 'the hub has no field %.%', e.name, forbidden USING ERRCODE = 'undefined_column';
     END IF;
     SELECT * INTO rights FROM record_right WHERE role = role_name AND entity = e.kind;
     IF EXISTS (SELECT FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = record_id
@@ -70,15 +66,26 @@ BEGIN
     END IF;
     EXECUTE format('SELECT to_jsonb(r), (%s) FROM %I r WHERE id = $1', e.owner, e.name)
         INTO before, owner_before USING record_id;
+    IF NOT coalesce(before ?& names, false) THEN -- a row has each field; the catalogue is asked where there is none
+        SELECT n INTO forbidden FROM unnest(names) n WHERE NOT EXISTS (SELECT FROM pg_attribute a
+            WHERE a.attrelid = format('satchel.%I', e.name)::regclass AND a.attname = n AND a.attnum > 0 AND NOT a.attisdropped);
+        IF FOUND THEN
+            RAISE EXCEPTION 'the hub has no field %.%', e.name, forbidden USING ERRCODE = 'undefined_column';
+        END IF;
+    END IF;
     IF edit_kind = 0 THEN
         IF NOT coalesce(rights.creates, false) THEN
             RAISE EXCEPTION 'you may not create a %', e.name USING ERRCODE = 'insufficient_privilege';
         END IF;
+        -- An id is made once: this was done before, and the log does not have it any more. The desk has what is here.
+        IF before IS NOT NULL AND reaches(rights.sees, owner_before, me(), my_team()) THEN
+            RETURN;
+        END IF;
         IF before IS NOT NULL THEN
             RAISE EXCEPTION 'the % % already exists', e.name, record_id USING ERRCODE = 'unique_violation';
         END IF;
-        EXECUTE format('INSERT INTO %I SELECT (jsonb_populate_record(NULL::%I, $1)).*', e.name, e.name)
-            USING given || jsonb_build_object('id', record_id, 'created_at', at, 'updated_at', at);
+        EXECUTE format('INSERT INTO %I AS r SELECT (jsonb_populate_record(NULL::%I, $1)).* RETURNING to_jsonb(r), (%s)', e.name,
+            e.name, e.owner) INTO after, owner_after USING given || jsonb_build_object('id', record_id, 'created_at', at, 'updated_at', at);
     ELSE
         IF before IS NULL OR NOT reaches(CASE edit_kind WHEN 1 THEN rights.edits ELSE rights.deletes END, owner_before, me(), my_team())
            OR NOT reaches(rights.sees, owner_before, me(), my_team()) THEN
@@ -89,16 +96,16 @@ BEGIN
             IF names <@ ARRAY['id', 'created_at', 'updated_at', 'deleted_at'] OR names && ARRAY['id', 'created_at', 'deleted_at'] THEN
                 RAISE EXCEPTION 'such fields are set by the hub' USING ERRCODE = 'insufficient_privilege';
             END IF;
-            EXECUTE format('UPDATE %I SET (%s, updated_at) = (SELECT %s, $3 FROM jsonb_populate_record(NULL::%I, $1)) WHERE id = $2',
-                e.name, (SELECT string_agg(quote_ident(n), ', ') FROM unnest(names) n),
-                (SELECT string_agg(quote_ident(n), ', ') FROM unnest(names) n), e.name) USING given, record_id, at;
+            columns := (SELECT string_agg(quote_ident(n), ', ') FROM unnest(names) n);
+            EXECUTE format('UPDATE %I r SET (%s, updated_at) = (SELECT %s, $3 FROM jsonb_populate_record(NULL::%I, $1)) WHERE id = $2'
+                ' RETURNING to_jsonb(r), (%s)', e.name, columns, columns, e.name, e.owner) INTO after, owner_after
+                USING given, record_id, at;
         ELSE
             names := ARRAY['deleted_at'];
-            EXECUTE format('UPDATE %I SET deleted_at = $1, updated_at = $3 WHERE id = $2', e.name)
-                USING CASE edit_kind WHEN 2 THEN at END, record_id, at;
+            EXECUTE format('UPDATE %I r SET deleted_at = $1, updated_at = $3 WHERE id = $2 RETURNING to_jsonb(r), (%s)', e.name, e.owner)
+                INTO after, owner_after USING CASE edit_kind WHEN 2 THEN at END, record_id, at;
         END IF;
     END IF;
-    EXECUTE format('SELECT to_jsonb(r), (%s) FROM %I r WHERE id = $1', e.owner, e.name) INTO after, owner_after USING record_id;
     IF e.name = 'field_definition' AND edit_kind < 2 THEN
         PERFORM add_column(after);
     END IF;
@@ -114,10 +121,12 @@ END $$;
 --   sets: [{"id", "label", "origin", "at", "undoes", "edits": [{"kind", "entity", "record", "values": {field: value}}]}]
 --     with "erases" (changeset.erases) where the set erased persons; its edits are those of write_erased
 --   seen: up to where the desk has read the log: what it changes must not have been changed by others since
+--   seen_set: the change set at that place (check_place)
 -- Answers [{"id", "state", "number", "reason"}]: done; refused, with the reason; stale, for the desk has to read first;
 -- early, for the hub has no such field or entity yet. Nothing after a stale or early one is looked at.
-CREATE OR REPLACE FUNCTION satchel.push(by_desk uuid, seen bigint, sets jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = satchel, pg_temp AS $$
+DROP FUNCTION IF EXISTS satchel.push;
+CREATE FUNCTION satchel.push(by_desk uuid, seen bigint, sets jsonb, seen_set uuid DEFAULT NULL) RETURNS jsonb LANGUAGE plpgsql
+    SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     one jsonb;
     edit jsonb;
@@ -131,6 +140,7 @@ BEGIN
         RAISE EXCEPTION 'this desk has not joined the hub' USING ERRCODE = 'insufficient_privilege';
     END IF;
     PERFORM lock_log();
+    PERFORM check_place(seen, seen_set);
     FOR one IN SELECT * FROM jsonb_array_elements(sets) LOOP
         SELECT c.number INTO number FROM changeset c WHERE c.id = (one ->> 'id')::uuid;
         IF FOUND THEN
@@ -140,7 +150,7 @@ BEGIN
         BEGIN
             number := nextval('changeset_number');
             INSERT INTO changeset VALUES (number, (one ->> 'id')::uuid, by_desk, session_user, author, one ->> 'label',
-                one ->> 'origin', (one ->> 'at')::timestamptz, clock_timestamp(), (one ->> 'undoes')::uuid, one -> 'erases');
+                one ->> 'origin', (one ->> 'at')::timestamptz, clock(), (one ->> 'undoes')::uuid, one -> 'erases');
             FOR edit IN SELECT * FROM jsonb_array_elements(one -> 'edits') LOOP
                 IF one ? 'erases' THEN
                     PERFORM write_erased(number, role_name, (one ->> 'at')::timestamptz, edit);
@@ -148,7 +158,9 @@ BEGIN
                     PERFORM write(number, by_desk, seen, role_name, (one ->> 'at')::timestamptz, edit);
                 END IF;
             END LOOP;
-            PERFORM note_erased(one -> 'erases');
+            IF one ? 'erases' THEN
+                PERFORM note_erased(one -> 'erases');
+            END IF;
             PERFORM seal(number);
             answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'done', 'number', number);
         EXCEPTION

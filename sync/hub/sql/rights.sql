@@ -1,33 +1,44 @@
--- Who signed in, and whose records they may see, change and delete.
+-- Who signed in, and whose records they may see, change and delete. What each push and pull asks is in PL/pgSQL, which
+-- keeps the plans of its queries; a function in SQL that is not inlined is planned with each call.
 
 -- Writers wait for each other from here to the end of their transaction, so that numbers become visible in their order:
 -- who has read up to a number has read everything below it.
-CREATE OR REPLACE FUNCTION satchel.lock_log() RETURNS void LANGUAGE sql AS $$
-    SELECT pg_advisory_xact_lock(hashtext('satchel log'), (SELECT oid::integer FROM pg_namespace WHERE nspname = 'satchel'))
+CREATE OR REPLACE FUNCTION satchel.lock_log() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(hashtext('satchel log'), 'satchel'::regnamespace::oid::integer);
+END $$;
+
+-- The same for who may do it another time: false when somebody writes.
+CREATE OR REPLACE FUNCTION satchel.try_lock_log() RETURNS boolean LANGUAGE sql AS $$
+    SELECT pg_try_advisory_xact_lock(hashtext('satchel log'), 'satchel'::regnamespace::oid::integer)
 $$;
 
 -- By which desks set their clocks.
 CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS 'SELECT clock_timestamp()';
 
-CREATE OR REPLACE FUNCTION satchel.me() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-    SELECT user_record FROM person WHERE login = session_user AND is_active
-$$;
+CREATE OR REPLACE FUNCTION satchel.me() RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN (SELECT user_record FROM person WHERE login = session_user AND is_active);
+END $$;
 
-CREATE OR REPLACE FUNCTION satchel.my_role() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-    SELECT role FROM person WHERE login = session_user AND is_active
-$$;
+CREATE OR REPLACE FUNCTION satchel.my_role() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN (SELECT role FROM person WHERE login = session_user AND is_active);
+END $$;
 
 -- Whoever signed in and everybody in a team with them.
-CREATE OR REPLACE FUNCTION satchel.my_team() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-    SELECT array_agg(other.user_record) FROM person mine JOIN person other
-        ON other.login = mine.login OR other.teams && mine.teams WHERE mine.login = session_user
-$$;
+CREATE OR REPLACE FUNCTION satchel.my_team() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN (SELECT array_agg(other.user_record) FROM person mine JOIN person other
+        ON other.login = mine.login OR other.teams && mine.teams WHERE mine.login = session_user);
+END $$;
 
-CREATE OR REPLACE FUNCTION satchel.scope(what text, of_entity smallint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION satchel.scope(what text, of_entity smallint) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
-    SELECT CASE what WHEN 'see' THEN sees WHEN 'edit' THEN edits WHEN 'delete' THEN deletes END
-    FROM record_right WHERE role = my_role() AND entity = of_entity
-$$;
+BEGIN
+    RETURN (SELECT CASE what WHEN 'see' THEN r.sees WHEN 'edit' THEN r.edits WHEN 'delete' THEN r.deletes END
+        FROM record_right r WHERE r.role = my_role() AND r.entity = of_entity);
+END $$;
 
 -- Whether a scope reaches a row of this owner. What nobody owns is everybody's, unless the scope is "none".
 CREATE OR REPLACE FUNCTION satchel.reaches(scope text, owner uuid, me uuid, team uuid[]) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
