@@ -19,13 +19,15 @@ else()
     $<$<NOT:$<BOOL:${SATCHEL_FAST_BUILD}>>:-Wshadow> # not of another file's names where several are compiled at once
     $<$<AND:$<BOOL:${SATCHEL_FAST_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wshadow=local;-Wno-subobject-linkage>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict> # false alarm in std::string (GCC bug 105651)
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<STREQUAL:${SATCHEL_SANITIZE},thread>>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-restrict> # as well
     $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion> # GCC's -Wconversion does not mean it in C++
     $<$<BOOL:${SATCHEL_WERROR}>:-Werror>)
 endif()
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT SATCHEL_SANITIZE) # what distributions ask of a program they ship
   add_compile_options("$<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2;-fstack-protector-strong>")
   add_link_options(-Wl,-z,relro,-z,now)
+endif()
+if(SATCHEL_SANITIZE STREQUAL thread AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  target_compile_options(satchel_options INTERFACE -Wno-array-bounds -Wno-stringop-overflow -Wno-restrict) # false alarms, the same bug
 endif()
 if(SATCHEL_SANITIZE)
   add_compile_options(-fsanitize=${SATCHEL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
