@@ -92,6 +92,8 @@ public:
     Result<Membership> membership();
     /// What whoever is signed in may do.
     Result<Rights> rights();
+    /// Fields whose values whoever is signed in does not get, of those that the store knows.
+    Result<std::map<EntityKind, QStringList>> hiddenFields();
     /// The first of so many numbers that nobody else gets.
     Result<qint64> takeNumbers(const QString &cycle, int count);
     /// Of these contents, those that the hub does not have.
@@ -106,6 +108,8 @@ public:
     Result<store::TeamOverview> overview();
     Result<void> revokePerson(const QString &login);
     Result<void> setRights(const QString &role, EntityKind entity, const EntityRights &rights);
+    Result<void> setFieldAccess(
+        const QString &role, EntityKind entity, const QString &field, store::FieldAccess access);
     Result<void> removeDesk(RecordId desk);
     Result<int> desks();
     Result<qint64> lastSequence();

@@ -52,6 +52,7 @@ private:
     Result<void> take(const std::vector<Shown> &shown, store::HubTransaction &transaction);
     Result<void> readWhole(const Affected &records);
     Result<void> readAnew(const Hello &hello);
+    Result<void> withdrawHiddenFields();
     Result<void> pushAll();
     Result<bool> pushOnce();
     Result<void> giveBack(std::span<const store::PendingSet> refused);
