@@ -52,7 +52,8 @@ struct Computer
     QStringList left() const { return QDir(QFileInfo(path).path()).entryList({u"*.joining*"_s}); }
 
     HubWorld &world;
-    std::atomic<quint64> seed = 99; // ids of two openings differ, on any thread
+    /// Ids of two openings differ, on any thread, and roles of two hubs of the server are called by theirs.
+    static inline std::atomic<quint64> seed = 90'000;
     QString path = world.path(u"computer"_s);
     MemoryKeychain keychain;
     sync::TeamService service{{[this] { return open(); }, keychain, world.clock, path, {}, u"Laptop"_s}};
