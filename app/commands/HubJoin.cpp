@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hub join: a store of the team's records takes the place of this computer's store, whose own records go along. The new
-// store is filled in a folder beside it, so that whatever stops it leaves the old one as it was.
+// hub join: a store of the team's records takes the place of this computer's store, whose own records go along.
 #include "app/commands/HubAnswer.h"
 #include "app/StoreKeys.h"
-#include "joining/RecordTaking.h"
-#include "store/Restore.h"
 #include "store/sync/Connections.h"
 #include "sync/hub/HubAccess.h"
+#include "sync/hub/HubJoining.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -129,34 +125,21 @@ private:
 
     Result<void> fill()
     {
-        const QDir folder = QFileInfo(m_path).absoluteDir();
-        if (!QDir().mkpath(folder.path()))
-            return fail(Error::Kind::Io, u"the folder of the store cannot be made"_s, folder.path());
-        m_folder = std::make_unique<QTemporaryDir>(folder.filePath(u"joining-XXXXXX"_s));
-        if (!m_folder->isValid())
-            return fail(Error::Kind::Io, m_folder->errorString(), folder.path());
-        store::StoreOptions options;
-        options.hasDefaults = false;
+        std::optional<store::StoreKey> key;
         if (const auto own = m_run.keys().own())
-            options.connection.key = *own;
-        m_key = options.connection.key;
-        m_team = TRY(store::Store::open(filled(), m_run.clock, QRandomGenerator::system()->generate64(), options));
-        m_membership = TRY(sync::hub::joinHub(*m_team, *m_connection, hubFactsOf(m_run, m_signIn)));
+            key = *own;
+        m_joining = TRY(sync::hub::HubJoining::begin(m_path, m_run.clock, key));
+        m_membership = TRY(m_joining->fill(*m_connection, hubFactsOf(m_run, m_signIn)));
+        m_team = TRY(m_joining->openTeam());
         return {};
     }
-
-    QString filled() const { return m_folder->filePath(u"team.satchel"_s); }
 
     Result<void> putInPlace()
     {
         m_team.reset();
         m_own.reset();
         const auto known = m_run.keys().find(m_path, [](const QString &, bool) { return std::nullopt; });
-        store::RestoreOptions options;
-        options.backupKey = m_key;
-        options.storeKey = known.value_or(std::nullopt);
-        options.isMoved = true;
-        m_keptAside = TRY(store::restoreStore(filled(), m_path, m_run.clock, options)).keptAside;
+        m_keptAside = TRY(m_joining->putInPlace(known.value_or(std::nullopt))).keptAside;
         return {};
     }
 
@@ -200,10 +183,9 @@ private:
     const QString m_path;
     sync::Cancellation m_cancellation;
     std::unique_ptr<PgConnection> m_connection;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sync::hub::HubJoining> m_joining;
     std::unique_ptr<store::Store> m_own; // null where there is none
     std::unique_ptr<store::Store> m_team;
-    std::optional<store::StoreKey> m_key; // of the team's
     store::HubMembership m_membership;
     QStringList m_leftConnections;
     joining::JoinReport m_report;

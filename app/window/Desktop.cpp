@@ -9,6 +9,7 @@
 #include "store/Journal.h"
 #include "store/Quotes.h"
 #include "store/StoreFile.h"
+#include "sync/hub/HubJoining.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
@@ -27,6 +28,7 @@
 #include <QFileOpenEvent>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSysInfo>
 #include <QtConcurrent>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -204,6 +206,52 @@ void Desktop::finishRestore(const Result<store::Restored> &restored)
                           .arg(QFileInfo(restored->keptAside).fileName()));
 }
 
+/// The settings have other pages for a store that belongs to a team.
+void Desktop::sayTeamMade()
+{
+    whenIdle([this] {
+        keepPlace();
+        openStore(m_path);
+        if (!m_window)
+            return;
+        m_window->go({.page = ui::page::settings, .part = u"team"_s});
+        m_window->say(tr("The team is made. Give its people access here."));
+    });
+}
+
+void Desktop::workWithClosedStore(const sync::ClosedStoreWork &work)
+{
+    // On the next turn of the loop, because it closes the window whose button asked for it.
+    const auto begin = [this, work] {
+        keepPlace();
+        close();
+        showWork(work.kind == sync::ClosedStoreWork::Kind::Join ? tr("Joining the team…") : tr("Leaving the team…"));
+        m_teamWork = QtConcurrent::run(work.run);
+        m_teamWork.then(this, [this, kind = work.kind](const Result<QString> &done) { finishTeamWork(kind, done); });
+    };
+    QTimer::singleShot(0, this, [this, begin] { whenIdle(begin); });
+}
+
+void Desktop::finishTeamWork(sync::ClosedStoreWork::Kind kind, const Result<QString> &done)
+{
+    openStore(m_path);
+    if (!m_window)
+        return;
+    m_window->go({.page = ui::page::settings, .part = u"team"_s});
+    if (!done)
+        m_window->say(tr("Nothing was changed.") + u' ' + ui::sentenceFor(done.error()));
+    else if (kind == sync::ClosedStoreWork::Kind::Join)
+        m_window->say(done->isEmpty() ? tr("This computer belongs to the team now.")
+                                      : tr("This computer belongs to the team now. The store that was here is in the "
+                                           "list of backups: %1",
+                                          "file name")
+                                            .arg(QFileInfo(*done).fileName()));
+    else
+        m_window->say(done->isEmpty() ? tr("This computer left the team. Its records stay here.")
+                                      : tr("This computer left the team. The server could not be told: an "
+                                           "administrator can remove the computer from the list."));
+}
+
 /// Instead of the window, until it opens again.
 void Desktop::showWork(const QString &heading)
 {
@@ -226,6 +274,7 @@ Desktop::~Desktop()
 {
     m_conversion.waitForFinished();
     m_restoring.waitForFinished();
+    m_teamWork.waitForFinished();
     close();
 }
 
@@ -309,6 +358,7 @@ void Desktop::open(const StoreUnlocking::Found &key)
     m_key = *key;
     const bool isNewAndPlain = !m_key && QFileInfo(m_path).size() == 0;
     const bool wasCutOff = StartCheck::isCutOff(m_path);
+    sync::hub::HubJoining::removeLeft(m_path);
     StoreOpening opening = openForWindow(m_path, m_clock, freshSeed(), m_key);
     if (!opening.store) {
         showProblem(opening);
@@ -486,7 +536,10 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
     // Who keeps their own value in a conflict changes no record, and still something has to be sent.
     connect(m_workspace.get(), &items::Workspace::conflictsDecided, m_sync.get(), &sync::SyncService::noteLocalChange);
-    m_team = std::make_unique<sync::TeamService>(openStore, m_keys.keychain());
+    m_team = std::make_unique<sync::TeamService>(
+        sync::TeamService::Parts{openStore, m_keys.keychain(), m_clock, m_path, m_key, QSysInfo::machineHostName()});
+    connect(m_team.get(), &store::TeamControl::hubMade, this, &Desktop::sayTeamMade);
+    connect(m_team.get(), &sync::TeamService::closingRequired, this, &Desktop::workWithClosedStore);
     if (isStarted)
         m_sync->start();
 }

@@ -82,6 +82,9 @@ private:
     void keepBackups();
     void restore(const QString &backup);
     void finishRestore(const Result<store::Restored> &restored);
+    void sayTeamMade();
+    void workWithClosedStore(const sync::ClosedStoreWork &work);
+    void finishTeamWork(sync::ClosedStoreWork::Kind kind, const Result<QString> &done);
     void showWork(const QString &heading);
     QString lostLock() const;
     void showPage(std::unique_ptr<QWidget> page);
@@ -125,6 +128,7 @@ private:
     std::unique_ptr<StoreRepairing> m_repairing; // while a damaged store is repaired
     QFuture<Result<EncryptionChange>> m_conversion;
     QFuture<Result<store::Restored>> m_restoring;
+    QFuture<Result<QString>> m_teamWork; // joins or leaves one
     std::function<void()> m_idleWork;
     bool m_isPersonalDataHidden = false;
     QString m_pendingSearch; // of a window that is not there yet

@@ -340,6 +340,7 @@ NoticeGroup groupOf(Notice::Kind kind)
     case Kind::NewLead:
     case Kind::DealMoved: return NoticeGroup::Others;
     case Kind::Mention:
+    case Kind::Refused:
     case Kind::Comment: return NoticeGroup::ForMe;
     case Kind::TaskOverdue:
     case Kind::TaskSoon:

@@ -25,12 +25,13 @@ struct Notice
         TokenAge, // the token of a connection is old and should be replaced
         Mention, // somebody else mentioned the person in a comment, a note or another text
         Comment, // on a record that the person owns or follows, or in a thread that the person wrote in
+        Refused, // the team's hub did not take a change of the person
     };
 
     Kind kind = Kind::Answer;
     EntityKind entity{}; // of `record`; none for a connection
     RecordId record = {};
-    QString title = {};
+    QString title = {}; // of `record`; of a refused change what it was
     QString detail = {}; // customer, company; of a conflict its fields, of a connection what it waits for, of a mention
                          // or comment how the text begins
     QString state = {}; // key of the new status of an answer, of the kind of an activity; of a moved deal the name of
@@ -38,7 +39,8 @@ struct Notice
     std::optional<OccurrenceKey> occurrence = {}; // of a meeting that repeats
     QString by = {}; // the connection, rule or person that did it
     EntityKind textEntity{}; // of `text`
-    RecordId text = {}; // of a mention the record that has it, of a comment itself; the notice leads to `record`
+    RecordId text = {}; // of a mention the record that has it, of a comment itself; the notice leads to `record`. Of a
+                        // refused change its change set
     Instant at = {}; // when it happened, begins or is due
     Instant end = {}; // of a meeting or call
     Instant remindedAt = {}; // the last reminder that has passed; 0: none

@@ -5,6 +5,8 @@
 #include "domain/Mention.h"
 #include "domain/Rights.h"
 #include "items/Follows.h"
+#include "items/RefusalText.h"
+#include "store/hub/HubState.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +31,9 @@ public:
 
     Result<std::vector<Notice>> read()
     {
+        TRY(readRefused());
         if (m_since < 0 || m_store.me().isNull())
-            return std::vector<Notice>();
+            return std::move(m_notices);
         m_followed = TRY(followedRecords(m_store));
         TRY(readMentions());
         TRY(readComments());
@@ -122,6 +125,21 @@ private:
         notice.at = entry.set.at;
         setCustomer(notice, *place);
         m_notices.push_back(std::move(notice));
+    }
+
+    Result<void> readRefused()
+    {
+        for (const store::RefusedSet &refused : TRY(store::HubState(m_store).refused())) {
+            if (std::ssize(m_notices) == mostOfAKind)
+                break;
+            Notice notice{.kind = Kind::Refused};
+            notice.title = refused.set.label;
+            notice.detail = refusalText(m_store.schema(), refused.reason);
+            notice.text = refused.set.id;
+            notice.at = refused.set.at;
+            m_notices.push_back(std::move(notice));
+        }
+        return {};
     }
 
     Result<void> readMentions()

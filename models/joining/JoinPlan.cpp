@@ -107,12 +107,29 @@ private:
             m_plan.matches.push_back(match);
     }
 
+    /// Of a store that was with the team before, or has records from the same backup. What the team has in its trash is
+    /// not among them.
+    Result<QSet<RecordId>> idsInBoth(EntityKind entity)
+    {
+        QSet<RecordId> ids;
+        TRY(forEachRow(m_own, entity, {}, [&](const store::Rows &rows, qsizetype row) -> Result<void> {
+            const auto theirs = m_team.get(entity, rows.id(row));
+            if (theirs && !theirs->isDeleted())
+                ids.insert(rows.id(row));
+            return {};
+        }));
+        return ids;
+    }
+
     /// Each record is one other's at most, the surest first.
     Result<void> matchByEvidence(EntityKind entity)
     {
         duplicates::ScanOptions options;
         options.atLeast = likely;
+        const QSet<RecordId> inBoth = TRY(idsInBoth(entity));
         for (const auto &pair : TRY(duplicates::findPairsBetween(m_team, m_own, entity, options))) {
+            if (pair.a != pair.b && (inBoth.contains(pair.a) || inBoth.contains(pair.b)))
+                continue; // an id is surer than any evidence
             Match found{entity, pair.b, pair.a, pair.score, {}};
             for (const duplicates::Evidence &one : pair.evidence) {
                 if (one.bits > 0)
@@ -123,6 +140,10 @@ private:
                 match(found);
             else if (isFree)
                 m_plan.likely.push_back(found);
+        }
+        for (const RecordId &id : inBoth) { // those whose values say too little
+            if (!m_plan.same.contains(id))
+                match({entity, id, id});
         }
         std::erase_if(m_plan.likely,
             [this](const Match &one) { return m_plan.same.contains(one.own) || m_matched.contains(one.team); });

@@ -225,9 +225,16 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
     const auto forbidden = [&](const QString &what, const QString &where) {
         return fail(Error::Kind::Forbidden, what.arg(entity.label.toLower()), where);
     };
-    if (edit.kind == Edit::Kind::Create)
-        return rights && rights->creates ? Result<void>()
-                                         : forbidden(Reason::tr("your role does not allow creating a %1"), entity.name);
+    if (edit.kind == Edit::Kind::Create) {
+        if (!rights || !rights->creates)
+            return forbidden(Reason::tr("your role does not allow creating a %1"), entity.name);
+        for (const FieldValue &value : edit.values) {
+            if (rights->readOnly.contains(value.field) && !isEmpty(value.value))
+                return forbidden(
+                    Reason::tr("your role does not allow changing this field of a %1"), placeOf(entity, value.field));
+        }
+        return {};
+    }
     const RightScope scope = !rights      ? RightScope::None
         : edit.kind == Edit::Kind::Update ? rights->edits
                                           : rights->deletes;

@@ -5,6 +5,7 @@
 #include "store/sync/Connections.h"
 
 #include <libpq-fe.h>
+#include <QRegularExpression>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,41 @@ Result<std::pair<QString, QString>> splitPassword(const QString &address)
     auto words = TRY(wordsOf(address));
     const QString password = words.take(u"password"_s);
     return std::pair(joined(words), password);
+}
+
+Result<quint16> portOf(const QString &address)
+{
+    constexpr quint16 usual = 5432;
+    const auto words = TRY(wordsOf(address));
+    const quint16 port = words.value(u"port"_s).section(u',', 0, 0).toUShort();
+    return port == 0 ? usual : port;
+}
+
+Result<QString> addressFrom(const store::TeamServer &server)
+{
+    static const QRegularExpression hostAndPort(u"^(\\[[0-9A-Fa-f:.]+\\]|[^:\\s]+)(?::(\\d{1,5}))?$"_s);
+    const QString typed = server.address.trimmed();
+    const auto isGiven = [](const QString &text) { return !text.trimmed().isEmpty(); };
+    QHash<QString, QString> words;
+    if (typed.contains(u'=') || typed.contains("://"_L1)) {
+        words = TRY(wordsOf(typed));
+    } else if (const auto match = hostAndPort.match(typed); match.hasMatch()) {
+        words.insert(u"host"_s, match.captured(1).remove(u'[').remove(u']'));
+        if (match.hasCaptured(2))
+            words.insert(u"port"_s, match.captured(2));
+    } else {
+        return fail(Error::Kind::Invalid, Reason::tr("this is no address of a PostgreSQL server"), u"address"_s);
+    }
+    if (isGiven(server.database))
+        words.insert(u"dbname"_s, server.database.trimmed());
+    if (isGiven(server.login))
+        words.insert(u"user"_s, server.login.trimmed());
+    words.remove(u"password"_s);
+    for (const QString &needed : {u"dbname"_s, u"user"_s}) {
+        if (words.value(needed).isEmpty())
+            return fail(Error::Kind::Invalid, Reason::tr("this is no address of a PostgreSQL server"), needed);
+    }
+    return joined(words);
 }
 
 QString secretName(const QString &address, const QString &login)

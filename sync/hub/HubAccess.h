@@ -2,6 +2,7 @@
 // A store's way to its hub: the password from the keychain, one exchange, and what a window shows of it.
 #pragma once
 
+#include "store/hub/TeamSetup.h"
 #include "store/sync/SyncRounds.h"
 #include "sync/engine/Keychain.h"
 #include "sync/hub/HubRound.h"
@@ -17,6 +18,12 @@ Result<QString> hostOf(const QString &address);
 Result<QString> loginIn(const QString &address);
 /// The address without a password, and the password that was in it.
 Result<std::pair<QString, QString>> splitPassword(const QString &address);
+
+/// What a person typed, as an address that libpq reads and without a password. Invalid when it lacks the server, the
+/// database or who signs in.
+Result<QString> addressFrom(const store::TeamServer &server);
+/// The port of an address, the first one where there are several.
+Result<quint16> portOf(const QString &address);
 
 /// Unauthorized when the keychain has no password; KeychainUnavailable; as PgConnection::open.
 Result<std::unique_ptr<PgConnection>> connectTo(

@@ -446,6 +446,21 @@ Result<Rights> HubClient::rights()
     return rights;
 }
 
+Result<std::map<EntityKind, QStringList>> HubClient::hiddenFields()
+{
+    const auto rows = TRY(m_connection.query(
+        "SELECT e.name, f.field FROM satchel.field_right f JOIN satchel.entity e ON e.kind = f.entity"
+        " WHERE f.role = satchel.my_role() AND f.access = 'hidden' ORDER BY f.field"));
+    std::map<EntityKind, QStringList> hidden;
+    for (int row = 0; row < rows.count(); ++row) {
+        const Entity *entity = m_store.schema().find(QString::fromUtf8(rows.text(row, 0)));
+        const QString field = QString::fromUtf8(rows.text(row, 1));
+        if (entity && entity->find(field)) // else a newer desk's
+            hidden[entity->kind].append(field);
+    }
+    return hidden;
+}
+
 Result<qint64> HubClient::takeNumbers(const QString &cycle, int count)
 {
     const auto rows = TRY(
@@ -543,6 +558,12 @@ Result<store::TeamOverview> HubClient::overview()
             role->rights[entity->kind] = {one[u"creates"].toBool(), rightScopeFrom(one[u"edits"].toString()),
                 rightScopeFrom(one[u"deletes"].toString()), {}, rightScopeFrom(one[u"sees"].toString())};
     }
+    for (const QJsonValue one : json[u"fields"].toArray()) {
+        const auto role = std::ranges::find(team.roles, one[u"role"].toString(), &store::TeamRole::name);
+        const Entity *entity = m_store.schema().find(one[u"entity"].toString());
+        if (role != team.roles.end() && entity)
+            role->fields[entity->kind][one[u"field"].toString()] = store::fieldAccessFrom(one[u"access"].toString());
+    }
     return team;
 }
 
@@ -558,6 +579,16 @@ Result<void> HubClient::setRights(const QString &role, EntityKind entity, const 
             {role.toUtf8(), m_store.schema().entity(entity).name.toUtf8(), satchel::nameOf(rights.sees).toUtf8(),
                 QByteArray(rights.creates ? "t" : "f"), satchel::nameOf(rights.edits).toUtf8(),
                 satchel::nameOf(rights.deletes).toUtf8()})
+        .map([](const PgRows &) {});
+}
+
+Result<void> HubClient::setFieldAccess(
+    const QString &role, EntityKind entity, const QString &field, store::FieldAccess access)
+{
+    return m_connection
+        .query("SELECT satchel.set_field_right($1, $2, $3, $4)",
+            {role.toUtf8(), m_store.schema().entity(entity).name.toUtf8(), field.toUtf8(),
+                store::nameOf(access).toUtf8()})
         .map([](const PgRows &) {});
 }
 

@@ -124,6 +124,8 @@ public:
     Result<Membership> membership();
     /// What whoever is signed in may do.
     Result<Rights> rights();
+    /// Fields whose values whoever is signed in does not get, of those that the store knows.
+    Result<std::map<EntityKind, QStringList>> hiddenFields();
     /// The first of so many numbers that nobody else gets.
     Result<qint64> takeNumbers(const QString &cycle, int count);
     /// Of these contents, those that the hub does not have.
@@ -140,6 +142,8 @@ public:
     Result<store::TeamOverview> overview();
     Result<void> revokePerson(const QString &login);
     Result<void> setRights(const QString &role, EntityKind entity, const EntityRights &rights);
+    Result<void> setFieldAccess(
+        const QString &role, EntityKind entity, const QString &field, store::FieldAccess access);
     Result<void> removeDesk(RecordId desk);
     /// Where the hash chain of the hub stands at a change set (sql/chain.sql); nothing where it has none there.
     Result<std::optional<QString>> chainAt(ChangeSetId set);

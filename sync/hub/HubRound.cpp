@@ -267,10 +267,16 @@ Result<std::vector<HubRound::Shown>> HubRound::read(const Affected &records)
 
 Result<void> HubRound::take(const std::vector<Shown> &shown, store::HubTransaction &transaction)
 {
+    const bool hasHidden = std::ranges::any_of(shown, [](const Shown &one) { return !one.hidden.empty(); });
+    const auto refused = hasHidden ? TRY(store::HubState(m_store).refusedRecords()) : QSet<RecordId>();
     for (const Shown &one : shown) {
         for (const WholeRecord &record : one.records)
             TRY(transaction.take(changeOf(one.entity, record), record.deletedAt.has_value()));
         for (const RecordId &record : one.hidden) {
+            if (refused.contains(record)) { // it is this person's alone, who may try again
+                TRY(transaction.discard(one.entity, record));
+                continue;
+            }
             TRY(transaction.withdraw(one.entity, record));
             ++m_done.withdrawn;
         }
@@ -317,22 +323,39 @@ Result<void> HubRound::readAnew(const LogPlace &last)
         }));
         TRY(takePage());
     }
+    const auto refused = TRY(store::HubState(m_store).refusedRecords());
     for (const auto &entity : schema.entities()) {
         const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
         store::PendingSets pending(m_store);
         for (const RecordId &id : TRY(idsOf(m_store, entity->kind, {}))) {
-            if (shown[entity->kind].contains(id) || TRY(pending.hasAny(id)))
+            if (shown[entity->kind].contains(id) || refused.contains(id) || TRY(pending.hasAny(id)))
                 continue;
             TRY(transaction->withdraw(entity->kind, id));
             ++m_done.withdrawn;
         }
         TRY(note(*transaction));
     }
+    TRY(withdrawHiddenFields());
     m_membership.cursor = last.sequence;
     m_membership.cursorSet = last.set;
     m_membership.chain.clear(); // it comes with the next change set
     m_membership.registry = programFingerprint();
     return save();
+}
+
+/// The hub does not send the values of hidden fields; those from the time before are still here.
+Result<void> HubRound::withdrawHiddenFields()
+{
+    for (const auto &[entity, fields] : TRY(m_client.hiddenFields())) {
+        const std::vector<RecordId> ids = TRY(idsOf(m_store, entity, {}));
+        for (size_t begin = 0; begin < ids.size(); begin += readPage) {
+            const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+            for (size_t i = begin; i < std::min(begin + readPage, ids.size()); ++i)
+                TRY(transaction->withdrawFields(entity, ids[i], fields));
+            TRY(note(*transaction));
+        }
+    }
+    return {};
 }
 
 Result<void> HubRound::pushAll()
@@ -388,7 +411,7 @@ Result<bool> HubRound::pushOnce()
     }
     TRY(state.note(known));
     m_membership = **state.find();
-    TRY(giveBack(refused));
+    TRY(giveBack(refused)); // after it is known which were refused
     if (early) // it waits; nothing of it is lost
         return fail(Error::Kind::TooNew,
             Reason::tr("%1: an administrator has to bring the hub up to date with \"satchel hub upgrade\"")

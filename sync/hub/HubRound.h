@@ -54,6 +54,7 @@ private:
     Result<void> take(const std::vector<Shown> &shown, store::HubTransaction &transaction);
     Result<void> readWhole(const Affected &records);
     Result<void> readAnew(const LogPlace &last);
+    Result<void> withdrawHiddenFields();
     LogPlace place() const { return {m_membership.cursor, m_membership.cursorSet}; }
     Result<void> trimLog();
     Result<void> pushAll();

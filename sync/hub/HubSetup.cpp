@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype pieceSize = 1 << 18; // bytes of a COPY
 constexpr qint64 readPage = 2000; // records
+constexpr qint64 progressStep = 500; // records
 
 /// Unique in the server, as roles are: hubs of several teams can be in one.
 QString prefixOf(RecordId hub)
@@ -50,6 +51,8 @@ public:
         return "COPY satchel." + pgIdentifier(m_entity.name) + " (" + names + ") FROM STDIN";
     }
 
+    qint64 records() const { return m_records; }
+
     /// The next piece; empty at the end.
     Result<QByteArray> next()
     {
@@ -71,6 +74,7 @@ private:
             }
             piece += line + '\n';
         }
+        m_records += rows.size();
         m_after = rows.next();
         if (!m_after) {
             m_isOver = m_isTrash;
@@ -84,15 +88,22 @@ private:
     std::vector<const Field *> m_fields;
     QStringList m_columns;
     std::optional<store::PageKey> m_after;
+    qint64 m_records = 0; // that were read
     bool m_isTrash = false;
     bool m_isOver = false;
 };
 
-Result<void> upload(store::Store &store, PgConnection &connection)
+Result<void> upload(store::Store &store, PgConnection &connection, const HubFacts &facts)
 {
+    qint64 sent = 0; // records of the entities before
     for (const auto &entity : store.schema().entities()) {
         EntityLines lines(store, *entity);
-        TRY(connection.copyIn(lines.copyStatement(), [&lines] { return lines.next(); }));
+        TRY(connection.copyIn(lines.copyStatement(), [&] {
+            if (facts.onProgress)
+                facts.onProgress(sent + lines.records());
+            return lines.next();
+        }));
+        sent += lines.records();
     }
     return {};
 }
@@ -128,7 +139,7 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
     store::HubState state(store);
     const auto uploaded = state.inSnapshot([&]() -> Result<void> { // what is written meanwhile is sent as change sets
         membership.doneSet = TRY(state.newestSet());
-        return upload(store, connection);
+        return upload(store, connection, facts);
     });
     TRY(uploaded);
     const auto numbers = TRY(store::QuoteNumbering(store.database()).counters());
@@ -187,8 +198,11 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     {
         const auto loader = TRY(
             store::ReplicaLoader::begin(store, Reason::tr("Joined the hub"), store::originOfHub(hub.name)));
+        qint64 read = 0;
         const auto load = [&](EntityKind entity) -> Result<void> {
             return client.readAll(entity, [&](WholeRecord record) {
+                if (facts.onProgress && ++read % progressStep == 0)
+                    facts.onProgress(read);
                 return loader->add(entity, record.id, std::move(record.values), record.createdAt, record.deletedAt);
             });
         };

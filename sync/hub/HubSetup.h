@@ -5,6 +5,8 @@
 
 #include "sync/hub/HubClient.h"
 
+#include <functional>
+
 namespace satchel::sync::hub {
 
 struct HubFacts
@@ -13,6 +15,7 @@ struct HubFacts
     QString login;
     QString name; // of the hub, "Fjellstad Sales"
     QString desk; // of this computer
+    std::function<void(qint64 records)> onProgress = {}; // how many were sent or read
 };
 
 /// Makes the hub with the records of this store, and joins it. Conflict when the database has one already.

@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "sync/hub/SystemCertificates.h"
 
+#include <algorithm>
 #include <libpq-fe.h>
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -35,6 +36,19 @@ QString reasonOf(const char *message)
     return text.section(u'\n', 0, 0);
 }
 
+/// The state that a verbose message begins with, taken from it; empty when the message is libpq's own.
+QString takeState(QString &reason)
+{
+    constexpr int length = 5; // of a state
+    const QString state = reason.left(length);
+    const bool isState = reason.mid(length).startsWith(": "_L1)
+        && std::ranges::all_of(state, [](QChar letter) { return letter.isDigit() || letter.isUpper(); });
+    if (!isState)
+        return {};
+    reason = reason.mid(length + 2);
+    return state;
+}
+
 /// https://www.postgresql.org/docs/15/errcodes-appendix.html
 Error::Kind kindOf(QByteArrayView state)
 {
@@ -52,6 +66,8 @@ Error::Kind kindOf(QByteArrayView state)
         return Error::Kind::ReadOnly;
     if (state.startsWith("53"))
         return Error::Kind::Full;
+    if (state == "3D000")
+        return Error::Kind::NotFound; // the database
     return Error::Kind::Refused;
 }
 
@@ -124,20 +140,31 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(
         new PgConnection(PQconnectStartParams(names.data(), values.data(), 1), cancellation, times));
     PQsetNoticeReceiver(
         opened->m_connection, [](void *, const PGresult *) {}, nullptr);
+    PQsetErrorVerbosity(opened->m_connection, PQERRORS_VERBOSE); // with the state, for words can be in any language
     const qint64 deadline = nowMs() + times.connectMs;
     for (auto polled = PGRES_POLLING_WRITING; polled != PGRES_POLLING_OK;
          polled = PQconnectPoll(opened->m_connection)) {
         if (polled == PGRES_POLLING_FAILED || PQstatus(opened->m_connection) == CONNECTION_BAD) {
             const bool isRefused = PQconnectionNeedsPassword(opened->m_connection) != 0
                 || PQconnectionUsedPassword(opened->m_connection) != 0;
-            return fail(isRefused ? Error::Kind::Unauthorized : Error::Kind::Offline,
-                reasonOf(PQerrorMessage(opened->m_connection)));
+            QString reason = reasonOf(PQerrorMessage(opened->m_connection));
+            const QString state = takeState(reason);
+            const auto kind = kindOf(state.toLatin1());
+            if (kind == Error::Kind::NotFound || kind == Error::Kind::Unauthorized)
+                return fail(kind, reason, state);
+            return fail(isRefused ? Error::Kind::Unauthorized : Error::Kind::Offline, reason, state);
         }
         TRY(opened->waitFor(polled == PGRES_POLLING_READING ? Wait::Read : Wait::Write, deadline));
     }
+    PQsetErrorVerbosity(opened->m_connection, PQERRORS_DEFAULT);
     if (PQsetnonblocking(opened->m_connection, 1) != 0)
         return fail(Error::Kind::Offline, reasonOf(PQerrorMessage(opened->m_connection)));
     return opened;
+}
+
+bool PgConnection::isEncrypted() const
+{
+    return PQsslInUse(m_connection) != 0;
 }
 
 Result<void> PgConnection::waitFor(Wait what, qint64 deadline)

@@ -55,13 +55,17 @@ class PgConnection
 public:
     /// `address` is a URI or key words as libpq has them, without a password. TLS with a certificate that is checked is
     /// asked for unless the address says otherwise or leads to a socket of this computer.
-    /// Offline when the server is not reached, Unauthorized when it does not let this person in, Invalid for an address
-    /// that libpq cannot read, Cancelled.
+    /// Offline when the server is not reached, Unauthorized when it does not let this person in, NotFound when it has
+    /// no such database, Invalid for an address that libpq cannot read, Cancelled. `where` of an error is the server's
+    /// SQLSTATE, empty when the server did not get to say one.
     static Result<std::unique_ptr<PgConnection>> open(
         const QString &address, const QString &password, Cancellation &cancellation, const PgTimes &times = {});
     ~PgConnection();
     PgConnection(const PgConnection &) = delete;
     PgConnection &operator=(const PgConnection &) = delete;
+
+    /// By TLS. A socket of this computer is not.
+    bool isEncrypted() const;
 
     /// One statement, one transaction. Offline when it did not reach the server, Unanswered when it may have been done,
     /// Unauthorized and Conflict as the server says; Refused with its reason for the rest.

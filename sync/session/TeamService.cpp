@@ -3,28 +3,103 @@
 
 #include "domain/Reason.h"
 #include "store/hub/HubState.h"
+#include "store/sync/Connections.h"
 #include "sync/hub/HubAccess.h"
+#include "sync/hub/HubCheck.h"
+#include "sync/hub/HubJoining.h"
 #include "sync/hub/HubSetup.h"
+
+#include <algorithm>
+#include <QFileInfo>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
-TeamService::TeamService(OpenStore openStore, Keychain &keychain, QObject *parent)
-    : TeamControl(parent), m_openStore(std::move(openStore)), m_keychain(keychain.until(m_cancellation))
+namespace {
+
+/// What people enter. A store with nothing of these has only what Satchel made it with, and takes nothing along.
+constexpr EntityKind entered[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
+    EntityKind::Activity, EntityKind::Task, EntityKind::Quote, EntityKind::Proposal, EntityKind::Product};
+
+Result<bool> hasRecords(store::Store &store)
 {
+    for (const EntityKind entity : entered) {
+        if (TRY(store.count({entity, {}, {}, {}, {}, 1, false})) > 0)
+            return true;
+    }
+    return false;
+}
+
+std::vector<store::TeamJoinPlan::Match> namedMatches(
+    store::Store &own, store::Store &team, const std::vector<joining::Match> &matches)
+{
+    std::vector<store::TeamJoinPlan::Match> named;
+    for (const joining::Match &match : matches)
+        named.push_back(
+            {match.entity, own.title(match.entity, match.own), team.title(match.entity, match.team), match.reasons});
+    return named;
+}
+
+Result<qint64> countRecords(store::Store &store)
+{
+    qint64 sum = 0;
+    for (const auto &entity : store.schema().entities())
+        sum += TRY(store.count({entity->kind, {}, {}, {}, {}, -1, false}));
+    return sum;
+}
+
+Result<std::unique_ptr<store::Store>> openAlone(
+    const QString &path, const Clock &clock, const std::optional<store::StoreKey> &key)
+{
+    store::StoreOptions options;
+    options.connection.key = key;
+    return store::Store::open(path, clock, QRandomGenerator::system()->generate64(), options);
+}
+
+} // namespace
+
+/// A join whose plan a person reads.
+struct TeamService::PreparedJoin
+{
+    store::TeamServer server;
+    QString address;
+    QString login;
+    store::HubMembership membership;
+    std::unique_ptr<hub::HubJoining> joining;
+    store::TeamJoinPlan plan;
+    store::TeamServerCheck check; // why there is no plan
+};
+
+TeamService::TeamService(Parts parts, QObject *parent)
+    : TeamControl(parent), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_cancellation))
+{
+    qRegisterMetaType<ClosedStoreWork>();
     m_pool.setMaxThreadCount(1); // what is changed is read in its order
 }
 
 TeamService::~TeamService()
 {
     m_cancellation.cancel();
+    if (m_joinCancellation)
+        m_joinCancellation->cancel();
     m_pool.waitForDone();
+}
+
+void TeamService::tell(std::function<void()> what)
+{
+    QMetaObject::invokeMethod(this, std::move(what));
+}
+
+void TeamService::progress(store::TeamProgress::Step step, qint64 done)
+{
+    tell([this, step, done] { Q_EMIT setupProgressed({step, done}); });
 }
 
 Result<store::TeamOverview> TeamService::carryOut(const Work &work)
 {
-    const auto store = TRY(m_openStore());
+    const auto store = TRY(m_parts.openStore());
     const auto membership = TRY(store::HubState(*store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store->path());
@@ -70,9 +145,173 @@ void TeamService::setRights(const QString &role, EntityKind entity, const Entity
     perform([=](hub::HubClient &client, hub::PgConnection &) { return client.setRights(role, entity, rights); });
 }
 
+void TeamService::setFieldAccess(
+    const QString &role, EntityKind entity, const QString &field, store::FieldAccess access)
+{
+    perform([=](hub::HubClient &client, hub::PgConnection &) {
+        return client.setFieldAccess(role, entity, field, access);
+    });
+}
+
 void TeamService::removeDesk(RecordId desk)
 {
     perform([desk](hub::HubClient &client, hub::PgConnection &) { return client.removeDesk(desk); });
+}
+
+void TeamService::checkServer(const store::TeamServer &server)
+{
+    m_pool.start([this, server] {
+        const store::TeamServerCheck check = hub::checkServer(server, m_cancellation).check;
+        tell([this, check] { Q_EMIT serverChecked(check); });
+    });
+}
+
+void TeamService::makeHub(const store::TeamServer &server, const QString &name)
+{
+    m_pool.start([this, server, name] {
+        if (const auto made = make(server, name); !made)
+            tell([this, error = made.error()] { Q_EMIT setupFailed(error); });
+    });
+}
+
+/// Says by itself what came of it, unless it failed.
+Result<void> TeamService::make(const store::TeamServer &server, const QString &name)
+{
+    progress(store::TeamProgress::Step::Checking);
+    const hub::CheckedServer checked = hub::checkServer(server, m_cancellation);
+    if (!checked.connection || checked.check.problem != store::TeamServerCheck::Problem::None
+        || checked.check.hasHub()) {
+        tell([this, check = checked.check] { Q_EMIT serverChecked(check); });
+        return {};
+    }
+    const auto store = TRY(m_parts.openStore());
+    const QString secret = hub::secretName(checked.address, checked.login);
+    TRY(m_keychain->write(secret, server.password));
+    const auto sent = [this](qint64 records) { progress(store::TeamProgress::Step::Sending, records); };
+    const auto made = hub::initHub(
+        *store, *checked.connection, {checked.address, checked.login, name, m_parts.desk, sent});
+    if (!made) {
+        std::ignore = m_keychain->remove(secret); // a password that nothing needs
+        return fail(made.error());
+    }
+    tell([this] { Q_EMIT hubMade(); });
+    return {};
+}
+
+void TeamService::planJoin(const store::TeamServer &server)
+{
+    cancelJoin();
+    m_joinCancellation = std::make_shared<Cancellation>();
+    m_pool.start([this, server, cancellation = m_joinCancellation] {
+        const auto prepared = prepare(server, *cancellation);
+        tell([this, prepared, cancellation] {
+            if (cancellation->isCancelled())
+                return; // nobody waits for it any more
+            if (!prepared) {
+                Q_EMIT setupFailed(prepared.error());
+            } else if (!(*prepared)->joining) {
+                Q_EMIT serverChecked((*prepared)->check);
+            } else {
+                m_prepared = *prepared;
+                Q_EMIT joinPlanned(m_prepared->plan);
+            }
+        });
+    });
+}
+
+Result<std::shared_ptr<TeamService::PreparedJoin>> TeamService::prepare(
+    const store::TeamServer &server, Cancellation &cancellation)
+{
+    progress(store::TeamProgress::Step::Checking);
+    auto prepared = std::make_shared<PreparedJoin>();
+    hub::CheckedServer checked = hub::checkServer(server, cancellation);
+    prepared->check = checked.check;
+    if (!checked.connection || checked.check.problem != store::TeamServerCheck::Problem::None
+        || !checked.check.hasHub())
+        return prepared;
+    const auto own = TRY(m_parts.openStore());
+    if (TRY(store::HubState(*own).find()))
+        return fail(Error::Kind::Conflict, Reason::tr("this store belongs to a hub already"), own->path());
+    auto joining = TRY(hub::HubJoining::begin(m_parts.storePath, m_parts.clock, m_parts.key, true));
+    const auto read = [this](qint64 records) { progress(store::TeamProgress::Step::Reading, records); };
+    prepared->membership = TRY(
+        joining->fill(*checked.connection, {checked.address, checked.login, checked.check.hub, m_parts.desk, read}));
+    const auto team = TRY(joining->openTeam());
+    const auto compare = [&]() -> Result<void> {
+        store::TeamJoinPlan &plan = prepared->plan;
+        plan.hub = checked.check.hub;
+        plan.role = checked.check.role;
+        plan.read = TRY(countRecords(*team));
+        plan.hasOwn = TRY(hasRecords(*own));
+        if (!plan.hasOwn)
+            return {};
+        progress(store::TeamProgress::Step::Comparing);
+        const joining::JoinPlan found = TRY(joining::planJoin(*own, *team));
+        plan.matches = namedMatches(*own, *team, found.matches);
+        plan.likely = namedMatches(*own, *team, found.likely);
+        plan.created = found.takenCount;
+        plan.left = found.leftCount;
+        plan.leftFields = found.leftFields;
+        for (const store::Connection &connection : TRY(store::Connections(*own).list()))
+            plan.leftConnections.append(connection.name);
+        return {};
+    };
+    const auto compared = compare();
+    if (!compared || cancellation.isCancelled()) { // the hub must not wait for a desk that never comes
+        std::ignore = hub::HubClient(*checked.connection, *team).leaveDesk(prepared->membership.desk);
+        return compared ? fail(Error::Kind::Cancelled, Reason::tr("stopped")) : fail(compared.error());
+    }
+    prepared->server = server;
+    prepared->address = checked.address;
+    prepared->login = checked.login;
+    prepared->joining = std::move(joining);
+    return prepared;
+}
+
+void TeamService::join()
+{
+    if (!m_prepared)
+        return;
+    const auto run = [prepared = std::exchange(m_prepared, {}), path = m_parts.storePath, key = m_parts.key,
+                         &clock = m_parts.clock, &keychain = m_parts.keychain]() -> Result<QString> {
+        if (prepared->plan.hasOwn) {
+            // Compared once more: something may have been written since the person read the plan.
+            const auto own = TRY(openAlone(path, clock, key));
+            const auto team = TRY(prepared->joining->openTeam());
+            const joining::JoinPlan plan = TRY(joining::planJoin(*own, *team));
+            TRY(joining::takeRecords(*own, *team, plan, QFileInfo(path).fileName(), prepared->membership.connection));
+        }
+        TRY(keychain.write(hub::secretName(prepared->address, prepared->login), prepared->server.password));
+        return TRY(prepared->joining->putInPlace(key)).keptAside;
+    };
+    Q_EMIT closingRequired({ClosedStoreWork::Kind::Join, run});
+}
+
+void TeamService::cancelJoin()
+{
+    if (m_joinCancellation)
+        m_joinCancellation->cancel();
+    if (!m_prepared)
+        return;
+    m_pool.start([this, prepared = std::exchange(m_prepared, {})] {
+        const auto team = prepared->joining->openTeam();
+        const auto connection = hub::PgConnection::open(prepared->address, prepared->server.password, m_cancellation);
+        if (team && connection) // else an administrator sees a computer that never read anything, and removes it
+            std::ignore = hub::HubClient(**connection, **team).leaveDesk(prepared->membership.desk);
+    });
+}
+
+void TeamService::leave()
+{
+    const auto run = [path = m_parts.storePath, key = m_parts.key, &clock = m_parts.clock,
+                         &keychain = m_parts.keychain]() -> Result<QString> {
+        const auto store = TRY(openAlone(path, clock, key));
+        Cancellation cancellation;
+        QString warning;
+        TRY(hub::leaveHub(*store, keychain, cancellation, &warning));
+        return warning;
+    };
+    Q_EMIT closingRequired({ClosedStoreWork::Kind::Leave, run});
 }
 
 } // namespace satchel::sync

@@ -3,6 +3,7 @@
 // other. Lives on the window's thread.
 #pragma once
 
+#include "store/encryption/StoreKey.h"
 #include "store/hub/TeamControl.h"
 #include "sync/engine/Keychain.h"
 #include "sync/hub/HubClient.h"
@@ -12,13 +13,32 @@
 
 namespace satchel::sync {
 
+/// Work for which everybody has to close the store. It needs nothing of the service, which may be gone by then.
+struct ClosedStoreWork
+{
+    enum class Kind : quint8 { Join, Leave };
+    Kind kind = Kind::Join;
+    /// For a worker thread. Of a join the file of the store that was there; of a leave what the hub did not get to
+    /// know, mostly nothing.
+    std::function<Result<QString>()> run;
+};
+
 class TeamService final : public store::TeamControl
 {
     Q_OBJECT
 
 public:
-    /// The keychain outlives it.
-    TeamService(OpenStore openStore, Keychain &keychain, QObject *parent = nullptr);
+    struct Parts
+    {
+        OpenStore openStore;
+        Keychain &keychain; // outlives it, and the work it hands over
+        const Clock &clock; // likewise
+        QString storePath;
+        std::optional<store::StoreKey> key; // of that store
+        QString desk; // how this computer is called
+    };
+
+    explicit TeamService(Parts parts, QObject *parent = nullptr);
     /// Cancels what is under way.
     ~TeamService() override;
 
@@ -26,17 +46,39 @@ public:
     void setPerson(const QString &login, RecordId user, const QString &role, const QString &password) override;
     void revoke(const QString &login) override;
     void setRights(const QString &role, EntityKind entity, const EntityRights &rights) override;
+    void setFieldAccess(
+        const QString &role, EntityKind entity, const QString &field, store::FieldAccess access) override;
     void removeDesk(RecordId desk) override;
 
+    void checkServer(const store::TeamServer &server) override;
+    void makeHub(const store::TeamServer &server, const QString &name) override;
+    void planJoin(const store::TeamServer &server) override;
+    void join() override;
+    void cancelJoin() override;
+    void leave() override;
+
+Q_SIGNALS:
+    void closingRequired(const satchel::sync::ClosedStoreWork &work);
+
 private:
+    struct PreparedJoin;
     using Work = std::function<Result<void>(hub::HubClient &, hub::PgConnection &)>;
     void perform(Work work);
     Result<store::TeamOverview> carryOut(const Work &work);
+    Result<void> make(const store::TeamServer &server, const QString &name);
+    Result<std::shared_ptr<PreparedJoin>> prepare(const store::TeamServer &server, Cancellation &cancellation);
+    /// What a worker found is said on the window's thread.
+    void tell(std::function<void()> what);
+    void progress(store::TeamProgress::Step step, qint64 done = 0);
 
-    OpenStore m_openStore;
+    Parts m_parts;
     Cancellation m_cancellation;
     std::unique_ptr<Keychain> m_keychain;
+    std::shared_ptr<Cancellation> m_joinCancellation; // of the plan that is made or was made last
+    std::shared_ptr<PreparedJoin> m_prepared; // null before the plan is made
     QThreadPool m_pool;
 };
 
 } // namespace satchel::sync
+
+Q_DECLARE_METATYPE(satchel::sync::ClosedStoreWork)

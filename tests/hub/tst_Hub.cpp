@@ -182,6 +182,37 @@ private Q_SLOTS:
             (*world.office)->get(EntityKind::Contact, lee)->value(added->name), Value(*Decimal::fromString(u"44"_s)));
     }
 
+    /// A record that only this desk has is the person's work: it goes to the trash whole, and can be made once more.
+    void whatWasNotCreatedIsKeptAndTriedAgain()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        const RecordId jonas = world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"lead"_s);
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        const RecordId pump = rep->create(EntityKind::Product, {{u"name"_s, u"Pump"_s}, {u"sku"_s, u"P-1"_s}});
+        const auto setRole = [&](const QString &role) {
+            return sync::hub::setPerson(world.office->connection(), world.loginOf(u"rep"_s), jonas, role, {});
+        };
+        QVERIFY_RESULT(setRole(u"rep"_s));
+        QCOMPARE(rep->exchange()->refused, 1);
+        QVERIFY(!rep->has(EntityKind::Product, pump));
+        QCOMPARE(rep->text(EntityKind::Product, pump, u"name"_s), u"Pump"_s); // in the trash
+        QVERIFY_RESULT(setRole(u"lead"_s));
+        QVERIFY(rep->exchange()->hasReadAnew);
+        QCOMPARE(rep->text(EntityKind::Product, pump, u"name"_s), u"Pump"_s);
+        store::HubState state(**rep);
+        const auto refused = *state.refused();
+        QCOMPARE(refused.size(), size_t(1));
+        const auto again = state.refusedEdits(refused.front());
+        QVERIFY_RESULT(again);
+        const auto made = (*rep)->commit(*again);
+        QVERIFY_RESULT(made);
+        QVERIFY_RESULT(state.dismiss(refused.front().set.id));
+        settle(world, {rep.get()});
+        QVERIFY(state.refused()->empty());
+        QCOMPARE(world.office->text(EntityKind::Product, made->ids.front(), u"sku"_s), u"P-1"_s);
+    }
+
     /// Edits were made while the role allowed them; when they are sent it does not.
     void whatTheRoleNoLongerAllowsIsRefusedAndGivenBack()
     {

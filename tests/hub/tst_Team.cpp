@@ -129,7 +129,8 @@ private Q_SLOTS:
         MemoryKeychain keychain;
         keychain.set(sync::hub::secretName(team.world.facts(team.world.owner).address, team.world.owner), u"secret"_s);
         const QString path = team.world.path(u"office"_s);
-        sync::TeamService service([&]() { return store::Store::open(path, team.world.clock, 77); }, keychain);
+        sync::TeamService service({[&]() { return store::Store::open(path, team.world.clock, 77); }, keychain,
+            team.world.clock, path, {}, u"Laptop"_s});
         QSignalSpy read(&service, &store::TeamControl::overviewRead);
         QSignalSpy failed(&service, &store::TeamControl::failed);
         service.setRights(

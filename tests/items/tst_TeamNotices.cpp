@@ -2,7 +2,9 @@
 // Who hears of which mention and comment, and of which not.
 #include "domain/Mention.h"
 #include "items/Follows.h"
+#include "items/RefusalText.h"
 #include "items/TeamNotices.h"
+#include "store/hub/HubState.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -47,6 +49,44 @@ class tst_TeamNotices : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatTheHubRefusedIsANoticeUntilItIsDismissed()
+    {
+        Desk desk;
+        desk.store
+            ->commit({u"Edited Sensors"_s, Origin::user(),
+                {Edit::update(EntityKind::Deal, desk.deal, {{u"title"_s, u"Probes"_s}})}, {}})
+            .value();
+        store::HubState state(*desk.store);
+        const store::HubState::Answer answer{*state.newestSet(), 0, u"you may not change this deal"_s};
+        QVERIFY(state.note({&answer, 1}));
+        const auto notices = desk.read();
+        QCOMPARE(notices.size(), 1U);
+        QCOMPARE(notices[0].kind, Kind::Refused);
+        QCOMPARE(notices[0].title, u"Edited Sensors"_s);
+        QCOMPARE(notices[0].detail, u"Your role does not let you change this record (Deal)."_s);
+        QCOMPARE(groupOf(notices[0].kind), NoticeGroup::ForMe);
+        QCOMPARE(readTeamNotices(*desk.store, -1)->size(), 1U); // it is no matter of what others did since
+        QVERIFY(state.dismiss(notices[0].text));
+        QVERIFY(desk.read().empty());
+    }
+
+    void aReasonOfTheHubIsSaidWithLabels_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a field") << u"you may not change deal.probability"_s
+                                 << u"Your role does not let you change the field Probability (Deal)."_s;
+        QTest::newRow("a kind") << u"you may not create a product"_s
+                                << u"Your role does not let you create records of this kind (Product)."_s;
+        QTest::newRow("another") << u"value too long"_s << u"value too long"_s;
+    }
+    void aReasonOfTheHubIsSaidWithLabels()
+    {
+        QFETCH(const QString, reason);
+        Desk desk;
+        QTEST(refusalText(desk.store->schema(), reason), "sentence");
+    }
+
     void aMentionInACommentSaysWhoWhereAndTheFirstWords()
     {
         Desk desk;

@@ -80,6 +80,22 @@ class tst_Joining : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// As after leaving the team: a company of which only the name is known, which is no evidence.
+    void aRecordOfTheSameIdIsTheTeamsWhateverItSays()
+    {
+        Stores stores;
+        const RecordId acme = stores.own.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        const RecordId deal = stores.own.create(EntityKind::Deal, {{u"title"_s, u"Pumps"_s}, {u"company"_s, acme}});
+        QVERIFY(stores.team->commit({u"Joined before"_s, Origin::user(),
+            {Edit::create(EntityKind::Company, acme, {{u"name"_s, u"Acme Tanks"_s}})}, {}}));
+        stores.becomeRep();
+        stores.join();
+        QVERIFY(!stores.plan.leftCount.contains(EntityKind::Company));
+        QCOMPARE(stores.plan.matches.size(), size_t(1));
+        QCOMPARE(stores.theirs(EntityKind::Deal, deal, u"company"_s), Value(acme));
+        QCOMPARE(stores.theirs(EntityKind::Company, acme, u"name"_s), Value(u"Acme Tanks"_s));
+    }
+
     void whomTheTeamKnowsBecomesOneWithThem()
     {
         Stores stores;

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The team as an administrator sees and changes it in the settings.
+#include "store/hub/HubState.h"
+#include "tests/support/FakeTeamControl.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/settings/FieldRights.h"
+#include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RightsTable.h"
 #include "ui/settings/TeamSettingsPage.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 using namespace satchel;
@@ -20,37 +28,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A hub that writes down what it was asked.
-class FakeTeam final : public store::TeamControl
-{
-public:
-    void read() override { calls.append(u"read"_s); }
-    void setPerson(const QString &login, RecordId, const QString &role, const QString &password) override
-    {
-        calls.append(u"set %1 %2 %3"_s.arg(login, role, password));
-    }
-    void revoke(const QString &login) override { calls.append(u"revoke "_s + login); }
-    void setRights(const QString &role, EntityKind entity, const EntityRights &rights) override
-    {
-        calls.append(u"right %1 %2 %3 %4"_s.arg(role)
-                         .arg(static_cast<int>(entity))
-                         .arg(nameOf(rights.sees), nameOf(rights.edits)));
-    }
-    void removeDesk(RecordId) override { calls.append(u"remove"_s); }
-
-    QStringList calls;
-};
-
 struct Desk : SyncFixture
 {
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     Appearance appearance{*preferences};
-    FakeTeam team;
+    FakeTeamControl team;
     PageContext context{workspace, *preferences, &control, nullptr, nullptr, nullptr, nullptr, &team};
     RecordId mara = create(
         EntityKind::User, {{u"name"_s, u"Mara Lindqvist"_s}, {u"email"_s, u"mara@fjellstad.example"_s}});
     RecordId jonas = create(
         EntityKind::User, {{u"name"_s, u"Jonas Brecht"_s}, {u"email"_s, u"jonas.brecht@fjellstad.example"_s}});
+    qint64 hub = join(); // the store belongs to one
     QWidget window;
     TeamSettingsPage *page = new TeamSettingsPage(context, &window);
 
@@ -58,6 +46,46 @@ struct Desk : SyncFixture
     {
         window.resize(1100, 800);
         window.show();
+    }
+    qint64 join()
+    {
+        store::Connection connection;
+        connection.name = u"Fjellstad Sales"_s;
+        connection.vendor = store::hubVendor;
+        const auto added = store::Connections(*reader).add(connection);
+        store::HubMembership membership;
+        membership.login = u"mara"_s;
+        membership.hub = RecordId::fromString(u"01890000-0000-7000-8000-000000000009"_s);
+        membership.desk = RecordId::fromString(u"01890000-0000-7000-8000-000000000001"_s);
+        membership.connection = added->number;
+        if (!store::HubState(*reader).save(membership))
+            qFatal("the store cannot join");
+        return added->number;
+    }
+    /// Everything may be done with companies.
+    void allow()
+    {
+        Rights rights;
+        rights.me = mara;
+        rights.entities[EntityKind::Company] = {};
+        if (!store::HubState(*reader).setRights(rights))
+            qFatal("the rights cannot be written");
+    }
+    /// A change of the company that the hub has refused.
+    store::RefusedSet refuse(RecordId company, const QString &reason)
+    {
+        allow();
+        workspace.commit(u"Edited Acme"_s, {Edit::update(EntityKind::Company, company, {{u"industry"_s, u"Pumps"_s}})},
+            [](const auto &done) {
+                if (!done)
+                    qFatal("%s", qUtf8Printable(toText(done.error())));
+            });
+        store::HubState state(*reader);
+        const store::HubState::Answer answer{*state.newestSet(), 0, reason};
+        if (!state.note({&answer, 1}))
+            qFatal("it cannot be refused");
+        page->findChild<RefusedChanges *>()->read();
+        return state.refused()->front();
     }
     void answer()
     {
@@ -72,6 +100,7 @@ struct Desk : SyncFixture
             for (const auto &entity : workspace.schema().entities())
                 role.rights[entity->kind] = {};
         }
+        overview.roles[1].fields[EntityKind::Deal][u"probability"_s] = store::FieldAccess::Hidden;
         Q_EMIT team.overviewRead(overview);
     }
     QTableWidget *table(const QString &name) const
@@ -116,19 +145,11 @@ private Q_SLOTS:
         QVERIFY(desk.button(u"Give access…"_s)->isEnabled());
     }
 
-    void aStoreOfNoTeamSaysSo()
-    {
-        Desk desk;
-        Q_EMIT desk.team.failed(Error{Error::Kind::NotFound, u"no hub"_s, {}});
-        QVERIFY(desk.says(u"This store belongs to no team."_s));
-        QVERIFY(!desk.table(u"Rights of the role"_s)->isVisible()); // there is nothing to see
-    }
-
     void whoIsNoAdministratorIsTold()
     {
         Desk desk;
         Q_EMIT desk.team.failed(Error{Error::Kind::Refused, u"only an administrator may do this"_s, {}});
-        QVERIFY(desk.says(u"Only an administrator of the team sees and changes this."_s));
+        QVERIFY(desk.says(u"Who has access, and what roles may do, is for administrators of the team."_s));
     }
 
     void spaceGoesToTheNextScopeAndZeroTakesTheRightAway()
@@ -200,6 +221,110 @@ private Q_SLOTS:
         desk.button(u"Remove…"_s)->click();
         desk.button(u"Remove computer"_s, desk.window.findChild<Dialog *>())->click();
         QCOMPARE(desk.team.calls.last(), u"remove"_s);
+    }
+
+    void fieldsWithLessAccessAreListedAndChanged()
+    {
+        Desk desk;
+        desk.answer();
+        QTableWidget *fields = desk.table(u"Fields with less access"_s);
+        QCOMPARE(fields->rowCount(), 1);
+        QCOMPARE(fields->item(0, 2)->text(), u"Hidden"_s);
+        desk.button(u"Restrict a field…"_s)->click();
+        auto *dialog = desk.window.findChild<Dialog *>();
+        QVERIFY(dialog);
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        const auto box = [&](const QString &name) {
+            return *std::ranges::find(boxes, name, &QComboBox::accessibleName);
+        };
+        box(u"Kind of record"_s)
+            ->setCurrentIndex(box(u"Kind of record"_s)->findData(static_cast<int>(EntityKind::Company)));
+        QCOMPARE(box(u"Field"_s)->findData(u"created_at"_s), -1); // which Satchel sets
+        box(u"Field"_s)->setCurrentIndex(box(u"Field"_s)->findData(u"phone"_s));
+        QCOMPARE(box(u"Access"_s)->count(), 2);
+        box(u"Access"_s)->setCurrentIndex(1);
+        desk.button(u"Restrict"_s, dialog)->click();
+        QCOMPARE(desk.team.calls.last(), u"field rep %1 phone read"_s.arg(static_cast<int>(EntityKind::Company)));
+    }
+
+    void aRequiredFieldCannotBeHidden()
+    {
+        Desk desk;
+        const Field *name = desk.workspace.schema().entity(EntityKind::Company).find(u"name");
+        QVERIFY(name->isRequired());
+        QVERIFY(!canRestrict(*name, store::FieldAccess::Hidden));
+        QVERIFY(canRestrict(*name, store::FieldAccess::ReadOnly));
+    }
+
+    void whatTheHubRefusedIsListedWithItsReason()
+    {
+        Desk desk;
+        desk.allow();
+        const RecordId acme = desk.company(u"Acme"_s);
+        auto *list = desk.page->findChild<QListWidget *>();
+        QVERIFY(!list->isVisible()); // nothing was refused
+        desk.refuse(acme, u"you may not change this company"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 1);
+        const QString spoken = list->item(0)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith(u"Edited Acme, Acme, Your role does not let you change this record"_s),
+            qPrintable(spoken));
+        QSignalSpy opened(desk.page, &TeamSettingsPage::openRequested);
+        desk.button(u"Show record"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.front().front().value<Target>().record, acme);
+        desk.button(u"Copy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Edited Acme\nAcme\nYour role"_s));
+    }
+
+    void aDismissedChangeIsNotListedAndNotSent()
+    {
+        Desk desk;
+        desk.allow();
+        desk.refuse(desk.company(u"Acme"_s), u"you may not change this company"_s);
+        const qint64 waiting = *store::HubState(*desk.reader).waiting(100);
+        desk.button(u"Dismiss"_s)->click();
+        QVERIFY(!desk.page->findChild<QListWidget *>()->isVisible());
+        QVERIFY(store::HubState(*desk.reader).refused()->empty());
+        QCOMPARE(*store::HubState(*desk.reader).waiting(100), waiting);
+    }
+
+    void aRefusedChangeIsMadeOnceMore()
+    {
+        Desk desk;
+        desk.allow();
+        const RecordId acme = desk.company(u"Acme"_s);
+        desk.refuse(acme, u"you may not change this company"_s);
+        desk.workspace.commit(
+            u"As the team has it"_s, {Edit::update(EntityKind::Company, acme, {{u"industry"_s, Value()}})});
+        desk.button(u"Try again"_s)->click();
+        QCOMPARE(desk.reader->get(EntityKind::Company, acme)->text(u"industry"_s), u"Pumps"_s);
+        QVERIFY(store::HubState(*desk.reader).refused()->empty());
+    }
+
+    void whatIsStillNotAllowedStaysInTheList()
+    {
+        Desk desk;
+        desk.allow();
+        const RecordId acme = desk.company(u"Acme"_s);
+        desk.refuse(acme, u"you may not change this company"_s);
+        Rights rights;
+        rights.me = desk.mara;
+        rights.entities[EntityKind::Company] = {true, RightScope::None, RightScope::None, {}, RightScope::All};
+        QVERIFY(store::HubState(*desk.reader).setRights(rights));
+        desk.button(u"Try again"_s)->click();
+        QCOMPARE(desk.page->findChild<QListWidget *>()->count(), 1);
+    }
+
+    void leavingSaysWhatStays()
+    {
+        Desk desk;
+        desk.button(u"Leave the team…"_s)->click();
+        auto *dialog = desk.window.findChild<Dialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(desk.team.calls, QStringList(u"read"_s));
+        desk.button(u"Leave the team"_s, dialog)->click();
+        QCOMPARE(desk.team.calls.last(), u"leave"_s);
     }
 };
 

@@ -104,6 +104,7 @@ std::vector<NoticeAct> actsOf(const Notice &notice, const Schema &schema, const 
             acts.push_back({Kind::Call, NoticesPanel::tr("Call"), Icon::Call});
         return acts;
     case Notice::Kind::DealMoved:
+    case Notice::Kind::Refused:
     case Notice::Kind::TokenAge:
     case Notice::Kind::Connection: break;
     }

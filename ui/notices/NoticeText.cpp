@@ -109,6 +109,7 @@ QString NoticeText::title(const Notice &notice) const
     case Kind::EventSoon: return event(notice);
     case Kind::Mention:
     case Kind::Comment: return said(notice);
+    case Kind::Refused: return tr("The team refused: %1", "label of a change").arg(name);
     case Kind::TaskOverdue:
     case Kind::TaskSoon:
     case Kind::TaskReminder:
@@ -174,6 +175,7 @@ Icon NoticeText::icon(const Notice &notice)
     case Kind::DealStale: return Icon::Clock;
     case Kind::Conflict: return Icon::Conflict;
     case Kind::TokenAge: return Icon::Key;
+    case Kind::Refused: return Icon::Warning;
     case Kind::Mention:
     case Kind::Comment: return Icon::Comment;
     case Kind::Connection: break;
@@ -193,6 +195,7 @@ Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
     case Kind::Comment:
     case Kind::DealMoved: return &Theme::blue;
     case Kind::TaskOverdue:
+    case Kind::Refused:
     case Kind::Connection: return &Theme::red;
     case Kind::TaskSoon:
     case Kind::TaskReminder:
@@ -208,6 +211,8 @@ Target targetOf(const Notice &notice)
 {
     if (notice.kind == Kind::Connection || notice.kind == Kind::TokenAge)
         return {page::connections};
+    if (notice.kind == Kind::Refused)
+        return {.page = page::settings, .part = u"team"_s};
     if (notice.kind == Kind::EventSoon && hasMeetingPage(notice.state))
         return meetingTarget(notice.record, notice.occurrence);
     Target target = Target::to(notice.entity, notice.record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPage.h"
 
+#include "store/hub/HubState.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SearchField.h"
@@ -25,6 +26,7 @@
 #include "ui/settings/SegmentsSettingsPage.h"
 #include "ui/settings/TaskTemplatesSettingsPage.h"
 #include "ui/settings/TeamSettingsPage.h"
+#include "ui/settings/TeamSetupPage.h"
 #include "ui/settings/TrashSettingsPage.h"
 #include "ui/settings/TrustSettingsPage.h"
 
@@ -137,7 +139,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"task-templates"_s, [this] { return new TaskTemplatesSettingsPage(m_context); }},
         {u"scores"_s, [this] { return new ScoresSettingsPage(m_context); }},
         {u"segments"_s, [this] { return listing(new SegmentsSettingsPage(m_context)); }},
-        {u"team"_s, [this] { return new TeamSettingsPage(m_context); }},
+        {u"team"_s, [this] { return makeTeamPart(); }},
         {u"people"_s, [this] { return new PeopleSettingsPage(m_context); }},
         {u"fields"_s, [this] { return new FieldsSettingsPage(m_context); }},
         {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},
@@ -154,6 +156,17 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"keyboard"_s, [this] { return new KeyboardSettingsPage(m_context); }},
         {u"computer"_s, [this] { return new ComputerSettingsPage(m_context); }},
     };
+}
+
+/// Once a team is made, joined or left, the window opens anew.
+SettingsForm *SettingsPage::makeTeamPart()
+{
+    const auto membership = store::HubState(m_context.workspace.store()).find();
+    if (!membership || !*membership)
+        return new TeamSetupPage(m_context);
+    auto *part = new TeamSettingsPage(m_context);
+    connect(part, &TeamSettingsPage::openRequested, this, &SettingsPage::navigateTo);
+    return part;
 }
 
 std::vector<SettingsPage::Part> SettingsPage::parts()

@@ -49,6 +49,7 @@ private:
 
     /// How each section is made, by its key.
     std::map<QString, std::function<SettingsForm *()>> makers();
+    SettingsForm *makeTeamPart();
     std::vector<Part> parts();
 
     template <typename Section> Section *listing(Section *section);

@@ -2,12 +2,16 @@
 #include "ui/settings/TeamSettingsPage.h"
 
 #include "domain/FieldNames.h"
+#include "store/hub/HubState.h"
+#include "store/sync/Connections.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/AccessDialog.h"
+#include "ui/settings/FieldRights.h"
+#include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RightsTable.h"
 #include "ui/settings/SettingsCard.h"
 
@@ -66,13 +70,15 @@ void confirm(
 TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent, Look::Cards), m_context(context),
       m_state(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_leave(new Button(tr("Leave the team…"), Button::Variant::Ghost)), m_refused(new RefusedChanges(context)),
       m_give(new Button(Icon::Add, tr("Give access…"))),
       m_role(new Button(Icon::Edit, tr("Change role"), Button::Variant::Ghost)),
       m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)),
       m_roles(new SegmentedControl(tr("Role"))), m_rights(new RightsTable(context.workspace.schema())),
-      m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
+      m_fields(new FieldRights(context)), m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
 {
     addTeam();
+    addRefused();
     addPeople();
     addDesks();
     beginSecondColumn();
@@ -89,13 +95,28 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
 
 void TeamSettingsPage::addTeam()
 {
-    addSection(tr("Team"),
-        tr("A team shares its records through a PostgreSQL server of its own. It is set up on the command line: "
-           "satchel hub init makes it from this store, satchel hub join joins one."),
+    const auto membership = store::HubState(m_context.workspace.store()).find();
+    const auto connection = membership && *membership
+        ? store::Connections(m_context.workspace.store()).get((*membership)->connection)
+        : fail(Error::Kind::NotFound, {});
+    addSection(connection ? tr("Team %1", "name").arg(connection->name) : tr("Team"),
+        membership && *membership ? tr("This computer signs in as %1.").arg((*membership)->login) : QString(),
         Icon::Key);
     m_state->setWordWrap(true);
-    m_state->setText(tr("This store belongs to no team."));
     addWide(m_state);
+    addWide(rowOf({m_leave}));
+    connect(m_leave, &QPushButton::clicked, this, &TeamSettingsPage::leave);
+}
+
+void TeamSettingsPage::addRefused()
+{
+    addSection(tr("Refused changes"),
+        tr("The team's server did not take these changes of this computer. The records are as the team has them."),
+        Icon::Warning);
+    addWide(m_refused);
+    connect(m_refused, &RefusedChanges::openRequested, this, &TeamSettingsPage::openRequested);
+    connect(m_refused, &RefusedChanges::changed, this, &TeamSettingsPage::follow);
+    connect(&m_context.workspace, &items::Workspace::changed, m_refused, &RefusedChanges::read);
 }
 
 void TeamSettingsPage::addPeople()
@@ -140,6 +161,12 @@ void TeamSettingsPage::addRoles()
     addWide(m_roles);
     m_rights->setMinimumHeight(Theme::of(this).px(420));
     addWide(m_rights);
+    addWide(m_fields);
+    connect(m_fields, &FieldRights::accessChanged, this,
+        [this](EntityKind entity, const QString &field, store::FieldAccess access) {
+            const auto role = static_cast<size_t>(m_roles->currentIndex());
+            m_context.team->setFieldAccess(m_team.roles[role].name, entity, field, access);
+        });
     connect(m_roles, &SegmentedControl::currentChanged, this, &TeamSettingsPage::showRights);
     connect(m_rights, &RightsTable::rightsChanged, this, [this](EntityKind entity, const EntityRights &rights) {
         const int role = m_roles->currentIndex();
@@ -170,12 +197,10 @@ void TeamSettingsPage::show(const store::TeamOverview &team)
 
 void TeamSettingsPage::say(const Error &error)
 {
-    const bool hasTeam = error.kind != Error::Kind::NotFound;
-    m_state->setColor(hasTeam ? TextColor::Amber : TextColor::Secondary);
-    m_state->setText(!hasTeam ? tr("This store belongs to no team.")
-            : error.kind == Error::Kind::Refused && m_team.people.empty()
-            ? tr("Only an administrator of the team sees and changes this.")
-            : sentenceFor(error));
+    const bool isForOthers = error.kind == Error::Kind::Refused && m_team.people.empty();
+    m_state->setColor(isForOthers ? TextColor::Secondary : TextColor::Amber);
+    m_state->setText(isForOthers ? tr("Who has access, and what roles may do, is for administrators of the team.")
+                                 : sentenceFor(error));
     showRights(); // as it was
     follow();
 }
@@ -221,6 +246,7 @@ void TeamSettingsPage::showRights()
         return;
     const store::TeamRole &role = m_team.roles[static_cast<size_t>(index)];
     m_rights->setRights(role.rights, !role.isAdministrator);
+    m_fields->setRole(role, !role.isAdministrator);
 }
 
 void TeamSettingsPage::giveAccess()
@@ -258,6 +284,19 @@ void TeamSettingsPage::revoke()
         tr("Revoke access"), this, [this, login = person->login] { m_context.team->revoke(login); });
 }
 
+void TeamSettingsPage::leave()
+{
+    const auto waiting = store::HubState(m_context.workspace.store()).waiting(10000);
+    QString text = tr("All records that are on this computer now stay in this store, with their history. What others "
+                      "change from now on does not come here any more, and what you change does not reach them. The "
+                      "window closes and opens again.");
+    if (waiting && *waiting > 0)
+        text += u"\n\n"_s
+            + tr("%Ln changes were not sent yet. They stay here, and the team does not get them.", nullptr,
+                static_cast<int>(*waiting));
+    confirm(tr("Leave the team?"), text, tr("Leave the team"), this, [this] { m_context.team->leave(); });
+}
+
 const store::TeamPerson *TeamSettingsPage::chosenPerson() const
 {
     const QList<QTableWidgetItem *> chosen = m_people->selectedItems();
@@ -287,6 +326,8 @@ QString TeamSettingsPage::nameOf(const QString &login) const
 void TeamSettingsPage::follow()
 {
     const bool isAdministrator = !m_team.people.empty();
+    m_leave->setEnabled(m_context.team);
+    cardOf(m_refused)->setVisible(!m_refused->isEmpty());
     m_give->setEnabled(isAdministrator);
     m_role->setEnabled(chosenPerson());
     m_revoke->setEnabled(chosenPerson() && chosenPerson()->isActive);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The team's hub for administrators: who has access and in which role, what roles may do, and which computers are
-// behind. Everything is asked of the hub itself, so it needs a network.
+// The team's hub: what it refused of this computer's changes, and for administrators who has access and in which role,
+// what roles may do, and which computers are behind. That is asked of the hub itself, so it needs a network.
 #pragma once
 
 #include "store/hub/TeamControl.h"
+#include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
@@ -12,7 +13,9 @@ class QTableWidget;
 namespace satchel::ui {
 
 class Button;
+class FieldRights;
 class Label;
+class RefusedChanges;
 class RightsTable;
 class SegmentedControl;
 
@@ -23,8 +26,12 @@ class TeamSettingsPage : public SettingsForm
 public:
     explicit TeamSettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void openRequested(const satchel::ui::Target &target);
+
 private:
     void addTeam();
+    void addRefused();
     void addPeople();
     void addRoles();
     void addDesks();
@@ -36,6 +43,7 @@ private:
     void giveAccess();
     void changeRole();
     void revoke();
+    void leave();
     const store::TeamPerson *chosenPerson() const;
     const store::TeamDesk *chosenDesk() const;
     QString nameOf(RecordId user) const;
@@ -45,12 +53,15 @@ private:
     PageContext m_context;
     store::TeamOverview m_team;
     Label *m_state;
+    Button *m_leave;
+    RefusedChanges *m_refused;
     QTableWidget *m_people;
     Button *m_give;
     Button *m_role;
     Button *m_revoke;
     SegmentedControl *m_roles;
     RightsTable *m_rights;
+    FieldRights *m_fields;
     QTableWidget *m_desks;
     Button *m_removeDesk;
 };

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/hub/HubState.h"
 
+#include "domain/FieldNames.h"
 #include "store/hub/HubRights.h"
 #include "store/hub/UnsentSql.h"
 #include "store/Statements.h"
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -115,12 +119,79 @@ Result<std::vector<RefusedSet>> HubState::refused()
 {
     return readAll(m_store.database(),
         "SELECT s.id, s.label, s.origin, s.at, s.undoes, r.reason FROM hub_refused r JOIN changeset s"
-        " ON s.number = r.changeset ORDER BY s.number DESC",
+        " ON s.number = r.changeset WHERE r.reason <> '' ORDER BY s.number DESC",
         [](const Statement &row) {
             return RefusedSet{{recordIdAt(row, 0), row.text(1), Origin::fromText(row.text(2)), Instant{row.integer(3)},
                                   recordIdAt(row, 4)},
                 row.text(5)};
         });
+}
+
+/// Without a reason it stays: a set that is in neither list is one to send.
+Result<void> HubState::dismiss(ChangeSetId set)
+{
+    return run(m_store.database(),
+        "UPDATE hub_refused SET reason = '' WHERE changeset = (SELECT number FROM changeset WHERE id = ?)", set);
+}
+
+Result<QSet<RecordId>> HubState::refusedRecords()
+{
+    const auto found = TRY(readAll(m_store.database(),
+        "SELECT c.record FROM hub_refused r JOIN change c ON c.changeset = r.changeset"
+        " WHERE r.reason <> '' AND c.kind = 0",
+        [](const Statement &row) { return recordIdAt(row, 0); }));
+    return QSet<RecordId>(found.begin(), found.end());
+}
+
+Result<ChangeSet> HubState::refusedEdits(const RefusedSet &set)
+{
+    constexpr auto all = std::numeric_limits<qint64>::max();
+    auto changes = TRY(m_store.log().ofChangeSetBackwards(set.set.id, all, all));
+    std::ranges::reverse(changes);
+    QHash<RecordId, RecordId> renewed;
+    for (const Change &change : changes) {
+        if (change.kind == Edit::Kind::Create && !change.isErased)
+            renewed.insert(change.record, m_store.newId());
+    }
+    const auto translated = [&](const Value &value) {
+        const auto *id = std::get_if<RecordId>(&value);
+        return id ? Value(renewed.value(*id, *id)) : value;
+    };
+    ChangeSet again{set.set.label, Origin::user(), {}, {}};
+    QHash<RecordId, size_t> last; // the edit of each record that takes further values
+    for (const Change &change : changes) {
+        if (change.isErased)
+            continue;
+        const Entity &entity = m_store.schema().entity(change.entity);
+        const auto isGiven = [&](const QString &name) {
+            const Field *field = entity.find(name);
+            return field && !field->isSystem() && !field->isDerived() && !field->isCalculated();
+        };
+        const RecordId record = renewed.value(change.record, change.record);
+        const bool isUpdate = change.kind == Edit::Kind::Update && change.field != field::deleted_at;
+        if (change.kind == Edit::Kind::Create || (isUpdate && !last.contains(record) && isGiven(change.field))) {
+            last.insert(record, again.edits.size());
+            again.edits.push_back(
+                isUpdate ? Edit::update(change.entity, record, {}) : Edit::create(change.entity, record, {}));
+        }
+        if (change.kind == Edit::Kind::Create) {
+            for (const FieldValue &value : change.created) {
+                if (isGiven(value.field))
+                    again.edits.back().values.push_back({value.field, translated(value.value)});
+            }
+        } else if (isUpdate) {
+            if (!isGiven(change.field))
+                continue;
+            std::vector<FieldValue> &values = again.edits[last.value(record)].values;
+            std::erase_if(values, [&](const FieldValue &value) { return value.field == change.field; });
+            values.push_back({change.field, translated(change.after)});
+        } else {
+            again.edits.push_back(
+                isEmpty(change.after) ? Edit::restore(change.entity, record) : Edit::remove(change.entity, record));
+            last.remove(record);
+        }
+    }
+    return again;
 }
 
 namespace {

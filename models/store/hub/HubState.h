@@ -5,6 +5,8 @@
 #include "domain/Rights.h"
 #include "store/Store.h"
 
+#include <QSet>
+
 namespace satchel::store {
 
 /// What the connection of a hub has for a vendor.
@@ -65,7 +67,15 @@ public:
     Result<void> note(std::span<const Answer> answers);
     /// The hub has shown that it has this one. In a transaction of the caller.
     Result<void> setTaken(ChangeSetId id, qint64 number);
+    /// The newest first, without those that a person has dismissed.
     Result<std::vector<RefusedSet>> refused();
+    /// The person has seen it. It is never sent again.
+    Result<void> dismiss(ChangeSetId set);
+    /// What a refused set did, to be done once more. What the hub refused to create is in the trash: it gets another
+    /// id, also where other records of the set refer to it.
+    Result<ChangeSet> refusedEdits(const RefusedSet &set);
+    /// Records that refused sets created.
+    Result<QSet<RecordId>> refusedRecords();
     struct SentSet
     {
         ChangeSetId id;

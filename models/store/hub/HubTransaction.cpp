@@ -174,6 +174,29 @@ Result<void> HubTransaction::forgetHistory(EntityKind entity, RecordId record)
     return markUnclean(m_store.database());
 }
 
+/// The log has these fields neither before nor after; the rest of it stays, what waits to be sent included.
+Result<void> HubTransaction::forgetHistory(EntityKind entity, RecordId record, const QStringList &fields)
+{
+    AuditChain chain(m_store.database());
+    bool isBirthErased = false;
+    for (const HistoryEntry &entry : TRY(m_store.log().ofRecord(entity, record, -1))) {
+        const Change &change = entry.change;
+        const bool isBorn = std::ranges::any_of(
+            change.created, [&](const FieldValue &value) { return fields.contains(value.field); });
+        if (change.isErased || (!isBorn && !fields.contains(change.field)))
+            continue;
+        TRY(chain.eraseValues(change.sequence));
+        isBirthErased = isBirthErased || isBorn;
+    }
+    if (isBirthErased) { // as what it is now
+        TRY(writer());
+        const Record left = TRY(m_store.get(entity, record));
+        Change state{0, {}, Edit::Kind::Create, entity, record, {}, {}, {}, statedValues(left)};
+        TRY(m_store.log().append(m_number, state));
+    }
+    return markUnclean(m_store.database());
+}
+
 Result<void> HubTransaction::take(const HubChange &whole, bool isInTrash)
 {
     TRY(beginReading());
@@ -200,6 +223,31 @@ Result<void> HubTransaction::withdraw(EntityKind entity, RecordId record)
     TRY(write(emptied));
     TRY(write({Edit::Kind::Delete, entity, record, {}}));
     return forgetHistory(entity, record);
+}
+
+Result<void> HubTransaction::discard(EntityKind entity, RecordId record)
+{
+    const auto here = m_store.get(entity, record);
+    if (!here || here->isDeleted())
+        return {};
+    TRY(beginReading());
+    return write({Edit::Kind::Delete, entity, record, {}});
+}
+
+Result<void> HubTransaction::withdrawFields(EntityKind entity, RecordId record, const QStringList &fields)
+{
+    const auto here = m_store.get(entity, record);
+    if (!here)
+        return {};
+    HubChange emptied{Edit::Kind::Update, entity, record, {}};
+    for (const QString &field : fields) {
+        if (!isEmpty(here->value(field)))
+            emptied.values.push_back({field, Value()});
+    }
+    TRY(beginReading());
+    if (!emptied.values.empty())
+        TRY(write(emptied));
+    return forgetHistory(entity, record, fields);
 }
 
 Result<void> HubTransaction::applyChange(const HubChange &change)

@@ -54,6 +54,11 @@ public:
     /// This person may not see it any more: nothing of it stays in this store, also not in the log. What is left is an
     /// empty row in the trash.
     Result<void> withdraw(EntityKind entity, RecordId record);
+    /// A record that the hub refused to create: it goes to the trash, with what it had.
+    Result<void> discard(EntityKind entity, RecordId record);
+    /// This person may not see these fields of the record any more: their values leave the record, the log and the
+    /// search.
+    Result<void> withdrawFields(EntityKind entity, RecordId record, const QStringList &fields);
 
     qint64 conflicts() const { return m_conflicts; }
     qint64 changed() const { return m_changed; }
@@ -78,6 +83,7 @@ private:
     Result<void> eraseAs(const HubSet &set);
     Result<void> leave(const ErasedState &left);
     Result<void> forgetHistory(EntityKind entity, RecordId record);
+    Result<void> forgetHistory(EntityKind entity, RecordId record, const QStringList &fields);
     Result<void> keepEdited(const HubChange &deletion);
     Result<void> addConflict(const HubChange &change, const QString &field, const Value &before, const Value &mine,
         const Value &theirs, bool keptMine);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window can ask of a team's hub: who is in it, and what roles may do. Between ui and sync, as SyncControl is;
-// lives on the window's thread, and answers come as signals.
+// What the window can ask of a team's hub: make and join one, who is in it, and what roles may do. Between ui and sync,
+// as SyncControl is; lives on the window's thread, and answers come as signals.
 #pragma once
 
 #include "domain/Instant.h"
 #include "domain/Rights.h"
+#include "store/hub/TeamSetup.h"
 #include "store/Store.h"
 
 #include <map>
@@ -30,12 +31,19 @@ struct TeamDesk
     qint64 behind = 0; // changes that it has not read; counted to 10,000
 };
 
+/// What a role may do with a field beyond its rights on the record.
+enum class FieldAccess : quint8 { AsRecord, ReadOnly, Hidden };
+QString nameOf(FieldAccess access); // "full", "read", "hidden"
+/// Hidden for a word that is none: what cannot be read shows nothing.
+FieldAccess fieldAccessFrom(QStringView name);
+
 struct TeamRole
 {
     QString name; // "rep"
     QString label; // as the hub has it, in English for those that every hub has
     bool isAdministrator = false; // may do everything
     std::map<EntityKind, EntityRights> rights;
+    std::map<EntityKind, std::map<QString, FieldAccess>> fields = {}; // those that are less than their record
 };
 
 struct TeamOverview
@@ -58,12 +66,34 @@ public:
     virtual void setPerson(const QString &login, RecordId user, const QString &role, const QString &password) = 0;
     virtual void revoke(const QString &login) = 0;
     virtual void setRights(const QString &role, EntityKind entity, const EntityRights &rights) = 0;
+    virtual void setFieldAccess(const QString &role, EntityKind entity, const QString &field, FieldAccess access) = 0;
     virtual void removeDesk(RecordId desk) = 0;
+
+    /// Of a store without a hub. Looks at the server and changes nothing; answers serverChecked.
+    virtual void checkServer(const TeamServer &server) = 0;
+    /// The records of this store become the hub. Answers serverChecked where the server does not allow it, setupFailed,
+    /// or hubMade.
+    virtual void makeHub(const TeamServer &server, const QString &name) = 0;
+    /// Reads the team's records into a store beside this one and compares them. Answers joinPlanned; serverChecked and
+    /// setupFailed as makeHub does.
+    virtual void planJoin(const TeamServer &server) = 0;
+    /// Carries out the plan: the new store takes the place of this one.
+    virtual void join() = 0;
+    /// Ends what planJoin began, at any moment of it: nothing is left here or at the hub.
+    virtual void cancelJoin() = 0;
+    /// The records stay in this store.
+    virtual void leave() = 0;
 
 Q_SIGNALS:
     void overviewRead(const satchel::store::TeamOverview &overview);
     /// Nothing was changed. Refused where this person is no administrator, NotFound where the store is of no hub.
     void failed(const satchel::Error &error);
+    void serverChecked(const satchel::store::TeamServerCheck &check);
+    void setupProgressed(const satchel::store::TeamProgress &progress);
+    void joinPlanned(const satchel::store::TeamJoinPlan &plan);
+    void hubMade();
+    /// The store is as it was.
+    void setupFailed(const satchel::Error &error);
 };
 
 } // namespace satchel::store

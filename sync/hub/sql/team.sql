@@ -20,6 +20,8 @@ BEGIN
                 ORDER BY d.login, d.name), '[]') FROM desk d),
         'roles', (SELECT jsonb_agg(jsonb_build_object('name', r.name, 'label', r.label, 'is_administrator', r.is_administrator)
                 ORDER BY r.position) FROM role r),
+        'fields', (SELECT coalesce(jsonb_agg(jsonb_build_object('role', f.role, 'entity', e.name, 'field', f.field,
+                'access', f.access)), '[]') FROM field_right f JOIN entity e ON e.kind = f.entity),
         'rights', (SELECT jsonb_agg(jsonb_build_object('role', r.role, 'entity', e.name, 'sees', r.sees, 'creates', r.creates,
                 'edits', r.edits, 'deletes', r.deletes)) FROM record_right r JOIN entity e ON e.kind = r.entity));
 END $$;
@@ -37,6 +39,43 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION 'there is no role "%" or entity "%"', in_role, of_entity USING ERRCODE = 'undefined_object';
     END IF;
+    UPDATE person SET rights_since = rights_since + 1 WHERE role = in_role;
+    PERFORM pg_notify('satchel', 'rights');
+END $$;
+
+-- What a role may do with a field beyond its rights on the record: "hidden", "read", or "full", as the record. Desks of the
+-- role read everything anew, which takes what is hidden from them.
+CREATE OR REPLACE FUNCTION satchel.set_field_right(in_role text, of_entity text, of_field text, new_access text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    e entity;
+BEGIN
+    PERFORM check_administrator();
+    IF (SELECT is_administrator FROM role WHERE name = in_role) THEN
+        RAISE EXCEPTION 'administrators may do everything' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    SELECT * INTO e FROM entity WHERE name = of_entity;
+    IF NOT FOUND OR NOT EXISTS (SELECT FROM role WHERE name = in_role) THEN
+        RAISE EXCEPTION 'there is no role "%" or entity "%"', in_role, of_entity USING ERRCODE = 'undefined_object';
+    END IF;
+    IF of_field IN ('id', 'created_at', 'updated_at', 'deleted_at') OR NOT EXISTS (SELECT FROM pg_attribute a
+            WHERE a.attrelid = format('satchel.%I', e.name)::regclass AND a.attname = of_field AND a.attnum > 0
+              AND NOT a.attisdropped) THEN
+        RAISE EXCEPTION 'the hub has no field %.%', of_entity, of_field USING ERRCODE = 'undefined_column';
+    END IF;
+    IF new_access = 'hidden' AND e.owner ~ ('\mr\."?' || of_field || '\M') THEN
+        -- Else a desk could not tell whose the record is.
+        RAISE EXCEPTION '%.% says whose the record is and cannot be hidden', of_entity, of_field
+            USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    PERFORM lock_log();
+    IF new_access = 'full' THEN
+        DELETE FROM field_right f WHERE f.role = in_role AND f.entity = e.kind AND f.field = of_field;
+    ELSE
+        INSERT INTO field_right VALUES (in_role, e.kind, of_field, new_access)
+            ON CONFLICT (role, entity, field) DO UPDATE SET access = excluded.access;
+    END IF;
+    PERFORM grant_reading();
     UPDATE person SET rights_since = rights_since + 1 WHERE role = in_role;
     PERFORM pg_notify('satchel', 'rights');
 END $$;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A team's hub as the window sees it, which writes down what it was asked.
+#pragma once
+
+#include "store/hub/TeamControl.h"
+
+#include <QStringList>
+
+namespace satchel::test {
+
+class FakeTeamControl final : public store::TeamControl
+{
+public:
+    void read() override { calls.append(QStringLiteral("read")); }
+    void setPerson(const QString &login, RecordId, const QString &role, const QString &password) override
+    {
+        calls.append(QStringLiteral("set %1 %2 %3").arg(login, role, password));
+    }
+    void revoke(const QString &login) override { calls.append(QStringLiteral("revoke ") + login); }
+    void setRights(const QString &role, EntityKind entity, const EntityRights &rights) override
+    {
+        calls.append(QStringLiteral("right %1 %2 %3 %4")
+                         .arg(role)
+                         .arg(static_cast<int>(entity))
+                         .arg(nameOf(rights.sees), nameOf(rights.edits)));
+    }
+    void setFieldAccess(
+        const QString &role, EntityKind entity, const QString &field, store::FieldAccess access) override
+    {
+        calls.append(QStringLiteral("field %1 %2 %3 %4")
+                         .arg(role)
+                         .arg(static_cast<int>(entity))
+                         .arg(field, store::nameOf(access)));
+    }
+    void removeDesk(RecordId) override { calls.append(QStringLiteral("remove")); }
+    void checkServer(const store::TeamServer &server) override { note(QStringLiteral("check"), server); }
+    void makeHub(const store::TeamServer &server, const QString &name) override
+    {
+        note(QStringLiteral("make ") + name, server);
+    }
+    void planJoin(const store::TeamServer &server) override { note(QStringLiteral("plan"), server); }
+    void join() override { calls.append(QStringLiteral("join")); }
+    void cancelJoin() override { calls.append(QStringLiteral("cancel")); }
+    void leave() override { calls.append(QStringLiteral("leave")); }
+
+    QStringList calls;
+
+private:
+    void note(const QString &what, const store::TeamServer &server)
+    {
+        calls.append(QStringLiteral("%1: %2 %3 %4 %5")
+                         .arg(what, server.address, server.database, server.login, server.password));
+    }
+};
+
+} // namespace satchel::test

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a team's server is and who signs in, with what was found there and what is going on. Makes a team, which has a
+// name, or joins one.
+#pragma once
+
+#include "store/hub/TeamSetup.h"
+#include "ui/common/Theme.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace satchel::ui {
+
+class Button;
+class Label;
+
+class TeamServerForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose : quint8 { Make, Join };
+
+    explicit TeamServerForm(Purpose purpose, QWidget *parent = nullptr);
+
+    store::TeamServer server() const;
+    QString teamName() const;
+    /// Also what keeps this form from going on, such as a team where there is none yet to be.
+    void showCheck(const store::TeamServerCheck &check);
+    void showProgress(const store::TeamProgress &progress);
+    void showError(const QString &sentence);
+    /// Nothing can be changed meanwhile.
+    void setBusy(bool isBusy);
+    /// Another form is at work.
+    void setUsable(bool isUsable);
+
+Q_SIGNALS:
+    void checkRequested();
+    void setupRequested();
+    void cancelled();
+
+private:
+    QLineEdit *addField(QGridLayout &grid, int row, int column, int columns, const QString &name);
+    bool isFilled() const;
+    void showLines(const QStringList &lines);
+    void forget();
+    void follow();
+
+    Purpose m_purpose;
+    QLineEdit *m_address;
+    QLineEdit *m_database;
+    QLineEdit *m_login;
+    QLineEdit *m_password;
+    QLineEdit *m_name = nullptr; // of the team
+    QWidget *m_found;
+    Label *m_state;
+    Button *m_check;
+    Button *m_setUp;
+    Button *m_cancel;
+    bool m_isBusy = false;
+    bool m_isUsable = true;
+};
+
+} // namespace satchel::ui

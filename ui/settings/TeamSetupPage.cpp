@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/TeamSetupPage.h"
+
+#include "ui/settings/JoinPlanDialog.h"
+#include "ui/settings/TeamServerForm.h"
+
+namespace satchel::ui {
+
+using Purpose = TeamServerForm::Purpose;
+
+TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent, Look::Cards), m_context(context), m_make(new TeamServerForm(Purpose::Make)),
+      m_join(new TeamServerForm(Purpose::Join))
+{
+    addSection(tr("Make a team"),
+        tr("A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the "
+           "records of this store. Sign in as the owner of an empty database who may create roles."),
+        Icon::Add);
+    addWide(m_make);
+    beginSecondColumn();
+    addSection(tr("Join a team"),
+        tr("An administrator of the team gives you the address, a name and a password. If this store has records, you "
+           "see first what becomes of them."),
+        Icon::Meeting);
+    addWide(m_join);
+    finish();
+    for (TeamServerForm *form : {m_make, m_join})
+        addForm(form);
+    if (!m_context.team)
+        return;
+    connect(m_make, &TeamServerForm::setupRequested, this, [this] {
+        begin(m_make, {});
+        m_context.team->makeHub(m_make->server(), m_make->teamName());
+    });
+    connect(m_join, &TeamServerForm::setupRequested, this, [this] {
+        begin(m_join, {});
+        m_context.team->planJoin(m_join->server());
+    });
+    connect(m_join, &TeamServerForm::cancelled, this, [this] {
+        m_context.team->cancelJoin();
+        m_join->showError({});
+        end();
+    });
+    connect(m_context.team, &store::TeamControl::serverChecked, this, [this](const store::TeamServerCheck &check) {
+        if (m_active)
+            m_active->showCheck(check);
+        end();
+    });
+    connect(m_context.team, &store::TeamControl::setupProgressed, this, [this](const store::TeamProgress &progress) {
+        if (m_active)
+            m_active->showProgress(progress);
+    });
+    connect(m_context.team, &store::TeamControl::setupFailed, this, [this](const Error &error) {
+        if (m_active)
+            m_active->showError(tr("Nothing was changed.") + u' ' + sentenceFor(error));
+        end();
+    });
+    connect(m_context.team, &store::TeamControl::joinPlanned, this, &TeamSetupPage::askToJoin);
+}
+
+void TeamSetupPage::addForm(TeamServerForm *form)
+{
+    form->setUsable(m_context.team);
+    connect(form, &TeamServerForm::checkRequested, this, [this, form] {
+        begin(form, {});
+        m_context.team->checkServer(form->server());
+    });
+}
+
+void TeamSetupPage::begin(TeamServerForm *form, const store::TeamProgress &progress)
+{
+    m_active = form;
+    (form == m_make ? m_join : m_make)->setUsable(false);
+    form->setBusy(true);
+    form->showProgress(progress);
+}
+
+void TeamSetupPage::end()
+{
+    m_active = nullptr;
+    for (TeamServerForm *form : {m_make, m_join})
+        form->setUsable(true);
+}
+
+void TeamSetupPage::askToJoin(const store::TeamJoinPlan &plan)
+{
+    if (m_active != m_join)
+        return;
+    m_join->showError({});
+    end();
+    auto *dialog = new JoinPlanDialog(m_context, plan, window());
+    connect(dialog, &QDialog::accepted, this, [this] { m_context.team->join(); });
+    connect(dialog, &QDialog::rejected, this, [this] { m_context.team->cancelJoin(); });
+    dialog->open();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Team and roles of a store without a team: makes one from the records of this store, or joins one.
+#pragma once
+
+#include "store/hub/TeamControl.h"
+#include "ui/common/PageContext.h"
+#include "ui/settings/SettingsForm.h"
+
+namespace satchel::ui {
+
+class TeamServerForm;
+
+class TeamSetupPage : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    explicit TeamSetupPage(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void addForm(TeamServerForm *form);
+    void begin(TeamServerForm *form, const store::TeamProgress &progress);
+    void end();
+    void askToJoin(const store::TeamJoinPlan &plan);
+
+    PageContext m_context;
+    TeamServerForm *m_make;
+    TeamServerForm *m_join;
+    TeamServerForm *m_active = nullptr; // whose answers come
+};
+
+} // namespace satchel::ui
