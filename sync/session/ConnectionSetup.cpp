@@ -2,6 +2,7 @@
 #include "sync/session/ConnectionSetup.h"
 
 #include "domain/Reason.h"
+#include "store/hub/HubState.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
@@ -107,10 +108,29 @@ Result<void> completeSignIn(
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
+namespace {
+
+/// A password that the server does not take is not kept.
+Result<void> replaceHubPassword(store::Store &store, const QString &password, const SessionDependencies &dependencies)
+{
+    const auto membership = TRY(store::HubState(store).find());
+    if (!membership)
+        return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store.path());
+    const auto tried = hub::PgConnection::open(membership->address, password, dependencies.cancellation);
+    if (!tried)
+        return fail(tried.error());
+    TRY(dependencies.keychain.write(hub::secretName(membership->address, membership->login), password));
+    return store::Connections(store).setState(membership->connection, store::ConnectionState::Ready);
+}
+
+} // namespace
+
 Result<void> replaceToken(
     store::Store &store, qint64 connection, const QString &token, const SessionDependencies &dependencies, quint64 seed)
 {
     const auto known = TRY(store::Connections(store).get(connection));
+    if (known.vendor == store::hubVendor)
+        return replaceHubPassword(store, token, dependencies);
     if (known.settings.contains("client_id"_L1))
         return fail(
             Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known.name);

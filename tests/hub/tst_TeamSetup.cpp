@@ -6,6 +6,7 @@
 #include "sync/hub/HubAccess.h"
 #include "sync/hub/HubCheck.h"
 #include "sync/hub/HubJoining.h"
+#include "sync/session/ConnectionSetup.h"
 #include "sync/session/TeamService.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
@@ -260,6 +261,25 @@ private Q_SLOTS:
         sync::hub::HubJoining::removeLeft(path);
         QVERIFY(QFile::exists(path + u".joining"_s)); // somebody is at it
         QCOMPARE(sync::hub::HubJoining::begin(path, world.clock, {}).error().kind, Error::Kind::Busy);
+    }
+
+    /// The connection's card asks for it when the server does not take the old one any more.
+    void aNewPasswordIsTriedBeforeItIsKept()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        MemoryKeychain keychain;
+        sync::Cancellation cancellation;
+        sync::CancellableSleeper sleeper(cancellation);
+        const sync::SessionDependencies parts{keychain, world.clock, cancellation, sleeper, {}};
+        const qint64 connection = (*store::HubState(**mara).find())->connection;
+        QVERIFY(store::Connections(**mara).setState(connection, store::ConnectionState::NeedsAuthorization));
+        const auto refused = sync::replaceToken(**mara, connection, u"guess"_s, parts, 1);
+        QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
+        QVERIFY(keychain.entries().isEmpty());
+        QVERIFY_RESULT(sync::replaceToken(**mara, connection, u"word"_s, parts, 1));
+        QCOMPARE(keychain.entries().values(), QStringList(u"word"_s));
+        QCOMPARE(store::Connections(**mara).get(connection)->state, store::ConnectionState::Ready);
     }
 
     void aStoreThatLeavesKeepsItsRecords()

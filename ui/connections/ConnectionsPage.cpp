@@ -2,6 +2,7 @@
 #include "ui/connections/ConnectionsPage.h"
 
 #include "domain/ChoiceNames.h"
+#include "store/hub/HubState.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
@@ -312,7 +313,8 @@ void ConnectionsPage::signIn(const ConnectionItem &item)
 {
     const store::VendorInfo *vendor = m_model->vendor(item.connection.vendor);
     m_model->forgetRefusal(item.connection.number);
-    if (vendor && vendor->canUseToken && (!vendor->canSignIn || item.settings.clientId.isEmpty()))
+    if (item.connection.vendor == store::hubVendor
+        || (vendor && vendor->canUseToken && (!vendor->canSignIn || item.settings.clientId.isEmpty())))
         askForToken(item);
     else
         m_context.sync->authorize(item.connection.number);
@@ -321,7 +323,9 @@ void ConnectionsPage::signIn(const ConnectionItem &item)
 void ConnectionsPage::askForToken(const ConnectionItem &item)
 {
     const store::VendorInfo *vendor = m_model->vendor(item.connection.vendor);
-    auto *dialog = new TokenDialog(item.name, vendor ? vendor->tokenName : QString(), window());
+    auto *dialog = item.connection.vendor == store::hubVendor
+        ? new TokenDialog(item.name, tr("Password"), window(), tr("Use this password"))
+        : new TokenDialog(item.name, vendor ? vendor->tokenName : QString(), window());
     connect(dialog, &TokenDialog::given, this,
         [this, number = item.connection.number](const QString &token) { m_context.sync->setToken(number, token); });
     dialog->open();

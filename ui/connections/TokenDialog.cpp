@@ -10,21 +10,21 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-TokenDialog::TokenDialog(const QString &connection, const QString &tokenName, QWidget *parent)
+TokenDialog::TokenDialog(const QString &connection, const QString &tokenName, QWidget *parent, const QString &verb)
     : Dialog(tokenName.isEmpty() ? tr("New token") : tokenName, Width::Small, parent), m_token(new QLineEdit)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(connection);
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
-    m_token->setAccessibleName(tr("Token"));
+    m_token->setAccessibleName(verb.isEmpty() ? tr("Token") : tokenName);
     content()->addWidget(m_token);
     auto *help = new Label(
         tr("It is stored only in the keychain of this computer."), &Theme::Fonts::small, TextColor::Tertiary);
     help->setWordWrap(true);
     content()->addWidget(help);
     addCancel();
-    Button *use = addButton(tr("Use this token"), Button::Variant::Primary);
+    Button *use = addButton(verb.isEmpty() ? tr("Use this token") : verb, Button::Variant::Primary);
     use->setEnabled(false);
     connect(m_token, &QLineEdit::textChanged, use,
         [use](const QString &text) { use->setEnabled(!text.trimmed().isEmpty()); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for a new static token of a connection. It goes to sync, and from there to the keychain (I3).
+// Asks for a new static token of a connection, or for the password of a team's hub. It goes to sync, and from there to
+// the keychain (I3).
 #pragma once
 
 #include "ui/common/Dialog.h"
@@ -13,7 +14,8 @@ class TokenDialog : public Dialog
     Q_OBJECT
 
 public:
-    TokenDialog(const QString &connection, const QString &tokenName, QWidget *parent);
+    /// `verb` is the button's; "Use this token" without one.
+    TokenDialog(const QString &connection, const QString &tokenName, QWidget *parent, const QString &verb = {});
 
 Q_SIGNALS:
     void given(const QString &token);
