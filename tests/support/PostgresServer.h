@@ -185,8 +185,8 @@ private:
         QStringList options = {QStringLiteral("-D"), data(), QStringLiteral("-k"), folder(), QStringLiteral("-p"),
             QString::number(m_port)};
         for (const char *setting : {"listen_addresses=127.0.0.1", "ssl=on", "ssl_cert_file=server.crt",
-                 "ssl_key_file=server.key", "fsync=off", "full_page_writes=off", "autovacuum=off", "max_connections=500",
-                 "timezone=UTC", "log_min_messages=fatal"})
+                 "ssl_key_file=server.key", "fsync=off", "full_page_writes=off", "autovacuum=off",
+                 "max_connections=500", "timezone=UTC", "log_min_messages=fatal"})
             options << QStringLiteral("-c") << QString::fromLatin1(setting);
         // The shell ends the server when its input ends, so also when the test is killed.
         const QString guard = QStringLiteral("\"$0\" \"$@\" & read line; kill -INT $!; wait");
