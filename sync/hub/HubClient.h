@@ -70,6 +70,9 @@ struct LeaseAnswer
     QString holder; // the desk, for a person
 };
 
+/// TooNew when the hub's tables are of another format than this version's.
+Result<void> checkFormat(int format);
+
 class HubClient
 {
 public:
