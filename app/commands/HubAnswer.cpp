@@ -52,6 +52,7 @@ Result<QJsonObject> hubStatus(store::Store &store, sync::hub::PgConnection &conn
         return fail(Error::Kind::NotFound, u"this store belongs to no hub"_s, store.path());
     sync::hub::HubClient client(connection, store);
     const auto known = TRY(client.membership());
+    TRY(sync::hub::checkFormat(known.format, known.leastFormat));
     const auto refused = TRY(store::HubState(store).refused());
     const auto desks = TRY(client.desks());
     const auto last = TRY(client.lastPlace());

@@ -57,8 +57,9 @@ Problem problemOf(const Error &error, const QString &host, quint16 port)
 /// Of a hub that is there: whether it knows who signed in, and is of this Satchel's time.
 Result<void> lookAtHub(PgConnection &connection, store::TeamServerCheck &check)
 {
-    const auto hub = connection.query("SELECT h.name, satchel.my_role(), h.format,"
-                                      " coalesce((to_jsonb(h) ->> 'least_format')::integer, h.format) FROM satchel.hub h");
+    const auto hub = connection.query(
+        "SELECT h.name, satchel.my_role(), h.format,"
+        " coalesce((to_jsonb(h) ->> 'least_format')::integer, h.format) FROM satchel.hub h");
     if (!hub || hub->count() != 1 || hub->isNull(0, 1)) {
         check.problem = Problem::NoPerson;
         return {};

@@ -138,6 +138,17 @@ std::vector<store::ErasedPerson> personsFrom(const Schema &schema, const QByteAr
 
 } // namespace
 
+Result<void> checkFormat(int format, int leastFormat)
+{
+    if (leastFormat > hubFormat)
+        return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
+    if (format < oldestHubFormat)
+        return fail(Error::Kind::TooNew,
+            Reason::tr("this Satchel is newer than the hub: an administrator has to bring it up to date with "
+                       "\"satchel hub upgrade\""));
+    return {};
+}
+
 Result<Hello> HubClient::hello(const store::HubMembership &membership)
 {
     const auto rows = TRY(m_connection.query("SELECT * FROM satchel.hello($1, $2, $3, $4, $5)",

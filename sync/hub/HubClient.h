@@ -79,6 +79,9 @@ struct ChainCheck
     std::optional<qint64> broken; // number of the first change set that does not fit
 };
 
+/// TooNew when a hub of this format, which asks for `leastFormat` at least, and this Satchel do not work together.
+Result<void> checkFormat(int format, int leastFormat);
+
 class HubClient
 {
 public:

@@ -92,12 +92,7 @@ Result<void> HubRound::greet()
     TRY(save()); // before the hub has it
     const qint64 asked = m_store.clock().now().ms;
     Hello hello = TRY(sayHello());
-    if (hello.leastFormat > hubFormat)
-        return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
-    if (hello.format < oldestHubFormat)
-        return fail(Error::Kind::TooNew,
-            Reason::tr("this Satchel is newer than the hub: an administrator has to bring it up to date with "
-                       "\"satchel hub upgrade\""));
+    TRY(checkFormat(hello.format, hello.leastFormat));
     if (!hello.isSame) {
         TRY(becomeAnotherDesk());
         hello = TRY(sayHello());

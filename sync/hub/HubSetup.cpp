@@ -182,8 +182,7 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
 {
     HubClient client(connection, store);
     const auto hub = TRY(client.membership());
-    if (hub.leastFormat > hubFormat)
-        return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));
+    TRY(checkFormat(hub.format, hub.leastFormat));
     store::HubMembership membership;
     membership.address = facts.address;
     membership.login = facts.login;

@@ -43,6 +43,21 @@ private Q_SLOTS:
         }
         QVERIFY(mutants > 50);
     }
+
+    /// Those of its SQL: name, file, words, other words, class of tests.
+    void eachNamesOnePlaceOfTheHub()
+    {
+        for (QString line : contentOf(u"tests/hub/mutants.txt"_s).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#'))
+                continue;
+            QStringList columns = line.replace(u"\\|"_s, QString(QChar::Null)).split(u'|');
+            QVERIFY2(columns.size() == 5, qPrintable(line));
+            for (QString &column : columns)
+                column = column.trimmed().replace(QChar::Null, u'|').replace(u"\\n"_s, u"\n"_s);
+            QVERIFY2(contentOf(u"sync/hub/sql/"_s + columns[1]).count(columns[2]) == 1,
+                qPrintable(columns[0] + u": "_s + columns[1] + u" does not hold once: "_s + columns[2]));
+        }
+    }
 };
 
 SATCHEL_TEST(tst_Mutants)

@@ -391,6 +391,25 @@ private Q_SLOTS:
         }
     }
 
+    /// The numbers that a store has ahead are in its copy as well.
+    void aCopyHasNumbersOfItsOwn()
+    {
+        HubWorld world;
+        auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        QVERIFY_RESULT(mara->exchange());
+        mara.reset();
+        QVERIFY(QFile::copy(world.path(u"mara"_s), world.path(u"copy"_s)));
+        QStringList numbers;
+        for (const auto &[name, seed] : {std::pair(u"mara"_s, quint64(7)), std::pair(u"copy"_s, quint64(8))}) {
+            Desk desk(world.path(name), world.clock, seed);
+            desk.setConnection(postgres().connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+            QVERIFY_RESULT(desk.exchange());
+            numbers << sendQuote(desk) << sendQuote(desk);
+        }
+        QVERIFY2(!numbers.contains(QString()), qPrintable(numbers.join(u' ')));
+        QVERIFY2(numbers.removeDuplicates() == 0, qPrintable(numbers.join(u' ')));
+    }
+
     void whatAReplicaLacksIsSentAgain()
     {
         HubWorld world;

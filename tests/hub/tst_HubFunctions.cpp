@@ -116,10 +116,23 @@ private Q_SLOTS:
             u"stale"_s); // a deletion concerns each field
     }
 
+    void aSetIsDoneOnceHoweverOftenItIsSent()
+    {
+        Psql psql;
+        const qint64 seen = psql.lastPlace();
+        const QByteArray set = psql.setOf(Edit::Kind::Update, u"contact"_s, psql.lee, {{u"phone"_s, u"1"_s}});
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(psql.push(*psql.rep, *psql.session, seen, set), u"done"_s);
+        QCOMPARE(psql.lastPlace(), seen + 1);
+    }
+
     void theDeskOfSomebodyElseIsOutOfReach()
     {
         Psql psql;
         const QByteArray desk = Psql::idOf(psql.office);
+        QVERIFY_RESULT(psql.office.connection().query("SELECT satchel.lease($1, '{x}', 45)", {desk}));
+        QVERIFY_RESULT(psql.session->query("SELECT satchel.release($1, '{x}')", {desk}));
+        QCOMPARE(psql.office.connection().query("SELECT count(*) FROM satchel.lease")->integer(0, 0), 1);
         for (const char *sql : {"SELECT * FROM satchel.hello($1, 0, NULL, NULL, NULL)",
                  "SELECT * FROM satchel.check_in($1, 0, NULL, NULL, 0, '{}')", "SELECT satchel.push($1, 0, '[]')"})
             QVERIFY2(!psql.session->query(sql, {desk}), sql);
@@ -150,7 +163,10 @@ private Q_SLOTS:
         QCOMPARE(psql.update(*psql.rep, seen, u"phone"_s, u"1"_s), u"refused you may not change contact.phone"_s);
         QCOMPARE(psql.update(*psql.rep, seen, u"job_title"_s, u"CEO"_s), u"done"_s);
         for (const auto &moment : {u"created_at"_s, u"deleted_at"_s})
-            QVERIFY(psql.update(*psql.rep, seen, moment, u"2020-01-01T00:00:00Z"_s).startsWith(u"refused"_s));
+            QVERIFY(psql.push(*psql.rep, *psql.session, seen,
+                            psql.setOf(Edit::Kind::Update, u"contact"_s, psql.lee,
+                                {{u"job_title"_s, u"CTO"_s}, {moment, u"2020-01-01T00:00:00Z"_s}}))
+                        .startsWith(u"refused"_s));
     }
 
     /// What a role may change, it may change where it sees it.

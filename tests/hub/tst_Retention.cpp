@@ -225,6 +225,26 @@ private Q_SLOTS:
             0);
     }
 
+    /// She deleted it, and did not hear that it was done; somebody else had edited it, which beat the deletion.
+    void whatWasDoneAndUndoneSinceIsNoEditOfHers()
+    {
+        LongTime time;
+        time.mara->remove(EntityKind::Contact, time.ana);
+        const auto membership = **store::HubState(**time.mara).find();
+        const auto sets = *store::PendingSets(**time.mara).next(10, 100);
+        sync::hub::HubClient client(time.mara->connection(), **time.mara);
+        QVERIFY_RESULT(client.push(membership.desk, {membership.cursor, membership.cursorSet}, sets, 0));
+        time.office.update(EntityKind::Contact, time.ana, {{u"phone"_s, u"office"_s}});
+        QVERIFY_RESULT(time.office.exchange());
+        QVERIFY(time.office.has(EntityKind::Contact, time.ana));
+        time.world.pass(500 * dayMs);
+        QVERIFY_RESULT(time.office.exchange());
+        QCOMPARE(time.entries(), 0);
+        time.checkSame();
+        for (Desk *desk : {&time.office, time.mara.get()})
+            QVERIFY(desk->has(EntityKind::Contact, time.ana));
+    }
+
     /// A connection that has been open for so long: its place is behind what was removed.
     void nothingIsComparedWithALogThatIsGone()
     {
