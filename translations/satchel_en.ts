@@ -954,6 +954,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::JoinPlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be the same. Both stay, among the duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LeadDistribution</name>
     <message numerus="yes">
         <source>Gave out %Ln lead(s)</source>
@@ -994,6 +1011,16 @@
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2171,6 +2198,13 @@
         <translation>
             <numerusform>%1 of %Ln computer has read everything.</numerusform>
             <numerusform>%1 of %Ln computers have read everything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were not sent yet. They stay here, and the team does not get them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -3171,6 +3171,18 @@
         <source>the history at the hub was changed at the server</source>
         <translation>el historial del hub se ha cambiado en el servidor</translation>
     </message>
+    <message>
+        <source>the folder of the store cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program joins a team with this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5462,6 +5474,35 @@
         <source>Diagnostics…</source>
         <translation>Diagnóstico…</translation>
     </message>
+    <message>
+        <source>The team is made. Give its people access here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer belongs to the team now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer belongs to the team now. The store that was here is in the list of backups: %1</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer left the team. Its records stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer left the team. The server could not be told: an administrator can remove the computer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopDiagnostics</name>
@@ -6211,6 +6252,41 @@
     <message>
         <source>Changed %1</source>
         <translation>Cambios en %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::RefusalText</name>
+    <message>
+        <source>Your role does not let you change this record (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not let you delete this record (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not let you restore this record (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not let you create records of this kind (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not let you change the field %2 (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has erased this record (%1). Nothing can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has this record (%1) already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has a field %2 of another type (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11814,6 +11890,14 @@
         <source>Move to another CRM</source>
         <translation>Cambiar a otro CRM</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConsentCard</name>
@@ -14541,6 +14625,61 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FieldRights</name>
+    <message>
+        <source>As the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with less access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of a hidden field leave the computers of the role, also from the history and the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FieldsSettingsPage</name>
     <message>
         <source>Custom fields</source>
@@ -16160,6 +16299,130 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::JoinPlanDialog</name>
+    <message>
+        <source>Join %1?</source>
+        <comment>a team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are there: %1</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the team&apos;s records. The store as it is now is kept beside it. If the computer stops meanwhile, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records come to this computer</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maybe in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be the same. Both stay, among the duplicates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not let you bring these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Conexiones</translation>
+    </message>
+    <message>
+        <source>%1 stay behind. Connect them again if this computer is to run them.</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered here yet, so nothing is taken along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that the team has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>certainly the same</comment>
+        <translation type="unfinished">Sí</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::KeyboardSettingsPage</name>
     <message>
         <source>Find a command or key</source>
@@ -16876,6 +17139,13 @@
     <message>
         <source>Give out leads</source>
         <translation>Repartir leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19108,6 +19378,11 @@
         <comment>a person, a record</comment>
         <translation>%1 le mencionó en %2</translation>
     </message>
+    <message>
+        <source>The team refused: %1</source>
+        <comment>label of a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -20399,6 +20674,10 @@
         <source>%1 has this open</source>
         <translation>%1 lo tiene abierto</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PreviewDialog</name>
@@ -21630,6 +21909,42 @@
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
         <translation>No hay ningún registro llamado «%1». Elija uno de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RefusedChanges</name>
+    <message>
+        <source>Show record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the change once more, for example after your role was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it from this list. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in the trash)</source>
+        <comment>a record</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26251,6 +26566,163 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TeamServerForm</name>
+    <message>
+        <source>Check the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>db.example.com, or an address as PostgreSQL has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has a team already: %1. Join it instead, or make the new team in an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamServerText</name>
+    <message>
+        <source>The server says: %1</source>
+        <comment>technical reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is incomplete. It needs a server, a database and a name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server called %1. Check the spelling and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the port, the network, and that a firewall lets it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is too old. A team needs version 15 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name may not create roles, which each person of the team needs. The server&apos;s administrator can allow it: ALTER ROLE … CREATEROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name may not create tables in the database. Sign in as the owner of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of Satchel made this team&apos;s tables. Update Satchel, or have an administrator run &quot;satchel hub upgrade&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team does not know this name. An administrator gives it access under Team and roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be used.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection does not leave this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1, where you are: %2</source>
+        <comment>name of a team, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may create tables and roles, and has no team yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the team&apos;s records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing your records with the team&apos;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TeamSettingsPage</name>
     <message>
         <source>Give access…</source>
@@ -26279,14 +26751,6 @@
     <message>
         <source>Team</source>
         <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>A team shares its records through a PostgreSQL server of its own. It is set up on the command line: satchel hub init makes it from this store, satchel hub join joins one.</source>
-        <translation>Un equipo comparte sus registros a través de su propio servidor PostgreSQL. Se configura en la línea de órdenes: satchel hub init lo crea a partir de esta base de datos, satchel hub join se une a uno.</translation>
-    </message>
-    <message>
-        <source>This store belongs to no team.</source>
-        <translation>Esta base de datos no pertenece a ningún equipo.</translation>
     </message>
     <message>
         <source>People with access</source>
@@ -26352,10 +26816,6 @@
         </translation>
     </message>
     <message>
-        <source>Only an administrator of the team sees and changes this.</source>
-        <translation>Solo un administrador del equipo ve y cambia esto.</translation>
-    </message>
-    <message>
         <source>Revoked</source>
         <translation>Retirado</translation>
     </message>
@@ -26370,6 +26830,73 @@
     <message>
         <source>Revoke access</source>
         <translation>Retirar acceso</translation>
+    </message>
+    <message>
+        <source>Leave the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <comment>name</comment>
+        <translation type="unfinished">Equipo %1</translation>
+    </message>
+    <message>
+        <source>This computer signs in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not take these changes of this computer. The records are as the team has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has access, and what roles may do, is for administrators of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records that are on this computer now stay in this store, with their history. What others change from now on does not come here any more, and what you change does not reach them. The window closes and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were not sent yet. They stay here, and the team does not get them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamSetupPage</name>
+    <message>
+        <source>Make a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the records of this store. Sign in as the owner of an empty database who may create roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
