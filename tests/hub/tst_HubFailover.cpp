@@ -307,7 +307,7 @@ private Q_SLOTS:
         const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         QVERIFY_RESULT(mara->exchange());
         QStringList numbers{numberOfSent(*mara)};
-        QVERIFY_RESULT(world.office->connection().run("UPDATE satchel.number_cycle SET last = 0"));
+        QVERIFY_RESULT(world.office->connection().run("UPDATE satchel.number_cycle SET last = 10"));
         QVERIFY_RESULT(mara->exchange());
         QVERIFY_RESULT(store::QuoteNumbering((*world.office)->database()).forgetReserved());
         QVERIFY_RESULT(world.office->exchange());
@@ -316,8 +316,9 @@ private Q_SLOTS:
         QVERIFY2(numbers.removeDuplicates() == 0, qPrintable(numbers.join(u' ')));
         // Nobody uses up a cycle with that.
         const auto desk = (*store::HubState(**mara).find())->desk.toString().toUtf8();
-        QVERIFY_RESULT(mara->connection().query(
-            "SELECT * FROM satchel.check_in($1, 0, NULL, NULL, 0, '{\"2026\": 9000000000000000000}')", {desk}));
+        for (int i = 0; i < 2; ++i) // of a cycle that is new, and of one that is known
+            QVERIFY_RESULT(mara->connection().query(
+                "SELECT * FROM satchel.check_in($1, 0, NULL, NULL, 0, '{\"2026\": 9000000000000000000}')", {desk}));
         const auto last = world.office->connection().query("SELECT max(last) FROM satchel.number_cycle");
         QVERIFY(last->integer(0, 0) < 1'000'000);
     }

@@ -169,6 +169,14 @@ private Q_SLOTS:
                         .startsWith(u"refused"_s));
     }
 
+    void nothingIsWrittenToWhoWasErased()
+    {
+        Psql psql;
+        postgres().run(psql.world.database,
+            "INSERT INTO satchel.erased SELECT id, 1, id, 1, false FROM satchel.contact WHERE last_name = 'Lee'");
+        QCOMPARE(psql.update(*psql.rep, psql.lastPlace(), u"phone"_s, u"1"_s), u"refused this contact was erased"_s);
+    }
+
     /// What a role may change, it may change where it sees it.
     void whatIsUnseenIsNotChanged()
     {

@@ -25,6 +25,5 @@ END $$;
 CREATE OR REPLACE FUNCTION satchel.note_number(of_cycle text, up_to bigint) RETURNS void LANGUAGE sql SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
     INSERT INTO number_cycle (cycle, last, timeline) SELECT of_cycle, least(up_to, 100000), h.timeline FROM hub h
-        ON CONFLICT (cycle) DO UPDATE SET last = least(excluded.last, number_cycle.last + 100000)
-        WHERE number_cycle.last < excluded.last
+        ON CONFLICT (cycle) DO UPDATE SET last = least(up_to, number_cycle.last + 100000) WHERE number_cycle.last < up_to
 $$;
