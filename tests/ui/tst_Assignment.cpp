@@ -104,6 +104,21 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.ownerOf(EntityKind::Company, first), desk.mara);
     }
 
+    void aClickOnANameTicksIt()
+    {
+        Desk desk;
+        desk.lead(u"One"_s);
+        desk.dialog = openLeadDistribution(desk.context, {}, &desk.window);
+        ReceiverTable &table = desk.dialog->receivers();
+        QSignalSpy planned(desk.dialog, &AssignDialog::planned);
+        const QRect cell = table.visualItemRect(table.item(desk.rowOf(u"Bo Chen"_s), 0));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell.center());
+        QVERIFY(planned.wait(10'000));
+        QCOMPARE(table.chosen(), std::vector{desk.bo});
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell.center());
+        QVERIFY(table.chosen().empty());
+    }
+
     void whatIsNotTickedStays()
     {
         Desk desk;

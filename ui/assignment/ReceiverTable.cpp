@@ -124,8 +124,8 @@ void ReceiverTable::showPlan(const assignment::AssignmentPlan &plan)
 void ReceiverTable::keyPressEvent(QKeyEvent *event)
 {
     QTableWidgetItem *person = currentRow() >= 0 ? item(currentRow(), Person) : nullptr;
-    if (event->key() != Qt::Key_Space || !person)
-        return QTableWidget::keyPressEvent(event);
+    if (event->key() != Qt::Key_Space || !person || currentColumn() == Person)
+        return QTableWidget::keyPressEvent(event); // Space ticks the person of the cell itself
     person->setCheckState(person->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
 }
 

@@ -6,6 +6,8 @@
 #include "ui/common/SatchelStyle.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -13,6 +15,7 @@ namespace satchel::ui {
 
 namespace {
 
+/// A box before the text of a cell that can be ticked; the whole cell is the target.
 class RowDelegate : public QStyledItemDelegate
 {
 public:
@@ -21,7 +24,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
-        return {QFontMetrics(theme.font.strong).horizontalAdvance(index.data().toString()) + theme.px(32),
+        return {QFontMetrics(theme.font.strong).horizontalAdvance(index.data().toString()) + theme.px(32)
+                + boxWidth(index, theme),
             qMax(theme.size.rowCompact, QFontMetrics(theme.font.body).height() + theme.px(10))};
     }
 
@@ -32,8 +36,11 @@ public:
         drawItemGround(*painter, option, theme);
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
         const bool isFirst = index.column() == 0;
-        const QRect cell = placed(*painter, option.rect,
-            option.rect.adjusted(isFirst ? theme.space.four : theme.px(10), 0, -theme.px(10), 0));
+        const int start = isFirst ? theme.space.four : theme.px(10);
+        if (boxWidth(index, theme) > 0)
+            drawBox(*painter, option, index, start, theme);
+        const QRect cell = placed(
+            *painter, option.rect, option.rect.adjusted(start + boxWidth(index, theme), 0, -theme.px(10), 0));
         const QFont &font = isFirst ? theme.font.strong : theme.font.body;
         const QString text = index.data().toString();
         const QVariant own = index.data(Qt::ForegroundRole); // of what is good or bad
@@ -44,6 +51,38 @@ public:
             drawText(*painter, cell, text, font, color);
         if (isFirst && option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
+    }
+
+    bool editorEvent(
+        QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        const QVariant tick = index.data(Qt::CheckStateRole);
+        const bool isClick = event->type() == QEvent::MouseButtonRelease
+            && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton
+            && option.rect.contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+        const bool isKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        if (!tick.isValid() || !(isClick || isKey))
+            return false;
+        return model->setData(index, tick.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    static int boxWidth(const QModelIndex &index, const Theme &theme)
+    {
+        return index.data(Qt::CheckStateRole).isValid() ? theme.size.icon + theme.space.two : 0;
+    }
+
+    static void drawBox(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, int start, const Theme &theme)
+    {
+        const int side = theme.size.icon;
+        const QRect &cell = option.rect;
+        const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        drawCheckBox(painter,
+            placed(painter, cell, QRect(cell.x() + start, cell.y() + (cell.height() - side) / 2, side, side)),
+            (option.state & (QStyle::State_Enabled | QStyle::State_MouseOver))
+                | (isTicked ? QStyle::State_On : QStyle::State_Off),
+            theme);
     }
 };
 
