@@ -78,7 +78,7 @@ Result<void> HubRound::renewLeases()
 
 Result<void> HubRound::save()
 {
-    return store::HubState(m_store).save(m_membership);
+    return store::HubState(m_store).update(m_membership);
 }
 
 Result<void> HubRound::greet()

@@ -539,6 +539,19 @@ private Q_SLOTS:
         QVERIFY(world.office->has(EntityKind::Contact, lee));
     }
 
+    /// Somebody tells the store to leave on the command line while the window is in an exchange.
+    void aHubThatWasLeftMeanwhileDoesNotComeBack()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const auto membership = **store::HubState(**mara).find();
+        QVERIFY_RESULT(store::HubState(**mara).remove());
+        const auto late = store::HubState(**mara).update(membership);
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::NotFound);
+        QVERIFY(!*store::HubState(**mara).find());
+    }
+
     /// A team need not update at once: whoever has a newer Satchel works at a hub of the oldest format that it knows,
     /// and whoever has an older one at a newer hub, unless that says otherwise.
     void desksAndHubOfOtherFormatsWorkTogether()

@@ -2,6 +2,7 @@
 #include "store/hub/HubState.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Reason.h"
 #include "store/hub/HubRights.h"
 #include "store/hub/UnsentSql.h"
 #include "store/Statements.h"
@@ -46,15 +47,35 @@ Result<std::optional<HubMembership>> HubState::find()
         });
 }
 
-Result<void> HubState::save(const HubMembership &membership)
+namespace {
+
+/// In place of a membership of `former`, or of none where that is null. One statement: another process may leave the
+/// hub at any moment.
+Result<void> write(Database &database, const HubMembership &membership, const std::optional<RecordId> &former)
 {
     const auto optional = [](RecordId id) { return id.isNull() ? std::nullopt : std::optional(id); };
-    return run(m_store.database(),
+    return run(database,
         "INSERT OR REPLACE INTO hub (one, address, login, hub, desk, connection, cursor, cursor_set, done_set,"
-        " rights_since, registry, token, next_token, chain) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " rights_since, registry, token, next_token, chain) SELECT 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+        " WHERE ?14 IS NULL OR EXISTS (SELECT 1 FROM hub WHERE hub = ?14)",
         membership.address, membership.login, membership.hub, membership.desk, membership.connection, membership.cursor,
         optional(membership.cursorSet), membership.doneSet, membership.rightsSince, membership.registry,
-        optional(membership.token), optional(membership.nextToken), membership.chain);
+        optional(membership.token), optional(membership.nextToken), membership.chain, former);
+}
+
+} // namespace
+
+Result<void> HubState::save(const HubMembership &membership)
+{
+    return write(m_store.database(), membership, std::nullopt);
+}
+
+Result<void> HubState::update(const HubMembership &membership)
+{
+    TRY(write(m_store.database(), membership, membership.hub));
+    if (TRY(readInteger(m_store.database(), "SELECT changes()")) == 0)
+        return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), m_store.path());
+    return {};
 }
 
 Result<void> HubState::setRights(const Rights &rights)

@@ -47,6 +47,8 @@ public:
     /// Nothing when the store belongs to no hub.
     Result<std::optional<HubMembership>> find();
     Result<void> save(const HubMembership &membership);
+    /// NotFound when the store was told to leave this hub meanwhile, by another process perhaps.
+    Result<void> update(const HubMembership &membership);
     /// What this store's person may do from now on.
     Result<void> setRights(const Rights &rights);
     /// Contents of files that are here and not known to be at the hub, and those that are not here; by their SHA-256.

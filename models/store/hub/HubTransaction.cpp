@@ -371,7 +371,7 @@ Result<void> HubTransaction::write(const HubChange &change)
 Result<void> HubTransaction::commit(const HubMembership &membership)
 {
     TRY(close());
-    TRY(HubState(m_store).save(membership));
+    TRY(HubState(m_store).update(membership));
     TRY(m_transaction.commit());
     if (!m_written.empty())
         m_store.notify(Receipt{{}, {}, std::move(m_written)});
