@@ -3213,15 +3213,15 @@
     </message>
     <message>
         <source>the folder of the store cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء مجلد مخزن البيانات</translation>
     </message>
     <message>
         <source>another program joins a team with this store</source>
-        <translation type="unfinished"></translation>
+        <translation>ينضم برنامج آخر إلى فريق بمخزن البيانات هذا</translation>
     </message>
     <message>
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد خادم الفريق يسمح لهذا الكمبيوتر بالدخول: %1. لم يضِع شيء: ما لم يُرسل بعد يبقى على هذا الكمبيوتر. اطلب الوصول من أحد مسؤولي الفريق</translation>
     </message>
 </context>
 <context>
@@ -5532,32 +5532,32 @@
     </message>
     <message>
         <source>The team is made. Give its people access here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الفريق. امنح أعضاءه حق الوصول هنا.</translation>
     </message>
     <message>
         <source>Joining the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الانضمام إلى الفريق…</translation>
     </message>
     <message>
         <source>Leaving the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مغادرة الفريق…</translation>
     </message>
     <message>
         <source>This computer belongs to the team now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح هذا الكمبيوتر تابعًا للفريق.</translation>
     </message>
     <message>
         <source>This computer belongs to the team now. The store that was here is in the list of backups: %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>أصبح هذا الكمبيوتر تابعًا للفريق. مخزن البيانات السابق في قائمة النسخ الاحتياطية: %1</translation>
     </message>
     <message>
         <source>This computer left the team. Its records stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر هذا الكمبيوتر الفريق. تبقى سجلاته هنا.</translation>
     </message>
     <message>
         <source>This computer left the team. The server could not be told: an administrator can remove the computer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر هذا الكمبيوتر الفريق. تعذّر إبلاغ الخادم بذلك: يمكن لمسؤول إزالة الكمبيوتر من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -6338,35 +6338,35 @@
     <name>satchel::items::RefusalText</name>
     <message>
         <source>Your role does not let you change this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك دورك بتغيير هذا السجل (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you delete this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك دورك بحذف هذا السجل (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you restore this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك دورك باستعادة هذا السجل (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you create records of this kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك دورك بإنشاء سجلات من هذا النوع (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you change the field %2 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك دورك بتغيير الحقل «%2» (%1).</translation>
     </message>
     <message>
         <source>The team has erased this record (%1). Nothing can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>محا الفريق هذا السجل (%1). لا شيء يمكنه إعادته.</translation>
     </message>
     <message>
         <source>The team has this record (%1) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل (%1) موجود لدى الفريق بالفعل.</translation>
     </message>
     <message>
         <source>The team has a field %2 of another type (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الفريق حقل «%2» من نوع آخر (%1).</translation>
     </message>
 </context>
 <context>
@@ -12200,11 +12200,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمة المرور هذه</translation>
     </message>
 </context>
 <context>
@@ -15032,55 +15032,55 @@
     <name>satchel::ui::FieldRights</name>
     <message>
         <source>As the record</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل السجل</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Restrict a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد حقل…</translation>
     </message>
     <message>
         <source>Change access</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوصول</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">نوع السجل</translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Fields with less access</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول ذات الوصول المقيّد</translation>
     </message>
     <message>
         <source>Restrict a field</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد حقل</translation>
     </message>
     <message>
         <source>For the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للدور «%1»</translation>
     </message>
     <message>
         <source>The values of a hidden field leave the computers of the role, also from the history and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال قيم الحقل المخفي من أجهزة كمبيوتر أصحاب هذا الدور، ومن المحفوظات والبحث أيضًا.</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد</translation>
     </message>
 </context>
 <context>
@@ -16751,131 +16751,131 @@
     <message>
         <source>Join %1?</source>
         <comment>a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الانضمام إلى %1؟</translation>
     </message>
     <message>
         <source>You are there: %1</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>دورك في الفريق: %1</translation>
     </message>
     <message>
         <source>The window closes and opens again with the team&apos;s records. The store as it is now is kept beside it. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق النافذة ثم تُفتح من جديد بسجلات الفريق. يُحفظ مخزن البيانات بحالته الحالية بجواره. إذا توقف الكمبيوتر أثناء ذلك فلن يضيع شيء.</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى الفريق</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, how many</comment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>None</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفريق</translation>
     </message>
     <message>
         <source>%1 records come to this computer</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>السجلات القادمة إلى هذا الكمبيوتر: %1</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>في كليهما</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من سجلاتك موجود لدى الفريق.</numerusform>
+            <numerusform>سجل واحد من سجلاتك موجود لدى الفريق بالفعل. يصبح الاثنان سجلًا واحدًا: تبقى قيم الفريق، ويُكمَل ما ينقصها من سجلك.</numerusform>
+            <numerusform>سجلان من سجلاتك موجودان لدى الفريق بالفعل. يصبح كل منهما سجلًا واحدًا مع نظيره: تبقى قيم الفريق، ويُكمَل ما ينقصها من سجليك.</numerusform>
+            <numerusform>‏%Ln سجلات من سجلاتك موجودة لدى الفريق بالفعل. يصبح كل منها سجلًا واحدًا مع نظيره: تبقى قيم الفريق، ويُكمَل ما ينقصها من سجلاتك.</numerusform>
+            <numerusform>‏%Ln سجلًا من سجلاتك موجودة لدى الفريق بالفعل. يصبح كل منها سجلًا واحدًا مع نظيره: تبقى قيم الفريق، ويُكمَل ما ينقصها من سجلاتك.</numerusform>
+            <numerusform>‏%Ln سجل من سجلاتك موجودة لدى الفريق بالفعل. يصبح كل منها سجلًا واحدًا مع نظيره: تبقى قيم الفريق، ويُكمَل ما ينقصها من سجلاتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maybe in both</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما في كليهما</translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be the same. Both stay, among the duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات يُحتمل تطابقها.</numerusform>
+            <numerusform>قد يكون سجل واحد متطابقًا. يبقى السجلان ضمن التكرارات.</numerusform>
+            <numerusform>قد يكون سجلان متطابقين مع نظيريهما. تبقى كلها ضمن التكرارات.</numerusform>
+            <numerusform>قد تكون %Ln سجلات متطابقة مع نظائرها. تبقى كلها ضمن التكرارات.</numerusform>
+            <numerusform>قد يكون %Ln سجلًا متطابقًا مع نظائره. تبقى كلها ضمن التكرارات.</numerusform>
+            <numerusform>قد يكون %Ln سجل متطابقًا مع نظائره. تبقى كلها ضمن التكرارات.</numerusform>
         </translation>
     </message>
     <message>
         <source>New to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد على الفريق</translation>
     </message>
     <message>
         <source>Left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يُنقل</translation>
     </message>
     <message>
         <source>Your role does not let you bring these.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك دورك بنقلها.</translation>
     </message>
     <message>
         <source>Fields left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول لا تُنقل</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">الاتصالات</translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>%1 stay behind. Connect them again if this computer is to run them.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات لا تُنقل: %1. اربطها من جديد إذا كان هذا الكمبيوتر سيشغّلها.</translation>
     </message>
     <message>
         <source>Of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>من مخزن البيانات هذا</translation>
     </message>
     <message>
         <source>Nothing was entered here yet, so nothing is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخَل شيء هنا بعد، لذا لا يُنقل شيء.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلك</translation>
     </message>
     <message>
         <source>The team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الفريق</translation>
     </message>
     <message>
         <source>Is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Records that the team has</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الموجودة لدى الفريق</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>certainly the same</comment>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -17618,13 +17618,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي سجل على حاله.</numerusform>
+            <numerusform>بقي سجل واحد على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
+            <numerusform>بقي سجلان على حالهما: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
+            <numerusform>بقيت %Ln سجلات على حالها: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
+            <numerusform>بقي %Ln سجلًا على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
+            <numerusform>بقي %Ln سجل على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
         </translation>
     </message>
 </context>
@@ -20057,7 +20057,7 @@
     <message>
         <source>The team refused: %1</source>
         <comment>label of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفض الفريق: %1</translation>
     </message>
 </context>
 <context>
@@ -21428,7 +21428,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
 </context>
 <context>
@@ -22727,36 +22727,36 @@
     <name>satchel::ui::RefusedChanges</name>
     <message>
         <source>Show record</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المرفوضة</translation>
     </message>
     <message>
         <source>Makes the change once more, for example after your role was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التغيير مرة أخرى، مثلًا بعد تغيير دورك</translation>
     </message>
     <message>
         <source>Takes it from this list. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيله من هذه القائمة، ويبقى في المحفوظات.</translation>
     </message>
     <message>
         <source>%1 (in the trash)</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (في سلة المهملات)</translation>
     </message>
 </context>
 <context>
@@ -27617,51 +27617,51 @@
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخادم</translation>
     </message>
     <message>
         <source>Make the team</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الفريق</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى الفريق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>db.example.com, or an address as PostgreSQL has it</source>
-        <translation type="unfinished"></translation>
+        <translation>‏‎db.example.com‎ أو عنوان بصيغة PostgreSQL</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول باسم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الفريق</translation>
     </message>
     <message>
         <source>This database has a team already: %1. Join it instead, or make the new team in an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي قاعدة البيانات هذه على فريق بالفعل: %1. انضم إليه بدلًا من ذلك، أو أنشئ الفريق الجديد في قاعدة بيانات فارغة.</translation>
     </message>
     <message>
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي قاعدة البيانات هذه على فريق بعد. يجب أن ينشئه أحد أولًا، على الكمبيوتر الذي يبدأ الفريق بسجلاته.</translation>
     </message>
 </context>
 <context>
@@ -27669,105 +27669,105 @@
     <message>
         <source>The server says: %1</source>
         <comment>technical reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الخادم: %1</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>The address is incomplete. It needs a server, a database and a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير مكتمل. يلزم خادم وقاعدة بيانات واسم لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم باسم %1. تحقق من الكتابة ومن الشبكة.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the port, the network, and that a firewall lets it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب %1. تحقق من المنفذ والشبكة، ومن أن جدار الحماية يسمح بالاتصال.</translation>
     </message>
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشفّر %1 الاتصالات، لذا لم يُرسل شيء. يجب تفعيل TLS على الخادم.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة %1 غير موثوقة أو صادرة لاسم آخر، لذا لم يُرسل شيء. إذا كانت لديك سلطة تصديق خاصة بك فأضف ‎sslrootcert=FILE‎ إلى العنوان.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 هذا الاسم وكلمة المرور.</translation>
     </message>
     <message>
         <source>There is no such database.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات بهذا الاسم.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 is too old. A team needs version 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار PostgreSQL %1 قديم جدًا. يحتاج الفريق إلى الإصدار 15 أو أحدث.</translation>
     </message>
     <message>
         <source>This name may not create roles, which each person of the team needs. The server&apos;s administrator can allow it: ALTER ROLE … CREATEROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا الاسم إنشاء الأدوار التي يحتاج إليها كل شخص في الفريق. يمكن لمسؤول الخادم السماح بذلك: ‎ALTER ROLE … CREATEROLE‎.</translation>
     </message>
     <message>
         <source>This name may not create tables in the database. Sign in as the owner of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا الاسم إنشاء جداول في قاعدة البيانات. سجّل الدخول بصفة مالك قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Another version of Satchel made this team&apos;s tables. Update Satchel, or have an administrator run &quot;satchel hub upgrade&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ إصدار آخر من Satchel جداول هذا الفريق. حدّث Satchel، أو اطلب من مسؤول تنفيذ ‎&quot;satchel hub upgrade&quot;‎.</translation>
     </message>
     <message>
         <source>The team does not know this name. An administrator gives it access under Team and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الفريق هذا الاسم. يمنحه مسؤول حق الوصول ضمن «الفريق والأدوار».</translation>
     </message>
     <message>
         <source>%1 could not be used.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام %1.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PostgreSQL %1 على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>PostgreSQL %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PostgreSQL %1 على %2</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مشفّر والشهادة موثوقة</translation>
     </message>
     <message>
         <source>The connection does not leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر الاتصال هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Team %1, where you are: %2</source>
         <comment>name of a team, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق %1، ودورك فيه: %2</translation>
     </message>
     <message>
         <source>It may create tables and roles, and has no team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بإنشاء الجداول والأدوار، ولا يوجد فريق بعد</translation>
     </message>
     <message>
         <source>Checking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الخادم…</translation>
     </message>
     <message>
         <source>Sending records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال السجلات: %1</translation>
     </message>
     <message>
         <source>Reading the team&apos;s records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة سجلات الفريق: %1</translation>
     </message>
     <message>
         <source>Comparing your records with the team&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مقارنة سجلاتك بسجلات الفريق…</translation>
     </message>
 </context>
 <context>
@@ -27885,74 +27885,74 @@
     </message>
     <message>
         <source>Leave the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الفريق…</translation>
     </message>
     <message>
         <source>Team %1</source>
         <comment>name</comment>
-        <translation type="unfinished">الفريق %1</translation>
+        <translation>الفريق %1</translation>
     </message>
     <message>
         <source>This computer signs in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل هذا الكمبيوتر الدخول باسم %1.</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المرفوضة</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take these changes of this computer. The records are as the team has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل خادم الفريق هذه التغييرات من هذا الكمبيوتر. السجلات كما هي لدى الفريق.</translation>
     </message>
     <message>
         <source>Who has access, and what roles may do, is for administrators of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من لديه حق الوصول وما يحق للأدوار من شأن مسؤولي الفريق.</translation>
     </message>
     <message>
         <source>All records that are on this computer now stay in this store, with their history. What others change from now on does not come here any more, and what you change does not reach them. The window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كل السجلات الموجودة الآن على هذا الكمبيوتر في مخزن البيانات هذا مع محفوظاتها. لن يصل إلى هنا ما يغيّره الآخرون من الآن، ولن يصل إليهم ما تغيّره أنت. تُغلق النافذة ثم تُفتح من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes were not sent yet. They stay here, and the team does not get them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات غير مرسلة.</numerusform>
+            <numerusform>لم يُرسل تغيير واحد بعد. يبقى هنا ولا يصل إلى الفريق.</numerusform>
+            <numerusform>لم يُرسل تغييران بعد. يبقيان هنا ولا يصلان إلى الفريق.</numerusform>
+            <numerusform>لم تُرسل %Ln تغييرات بعد. تبقى هنا ولا تصل إلى الفريق.</numerusform>
+            <numerusform>لم يُرسل %Ln تغييرًا بعد. تبقى هنا ولا تصل إلى الفريق.</numerusform>
+            <numerusform>لم يُرسل %Ln تغيير بعد. تبقى هنا ولا تصل إلى الفريق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مغادرة الفريق؟</translation>
     </message>
     <message>
         <source>Leave the team</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الفريق</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
     <message>
         <source>Make a team</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء فريق</translation>
     </message>
     <message>
         <source>A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the records of this store. Sign in as the owner of an empty database who may create roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتشارك الفريق سجلاته عبر خادم PostgreSQL خاص به، الإصدار 15 أو أحدث. ويبدأ بسجلات مخزن البيانات هذا. سجّل الدخول بصفة مالك قاعدة بيانات فارغة يحق له إنشاء الأدوار.</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى فريق</translation>
     </message>
     <message>
         <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيك أحد مسؤولي الفريق العنوان واسمًا وكلمة مرور. إذا كان في مخزن البيانات هذا سجلات فسترى أولًا ما سيحدث لها.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">لم يتغير شيء.</translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

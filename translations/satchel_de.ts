@@ -3173,15 +3173,15 @@
     </message>
     <message>
         <source>the folder of the store cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner der Datenbank kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>another program joins a team with this store</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm tritt gerade mit dieser Datenbank einem Team bei</translation>
     </message>
     <message>
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server des Teams lässt diesen Computer nicht mehr zu: %1. Nichts geht verloren: Was nicht gesendet wurde, bleibt auf diesem Computer. Bitten Sie einen Administrator des Teams um Zugang</translation>
     </message>
 </context>
 <context>
@@ -5476,32 +5476,32 @@
     </message>
     <message>
         <source>The team is made. Give its people access here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team ist angelegt. Geben Sie hier den Personen des Teams Zugang.</translation>
     </message>
     <message>
         <source>Joining the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitritt zum Team…</translation>
     </message>
     <message>
         <source>Leaving the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team wird verlassen…</translation>
     </message>
     <message>
         <source>This computer belongs to the team now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer gehört jetzt zum Team.</translation>
     </message>
     <message>
         <source>This computer belongs to the team now. The store that was here is in the list of backups: %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer gehört jetzt zum Team. Die bisherige Datenbank ist in der Liste der Sicherungen: %1</translation>
     </message>
     <message>
         <source>This computer left the team. Its records stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat das Team verlassen. Die Datensätze bleiben hier.</translation>
     </message>
     <message>
         <source>This computer left the team. The server could not be told: an administrator can remove the computer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat das Team verlassen. Dem Server konnte das nicht mitgeteilt werden: Ein Administrator kann den Computer aus der Liste entfernen.</translation>
     </message>
 </context>
 <context>
@@ -6258,35 +6258,35 @@
     <name>satchel::items::RefusalText</name>
     <message>
         <source>Your role does not let you change this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt es nicht, diesen Datensatz (%1) zu ändern.</translation>
     </message>
     <message>
         <source>Your role does not let you delete this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt es nicht, diesen Datensatz (%1) zu löschen.</translation>
     </message>
     <message>
         <source>Your role does not let you restore this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt es nicht, diesen Datensatz (%1) wiederherzustellen.</translation>
     </message>
     <message>
         <source>Your role does not let you create records of this kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt es nicht, Datensätze dieser Art (%1) anzulegen.</translation>
     </message>
     <message>
         <source>Your role does not let you change the field %2 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt es nicht, das Feld %2 (%1) zu ändern.</translation>
     </message>
     <message>
         <source>The team has erased this record (%1). Nothing can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team hat diesen Datensatz (%1) endgültig gelöscht. Er lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>The team has this record (%1) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team hat diesen Datensatz (%1) schon.</translation>
     </message>
     <message>
         <source>The team has a field %2 of another type (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team hat ein Feld %2 mit einem anderen Typ (%1).</translation>
     </message>
 </context>
 <context>
@@ -11892,11 +11892,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort verwenden</translation>
     </message>
 </context>
 <context>
@@ -14628,55 +14628,55 @@
     <name>satchel::ui::FieldRights</name>
     <message>
         <source>As the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Datensatz</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Restrict a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld einschränken…</translation>
     </message>
     <message>
         <source>Change access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff ändern</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">Art des Datensatzes</translation>
+        <translation>Art des Datensatzes</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Fields with less access</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder mit weniger Zugriff</translation>
     </message>
     <message>
         <source>Restrict a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld einschränken</translation>
     </message>
     <message>
         <source>For the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rolle %1</translation>
     </message>
     <message>
         <source>The values of a hidden field leave the computers of the role, also from the history and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte eines ausgeblendeten Feldes verschwinden von den Computern der Rolle, auch aus dem Verlauf und der Suche.</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränken</translation>
     </message>
 </context>
 <context>
@@ -16303,123 +16303,123 @@
     <message>
         <source>Join %1?</source>
         <comment>a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 beitreten?</translation>
     </message>
     <message>
         <source>You are there: %1</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle dort: %1</translation>
     </message>
     <message>
         <source>The window closes and opens again with the team&apos;s records. The store as it is now is kept beside it. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt sich und öffnet sich wieder mit den Datensätzen des Teams. Die Datenbank, wie sie jetzt ist, wird daneben aufbewahrt. Wenn der Computer inzwischen ausfällt, geht nichts verloren.</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Team beitreten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>None</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Team</translation>
     </message>
     <message>
         <source>%1 records come to this computer</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die auf diesen Computer kommen: %1</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ihrer Datensätze ist schon beim Team. Aus beiden wird einer: Die Werte des Teams bleiben, und was dort fehlt, wird aus Ihren ergänzt.</numerusform>
+            <numerusform>%Ln Ihrer Datensätze sind schon beim Team. Aus beiden wird jeweils einer: Die Werte des Teams bleiben, und was dort fehlt, wird aus Ihren ergänzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maybe in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht in beiden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be the same. Both stay, among the duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist vielleicht derselbe. Beide bleiben, unter den Duplikaten.</numerusform>
+            <numerusform>%Ln Datensätze sind vielleicht dieselben. Beide bleiben jeweils, unter den Duplikaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>New to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für das Team</translation>
     </message>
     <message>
         <source>Left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben zurück</translation>
     </message>
     <message>
         <source>Your role does not let you bring these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt es nicht, diese mitzubringen.</translation>
     </message>
     <message>
         <source>Fields left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die zurückbleiben</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Verbindungen</translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>%1 stay behind. Connect them again if this computer is to run them.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück bleiben: %1. Verbinden Sie diese erneut, wenn dieser Computer sie ausführen soll.</translation>
     </message>
     <message>
         <source>Of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datenbank</translation>
     </message>
     <message>
         <source>Nothing was entered here yet, so nothing is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts eingegeben, also wird nichts mitgenommen.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datensatz</translation>
     </message>
     <message>
         <source>The team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Team</translation>
     </message>
     <message>
         <source>Is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Records that the team has</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die das Team hat</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>certainly the same</comment>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -17142,9 +17142,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist geblieben, wie er war: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
+            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -19381,7 +19381,7 @@
     <message>
         <source>The team refused: %1</source>
         <comment>label of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Team hat abgelehnt: %1</translation>
     </message>
 </context>
 <context>
@@ -20676,7 +20676,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -21915,36 +21915,36 @@
     <name>satchel::ui::RefusedChanges</name>
     <message>
         <source>Show record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz anzeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Änderungen</translation>
     </message>
     <message>
         <source>Makes the change once more, for example after your role was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Änderung noch einmal aus, zum Beispiel nachdem Ihre Rolle geändert wurde</translation>
     </message>
     <message>
         <source>Takes it from this list. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt sie aus dieser Liste. Im Verlauf bleibt sie.</translation>
     </message>
     <message>
         <source>%1 (in the trash)</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (im Papierkorb)</translation>
     </message>
 </context>
 <context>
@@ -26569,51 +26569,51 @@
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server prüfen</translation>
     </message>
     <message>
         <source>Make the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team anlegen</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Team beitreten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>db.example.com, or an address as PostgreSQL has it</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com oder eine Adresse, wie PostgreSQL sie schreibt</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden als</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Teams</translation>
     </message>
     <message>
         <source>This database has a team already: %1. Join it instead, or make the new team in an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank auf dem Server hat schon ein Team: %1. Treten Sie ihm bei, oder legen Sie das neue Team in einer leeren Datenbank an.</translation>
     </message>
     <message>
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank auf dem Server hat noch kein Team. Jemand muss es zuerst anlegen, auf dem Computer, mit dessen Datensätzen das Team beginnt.</translation>
     </message>
 </context>
 <context>
@@ -26621,105 +26621,105 @@
     <message>
         <source>The server says: %1</source>
         <comment>technical reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet: %1</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>The address is incomplete. It needs a server, a database and a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist unvollständig. Sie braucht einen Server, eine Datenbank und einen Anmeldenamen.</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens %1. Prüfen Sie die Schreibweise und das Netzwerk.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the port, the network, and that a firewall lets it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Prüfen Sie den Port, das Netzwerk und ob eine Firewall die Verbindung durchlässt.</translation>
     </message>
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschlüsselt Verbindungen nicht, daher wurde nichts gesendet. TLS muss am Server eingeschaltet werden.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig oder gilt für einen anderen Namen, daher wurde nichts gesendet. Für eine eigene Zertifizierungsstelle fügen Sie der Adresse sslrootcert=DATEI hinzu.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert diesen Namen und dieses Passwort nicht.</translation>
     </message>
     <message>
         <source>There is no such database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gibt es nicht.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 is too old. A team needs version 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 ist zu alt. Ein Team braucht Version 15 oder neuer.</translation>
     </message>
     <message>
         <source>This name may not create roles, which each person of the team needs. The server&apos;s administrator can allow it: ALTER ROLE … CREATEROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name darf keine Rollen anlegen, die aber jede Person des Teams braucht. Der Administrator des Servers kann es erlauben: ALTER ROLE … CREATEROLE.</translation>
     </message>
     <message>
         <source>This name may not create tables in the database. Sign in as the owner of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name darf in der Datenbank keine Tabellen anlegen. Melden Sie sich als Eigentümer der Datenbank an.</translation>
     </message>
     <message>
         <source>Another version of Satchel made this team&apos;s tables. Update Satchel, or have an administrator run &quot;satchel hub upgrade&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version von Satchel hat die Tabellen dieses Teams angelegt. Aktualisieren Sie Satchel, oder lassen Sie einen Administrator „satchel hub upgrade“ ausführen.</translation>
     </message>
     <message>
         <source>The team does not know this name. An administrator gives it access under Team and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team kennt diesen Namen nicht. Ein Administrator gibt ihm unter „Team und Rollen“ Zugang.</translation>
     </message>
     <message>
         <source>%1 could not be used.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht verwendet werden.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 auf diesem Computer</translation>
     </message>
     <message>
         <source>PostgreSQL %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 auf %2</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt, und das Zertifikat ist vertrauenswürdig</translation>
     </message>
     <message>
         <source>The connection does not leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung verlässt diesen Computer nicht</translation>
     </message>
     <message>
         <source>Team %1, where you are: %2</source>
         <comment>name of a team, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Team %1, Ihre Rolle dort: %2</translation>
     </message>
     <message>
         <source>It may create tables and roles, and has no team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Rollen dürfen angelegt werden, und es gibt noch kein Team</translation>
     </message>
     <message>
         <source>Checking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird geprüft…</translation>
     </message>
     <message>
         <source>Sending records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden gesendet: %1</translation>
     </message>
     <message>
         <source>Reading the team&apos;s records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze des Teams werden gelesen: %1</translation>
     </message>
     <message>
         <source>Comparing your records with the team&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datensätze werden mit denen des Teams verglichen…</translation>
     </message>
 </context>
 <context>
@@ -26833,70 +26833,70 @@
     </message>
     <message>
         <source>Leave the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Team verlassen…</translation>
     </message>
     <message>
         <source>Team %1</source>
         <comment>name</comment>
-        <translation type="unfinished">Team %1</translation>
+        <translation>Team %1</translation>
     </message>
     <message>
         <source>This computer signs in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer meldet sich als %1 an.</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Änderungen</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take these changes of this computer. The records are as the team has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Teams hat diese Änderungen dieses Computers nicht angenommen. Die Datensätze sind so, wie das Team sie hat.</translation>
     </message>
     <message>
         <source>Who has access, and what roles may do, is for administrators of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Zugang hat und was Rollen dürfen, ist Sache der Administratoren des Teams.</translation>
     </message>
     <message>
         <source>All records that are on this computer now stay in this store, with their history. What others change from now on does not come here any more, and what you change does not reach them. The window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze, die jetzt auf diesem Computer sind, bleiben mit ihrem Verlauf in dieser Datenbank. Was andere ab jetzt ändern, kommt hier nicht mehr an, und was Sie ändern, erreicht die anderen nicht. Das Fenster schließt sich und öffnet sich wieder.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes were not sent yet. They stay here, and the team does not get them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung wurde noch nicht gesendet. Sie bleibt hier, und das Team bekommt sie nicht.</numerusform>
+            <numerusform>%Ln Änderungen wurden noch nicht gesendet. Sie bleiben hier, und das Team bekommt sie nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team verlassen?</translation>
     </message>
     <message>
         <source>Leave the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team verlassen</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
     <message>
         <source>Make a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team anlegen</translation>
     </message>
     <message>
         <source>A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the records of this store. Sign in as the owner of an empty database who may create roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team teilt seine Datensätze über einen eigenen PostgreSQL-Server, Version 15 oder neuer. Es beginnt mit den Datensätzen dieser Datenbank. Melden Sie sich als Eigentümer einer leeren Datenbank auf dem Server an, mit dem Recht, Rollen anzulegen.</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Team beitreten</translation>
     </message>
     <message>
         <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator des Teams gibt Ihnen die Adresse, einen Namen und ein Passwort. Wenn diese Datenbank Datensätze hat, sehen Sie zuerst, was aus ihnen wird.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Es wurde nichts geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -957,16 +957,16 @@
     <name>satchel::ui::JoinPlanDialog</name>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of your records is the team&apos;s already. The two become one: the team&apos;s values stay, what they lack is filled from yours.</numerusform>
+            <numerusform>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be the same. Both stay, among the duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln may be the same. Both stay, among the duplicates.</numerusform>
+            <numerusform>%Ln may be the same. Both stay, among the duplicates.</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,9 +1018,9 @@
     <name>satchel::ui::ListPage</name>
     <message numerus="yes">
         <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record stayed as it was: a rule or your role does not allow it.</numerusform>
+            <numerusform>%Ln records stayed as they were: a rule or your role does not allow it.</numerusform>
         </translation>
     </message>
 </context>
@@ -2202,9 +2202,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln changes were not sent yet. They stay here, and the team does not get them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change was not sent yet. It stays here, and the team does not get it.</numerusform>
+            <numerusform>%Ln changes were not sent yet. They stay here, and the team does not get them.</numerusform>
         </translation>
     </message>
 </context>

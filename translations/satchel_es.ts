@@ -3173,15 +3173,15 @@
     </message>
     <message>
         <source>the folder of the store cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta de la base de datos</translation>
     </message>
     <message>
         <source>another program joins a team with this store</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa se está uniendo a un equipo con esta base de datos</translation>
     </message>
     <message>
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor del equipo ya no admite este equipo informático: %1. No se pierde nada: lo que no se envió se queda en este equipo informático. Pida acceso a un administrador del equipo</translation>
     </message>
 </context>
 <context>
@@ -5476,32 +5476,32 @@
     </message>
     <message>
         <source>The team is made. Give its people access here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo está creado. Dé aquí acceso a sus personas.</translation>
     </message>
     <message>
         <source>Joining the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniéndose al equipo…</translation>
     </message>
     <message>
         <source>Leaving the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliendo del equipo…</translation>
     </message>
     <message>
         <source>This computer belongs to the team now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo informático ya pertenece al equipo.</translation>
     </message>
     <message>
         <source>This computer belongs to the team now. The store that was here is in the list of backups: %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo informático ya pertenece al equipo. La base de datos anterior está en la lista de copias: %1</translation>
     </message>
     <message>
         <source>This computer left the team. Its records stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo informático ha salido del equipo. Los registros se quedan aquí.</translation>
     </message>
     <message>
         <source>This computer left the team. The server could not be told: an administrator can remove the computer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo informático ha salido del equipo. No se pudo avisar al servidor: un administrador puede quitarlo de la lista.</translation>
     </message>
 </context>
 <context>
@@ -6258,35 +6258,35 @@
     <name>satchel::items::RefusalText</name>
     <message>
         <source>Your role does not let you change this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite cambiar este registro (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you delete this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite eliminar este registro (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you restore this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite restaurar este registro (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you create records of this kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite crear registros de este tipo (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you change the field %2 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite cambiar el campo %2 (%1).</translation>
     </message>
     <message>
         <source>The team has erased this record (%1). Nothing can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ha borrado definitivamente este registro (%1). Nada puede recuperarlo.</translation>
     </message>
     <message>
         <source>The team has this record (%1) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo ya tiene este registro (%1).</translation>
     </message>
     <message>
         <source>The team has a field %2 of another type (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo tiene un campo %2 de otro tipo (%1).</translation>
     </message>
 </context>
 <context>
@@ -11892,11 +11892,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta contraseña</translation>
     </message>
 </context>
 <context>
@@ -14628,55 +14628,55 @@
     <name>satchel::ui::FieldRights</name>
     <message>
         <source>As the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el registro</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Restrict a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringir un campo…</translation>
     </message>
     <message>
         <source>Change access</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar acceso</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">Tipo de registro</translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Fields with less access</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos con menos acceso</translation>
     </message>
     <message>
         <source>Restrict a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringir un campo</translation>
     </message>
     <message>
         <source>For the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el rol %1</translation>
     </message>
     <message>
         <source>The values of a hidden field leave the computers of the role, also from the history and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de un campo oculto desaparecen de los equipos informáticos del rol, también del historial y de la búsqueda.</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringir</translation>
     </message>
 </context>
 <context>
@@ -16303,123 +16303,123 @@
     <message>
         <source>Join %1?</source>
         <comment>a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Unirse a %1?</translation>
     </message>
     <message>
         <source>You are there: %1</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su rol allí: %1</translation>
     </message>
     <message>
         <source>The window closes and opens again with the team&apos;s records. The store as it is now is kept beside it. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra y se abre de nuevo con los registros del equipo. La base de datos, tal como está ahora, se conserva junto a la nueva. Si el equipo informático se detiene entretanto, no se pierde nada.</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse al equipo</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>None</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Del equipo</translation>
     </message>
     <message>
         <source>%1 records come to this computer</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registros que llegan a este equipo informático: %1</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambos lados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de sus registros ya está en el equipo. Los dos se convierten en uno: los valores del equipo se conservan y lo que les falta se completa con los suyos.</numerusform>
+            <numerusform>%Ln de sus registros ya están en el equipo. Cada par se convierte en uno: los valores del equipo se conservan y lo que les falta se completa con los suyos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maybe in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá en ambos lados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be the same. Both stay, among the duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro podría ser el mismo. Ambos se conservan, entre los duplicados.</numerusform>
+            <numerusform>%Ln registros podrían ser los mismos. Ambos se conservan en cada caso, entre los duplicados.</numerusform>
         </translation>
     </message>
     <message>
         <source>New to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos para el equipo</translation>
     </message>
     <message>
         <source>Left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llevan</translation>
     </message>
     <message>
         <source>Your role does not let you bring these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite llevar estos.</translation>
     </message>
     <message>
         <source>Fields left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que no se llevan</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Conexiones</translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>%1 stay behind. Connect them again if this computer is to run them.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se llevan: %1. Vuelva a conectarlas si este equipo informático debe ejecutarlas.</translation>
     </message>
     <message>
         <source>Of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta base de datos</translation>
     </message>
     <message>
         <source>Nothing was entered here yet, so nothing is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se ha introducido nada, así que no se lleva nada.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro</translation>
     </message>
     <message>
         <source>The team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo</translation>
     </message>
     <message>
         <source>Is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Records that the team has</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que tiene el equipo</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>certainly the same</comment>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
@@ -17142,9 +17142,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro quedó como estaba: una regla o su rol no lo permite.</numerusform>
+            <numerusform>%Ln registros quedaron como estaban: una regla o su rol no lo permite.</numerusform>
         </translation>
     </message>
 </context>
@@ -19381,7 +19381,7 @@
     <message>
         <source>The team refused: %1</source>
         <comment>label of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>El equipo rechazó: %1</translation>
     </message>
 </context>
 <context>
@@ -20676,7 +20676,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
 </context>
 <context>
@@ -21915,36 +21915,36 @@
     <name>satchel::ui::RefusedChanges</name>
     <message>
         <source>Show record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar registro</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios rechazados</translation>
     </message>
     <message>
         <source>Makes the change once more, for example after your role was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a hacer el cambio, por ejemplo después de que se haya cambiado su rol</translation>
     </message>
     <message>
         <source>Takes it from this list. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo quita de esta lista. Permanece en el historial.</translation>
     </message>
     <message>
         <source>%1 (in the trash)</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en la papelera)</translation>
     </message>
 </context>
 <context>
@@ -26569,51 +26569,51 @@
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el servidor</translation>
     </message>
     <message>
         <source>Make the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el equipo</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse al equipo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>db.example.com, or an address as PostgreSQL has it</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com o una dirección con el formato de PostgreSQL</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del equipo</translation>
     </message>
     <message>
         <source>This database has a team already: %1. Join it instead, or make the new team in an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos del servidor ya tiene un equipo: %1. Únase a él o cree el equipo nuevo en una base de datos vacía.</translation>
     </message>
     <message>
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos del servidor aún no tiene ningún equipo. Alguien tiene que crearlo primero, en el equipo informático con cuyos registros empieza.</translation>
     </message>
 </context>
 <context>
@@ -26621,105 +26621,105 @@
     <message>
         <source>The server says: %1</source>
         <comment>technical reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: %1</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo informático</translation>
     </message>
     <message>
         <source>The address is incomplete. It needs a server, a database and a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está incompleta. Necesita un servidor, una base de datos y un nombre de inicio de sesión.</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado %1. Compruebe la ortografía y la red.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the port, the network, and that a firewall lets it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. Compruebe el puerto, la red y que el cortafuegos permita la conexión.</translation>
     </message>
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no cifra las conexiones, así que no se envió nada. Hay que activar TLS en el servidor.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es de confianza o es de otro nombre, así que no se envió nada. Para una autoridad propia, añada sslrootcert=ARCHIVO a la dirección.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta este nombre y esta contraseña.</translation>
     </message>
     <message>
         <source>There is no such database.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa base de datos.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 is too old. A team needs version 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 es demasiado antiguo. Un equipo necesita la versión 15 o posterior.</translation>
     </message>
     <message>
         <source>This name may not create roles, which each person of the team needs. The server&apos;s administrator can allow it: ALTER ROLE … CREATEROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no puede crear roles, y cada persona del equipo necesita uno. El administrador del servidor puede permitirlo: ALTER ROLE … CREATEROLE.</translation>
     </message>
     <message>
         <source>This name may not create tables in the database. Sign in as the owner of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre no puede crear tablas en la base de datos. Inicie sesión como propietario de la base de datos.</translation>
     </message>
     <message>
         <source>Another version of Satchel made this team&apos;s tables. Update Satchel, or have an administrator run &quot;satchel hub upgrade&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión de Satchel creó las tablas de este equipo. Actualice Satchel o pida a un administrador que ejecute «satchel hub upgrade».</translation>
     </message>
     <message>
         <source>The team does not know this name. An administrator gives it access under Team and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo no conoce este nombre. Un administrador le da acceso en «Equipo y roles».</translation>
     </message>
     <message>
         <source>%1 could not be used.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar %1.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 en este equipo informático</translation>
     </message>
     <message>
         <source>PostgreSQL %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 en %2</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está cifrada y el certificado es de confianza</translation>
     </message>
     <message>
         <source>The connection does not leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no sale de este equipo informático</translation>
     </message>
     <message>
         <source>Team %1, where you are: %2</source>
         <comment>name of a team, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Equipo %1, su rol allí: %2</translation>
     </message>
     <message>
         <source>It may create tables and roles, and has no team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden crear tablas y roles, y aún no hay ningún equipo</translation>
     </message>
     <message>
         <source>Checking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el servidor…</translation>
     </message>
     <message>
         <source>Sending records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando registros: %1</translation>
     </message>
     <message>
         <source>Reading the team&apos;s records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los registros del equipo: %1</translation>
     </message>
     <message>
         <source>Comparing your records with the team&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando sus registros con los del equipo…</translation>
     </message>
 </context>
 <context>
@@ -26833,70 +26833,70 @@
     </message>
     <message>
         <source>Leave the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del equipo…</translation>
     </message>
     <message>
         <source>Team %1</source>
         <comment>name</comment>
-        <translation type="unfinished">Equipo %1</translation>
+        <translation>Equipo %1</translation>
     </message>
     <message>
         <source>This computer signs in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo informático inicia sesión como %1.</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios rechazados</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take these changes of this computer. The records are as the team has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del equipo no aceptó estos cambios de este equipo informático. Los registros están como los tiene el equipo.</translation>
     </message>
     <message>
         <source>Who has access, and what roles may do, is for administrators of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene acceso y qué pueden hacer los roles es asunto de los administradores del equipo.</translation>
     </message>
     <message>
         <source>All records that are on this computer now stay in this store, with their history. What others change from now on does not come here any more, and what you change does not reach them. The window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros que están ahora en este equipo informático se quedan en esta base de datos, con su historial. Lo que otros cambien desde ahora ya no llega aquí, y lo que usted cambie no les llega. La ventana se cierra y se abre de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes were not sent yet. They stay here, and the team does not get them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio aún no se ha enviado. Se queda aquí, y el equipo no lo recibe.</numerusform>
+            <numerusform>%Ln cambios aún no se han enviado. Se quedan aquí, y el equipo no los recibe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir del equipo?</translation>
     </message>
     <message>
         <source>Leave the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del equipo</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
     <message>
         <source>Make a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un equipo</translation>
     </message>
     <message>
         <source>A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the records of this store. Sign in as the owner of an empty database who may create roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo comparte sus registros a través de un servidor PostgreSQL propio, versión 15 o posterior. Empieza con los registros de esta base de datos. Inicie sesión como propietario de una base de datos vacía del servidor, con derecho a crear roles.</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un equipo</translation>
     </message>
     <message>
         <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador del equipo le da la dirección, un nombre y una contraseña. Si esta base de datos tiene registros, verá primero qué será de ellos.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>

@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>the records are this person&apos;s already</source>
-        <translation>les enregistrements appartiennent déjà à cette personne</translation>
+        <translation>les fiches appartiennent déjà à cette personne</translation>
     </message>
     <message>
         <source>nobody was chosen to get leads</source>
@@ -3173,15 +3173,15 @@
     </message>
     <message>
         <source>the folder of the store cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le dossier de la base</translation>
     </message>
     <message>
         <source>another program joins a team with this store</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme est en train de rejoindre une équipe avec cette base</translation>
     </message>
     <message>
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de l’équipe n’admet plus cet ordinateur&#x202f;: %1. Rien n’est perdu&#x202f;: ce qui n’a pas été envoyé reste sur cet ordinateur. Demandez l’accès à un administrateur de l’équipe</translation>
     </message>
 </context>
 <context>
@@ -5476,32 +5476,32 @@
     </message>
     <message>
         <source>The team is made. Give its people access here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe est créée. Donnez ici accès à ses personnes.</translation>
     </message>
     <message>
         <source>Joining the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée dans l’équipe…</translation>
     </message>
     <message>
         <source>Leaving the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de l’équipe…</translation>
     </message>
     <message>
         <source>This computer belongs to the team now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur fait maintenant partie de l’équipe.</translation>
     </message>
     <message>
         <source>This computer belongs to the team now. The store that was here is in the list of backups: %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur fait maintenant partie de l’équipe. La base précédente est dans la liste des sauvegardes&#x202f;: %1</translation>
     </message>
     <message>
         <source>This computer left the team. Its records stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a quitté l’équipe. Les fiches restent ici.</translation>
     </message>
     <message>
         <source>This computer left the team. The server could not be told: an administrator can remove the computer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a quitté l’équipe. Le serveur n’a pas pu en être informé&#x202f;: un administrateur peut retirer l’ordinateur de la liste.</translation>
     </message>
 </context>
 <context>
@@ -6258,35 +6258,35 @@
     <name>satchel::items::RefusalText</name>
     <message>
         <source>Your role does not let you change this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de modifier cette fiche (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you delete this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de supprimer cette fiche (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you restore this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de restaurer cette fiche (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you create records of this kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de créer des fiches de ce type (%1).</translation>
     </message>
     <message>
         <source>Your role does not let you change the field %2 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de modifier le champ %2 (%1).</translation>
     </message>
     <message>
         <source>The team has erased this record (%1). Nothing can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe a effacé cette fiche (%1). Rien ne peut la ramener.</translation>
     </message>
     <message>
         <source>The team has this record (%1) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe a déjà cette fiche (%1).</translation>
     </message>
     <message>
         <source>The team has a field %2 of another type (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe a un champ %2 d’un autre type (%1).</translation>
     </message>
 </context>
 <context>
@@ -9228,15 +9228,15 @@
     <message numerus="yes">
         <source>%Ln record(s) stayed: your role may not change them.</source>
         <translation>
-            <numerusform>%Ln enregistrement est resté : votre rôle ne peut pas le modifier.</numerusform>
-            <numerusform>%Ln enregistrements sont restés : votre rôle ne peut pas les modifier.</numerusform>
+            <numerusform>%Ln fiche est restée : votre rôle ne peut pas la modifier.</numerusform>
+            <numerusform>%Ln fiches sont restées : votre rôle ne peut pas les modifier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
         <translation>
-            <numerusform>%Ln enregistrement est resté : il a changé de propriétaire entre-temps.</numerusform>
-            <numerusform>%Ln enregistrements sont restés : ils ont changé de propriétaire entre-temps.</numerusform>
+            <numerusform>%Ln fiche est restée : elle a changé de propriétaire entre-temps.</numerusform>
+            <numerusform>%Ln fiches sont restées : elles ont changé de propriétaire entre-temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -11892,11 +11892,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce mot de passe</translation>
     </message>
 </context>
 <context>
@@ -14628,55 +14628,55 @@
     <name>satchel::ui::FieldRights</name>
     <message>
         <source>As the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fiche</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>Restrict a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre un champ…</translation>
     </message>
     <message>
         <source>Change access</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’accès</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">Type de fiche</translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Fields with less access</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs avec un accès réduit</translation>
     </message>
     <message>
         <source>Restrict a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre un champ</translation>
     </message>
     <message>
         <source>For the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le rôle %1</translation>
     </message>
     <message>
         <source>The values of a hidden field leave the computers of the role, also from the history and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs d’un champ masqué disparaissent des ordinateurs du rôle, y compris de l’historique et de la recherche.</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre</translation>
     </message>
 </context>
 <context>
@@ -15950,7 +15950,7 @@
     </message>
     <message>
         <source>Open records change hands, and what belongs to one customer stays together. What was won, lost, done or sent stays with %1.</source>
-        <translation>Les enregistrements ouverts changent de mains, et ce qui appartient à un client reste ensemble. Ce qui a été gagné, perdu, fait ou envoyé reste à %1.</translation>
+        <translation>Les fiches ouvertes changent de mains, et ce qui appartient à un client reste ensemble. Ce qui a été gagné, perdu, fait ou envoyé reste à %1.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -15958,13 +15958,13 @@
     </message>
     <message>
         <source>%1 has no open records of these kinds.</source>
-        <translation>%1 n’a pas d’enregistrements ouverts de ces types.</translation>
+        <translation>%1 n’a pas de fiches ouvertes de ces types.</translation>
     </message>
     <message numerus="yes">
         <source>Handed over %Ln record(s) of %1</source>
         <translation>
-            <numerusform>%Ln enregistrement de %1 transmis</numerusform>
-            <numerusform>%Ln enregistrements de %1 transmis</numerusform>
+            <numerusform>%Ln fiche de %1 transmise</numerusform>
+            <numerusform>%Ln fiches de %1 transmises</numerusform>
         </translation>
     </message>
 </context>
@@ -16303,123 +16303,123 @@
     <message>
         <source>Join %1?</source>
         <comment>a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre %1&#x202f;?</translation>
     </message>
     <message>
         <source>You are there: %1</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle dans l’équipe&#x202f;: %1</translation>
     </message>
     <message>
         <source>The window closes and opens again with the team&apos;s records. The store as it is now is kept beside it. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme et se rouvre avec les fiches de l’équipe. La base dans son état actuel est conservée à côté. Si l’ordinateur s’arrête entre-temps, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre l’équipe</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, how many</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>None</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’équipe</translation>
     </message>
     <message>
         <source>%1 records come to this computer</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui arrivent sur cet ordinateur&#x202f;: %1</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>Des deux côtés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de vos fiches est déjà dans l’équipe. Les deux n’en font plus qu’une&#x202f;: les valeurs de l’équipe restent, et ce qui leur manque est complété par les vôtres.</numerusform>
+            <numerusform>%Ln de vos fiches sont déjà dans l’équipe. Chaque paire n’en fait plus qu’une&#x202f;: les valeurs de l’équipe restent, et ce qui leur manque est complété par les vôtres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Maybe in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être des deux côtés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be the same. Both stay, among the duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche est peut-être la même. Les deux restent, parmi les doublons.</numerusform>
+            <numerusform>%Ln fiches sont peut-être les mêmes. Les deux restent chaque fois, parmi les doublons.</numerusform>
         </translation>
     </message>
     <message>
         <source>New to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles pour l’équipe</translation>
     </message>
     <message>
         <source>Left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reprises</translation>
     </message>
     <message>
         <source>Your role does not let you bring these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de les apporter.</translation>
     </message>
     <message>
         <source>Fields left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs non repris</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Connexions</translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>%1 stay behind. Connect them again if this computer is to run them.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non reprises&#x202f;: %1. Reconnectez-les si cet ordinateur doit les exécuter.</translation>
     </message>
     <message>
         <source>Of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette base</translation>
     </message>
     <message>
         <source>Nothing was entered here yet, so nothing is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été saisi ici, donc rien n’est emporté.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fiche</translation>
     </message>
     <message>
         <source>The team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’équipe</translation>
     </message>
     <message>
         <source>Is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La même</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Records that the team has</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches que l’équipe a</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>certainly the same</comment>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
@@ -17142,9 +17142,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche est restée telle quelle&#x202f;: une règle ou votre rôle ne le permet pas.</numerusform>
+            <numerusform>%Ln fiches sont restées telles quelles&#x202f;: une règle ou votre rôle ne le permet pas.</numerusform>
         </translation>
     </message>
 </context>
@@ -19381,7 +19381,7 @@
     <message>
         <source>The team refused: %1</source>
         <comment>label of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe a refusé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -20676,7 +20676,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -21740,7 +21740,7 @@
     </message>
     <message>
         <source>People who get records</source>
-        <translation>Personnes qui reçoivent des enregistrements</translation>
+        <translation>Personnes qui reçoivent des fiches</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -21915,36 +21915,36 @@
     <name>satchel::ui::RefusedChanges</name>
     <message>
         <source>Show record</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fiche</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications refusées</translation>
     </message>
     <message>
         <source>Makes the change once more, for example after your role was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait la modification, par exemple après un changement de votre rôle</translation>
     </message>
     <message>
         <source>Takes it from this list. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retire de cette liste. Elle reste dans l’historique.</translation>
     </message>
     <message>
         <source>%1 (in the trash)</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dans la corbeille)</translation>
     </message>
 </context>
 <context>
@@ -26569,51 +26569,51 @@
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le serveur</translation>
     </message>
     <message>
         <source>Make the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’équipe</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre l’équipe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>db.example.com, or an address as PostgreSQL has it</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com ou une adresse au format de PostgreSQL</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier en tant que</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’équipe</translation>
     </message>
     <message>
         <source>This database has a team already: %1. Join it instead, or make the new team in an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données du serveur a déjà une équipe&#x202f;: %1. Rejoignez-la, ou créez la nouvelle équipe dans une base de données vide.</translation>
     </message>
     <message>
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données du serveur n’a pas encore d’équipe. Quelqu’un doit d’abord la créer, sur l’ordinateur dont les fiches forment le début de l’équipe.</translation>
     </message>
 </context>
 <context>
@@ -26621,105 +26621,105 @@
     <message>
         <source>The server says: %1</source>
         <comment>technical reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique&#x202f;: %1</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>The address is incomplete. It needs a server, a database and a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est incomplète. Il faut un serveur, une base de données et un nom de connexion.</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne s’appelle %1. Vérifiez l’orthographe et le réseau.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the port, the network, and that a firewall lets it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Vérifiez le port, le réseau et qu’un pare-feu laisse passer la connexion.</translation>
     </message>
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne chiffre pas les connexions, donc rien n’a été envoyé. TLS doit être activé sur le serveur.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas de confiance ou vaut pour un autre nom, donc rien n’a été envoyé. Pour une autorité qui vous est propre, ajoutez sslrootcert=FICHIER à l’adresse.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas ce nom et ce mot de passe.</translation>
     </message>
     <message>
         <source>There is no such database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données n’existe pas.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 is too old. A team needs version 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 est trop ancien. Une équipe a besoin de la version 15 ou plus récente.</translation>
     </message>
     <message>
         <source>This name may not create roles, which each person of the team needs. The server&apos;s administrator can allow it: ALTER ROLE … CREATEROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas créer de rôles, or chaque personne de l’équipe a besoin du sien. L’administrateur du serveur peut l’autoriser&#x202f;: ALTER ROLE … CREATEROLE.</translation>
     </message>
     <message>
         <source>This name may not create tables in the database. Sign in as the owner of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas créer de tables dans la base de données. Identifiez-vous en tant que propriétaire de la base de données.</translation>
     </message>
     <message>
         <source>Another version of Satchel made this team&apos;s tables. Update Satchel, or have an administrator run &quot;satchel hub upgrade&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version de Satchel a créé les tables de cette équipe. Mettez Satchel à jour, ou faites exécuter «&#xa0;satchel hub upgrade&#xa0;» par un administrateur.</translation>
     </message>
     <message>
         <source>The team does not know this name. An administrator gives it access under Team and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe ne connaît pas ce nom. Un administrateur lui donne accès sous «&#xa0;Équipe et rôles&#xa0;».</translation>
     </message>
     <message>
         <source>%1 could not be used.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser %1.</translation>
     </message>
     <message>
         <source>PostgreSQL %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 sur cet ordinateur</translation>
     </message>
     <message>
         <source>PostgreSQL %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 sur %2</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est chiffrée, et le certificat est de confiance</translation>
     </message>
     <message>
         <source>The connection does not leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne quitte pas cet ordinateur</translation>
     </message>
     <message>
         <source>Team %1, where you are: %2</source>
         <comment>name of a team, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Équipe %1, votre rôle&#x202f;: %2</translation>
     </message>
     <message>
         <source>It may create tables and roles, and has no team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tables et des rôles peuvent être créés, et il n’y a pas encore d’équipe</translation>
     </message>
     <message>
         <source>Checking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du serveur…</translation>
     </message>
     <message>
         <source>Sending records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi des fiches&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reading the team&apos;s records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fiches de l’équipe&#x202f;: %1</translation>
     </message>
     <message>
         <source>Comparing your records with the team&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de vos fiches avec celles de l’équipe…</translation>
     </message>
 </context>
 <context>
@@ -26833,70 +26833,70 @@
     </message>
     <message>
         <source>Leave the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’équipe…</translation>
     </message>
     <message>
         <source>Team %1</source>
         <comment>name</comment>
-        <translation type="unfinished">Équipe %1</translation>
+        <translation>Équipe %1</translation>
     </message>
     <message>
         <source>This computer signs in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur s’identifie en tant que %1.</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications refusées</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take these changes of this computer. The records are as the team has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de l’équipe n’a pas pris ces modifications de cet ordinateur. Les fiches sont telles que l’équipe les a.</translation>
     </message>
     <message>
         <source>Who has access, and what roles may do, is for administrators of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a accès et ce que les rôles peuvent faire relève des administrateurs de l’équipe.</translation>
     </message>
     <message>
         <source>All records that are on this computer now stay in this store, with their history. What others change from now on does not come here any more, and what you change does not reach them. The window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches qui sont maintenant sur cet ordinateur restent dans cette base, avec leur historique. Ce que d’autres modifient à partir de maintenant n’arrive plus ici, et ce que vous modifiez ne leur parvient pas. La fenêtre se ferme et se rouvre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes were not sent yet. They stay here, and the team does not get them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification n’a pas encore été envoyée. Elle reste ici, et l’équipe ne la reçoit pas.</numerusform>
+            <numerusform>%Ln modifications n’ont pas encore été envoyées. Elles restent ici, et l’équipe ne les reçoit pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’équipe&#x202f;?</translation>
     </message>
     <message>
         <source>Leave the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’équipe</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
     <message>
         <source>Make a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une équipe</translation>
     </message>
     <message>
         <source>A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the records of this store. Sign in as the owner of an empty database who may create roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une équipe partage ses fiches par un serveur PostgreSQL qui lui est propre, version 15 ou plus récente. Elle commence avec les fiches de cette base. Identifiez-vous en tant que propriétaire d’une base de données vide, avec le droit de créer des rôles.</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre une équipe</translation>
     </message>
     <message>
         <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur de l’équipe vous donne l’adresse, un nom et un mot de passe. Si cette base contient des fiches, vous voyez d’abord ce qu’elles deviennent.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -3163,15 +3163,15 @@
     </message>
     <message>
         <source>the folder of the store cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルのフォルダーを作成できません</translation>
     </message>
     <message>
         <source>another program joins a team with this store</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのデータファイルでチームに参加しようとしています</translation>
     </message>
     <message>
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのサーバーがこのコンピューターの接続を許可しなくなりました: %1。データは失われていません。未送信のものはこのコンピューターに残ります。チームの管理者にアクセス権を依頼してください</translation>
     </message>
 </context>
 <context>
@@ -5462,32 +5462,32 @@
     </message>
     <message>
         <source>The team is made. Give its people access here.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを作成しました。ここでメンバーにアクセス権を与えてください。</translation>
     </message>
     <message>
         <source>Joining the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに参加しています…</translation>
     </message>
     <message>
         <source>Leaving the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>チームから離れています…</translation>
     </message>
     <message>
         <source>This computer belongs to the team now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはチームに参加しました。</translation>
     </message>
     <message>
         <source>This computer belongs to the team now. The store that was here is in the list of backups: %1</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはチームに参加しました。以前のデータファイルはバックアップの一覧にあります: %1</translation>
     </message>
     <message>
         <source>This computer left the team. Its records stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはチームから離れました。レコードはここに残ります。</translation>
     </message>
     <message>
         <source>This computer left the team. The server could not be told: an administrator can remove the computer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはチームから離れました。サーバーに通知できなかったため、管理者がこのコンピューターを一覧から削除できます。</translation>
     </message>
 </context>
 <context>
@@ -6238,35 +6238,35 @@
     <name>satchel::items::RefusalText</name>
     <message>
         <source>Your role does not let you change this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの役割ではこのレコード（%1）を変更できません。</translation>
     </message>
     <message>
         <source>Your role does not let you delete this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの役割ではこのレコード（%1）を削除できません。</translation>
     </message>
     <message>
         <source>Your role does not let you restore this record (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの役割ではこのレコード（%1）を復元できません。</translation>
     </message>
     <message>
         <source>Your role does not let you create records of this kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの役割ではこの種類のレコード（%1）を作成できません。</translation>
     </message>
     <message>
         <source>Your role does not let you change the field %2 (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの役割では項目「%2」（%1）を変更できません。</translation>
     </message>
     <message>
         <source>The team has erased this record (%1). Nothing can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコード（%1）はチームによって消去されました。元に戻す方法はありません。</translation>
     </message>
     <message>
         <source>The team has this record (%1) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコード（%1）はすでにチームにあります。</translation>
     </message>
     <message>
         <source>The team has a field %2 of another type (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの項目「%2」（%1）は型が異なります。</translation>
     </message>
 </context>
 <context>
@@ -11815,11 +11815,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードを使用</translation>
     </message>
 </context>
 <context>
@@ -14527,55 +14527,55 @@
     <name>satchel::ui::FieldRights</name>
     <message>
         <source>As the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードと同じ</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Restrict a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を制限…</translation>
     </message>
     <message>
         <source>Change access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を変更</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished">レコードの種類</translation>
+        <translation>レコードの種類</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権</translation>
     </message>
     <message>
         <source>Fields with less access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスが制限された項目</translation>
     </message>
     <message>
         <source>Restrict a field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を制限</translation>
     </message>
     <message>
         <source>For the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>役割「%1」に適用</translation>
     </message>
     <message>
         <source>The values of a hidden field leave the computers of the role, also from the history and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示にした項目の値は、この役割の人のコンピューターから削除されます。履歴と検索からもなくなります。</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
 </context>
 <context>
@@ -16191,121 +16191,121 @@
     <message>
         <source>Join %1?</source>
         <comment>a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に参加しますか?</translation>
     </message>
     <message>
         <source>You are there: %1</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>チームでのあなたの役割: %1</translation>
     </message>
     <message>
         <source>The window closes and opens again with the team&apos;s records. The store as it is now is kept beside it. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが閉じ、チームのレコードで再び開きます。現在のデータファイルは横に保存されます。途中でコンピューターが停止しても、何も失われません。</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに参加</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of record, how many</comment>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>None</source>
         <comment>records</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームから</translation>
     </message>
     <message>
         <source>%1 records come to this computer</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1件のレコードをこのコンピューターに取り込み</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方にあるもの</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あなたのレコードのうち%Ln件はすでにチームにあります。それぞれ1件にまとめられます。チームの値が残り、不足している値はあなたのレコードから補われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Maybe in both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方にある可能性</translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be the same. Both stay, among the duplicates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件は同じものである可能性があります。両方とも残り、「重複」に表示されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>New to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに新しく追加</translation>
     </message>
     <message>
         <source>Left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がないもの</translation>
     </message>
     <message>
         <source>Your role does not let you bring these.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの役割ではこれらを引き継げません。</translation>
     </message>
     <message>
         <source>Fields left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継がない項目</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">接続</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>%1 stay behind. Connect them again if this computer is to run them.</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>引き継がない接続: %1。このコンピューターで実行する場合は、もう一度接続してください。</translation>
     </message>
     <message>
         <source>Of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータファイルから</translation>
     </message>
     <message>
         <source>Nothing was entered here yet, so nothing is taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだ何も入力されていないため、引き継ぐものはありません。</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のレコード</translation>
     </message>
     <message>
         <source>The team&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのレコード</translation>
     </message>
     <message>
         <source>Is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じレコード</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Records that the team has</source>
-        <translation type="unfinished"></translation>
+        <translation>チームにあるレコード</translation>
     </message>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性あり</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>certainly the same</comment>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -17023,8 +17023,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコードはそのままです。規則またはあなたの役割により変更できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -19212,7 +19212,7 @@
     <message>
         <source>The team refused: %1</source>
         <comment>label of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>チームが拒否: %1</translation>
     </message>
 </context>
 <context>
@@ -20488,7 +20488,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰か</translation>
     </message>
 </context>
 <context>
@@ -21712,36 +21712,36 @@
     <name>satchel::ui::RefusedChanges</name>
     <message>
         <source>Show record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを表示</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された変更</translation>
     </message>
     <message>
         <source>Makes the change once more, for example after your role was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更をもう一度実行（役割が変更された後など）</translation>
     </message>
     <message>
         <source>Takes it from this list. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧から外します。履歴には残ります。</translation>
     </message>
     <message>
         <source>%1 (in the trash)</source>
         <comment>a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（ゴミ箱内）</translation>
     </message>
 </context>
 <context>
@@ -26307,51 +26307,51 @@
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを確認</translation>
     </message>
     <message>
         <source>Make the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを作成</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに参加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>db.example.com, or an address as PostgreSQL has it</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.com、またはPostgreSQL形式のアドレス</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Sign in as</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの名前</translation>
     </message>
     <message>
         <source>This database has a team already: %1. Join it instead, or make the new team in an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースにはすでにチーム「%1」があります。そのチームに参加するか、空のデータベースに新しいチームを作成してください。</translation>
     </message>
     <message>
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースにはまだチームがありません。まず、チームの最初のレコードがあるコンピューターで、誰かがチームを作成する必要があります。</translation>
     </message>
 </context>
 <context>
@@ -26359,105 +26359,105 @@
     <message>
         <source>The server says: %1</source>
         <comment>technical reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからのメッセージ: %1</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>The address is incomplete. It needs a server, a database and a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが不完全です。サーバー、データベース、サインイン名が必要です。</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というサーバーはありません。つづりとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the port, the network, and that a firewall lets it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が応答しません。ポートとネットワーク、ファイアウォールが接続を許可しているかを確認してください。</translation>
     </message>
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は接続を暗号化しないため、何も送信しませんでした。サーバーでTLSを有効にする必要があります。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の証明書が信頼されていないか、別の名前のものであるため、何も送信しませんでした。独自の認証局を使う場合は、アドレスにsslrootcert=FILEを追加してください。</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこの名前とパスワードを受け付けません。</translation>
     </message>
     <message>
         <source>There is no such database.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータベースは存在しません。</translation>
     </message>
     <message>
         <source>PostgreSQL %1 is too old. A team needs version 15 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1は古すぎます。チームにはバージョン15以降が必要です。</translation>
     </message>
     <message>
         <source>This name may not create roles, which each person of the team needs. The server&apos;s administrator can allow it: ALTER ROLE … CREATEROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前ではロールを作成できません。チームの各メンバーにロールが必要です。サーバーの管理者が次のコマンドで許可できます: ALTER ROLE … CREATEROLE。</translation>
     </message>
     <message>
         <source>This name may not create tables in the database. Sign in as the owner of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前ではデータベースにテーブルを作成できません。データベースの所有者としてサインインしてください。</translation>
     </message>
     <message>
         <source>Another version of Satchel made this team&apos;s tables. Update Satchel, or have an administrator run &quot;satchel hub upgrade&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチームのテーブルは別のバージョンのSatchelで作成されました。Satchelを更新するか、管理者に「satchel hub upgrade」の実行を依頼してください。</translation>
     </message>
     <message>
         <source>The team does not know this name. An administrator gives it access under Team and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームはこの名前を認識していません。管理者が「チームと役割」でアクセス権を与えます。</translation>
     </message>
     <message>
         <source>%1 could not be used.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を使用できませんでした。</translation>
     </message>
     <message>
         <source>PostgreSQL %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのPostgreSQL %1</translation>
     </message>
     <message>
         <source>PostgreSQL %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のPostgreSQL %1</translation>
     </message>
     <message>
         <source>The connection is encrypted, and the certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は暗号化され、証明書は信頼されています</translation>
     </message>
     <message>
         <source>The connection does not leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>接続はこのコンピューターの外に出ません</translation>
     </message>
     <message>
         <source>Team %1, where you are: %2</source>
         <comment>name of a team, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>チーム「%1」、あなたの役割: %2</translation>
     </message>
     <message>
         <source>It may create tables and roles, and has no team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルとロールを作成でき、チームはまだありません</translation>
     </message>
     <message>
         <source>Checking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを確認しています…</translation>
     </message>
     <message>
         <source>Sending records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを送信中: %1</translation>
     </message>
     <message>
         <source>Reading the team&apos;s records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのレコードを読み取り中: %1</translation>
     </message>
     <message>
         <source>Comparing your records with the team&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のレコードとチームのレコードを比較しています…</translation>
     </message>
 </context>
 <context>
@@ -26570,69 +26570,69 @@
     </message>
     <message>
         <source>Leave the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>チームから離れる…</translation>
     </message>
     <message>
         <source>Team %1</source>
         <comment>name</comment>
-        <translation type="unfinished">チーム「%1」</translation>
+        <translation>チーム「%1」</translation>
     </message>
     <message>
         <source>This computer signs in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターは「%1」としてサインインします。</translation>
     </message>
     <message>
         <source>Refused changes</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された変更</translation>
     </message>
     <message>
         <source>The team&apos;s server did not take these changes of this computer. The records are as the team has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームのサーバーは、このコンピューターの次の変更を受け付けませんでした。レコードはチームにある内容になっています。</translation>
     </message>
     <message>
         <source>Who has access, and what roles may do, is for administrators of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権と、役割でできることは、チームの管理者だけが扱えます。</translation>
     </message>
     <message>
         <source>All records that are on this computer now stay in this store, with their history. What others change from now on does not come here any more, and what you change does not reach them. The window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在このコンピューターにあるすべてのレコードは、履歴とともにこのデータファイルに残ります。今後はほかの人の変更がここに届かず、あなたの変更もほかの人に届きません。ウィンドウが閉じ、再び開きます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes were not sent yet. They stay here, and the team does not get them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の変更がまだ送信されていません。変更はここに残り、チームには届きません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>チームから離れますか?</translation>
     </message>
     <message>
         <source>Leave the team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームから離れる</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
     <message>
         <source>Make a team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを作成</translation>
     </message>
     <message>
         <source>A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the records of this store. Sign in as the owner of an empty database who may create roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームは、専用のPostgreSQLサーバー（バージョン15以降）を通じてレコードを共有します。最初はこのデータファイルのレコードから始まります。ロールを作成でき、空のデータベースの所有者である名前でサインインしてください。</translation>
     </message>
     <message>
         <source>Join a team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに参加</translation>
     </message>
     <message>
         <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、名前、パスワードはチームの管理者から受け取ります。このデータファイルにレコードがある場合は、それらがどう扱われるかを先に確認できます。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">何も変更されていません。</translation>
+        <translation>何も変更されていません。</translation>
     </message>
 </context>
 <context>
