@@ -56,16 +56,20 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(scopeRole).isValid())
-            option->text.clear(); // drawn with its disc
+        option->text.clear(); // drawn with its disc, or under its head
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        if (!index.data(scopeRole).isValid())
-            return;
         const Theme &theme = Theme::of(option.widget);
+        if (!index.data(scopeRole).isValid()) {
+            painter->setLayoutDirection(option.direction);
+            const QRect cell = placed(
+                *painter, option.rect, option.rect.adjusted(theme.space.four, 0, -theme.px(10), 0));
+            drawText(*painter, cell, index.data().toString(), theme.font.body, theme.text.primary);
+            return;
+        }
         const auto scope = static_cast<RightScope>(index.data(scopeRole).toInt());
         const bool isNone = scope == RightScope::None;
         const QString word = isNone ? QStringLiteral("–") : index.data(Qt::DisplayRole).toString();
