@@ -61,7 +61,8 @@ private Q_SLOTS:
         Rep rep(companies);
         items::BulkEdit bulk(rep.workspace);
         QSignalSpy finished(&bulk, &items::BulkEdit::finished);
-        bulk.start(u"Set the industry"_s, EntityKind::Company, *rep.reader->keys({EntityKind::Company}),
+        bulk.start(u"Set the industry"_s, EntityKind::Company,
+            *rep.reader->keys({EntityKind::Company, {}, {}, {}, {}, -1, false}),
             [](const Record &record) -> std::vector<Edit> {
                 return {Edit::update(EntityKind::Company, record.id, {{u"industry"_s, u"Energy"_s}})};
             });
@@ -80,7 +81,8 @@ private Q_SLOTS:
         Rep rep(1);
         items::BulkEdit bulk(rep.workspace);
         QSignalSpy finished(&bulk, &items::BulkEdit::finished);
-        bulk.start(u"Set the industry"_s, EntityKind::Company, *rep.reader->keys({EntityKind::Company}),
+        bulk.start(u"Set the industry"_s, EntityKind::Company,
+            *rep.reader->keys({EntityKind::Company, {}, {}, {}, {}, -1, false}),
             [](const Record &record) -> std::vector<Edit> {
                 return {Edit::update(EntityKind::Company, record.id, {{u"industry"_s, u"Energy"_s}})};
             });
