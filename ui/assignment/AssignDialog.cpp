@@ -86,6 +86,7 @@ void AssignDialog::planAgain()
         m_plan = {};
         m_receivers->showPlan(m_plan);
         m_summary->setText(tr("Choose who gets them."));
+        growToContent(); // what can be chosen may have come since
         return;
     }
     m_worker.post([this, number, people, plan = m_assignment.plan, how = method()](store::Store &store) {

@@ -115,9 +115,11 @@ void ReceiverTable::showPlan(const assignment::AssignmentPlan &plan)
     for (int row = 0; row < rowCount(); ++row) {
         const auto receiver = std::ranges::find(plan.receivers, personAt(row));
         const auto index = static_cast<size_t>(receiver - plan.receivers.begin());
-        item(row, Gets)->setText(receiver == plan.receivers.end()
-                ? QString()
-                : countsText(m_context.workspace.schema(), m_context.formats(), plan.countsOf(index)));
+        const QString gets = receiver == plan.receivers.end()
+            ? QString()
+            : countsText(m_context.workspace.schema(), m_context.formats(), plan.countsOf(index));
+        item(row, Gets)->setText(gets);
+        item(row, Gets)->setToolTip(gets);
     }
 }
 

@@ -64,7 +64,7 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
         if (entity.find(field::owner))
             addAsking(Icon::Contact, tr("Assign"), &BulkActions::askAssignee);
         if (model.entity() == EntityKind::Lead)
-            connect(add(Icon::Send, tr("Give out")), &QAction::triggered, this, &BulkActions::distributionRequested);
+            connect(add(Icon::Meeting, tr("Give out")), &QAction::triggered, this, &BulkActions::distributionRequested);
         if (!taskReferenceOf(context.workspace.schema(), model.entity()).isEmpty())
             addAsking(Icon::Tasks, tr("Task"), &BulkActions::askTask);
     }

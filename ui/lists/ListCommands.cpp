@@ -62,7 +62,7 @@ void ListPage::makeCommands()
         m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
     if (m_entity == EntityKind::Lead && canWrite)
-        command(u"giveOut"_s, tr("Give out leads"), Icon::Send, {}, &ListPage::giveOutLeads);
+        command(u"giveOut"_s, tr("Give out leads"), Icon::Meeting, {}, &ListPage::giveOutLeads);
     for (QAction *action : std::as_const(m_ofCurrent))
         action->setEnabled(canWrite);
     if (m_entity == EntityKind::Deal && canWrite)

@@ -51,7 +51,7 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
     addWide(m_table, 1);
     auto *add = new Button(Icon::Add, tr("New person"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
-    auto *handOver = new Button(Icon::Send, tr("Hand over"), Button::Variant::Ghost);
+    auto *handOver = new Button(Icon::Meeting, tr("Hand over"), Button::Variant::Ghost);
     handOver->setToolTip(tr("Gives the open work of this person to others."));
     auto *me = new Button(Icon::Contact, tr("This is me"), Button::Variant::Ghost);
     me->setToolTip(tr("Your own records, tasks and changes are shown under this name on this computer."));
