@@ -9422,17 +9422,6 @@
         <translation>كُتب %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed: your role may not change them.</source>
-        <translation>
-            <numerusform>لم يبقَ أي سجل</numerusform>
-            <numerusform>بقي سجل واحد: لا يسمح دورك بتغييره.</numerusform>
-            <numerusform>بقي سجلان: لا يسمح دورك بتغييرهما.</numerusform>
-            <numerusform>بقيت %Ln سجلات: لا يسمح دورك بتغييرها.</numerusform>
-            <numerusform>بقي %Ln سجلًا: لا يسمح دورك بتغييرها.</numerusform>
-            <numerusform>بقي %Ln سجل: لا يسمح دورك بتغييرها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
         <translation>
             <numerusform>لم يبقَ أي سجل</numerusform>
@@ -9441,6 +9430,17 @@
             <numerusform>بقيت %Ln سجلات: صار لها مالك آخر في هذه الأثناء.</numerusform>
             <numerusform>بقي %Ln سجلًا: صار لها مالك آخر في هذه الأثناء.</numerusform>
             <numerusform>بقي %Ln سجل: صار لها مالك آخر في هذه الأثناء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>لم يبقَ أي سجل على حاله.</numerusform>
+            <numerusform>بقي سجل واحد على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
+            <numerusform>بقي سجلان على حالهما: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
+            <numerusform>بقيت %Ln سجلات على حالها: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
+            <numerusform>بقي %Ln سجلًا على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
+            <numerusform>بقي %Ln سجل على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
         </translation>
     </message>
 </context>

@@ -9226,17 +9226,17 @@
         <translation>%1 geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed: your role may not change them.</source>
-        <translation>
-            <numerusform>%Ln Datensatz blieb: Ihre Rolle darf ihn nicht ändern.</numerusform>
-            <numerusform>%Ln Datensätze blieben: Ihre Rolle darf sie nicht ändern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
         <translation>
             <numerusform>%Ln Datensatz blieb: Inzwischen ist jemand anderes zuständig.</numerusform>
             <numerusform>%Ln Datensätze blieben: Inzwischen ist jemand anderes zuständig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist geblieben, wie er war: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
+            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
         </translation>
     </message>
 </context>

@@ -409,17 +409,17 @@
 <context>
     <name>satchel::ui::AssignDialog</name>
     <message numerus="yes">
-        <source>%Ln record(s) stayed: your role may not change them.</source>
-        <translation>
-            <numerusform>%Ln record stayed: your role may not change it.</numerusform>
-            <numerusform>%Ln records stayed: your role may not change them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
         <translation>
             <numerusform>%Ln record stayed: it got another owner meanwhile.</numerusform>
             <numerusform>%Ln records stayed: they got another owner meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln record stayed as it was: a rule or your role does not allow it.</numerusform>
+            <numerusform>%Ln records stayed as they were: a rule or your role does not allow it.</numerusform>
         </translation>
     </message>
 </context>

@@ -9226,17 +9226,17 @@
         <translation>%1 escritos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed: your role may not change them.</source>
-        <translation>
-            <numerusform>Se quedó %Ln registro: su rol no puede cambiarlo.</numerusform>
-            <numerusform>Se quedaron %Ln registros: su rol no puede cambiarlos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
         <translation>
             <numerusform>Se quedó %Ln registro: entretanto tiene otro propietario.</numerusform>
             <numerusform>Se quedaron %Ln registros: entretanto tienen otro propietario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln registro quedó como estaba: una regla o su rol no lo permite.</numerusform>
+            <numerusform>%Ln registros quedaron como estaban: una regla o su rol no lo permite.</numerusform>
         </translation>
     </message>
 </context>

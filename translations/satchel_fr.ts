@@ -9226,17 +9226,17 @@
         <translation>%1 écrits</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed: your role may not change them.</source>
-        <translation>
-            <numerusform>%Ln fiche est restée : votre rôle ne peut pas la modifier.</numerusform>
-            <numerusform>%Ln fiches sont restées : votre rôle ne peut pas les modifier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
         <translation>
             <numerusform>%Ln fiche est restée : elle a changé de propriétaire entre-temps.</numerusform>
             <numerusform>%Ln fiches sont restées : elles ont changé de propriétaire entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln fiche est restée telle quelle : une règle ou votre rôle ne le permet pas.</numerusform>
+            <numerusform>%Ln fiches sont restées telles quelles : une règle ou votre rôle ne le permet pas.</numerusform>
         </translation>
     </message>
 </context>

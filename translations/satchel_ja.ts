@@ -9177,15 +9177,15 @@
         <translation>%1 書き込み済み</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed: your role may not change them.</source>
-        <translation>
-            <numerusform>%Ln 件はそのままです。あなたの役割では変更できません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
         <translation>
             <numerusform>%Ln 件はそのままです。その間に担当者が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln件のレコードはそのままです。規則またはあなたの役割により変更できません。</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ struct Assigned
 {
     qint64 written = 0;
     qint64 changed = 0; // left alone: since the plan was made they got another owner, or are gone
-    qint64 refused = 0; // the rights of this person do not allow it
+    qint64 refused = 0; // a rule or the rights of this person do not allow it
     ChangeSetId changeSet = {}; // null where nothing was written
 };
 

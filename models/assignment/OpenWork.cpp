@@ -22,7 +22,7 @@ Filter isOneOf(const QString &field, const QStringList &choices)
 
 std::vector<WorkKind> workKinds()
 {
-    const Filter documents = isOneOf(field::status, {choice::draft, choice::sent, choice::viewed});
+    const Filter documents = Filter::equals(field::status, choice::draft); // one that was sent names who sent it
     return {
         {EntityKind::Company, field::owner, {}},
         {EntityKind::Contact, field::owner, {}},

@@ -102,6 +102,20 @@ private Q_SLOTS:
             QVERIFY2(finding.isSound, qPrintable(finding.check + u": "_s + finding.detail));
     }
 
+    /// It cannot be changed any more, and names who sent it.
+    void aQuoteThatWasSentStays()
+    {
+        Team team;
+        const RecordId company = team.company(u"Fjellstad"_s, team.mara);
+        const RecordId draft = team.create(EntityKind::Quote, {{u"company"_s, company}, {u"owner"_s, team.mara}});
+        const RecordId sent = team.create(EntityKind::Quote, {{u"company"_s, company}, {u"owner"_s, team.mara}});
+        QVERIFY_RESULT(team.update(EntityKind::Quote, sent, {{u"status"_s, u"sent"_s}}));
+        const Assigned assigned = team.handOver({team.mara, everything, {team.bo}});
+        QCOMPARE(assigned.refused, 0);
+        QCOMPARE(team.owner(EntityKind::Quote, draft), team.bo);
+        QCOMPARE(team.owner(EntityKind::Quote, sent), team.mara);
+    }
+
     void aCustomerStaysTogether()
     {
         Team team;

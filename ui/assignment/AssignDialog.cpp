@@ -154,8 +154,8 @@ void AssignDialog::finish(const Result<assignment::Assigned> &done, const QStrin
         return accept();
     QStringList sentences;
     if (done->refused > 0)
-        sentences.append(
-            tr("%Ln record(s) stayed: your role may not change them.", nullptr, static_cast<int>(done->refused)));
+        sentences.append(tr("%Ln record(s) stayed as they were: a rule or your role does not allow it.", nullptr,
+            static_cast<int>(done->refused)));
     if (done->changed > 0)
         sentences.append(
             tr("%Ln record(s) stayed: they got another owner meanwhile.", nullptr, static_cast<int>(done->changed)));
