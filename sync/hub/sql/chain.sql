@@ -39,6 +39,7 @@ BEGIN
         SELECT count((l.one).chain), min((l.one).number) FILTER (WHERE CASE
             WHEN (l.one).chain IS NULL THEN l.before IS NOT NULL
             ELSE (l.place > 1 AND (l.one).chain <> link_of(l.before, l.one, (l.one).digest))
-                OR ((l.place > 1 OR (SELECT h.trimmed_to = 0 FROM hub h)) AND (l.one).salt IS NOT NULL AND (l.one).digest <> digest_of((l.one).number, (l.one).salt)) END)
+                OR ((l.place > 1 OR (SELECT h.trimmed_to = 0 FROM hub h)) AND (l.one).salt IS NOT NULL
+                    AND (l.one).digest <> digest_of((l.one).number, (l.one).salt)) END)
         FROM linked l;
 END $$;
