@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(salts->integer(0, 0), 0); // what was erased cannot be guessed from its hash
     }
 
+    void whatRetentionLeavesFits()
+    {
+        Team team;
+        team.tamper("UPDATE satchel.hub SET retention = '-1 day'"); // everything is old
+        for (int removed = 0; removed < 4; ++removed) { // also in the middle of a change set
+            QVERIFY_RESULT(team.office.connection().query("SELECT satchel.trim_log(1)"));
+            QCOMPARE(team.found(team.office), u"sound"_s);
+        }
+        QVERIFY_RESULT(team.office.connection().query("SELECT satchel.trim_log(1000)"));
+        QCOMPARE(team.found(team.office), u"sound"_s);
+        team.office.update(EntityKind::Contact, team.lee, {{u"phone"_s, u"3"_s}});
+        team.exchange();
+        QCOMPARE(team.found(team.office), u"sound"_s);
+    }
+
     void onlyAnAdministratorMayHaveItChecked()
     {
         Team team;
