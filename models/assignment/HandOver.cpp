@@ -75,7 +75,9 @@ Result<AssignmentPlan> planHandOver(store::Store &store, const HandOver &handOve
         return fail(Error::Kind::Invalid, Reason::tr("nobody was chosen to take over"));
     if (std::ranges::find(handOver.to, handOver.from) != handOver.to.end())
         return fail(Error::Kind::Invalid, Reason::tr("the records are this person's already"));
-    AssignmentPlan plan{handOver.to, TRY(loadsOf(store, handOver.to)), {}};
+    AssignmentPlan plan;
+    plan.receivers = handOver.to;
+    plan.loads = TRY(loadsOf(store, plan.receivers));
     Customers customers(store);
     QHash<RecordId, size_t> groups; // of customers
     std::vector<qint64> weights; // of groups

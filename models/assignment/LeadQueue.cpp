@@ -83,7 +83,9 @@ Result<AssignmentPlan> planLeads(
     if (people.empty())
         return fail(Error::Kind::Invalid, Reason::tr("nobody was chosen to get leads"));
     people = TRY(inOrderOfTurn(store, std::move(people)));
-    AssignmentPlan plan{people, TRY(loadsOf(store, people)), {}};
+    AssignmentPlan plan;
+    plan.receivers = people;
+    plan.loads = TRY(loadsOf(store, people));
     const auto rows = TRY(store.select({EntityKind::Lead, {field::company_name, field::email}, unassignedLeads(),
         {field::created_at, false}, {}, -1, false, ids}));
     std::vector<qint64> loads = plan.loads;
