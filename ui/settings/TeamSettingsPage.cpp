@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
