@@ -52,11 +52,6 @@ Filter workFilter(const WorkKind &kind, RecordId person)
     return Filter::all({Filter::refersTo(kind.ownerField, person), kind.open});
 }
 
-bool addsLoad(EntityKind entity)
-{
-    return entity == EntityKind::Lead || entity == EntityKind::Deal;
-}
-
 } // namespace
 
 Result<std::map<EntityKind, qint64>> workOf(store::Store &store, RecordId person)
@@ -94,7 +89,7 @@ Result<AssignmentPlan> planHandOver(store::Store &store, const HandOver &handOve
                 groups.insert(customer, group);
                 weights.push_back(0);
             }
-            weights[group] += addsLoad(kind.entity) ? 1 : 0;
+            weights[group] += kind.isLoad ? 1 : 0;
             groupOf.push_back(group);
             plan.items.push_back({kind.entity, record.id, handOver.from, 0});
         }

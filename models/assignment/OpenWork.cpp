@@ -26,8 +26,9 @@ std::vector<WorkKind> workKinds()
     return {
         {EntityKind::Company, field::owner, {}},
         {EntityKind::Contact, field::owner, {}},
-        {EntityKind::Lead, field::owner, isOneOf(field::status, {choice::new_, choice::contacted, choice::qualified})},
-        {EntityKind::Deal, field::owner, Filter::equals(field::status, choice::open)},
+        {EntityKind::Lead, field::owner, isOneOf(field::status, {choice::new_, choice::contacted, choice::qualified}),
+            true},
+        {EntityKind::Deal, field::owner, Filter::equals(field::status, choice::open), true},
         {EntityKind::Quote, field::owner, documents},
         {EntityKind::Proposal, field::owner, documents},
         {EntityKind::Task, field::assignee, isOneOf(field::status, {choice::pending, choice::in_progress})},
@@ -42,7 +43,7 @@ Result<std::vector<qint64>> loadsOf(store::Store &store, std::span<const RecordI
 {
     std::vector<qint64> loads(people.size());
     for (const WorkKind &kind : workKinds()) {
-        if (kind.entity != EntityKind::Lead && kind.entity != EntityKind::Deal)
+        if (!kind.isLoad)
             continue;
         for (size_t i = 0; i < people.size(); ++i)
             loads[i] += TRY(store.count({kind.entity, {},

@@ -14,6 +14,7 @@ struct WorkKind
     EntityKind entity{};
     QString ownerField; // "owner", of a task "assignee"
     Filter open; // those with work left to do; everything for customers
+    bool isLoad = false; // counts when work is spread by load
 };
 
 /// Customers first, so that what belongs to one is known when it is looked at.

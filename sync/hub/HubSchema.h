@@ -13,7 +13,7 @@ namespace satchel::sync::hub {
 
 /// The tables, functions and rights of this version of the hub (sql/).
 inline constexpr int hubFormat = 6;
-/// The oldest hub that this Satchel works with; what an older one lacks is left out.
+/// The oldest format of a hub that this version can use.
 inline constexpr int oldestHubFormat = 6;
 
 /// The fields of an entity that a hub has, without id and the moments that the hub sets.

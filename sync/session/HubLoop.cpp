@@ -108,7 +108,7 @@ std::optional<qint64> HubLoop::untilPlace(const WindowUse &use) const
     return m_takesPlaces && !m_retryAt ? m_place.untilDue(use, m_store.clock().now()) : std::nullopt;
 }
 
-/// Where it fails the hub is told with the next renewal.
+/// A call that fails is repeated at the next renewal.
 void HubLoop::tellPlace(const WindowUse &use)
 {
     const Instant now = m_store.clock().now();

@@ -49,8 +49,8 @@ Result<std::optional<HubMembership>> HubState::find()
 
 namespace {
 
-/// In place of a membership of `former`, or of none where that is null. One statement: another process may leave the
-/// hub at any moment.
+/// Without `former` whatever membership is there is replaced; with it nothing is written unless the store still belongs
+/// to that hub. One statement, because another process may leave the hub at any moment.
 Result<void> write(Database &database, const HubMembership &membership, const std::optional<RecordId> &former)
 {
     const auto optional = [](RecordId id) { return id.isNull() ? std::nullopt : std::optional(id); };
