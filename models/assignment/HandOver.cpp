@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assignment/HandOver.h"
 
+#include "assignment/Groups.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
@@ -74,8 +75,7 @@ Result<AssignmentPlan> planHandOver(store::Store &store, const HandOver &handOve
     plan.receivers = handOver.to;
     plan.loads = TRY(loadsOf(store, plan.receivers));
     Customers customers(store);
-    QHash<RecordId, size_t> groups; // of customers
-    std::vector<qint64> weights; // of groups
+    Groups<RecordId> groups; // of customers
     std::vector<size_t> groupOf; // of items
     for (const WorkKind &kind : workKinds()) {
         if (!handOver.entities.contains(kind.entity))
@@ -84,19 +84,15 @@ Result<AssignmentPlan> planHandOver(store::Store &store, const HandOver &handOve
         for (qsizetype row = 0; row < rows.size(); ++row) {
             const Record record = TRY(store.get(kind.entity, rows.id(row)));
             const RecordId customer = TRY(customers.of(record));
-            const size_t group = groups.value(customer, weights.size());
-            if (group == weights.size()) {
-                groups.insert(customer, group);
-                weights.push_back(0);
-            }
-            weights[group] += kind.isLoad ? 1 : 0;
+            const size_t group = groups.of(customer);
+            groups.weights()[group] += kind.isLoad ? 1 : 0;
             groupOf.push_back(group);
             plan.items.push_back({kind.entity, record.id, handOver.from, 0});
         }
     }
-    for (qint64 &weight : weights)
+    for (qint64 &weight : groups.weights())
         weight = std::max<qint64>(weight, 1);
-    const auto receivers = distribute(weights, plan.loads, handOver.method);
+    const auto receivers = distribute(groups.weights(), plan.loads, handOver.method);
     for (size_t i = 0; i < plan.items.size(); ++i)
         plan.items[i].receiver = receivers[groupOf[i]];
     return plan;

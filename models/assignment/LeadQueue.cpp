@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assignment/LeadQueue.h"
 
+#include "assignment/Groups.h"
 #include "domain/FieldNames.h"
 #include "domain/MailDomain.h"
 #include "domain/Reason.h"
@@ -89,8 +90,7 @@ Result<AssignmentPlan> planLeads(
     const auto rows = TRY(store.select({EntityKind::Lead, {field::company_name, field::email}, unassignedLeads(),
         {field::created_at, false}, {}, -1, false, ids}));
     std::vector<qint64> loads = plan.loads;
-    QHash<QString, size_t> groups; // of companies, by what the leads call them
-    std::vector<qint64> weights;
+    Groups<QString> groups; // of companies, by what the leads call them
     std::vector<std::optional<size_t>> groupOf; // of items; none: it goes to the owner of its company
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const LeadSource source{employerDomain(rows.text(row, Email)), fold(rows.text(row, Company))};
@@ -104,17 +104,13 @@ Result<AssignmentPlan> planLeads(
         } else {
             const QString name = !source.domain.isEmpty() ? source.domain : source.company;
             const QString key = name.isEmpty() ? rows.id(row).toString() : name;
-            const size_t group = groups.value(key, weights.size());
-            if (group == weights.size()) {
-                groups.insert(key, group);
-                weights.push_back(0);
-            }
-            ++weights[group];
+            const size_t group = groups.of(key);
+            ++groups.weights()[group];
             groupOf.emplace_back(group);
         }
         plan.items.push_back(item);
     }
-    const auto receivers = distribute(weights, loads, method);
+    const auto receivers = distribute(groups.weights(), loads, method);
     for (size_t i = 0; i < plan.items.size(); ++i) {
         if (groupOf[i])
             plan.items[i].receiver = receivers[*groupOf[i]];
