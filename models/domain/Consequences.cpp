@@ -9,6 +9,7 @@
 #include "domain/Recurrence.h"
 
 #include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -277,6 +278,32 @@ void attendeeConsequences(RuleContext &context)
         context.set(field::email, person->value(field::email));
 }
 
+/// The texts of `members` are a way to say who is in a team; the records are the truth.
+void makeMembers(RuleContext &context)
+{
+    if (!context.isGiven(field::members) || !context.hasChanged(field::members))
+        return;
+    auto present = context.before ? context.lookup.membersOf(context.after.id) : std::vector<Record>();
+    QSet<RecordId> named;
+    for (const QString &text : valueOr<QStringList>(context.after.value(field::members))) {
+        const RecordId user = context.lookup.userCalled(text);
+        if (user.isNull()) {
+            context.result.failure = Error{
+                Error::Kind::NotFound, Reason::tr("no user is called \"%1\"").arg(text), u"team.members"_s};
+            return;
+        }
+        if (named.contains(user))
+            continue;
+        named.insert(user);
+        const auto isMember = [&](const Record &one) { return valueOr<RecordId>(one.value(field::user)) == user; };
+        if (std::erase_if(present, isMember) == 0)
+            context.result.edits.push_back(Edit::create(
+                EntityKind::TeamMember, {}, {{field::team, context.after.id}, {field::user, user}}));
+    }
+    for (const Record &left : present)
+        context.result.edits.push_back(Edit::remove(EntityKind::TeamMember, left.id));
+}
+
 /// Attendees tell a new version of an invitation from an old one by its number.
 void countInvitation(RuleContext &context)
 {
@@ -508,6 +535,7 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
     case EntityKind::TaskTemplateStep: takePosition(context, field::task_template); break;
     case EntityKind::Comment: commentConsequences(context); break;
     case EntityKind::Follow: makeOwn(context, field::user); break;
+    case EntityKind::Team: makeMembers(context); break;
     default: break;
     }
     return std::move(context.result);

@@ -6,7 +6,8 @@
 // not say itself; the people named in an activity become its attendees, and an attendee with an address is the contact
 // or user who has it; no task starts after it is due; what was sent to attendees gets a new version when its time or
 // place changes; a contact's consent that changed is a statement in the history of its purpose; a comment or follow is
-// that of whoever makes it, and a reply is about what the comment is about that it answers.
+// that of whoever makes it, and a reply is about what the comment is about that it answers; the people named in a team
+// become its members.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -32,6 +33,10 @@ public:
     /// Behind the last part (a line, a block) of a document, which parts name in the field `owner`.
     virtual qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) = 0;
     virtual std::vector<Record> attendeesOf(RecordId activity) = 0;
+    /// The records of a team's members.
+    virtual std::vector<Record> membersOf(RecordId team) = 0;
+    /// By name or e-mail address; null when there is none.
+    virtual RecordId userCalled(const QString &text) = 0;
     /// The tasks that a task waits for directly, whatever their state, but for one dependency.
     virtual std::vector<RecordId> blockersOf(RecordId task, RecordId exceptDependency) = 0;
     /// A contact or user with this address; null when there is none.

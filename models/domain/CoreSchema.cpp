@@ -109,6 +109,12 @@ Field decidingFactors()
     return field;
 }
 
+/// Which team works the customer: by the conditions of the territories (Territory.h), or as a person chose.
+Field territory()
+{
+    return referenceTo(u"territory", Label::tr("Territory"), EntityKind::Team);
+}
+
 /// How a customer buys, of won deals and purchases: RFM scores from 1 to 5, and what follows from them.
 std::vector<Field> buying()
 {
@@ -165,6 +171,7 @@ std::vector<Field> contactFields()
                 index),
             fieldOf(T::Text, u"source", Label::tr("Source")),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            territory(),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             score(),
             manualScore(),
@@ -225,6 +232,7 @@ std::vector<Field> companyFields()
                     {u"other"_s, Label::tr("Other")}}),
             referenceTo(u"parent", Label::tr("Parent company"), EntityKind::Company),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            territory(),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
@@ -298,6 +306,7 @@ Entity lead()
             manualScore(),
             fieldOf(T::Money, u"value", Label::tr("Value")),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            territory(),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
@@ -874,7 +883,10 @@ Entity team()
         .presentation = {.icon = u"meeting"_s},
         .fields = {
             fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-            fieldOf(T::List, u"members", Label::tr("Members")),
+            fieldOf(T::List, u"members", Label::tr("Members"), FieldFlag::Derived), // from the records of team_member
+            fieldOf(T::Boolean, u"is_territory", Label::tr("Has a territory")),
+            fieldOf(T::LongText, u"condition", Label::tr("Customers of the territory")), // see Territory.h
+            fieldOf(T::Integer, u"position", Label::tr("Position")), // of territories the first that fits wins
         }};
 }
 
@@ -1046,6 +1058,45 @@ std::vector<Entity> internal()
         .isInternal = true,
         .presentation = {.icon = u"bell"_s},
         .fields = concat({{referenceTo(u"user", Label::tr("User"), EntityKind::User, index | required)}, subjects()})},
+        // A user in a team. The members of a team as texts are derived from these.
+        {.kind = EntityKind::TeamMember,
+        .name = u"team_member"_s,
+        .label = Label::tr("Team member"),
+        .pluralLabel = Label::tr("Team members"),
+        .isInternal = true,
+        .presentation = {.icon = u"meeting"_s},
+        .fields =
+            {
+                referenceTo(u"team", Label::tr("Team"), EntityKind::Team, index | required),
+                referenceTo(u"user", Label::tr("User"), EntityKind::User, index | required),
+            }},
+        // What somebody may do only when another one agrees (ApprovalRequest.h). Never sent to a CRM.
+        {.kind = EntityKind::ApprovalRequest,
+        .name = u"approval_request"_s,
+        .label = Label::tr("Approval request"),
+        .pluralLabel = Label::tr("Approval requests"),
+        .isInternal = true,
+        .presentation = {.icon = u"check"_s},
+        .relatedOrder = u"created_at"_s,
+        .fields =
+            {
+                fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlags(FieldFlag::Title) | required),
+                choiceOf(u"kind", Label::tr("Kind"),
+                    {{u"discount"_s, Label::tr("Discount")}, {u"connection"_s, Label::tr("Connection")}},
+                    required, u"discount"),
+                referenceTo(u"quote", Label::tr("Quote"), EntityKind::Quote),
+                fieldOf(T::Percent, u"discount_percent", Label::tr("Discount")),
+                fieldOf(T::Text, u"account", Label::tr("Account")), // which remote account is to be connected
+                fieldOf(T::LongText, u"note", Label::tr("Note")),
+                referenceTo(u"requested_by", Label::tr("Requested by"), EntityKind::User), // empty in an edit: who makes it
+                choiceOf(u"state", Label::tr("State"),
+                    {{u"pending"_s, Label::tr("Pending")}, {u"approved"_s, Label::tr("Approved")},
+                        {u"rejected"_s, Label::tr("Rejected")}},
+                    index, u"pending"),
+                referenceTo(u"decided_by", Label::tr("Decided by"), EntityKind::User),
+                fieldOf(T::Instant, u"decided_at", Label::tr("Decided")),
+                fieldOf(T::LongText, u"answer", Label::tr("Answer")),
+            }},
         {.kind = EntityKind::View,
         .name = u"view"_s,
         .label = Label::tr("View"),

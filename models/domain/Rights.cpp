@@ -3,6 +3,8 @@
 
 #include "domain/FieldNames.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel {
@@ -12,24 +14,81 @@ namespace {
 constexpr std::pair<RightScope, QLatin1StringView> scopeNames[] = {{RightScope::All, "all"_L1},
     {RightScope::Team, "team"_L1}, {RightScope::Own, "own"_L1}, {RightScope::None, "none"_L1}};
 
-} // namespace
+bool isCustomer(EntityKind kind)
+{
+    return kind == EntityKind::Company || kind == EntityKind::Contact || kind == EntityKind::Lead;
+}
 
-Ownership ownershipOf(const Schema &schema, const Entity &entity)
+/// Its fields that refer to customers and, but for deals themselves, to deals: companies first, for a contact may work
+/// for another one.
+std::vector<Ownership::Parent> customersOf(const Entity &entity)
+{
+    std::vector<Ownership::Parent> customers;
+    for (const EntityKind kind : {EntityKind::Company, EntityKind::Contact, EntityKind::Lead, EntityKind::Deal}) {
+        for (const Field &field : entity.fields) {
+            if (field.type == FieldType::Reference && field.target == kind && entity.kind != kind)
+                customers.push_back({field.name, kind});
+        }
+    }
+    return customers;
+}
+
+void findOwner(const Schema &schema, const Entity &entity, Ownership &ownership)
 {
     for (const QString &name : {QString(field::owner), QString(field::assignee)}) {
         const Field *field = entity.find(name);
         const bool isTemplate = entity.kind == EntityKind::TaskTemplateStep; // its assignee is yet to get something
-        if (field && field->type == FieldType::Reference && field->target == EntityKind::User && !isTemplate)
-            return {name, {}};
+        if (field && field->type == FieldType::Reference && field->target == EntityKind::User && !isTemplate) {
+            ownership.field = name;
+            return;
+        }
     }
-    if (entity.kind == EntityKind::Follow)
-        return {field::user, {}};
-    Ownership ownership;
+    if (entity.kind == EntityKind::Follow) {
+        ownership.field = field::user;
+        return;
+    }
+    if (entity.kind == EntityKind::ApprovalRequest) {
+        ownership.field = field::requested_by;
+        return;
+    }
     for (const Field &field : entity.fields) {
         if (field.type != FieldType::Reference || field.target == EntityKind::User || field.target == entity.kind)
             continue;
         if (ownershipOf(schema, schema.entity(field.target)).isOwned())
             ownership.parents.push_back({field.name, field.target});
+    }
+}
+
+/// The first that is not null of what `of` finds at the parents.
+RecordId firstOf(const Record &record, const std::vector<Ownership::Parent> &parents, const FindRecord &find,
+    const std::function<RecordId(const Record &)> &of)
+{
+    for (const Ownership::Parent &parent : parents) {
+        const auto id = valueOr<RecordId>(record.value(parent.field));
+        const auto found = id.isNull() ? std::nullopt : find(parent.kind, id);
+        const RecordId answer = found ? of(*found) : RecordId();
+        if (!answer.isNull())
+            return answer;
+    }
+    return {};
+}
+
+} // namespace
+
+Ownership ownershipOf(const Schema &schema, const Entity &entity)
+{
+    Ownership ownership;
+    findOwner(schema, entity, ownership);
+    if (isCustomer(entity.kind)) {
+        ownership.territory = field::territory;
+        if (entity.kind == EntityKind::Contact)
+            ownership.territoryParents = {{field::company, EntityKind::Company}};
+        return ownership;
+    }
+    ownership.territoryParents = customersOf(entity);
+    for (const Ownership::Parent &parent : ownership.parents) {
+        if (!isCustomer(parent.kind) && parent.kind != EntityKind::Deal)
+            ownership.territoryParents.push_back(parent);
     }
     return ownership;
 }
@@ -39,14 +98,18 @@ RecordId ownerOf(const Schema &schema, const Record &record, const FindRecord &f
     const Ownership owner = ownershipOf(schema, *record.entity);
     if (!owner.field.isEmpty())
         return valueOr<RecordId>(record.value(owner.field));
-    for (const Ownership::Parent &parent : owner.parents) {
-        const auto id = valueOr<RecordId>(record.value(parent.field));
-        const auto found = id.isNull() ? std::nullopt : find(parent.kind, id);
-        const RecordId whose = found ? ownerOf(schema, *found, find) : RecordId();
-        if (!whose.isNull())
-            return whose;
-    }
-    return {};
+    return firstOf(
+        record, owner.parents, find, [&](const Record &parent) { return ownerOf(schema, parent, find); });
+}
+
+RecordId territoryOf(const Schema &schema, const Record &record, const FindRecord &find)
+{
+    const Ownership ownership = ownershipOf(schema, *record.entity);
+    const RecordId inherited = firstOf(record, ownership.territoryParents, find,
+        [&](const Record &parent) { return territoryOf(schema, parent, find); });
+    if (inherited.isNull() && !ownership.territory.isEmpty())
+        return valueOr<RecordId>(record.value(ownership.territory));
+    return inherited;
 }
 
 QString nameOf(RightScope scope)
@@ -67,21 +130,37 @@ RightScope rightScopeFrom(QStringView name)
     return RightScope::None;
 }
 
-bool Rights::reaches(RightScope scope, RecordId owner) const
+RightScope EntityRights::scopeOf(Right right) const
 {
-    switch (scope) {
-    case RightScope::All: return true;
-    case RightScope::Team: return owner.isNull() || team.contains(owner);
-    case RightScope::Own: return owner.isNull() || owner == me;
-    case RightScope::None: break;
+    switch (right) {
+    case Right::See: return sees;
+    case Right::Edit: return edits;
+    case Right::Delete: return deletes;
     }
-    return false;
+    return RightScope::None;
 }
 
 const EntityRights *Rights::of(EntityKind entity) const
 {
     const auto found = entities.find(entity);
     return found == entities.end() ? nullptr : &found->second;
+}
+
+bool Rights::allow(Right right, EntityKind entity, RecordId owner, RecordId territory) const
+{
+    const EntityRights *rights = of(entity);
+    const RightScope scope = rights ? rights->scopeOf(right) : RightScope::None;
+    if (scope == RightScope::All || scope == RightScope::None)
+        return scope == RightScope::All;
+    if (owner.isNull() && (territory.isNull() || teams.contains(territory)))
+        return true;
+    if (owner == me || (scope == RightScope::Team && (team.contains(owner) || teams.contains(territory))))
+        return true;
+    return std::ranges::any_of(shared, [&](const SharedTeam &other) {
+        return (right == Right::See || (right == Right::Edit && other.edits))
+            && (!other.entity || *other.entity == entity)
+            && (other.people.contains(owner) || other.team == territory);
+    });
 }
 
 } // namespace satchel

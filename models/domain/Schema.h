@@ -50,6 +50,8 @@ enum class EntityKind : quint8 {
     Consent = 33,
     Comment = 34,
     Follow = 35,
+    TeamMember = 36,
+    ApprovalRequest = 37,
 };
 
 struct Choice

@@ -69,7 +69,7 @@ bool isText(const Field &field, const Value &value)
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
       m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema),
-      m_attendeeLists(context.database, m_schema), m_consents(context.database, context.tables)
+      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database), m_consents(context.database, context.tables)
 {
 }
 
@@ -114,6 +114,7 @@ Result<void> CommitWriter::writeDerived(bool mustFit)
     TRY(writeConsents());
     TRY(m_quoteTotals.write(mustFit));
     TRY(m_attendeeLists.write());
+    TRY(m_teamMembers.write());
     TRY(noteRegistry());
     TRY(m_search.write(m_context.database));
     return AuditChain(m_context.database).extend();
@@ -203,6 +204,8 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
                        return find(entity, id);
                    }).map([](const ValidationRule &) {})
                      : Result<void>();
+    case EntityKind::Team:
+        return after ? territoryOfTeam(m_schema, *after).map([](const std::optional<Territory> &) {}) : Result<void>();
     case EntityKind::Setting: return after ? checkFormLayoutSetting(m_schema, *after) : Result<void>();
     case EntityKind::FieldDefinition: return after ? checkDefinition(m_schema, *after) : Result<void>();
     case EntityKind::Comment:
@@ -235,11 +238,9 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
         }
         return {};
     }
-    const RightScope scope = !rights      ? RightScope::None
-        : edit.kind == Edit::Kind::Update ? rights->edits
-                                          : rights->deletes;
-    const RecordId owner = ownerOf(m_schema, *record, [this](EntityKind kind, RecordId id) { return find(kind, id); });
-    if (!(*m_rights)->reaches(scope, owner))
+    const FindRecord findRecord = [this](EntityKind kind, RecordId id) { return find(kind, id); };
+    if (!(*m_rights)->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
+            ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord)))
         return forbidden(edit.kind == Edit::Kind::Update ? Reason::tr("your role does not allow changing this %1")
                                                          : Reason::tr("your role does not allow deleting this %1"),
             entity.name);
@@ -418,6 +419,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     if (edit.entity == EntityKind::Activity) {
         TRY(touchCustomer(record));
     }
+    TRY(placeInTerritory(nullptr, record, edit.values));
     return record.id;
 }
 
@@ -480,6 +482,8 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     noteWritten(after);
     if (before.entity->kind == EntityKind::Activity && before.value(field::attendees) != after.value(field::attendees))
         m_attendeeLists.noteActivity(edit.id);
+    if (before.entity->kind == EntityKind::Team && before.value(field::members) != after.value(field::members))
+        m_teamMembers.noteTeam(edit.id);
     after.set(field::updated_at, moment());
     std::vector<int> written = touched;
     written.push_back(entity.indexOf(field::updated_at));
@@ -501,6 +505,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         if (isMoved)
             TRY(findLastActivity(after));
     }
+    TRY(placeInTerritory(&before, after, edit.values));
     return edit.id;
 }
 
@@ -603,6 +608,7 @@ void CommitWriter::noteWritten(const Record &record)
         || kind == EntityKind::Stage;
     m_quoteTotals.noteWritten(record);
     m_attendeeLists.noteWritten(record);
+    m_teamMembers.noteWritten(record);
     if (kind == EntityKind::Consent)
         m_consents.noteStatement(record);
     else if (kind == EntityKind::Contact && isRepeated())
@@ -654,6 +660,29 @@ RecordId CommitWriter::personWithEmail(EntityKind entity, const QString &email)
     const QByteArray sql = "SELECT id FROM " + quoted(m_schema.entity(entity).name)
         + " WHERE email = ? COLLATE folded AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1";
     return found(readId(m_context.database, sql.toStdString(), email)).value_or(RecordId());
+}
+
+RecordId CommitWriter::userCalled(const QString &text)
+{
+    return found(store::userCalled(m_context.database, text)).value_or(RecordId());
+}
+
+/// After the record is written, for its territory is found by filters over the table.
+Result<void> CommitWriter::placeInTerritory(
+    const Record *before, const Record &after, const std::vector<FieldValue> &given)
+{
+    if (isRepeated() || m_isFollowing || after.entity->indexOf(field::territory) < 0)
+        return {};
+    if (!m_territories)
+        m_territories = TRY(Territories::read(m_context.database, m_schema));
+    if (!m_territories->concern(before, after, given))
+        return {};
+    const FilterContext now{m_context.clock.today(), m_context.clock.zone(), m_context.me, m_context.clock.now()};
+    const RecordId team = TRY(m_territories->find(m_context.database, m_schema, after, now));
+    if (team != valueOr<RecordId>(after.value(field::territory)))
+        m_following.push_back(Edit::update(
+            after.entity->kind, after.id, {{field::territory, team.isNull() ? Value() : Value(team)}}));
+    return {};
 }
 
 qint64 CommitWriter::nextPosition(EntityKind part, const QString &owner, RecordId document)

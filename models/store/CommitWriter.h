@@ -18,6 +18,8 @@
 #include "store/RecordTable.h"
 #include "store/SearchWrites.h"
 #include "store/TaskDependencies.h"
+#include "store/TeamMembers.h"
+#include "store/Territories.h"
 
 #include <unordered_set>
 
@@ -103,6 +105,8 @@ private:
     Result<void> noteRegistry();
     Result<void> checkReferences(const Record &record, const std::vector<int> &fields);
     void noteKnown(RecordId id);
+    Result<void> placeInTerritory(
+        const Record *before, const Record &after, const std::vector<FieldValue> &given);
     Result<void> touchCustomer(const Record &activity);
     Result<void> findLastActivity(const Record &activity);
     void noteWritten(const Record &record);
@@ -138,6 +142,11 @@ private:
         return found(store::blockerIds(m_context.database, task, exceptDependency)).value_or(std::vector<RecordId>());
     }
     RecordId personWithEmail(EntityKind entity, const QString &email) override;
+    std::vector<Record> membersOf(RecordId team) override
+    {
+        return found(store::membersOf(m_context.database, m_schema, team)).value_or(std::vector<Record>());
+    }
+    RecordId userCalled(const QString &text) override;
     std::optional<Record> newestConsent(RecordId contact, const QString &purpose) override
     {
         return found(store::newestConsent(m_context.database, *m_context.tables, contact, purpose))
@@ -162,6 +171,7 @@ private:
     QuoteNumbering m_quoteNumbers;
     QuoteTotalsWriter m_quoteTotals;
     AttendeeLists m_attendeeLists;
+    TeamMembers m_teamMembers;
     ConsentFields m_consents;
     Origin::Kind m_origin = Origin::Kind::User;
     std::optional<Instant> m_moment; // nothing: now
@@ -175,6 +185,7 @@ private:
     std::optional<Error> m_lookupError; // of what the rules looked up for the edit at hand
     bool m_isFollowing = false; // what follows from an edit is carried out
     std::optional<std::optional<Rights>> m_rights; // once they were needed; nothing: the store belongs to no hub
+    std::optional<Territories> m_territories; // once a customer was written
     const PlannedRecords *m_planned = nullptr; // while an edit is only checked
 };
 

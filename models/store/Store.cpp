@@ -14,6 +14,7 @@
 #include "store/StoreFile.h"
 #include "store/sync/Conflicts.h"
 #include "store/TableLayout.h"
+#include "store/TeamMembers.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -164,7 +165,9 @@ Result<void> Store::prepare()
     TRY(loadFacts());
     if (isReadOnly())
         return {};
-    const auto made = makeAttendeeRecords(*this);
+    auto made = makeAttendeeRecords(*this);
+    if (made)
+        made = makeMemberRecords(*this);
     const bool isLater = !made && made.error().kind == Error::Kind::Busy; // the next one who opens it does it
     return isLater ? Result<void>() : made;
 }

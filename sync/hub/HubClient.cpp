@@ -43,6 +43,19 @@ LogPlace placeAt(const PgRows &rows, int row, int column)
     return {rows.integer(row, column), rows.isNull(row, column + 1) ? ChangeSetId() : idAt(rows, row, column + 1)};
 }
 
+store::TeamRole roleOf(const QJsonValue &json)
+{
+    store::TeamRole role;
+    role.name = json[u"name"].toString();
+    role.label = json[u"label"].toString();
+    role.isAdministrator = json[u"is_administrator"].toBool();
+    if (const QString limit = json[u"discount_limit"].toString(); !limit.isEmpty())
+        role.discountLimit = Decimal::fromString(limit).value_or(Decimal());
+    role.connects = json[u"connects"].toBool(true);
+    role.approves = json[u"approves"].toBool(true);
+    return role;
+}
+
 /// As PostgreSQL writes an array of ids.
 template <typename Ids> QByteArray arrayOf(const Ids &ids)
 {
@@ -442,19 +455,49 @@ Result<Rights> HubClient::rights()
         rights.me = idAt(people, row, 0);
         rights.team.insert(idAt(people, row, 1));
     }
-    const auto records = TRY(m_connection.query("SELECT entity, creates, edits, deletes, sees FROM satchel.record_right"
-                                                " WHERE role = satchel.my_role()"));
+    const auto records = TRY(m_connection.query("SELECT entity, creates, edits, deletes, sees,"
+                                                " coalesce((to_jsonb(r) ->> 'exports')::boolean, true)"
+                                                " FROM satchel.record_right r WHERE role = satchel.my_role()"));
     for (int row = 0; row < records.count(); ++row)
         rights.entities[static_cast<EntityKind>(records.integer(row, 0))] = {records.boolean(row, 1),
             rightScopeFrom(QString::fromUtf8(records.text(row, 2))),
             rightScopeFrom(QString::fromUtf8(records.text(row, 3))), {},
-            rightScopeFrom(QString::fromUtf8(records.text(row, 4)))};
+            rightScopeFrom(QString::fromUtf8(records.text(row, 4))), records.boolean(row, 5)};
     const auto fields = TRY(
         m_connection.query("SELECT entity, field FROM satchel.field_right WHERE role = satchel.my_role()"));
     for (int row = 0; row < fields.count(); ++row)
         rights.entities[static_cast<EntityKind>(fields.integer(row, 0))].readOnly.insert(
             QString::fromUtf8(fields.text(row, 1)));
+    const auto known = TRY(m_connection.query("SELECT to_regprocedure('satchel.my_teams()') IS NOT NULL"));
+    if (known.boolean(0, 0)) // a hub of format 6 has neither territories nor sharing rules
+        TRY(readSharing(rights));
     return rights;
+}
+
+Result<void> HubClient::readSharing(Rights &rights)
+{
+    const auto teams = TRY(m_connection.query("SELECT unnest(satchel.my_teams())"));
+    for (int row = 0; row < teams.count(); ++row)
+        rights.teams.insert(idAt(teams, row, 0));
+    const auto role = TRY(m_connection.query(
+        "SELECT discount_limit::text, connects, approves FROM satchel.role WHERE name = satchel.my_role()"));
+    if (role.count() == 1) {
+        if (!role.isNull(0, 0))
+            rights.discountLimit = TRY(Decimal::fromString(QString::fromUtf8(role.text(0, 0))));
+        rights.connects = role.boolean(0, 1);
+        rights.approves = role.boolean(0, 2);
+    }
+    const auto shares = TRY(m_connection.query(
+        "SELECT of_team, entity, edits, array_to_string(satchel.members_of(ARRAY[of_team]), ' ') FROM satchel.my_shares()"));
+    for (int row = 0; row < shares.count(); ++row) {
+        SharedTeam shared{idAt(shares, row, 0), {}, {}, shares.boolean(row, 2)};
+        if (!shares.isNull(row, 1))
+            shared.entity = static_cast<EntityKind>(shares.integer(row, 1));
+        for (const QString &user : QString::fromUtf8(shares.text(row, 3)).split(u' ', Qt::SkipEmptyParts))
+            shared.people.insert(RecordId::fromString(user));
+        rights.shared.push_back(std::move(shared));
+    }
+    return {};
 }
 
 Result<std::map<EntityKind, QStringList>> HubClient::hiddenFields()
@@ -560,14 +603,19 @@ Result<store::TeamOverview> HubClient::overview()
             Instant{seen.toMSecsSinceEpoch()}, one[u"behind"].toInteger()});
     }
     for (const QJsonValue one : json[u"roles"].toArray())
-        team.roles.push_back(
-            {one[u"name"].toString(), one[u"label"].toString(), one[u"is_administrator"].toBool(), {}});
+        team.roles.push_back(roleOf(one));
+    for (const QJsonValue one : json[u"shares"].toArray()) {
+        const Entity *entity = m_store.schema().find(one[u"entity"].toString());
+        team.shares.push_back({id(one[u"id"]), id(one[u"of_team"]), id(one[u"with_team"]),
+            one[u"with_role"].toString(), entity ? std::optional(entity->kind) : std::nullopt, one[u"edits"].toBool()});
+    }
     for (const QJsonValue one : json[u"rights"].toArray()) {
         const auto role = std::ranges::find(team.roles, one[u"role"].toString(), &store::TeamRole::name);
         const Entity *entity = m_store.schema().find(one[u"entity"].toString());
         if (role != team.roles.end() && entity)
             role->rights[entity->kind] = {one[u"creates"].toBool(), rightScopeFrom(one[u"edits"].toString()),
-                rightScopeFrom(one[u"deletes"].toString()), {}, rightScopeFrom(one[u"sees"].toString())};
+                rightScopeFrom(one[u"deletes"].toString()), {}, rightScopeFrom(one[u"sees"].toString()),
+                one[u"exports"].toBool(true)};
     }
     for (const QJsonValue one : json[u"fields"].toArray()) {
         const auto role = std::ranges::find(team.roles, one[u"role"].toString(), &store::TeamRole::name);
@@ -583,13 +631,47 @@ Result<void> HubClient::revokePerson(const QString &login)
     return m_connection.query("SELECT satchel.revoke_person($1)", {login.toUtf8()}).map([](const PgRows &) {});
 }
 
+Result<void> HubClient::setRole(const store::TeamRole &role, const QString &like)
+{
+    const auto limit = role.discountLimit ? PgParam(role.discountLimit->toString().toUtf8()) : PgParam();
+    return m_connection
+        .query("SELECT satchel.set_role($1, $2, $3, $4::numeric, $5, $6)",
+            {role.name.toUtf8(), role.label.toUtf8(), like.toUtf8(), limit, QByteArray(role.connects ? "t" : "f"),
+                QByteArray(role.approves ? "t" : "f")})
+        .map([](const PgRows &) {});
+}
+
+Result<void> HubClient::removeRole(const QString &role)
+{
+    return m_connection.query("SELECT satchel.remove_role($1)", {role.toUtf8()}).map([](const PgRows &) {});
+}
+
+Result<void> HubClient::setShare(const store::TeamShare &share)
+{
+    const auto unlessEmpty = [](const QString &value) {
+        return value.isEmpty() ? PgParam() : PgParam(value.toUtf8());
+    };
+    const QString entity = share.entity ? m_store.schema().entity(*share.entity).name : QString();
+    return m_connection
+        .query("SELECT satchel.set_share($1, $2, $3, $4, $5, $6)",
+            {text(share.id), text(share.ofTeam), optionalText(share.withTeam),
+                unlessEmpty(share.withRole), unlessEmpty(entity),
+                QByteArray(share.edits ? "t" : "f")})
+        .map([](const PgRows &) {});
+}
+
+Result<void> HubClient::removeShare(RecordId share)
+{
+    return m_connection.query("SELECT satchel.remove_share($1)", {text(share)}).map([](const PgRows &) {});
+}
+
 Result<void> HubClient::setRights(const QString &role, EntityKind entity, const EntityRights &rights)
 {
     return m_connection
-        .query("SELECT satchel.set_right($1, $2, $3, $4, $5, $6)",
+        .query("SELECT satchel.set_right($1, $2, $3, $4, $5, $6, $7)",
             {role.toUtf8(), m_store.schema().entity(entity).name.toUtf8(), satchel::nameOf(rights.sees).toUtf8(),
                 QByteArray(rights.creates ? "t" : "f"), satchel::nameOf(rights.edits).toUtf8(),
-                satchel::nameOf(rights.deletes).toUtf8()})
+                satchel::nameOf(rights.deletes).toUtf8(), QByteArray(rights.exports ? "t" : "f")})
         .map([](const PgRows &) {});
 }
 

@@ -147,6 +147,12 @@ public:
     Result<void> setRights(const QString &role, EntityKind entity, const EntityRights &rights);
     Result<void> setFieldAccess(
         const QString &role, EntityKind entity, const QString &field, store::FieldAccess access);
+    /// Made with the rights of the role `like`, or changed where there is one of this name.
+    Result<void> setRole(const store::TeamRole &role, const QString &like);
+    /// Conflict where somebody has it.
+    Result<void> removeRole(const QString &role);
+    Result<void> setShare(const store::TeamShare &share);
+    Result<void> removeShare(RecordId share);
     Result<void> removeDesk(RecordId desk);
     /// Where the hash chain of the hub stands at a change set (sql/chain.sql); nothing where it has none there.
     Result<std::optional<QString>> chainAt(ChangeSetId set);
@@ -158,6 +164,7 @@ public:
     Result<std::optional<Instant>> logSince();
 
 private:
+    Result<void> readSharing(Rights &rights);
     Result<std::vector<const Field *>> columnsOf(const Entity &entity);
     Result<WholeRecord> recordOf(
         const std::vector<const Field *> &fields, const std::vector<std::optional<QByteArray>> &row);

@@ -23,7 +23,7 @@ constexpr int pushSets = 100;
 constexpr int pushEdits = 200; // others wait meanwhile
 constexpr int sentKept = 10000; // change sets that a replica could lack
 constexpr int readPage = 500; // records
-constexpr int deepestOwnership = 3; // a line to a quote, a quote to a deal …
+constexpr int deepestOwnership = 5; // a comment to a line, a line to a quote, a quote to a deal, a deal to a company …
 constexpr int numbersAhead = 10; // of quotes
 constexpr qint64 leastNumbers = 3; // of quotes, for a day without a network
 constexpr int trimPiece = 1000; // entries of the log; others wait as long as one piece takes
@@ -206,7 +206,7 @@ Result<void> HubRound::pullAll()
     }
 }
 
-/// What belongs to records whose owner changed, as the hub shows it and as it is here, also of what belongs to that.
+/// What belongs to records whose owner or territory changed, as the hub shows it and as it is here, also of what belongs to that.
 Result<HubRound::Affected> HubRound::affectedBy(const std::vector<std::pair<EntityKind, RecordId>> &moved)
 {
     std::map<EntityKind, QSet<RecordId>> affected;
@@ -220,12 +220,15 @@ Result<HubRound::Affected> HubRound::affectedBy(const std::vector<std::pair<Enti
     for (int depth = 0; depth < deepestOwnership && !level.empty(); ++depth) {
         QSet<RecordId> next;
         for (const auto &entity : schema.entities()) {
-            const Ownership owner = ownershipOf(schema, *entity);
-            if (owner.parents.empty())
+            Ownership ownership = ownershipOf(schema, *entity);
+            std::vector<Ownership::Parent> parentFields = std::move(ownership.parents);
+            parentFields.insert(
+                parentFields.end(), ownership.territoryParents.begin(), ownership.territoryParents.end());
+            if (parentFields.empty())
                 continue;
             std::vector<RecordId> belonging = TRY(m_client.referring(entity->kind, level));
             for (const RecordId &parent : level) {
-                for (const Ownership::Parent &reference : owner.parents) {
+                for (const Ownership::Parent &reference : parentFields) {
                     const auto here = TRY(idsOf(m_store, entity->kind, Filter::refersTo(reference.field, parent)));
                     belonging.insert(belonging.end(), here.begin(), here.end());
                 }

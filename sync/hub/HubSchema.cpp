@@ -44,7 +44,7 @@ bool isSetUpByLeads(EntityKind kind)
 /// Who is in the team is for administrators.
 bool isSetUpByAdministrators(EntityKind kind)
 {
-    return kind == EntityKind::User || kind == EntityKind::Team;
+    return kind == EntityKind::User || kind == EntityKind::Team || kind == EntityKind::TeamMember;
 }
 
 QByteArray table(const Entity &entity)
@@ -65,6 +65,19 @@ QByteArray ownerOf(const Schema &schema, const Entity &entity, const QByteArray 
     return owners.isEmpty() ? QByteArray("NULL::uuid") : "coalesce(" + owners.join(", ") + ')';
 }
 
+/// SQL for the team in whose territory a row is.
+QByteArray territoryOf(const Schema &schema, const Entity &entity, const QByteArray &row)
+{
+    const Ownership ownership = ownershipOf(schema, entity);
+    QByteArrayList teams;
+    for (const Ownership::Parent &parent : ownership.territoryParents)
+        teams.append("satchel.territory_of_" + schema.entity(parent.kind).name.toUtf8() + '(' + row + '.'
+            + pgIdentifier(parent.field) + ')');
+    if (!ownership.territory.isEmpty())
+        teams.append(row + '.' + pgIdentifier(ownership.territory));
+    return teams.isEmpty() ? QByteArray("NULL::uuid") : "coalesce(" + teams.join(", ") + ')';
+}
+
 QByteArray createTable(const Entity &entity)
 {
     QByteArray sql = "CREATE TABLE " + table(entity) + " (id uuid PRIMARY KEY";
@@ -73,47 +86,64 @@ QByteArray createTable(const Entity &entity)
     return sql + ", created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);\n";
 }
 
-/// The owner of a record, read past the rights of whoever asks: a row must not be theirs because they do not see what
-/// it belongs to.
-QByteArray createOwnerFunction(const Schema &schema, const Entity &entity)
+/// The owner and the territory of a record, read past the rights of whoever asks: a row must not be theirs because they
+/// do not see what it belongs to.
+QByteArray createPlaceFunctions(const Schema &schema, const Entity &entity)
 {
-    return "CREATE FUNCTION satchel.owner_of_" + entity.name.toUtf8()
-        + "(uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS 'SELECT "
-        + ownerOf(schema, entity, "r") + " FROM " + table(entity) + " r WHERE r.id = $1';\n";
+    QByteArray sql;
+    for (const auto &[name, what] : {std::pair{"owner_of_", ownerOf(schema, entity, "r")},
+             {"territory_of_", territoryOf(schema, entity, "r")}}) {
+        sql += "CREATE OR REPLACE FUNCTION satchel." + (name + entity.name.toUtf8())
+            + "(uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS 'SELECT "
+            + what + " FROM " + table(entity) + " r WHERE r.id = $1';\n";
+    }
+    return sql;
 }
 
-/// Of all entities but those that have one. A function may name another one only when that is there: from those that
-/// own to those that belong.
-QByteArray createOwnerFunctions(const Schema &schema, const QStringList &present)
+/// Of all entities. A function may name another one only when that is there: from those that own to those that belong.
+QByteArray createPlaceFunctions(const Schema &schema)
 {
     QByteArray sql;
     std::vector<const Entity *> waiting;
     for (const auto &entity : schema.entities())
         waiting.push_back(entity.get());
     QList<EntityKind> made;
+    const auto areMade = [&](const std::vector<Ownership::Parent> &parents) {
+        return std::ranges::all_of(parents, [&](const auto &parent) { return made.contains(parent.kind); });
+    };
     while (!waiting.empty()) {
         std::erase_if(waiting, [&](const Entity *entity) {
-            const auto parents = ownershipOf(schema, *entity).parents;
-            if (std::ranges::any_of(parents, [&](const auto &parent) { return !made.contains(parent.kind); }))
+            const Ownership ownership = ownershipOf(schema, *entity);
+            if (!areMade(ownership.parents) || !areMade(ownership.territoryParents))
                 return false;
             made.append(entity->kind);
-            if (!present.contains(entity->name))
-                sql += createOwnerFunction(schema, *entity);
+            sql += createPlaceFunctions(schema, *entity);
             return true;
         });
     }
     return sql;
 }
 
+/// Who sees which rows, and what `push` and `pull` ask for.
+QByteArray createSight(const Schema &schema, const Entity &entity)
+{
+    const QByteArray kind = QByteArray::number(static_cast<int>(entity.kind));
+    const QByteArray row = pgIdentifier(entity.name);
+    const QByteArray reach = "(SELECT satchel.my_reach('see', " + kind + "::smallint))";
+    return "UPDATE satchel.entity SET owner = " + pgLiteral(QString::fromUtf8(ownerOf(schema, entity, "r")))
+        + ", territory = " + pgLiteral(QString::fromUtf8(territoryOf(schema, entity, "r"))) + " WHERE kind = " + kind
+        + ";\nDROP POLICY IF EXISTS sees ON " + table(entity) + ";\nCREATE POLICY sees ON " + table(entity)
+        + " FOR SELECT USING (CASE WHEN (SELECT satchel.scope('see', " + kind
+        + "::smallint)) = 'all' THEN true ELSE satchel.reaches(" + reach + ", " + ownerOf(schema, entity, row) + ", "
+        + territoryOf(schema, entity, row) + ") END);\n";
+}
+
 QByteArray createRights(const Schema &schema, const Entity &entity)
 {
     const QByteArray kind = QByteArray::number(static_cast<int>(entity.kind));
-    QByteArray sql = "INSERT INTO satchel.entity VALUES (" + kind + ", " + pgLiteral(entity.name) + ", "
-        + pgLiteral(QString::fromUtf8(ownerOf(schema, entity, "r"))) + ");\n";
+    QByteArray sql = "INSERT INTO satchel.entity (kind, name, owner) VALUES (" + kind + ", " + pgLiteral(entity.name)
+        + ", '');\n";
     sql += "ALTER TABLE " + table(entity) + " ENABLE ROW LEVEL SECURITY;\n";
-    sql += "CREATE POLICY sees ON " + table(entity) + " FOR SELECT USING (satchel.reaches((SELECT satchel.scope('see', "
-        + kind + "::smallint)), " + ownerOf(schema, entity, pgIdentifier(entity.name))
-        + ", (SELECT satchel.me()), (SELECT satchel.my_team())));\n";
     const bool isOwned = ownershipOf(schema, entity).isOwned();
     for (const QString &role : {u"rep"_s, u"lead"_s, u"administrator"_s}) {
         const bool isRep = role == u"rep"_s;
@@ -122,7 +152,7 @@ QByteArray createRights(const Schema &schema, const Entity &entity)
             || (!isSetUpByAdministrators(entity.kind) && (!isRep || !isSetUpByLeads(entity.kind)));
         const QByteArray edits = !writes ? "none" : isRep && isOwned ? "team" : "all";
         const QByteArray deletes = !writes ? "none" : isRep && isOwned ? "own" : "all";
-        sql += "INSERT INTO satchel.record_right VALUES (" + pgLiteral(role) + ", " + kind + ", 'all', "
+        sql += "INSERT INTO satchel.record_right (role, entity, sees, creates, edits, deletes) VALUES (" + pgLiteral(role) + ", " + kind + ", 'all', "
             + (writes ? "true" : "false") + ", '" + edits + "', '" + deletes + "');\n";
     }
     return sql;
@@ -136,9 +166,10 @@ QByteArray createRoles(const NewHub &hub)
         {std::pair{u"administrator"_s, u"Administrator"_s}, {u"lead"_s, u"Sales lead"_s}, {u"rep"_s, u"Sales"_s}}) {
         const QString group = hub.prefix + u'_' + name;
         sql += "CREATE ROLE " + pgIdentifier(group) + " NOLOGIN;\n";
-        sql += "INSERT INTO satchel.role VALUES (" + pgLiteral(name) + ", " + pgLiteral(label) + ", "
-            + QByteArray::number(position++) + ", " + (name == u"administrator"_s ? "true" : "false") + ", "
-            + pgLiteral(group) + ");\n";
+        sql += "INSERT INTO satchel.role (name, label, position, is_administrator, db_role, approves) VALUES ("
+            + pgLiteral(name) + ", " + pgLiteral(label) + ", " + QByteArray::number(position++) + ", "
+            + (name == u"administrator"_s ? "true" : "false") + ", " + pgLiteral(group) + ", "
+            + (name == u"rep"_s ? "false" : "true") + ");\n";
     }
     return sql;
 }
@@ -156,7 +187,7 @@ QByteArray resource(const QString &name)
 QByteArray tablesSince(int format)
 {
     constexpr QLatin1StringView files[] = {"0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1,
-        "0004_presence.sql"_L1, "0005_retention.sql"_L1, "0006_chain.sql"_L1};
+        "0004_presence.sql"_L1, "0005_retention.sql"_L1, "0006_chain.sql"_L1, "0007_territories.sql"_L1};
     static_assert(std::size(files) == hubFormat);
     QByteArray sql;
     for (int i = format; i < hubFormat; ++i)
@@ -230,9 +261,9 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
     sql += createRoles(hub);
     for (const auto &entity : schema.entities())
         sql += createTable(*entity);
-    sql += createOwnerFunctions(schema, {});
+    sql += createPlaceFunctions(schema);
     for (const auto &entity : schema.entities())
-        sql += createRights(schema, *entity);
+        sql += createRights(schema, *entity) + createSight(schema, *entity);
     sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nSELECT satchel.grant_reading();\n";
     sql += "INSERT INTO satchel.hub (id, name, format, registry, timeline) VALUES (" + pgLiteral(hub.id) + ", "
         + pgLiteral(hub.name) + ", " + QByteArray::number(hubFormat) + ", " + pgLiteral(registryFingerprint(schema))
@@ -257,11 +288,14 @@ QByteArray upgradeHub(const Schema &schema, int format, const QHash<QString, QSt
                     + columnType(field->type) + ";\n";
         }
     }
-    sql += createOwnerFunctions(schema, present.keys());
+    sql += createPlaceFunctions(schema);
     for (const auto &entity : schema.entities()) {
         if (!present.contains(entity->name))
             sql += createRights(schema, *entity);
+        sql += createSight(schema, *entity);
     }
+    sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nDROP FUNCTION IF EXISTS satchel.reaches(text, uuid, "
+           "uuid, uuid[]);\n";
     return sql + "UPDATE satchel.hub SET format = " + QByteArray::number(hubFormat)
         + ", registry = " + pgLiteral(registryFingerprint(schema))
         + ", timeline = coalesce(timeline, satchel.timeline());\nUPDATE satchel.number_cycle SET timeline = (SELECT "

@@ -153,6 +153,26 @@ void TeamService::setFieldAccess(
     });
 }
 
+void TeamService::setRole(const store::TeamRole &role, const QString &like)
+{
+    perform([role, like](hub::HubClient &client, hub::PgConnection &) { return client.setRole(role, like); });
+}
+
+void TeamService::removeRole(const QString &role)
+{
+    perform([role](hub::HubClient &client, hub::PgConnection &) { return client.removeRole(role); });
+}
+
+void TeamService::setShare(const store::TeamShare &share)
+{
+    perform([share](hub::HubClient &client, hub::PgConnection &) { return client.setShare(share); });
+}
+
+void TeamService::removeShare(RecordId share)
+{
+    perform([share](hub::HubClient &client, hub::PgConnection &) { return client.removeShare(share); });
+}
+
 void TeamService::removeDesk(RecordId desk)
 {
     perform([desk](hub::HubClient &client, hub::PgConnection &) { return client.removeDesk(desk); });

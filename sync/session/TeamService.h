@@ -48,6 +48,10 @@ public:
     void setRights(const QString &role, EntityKind entity, const EntityRights &rights) override;
     void setFieldAccess(
         const QString &role, EntityKind entity, const QString &field, store::FieldAccess access) override;
+    void setRole(const store::TeamRole &role, const QString &like) override;
+    void removeRole(const QString &role) override;
+    void setShare(const store::TeamShare &share) override;
+    void removeShare(RecordId share) override;
     void removeDesk(RecordId desk) override;
 
     void checkServer(const store::TeamServer &server) override;

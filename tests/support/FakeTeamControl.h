@@ -32,6 +32,23 @@ public:
                          .arg(static_cast<int>(entity))
                          .arg(field, store::nameOf(access)));
     }
+    void setRole(const store::TeamRole &role, const QString &like) override
+    {
+        calls.append(QStringLiteral("role %1 \"%2\" like %3, discount %4, connects %5, approves %6")
+                         .arg(role.name, role.label, like,
+                             role.discountLimit ? role.discountLimit->toString() : QStringLiteral("any"))
+                         .arg(role.connects)
+                         .arg(role.approves));
+    }
+    void removeRole(const QString &role) override { calls.append(QStringLiteral("remove role ") + role); }
+    void setShare(const store::TeamShare &share) override
+    {
+        calls.append(QStringLiteral("share %1 with %2%3, edits %4")
+                         .arg(share.ofTeam.toString(), share.withTeam.isNull() ? QString() : share.withTeam.toString(),
+                             share.withRole)
+                         .arg(share.edits));
+    }
+    void removeShare(RecordId) override { calls.append(QStringLiteral("remove share")); }
     void removeDesk(RecordId) override { calls.append(QStringLiteral("remove")); }
     void checkServer(const store::TeamServer &server) override { note(QStringLiteral("check"), server); }
     void makeHub(const store::TeamServer &server, const QString &name) override

@@ -44,6 +44,20 @@ struct TeamRole
     bool isAdministrator = false; // may do everything
     std::map<EntityKind, EntityRights> rights;
     std::map<EntityKind, std::map<QString, FieldAccess>> fields = {}; // those that are less than their record
+    std::optional<Decimal> discountLimit = {}; // percent; what is above has to be approved. Nothing: none has to
+    bool connects = true; // to other CRMs without an approval
+    bool approves = true; // what others ask for
+};
+
+/// A sharing rule: what the people of a team own, and what is in its territory, for another team or a role.
+struct TeamShare
+{
+    RecordId id;
+    RecordId ofTeam; // a record of the entity "team"
+    RecordId withTeam; // null where it is a role
+    QString withRole; // name of a TeamRole
+    std::optional<EntityKind> entity; // nothing: records of every kind
+    bool edits = false; // else they are only seen
 };
 
 struct TeamOverview
@@ -51,6 +65,7 @@ struct TeamOverview
     std::vector<TeamPerson> people;
     std::vector<TeamDesk> desks;
     std::vector<TeamRole> roles;
+    std::vector<TeamShare> shares;
 };
 
 class TeamControl : public QObject
@@ -67,6 +82,13 @@ public:
     virtual void revoke(const QString &login) = 0;
     virtual void setRights(const QString &role, EntityKind entity, const EntityRights &rights) = 0;
     virtual void setFieldAccess(const QString &role, EntityKind entity, const QString &field, FieldAccess access) = 0;
+    /// A role of one's own, with the rights of the role `like`; or, where there is one of this name, what it is called
+    /// and what it has to ask for.
+    virtual void setRole(const TeamRole &role, const QString &like) = 0;
+    /// Failed where somebody has it.
+    virtual void removeRole(const QString &role) = 0;
+    virtual void setShare(const TeamShare &share) = 0;
+    virtual void removeShare(RecordId share) = 0;
     virtual void removeDesk(RecordId desk) = 0;
 
     /// Of a store without a hub. Looks at the server and changes nothing; answers serverChecked.

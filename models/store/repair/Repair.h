@@ -64,6 +64,7 @@ private:
     Result<qint64> writeWhereWrong(
         const std::string &table, const std::string &columns, const std::function<Result<void>()> &write);
     Result<void> repairAttendees();
+    Result<void> repairMembers();
     Result<void> repairQuoteTotals();
     Result<void> repairLastActivity();
     Result<void> repairCalculations();

@@ -10,6 +10,7 @@
 #include "store/Rows.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
+#include "store/TeamMembers.h"
 
 #include <map>
 
@@ -63,6 +64,7 @@ constexpr auto quoteTotals
 Result<void> Repair::repairDerived()
 {
     TRY(repairAttendees());
+    TRY(repairMembers());
     TRY(repairQuoteTotals());
     TRY(repairLastActivity());
     TRY(repairCalculations());
@@ -105,6 +107,22 @@ Result<void> Repair::repairAttendees()
         return lists.write();
     }));
     addRepaired(u"activity"_s, wrong, Reason::tr("their lists of attendees were written again"));
+    return {};
+}
+
+Result<void> Repair::repairMembers()
+{
+    const auto teams = TRY(readAll(m_store.database(), "SELECT DISTINCT team FROM team_member",
+        [](const Statement &row) { return recordIdAt(row, 0); }));
+    if (teams.empty())
+        return {};
+    const qint64 wrong = TRY(writeWhereWrong("team", "members", [&] {
+        TeamMembers members(m_store.database());
+        for (const RecordId &id : teams)
+            members.noteTeam(id);
+        return members.write();
+    }));
+    addRepaired(u"team"_s, wrong, Reason::tr("their lists of members were written again"));
     return {};
 }
 

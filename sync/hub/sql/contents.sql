@@ -38,8 +38,8 @@ DECLARE
     is_shown boolean;
 BEGIN
     SELECT * INTO e FROM entity WHERE name = 'attachment';
-    EXECUTE format('SELECT EXISTS (SELECT FROM attachment r WHERE r.sha256 = $1 AND reaches(scope(''see'', $2), (%s), me(), my_team()))',
-        e.owner) INTO is_shown USING of_sha256, e.kind;
+    EXECUTE format('SELECT EXISTS (SELECT FROM attachment r WHERE r.sha256 = $1 AND reaches($2, (%s), (%s)))',
+        e.owner, e.territory) INTO is_shown USING of_sha256, my_reach('see', e.kind);
     IF NOT is_shown THEN
         RETURN NULL;
     END IF;

@@ -15,7 +15,8 @@ BEGIN
                                AND f.field = a.attname AND f.access = 'hidden')), one.entity, one.db_role);
     END LOOP;
     FOR one IN SELECT r.db_role, e.name FROM role r CROSS JOIN entity e LOOP
-        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.%I TO %I', 'owner_of_' || one.name, one.db_role);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.%I, satchel.%I TO %I', 'owner_of_' || one.name, 'territory_of_' || one.name,
+            one.db_role);
     END LOOP;
     FOR one IN SELECT r.db_role FROM role r LOOP
         EXECUTE format('GRANT USAGE ON SCHEMA satchel TO %I', one.db_role);
@@ -28,7 +29,8 @@ BEGIN
             satchel.set_person, satchel.revoke_person, satchel.team_overview, satchel.set_right, satchel.set_field_right,
             satchel.remove_desk, satchel.take_numbers, satchel.lacks_content, satchel.put_content, satchel.get_content,
             satchel.erased_persons, satchel.lease, satchel.release, satchel.be_at, satchel.chain_at, satchel.check_chain,
-            satchel.me, satchel.my_role, satchel.my_team, satchel.scope, satchel.reaches
+            satchel.me, satchel.my_role, satchel.my_team, satchel.my_teams, satchel.members_of, satchel.my_shares, satchel.scope,
+            satchel.my_reach, satchel.reaches, satchel.set_role, satchel.remove_role, satchel.set_share, satchel.remove_share
             TO %I', one.db_role);
     END LOOP;
 END $$;

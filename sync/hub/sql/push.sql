@@ -43,11 +43,15 @@ DECLARE
     forbidden text;
     owner_before uuid;
     owner_after uuid;
+    territory_before uuid;
+    territory_after uuid;
+    place text; -- SQL for owner and territory
 BEGIN
     SELECT * INTO e FROM entity WHERE name = edit ->> 'entity';
     IF NOT FOUND THEN
         RAISE EXCEPTION 'the hub has no entity "%"', edit ->> 'entity' USING ERRCODE = 'undefined_object';
     END IF;
+    place := format('(%s), (%s)', e.owner, e.territory);
     SELECT * INTO rights FROM record_right WHERE role = role_name AND entity = e.kind;
     IF EXISTS (SELECT FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = record_id
                AND c.sequence > seen AND s.desk <> by_desk AND c.kind NOT IN (4, 8)
@@ -64,8 +68,8 @@ BEGIN
     IF e.name IN ('comment', 'follow') AND rights.edits <> 'all' AND coalesce(given ->> 'author', given ->> 'user') <> me()::text THEN
         RAISE EXCEPTION 'you may not write a % of somebody else', e.name USING ERRCODE = 'insufficient_privilege';
     END IF;
-    EXECUTE format('SELECT to_jsonb(r), (%s) FROM %I r WHERE id = $1', e.owner, e.name)
-        INTO before, owner_before USING record_id;
+    EXECUTE format('SELECT to_jsonb(r), %s FROM %I r WHERE id = $1', place, e.name)
+        INTO before, owner_before, territory_before USING record_id;
     IF NOT coalesce(before ?& names, false) THEN -- a row has each field; the catalogue is asked where there is none
         SELECT n INTO forbidden FROM unnest(names) n WHERE NOT EXISTS (SELECT FROM pg_attribute a
             WHERE a.attrelid = format('satchel.%I', e.name)::regclass AND a.attname = n AND a.attnum > 0 AND NOT a.attisdropped);
@@ -78,17 +82,18 @@ BEGIN
             RAISE EXCEPTION 'you may not create a %', e.name USING ERRCODE = 'insufficient_privilege';
         END IF;
         -- An id is made once: this was done before, and the log does not have it any more. The desk has what is here.
-        IF before IS NOT NULL AND reaches(rights.sees, owner_before, me(), my_team()) THEN
+        IF before IS NOT NULL AND reaches(my_reach('see', e.kind), owner_before, territory_before) THEN
             RETURN;
         END IF;
         IF before IS NOT NULL THEN
             RAISE EXCEPTION 'the % % already exists', e.name, record_id USING ERRCODE = 'unique_violation';
         END IF;
-        EXECUTE format('INSERT INTO %I AS r SELECT (jsonb_populate_record(NULL::%I, $1)).* RETURNING to_jsonb(r), (%s)', e.name,
-            e.name, e.owner) INTO after, owner_after USING given || jsonb_build_object('id', record_id, 'created_at', at, 'updated_at', at);
+        EXECUTE format('INSERT INTO %I AS r SELECT (jsonb_populate_record(NULL::%I, $1)).* RETURNING to_jsonb(r), %s', e.name,
+            e.name, place) INTO after, owner_after, territory_after USING given || jsonb_build_object('id', record_id, 'created_at', at, 'updated_at', at);
     ELSE
-        IF before IS NULL OR NOT reaches(CASE edit_kind WHEN 1 THEN rights.edits ELSE rights.deletes END, owner_before, me(), my_team())
-           OR NOT reaches(rights.sees, owner_before, me(), my_team()) THEN
+        IF before IS NULL
+           OR NOT reaches(my_reach(CASE edit_kind WHEN 1 THEN 'edit' ELSE 'delete' END, e.kind), owner_before, territory_before)
+           OR NOT reaches(my_reach('see', e.kind), owner_before, territory_before) THEN
             RAISE EXCEPTION 'you may not % this %', CASE edit_kind WHEN 1 THEN 'change' WHEN 2 THEN 'delete' ELSE 'restore' END,
                 e.name USING ERRCODE = 'insufficient_privilege';
         END IF;
@@ -98,12 +103,12 @@ BEGIN
             END IF;
             columns := (SELECT string_agg(quote_ident(n), ', ') FROM unnest(names) n);
             EXECUTE format('UPDATE %I r SET (%s, updated_at) = (SELECT %s, $3 FROM jsonb_populate_record(NULL::%I, $1)) WHERE id = $2'
-                ' RETURNING to_jsonb(r), (%s)', e.name, columns, columns, e.name, e.owner) INTO after, owner_after
+                ' RETURNING to_jsonb(r), %s', e.name, columns, columns, e.name, place) INTO after, owner_after, territory_after
                 USING given, record_id, at;
         ELSE
             names := ARRAY['deleted_at'];
-            EXECUTE format('UPDATE %I r SET deleted_at = $1, updated_at = $3 WHERE id = $2 RETURNING to_jsonb(r), (%s)', e.name, e.owner)
-                INTO after, owner_after USING CASE edit_kind WHEN 2 THEN at END, record_id, at;
+            EXECUTE format('UPDATE %I r SET deleted_at = $1, updated_at = $3 WHERE id = $2 RETURNING to_jsonb(r), %s', e.name, place)
+                INTO after, owner_after, territory_after USING CASE edit_kind WHEN 2 THEN at END, record_id, at;
         END IF;
     END IF;
     IF e.name = 'field_definition' AND edit_kind < 2 THEN
@@ -112,7 +117,10 @@ BEGIN
     INSERT INTO change SELECT nextval('change_sequence'), set_number, edit_kind, e.kind, record_id,
         jsonb_object_agg(n, jsonb_build_array(before ->> n, after ->> n)) FROM unnest(names) n
         WHERE edit_kind <> 1 OR before ->> n IS DISTINCT FROM after ->> n HAVING edit_kind <> 1 OR count(*) > 0;
-    IF edit_kind > 0 AND owner_before IS DISTINCT FROM owner_after THEN
+    IF e.name IN ('team', 'team_member') THEN
+        PERFORM rights_moved();
+    END IF;
+    IF edit_kind > 0 AND (owner_before IS DISTINCT FROM owner_after OR territory_before IS DISTINCT FROM territory_after) THEN
         INSERT INTO change VALUES (nextval('change_sequence'), set_number, 4, e.kind, record_id, NULL);
     END IF;
 END $$;

@@ -26,11 +26,32 @@ BEGIN
     RETURN (SELECT role FROM person WHERE login = session_user AND is_active);
 END $$;
 
+-- The teams that whoever signed in is in.
+CREATE OR REPLACE FUNCTION satchel.my_teams() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN (SELECT coalesce(array_agg(DISTINCT m.team), '{}') FROM team_member m JOIN team t ON t.id = m.team
+        WHERE m."user" = me() AND m.deleted_at IS NULL AND t.deleted_at IS NULL);
+END $$;
+
+CREATE OR REPLACE FUNCTION satchel.members_of(teams uuid[]) RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN (SELECT coalesce(array_agg(DISTINCT m."user"), '{}') FROM team_member m
+        WHERE m.team = ANY (members_of.teams) AND m.deleted_at IS NULL);
+END $$;
+
 -- Whoever signed in and everybody in a team with them.
 CREATE OR REPLACE FUNCTION satchel.my_team() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 BEGIN
-    RETURN (SELECT array_agg(other.user_record) FROM person mine JOIN person other
-        ON other.login = mine.login OR other.teams && mine.teams WHERE mine.login = session_user);
+    RETURN me() || members_of(my_teams());
+END $$;
+
+-- The sharing rules that concern whoever signed in.
+CREATE OR REPLACE FUNCTION satchel.my_shares() RETURNS SETOF satchel.share LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN QUERY SELECT s.* FROM share s JOIN team t ON t.id = s.of_team AND t.deleted_at IS NULL
+        WHERE s.with_role = my_role() OR s.with_team = ANY (my_teams());
 END $$;
 
 CREATE OR REPLACE FUNCTION satchel.scope(what text, of_entity smallint) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -40,10 +61,29 @@ BEGIN
         FROM record_right r WHERE r.role = my_role() AND r.entity = of_entity);
 END $$;
 
--- Whether a scope reaches a row of this owner. What nobody owns is everybody's, unless the scope is "none".
-CREATE OR REPLACE FUNCTION satchel.reaches(scope text, owner uuid, me uuid, team uuid[]) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT CASE scope WHEN 'all' THEN true WHEN 'team' THEN owner IS NULL OR owner = ANY (team)
-                      WHEN 'own' THEN owner IS NULL OR owner = me ELSE false END
+-- What a right (see, edit, delete) reaches. Of what is shared nothing is deleted, and a scope of "none" stays none.
+CREATE OR REPLACE FUNCTION satchel.my_reach(what text, of_entity smallint) RETURNS satchel.reach LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+DECLARE
+    answer reach := (coalesce(scope(what, of_entity), 'none'), '{}', '{}', '{}');
+    shared uuid[];
+BEGIN
+    IF answer.scope IN ('all', 'none') THEN
+        RETURN answer;
+    END IF;
+    SELECT coalesce(array_agg(s.of_team), '{}') INTO shared FROM my_shares() s
+        WHERE (s.entity IS NULL OR s.entity = of_entity) AND (what = 'see' OR (what = 'edit' AND s.edits));
+    answer.teams := my_teams();
+    answer.people := me() || members_of(shared || CASE answer.scope WHEN 'team' THEN answer.teams ELSE '{}' END);
+    answer.territories := shared || CASE answer.scope WHEN 'team' THEN answer.teams ELSE '{}' END;
+    RETURN answer;
+END $$;
+
+-- Whether a right reaches a row. What nobody owns is everybody's, within a territory its team's; of "none" nothing is.
+CREATE OR REPLACE FUNCTION satchel.reaches(far satchel.reach, owner uuid, territory uuid) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE (far).scope WHEN 'all' THEN true WHEN 'none' THEN false ELSE
+        coalesce(owner = ANY ((far).people), false) OR coalesce(territory = ANY ((far).territories), false)
+        OR (owner IS NULL AND (territory IS NULL OR territory = ANY ((far).teams))) END
 $$;
 
 -- Whether whoever signed in may do this (see, edit, delete) with a record, as it is now.
@@ -54,7 +94,16 @@ DECLARE
     answer boolean;
 BEGIN
     SELECT * INTO e FROM entity WHERE kind = of_entity;
-    EXECUTE format('SELECT reaches(scope($1, $2), (%s), me(), my_team()) FROM %I r WHERE r.id = $3', e.owner, e.name)
-        INTO answer USING what, of_entity, id;
+    EXECUTE format('SELECT reaches($1, (%s), (%s)) FROM %I r WHERE r.id = $2', e.owner, e.territory, e.name)
+        INTO answer USING my_reach(what, of_entity), id;
     RETURN coalesce(answer, false);
+END $$;
+
+-- People whose role does not show them everything read everything anew: who is in which team, or what is shared, changed.
+-- All others only learn their rights.
+CREATE OR REPLACE FUNCTION satchel.rights_moved() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+BEGIN
+    UPDATE person p SET rights_since = rights_since + 1 WHERE EXISTS (
+        SELECT FROM record_right r WHERE r.role = p.role AND r.sees <> 'all');
+    PERFORM pg_notify('satchel', 'rights');
 END $$;

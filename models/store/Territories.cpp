@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Territories.h"
+
+#include "domain/FieldNames.h"
+#include "store/RecordTable.h"
+#include "store/Statements.h"
+
+#include <algorithm>
+
+namespace satchel::store {
+
+Result<Territories> Territories::read(Database &database, const Schema &schema)
+{
+    Territories territories;
+    std::vector<RecordId> teams;
+    TRY(eachRow(database.prepare("SELECT id FROM team WHERE is_territory AND deleted_at IS NULL"
+                                 " ORDER BY coalesce(condition, '') = '', position, \"row\""),
+        [&](const Statement &row) { teams.push_back(recordIdAt(row, 0)); }));
+    if (teams.empty())
+        return territories;
+    RecordTable table(database, schema.shared(EntityKind::Team));
+    for (const RecordId &id : teams) {
+        const auto stored = TRY(table.find(id));
+        auto territory = stored ? territoryOfTeam(schema, stored->record) : std::optional<Territory>();
+        if (territory && *territory)
+            territories.m_all.push_back(std::move(**territory));
+    }
+    return territories;
+}
+
+bool Territories::concern(const Record *before, const Record &after, const std::vector<FieldValue> &given) const
+{
+    const bool isCompanys = after.entity->kind == EntityKind::Contact && !isEmpty(after.value(field::company));
+    const bool isChosen = std::ranges::any_of(given, [](const FieldValue &one) { return one.field == field::territory; });
+    if (m_all.empty() || isCompanys || isChosen)
+        return false;
+    if (!before)
+        return true;
+    const auto hasChanged = [&](const QString &field) { return before->value(field) != after.value(field); };
+    if (after.entity->kind == EntityKind::Contact && hasChanged(field::company))
+        return true;
+    return std::ranges::any_of(m_all, [&](const Territory &territory) {
+        return std::ranges::any_of(territory.fieldsOf(after.entity->kind), hasChanged);
+    });
+}
+
+Result<RecordId> Territories::find(
+    Database &database, const Schema &schema, const Record &customer, const FilterContext &now) const
+{
+    for (const Territory &territory : m_all) {
+        const auto filter = territory.filters.find(customer.entity->kind);
+        if (filter == territory.filters.end())
+            continue;
+        if (filter->second.isEverything())
+            return territory.team;
+        Query query;
+        query.entity = customer.entity->kind;
+        query.filter = filter->second;
+        query.ids = {customer.id};
+        SelectLists known;
+        const SqlText sql = TRY(QueryCompiler(schema, query, now, known).count());
+        auto found = TRY(sql.prepare(database));
+        if (TRY(found.step()) && found.integer(0) > 0)
+            return territory.team;
+    }
+    return RecordId();
+}
+
+} // namespace satchel::store
