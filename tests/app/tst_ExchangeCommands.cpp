@@ -193,7 +193,7 @@ void tst_ExchangeCommands::exportsNothingThatTheRoleKeeps()
     test::CommandLineCall satchel;
     QCOMPARE(satchel({u"list"_s, u"contact"_s}).code, 0); // makes the store
     {
-        const auto store = store::Store::open(satchel.path(), satchel.clock);
+        const auto store = store::Store::open(satchel.path(), satchel.clock, 2);
         QVERIFY(store);
         QVERIFY(store::HubState(**store).save({}));
         Rights rights;

@@ -247,6 +247,13 @@ void tst_Exporter::writesCustomFieldsAndFoundRecordsOnly()
     QVERIFY(!bytes.contains("Berg"));
 }
 
+store::Query everyOf(EntityKind entity)
+{
+    store::Query query;
+    query.entity = entity;
+    return query;
+}
+
 /// The store of a person in a team whose role exports everything but quotes.
 void joinTeam(TestStore &store)
 {
@@ -265,24 +272,24 @@ void tst_Exporter::aRoleWithoutTheRightWritesNoFile()
     TestStore store;
     store.create(EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}});
     const QString path = store.folder() + u"/out.csv"_s;
-    QVERIFY_RESULT(exportRecords(*store, {.entity = EntityKind::Quote}, path, {})); // of no team
+    QVERIFY_RESULT(exportRecords(*store, everyOf(EntityKind::Quote), path, {})); // of no team
     QVERIFY(QFile::remove(path));
     joinTeam(store);
     for (const FileFormat format : {FileFormat::Csv, FileFormat::Xlsx, FileFormat::Json}) {
-        const auto refused = exportRecords(*store, {.entity = EntityKind::Quote}, path, {.format = format});
+        const auto refused = exportRecords(*store, everyOf(EntityKind::Quote), path, {format, {}, {}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
         QCOMPARE(refused.error().what, u"your role does not allow exporting quotes"_s);
         QVERIFY(!QFile::exists(path));
     }
-    QCOMPARE(*exportRecords(*store, {.entity = EntityKind::Contact}, path, {}), 1);
+    QCOMPARE(*exportRecords(*store, everyOf(EntityKind::Contact), path, {}), 1);
 }
 
 void tst_Exporter::partsFollowWhatTheyBelongTo()
 {
     TestStore store;
     joinTeam(store);
-    const auto refused = exportRecords(*store, {.entity = EntityKind::QuoteLine}, store.folder() + u"/out.csv"_s, {});
+    const auto refused = exportRecords(*store, everyOf(EntityKind::QuoteLine), store.folder() + u"/out.csv"_s, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().what, u"your role does not allow exporting quotes"_s);
 }
