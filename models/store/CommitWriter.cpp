@@ -240,8 +240,10 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
         return {};
     }
     const FindRecord findRecord = [this](EntityKind kind, RecordId id) { return find(kind, id); };
-    if (!(*m_rights)->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
-            ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord)))
+    const bool isAllowed = isOwnComment(**m_rights, *record)
+        || (*m_rights)->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
+            ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord));
+    if (!isAllowed)
         return forbidden(edit.kind == Edit::Kind::Update ? Reason::tr("your role does not allow changing this %1")
                                                          : Reason::tr("your role does not allow deleting this %1"),
             entity.name);
