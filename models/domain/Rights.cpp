@@ -98,8 +98,7 @@ RecordId ownerOf(const Schema &schema, const Record &record, const FindRecord &f
     const Ownership owner = ownershipOf(schema, *record.entity);
     if (!owner.field.isEmpty())
         return valueOr<RecordId>(record.value(owner.field));
-    return firstOf(
-        record, owner.parents, find, [&](const Record &parent) { return ownerOf(schema, parent, find); });
+    return firstOf(record, owner.parents, find, [&](const Record &parent) { return ownerOf(schema, parent, find); });
 }
 
 RecordId territoryOf(const Schema &schema, const Record &record, const FindRecord &find)
@@ -158,9 +157,15 @@ bool Rights::allow(Right right, EntityKind entity, RecordId owner, RecordId terr
         return true;
     return std::ranges::any_of(shared, [&](const SharedTeam &other) {
         return (right == Right::See || (right == Right::Edit && other.edits))
-            && (!other.entity || *other.entity == entity)
-            && (other.people.contains(owner) || other.team == territory);
+            && (!other.entity || *other.entity == entity) && (other.people.contains(owner) || other.team == territory);
     });
+}
+
+bool isOwnComment(const Rights &rights, const Record &record)
+{
+    const EntityRights *comments = rights.of(EntityKind::Comment);
+    return record.entity->kind == EntityKind::Comment && comments && comments->edits != RightScope::None
+        && valueOr<RecordId>(record.value(field::author)) == rights.me;
 }
 
 } // namespace satchel

@@ -13,8 +13,8 @@
 namespace satchel {
 
 /// Whose a record is: by the field of the entity that has a user, or else by the first of the references to a record
-/// that has an owner. Neither: nobody's, such as a product. A record is in the territory of the customer or deal that it
-/// belongs to, a contact in that of its company; else in the one that a field of its own names.
+/// that has an owner. Neither: nobody's, such as a product. A record is in the territory of the customer or deal that
+/// it belongs to, a contact in that of its company; else in the one that a field of its own names.
 struct Ownership
 {
     struct Parent
@@ -86,5 +86,8 @@ struct Rights
     /// `owner` and `territory`: of the record, null where it has none. The field rights are another question.
     bool allow(Right right, EntityKind entity, RecordId owner, RecordId territory) const;
 };
+
+/// What somebody said is theirs to change, whosever the record is that it is about.
+bool isOwnComment(const Rights &rights, const Record &record);
 
 } // namespace satchel

@@ -69,7 +69,8 @@ bool isText(const Field &field, const Value &value)
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
       m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema),
-      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database), m_consents(context.database, context.tables)
+      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database),
+      m_consents(context.database, context.tables)
 {
 }
 
@@ -239,8 +240,10 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
         return {};
     }
     const FindRecord findRecord = [this](EntityKind kind, RecordId id) { return find(kind, id); };
-    if (!(*m_rights)->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
-            ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord)))
+    const bool isAllowed = isOwnComment(**m_rights, *record)
+        || (*m_rights)->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
+            ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord));
+    if (!isAllowed)
         return forbidden(edit.kind == Edit::Kind::Update ? Reason::tr("your role does not allow changing this %1")
                                                          : Reason::tr("your role does not allow deleting this %1"),
             entity.name);
@@ -680,8 +683,8 @@ Result<void> CommitWriter::placeInTerritory(
     const FilterContext now{m_context.clock.today(), m_context.clock.zone(), m_context.me, m_context.clock.now()};
     const RecordId team = TRY(m_territories->find(m_context.database, m_schema, after, now));
     if (team != valueOr<RecordId>(after.value(field::territory)))
-        m_following.push_back(Edit::update(
-            after.entity->kind, after.id, {{field::territory, team.isNull() ? Value() : Value(team)}}));
+        m_following.push_back(
+            Edit::update(after.entity->kind, after.id, {{field::territory, team.isNull() ? Value() : Value(team)}}));
     return {};
 }
 
