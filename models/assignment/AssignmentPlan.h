@@ -3,9 +3,8 @@
 #pragma once
 
 #include "assignment/OpenWork.h"
+#include "assignment/ValueChanges.h"
 
-#include <atomic>
-#include <functional>
 #include <map>
 
 namespace satchel::assignment {
@@ -28,17 +27,8 @@ struct AssignmentPlan
     std::map<EntityKind, qint64> counts() const;
 };
 
-struct Assigned
-{
-    qint64 written = 0;
-    qint64 changed = 0; // left alone: since the plan was made they got another owner, or are gone
-    qint64 refused = 0; // a rule or the rights of this person do not allow it
-    ChangeSetId changeSet = {}; // null where nothing was written
-};
-
-/// Writes the plan as one change set, in slices that let others write. Cancelled takes everything back; so does any
-/// error that does not concern a single record. For a worker thread.
+/// For a worker thread.
 Result<Assigned> carryOut(store::Store &store, const AssignmentPlan &plan, const QString &label,
-    const std::atomic<bool> &isCancelled, const std::function<void(qint64 done, qint64 total)> &progress = {});
+    const std::atomic<bool> &isCancelled, const WriteProgress &progress = {});
 
 } // namespace satchel::assignment

@@ -297,8 +297,8 @@ void makeMembers(RuleContext &context)
         named.insert(user);
         const auto isMember = [&](const Record &one) { return valueOr<RecordId>(one.value(field::user)) == user; };
         if (std::erase_if(present, isMember) == 0)
-            context.result.edits.push_back(Edit::create(
-                EntityKind::TeamMember, {}, {{field::team, context.after.id}, {field::user, user}}));
+            context.result.edits.push_back(
+                Edit::create(EntityKind::TeamMember, {}, {{field::team, context.after.id}, {field::user, user}}));
     }
     for (const Record &left : present)
         context.result.edits.push_back(Edit::remove(EntityKind::TeamMember, left.id));

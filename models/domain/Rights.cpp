@@ -98,8 +98,7 @@ RecordId ownerOf(const Schema &schema, const Record &record, const FindRecord &f
     const Ownership owner = ownershipOf(schema, *record.entity);
     if (!owner.field.isEmpty())
         return valueOr<RecordId>(record.value(owner.field));
-    return firstOf(
-        record, owner.parents, find, [&](const Record &parent) { return ownerOf(schema, parent, find); });
+    return firstOf(record, owner.parents, find, [&](const Record &parent) { return ownerOf(schema, parent, find); });
 }
 
 RecordId territoryOf(const Schema &schema, const Record &record, const FindRecord &find)
@@ -158,8 +157,7 @@ bool Rights::allow(Right right, EntityKind entity, RecordId owner, RecordId terr
         return true;
     return std::ranges::any_of(shared, [&](const SharedTeam &other) {
         return (right == Right::See || (right == Right::Edit && other.edits))
-            && (!other.entity || *other.entity == entity)
-            && (other.people.contains(owner) || other.team == territory);
+            && (!other.entity || *other.entity == entity) && (other.people.contains(owner) || other.team == territory);
     });
 }
 

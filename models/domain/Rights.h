@@ -13,8 +13,8 @@
 namespace satchel {
 
 /// Whose a record is: by the field of the entity that has a user, or else by the first of the references to a record
-/// that has an owner. Neither: nobody's, such as a product. A record is in the territory of the customer or deal that it
-/// belongs to, a contact in that of its company; else in the one that a field of its own names.
+/// that has an owner. Neither: nobody's, such as a product. A record is in the territory of the customer or deal that
+/// it belongs to, a contact in that of its company; else in the one that a field of its own names.
 struct Ownership
 {
     struct Parent

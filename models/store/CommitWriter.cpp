@@ -71,7 +71,8 @@ bool isText(const Field &field, const Value &value)
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
       m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema),
-      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database), m_consents(context.database, context.tables)
+      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database),
+      m_consents(context.database, context.tables)
 {
 }
 
@@ -744,8 +745,8 @@ Result<void> CommitWriter::placeInTerritory(
     const FilterContext now{m_context.clock.today(), m_context.clock.zone(), m_context.me, m_context.clock.now()};
     const RecordId team = TRY(m_territories->find(m_context.database, m_schema, after, now));
     if (team != valueOr<RecordId>(after.value(field::territory)))
-        m_following.push_back(Edit::update(
-            after.entity->kind, after.id, {{field::territory, team.isNull() ? Value() : Value(team)}}));
+        m_following.push_back(
+            Edit::update(after.entity->kind, after.id, {{field::territory, team.isNull() ? Value() : Value(team)}}));
     return {};
 }
 

@@ -112,8 +112,7 @@ private:
     Result<void> noteRegistry();
     Result<void> checkReferences(const Record &record, const std::vector<int> &fields);
     void noteKnown(RecordId id);
-    Result<void> placeInTerritory(
-        const Record *before, const Record &after, const std::vector<FieldValue> &given);
+    Result<void> placeInTerritory(const Record *before, const Record &after, const std::vector<FieldValue> &given);
     Result<void> touchCustomer(const Record &activity);
     Result<void> findLastActivity(const Record &activity);
     void noteWritten(const Record &record);

@@ -55,7 +55,8 @@ Result<void> TeamMembers::write()
             [&](const Statement &row) { m_stale.insert(recordIdAt(row, 0)); }));
     for (const RecordId &team : std::exchange(m_stale, {})) {
         const QStringList names = TRY(namesOf(m_database, team));
-        TRY(run(m_database, "UPDATE team SET members = nullif(?, '') WHERE id = ?", joinItems(names), team));
+        TRY(run(m_database, "UPDATE team SET members = ? WHERE id = ?",
+            names.isEmpty() ? std::nullopt : std::optional(joinItems(names)), team));
     }
     return {};
 }

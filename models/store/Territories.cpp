@@ -31,7 +31,8 @@ Result<Territories> Territories::read(Database &database, const Schema &schema)
 bool Territories::concern(const Record *before, const Record &after, const std::vector<FieldValue> &given) const
 {
     const bool isCompanys = after.entity->kind == EntityKind::Contact && !isEmpty(after.value(field::company));
-    const bool isChosen = std::ranges::any_of(given, [](const FieldValue &one) { return one.field == field::territory; });
+    const bool isChosen = std::ranges::any_of(
+        given, [](const FieldValue &one) { return one.field == field::territory; });
     if (m_all.empty() || isCompanys || isChosen)
         return false;
     if (!before)

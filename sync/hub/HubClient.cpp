@@ -487,8 +487,9 @@ Result<void> HubClient::readSharing(Rights &rights)
         rights.connects = role.boolean(0, 1);
         rights.approves = role.boolean(0, 2);
     }
-    const auto shares = TRY(m_connection.query(
-        "SELECT of_team, entity, edits, array_to_string(satchel.members_of(ARRAY[of_team]), ' ') FROM satchel.my_shares()"));
+    const auto shares = TRY(
+        m_connection.query("SELECT of_team, entity, edits, array_to_string(satchel.members_of(ARRAY[of_team]), ' ') "
+                           "FROM satchel.my_shares()"));
     for (int row = 0; row < shares.count(); ++row) {
         SharedTeam shared{idAt(shares, row, 0), {}, {}, shares.boolean(row, 2)};
         if (!shares.isNull(row, 1))
@@ -606,8 +607,8 @@ Result<store::TeamOverview> HubClient::overview()
         team.roles.push_back(roleOf(one));
     for (const QJsonValue one : json[u"shares"].toArray()) {
         const Entity *entity = m_store.schema().find(one[u"entity"].toString());
-        team.shares.push_back({id(one[u"id"]), id(one[u"of_team"]), id(one[u"with_team"]),
-            one[u"with_role"].toString(), entity ? std::optional(entity->kind) : std::nullopt, one[u"edits"].toBool()});
+        team.shares.push_back({id(one[u"id"]), id(one[u"of_team"]), id(one[u"with_team"]), one[u"with_role"].toString(),
+            entity ? std::optional(entity->kind) : std::nullopt, one[u"edits"].toBool()});
     }
     for (const QJsonValue one : json[u"rights"].toArray()) {
         const auto role = std::ranges::find(team.roles, one[u"role"].toString(), &store::TeamRole::name);
@@ -648,15 +649,12 @@ Result<void> HubClient::removeRole(const QString &role)
 
 Result<void> HubClient::setShare(const store::TeamShare &share)
 {
-    const auto unlessEmpty = [](const QString &value) {
-        return value.isEmpty() ? PgParam() : PgParam(value.toUtf8());
-    };
+    const auto unlessEmpty = [](const QString &value) { return value.isEmpty() ? PgParam() : PgParam(value.toUtf8()); };
     const QString entity = share.entity ? m_store.schema().entity(*share.entity).name : QString();
     return m_connection
         .query("SELECT satchel.set_share($1, $2, $3, $4, $5, $6)",
-            {text(share.id), text(share.ofTeam), optionalText(share.withTeam),
-                unlessEmpty(share.withRole), unlessEmpty(entity),
-                QByteArray(share.edits ? "t" : "f")})
+            {text(share.id), text(share.ofTeam), optionalText(share.withTeam), unlessEmpty(share.withRole),
+                unlessEmpty(entity), QByteArray(share.edits ? "t" : "f")})
         .map([](const PgRows &) {});
 }
 

@@ -206,7 +206,8 @@ Result<void> HubRound::pullAll()
     }
 }
 
-/// What belongs to records whose owner or territory changed, as the hub shows it and as it is here, also of what belongs to that.
+/// What belongs to records whose owner or territory changed, as the hub shows it and as it is here, also of what
+/// belongs to that.
 Result<HubRound::Affected> HubRound::affectedBy(const std::vector<std::pair<EntityKind, RecordId>> &moved)
 {
     std::map<EntityKind, QSet<RecordId>> affected;

@@ -91,8 +91,8 @@ QByteArray createTable(const Entity &entity)
 QByteArray createPlaceFunctions(const Schema &schema, const Entity &entity)
 {
     QByteArray sql;
-    for (const auto &[name, what] : {std::pair{"owner_of_", ownerOf(schema, entity, "r")},
-             {"territory_of_", territoryOf(schema, entity, "r")}}) {
+    for (const auto &[name, what] :
+        {std::pair{"owner_of_", ownerOf(schema, entity, "r")}, {"territory_of_", territoryOf(schema, entity, "r")}}) {
         sql += "CREATE OR REPLACE FUNCTION satchel." + (name + entity.name.toUtf8())
             + "(uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS 'SELECT "
             + what + " FROM " + table(entity) + " r WHERE r.id = $1';\n";
@@ -152,8 +152,9 @@ QByteArray createRights(const Schema &schema, const Entity &entity)
             || (!isSetUpByAdministrators(entity.kind) && (!isRep || !isSetUpByLeads(entity.kind)));
         const QByteArray edits = !writes ? "none" : isRep && isOwned ? "team" : "all";
         const QByteArray deletes = !writes ? "none" : isRep && isOwned ? "own" : "all";
-        sql += "INSERT INTO satchel.record_right (role, entity, sees, creates, edits, deletes) VALUES (" + pgLiteral(role) + ", " + kind + ", 'all', "
-            + (writes ? "true" : "false") + ", '" + edits + "', '" + deletes + "');\n";
+        sql += "INSERT INTO satchel.record_right (role, entity, sees, creates, edits, deletes) VALUES ("
+            + pgLiteral(role) + ", " + kind + ", 'all', " + (writes ? "true" : "false") + ", '" + edits + "', '"
+            + deletes + "');\n";
     }
     return sql;
 }
@@ -294,7 +295,8 @@ QByteArray upgradeHub(const Schema &schema, int format, const QHash<QString, QSt
             sql += createRights(schema, *entity);
         sql += createSight(schema, *entity);
     }
-    sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nDROP FUNCTION IF EXISTS satchel.reaches(text, uuid, "
+    sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nDROP FUNCTION IF EXISTS satchel.reaches(text, "
+           "uuid, "
            "uuid, uuid[]);\n";
     return sql + "UPDATE satchel.hub SET format = " + QByteArray::number(hubFormat)
         + ", registry = " + pgLiteral(registryFingerprint(schema))

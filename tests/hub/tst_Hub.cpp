@@ -528,6 +528,12 @@ private Q_SLOTS:
         QVERIFY_RESULT(world.office->connection().run(
             "DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
             "DROP TABLE satchel.presence;"
+            "DROP TYPE satchel.reach CASCADE; DROP TABLE satchel.share CASCADE;"
+            "ALTER TABLE satchel.person ADD COLUMN teams uuid[]; ALTER TABLE satchel.entity DROP COLUMN territory;"
+            "ALTER TABLE satchel.record_right DROP COLUMN exports; ALTER TABLE satchel.role DROP COLUMN discount_limit,"
+            " DROP COLUMN connects, DROP COLUMN approves;"
+            "CREATE FUNCTION satchel.reaches(text, uuid, uuid, uuid[]) RETURNS boolean LANGUAGE sql AS 'SELECT false';"
+            "CREATE POLICY sees ON satchel.contact FOR SELECT USING (satchel.reaches('none', owner, NULL, NULL));"
             "ALTER TABLE satchel.number_cycle DROP COLUMN timeline;"
             "ALTER TABLE satchel.changeset DROP COLUMN erases,"
             " DROP COLUMN salt, DROP COLUMN digest, DROP COLUMN chain;"

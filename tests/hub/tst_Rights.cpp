@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every entity has a record of the rep, one of a mate in the rep's team, one of a stranger, and one of nobody.
-enum Owner { Rep, Mate, Stranger, Nobody, OwnerCount };
+/// Every entity has a record of the rep, one of a mate in the rep's team, one of a stranger, one of a stranger in the
+/// territory of that team, and one of nobody.
+enum Owner { Rep, Mate, Stranger, InTerritory, Nobody, OwnerCount };
 
 } // namespace
 
@@ -30,9 +31,10 @@ private Q_SLOTS:
         m_people[Rep] = m_world->addPerson(u"rep"_s, u"Rep"_s, u"rep"_s);
         m_people[Mate] = m_world->addPerson(u"mate"_s, u"Mate"_s, u"lead"_s);
         m_people[Stranger] = m_world->addPerson(u"stranger"_s, u"Stranger"_s, u"administrator"_s);
-        QVERIFY_RESULT(m_world->office->connection().run(
-            "UPDATE satchel.person SET teams = '{11111111-1111-4111-8111-111111111111}' WHERE login LIKE 'rep%' OR "
-            "login LIKE 'mate%'"));
+        m_people[InTerritory] = m_people[Stranger];
+        m_team = m_world->office->create(
+            EntityKind::Team, {{u"name"_s, u"DACH"_s}, {u"members"_s, QStringList{u"Rep"_s, u"Mate"_s}}});
+        QVERIFY_RESULT(m_world->office->exchange());
         makeRecords();
         for (const auto &login : {u"rep"_s, u"mate"_s, u"stranger"_s})
             m_desks[login] = m_world->join(login, login);
@@ -53,24 +55,21 @@ private Q_SLOTS:
     {
         QFETCH(const QString, login);
         QFETCH(const int, kind);
-        const auto entityKind = static_cast<EntityKind>(kind);
-        Desk &desk = *m_desks.at(login);
-        const auto schema = desk->sharedSchema(); // of the beginning: trying an edit of a field makes another one
-        const Entity &entity = schema->entity(entityKind);
-        sync::hub::HubClient client(desk.connection(), *desk);
-        const auto rights = client.rights();
-        QVERIFY_RESULT(rights);
-        const EntityRights *right = rights->of(entityKind);
-        QVERIFY(right);
-        const Field *field = sync::hub::hubFields(entity).front();
-        for (int owner = 0; owner < OwnerCount; ++owner) {
-            const RecordId record = m_records.at(entityKind)[static_cast<size_t>(owner)];
-            const RecordId whose = ownershipOf(*schema, entity).isOwned() ? m_people[owner] : RecordId();
-            const Edit edit = Edit::update(entityKind, record, {{field->name, Value()}});
-            expect(desk, client, edit, rights->reaches(right->edits, whose));
-            expect(desk, client, Edit::remove(entityKind, record), rights->reaches(right->deletes, whose));
-        }
-        expect(desk, client, Edit::create(entityKind, desk->newId(), {}), right->creates);
+        followsTheTable(login, static_cast<EntityKind>(kind));
+    }
+
+    /// The same with another role's scopes: every scope is tried by somebody.
+    void aRepWhoDeletesInTheTeam()
+    {
+        QVERIFY_RESULT(m_world->office->connection().run("UPDATE satchel.record_right SET deletes = 'team', edits = "
+                                                         "'own' WHERE role = 'rep' AND entity IN (1, 2, 4)"));
+        QVERIFY_RESULT(m_desks.at(u"rep"_s)->exchange());
+        for (const EntityKind kind : {EntityKind::Contact, EntityKind::Company, EntityKind::Deal})
+            followsTheTable(u"rep"_s, kind);
+        QVERIFY_RESULT(
+            m_world->office->connection().run("UPDATE satchel.record_right SET deletes = 'own', edits = 'team'"
+                                              " WHERE role = 'rep' AND entity IN (1, 2, 4)"));
+        QVERIFY_RESULT(m_desks.at(u"rep"_s)->exchange());
     }
 
     void aFieldThatIsReadOnlyIsNotWritten()
@@ -99,6 +98,31 @@ private Q_SLOTS:
     }
 
 private:
+    void followsTheTable(const QString &login, EntityKind entityKind)
+    {
+        Desk &desk = *m_desks.at(login);
+        const auto schema = desk->sharedSchema(); // of the beginning: trying an edit of a field makes another one
+        const Entity &entity = schema->entity(entityKind);
+        sync::hub::HubClient client(desk.connection(), *desk);
+        const auto rights = client.rights();
+        QVERIFY_RESULT(rights);
+        const EntityRights *right = rights->of(entityKind);
+        QVERIFY(right);
+        const Field *field = sync::hub::hubFields(entity).front();
+        for (int owner = 0; owner < OwnerCount; ++owner) {
+            const RecordId record = m_records.at(entityKind)[static_cast<size_t>(owner)];
+            const Ownership ownership = ownershipOf(*schema, entity);
+            const RecordId whose = ownership.isOwned() ? m_people[owner] : RecordId();
+            const bool isPlaced = !ownership.territory.isEmpty() || !ownership.territoryParents.empty();
+            const RecordId territory = isPlaced && owner == InTerritory ? m_team : RecordId();
+            const Edit edit = Edit::update(entityKind, record, {{field->name, Value()}});
+            expect(desk, client, edit, rights->allow(Right::Edit, entityKind, whose, territory));
+            expect(desk, client, Edit::remove(entityKind, record),
+                rights->allow(Right::Delete, entityKind, whose, territory));
+        }
+        expect(desk, client, Edit::create(entityKind, desk->newId(), {}), right->creates);
+    }
+
     static QString wordFor(const Entity &entity, const Field &field, int number)
     {
         if (entity.kind == EntityKind::FieldDefinition)
@@ -119,7 +143,8 @@ private:
             for (const auto &entity : office->schema().entities()) {
                 const Ownership owner = ownershipOf(office->schema(), *entity);
                 const auto isMade = [&](const Ownership::Parent &parent) { return made.contains(parent.kind); };
-                if (made.contains(entity->kind) || !std::ranges::all_of(owner.parents, isMade))
+                if (made.contains(entity->kind) || !std::ranges::all_of(owner.parents, isMade)
+                    || !std::ranges::all_of(owner.territoryParents, isMade))
                     continue;
                 made.append(entity->kind);
                 for (int whose = 0; whose < OwnerCount; ++whose) {
@@ -135,6 +160,14 @@ private:
                         columns += ", "
                             + sync::hub::pgIdentifier(owner.field.isEmpty() ? owner.parents.back().field : owner.field);
                         values += ", '" + value.toString().toUtf8() + '\'';
+                    }
+                    if (whose == InTerritory && !owner.territory.isEmpty()) {
+                        columns += ", territory";
+                        values += ", '" + m_team.toString().toUtf8() + '\'';
+                    } else if (whose == InTerritory && !owner.field.isEmpty() && !owner.territoryParents.empty()) {
+                        const Ownership::Parent &customer = owner.territoryParents.front();
+                        columns += ", " + sync::hub::pgIdentifier(customer.field);
+                        values += ", '" + m_records[customer.kind][InTerritory].toString().toUtf8() + '\'';
                     }
                     for (const Field &field : entity->fields) {
                         if (!field.isRequired() || sync::hub::columnType(field.type) != "text")
@@ -171,6 +204,7 @@ private:
 
     std::unique_ptr<HubWorld> m_world;
     RecordId m_people[OwnerCount];
+    RecordId m_team; // the rep's and the mate's
     std::map<EntityKind, std::array<RecordId, OwnerCount>> m_records;
     std::map<QString, std::unique_ptr<Desk>> m_desks;
 };

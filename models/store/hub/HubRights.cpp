@@ -11,12 +11,13 @@ namespace {
 /// What does not depend on a kind of record.
 Result<void> readRole(Database &database, Rights &rights)
 {
-    return eachRow(database.prepare("SELECT discount_limit, connects, approves FROM hub_role"), [&](const Statement &row) {
-        if (const QString limit = row.text(0); !limit.isEmpty())
-            rights.discountLimit = Decimal::fromString(limit).value_or(Decimal()); // unreadable: 0
-        rights.connects = row.integer(1) != 0;
-        rights.approves = row.integer(2) != 0;
-    });
+    return eachRow(
+        database.prepare("SELECT discount_limit, connects, approves FROM hub_role"), [&](const Statement &row) {
+            if (const QString limit = row.text(0); !limit.isEmpty())
+                rights.discountLimit = Decimal::fromString(limit).value_or(Decimal()); // unreadable: 0
+            rights.connects = row.integer(1) != 0;
+            rights.approves = row.integer(2) != 0;
+        });
 }
 
 Result<void> readShared(Database &database, Rights &rights)
