@@ -10,6 +10,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/AccessDialog.h"
+#include "ui/settings/ApprovalRequests.h"
 #include "ui/settings/FieldRights.h"
 #include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RightsTable.h"
@@ -80,6 +81,7 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
 {
     addTeam();
     addRefused();
+    connect(ApprovalRequests::addTo(*this, m_context), &ApprovalRequests::openRequested, this, &TeamSettingsPage::openRequested);
     addPeople();
     addDesks();
     beginSecondColumn();
