@@ -489,6 +489,18 @@ void commentConsequences(RuleContext &context)
         context.set(subjectField(*comment->entity, subject->entity)->name, subject->id);
 }
 
+/// A request is that of whoever makes it; a decision says who made it and when.
+void requestConsequences(RuleContext &context)
+{
+    makeOwn(context, field::requested_by);
+    if (!context.before || !context.hasChanged(field::state))
+        return;
+    const QString state = context.after.text(field::state);
+    const bool isDecided = state == choice::approved || state == choice::rejected;
+    context.set(field::decided_by, isDecided && !context.lookup.me().isNull() ? Value(context.lookup.me()) : Value());
+    context.set(field::decided_at, isDecided ? Value(context.clock.now()) : Value());
+}
+
 } // namespace
 
 Consequences consequencesOf(const Record *before, const Record &after, const std::vector<FieldValue> &given,
@@ -535,6 +547,7 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
     case EntityKind::TaskTemplateStep: takePosition(context, field::task_template); break;
     case EntityKind::Comment: commentConsequences(context); break;
     case EntityKind::Follow: makeOwn(context, field::user); break;
+    case EntityKind::ApprovalRequest: requestConsequences(context); break;
     case EntityKind::Team: makeMembers(context); break;
     default: break;
     }

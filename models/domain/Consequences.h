@@ -6,8 +6,8 @@
 // not say itself; the people named in an activity become its attendees, and an attendee with an address is the contact
 // or user who has it; no task starts after it is due; what was sent to attendees gets a new version when its time or
 // place changes; a contact's consent that changed is a statement in the history of its purpose; a comment or follow is
-// that of whoever makes it, and a reply is about what the comment is about that it answers; the people named in a team
-// become its members.
+// that of whoever makes it, and a reply is about what the comment is about that it answers; an approval request is that
+// of whoever makes it, and a decision about it is stamped; the people named in a team become its members.
 #pragma once
 
 #include "domain/ChangeSet.h"

@@ -127,6 +127,7 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
     const auto lease = store::Leases(store).of(connection.number).value_or(std::nullopt);
     if (lease && !lease->until)
         item.limits.append(tr("%1 runs this connection for the team.", "computer and person").arg(lease->holder));
+    item.approval = store::connectionApprovalOf(store, connection).value_or(store::ConnectionApproval());
     item.hasMatches = store::Matches(store, connection.number).hasAny().value_or(false);
     addRunning(item);
     return item;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
+#include "store/hub/ApprovalRequests.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/Questions.h"
 #include "store/sync/SyncActivity.h"
@@ -44,6 +45,7 @@ struct ConnectionItem
     std::optional<store::DailyRequests> requests; // of the vendor's day
     store::SecretAge secret; // of its token or sign-in
     QStringList limits; // what the account lacks, hides or lets only be read, in sentences
+    store::ConnectionApproval approval; // of the team, before it runs
     bool hasMatches = false; // the initial matching found pairs that look the same
     std::optional<Error> refusal; // why the last request of a person was refused
     std::optional<Error>

@@ -341,6 +341,8 @@ NoticeGroup groupOf(Notice::Kind kind)
     case Kind::DealMoved: return NoticeGroup::Others;
     case Kind::Mention:
     case Kind::Refused:
+    case Kind::ApprovalWanted:
+    case Kind::ApprovalDecided:
     case Kind::Comment: return NoticeGroup::ForMe;
     case Kind::TaskOverdue:
     case Kind::TaskSoon:

@@ -43,6 +43,25 @@ constexpr HubReason hubReasons[] = {
         QT_TRANSLATE_NOOP("satchel::items::RefusalText", "The team has this record (%1) already.")},
     {"the team has a field (\\w+)\\.(\\w+) of another type",
         QT_TRANSLATE_NOOP("satchel::items::RefusalText", "The team has a field %2 of another type (%1).")},
+    {"the discount of ([0-9.]+) % is above your limit of ([0-9.]+) % and has not been approved",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText",
+            "The discount of %1 % is above your limit of %2 %, and nobody has approved it.")},
+    {"an approval is requested by whoever needs it",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText", "You can request an approval for yourself only.")},
+    {"a new approval request is not decided yet",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText", "A new approval request can't be decided already.")},
+    {"what an approval is requested for can't be changed",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText",
+            "What an approval is requested for can't be changed. Withdraw the request and make another one.")},
+    {"the note of an approval request can be changed by its requester, until it is decided",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText",
+            "The note of an approval request can be changed by its requester, until it is decided.")},
+    {"nobody can decide their own approval request",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText", "Nobody can decide their own approval request.")},
+    {"your role does not allow deciding approval requests",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText", "Your role does not let you decide approval requests.")},
+    {"a decision names the person who makes it",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText", "Somebody else has decided this approval request.")},
 };
 
 } // namespace
@@ -54,6 +73,8 @@ QString refusalText(const Schema &schema, const QString &reason)
         const auto match = pattern.match(reason);
         if (!match.hasMatch())
             continue;
+        if (match.lastCapturedIndex() == 0)
+            return RefusalTr::tr(one.sentence);
         const Entity *entity = schema.find(match.captured(1));
         const Field *field = entity ? entity->find(match.captured(2)) : nullptr;
         const QString sentence = RefusalTr::tr(one.sentence);

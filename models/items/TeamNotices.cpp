@@ -6,6 +6,7 @@
 #include "domain/Rights.h"
 #include "items/Follows.h"
 #include "items/RefusalText.h"
+#include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
 
 using namespace Qt::StringLiterals;
@@ -32,11 +33,13 @@ public:
     Result<std::vector<Notice>> read()
     {
         TRY(readRefused());
+        TRY(readRequests());
         if (m_since < 0 || m_store.me().isNull())
             return std::move(m_notices);
         m_followed = TRY(followedRecords(m_store));
         TRY(readMentions());
         TRY(readComments());
+        TRY(readDecisions());
         return std::move(m_notices);
     }
 
@@ -137,6 +140,52 @@ private:
             notice.detail = refusalText(m_store.schema(), refused.reason);
             notice.text = refused.set.id;
             notice.at = refused.set.at;
+            m_notices.push_back(std::move(notice));
+        }
+        return {};
+    }
+
+    Notice noticeOf(Kind kind, const ApprovalRequest &request)
+    {
+        const auto quote = find(EntityKind::Quote, request.quote);
+        Notice notice{.kind = kind, .entity = EntityKind::Quote, .record = quote ? quote->id : RecordId()};
+        notice.title = quote ? m_store.title(*quote) : request.subject;
+        notice.textEntity = EntityKind::ApprovalRequest;
+        notice.text = request.id;
+        notice.percent = request.kind == ApprovalRequest::Kind::Discount ? request.discount : Decimal();
+        return notice;
+    }
+
+    Result<void> readRequests()
+    {
+        qint64 added = 0;
+        for (const ApprovalRequest &request : TRY(store::requestsToDecide(m_store))) {
+            if (added++ == mostOfAKind)
+                break;
+            Notice notice = noticeOf(Kind::ApprovalWanted, request);
+            notice.detail = request.note.simplified().left(mostLetters);
+            notice.by = m_store.title(EntityKind::User, request.requestedBy);
+            notice.at = request.requestedAt;
+            m_notices.push_back(std::move(notice));
+        }
+        return {};
+    }
+
+    Result<void> readDecisions()
+    {
+        const auto entries = TRY(
+            m_store.log().byOthersSince(m_since, EntityKind::ApprovalRequest, field::state, mostOfAKind));
+        for (const store::HistoryEntry &entry : entries) {
+            const auto record = find(EntityKind::ApprovalRequest, entry.change.record);
+            const auto request = record ? ApprovalRequest::of(*record) : ApprovalRequest();
+            if (request.state == ApprovalRequest::State::Pending || request.requestedBy != m_store.me()
+                || isKnown(request.id))
+                continue;
+            Notice notice = noticeOf(Kind::ApprovalDecided, request);
+            notice.state = record->text(field::state);
+            notice.detail = request.answer.simplified().left(mostLetters);
+            notice.by = m_store.title(EntityKind::User, request.decidedBy);
+            notice.at = request.decidedAt;
             m_notices.push_back(std::move(notice));
         }
         return {};

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "joining/JoinPlan.h"
 
+#include "domain/ApprovalRequest.h"
+#include "domain/DocumentLife.h"
 #include "domain/FieldNames.h"
 #include "duplicates/Scan.h"
 #include "joining/EachRow.h"
 #include "joining/RecordKeys.h"
 #include "store/hub/HubRights.h"
 #include "store/privacy/ErasedRecords.h"
+#include "store/Records.h"
 
 #include <algorithm>
 
@@ -34,6 +37,7 @@ Taking takingOf(EntityKind entity)
     case EntityKind::ScoreRule:
     case EntityKind::ValidationRule:
     case EntityKind::User:
+    case EntityKind::ApprovalRequest: // asked for and decided in another team
     case EntityKind::Team: return Taking::Never;
     case EntityKind::Pipeline:
     case EntityKind::Stage:
@@ -251,6 +255,16 @@ private:
         return {};
     }
 
+    /// The hub would refuse it, and everything else with it.
+    Result<bool> isAboveLimit(RecordId quote)
+    {
+        if (!m_rights || !m_rights->discountLimit)
+            return false;
+        const auto own = TRY(
+            store::recordWithParts(m_own, EntityKind::Quote, quote, EntityKind::QuoteLine, field::quote));
+        return !isDraft(own.record) && discountOf(own.record, own.parts) > *m_rights->discountLimit;
+    }
+
     Result<void> planRecords(const Entity &entity)
     {
         const Taking taking = takingOf(entity.kind);
@@ -270,7 +284,8 @@ private:
             if (taking == Taking::WhereUsed && !m_used.contains(id) && !isOfNew)
                 return {};
             const bool isGone = isTeams(entity.kind, id) || TRY(store::isErased(m_team.database(), id));
-            if (!isAllowed || isGone) {
+            const bool isTooCheap = entity.kind == EntityKind::Quote && TRY(isAboveLimit(id));
+            if (!isAllowed || isGone || isTooCheap) {
                 ++m_plan.leftCount[entity.kind];
                 return {};
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CommitWriter.h"
 
+#include "domain/ApprovalRequest.h"
 #include "domain/Comment.h"
 #include "domain/Consent.h"
 #include "domain/FieldNames.h"
@@ -13,6 +14,7 @@
 #include "domain/TaskTemplateRules.h"
 #include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
+#include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubRights.h"
 #include "store/privacy/ErasedRecords.h"
 #include "store/SqlText.h"
@@ -216,16 +218,22 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
 }
 
 /// What follows from an edit that is allowed is allowed. What a remote did, and what is undone, the hub judges.
-Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
+Result<const Rights *> CommitWriter::askedRights()
 {
     if (m_mode != Mode::Normal || m_isFollowing)
-        return {};
+        return nullptr;
     if (!m_rights)
         m_rights = TRY(readRights(m_context.database));
-    if (!*m_rights)
+    return *m_rights ? &**m_rights : nullptr;
+}
+
+Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
+{
+    const Rights *mine = TRY(askedRights());
+    if (!mine)
         return {};
     const Entity &entity = m_schema.entity(edit.entity);
-    const EntityRights *rights = (*m_rights)->of(edit.entity);
+    const EntityRights *rights = mine->of(edit.entity);
     const auto forbidden = [&](const QString &what, const QString &where) {
         return fail(Error::Kind::Forbidden, what.arg(entity.label.toLower()), where);
     };
@@ -240,8 +248,8 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
         return {};
     }
     const FindRecord findRecord = [this](EntityKind kind, RecordId id) { return find(kind, id); };
-    const bool isAllowed = isOwnComment(**m_rights, *record)
-        || (*m_rights)->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
+    const bool isAllowed = isOwnComment(*mine, *record)
+        || mine->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
             ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord));
     if (!isAllowed)
         return forbidden(edit.kind == Edit::Kind::Update ? Reason::tr("your role does not allow changing this %1")
@@ -253,6 +261,60 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
                 Reason::tr("your role does not allow changing this field of a %1"), placeOf(entity, value.field));
     }
     return {};
+}
+
+Result<void> CommitWriter::checkApproval(const Record *before, const Record &after)
+{
+    const EntityKind kind = after.entity->kind;
+    if (kind != EntityKind::ApprovalRequest && kind != EntityKind::Quote && kind != EntityKind::QuoteLine)
+        return {};
+    const Rights *mine = TRY(askedRights());
+    if (!mine)
+        return {};
+    if (kind == EntityKind::ApprovalRequest)
+        return checkRequestEdit(before, after, mine->me, mine->approves);
+    if (!mine->discountLimit)
+        return {};
+    return kind == EntityKind::Quote ? checkDiscount(before, after) : checkLineDiscount(before, after);
+}
+
+/// Of a quote that is sent, or that comes in as sent: its lines come after it.
+Result<void> CommitWriter::checkDiscount(const Record *before, const Record &quote)
+{
+    const bool wasSent = before && !isDraft(*before);
+    if (isDraft(quote) || (wasSent && before->value(field::discount_percent) == quote.value(field::discount_percent)))
+        return {};
+    auto lines = TRY(m_context.database.prepare("SELECT discount_percent FROM quote_line WHERE quote = ? AND"
+        " deleted_at IS NULL AND coalesce(kind, '') NOT IN ('optional', 'alternative', 'group', 'text')"
+        " ORDER BY coalesce(discount_percent, 0) DESC LIMIT 1"));
+    lines.bindBlob(1, quote.id.bytes());
+    const qint64 largest = TRY(lines.step()) ? lines.integer(0) : 0;
+    return checkDiscountLimit(quote.id,
+        combinedDiscount(Decimal::fromMillionths(largest), valueOr<Decimal>(quote.value(field::discount_percent))));
+}
+
+/// Of a line that comes to a quote which is not a draft any more.
+Result<void> CommitWriter::checkLineDiscount(const Record *before, const Record &line)
+{
+    const bool isSame = before && countsForDiscount(*before)
+        && before->value(field::discount_percent) == line.value(field::discount_percent)
+        && before->value(field::quote) == line.value(field::quote);
+    const auto quote = isSame || !countsForDiscount(line)
+        ? std::nullopt
+        : find(EntityKind::Quote, valueOr<RecordId>(line.value(field::quote)));
+    if (!quote || isDraft(*quote))
+        return {};
+    return checkDiscountLimit(quote->id,
+        combinedDiscount(valueOr<Decimal>(line.value(field::discount_percent)),
+            valueOr<Decimal>(quote->value(field::discount_percent))));
+}
+
+Result<void> CommitWriter::checkDiscountLimit(RecordId quote, Decimal discount)
+{
+    const Decimal limit = *(*m_rights)->discountLimit;
+    if (discount <= limit || TRY(isDiscountApproved(m_context.database, quote, discount)))
+        return {};
+    return fail(discountError(discount, limit));
 }
 
 Result<void> CommitWriter::checkConsent(const Record *before, const Record *after)
@@ -384,6 +446,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
 
     auto touched = TRY(setValues(record, edit));
     TRY(followRules(nullptr, record, touched, edit.values));
+    TRY(checkApproval(nullptr, record));
     TRY(checkRules(nullptr, &record));
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
         if (isEmpty(record.values[static_cast<size_t>(i)]) && m_mode != Mode::Replica)
@@ -450,6 +513,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
         return CheckedEdit{std::move(present), std::move(after), {}, {}, {}};
     TRY(checkRules(&before, &after));
     TRY(followRules(&before, after, touched, edit.values));
+    TRY(checkApproval(&before, after));
     for (const int i : touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
         if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && !isRepeated())

@@ -98,6 +98,13 @@ private:
     Result<void> checkRules(const Record *before, const Record *after);
     /// Whether the team's rules let this person do it (I13). `record`: as it is; null for a create.
     Result<void> checkRights(const Edit &edit, const Record *record);
+    /// Null where nothing has to be asked: undo, remotes, what follows from an edit, and a store of no hub.
+    Result<const Rights *> askedRights();
+    /// What needs an approval, and who may ask for one and decide it. As it will be, with what follows.
+    Result<void> checkApproval(const Record *before, const Record &after);
+    Result<void> checkDiscount(const Record *before, const Record &quote);
+    Result<void> checkLineDiscount(const Record *before, const Record &line);
+    Result<void> checkDiscountLimit(RecordId quote, Decimal discount);
     FormulaContext formulaContext();
     const std::vector<StoredRule> *rulesOf(const Record &record) const;
     Result<void> enforceRules(const Record *before, const Record &after, const std::vector<int> &touched);

@@ -2,6 +2,7 @@
 #include "sync/session/ConnectionSetup.h"
 
 #include "domain/Reason.h"
+#include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/session/SettingsKeys.h"
@@ -49,10 +50,34 @@ Result<void> noteNewSecret(store::Store &store, qint64 connection)
     return connections.setSettings(connection, settings);
 }
 
+/// Where the role of this person needs an approval, it is requested, for the account that was signed in to. Without it
+/// the connection does not run.
+Result<void> requestApproval(store::Store &store, qint64 connection, const QString &account)
+{
+    store::Connections connections(store);
+    store::Connection known = TRY(connections.get(connection));
+    const auto needed = TRY(store::connectionApprovalOf(store, known));
+    if (!needed.isNeeded)
+        return {};
+    if (known.account.isEmpty()) { // else the first round would set it, under another key
+        TRY(connections.setAccount(connection, account));
+        known.account = account;
+    }
+    const auto approval = TRY(store::connectionApprovalOf(store, known));
+    const bool wasRejected = approval.request && approval.request->state == ApprovalRequest::State::Rejected;
+    if (!approval.isMissing() || (approval.request && !wasRejected) || known.lastSuccess)
+        return {};
+    const auto vendor = TRY(Vendor::load(known, store.schema()));
+    const auto done = store.commit({Reason::tr("Request approval of a connection"), Origin::user(),
+        {store::requestConnection(known, vendor.info().label, {})}, {}});
+    return done ? Result<void>() : fail(done.error());
+}
+
 Result<void> tryOut(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed)
 {
     const auto session = TRY(Session::open(store, connection, dependencies, seed));
-    TRY(session->tryOut());
+    const QString account = TRY(session->tryOut());
+    TRY(requestApproval(store, connection, account));
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
@@ -103,8 +128,9 @@ Result<void> completeSignIn(
 {
     const auto session = TRY(Session::open(store, connection, dependencies, seed));
     TRY(session->adopt(tokens));
-    TRY(session->tryOut());
+    const QString account = TRY(session->tryOut());
     TRY(noteNewSecret(store, connection));
+    TRY(requestApproval(store, connection, account));
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 

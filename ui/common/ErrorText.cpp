@@ -26,6 +26,8 @@ const Field *fieldAt(const QString &where, const Schema *schema)
 QString quoteSentence(const Error &error)
 {
     const bool isConflict = error.kind == Error::Kind::Conflict;
+    if (error.kind == Error::Kind::Forbidden)
+        return {};
     if (error.where == u"quote.total" || error.where == u"quote_line.total")
         return Tr::tr("The amount is too large to be stored exactly. Nothing was changed.");
     if (error.where == u"quote_line.unit_price")

@@ -61,6 +61,8 @@ StateText SyncText::state(const ConnectionItem &item) const
         return {item.isInitialSync ? tr("Initial sync") : tr("Syncing"), Icon::Sync, &Theme::blue};
     if (item.connection.state == ConnectionState::Offline)
         return {tr("Offline"), Icon::Offline, &Theme::grey};
+    if (item.approval.isMissing() && item.connection.state == ConnectionState::Ready)
+        return {tr("Not approved"), Icon::Lock, &Theme::amber};
     if (item.outgoing)
         return {tr("Needs your answer"), Icon::Warning, &Theme::amber};
     if (item.failure)
@@ -119,6 +121,8 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
         return ProblemText{tr("Couldn't reach %1.").arg(item.vendor),
             waiting + u' ' + tr("Satchel will retry automatically."), &Theme::grey, Icon::Offline};
     case ConnectionState::Ready:
+        if (item.approval.isMissing())
+            return approvalProblem(item, waiting);
         if (item.outgoing)
             return ProblemText{outgoing(item).heading,
                 tr("None of this has been sent. Other changes continue to sync."), &Theme::amber, Icon::Warning};
@@ -131,6 +135,18 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
         return std::visit([&](const auto &one) { return problemOf(item, one); }, *connection.question);
     return ProblemText{tr("Sync has stopped."),
         connection.problem.isEmpty() ? waiting : translatedReason(connection.problem) + u". "_s + waiting};
+}
+
+ProblemText SyncText::approvalProblem(const ConnectionItem &item, const QString &waiting)
+{
+    const auto &request = item.approval.request;
+    if (!request)
+        return {tr("Your role needs an approval to connect %1.").arg(item.vendor), waiting, &Theme::amber, Icon::Lock};
+    if (request->state == ApprovalRequest::State::Rejected)
+        return {tr("Connecting %1 was rejected.").arg(item.vendor), request->answer.isEmpty() ? waiting : request->answer,
+            &Theme::red, Icon::Close};
+    return {tr("Waiting for approval."), tr("The sync starts as soon as somebody in the team has approved it."),
+        &Theme::blue, Icon::Clock};
 }
 
 /// Why a system wants a person to sign in again, as far as its answer says it (RFC 6749, 5.2).

@@ -74,6 +74,7 @@ public:
     static std::optional<StateText> badge(store::RecordSync::Status status);
     /// Nothing when the connection works.
     std::optional<ProblemText> problem(const items::ConnectionItem &item) const;
+    static ProblemText approvalProblem(const items::ConnectionItem &item, const QString &waiting);
     static QString signInCause(const QString &problem, const QString &system);
     /// Why a round was not finished, with the name of the system.
     static QString failure(const Error &error, const QString &system);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/ConnectWizard.h"
 
+#include "store/hub/ApprovalRequests.h"
 #include "ui/common/Label.h"
 #include "ui/connections/SignInStep.h"
 
@@ -290,8 +291,14 @@ void ConnectWizard::finish()
     m_browser->hide();
     const auto made = store::Connections(m_context.workspace.store()).get(m_connection);
     const QString account = made ? made->account : QString();
+    const auto approval = made ? store::connectionApprovalOf(m_context.workspace.store(), *made)
+                               : Result<store::ConnectionApproval>(store::ConnectionApproval());
+    const bool isWaiting = approval && approval->isMissing();
     showTrying(account.isEmpty() ? tr("Connected to %1").arg(vendor().label) : tr("Connected as %1").arg(account),
-        tr("The initial sync has started. You can keep working; the card shows the progress."));
+        isWaiting
+            ? tr("Your role needs an approval for this connection, and it has been requested. Nothing is synced until "
+                 "somebody in the team approves it; then the sync starts automatically.")
+            : tr("The initial sync has started. You can keep working; the card shows the progress."));
     m_cancel->hide();
     m_back->hide();
     m_next->show();

@@ -44,6 +44,7 @@ CommandText commandTextOf(ConnectionCard::Command command, const std::optional<s
     case Command::Mapping: return {ConnectionCard::tr("Fields and values"), Icon::BothWays};
     case Command::Move: return {ConnectionCard::tr("Move to another CRM…"), Icon::Send};
     case Command::ReviewConflicts: return {ConnectionCard::tr("Review conflicts"), Icon::Conflict};
+    case Command::RequestApproval: return {ConnectionCard::tr("Request approval"), Icon::Send};
     case Command::Remove: return {ConnectionCard::tr("Remove…"), Icon::Trash};
     case Command::Accept: return {SyncText::answers(question).accept, Icon::Check};
     case Command::Keep: return {SyncText::answers(question).keep, Icon::None};
@@ -68,6 +69,10 @@ std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
                                         : std::vector{Command::NotNow, Command::ReviewMatches, Command::LinkMatches};
     if (item.connection.state == ConnectionState::Stopped && item.connection.question)
         return {Command::Accept, Command::Keep};
+    if (item.approval.isMissing() && !item.connection.isPaused) {
+        const bool isPending = item.approval.request && item.approval.request->state == ApprovalRequest::State::Pending;
+        return isPending ? std::vector{Command::Pause} : std::vector{Command::Pause, Command::RequestApproval};
+    }
     if (item.outgoing)
         return {item.connection.isPaused ? Command::Resume : Command::SyncNow, Command::ReviewOutgoing};
     if (item.connection.isPaused)
@@ -246,7 +251,7 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
 void ConnectionCard::addButton(Command command)
 {
     const bool isAnswer = command == Command::SignIn || command == Command::Keep || command == Command::OpenBrowser
-        || command == Command::LinkMatches || command == Command::ReviewOutgoing;
+        || command == Command::RequestApproval || command == Command::LinkMatches || command == Command::ReviewOutgoing;
     auto *button = new Button(commandTextOf(command).icon, QString(),
         isAnswer                         ? Button::Variant::Primary
             : command == Command::Accept ? Button::Variant::Destructive

@@ -38,6 +38,7 @@ public:
         Mapping,
         Move,
         ReviewConflicts,
+        RequestApproval,
         Remove,
         Accept,
         Keep,

@@ -271,6 +271,10 @@ void ConnectionsPage::run(ConnectionCard::Command command, qint64 connection)
     case Command::Mapping: return openMapping(connection);
     case Command::Move: Q_EMIT navigateTo({.page = page::move, .part = item.connection.name}); return;
     case Command::ReviewConflicts: Q_EMIT navigateTo({.page = page::conflicts, .part = item.connection.name}); return;
+    case Command::RequestApproval:
+        m_context.workspace.commit(tr("Requested approval of %1", "a connection").arg(item.name),
+            {store::requestConnection(item.connection, item.vendor, {})});
+        return;
     case Command::Remove: return askToRemove(item);
     case Command::ReviewMatches: return reviewMatches(item);
     case Command::ReviewOutgoing: return reviewOutgoing(item);

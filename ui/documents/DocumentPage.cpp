@@ -156,6 +156,8 @@ void DocumentPage::openSendSheet()
         return;
     keepTyping();
     m_refusal->hide();
+    if (!clearForSending())
+        return;
     auto facts = sendFacts();
     if (!facts)
         return showRefusal(facts.error());

@@ -6,6 +6,8 @@
 #include "store/sync/Resolution.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/comments/TeamButtons.h"
+#include "ui/common/ApprovalActs.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/Painting.h"
 #include "ui/deals/DealMoves.h"
 #include "ui/notices/NoticesPanel.h"
@@ -52,6 +54,12 @@ void markAsWon(items::Workspace &workspace, RecordId deal, QDate today)
         workspace.commit(markWon({deal}, *won, today));
 }
 
+std::optional<ApprovalRequest> requestOf(items::Workspace &workspace, const Notice &notice)
+{
+    const auto record = workspace.store().get(EntityKind::ApprovalRequest, notice.text);
+    return record ? std::optional(ApprovalRequest::of(*record)) : std::nullopt;
+}
+
 void resolve(items::Workspace &workspace, const Notice &notice, store::Resolution resolution)
 {
     const store::ConflictAnswer answer{notice.conflicts.front(), resolution, {}};
@@ -59,6 +67,12 @@ void resolve(items::Workspace &workspace, const Notice &notice, store::Resolutio
 }
 
 } // namespace
+
+void reject(const PageContext &context, const Notice &notice, QWidget *parent)
+{
+    if (const auto request = requestOf(context.workspace, notice))
+        openRejection(context, *request, parent);
+}
 
 std::vector<NoticeAct> actsOf(const Notice &notice, const Schema &schema, const Formats &formats, bool canResolve)
 {
@@ -103,7 +117,11 @@ std::vector<NoticeAct> actsOf(const Notice &notice, const Schema &schema, const 
         if (!notice.customer.isNull())
             acts.push_back({Kind::Call, NoticesPanel::tr("Call"), Icon::Call});
         return acts;
+    case Notice::Kind::ApprovalWanted:
+        return {{Kind::Approve, NoticesPanel::tr("Approve"), Icon::Check},
+            {Kind::Reject, NoticesPanel::tr("Reject…"), Icon::Close}, open};
     case Notice::Kind::DealMoved:
+    case Notice::Kind::ApprovalDecided:
     case Notice::Kind::Refused:
     case Notice::Kind::TokenAge:
     case Notice::Kind::Connection: break;
@@ -133,6 +151,11 @@ std::optional<Target> perform(const PageContext &context, const Notice &notice, 
     case Kind::MarkWon: markAsWon(workspace, notice.deal, context.today()); return {};
     case Kind::KeepMine: resolve(workspace, notice, store::Resolution::Mine); return {};
     case Kind::TakeTheirs: resolve(workspace, notice, store::Resolution::Theirs); return {};
+    case Kind::Approve:
+        if (const auto request = requestOf(workspace, notice))
+            approve(context, *request);
+        return {};
+    case Kind::Reject: return Target{.page = page::settings, .part = u"team"_s};
     case Kind::Reply: {
         Target target = targetOf(notice);
         target.part = replyPart(notice.text);

@@ -12,7 +12,7 @@ namespace satchel::ui {
 
 struct NoticeAct
 {
-    enum class Kind : quint8 { Complete, Tomorrow, Call, Join, PlanNext, MarkWon, KeepMine, TakeTheirs, Reply, Open };
+    enum class Kind : quint8 { Complete, Tomorrow, Call, Join, PlanNext, MarkWon, KeepMine, TakeTheirs, Reply, Approve, Reject, Open };
 
     Kind kind = Kind::Open;
     QString text;
@@ -24,7 +24,10 @@ std::vector<NoticeAct> actsOf(
     const items::Notice &notice, const Schema &schema, const Formats &formats, bool canResolve);
 
 /// Commits the changes of an act, or opens the link of a meeting. Returns the page to open, if any: that of the record,
-/// of the customer to call, or of the deal whose next step is planned.
+/// of the customer to call, of the deal whose next step is planned, or where a request is rejected with an answer.
 std::optional<Target> perform(const PageContext &context, const items::Notice &notice, NoticeAct::Kind act);
+
+/// Asks for the answer to a rejected approval request, and rejects it.
+void reject(const PageContext &context, const items::Notice &notice, QWidget *parent);
 
 } // namespace satchel::ui

@@ -19,7 +19,8 @@ namespace {
 /// Its title says by whom.
 bool isSaid(const Notice &notice)
 {
-    return notice.kind == Kind::Mention || notice.kind == Kind::Comment;
+    return notice.kind == Kind::Mention || notice.kind == Kind::Comment || notice.kind == Kind::ApprovalWanted
+        || notice.kind == Kind::ApprovalDecided;
 }
 
 } // namespace
@@ -67,6 +68,19 @@ QString NoticeText::said(const Notice &notice) const
                                : tr("%1 mentioned you in %2", "a person, a record").arg(who, where);
 }
 
+QString NoticeText::approval(const Notice &notice) const
+{
+    const bool isDiscount = notice.percent != Decimal();
+    const QString who = isolated(notice.by);
+    const QString what = isDiscount ? tr("%1 off %2", "a discount, a quote")
+                                          .arg(m_formats.percent(notice.percent), isolated(notice.title))
+                                    : tr("connecting %1", "another system").arg(isolated(notice.title));
+    if (notice.kind == Kind::ApprovalWanted)
+        return tr("%1 requests approval: %2", "a person, what").arg(who, what);
+    return notice.state == choice::approved ? tr("%1 approved: %2", "a person, what").arg(who, what)
+                                            : tr("%1 rejected: %2", "a person, what").arg(who, what);
+}
+
 QString NoticeText::summary(const std::vector<Notice> &notices) const
 {
     constexpr size_t named = 3;
@@ -110,6 +124,8 @@ QString NoticeText::title(const Notice &notice) const
     case Kind::Mention:
     case Kind::Comment: return said(notice);
     case Kind::Refused: return tr("The team refused: %1", "label of a change").arg(name);
+    case Kind::ApprovalWanted:
+    case Kind::ApprovalDecided: return approval(notice);
     case Kind::TaskOverdue:
     case Kind::TaskSoon:
     case Kind::TaskReminder:
@@ -176,6 +192,8 @@ Icon NoticeText::icon(const Notice &notice)
     case Kind::Conflict: return Icon::Conflict;
     case Kind::TokenAge: return Icon::Key;
     case Kind::Refused: return Icon::Warning;
+    case Kind::ApprovalWanted: return Icon::Lock;
+    case Kind::ApprovalDecided: return notice.state == choice::approved ? Icon::Check : Icon::Close;
     case Kind::Mention:
     case Kind::Comment: return Icon::Comment;
     case Kind::Connection: break;
@@ -194,6 +212,7 @@ Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
     case Kind::Mention:
     case Kind::Comment:
     case Kind::DealMoved: return &Theme::blue;
+    case Kind::ApprovalDecided: return notice.state == choice::approved ? &Theme::green : &Theme::red;
     case Kind::TaskOverdue:
     case Kind::Refused:
     case Kind::Connection: return &Theme::red;
@@ -202,6 +221,7 @@ Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
     case Kind::EventSoon:
     case Kind::DealStale:
     case Kind::TokenAge:
+    case Kind::ApprovalWanted:
     case Kind::Conflict: break;
     }
     return &Theme::amber;
@@ -213,6 +233,10 @@ Target targetOf(const Notice &notice)
         return {page::connections};
     if (notice.kind == Kind::Refused)
         return {.page = page::settings, .part = u"team"_s};
+    if (notice.kind == Kind::ApprovalWanted && notice.record.isNull())
+        return {.page = page::settings, .part = u"team"_s};
+    if (notice.kind == Kind::ApprovalDecided && notice.record.isNull())
+        return {page::connections};
     if (notice.kind == Kind::EventSoon && hasMeetingPage(notice.state))
         return meetingTarget(notice.record, notice.occurrence);
     Target target = Target::to(notice.entity, notice.record);

@@ -37,6 +37,7 @@ private:
     QString answer(const items::Notice &notice) const;
     QString event(const items::Notice &notice) const;
     QString said(const items::Notice &notice) const;
+    QString approval(const items::Notice &notice) const;
 
     Formats m_formats;
     Instant m_now;

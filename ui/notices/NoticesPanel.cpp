@@ -282,6 +282,8 @@ void NoticesPanel::act(int place)
     const NoticeAct::Kind kind = acts[static_cast<size_t>(place)].kind;
     if (kind == NoticeAct::Kind::PlanNext)
         return planNext(); // here, in a form over the row
+    if (kind == NoticeAct::Kind::Reject)
+        return reject(m_context, notice, this);
     if (const auto target = perform(m_context, notice, kind))
         go(*target);
     else if (kind == NoticeAct::Kind::MarkWon || kind == NoticeAct::Kind::Join)

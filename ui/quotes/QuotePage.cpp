@@ -12,6 +12,7 @@
 #include "ui/common/Scrolling.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentText.h"
+#include "ui/quotes/QuoteApproval.h"
 #include "ui/quotes/QuoteHead.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuoteSide.h"
@@ -60,6 +61,11 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
         bindTo(m_lines, {command(name)}); // not where the details cover them
     connect(&m_model, &QuoteLinesModel::quoteChanged, this, &QuotePage::showQuote);
     connect(&m_model, &QuoteLinesModel::totalsChanged, this, &QuotePage::showSum);
+    connect(&m_model, &QuoteLinesModel::totalsChanged, this, &QuotePage::showApproval);
+    connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::ApprovalRequest))
+            showApproval();
+    });
     connect(&m_model, &QuoteLinesModel::refused, this, &QuotePage::showRefusal);
     connect(m_side, &QuoteSide::versionRequested, this,
         [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Quote, id)); });
@@ -130,6 +136,9 @@ QWidget *QuotePage::makeCentre()
     m_frozen = new Banner(&Theme::grey, Icon::Lock, {});
     connect(m_frozen->addButton(tr("New version")), &QPushButton::clicked, command(u"version"_s), &QAction::trigger);
     column->addWidget(m_frozen);
+    m_approval = new QuoteApproval(m_context);
+    connect(m_approval, &QuoteApproval::sendRequested, this, &QuotePage::openSendSheet);
+    column->addWidget(m_approval);
     column->addWidget(m_refusal);
     m_lines = new QuoteLinesView(m_context, m_model);
     connect(m_lines, &QuoteLinesView::menuRequested, this, &QuotePage::showLineMenu);
@@ -220,6 +229,7 @@ void QuotePage::showQuote()
         !isEmpty(quote->value(field::previous)), std::move(step)});
     m_writing->setVisible(m_model.isEditable());
     showFrozen();
+    showApproval();
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
         command(name)->setEnabled(m_model.isEditable());
     showSum();
@@ -252,6 +262,18 @@ void QuotePage::showFrozen()
     m_frozen->setVisible(!isDraft(quote));
     m_frozen->setText(
         documentStateLine(quote, m_context), tr("What the customer has stays as it is. Change it in a new version."));
+}
+
+void QuotePage::showApproval()
+{
+    if (const Record *quote = m_model.quote())
+        m_approval->setQuote(*quote, m_model.lines());
+}
+
+bool QuotePage::clearForSending()
+{
+    showApproval();
+    return m_approval->clear();
 }
 
 QList<QAction *> QuotePage::commands() const

@@ -11,6 +11,7 @@ namespace satchel::ui {
 
 class Button;
 class Label;
+class QuoteApproval;
 class QuoteLinesView;
 class QuoteSide;
 
@@ -41,6 +42,7 @@ protected:
     QStringList nextStates() const override;
     bool canMove() const override;
     bool canBeMailed() const override { return canMove(); }
+    bool clearForSending() override;
     Result<SendFacts> sendFacts() const override { return quoteSendFacts(m_context, m_id); }
     std::vector<Record> versions() const override;
     void beginVersion() override;
@@ -54,6 +56,7 @@ private:
     void makeCommands();
     void showQuote();
     void showFrozen();
+    void showApproval();
     void showSum();
     void showColumns();
     void create(const Target &target);
@@ -79,6 +82,7 @@ private:
     QWidget *m_hints = nullptr; // its keys, where there is space
     Button *m_columns = nullptr; // where the columns do not all fit
     Banner *m_frozen = nullptr; // why nothing can be typed
+    QuoteApproval *m_approval = nullptr;
     QWidget *m_dock = nullptr; // the totals in one row, where there is no space for the side
     Label *m_sum = nullptr;
     Button *m_details = nullptr;

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/hub/ApprovalRequests.h"
 #include "ui/quotes/QuoteSheet.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,21 @@ void appendVersionCheck(std::vector<SendCheck> &checks, const PageContext &conte
     checks.push_back(check);
 }
 
+/// Changed after the sheet was opened, or without the page.
+void appendApprovalCheck(std::vector<SendCheck> &checks, const PageContext &context, const store::QuoteDocument &quote)
+{
+    const auto approval = store::discountApprovalOf(context.workspace.store(), quote.quote, quote.lines);
+    if (!approval || !approval->isNeeded())
+        return;
+    const QString discount = context.formats().percent(approval->discount);
+    if (approval->isMissing())
+        checks.push_back({Level::Obstacle, Tr::tr("A discount of %1 needs approval first.").arg(discount)});
+    else
+        checks.push_back({Level::Passed,
+            Tr::tr("%1 approved the discount of %2", "a person, percent")
+                .arg(context.workspace.store().title(EntityKind::User, approval->request->decidedBy), discount)});
+}
+
 QString aboutLine(const PageContext &context, const documents::QuoteFacts &facts)
 {
     const store::QuoteDocument &quote = facts.document;
@@ -91,6 +107,7 @@ Result<SendFacts> quoteSendFacts(const PageContext &context, RecordId quote)
     facts.about = aboutLine(context, made.facts);
     appendLineChecks(facts.checks, made.facts.document.lines);
     appendVersionCheck(facts.checks, context, made.facts.document);
+    appendApprovalCheck(facts.checks, context, made.facts.document);
     return facts;
 }
 

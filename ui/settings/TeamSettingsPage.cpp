@@ -9,6 +9,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/AccessDialog.h"
+#include "ui/settings/ApprovalRequests.h"
 #include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RoleEditor.h"
 #include "ui/settings/SettingsCard.h"
@@ -79,6 +80,7 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
 {
     addTeam();
     addRefused();
+    connect(ApprovalRequests::addTo(*this, m_context), &ApprovalRequests::openRequested, this, &TeamSettingsPage::openRequested);
     addPeople();
     addDesks();
     beginSecondColumn();

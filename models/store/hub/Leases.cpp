@@ -2,10 +2,9 @@
 #include "store/hub/Leases.h"
 
 #include "domain/Reason.h"
+#include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
 #include "store/Statements.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +27,13 @@ QString leaseKeyOf(const Connection &connection)
 
 Result<std::vector<Connection>> Leases::wanted()
 {
-    auto all = TRY(Connections(m_store).list());
-    std::erase_if(all, [](const Connection &one) {
+    std::vector<Connection> wanted;
+    for (Connection &one : TRY(Connections(m_store).list())) {
         const bool runs = one.state == ConnectionState::Ready || one.state == ConnectionState::Offline;
-        return !runs || one.isPaused || one.vendor == hubVendor;
-    });
-    return all;
+        if (runs && !one.isPaused && one.vendor != hubVendor && !TRY(connectionApprovalOf(m_store, one)).isMissing())
+            wanted.push_back(std::move(one));
+    }
+    return wanted;
 }
 
 Result<void> Leases::save(std::span<const Lease> leases)
@@ -64,6 +64,9 @@ Result<void> Leases::check(qint64 connection)
     const auto lease = TRY(of(connection));
     if (lease && lease->until && m_store.clock().now() < *lease->until)
         return {};
+    const auto known = TRY(Connections(m_store).get(connection));
+    if (TRY(connectionApprovalOf(m_store, known)).isMissing())
+        return fail(Error::Kind::Busy, Reason::tr("this connection has not been approved yet"));
     return fail(Error::Kind::Busy,
         lease && !lease->until ? Reason::tr("%1 runs this connection for the team").arg(lease->holder)
                                : Reason::tr("the hub has to say first which desk runs this connection"));

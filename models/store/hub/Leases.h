@@ -22,13 +22,15 @@ class Leases
 public:
     explicit Leases(Store &store) : m_store(store) {}
 
-    /// The connections that this desk would run: signed in, not paused, and stopped by no question.
+    /// The connections that this desk would run: signed in, not paused, approved where that is needed, and stopped by no
+    /// question.
     Result<std::vector<Connection>> wanted();
     /// In place of what was known.
     Result<void> save(std::span<const Lease> leases);
     Result<std::vector<Lease>> list();
     Result<std::optional<Lease>> of(qint64 connection);
-    /// Nothing when this desk may run a connection now; Busy, with who does, when it may not. A store of no hub may
+    /// Nothing when this desk may run a connection now; Busy, with who does, when it may not or waits for
+    /// its approval. A store of no hub may
     /// always.
     Result<void> check(qint64 connection);
 

@@ -1,11 +1,14 @@
 -- Leases: one desk at a time runs a connection. How long one lasts is said by whoever takes it, and the desk measures it
--- by its own clock from before it asked, so that it stops before another one may begin.
+-- by its own clock from before it asked, so that it stops before another one may begin. None is given for an account that
+-- whoever signed in may not connect.
 
 -- Takes or renews the leases of these keys, where nobody else has them, for so many seconds. Answers for each key whether
 -- it is this desk's now, and which desk has it. A server that took over does not know what the one before it gave in its
 -- last moments: it answers nothing until all of that has ended.
 CREATE OR REPLACE FUNCTION satchel.lease(by_desk uuid, keys text[], seconds integer)
     RETURNS TABLE (key text, is_mine boolean, holder text) LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    allowed text[] := ARRAY(SELECT k FROM unnest(keys) k WHERE may_connect(k));
 BEGIN
     IF me() IS NULL OR NOT EXISTS (SELECT FROM desk d WHERE d.id = by_desk AND d.login = session_user) THEN
         RAISE EXCEPTION 'this desk has not joined the hub' USING ERRCODE = 'insufficient_privilege';
@@ -16,9 +19,10 @@ BEGIN
     IF clock() < timeline_since() + make_interval(secs => seconds) THEN
         RETURN;
     END IF;
-    INSERT INTO lease AS l SELECT k, by_desk, clock() + make_interval(secs => seconds) FROM unnest(keys) k ORDER BY k
+    INSERT INTO lease AS l SELECT k, by_desk, clock() + make_interval(secs => seconds) FROM unnest(allowed) k ORDER BY k
         ON CONFLICT ON CONSTRAINT lease_pkey DO UPDATE SET holder = excluded.holder, expires = excluded.expires
         WHERE l.holder = by_desk OR l.expires <= clock();
+    DELETE FROM lease l WHERE l.holder = by_desk AND l.key = ANY (keys) AND NOT l.key = ANY (allowed);
     RETURN QUERY SELECT l.key, l.holder = by_desk, d.name || ' (' || d.login || ')'
         FROM lease l JOIN desk d ON d.id = l.holder WHERE l.key = ANY (keys);
 END $$;

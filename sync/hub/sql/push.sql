@@ -113,6 +113,9 @@ BEGIN
                 INTO after, owner_after, territory_after USING CASE edit_kind WHEN 2 THEN at END, record_id, at;
         END IF;
     END IF;
+    IF e.name IN ('quote', 'quote_line', 'approval_request') THEN
+        PERFORM check_approval(e.name, edit_kind, before, after);
+    END IF;
     IF e.name = 'field_definition' AND edit_kind < 2 THEN
         PERFORM add_column(after);
     END IF;
