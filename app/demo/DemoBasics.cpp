@@ -98,9 +98,8 @@ void planTerritories(DemoWorld &world, Instant start)
         QStringList members;
         for (const size_t member : territory.members)
             members.append(QString::fromUtf16(userNames[member].name));
-        const QString condition = countries.isEmpty()
-            ? QString()
-            : u"address_country in (%1)"_s.arg(countries.join(u", "_s));
+        const QString condition = countries.isEmpty() ? QString()
+                                                      : u"address_country in (%1)"_s.arg(countries.join(u", "_s));
         world.create(start, u"team"_s, EntityKind::Team,
             {{field::name, names[position].toString()}, {field::members, members}, {field::is_territory, true},
                 {field::condition, condition}, {field::position, position + 1}});

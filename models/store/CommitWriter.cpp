@@ -284,7 +284,8 @@ Result<void> CommitWriter::checkDiscount(const Record *before, const Record &quo
     const bool wasSent = before && !isDraft(*before);
     if (isDraft(quote) || (wasSent && before->value(field::discount_percent) == quote.value(field::discount_percent)))
         return {};
-    auto lines = TRY(m_context.database.prepare("SELECT discount_percent FROM quote_line WHERE quote = ? AND"
+    auto lines = TRY(m_context.database.prepare(
+        "SELECT discount_percent FROM quote_line WHERE quote = ? AND"
         " deleted_at IS NULL AND coalesce(kind, '') NOT IN ('optional', 'alternative', 'group', 'text')"
         " ORDER BY coalesce(discount_percent, 0) DESC LIMIT 1"));
     lines.bindBlob(1, quote.id.bytes());

@@ -218,10 +218,11 @@ private Q_SLOTS:
         const auto plan = planHandOver(*team, {team.mara, {EntityKind::Deal}, {team.bo}});
         QVERIFY_RESULT(plan);
         std::atomic<bool> isCancelled = false;
-        const auto stopped = writeChanges(*team, plan->changes(), u"Handed over"_s, isCancelled, [&](qint64 done, qint64 total) {
-            QCOMPARE(total, 250);
-            isCancelled = done >= 200;
-        });
+        const auto stopped = writeChanges(
+            *team, plan->changes(), u"Handed over"_s, isCancelled, [&](qint64 done, qint64 total) {
+                QCOMPARE(total, 250);
+                isCancelled = done >= 200;
+            });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         QCOMPARE(workOf(*team, team.mara)->at(EntityKind::Deal), 250);

@@ -216,8 +216,11 @@ private Q_SLOTS:
         mara->setConnection(world.server->connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
         settle(world, {mara.get()});
         QVERIFY(world.office->has(EntityKind::Contact, lee));
-        QCOMPARE(office.query("SELECT count(*) FROM satchel.change WHERE kind = 0 AND record IN (SELECT id FROM"
-                              " satchel.contact)")->integer(0, 0), 1);
+        QCOMPARE(office
+                     .query("SELECT count(*) FROM satchel.change WHERE kind = 0 AND record IN (SELECT id FROM"
+                            " satchel.contact)")
+                     ->integer(0, 0),
+            1);
     }
 
     void theLineBreaksAtEachStatement_data()

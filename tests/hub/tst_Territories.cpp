@@ -168,8 +168,9 @@ private Q_SLOTS:
         team.exchange();
         QCOMPARE(team.world.office->text(EntityKind::Comment, own, u"body"_s), u"Wait a day"_s);
         QVERIFY(!team.pushes(Edit::update(EntityKind::Comment, other, {{u"body"_s, u"No"_s}})));
-        QVERIFY(!(*team.jonas)->commit({u"Edit"_s, Origin::user(),
-            {Edit::update(EntityKind::Comment, other, {{u"body"_s, u"No"_s}})}, {}}));
+        QVERIFY(!(*team.jonas)
+                     ->commit({u"Edit"_s, Origin::user(),
+                         {Edit::update(EntityKind::Comment, other, {{u"body"_s, u"No"_s}})}, {}}));
         team.jonas->remove(EntityKind::Comment, own);
         team.exchange();
         QVERIFY(!team.world.office->has(EntityKind::Comment, own));

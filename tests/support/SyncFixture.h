@@ -19,10 +19,9 @@ struct SyncFixture
     TestStore store;
     store::Store *reader = &*store; // the workspace owns it
     std::atomic<quint64> nextSeed = 9; // of the next worker's store: its ids are its own
-    items::Workspace workspace{store.release(),
-        [this]() -> Result<std::unique_ptr<store::Store>> {
-            return store::Store::open(store.path(), store.clock, nextSeed++);
-        }};
+    items::Workspace workspace{store.release(), [this]() -> Result<std::unique_ptr<store::Store>> {
+                                   return store::Store::open(store.path(), store.clock, nextSeed++);
+                               }};
     FakeSyncControl control;
     items::SyncStatusNotifier syncStatus{workspace, &control};
 

@@ -44,8 +44,8 @@ struct Desk : SyncFixture
     ~Desk() { delete dialog; }
     RecordId company()
     {
-        return create(EntityKind::Company,
-            {{u"name"_s, u"Alm"_s}, {u"address_country"_s, u"AT"_s}, {u"owner"_s, mara}});
+        return create(
+            EntityKind::Company, {{u"name"_s, u"Alm"_s}, {u"address_country"_s, u"AT"_s}, {u"owner"_s, mara}});
     }
     RecordId of(RecordId company, const QString &field)
     {

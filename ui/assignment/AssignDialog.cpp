@@ -81,8 +81,7 @@ void AssignDialog::show(const assignment::AssignmentPlan &plan)
     m_plan = plan;
     m_receivers->showPlan(m_plan);
     const QString counts = countsText(m_context.workspace.schema(), m_context.formats(), m_plan.counts());
-    showSummary(
-        m_plan.items.empty() ? m_assignment.nothing : tr("Together: %1.").arg(counts), !m_plan.items.empty());
+    showSummary(m_plan.items.empty() ? m_assignment.nothing : tr("Together: %1.").arg(counts), !m_plan.items.empty());
 }
 
 void AssignDialog::setChoicesEnabled(bool isEnabled)

@@ -9,7 +9,8 @@
 namespace satchel::ui {
 
 PlanDialog::PlanDialog(const PageContext &context, const QString &heading, Width width, QWidget *parent)
-    : Dialog(heading, width, parent), m_context(context), m_summary(new Label), m_worker(context.workspace.workerStore())
+    : Dialog(heading, width, parent), m_context(context), m_summary(new Label),
+      m_worker(context.workspace.workerStore())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_summary->setWordWrap(true);
@@ -68,12 +69,11 @@ void PlanDialog::carryOut()
     setChoicesEnabled(false);
     m_task = m_context.workspace.tasks().begin(label);
     m_worker.post([this, toWrite, label, isCancelled = m_isCancelled](store::Store &store) {
-        auto done = assignment::writeChanges(
-            store, toWrite, label, *isCancelled, [this](qint64 written, qint64 total) {
-                QMetaObject::invokeMethod(this, [this, written, total] {
-                    m_summary->setText(tr("%1 written").arg(m_context.formats().progress(written, total)));
-                });
+        auto done = assignment::writeChanges(store, toWrite, label, *isCancelled, [this](qint64 written, qint64 total) {
+            QMetaObject::invokeMethod(this, [this, written, total] {
+                m_summary->setText(tr("%1 written").arg(m_context.formats().progress(written, total)));
             });
+        });
         QMetaObject::invokeMethod(this, [this, done = std::move(done)] { finish(done); });
     });
 }

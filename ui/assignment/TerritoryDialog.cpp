@@ -40,9 +40,8 @@ TerritoryDialog::TerritoryDialog(const PageContext &context, QWidget *parent)
     m_owners->addSegment(tr("By what people have in hand"));
     m_owners->addSegment(tr("In turn"));
     content()->addWidget(m_table);
-    content()->addWidget(
-        new Label(tr("Owners outside the territory's team give way, with what they have open there:"),
-            &Theme::Fonts::body, TextColor::Secondary));
+    content()->addWidget(new Label(tr("Owners outside the territory's team give way, with what they have open there:"),
+        &Theme::Fonts::body, TextColor::Secondary));
     auto *row = new QHBoxLayout;
     row->addWidget(m_owners);
     row->addStretch(1);
@@ -100,8 +99,7 @@ QString TerritoryDialog::summary() const
 {
     if (m_plan.isEmpty())
         return tr("Every customer is where the conditions say.");
-    QStringList sentences = {
-        tr("%Ln customer(s) change territory.", nullptr, static_cast<int>(m_plan.moves.size()))};
+    QStringList sentences = {tr("%Ln customer(s) change territory.", nullptr, static_cast<int>(m_plan.moves.size()))};
     std::map<EntityKind, qint64> counts;
     for (const assignment::ValueChange &change : m_plan.owners)
         ++counts[change.entity];
