@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Territory.h"
 #include "store/hub/HubRights.h"
+#include "ui/assignment/TerritoryDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Dialog.h"
@@ -104,6 +105,7 @@ TeamList::TeamList(const PageContext &context, QWidget *parent)
       m_up(new Button(Icon::Up, tr("Move up"), Button::Variant::Ghost)),
       m_down(new Button(Icon::Down, tr("Move down"), Button::Variant::Ghost)),
       m_remove(new Button(Icon::Trash, tr("Delete team…"), Button::Variant::Ghost)),
+      m_reassign(new Button(Icon::BothWays, tr("Reassign customers…"))),
       m_worker(context.workspace.workerStore())
 {
     auto *column = new QVBoxLayout(this);
@@ -121,11 +123,14 @@ TeamList::TeamList(const PageContext &context, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(TeamTerritory, QHeaderView::Stretch);
     column->addWidget(m_table);
     column->addWidget(SettingsForm::rowOf({m_add, m_edit, m_up, m_down, m_remove}));
+    column->addWidget(SettingsForm::rowOf({m_reassign}));
+    m_reassign->setToolTip(tr("Show which customers fit another territory than theirs, and move them"));
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TeamList::follow);
     connect(m_table, &QTableWidget::activated, this, &TeamList::edit);
     connect(m_add, &QPushButton::clicked, this, &TeamList::add);
     connect(m_edit, &QPushButton::clicked, this, &TeamList::edit);
     connect(m_remove, &QPushButton::clicked, this, &TeamList::remove);
+    connect(m_reassign, &QPushButton::clicked, this, [this] { (new TerritoryDialog(m_context, window()))->open(); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     const auto addKey = [this](const QKeySequence &key, Button *button) {
@@ -284,6 +289,7 @@ int TeamList::neighbourOf(int row, int step) const
 
 void TeamList::follow()
 {
+    m_reassign->setVisible(m_canChange && std::ranges::any_of(m_teams, &Team::isTerritory));
     const Team *team = chosen();
     const int row = team ? static_cast<int>(team - m_teams.data()) : -1;
     m_add->setEnabled(m_canChange);

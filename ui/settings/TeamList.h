@@ -53,6 +53,7 @@ private:
     Button *m_up;
     Button *m_down;
     Button *m_remove;
+    Button *m_reassign;
     items::StoreWorker m_worker;
 };
 
