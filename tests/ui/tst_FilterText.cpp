@@ -44,8 +44,7 @@ private Q_SLOTS:
     void namesTheRecordThatAReferenceGives()
     {
         TeamDesk desk;
-        const QString text = readableFilter(
-            desk.context, EntityKind::Company, Filter::refersTo(u"owner"_s, desk.mara));
+        const QString text = readableFilter(desk.context, EntityKind::Company, Filter::refersTo(u"owner"_s, desk.mara));
         QVERIFY2(text.contains(u"Mara Lindqvist"), qPrintable(text));
     }
 };

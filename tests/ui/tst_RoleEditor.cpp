@@ -93,8 +93,7 @@ private Q_SLOTS:
         desk.roles()->setCurrentIndex(Service);
         desk.menu().front()->trigger();
         desk.answer(u"Support"_s, u"Rename"_s);
-        QCOMPARE(
-            desk.team.calls.last(), u"role service \"Support\" like , discount any, connects 1, approves 1"_s);
+        QCOMPARE(desk.team.calls.last(), u"role service \"Support\" like , discount any, connects 1, approves 1"_s);
     }
 
     void aRoleIsRemovedAfterAQuestion()

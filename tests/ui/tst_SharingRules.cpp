@@ -62,8 +62,8 @@ private Q_SLOTS:
         box(u"Kind of record"_s)->setCurrentText(u"Deals"_s);
         box(u"They may"_s)->setCurrentIndex(1);
         desk.button(u"Add rule"_s, desk.dialog())->click();
-        QCOMPARE(desk.team.calls.last(),
-            u"share %1 with %2, edits 1"_s.arg(desk.dach.toString(), desk.nordics.toString()));
+        QCOMPARE(
+            desk.team.calls.last(), u"share %1 with %2, edits 1"_s.arg(desk.dach.toString(), desk.nordics.toString()));
     }
 
     void aTeamDoesNotShareWithItself()

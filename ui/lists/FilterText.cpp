@@ -26,8 +26,7 @@ public:
         case Filter::Kind::Everything: return {};
         case Filter::Kind::And: return group(filter, FilterTextTr::tr("%1 and %2", "two conditions"), isInside);
         case Filter::Kind::Or: return group(filter, FilterTextTr::tr("%1 or %2", "two conditions"), isInside);
-        case Filter::Kind::Not:
-            return FilterTextTr::tr("not (%1)", "a condition").arg(text(filter.children.front()));
+        case Filter::Kind::Not: return FilterTextTr::tr("not (%1)", "a condition").arg(text(filter.children.front()));
         case Filter::Kind::Condition: return condition(filter);
         case Filter::Kind::Has: break;
         }
@@ -62,8 +61,8 @@ private:
             return FilterTextTr::tr("%1 %2", "field, comparison").arg(name, comparison.label);
         QStringList values;
         for (const Operand &operand : filter.operands)
-            values.append(comparison.takes == FilterOperator::Takes::Period ? period(filter, operand)
-                                                                            : value(field, operand));
+            values.append(
+                comparison.takes == FilterOperator::Takes::Period ? period(filter, operand) : value(field, operand));
         return FilterTextTr::tr("%1 %2 %3", "field, comparison, value")
             .arg(name, comparison.label, values.join(FilterTextTr::tr(", ", "between values")));
     }
@@ -86,8 +85,9 @@ private:
         case Operand::Kind::Boolean: return formats.value(field, operand.text == "true"_L1);
         case Operand::Kind::Number: {
             const auto number = Decimal::fromString(operand.text);
-            return !number ? operand.text
-                : field.type == FieldType::Percent ? formats.percent(*number) : formats.decimal(*number);
+            return !number                         ? operand.text
+                : field.type == FieldType::Percent ? formats.percent(*number)
+                                                   : formats.decimal(*number);
         }
         case Operand::Kind::Text: break;
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/ListExport.h"
 
-#include "exchange/ExportRight.h"
 #include "exchange/Exporter.h"
+#include "exchange/ExportRight.h"
 #include "store/privacy/Consents.h"
 #include "ui/common/Dialog.h"
 

@@ -60,7 +60,8 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
         button->setEnabled(!context.workspace.store().isReadOnly());
     addWide(rowOf({add, change, handOver, me}));
     addSection(tr("Teams"),
-        tr("People who work together. A team can have a territory: customers are in the first one whose condition fits."));
+        tr("People who work together. A team can have a territory: customers are in the first one whose condition "
+           "fits."));
     addWide(new TeamList(context));
     finish();
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });

@@ -103,9 +103,8 @@ public:
 RightsTable::RightsTable(const Schema &schema, QWidget *parent) : QTableWidget(parent), m_schema(schema)
 {
     setColumnCount(6);
-    setHorizontalHeaderLabels(
-        {tr("Kind of record"), tr("See", "right"), tr("Create", "right"), tr("Edit", "right"), tr("Delete", "right"),
-            tr("Export", "right")});
+    setHorizontalHeaderLabels({tr("Kind of record"), tr("See", "right"), tr("Create", "right"), tr("Edit", "right"),
+        tr("Delete", "right"), tr("Export", "right")});
     horizontalHeaderItem(Exports)->setToolTip(tr("Kept by Satchel itself: whoever sees records can also copy them."));
     setAccessibleName(tr("Rights of the role"));
     applyTableStyle(*this);
@@ -207,7 +206,7 @@ void RightsTable::keyPressEvent(QKeyEvent *event)
     if (cell && event->key() == Qt::Key_Space) {
         const auto now = std::ranges::find(scopes, scopeAt(*cell));
         const auto next = isSwitch(cell->column) ? (*now == RightScope::None ? RightScope::All : RightScope::None)
-                                   : *(now + 1 == std::end(scopes) ? std::begin(scopes) : now + 1);
+                                                 : *(now + 1 == std::end(scopes) ? std::begin(scopes) : now + 1);
         set(*cell, next);
     } else if (cell && event->key() == Qt::Key_0) {
         set(*cell, RightScope::None);

@@ -225,8 +225,8 @@ void RoleEditor::showRole()
     m_rights->setRights(role->rights, isEditable);
     m_fields->setRole(*role, isEditable);
     m_copy->setEnabled(isEditable);
-    m_copy->setName(isEditable ? tr("Copy the role %1").arg(roleLabel(*role))
-                               : tr("The role of administrators cannot be copied."));
+    m_copy->setName(
+        isEditable ? tr("Copy the role %1").arg(roleLabel(*role)) : tr("The role of administrators cannot be copied."));
     m_more->setEnabled(isOwnRole(*role));
     m_more->setName(isOwnRole(*role) ? tr("Rename or remove the role %1").arg(roleLabel(*role))
                                      : tr("Every team has this role: it keeps its name and stays."));
@@ -245,8 +245,8 @@ void RoleEditor::copyRole()
     if (!like || like->isAdministrator)
         return;
     const QString proposal = tr("Copy of %1", "a role").arg(roleLabel(*like));
-    askName(window(), tr("Name of the new role"), proposal, tr("Create role"),
-        [this, like = *like](const QString &label) {
+    askName(
+        window(), tr("Name of the new role"), proposal, tr("Create role"), [this, like = *like](const QString &label) {
             store::TeamRole role = like;
             role.name = roleNameFor(label, m_team.roles);
             role.label = label;
@@ -264,8 +264,7 @@ void RoleEditor::openMenu()
         return chosen() && person.isActive && person.role == chosen()->name;
     });
     QAction *remove = menu->addAction(themedIcon(Icon::Trash),
-        holders == 0 ? tr("Remove…")
-                     : tr("Remove: %Ln people have this role", nullptr, static_cast<int>(holders)),
+        holders == 0 ? tr("Remove…") : tr("Remove: %Ln people have this role", nullptr, static_cast<int>(holders)),
         this, &RoleEditor::removeRole);
     remove->setEnabled(holders == 0); // the server refuses it
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
@@ -309,8 +308,7 @@ void RoleEditor::saveRequirements()
     wanted.approves = m_approving->isChecked();
     const QString text = m_discount->text().remove(u'%').trimmed();
     const auto limit = readDecimal(text, m_context.formats().locale());
-    const bool isGood = text.isEmpty()
-        || (limit && *limit >= Decimal() && *limit <= Decimal::fromInteger(100));
+    const bool isGood = text.isEmpty() || (limit && *limit >= Decimal() && *limit <= Decimal::fromInteger(100));
     m_discount->setProperty(fieldErrorProperty, !isGood);
     m_discount->update();
     m_discountError->setVisible(!isGood);

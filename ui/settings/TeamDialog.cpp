@@ -93,8 +93,8 @@ void TeamDialog::readMembers()
 {
     store::Store &store = m_context.workspace.store();
     if (!m_team.id.isNull()) {
-        const auto members = store.select({EntityKind::TeamMember, {field::user},
-            Filter::refersTo(field::team, m_team.id), {}, {}, -1, false});
+        const auto members = store.select(
+            {EntityKind::TeamMember, {field::user}, Filter::refersTo(field::team, m_team.id), {}, {}, -1, false});
         for (qsizetype row = 0; members && row < members->size(); ++row)
             m_members.insert(members->reference(row, 0), members->id(row));
     }
@@ -218,8 +218,7 @@ void TeamDialog::showCounts(const std::vector<std::optional<qint64>> &counts)
     for (size_t i = 0; i < counts.size(); ++i) {
         const QString label = m_context.workspace.schema().entity(placedEntities()[i]).pluralLabel;
         if (counts[i])
-            found.append(
-                tr("%1: %2", "kind of record, number").arg(label, m_context.formats().count(*counts[i])));
+            found.append(tr("%1: %2", "kind of record, number").arg(label, m_context.formats().count(*counts[i])));
         else
             missing.append(label);
     }

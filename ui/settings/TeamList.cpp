@@ -64,8 +64,8 @@ public:
             drawAvatar(*painter, placed(*painter, option.rect, face), names[i], RecordId::fromString(ids[i]), theme);
         }
         const QString rest = ids.isEmpty() ? QStringLiteral("–")
-            : ids.size() > shown ? QLocale().toString(ids.size() - shown).prepend(u'+')
-                                 : QString();
+            : ids.size() > shown           ? QLocale().toString(ids.size() - shown).prepend(u'+')
+                                           : QString();
         const QRect text(x + (shown > 0 ? side - theme.px(faceStep) + theme.px(6) : 0), option.rect.y(),
             option.rect.right() - x, option.rect.height());
         drawText(*painter, placed(*painter, option.rect, text), rest, theme.font.small, theme.text.tertiary);
@@ -137,8 +137,7 @@ TeamList::TeamList(const PageContext &context, QWidget *parent)
     addKey(QKeyCombination(Qt::ALT, Qt::Key_Down), m_down);
     addKey(QKeySequence::Delete, m_remove);
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        if (batch.touches(EntityKind::Team) || batch.touches(EntityKind::TeamMember)
-            || batch.touches(EntityKind::User))
+        if (batch.touches(EntityKind::Team) || batch.touches(EntityKind::TeamMember) || batch.touches(EntityKind::User))
             read();
         else if (std::ranges::any_of(placedEntities(), [&](EntityKind kind) { return batch.touches(kind); }))
             count();
@@ -172,8 +171,7 @@ void TeamList::read()
                           : positionOf(left.record) < positionOf(right.record);
     });
     QHash<RecordId, QStringList> people;
-    const auto members = store.select(
-        {EntityKind::TeamMember, {field::team, field::user}, {}, {}, {}, -1, false});
+    const auto members = store.select({EntityKind::TeamMember, {field::team, field::user}, {}, {}, {}, -1, false});
     for (qsizetype row = 0; members && row < members->size(); ++row)
         people[members->reference(row, 0)].append(members->reference(row, 1).toString());
     m_table->setRowCount(static_cast<int>(m_teams.size()));
@@ -345,10 +343,9 @@ void TeamList::remove()
                         .arg(isolated(name));
     if (team->isTerritory)
         about += u' ' + tr("Its customers stay in this territory until they are placed in another one.");
-    confirmDestruction(window(), tr("Delete this team?"), about, tr("Delete team"),
-        [this, name, id = team->record.id] {
-            m_context.workspace.commit(tr("Deleted the team %1").arg(name), {Edit::remove(EntityKind::Team, id)});
-        });
+    confirmDestruction(window(), tr("Delete this team?"), about, tr("Delete team"), [this, name, id = team->record.id] {
+        m_context.workspace.commit(tr("Deleted the team %1").arg(name), {Edit::remove(EntityKind::Team, id)});
+    });
 }
 
 } // namespace satchel::ui

@@ -74,8 +74,9 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
       m_leave(new Button(tr("Leave the team…"), Button::Variant::Ghost)), m_refused(new RefusedChanges(context)),
       m_give(new Button(Icon::Add, tr("Give access…"))),
       m_role(new Button(Icon::Edit, tr("Change role"), Button::Variant::Ghost)),
-      m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)),
-      m_roles(new RoleEditor(context)), m_teams(new TeamList(context)), m_sharing(new SharingRules(context)), m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
+      m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)), m_roles(new RoleEditor(context)),
+      m_teams(new TeamList(context)), m_sharing(new SharingRules(context)),
+      m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
 {
     addTeam();
     addRefused();
@@ -157,7 +158,8 @@ void TeamSettingsPage::addDesks()
 void TeamSettingsPage::addRoles()
 {
     addSection(tr("Roles"),
-        tr("What a role may do, checked by the server. Team: own records, those of people in the same team, and those in "
+        tr("What a role may do, checked by the server. Team: own records, those of people in the same team, and those "
+           "in "
            "the team's territory. Records without an owner are everybody's."),
         Icon::Lock);
     addWide(m_roles);
@@ -174,8 +176,8 @@ void TeamSettingsPage::addTeams()
 
 void TeamSettingsPage::addSharing()
 {
-    addSection(tr("Sharing"), tr("What others see or change beyond their own teams, whatever their role says of Team or Own."),
-        Icon::Link);
+    addSection(tr("Sharing"),
+        tr("What others see or change beyond their own teams, whatever their role says of Team or Own."), Icon::Link);
     addWide(m_sharing);
 }
 
