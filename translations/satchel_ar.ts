@@ -3223,6 +3223,22 @@
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
         <translation>لم يعد خادم الفريق يسمح لهذا الكمبيوتر بالدخول: %1. لم يضِع شيء: ما لم يُرسل بعد يبقى على هذا الكمبيوتر. اطلب الوصول من أحد مسؤولي الفريق</translation>
     </message>
+    <message>
+        <source>no user is called &quot;%1&quot;</source>
+        <translation>لا يوجد مستخدم باسم &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a territory asks for what is typed into the customer&apos;s own fields</source>
+        <translation>تعتمد المنطقة على ما يُكتب في حقول العميل نفسه</translation>
+    </message>
+    <message>
+        <source>your role does not allow exporting %1</source>
+        <translation>لا يسمح دورك بتصدير: %1</translation>
+    </message>
+    <message>
+        <source>their lists of members were written again</source>
+        <translation>أُعيدت كتابة قوائم أعضائها</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5379,6 +5395,58 @@
     <message>
         <source>Unassigned</source>
         <translation>غير مسندة</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>له منطقة</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>عملاء المنطقة</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>عضو الفريق</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>أعضاء الفريق</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>طلب موافقة</translation>
+    </message>
+    <message>
+        <source>Approval requests</source>
+        <translation>طلبات الموافقة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>وقت القرار</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
     </message>
 </context>
 <context>
@@ -9416,32 +9484,6 @@
     <message>
         <source>Together: %1.</source>
         <translation>المجموع: %1.</translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation>كُتب %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
-        <translation>
-            <numerusform>لم يبقَ أي سجل</numerusform>
-            <numerusform>بقي سجل واحد: صار له مالك آخر في هذه الأثناء.</numerusform>
-            <numerusform>بقي سجلان: صار لهما مالك آخر في هذه الأثناء.</numerusform>
-            <numerusform>بقيت %Ln سجلات: صار لها مالك آخر في هذه الأثناء.</numerusform>
-            <numerusform>بقي %Ln سجلًا: صار لها مالك آخر في هذه الأثناء.</numerusform>
-            <numerusform>بقي %Ln سجل: صار لها مالك آخر في هذه الأثناء.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>لم يبقَ أي سجل على حاله.</numerusform>
-            <numerusform>بقي سجل واحد على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-            <numerusform>بقي سجلان على حالهما: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-            <numerusform>بقيت %Ln سجلات على حالها: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-            <numerusform>بقي %Ln سجلًا على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-            <numerusform>بقي %Ln سجل على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14244,6 +14286,10 @@
         <source>Nothing was changed: %1.</source>
         <translation>لم يتغير شيء: %1.</translation>
     </message>
+    <message>
+        <source>Nothing was exported: %1.</source>
+        <translation>لم يُصدَّر شيء: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventCard</name>
@@ -15826,6 +15872,44 @@
     <message>
         <source>Conditions on the related records</source>
         <translation>شروط السجلات المرتبطة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <comment>a condition</comment>
+        <translation>ليس (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, comparison</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, comparison, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>the person at the desk</comment>
+        <translation>أنا</translation>
     </message>
 </context>
 <context>
@@ -21085,6 +21169,14 @@
         <source>Gives the open work of this person to others.</source>
         <translation>يعطي العمل المفتوح لهذا الشخص لآخرين.</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
+        <translation>أشخاص يعملون معًا. يمكن أن تكون للفريق منطقة: يقع العميل في أول منطقة ينطبق شرطها عليه.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -21407,6 +21499,39 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>فيها صفقات. انقلها إلى مرحلة أخرى أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlanDialog</name>
+    <message>
+        <source>%1 written</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل: لا تسمح بذلك قاعدة أو دورك.</numerusform>
+            <numerusform>بقي سجل واحد كما كان: لا تسمح بذلك قاعدة أو دورك.</numerusform>
+            <numerusform>بقي سجلان كما كانا: لا تسمح بذلك قاعدة أو دورك.</numerusform>
+            <numerusform>بقيت %Ln سجلات كما كانت: لا تسمح بذلك قاعدة أو دورك.</numerusform>
+            <numerusform>بقي %Ln سجلًا كما كان: لا تسمح بذلك قاعدة أو دورك.</numerusform>
+            <numerusform>بقي %Ln سجل كما كان: لا تسمح بذلك قاعدة أو دورك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل: عدّلها شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقي سجل واحد كما كان: عدّله شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقي سجلان كما كانا: عدّلهما شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقيت %Ln سجلات كما كانت: عدّلها شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقي %Ln سجلًا كما كان: عدّلها شخص آخر في هذه الأثناء.</numerusform>
+            <numerusform>بقي %Ln سجل كما كان: عدّلها شخص آخر في هذه الأثناء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -24034,6 +24159,127 @@
         <comment>may not create</comment>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <comment>right</comment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Kept by Satchel itself: whoever sees records can also copy them.</source>
+        <translation>يلتزم به Satchel نفسه: من يرى السجلات يستطيع نسخها أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleEditor</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Copy this role</source>
+        <translation>نسخ هذا الدور</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM needs approval</source>
+        <translation>يتطلب الاتصال بنظام CRM آخر موافقة</translation>
+    </message>
+    <message>
+        <source>May approve requests</source>
+        <translation>يمكنه الموافقة على الطلبات</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Discounts above (%) need approval</source>
+        <translation>تتطلب الخصومات موافقة إذا زادت على (%)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>discounts need approval</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Empty: every discount is allowed.</source>
+        <translation>فارغ: كل خصم مسموح.</translation>
+    </message>
+    <message>
+        <source>Copy the role %1</source>
+        <translation>نسخ الدور %1</translation>
+    </message>
+    <message>
+        <source>The role of administrators cannot be copied.</source>
+        <translation>لا يمكن نسخ دور المسؤولين.</translation>
+    </message>
+    <message>
+        <source>Rename or remove the role %1</source>
+        <translation>إعادة تسمية الدور %1 أو إزالته</translation>
+    </message>
+    <message>
+        <source>Every team has this role: it keeps its name and stays.</source>
+        <translation>لكل فريق هذا الدور: يحتفظ باسمه ويبقى.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a role</comment>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Name of the new role</source>
+        <translation>اسم الدور الجديد</translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation>إنشاء الدور</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove: %Ln people have this role</source>
+        <translation>
+            <numerusform>إزالة: لا أحد لديه هذا الدور</numerusform>
+            <numerusform>إزالة: شخص واحد لديه هذا الدور</numerusform>
+            <numerusform>إزالة: شخصان لديهما هذا الدور</numerusform>
+            <numerusform>إزالة: %Ln أشخاص لديهم هذا الدور</numerusform>
+            <numerusform>إزالة: %Ln شخصًا لديهم هذا الدور</numerusform>
+            <numerusform>إزالة: %Ln شخص لديهم هذا الدور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation>إعادة تسمية الدور</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>إزالة هذا الدور؟</translation>
+    </message>
+    <message>
+        <source>%1: its rights are lost, and what was shared with this role is no longer shared.</source>
+        <translation>‏%1: تُفقد صلاحياته، ولا يعود ما شورك مع هذا الدور مشتركًا.</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>إزالة الدور</translation>
+    </message>
+    <message>
+        <source>Enter a percentage between 0 and 100, or nothing.</source>
+        <translation>أدخل نسبة بين 0 و100، أو اتركه فارغًا.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoundDialog</name>
@@ -25091,6 +25337,134 @@
     <message>
         <source>Team and roles</source>
         <translation>الفريق والأدوار</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SharingRules</name>
+    <message>
+        <source>a deleted team</source>
+        <translation>فريق محذوف</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by the role %2</source>
+        <translation>ما لدى الفريق %1 يعدّله الدور %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by the role %2</source>
+        <translation>ما لدى الفريق %1 يراه الدور %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by team %2</source>
+        <translation>ما لدى الفريق %1 يعدّله الفريق %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by team %2</source>
+        <translation>ما لدى الفريق %1 يراه الفريق %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by the role %2</source>
+        <translation>‏%3 لدى الفريق %1 يعدّلها الدور %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by the role %2</source>
+        <translation>‏%3 لدى الفريق %1 يراها الدور %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by team %2</source>
+        <translation>‏%3 لدى الفريق %1 يعدّلها الفريق %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by team %2</source>
+        <translation>‏%3 لدى الفريق %1 يراها الفريق %2</translation>
+    </message>
+    <message>
+        <source>Nothing is shared beyond the teams.</source>
+        <translation>لا شيء مشترك خارج الفرق.</translation>
+    </message>
+    <message>
+        <source>Add a sharing rule…</source>
+        <translation>إضافة قاعدة مشاركة…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>تعديل القاعدة…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>إزالة القاعدة</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>قاعدة مشاركة</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>قواعد المشاركة</translation>
+    </message>
+    <message>
+        <source>New sharing rule</source>
+        <translation>قاعدة مشاركة جديدة</translation>
+    </message>
+    <message>
+        <source>Edit the sharing rule</source>
+        <translation>تعديل قاعدة المشاركة</translation>
+    </message>
+    <message>
+        <source>What this team has</source>
+        <translation>ما لدى هذا الفريق</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>من أجل</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <comment>those whom it is shared with</comment>
+        <translation>يمكنهم</translation>
+    </message>
+    <message>
+        <source>What a team has is what its people own and what is in its territory.</source>
+        <translation>ما لدى الفريق هو ما يملكه أعضاؤه وما يقع في منطقته.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>الفريق %1</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>الدور %1</translation>
+    </message>
+    <message>
+        <source>All kinds of record</source>
+        <translation>كل أنواع السجلات</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>الاطلاع</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>الاطلاع والتعديل</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>إضافة القاعدة</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Create one first.</source>
+        <translation>لا توجد فرق بعد. أنشئ فريقًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose two different teams, or a role.</source>
+        <translation>اختر فريقين مختلفين أو دورًا.</translation>
     </message>
 </context>
 <context>
@@ -27614,6 +27988,181 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>فريق جديد</translation>
+    </message>
+    <message>
+        <source>Edit the team</source>
+        <translation>تعديل الفريق</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>له منطقة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>إنشاء الفريق</translation>
+    </message>
+    <message>
+        <source>Save team</source>
+        <translation>حفظ الفريق</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>عملاء المنطقة</translation>
+    </message>
+    <message>
+        <source>The condition of this territory can&apos;t be read: %1. Set it again.</source>
+        <translation>تعذرت قراءة شرط هذه المنطقة: %1. حدده من جديد.</translation>
+    </message>
+    <message>
+        <source>A territory depends on the customer&apos;s own fields only, not on related records, calculated fields or today&apos;s date.</source>
+        <translation>تعتمد المنطقة على حقول العميل نفسه فقط، لا على السجلات ذات الصلة أو الحقول المحسوبة أو تاريخ اليوم.</translation>
+    </message>
+    <message>
+        <source>Without a condition this territory takes the customers that no other one takes.</source>
+        <translation>بلا شرط، تأخذ هذه المنطقة العملاء الذين لا تأخذهم أي منطقة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Fits now: %1.</source>
+        <comment>kinds of record with numbers</comment>
+        <translation>ينطبق الآن على: %1.</translation>
+    </message>
+    <message>
+        <source>Without these fields, so never in it: %1.</source>
+        <translation>بلا هذه الحقول، فلا تقع فيها أبدًا: %1.</translation>
+    </message>
+    <message>
+        <source>Created the team %1</source>
+        <translation>أُنشئ الفريق %1</translation>
+    </message>
+    <message>
+        <source>Changed the team %1</source>
+        <translation>عُدّل الفريق %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamList</name>
+    <message>
+        <source>There are no teams yet. People of a team share their records, and a team can have a territory.</source>
+        <translation>لا توجد فرق بعد. يتشارك أعضاء الفريق سجلاتهم، ويمكن أن تكون للفريق منطقة.</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>فريق جديد…</translation>
+    </message>
+    <message>
+        <source>Edit team…</source>
+        <translation>تعديل الفريق…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Delete team…</source>
+        <translation>حذف الفريق…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Takes nobody: %1</source>
+        <comment>a territory whose condition cannot be read</comment>
+        <translation>لا تأخذ أحدًا: %1</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>بلا منطقة</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>كل الآخرين</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Moved the territory %1</source>
+        <translation>نُقلت المنطقة %1</translation>
+    </message>
+    <message>
+        <source>The people of %1 stay, and so do their records. They no longer see each other&apos;s records where their role shows them those of their teams.</source>
+        <translation>يبقى أعضاء %1 وتبقى سجلاتهم. ولا يعودون يرون سجلات بعضهم حيث يعرض لهم دورهم سجلات فرقهم.</translation>
+    </message>
+    <message>
+        <source>Its customers stay in this territory until they are placed in another one.</source>
+        <translation>يبقى عملاؤها في هذه المنطقة حتى يوضعوا في منطقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Delete this team?</source>
+        <translation>حذف هذا الفريق؟</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>حذف الفريق</translation>
+    </message>
+    <message>
+        <source>Deleted the team %1</source>
+        <translation>حُذف الفريق %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
@@ -27852,10 +28401,6 @@
         <source>Roles</source>
         <translation>الأدوار</translation>
     </message>
-    <message>
-        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
-        <translation>ما يحق لكل دور، ويتحقق منه الخادم. الفريق: السجلات الخاصة وسجلات أعضاء الفريق نفسه. السجلات بلا مالك للجميع.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln computers have read everything.</source>
         <translation>
@@ -27931,6 +28476,30 @@
         <source>Leave the team</source>
         <translation>مغادرة الفريق</translation>
     </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records, those of people in the same team, and those in the team&apos;s territory. Records without an owner are everybody&apos;s.</source>
+        <translation>ما يُسمح به للدور، ويتحقق منه الخادم. الفريق: سجلات الشخص نفسه وسجلات من في الفريق نفسه وما في منطقة الفريق. السجلات بلا مالك للجميع.</translation>
+    </message>
+    <message>
+        <source>Teams and territories</source>
+        <translation>الفرق والمناطق</translation>
+    </message>
+    <message>
+        <source>A customer is in the first territory whose condition fits. The team of a territory sees and works its customers where its roles say Team.</source>
+        <translation>يقع العميل في أول منطقة ينطبق شرطها. يرى فريق المنطقة عملاءها ويعمل معهم حيث تكون صلاحية الدور «الفريق».</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>What others see or change beyond their own teams, whatever their role says of Team or Own.</source>
+        <translation>ما يراه آخرون أو يعدّلونه خارج فرقهم، حيث تكون صلاحية دورهم «الفريق» أو «الخاصة».</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>رفضه خادم الفريق: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -27973,6 +28542,96 @@
     <message>
         <source>%1, as in the settings</source>
         <translation>‏%1، كما في الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TerritoryDialog</name>
+    <message>
+        <source>Reassign customers</source>
+        <translation>إعادة إسناد العملاء</translation>
+    </message>
+    <message>
+        <source>Owners of customers that move</source>
+        <translation>مالكو العملاء المنتقلين</translation>
+    </message>
+    <message>
+        <source>Each company, lead, and contact without a company goes to the first territory that fits. A territory that somebody chose by hand is replaced too.</source>
+        <translation>تنتقل كل شركة وكل عميل محتمل وكل جهة اتصال بلا شركة إلى أول منطقة تنطبق. وتُستبدل أيضًا المنطقة التي اختارها شخص يدويًا.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>العملاء الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعدها</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>القادمون</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Owners stay</source>
+        <translation>يبقى المالكون</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>بحسب ما لدى كل شخص</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>بالتناوب</translation>
+    </message>
+    <message>
+        <source>Owners outside the territory&apos;s team give way, with what they have open there:</source>
+        <translation>يتنحى المالكون من خارج فريق المنطقة مع ما لديهم مفتوحًا هناك:</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>إعادة الإسناد</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>بلا منطقة</translation>
+    </message>
+    <message>
+        <source>Every customer is where the conditions say.</source>
+        <translation>كل عميل حيث تقول الشروط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) change territory.</source>
+        <translation>
+            <numerusform>لا يغيّر أي عميل منطقته.</numerusform>
+            <numerusform>يغيّر عميل واحد منطقته.</numerusform>
+            <numerusform>يغيّر عميلان منطقتهما.</numerusform>
+            <numerusform>يغيّر %Ln عملاء مناطقهم.</numerusform>
+            <numerusform>يغيّر %Ln عميلًا مناطقهم.</numerusform>
+            <numerusform>يغيّر %Ln عميل مناطقهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other owners for %1.</source>
+        <comment>4 companies, 2 deals</comment>
+        <translation>مالكون آخرون لـ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %Ln customer(s)</source>
+        <translation>
+            <numerusform>لم يُعد إسناد أي عميل</numerusform>
+            <numerusform>أُعيد إسناد عميل واحد</numerusform>
+            <numerusform>أُعيد إسناد عميلين</numerusform>
+            <numerusform>أُعيد إسناد %Ln عملاء</numerusform>
+            <numerusform>أُعيد إسناد %Ln عميلًا</numerusform>
+            <numerusform>أُعيد إسناد %Ln عميل</numerusform>
+        </translation>
     </message>
 </context>
 <context>

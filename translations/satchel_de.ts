@@ -3183,6 +3183,22 @@
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
         <translation>der Server des Teams lässt diesen Computer nicht mehr zu: %1. Nichts geht verloren: Was nicht gesendet wurde, bleibt auf diesem Computer. Bitten Sie einen Administrator des Teams um Zugang</translation>
     </message>
+    <message>
+        <source>no user is called &quot;%1&quot;</source>
+        <translation>kein Benutzer heißt „%1“</translation>
+    </message>
+    <message>
+        <source>a territory asks for what is typed into the customer&apos;s own fields</source>
+        <translation>ein Gebiet fragt nach dem, was in die eigenen Felder des Kunden eingegeben wird</translation>
+    </message>
+    <message>
+        <source>your role does not allow exporting %1</source>
+        <translation>Ihre Rolle erlaubt es nicht, dies zu exportieren: %1</translation>
+    </message>
+    <message>
+        <source>their lists of members were written again</source>
+        <translation>ihre Mitgliederlisten wurden neu geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5331,6 +5347,58 @@
     <message>
         <source>Unassigned</source>
         <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>Hat ein Gebiet</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>Kunden des Gebiets</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Teammitglieder</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>Genehmigungsanfrage</translation>
+    </message>
+    <message>
+        <source>Approval requests</source>
+        <translation>Genehmigungsanfragen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -9220,24 +9288,6 @@
     <message>
         <source>Together: %1.</source>
         <translation>Zusammen: %1.</translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation>%1 geschrieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
-        <translation>
-            <numerusform>%Ln Datensatz blieb: Inzwischen ist jemand anderes zuständig.</numerusform>
-            <numerusform>%Ln Datensätze blieben: Inzwischen ist jemand anderes zuständig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln Datensatz ist geblieben, wie er war: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
-            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13868,6 +13918,10 @@
         <source>Nothing was changed: %1.</source>
         <translation>Nichts wurde geändert: %1.</translation>
     </message>
+    <message>
+        <source>Nothing was exported: %1.</source>
+        <translation>Es wurde nichts exportiert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventCard</name>
@@ -15398,6 +15452,44 @@
     <message>
         <source>Conditions on the related records</source>
         <translation>Bedingungen für die verknüpften Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <comment>a condition</comment>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, comparison</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, comparison, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>the person at the desk</comment>
+        <translation>ich</translation>
     </message>
 </context>
 <context>
@@ -20337,6 +20429,14 @@
         <source>Gives the open work of this person to others.</source>
         <translation>Gibt die offene Arbeit dieser Person an andere.</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
+        <translation>Personen, die zusammenarbeiten. Ein Team kann ein Gebiet haben: Kunden sind im ersten, dessen Bedingung zutrifft.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20655,6 +20755,31 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Phase.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlanDialog</name>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist geblieben, wie er war: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
+            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist geblieben, wie er war: Jemand hat ihn inzwischen geändert.</numerusform>
+            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Jemand hat sie inzwischen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -23198,6 +23323,123 @@
         <comment>may not create</comment>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <comment>right</comment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Kept by Satchel itself: whoever sees records can also copy them.</source>
+        <translation>Satchel selbst hält sich daran: Wer Datensätze sieht, kann sie auch kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleEditor</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Copy this role</source>
+        <translation>Diese Rolle kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM needs approval</source>
+        <translation>Ein anderes CRM zu verbinden braucht eine Genehmigung</translation>
+    </message>
+    <message>
+        <source>May approve requests</source>
+        <translation>Darf Anfragen genehmigen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Discounts above (%) need approval</source>
+        <translation>Rabatte brauchen eine Genehmigung über (%)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>discounts need approval</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Empty: every discount is allowed.</source>
+        <translation>Leer: Jeder Rabatt ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Copy the role %1</source>
+        <translation>Die Rolle %1 kopieren</translation>
+    </message>
+    <message>
+        <source>The role of administrators cannot be copied.</source>
+        <translation>Die Rolle der Administratoren kann nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Rename or remove the role %1</source>
+        <translation>Die Rolle %1 umbenennen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Every team has this role: it keeps its name and stays.</source>
+        <translation>Jedes Team hat diese Rolle: Sie behält ihren Namen und bleibt.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a role</comment>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Name of the new role</source>
+        <translation>Name der neuen Rolle</translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation>Rolle anlegen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove: %Ln people have this role</source>
+        <translation>
+            <numerusform>Entfernen: %Ln Person hat diese Rolle</numerusform>
+            <numerusform>Entfernen: %Ln Personen haben diese Rolle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation>Rolle umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>Diese Rolle entfernen?</translation>
+    </message>
+    <message>
+        <source>%1: its rights are lost, and what was shared with this role is no longer shared.</source>
+        <translation>%1: Die Rechte gehen verloren, und was für diese Rolle freigegeben war, ist es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Rolle entfernen</translation>
+    </message>
+    <message>
+        <source>Enter a percentage between 0 and 100, or nothing.</source>
+        <translation>Geben Sie einen Prozentsatz von 0 bis 100 ein, oder nichts.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoundDialog</name>
@@ -24231,6 +24473,134 @@
     <message>
         <source>Team and roles</source>
         <translation>Team und Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SharingRules</name>
+    <message>
+        <source>a deleted team</source>
+        <translation>ein gelöschtes Team</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by the role %2</source>
+        <translation>Was Team %1 hat, ändert die Rolle %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by the role %2</source>
+        <translation>Was Team %1 hat, sieht die Rolle %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by team %2</source>
+        <translation>Was Team %1 hat, ändert Team %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by team %2</source>
+        <translation>Was Team %1 hat, sieht Team %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by the role %2</source>
+        <translation>%3 von Team %1 ändert die Rolle %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by the role %2</source>
+        <translation>%3 von Team %1 sieht die Rolle %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by team %2</source>
+        <translation>%3 von Team %1 ändert Team %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by team %2</source>
+        <translation>%3 von Team %1 sieht Team %2</translation>
+    </message>
+    <message>
+        <source>Nothing is shared beyond the teams.</source>
+        <translation>Über die Teams hinaus ist nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>Add a sharing rule…</source>
+        <translation>Freigaberegel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>Regel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>Freigaberegel</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>Freigaberegeln</translation>
+    </message>
+    <message>
+        <source>New sharing rule</source>
+        <translation>Neue Freigaberegel</translation>
+    </message>
+    <message>
+        <source>Edit the sharing rule</source>
+        <translation>Freigaberegel bearbeiten</translation>
+    </message>
+    <message>
+        <source>What this team has</source>
+        <translation>Was dieses Team hat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Datensatzart</translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <comment>those whom it is shared with</comment>
+        <translation>Sie dürfen</translation>
+    </message>
+    <message>
+        <source>What a team has is what its people own and what is in its territory.</source>
+        <translation>Was ein Team hat, ist, wofür seine Personen zuständig sind und was in seinem Gebiet ist.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>All kinds of record</source>
+        <translation>Alle Datensatzarten</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Sehen</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>Sehen und ändern</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Create one first.</source>
+        <translation>Es gibt noch keine Teams. Legen Sie zuerst eines an.</translation>
+    </message>
+    <message>
+        <source>Choose two different teams, or a role.</source>
+        <translation>Wählen Sie zwei verschiedene Teams oder eine Rolle.</translation>
     </message>
 </context>
 <context>
@@ -26566,6 +26936,181 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>Edit the team</source>
+        <translation>Team bearbeiten</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>Hat ein Gebiet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>Team anlegen</translation>
+    </message>
+    <message>
+        <source>Save team</source>
+        <translation>Team speichern</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>Kunden des Gebiets</translation>
+    </message>
+    <message>
+        <source>The condition of this territory can&apos;t be read: %1. Set it again.</source>
+        <translation>Die Bedingung dieses Gebiets ist nicht lesbar: %1. Legen Sie sie neu fest.</translation>
+    </message>
+    <message>
+        <source>A territory depends on the customer&apos;s own fields only, not on related records, calculated fields or today&apos;s date.</source>
+        <translation>Ein Gebiet hängt nur von den eigenen Feldern des Kunden ab, nicht von verknüpften Datensätzen, berechneten Feldern oder dem heutigen Datum.</translation>
+    </message>
+    <message>
+        <source>Without a condition this territory takes the customers that no other one takes.</source>
+        <translation>Ohne Bedingung nimmt dieses Gebiet die Kunden auf, die in keinem anderen sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fits now: %1.</source>
+        <comment>kinds of record with numbers</comment>
+        <translation>Trifft jetzt zu auf: %1.</translation>
+    </message>
+    <message>
+        <source>Without these fields, so never in it: %1.</source>
+        <translation>Ohne diese Felder, also nie darin: %1.</translation>
+    </message>
+    <message>
+        <source>Created the team %1</source>
+        <translation>Team %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Changed the team %1</source>
+        <translation>Team %1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamList</name>
+    <message>
+        <source>There are no teams yet. People of a team share their records, and a team can have a territory.</source>
+        <translation>Es gibt noch keine Teams. Die Personen eines Teams teilen ihre Datensätze, und ein Team kann ein Gebiet haben.</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Neues Team…</translation>
+    </message>
+    <message>
+        <source>Edit team…</source>
+        <translation>Team bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete team…</source>
+        <translation>Team löschen…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Takes nobody: %1</source>
+        <comment>a territory whose condition cannot be read</comment>
+        <translation>Nimmt niemanden auf: %1</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>Kein Gebiet</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Moved the territory %1</source>
+        <translation>Gebiet %1 verschoben</translation>
+    </message>
+    <message>
+        <source>The people of %1 stay, and so do their records. They no longer see each other&apos;s records where their role shows them those of their teams.</source>
+        <translation>Die Personen von %1 bleiben, ebenso ihre Datensätze. Wo ihre Rolle ihnen die ihrer Teams zeigt, sehen sie die Datensätze der anderen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its customers stay in this territory until they are placed in another one.</source>
+        <translation>Die Kunden bleiben in diesem Gebiet, bis sie einem anderen zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Delete this team?</source>
+        <translation>Dieses Team löschen?</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Team löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the team %1</source>
+        <translation>Team %1 gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
@@ -26804,10 +27349,6 @@
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
-    <message>
-        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
-        <translation>Was eine Rolle darf, vom Server geprüft. Team: eigene Datensätze und die von Personen im selben Team. Datensätze ohne Besitzer gehören allen.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln computers have read everything.</source>
         <translation>
@@ -26875,6 +27416,30 @@
         <source>Leave the team</source>
         <translation>Team verlassen</translation>
     </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records, those of people in the same team, and those in the team&apos;s territory. Records without an owner are everybody&apos;s.</source>
+        <translation>Was eine Rolle darf; der Server prüft es. Team: eigene Datensätze, die von Personen im selben Team und die im Gebiet des Teams. Datensätze ohne Zuständigen gehören allen.</translation>
+    </message>
+    <message>
+        <source>Teams and territories</source>
+        <translation>Teams und Gebiete</translation>
+    </message>
+    <message>
+        <source>A customer is in the first territory whose condition fits. The team of a territory sees and works its customers where its roles say Team.</source>
+        <translation>Ein Kunde ist im ersten Gebiet, dessen Bedingung zutrifft. Das Team eines Gebiets sieht und bearbeitet dessen Kunden, wo die Rollen Team sagen.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>What others see or change beyond their own teams, whatever their role says of Team or Own.</source>
+        <translation>Was andere über ihre eigenen Teams hinaus sehen oder ändern, wo ihre Rolle Team oder Eigene sagt.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -26917,6 +27482,88 @@
     <message>
         <source>%1, as in the settings</source>
         <translation>%1, wie in den Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TerritoryDialog</name>
+    <message>
+        <source>Reassign customers</source>
+        <translation>Kunden neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Owners of customers that move</source>
+        <translation>Zuständige der Kunden, die wechseln</translation>
+    </message>
+    <message>
+        <source>Each company, lead, and contact without a company goes to the first territory that fits. A territory that somebody chose by hand is replaced too.</source>
+        <translation>Jedes Unternehmen, jeder Lead und jeder Kontakt ohne Unternehmen kommt in das erste Gebiet, das zutrifft. Auch ein von Hand gewähltes Gebiet wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>Kunden jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Kommen hinzu</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Owners stay</source>
+        <translation>Zuständige bleiben</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>Nach Auslastung</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Owners outside the territory&apos;s team give way, with what they have open there:</source>
+        <translation>Zuständige außerhalb des Gebietsteams geben ab, auch was dort bei ihnen offen ist:</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Neu zuordnen</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>Kein Gebiet</translation>
+    </message>
+    <message>
+        <source>Every customer is where the conditions say.</source>
+        <translation>Jeder Kunde ist dort, wo die Bedingungen ihn sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) change territory.</source>
+        <translation>
+            <numerusform>%Ln Kunde wechselt das Gebiet.</numerusform>
+            <numerusform>%Ln Kunden wechseln das Gebiet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other owners for %1.</source>
+        <comment>4 companies, 2 deals</comment>
+        <translation>Andere Zuständige für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde neu zugeordnet</numerusform>
+            <numerusform>%Ln Kunden neu zugeordnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -407,23 +407,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::AssignDialog</name>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
-        <translation>
-            <numerusform>%Ln record stayed: it got another owner meanwhile.</numerusform>
-            <numerusform>%Ln records stayed: they got another owner meanwhile.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln record stayed as it was: a rule or your role does not allow it.</numerusform>
-            <numerusform>%Ln records stayed as they were: a rule or your role does not allow it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::AttachmentPreview</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -1583,6 +1566,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln record stayed as it was: a rule or your role does not allow it.</numerusform>
+            <numerusform>%Ln records stayed as they were: a rule or your role does not allow it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
+        <translation>
+            <numerusform>%Ln record stayed as it was: somebody changed it meanwhile.</numerusform>
+            <numerusform>%Ln records stayed as they were: somebody changed them meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalPage</name>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -1761,6 +1761,16 @@
         <translation>
             <numerusform>On %1: %Ln record</numerusform>
             <numerusform>On %1: %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleEditor</name>
+    <message numerus="yes">
+        <source>Remove: %Ln people have this role</source>
+        <translation>
+            <numerusform>Remove: %Ln person has this role</numerusform>
+            <numerusform>Remove: %Ln people have this role</numerusform>
         </translation>
     </message>
 </context>
@@ -2205,6 +2215,23 @@
         <translation>
             <numerusform>%Ln change was not sent yet. It stays here, and the team does not get it.</numerusform>
             <numerusform>%Ln changes were not sent yet. They stay here, and the team does not get them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TerritoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) change territory.</source>
+        <translation>
+            <numerusform>%Ln customer changes territory.</numerusform>
+            <numerusform>%Ln customers change territory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %Ln customer(s)</source>
+        <translation>
+            <numerusform>Reassigned %Ln customer</numerusform>
+            <numerusform>Reassigned %Ln customers</numerusform>
         </translation>
     </message>
 </context>

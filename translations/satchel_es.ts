@@ -3183,6 +3183,22 @@
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
         <translation>el servidor del equipo ya no admite este equipo informático: %1. No se pierde nada: lo que no se envió se queda en este equipo informático. Pida acceso a un administrador del equipo</translation>
     </message>
+    <message>
+        <source>no user is called &quot;%1&quot;</source>
+        <translation>ningún usuario se llama «%1»</translation>
+    </message>
+    <message>
+        <source>a territory asks for what is typed into the customer&apos;s own fields</source>
+        <translation>un territorio depende de lo que se escribe en los campos del propio cliente</translation>
+    </message>
+    <message>
+        <source>your role does not allow exporting %1</source>
+        <translation>su función no permite exportar: %1</translation>
+    </message>
+    <message>
+        <source>their lists of members were written again</source>
+        <translation>se volvieron a escribir sus listas de miembros</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5331,6 +5347,58 @@
     <message>
         <source>Unassigned</source>
         <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>Tiene un territorio</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>Clientes del territorio</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Miembro del equipo</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Miembros del equipo</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>Solicitud de aprobación</translation>
+    </message>
+    <message>
+        <source>Approval requests</source>
+        <translation>Solicitudes de aprobación</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Solicitada por</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidida por</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -9220,24 +9288,6 @@
     <message>
         <source>Together: %1.</source>
         <translation>En total: %1.</translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation>%1 escritos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
-        <translation>
-            <numerusform>Se quedó %Ln registro: entretanto tiene otro propietario.</numerusform>
-            <numerusform>Se quedaron %Ln registros: entretanto tienen otro propietario.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln registro quedó como estaba: una regla o su rol no lo permite.</numerusform>
-            <numerusform>%Ln registros quedaron como estaban: una regla o su rol no lo permite.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13868,6 +13918,10 @@
         <source>Nothing was changed: %1.</source>
         <translation>No se modificó nada: %1.</translation>
     </message>
+    <message>
+        <source>Nothing was exported: %1.</source>
+        <translation>No se exportó nada: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventCard</name>
@@ -15398,6 +15452,44 @@
     <message>
         <source>Conditions on the related records</source>
         <translation>Condiciones de los registros relacionados</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <comment>a condition</comment>
+        <translation>no (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, comparison</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, comparison, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>the person at the desk</comment>
+        <translation>yo</translation>
     </message>
 </context>
 <context>
@@ -20337,6 +20429,14 @@
         <source>Gives the open work of this person to others.</source>
         <translation>Da el trabajo abierto de esta persona a otras.</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
+        <translation>Personas que trabajan juntas. Un equipo puede tener un territorio: cada cliente está en el primero cuya condición se cumple.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20655,6 +20755,31 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Contiene negocios. Muévalos antes a otra etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlanDialog</name>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln registro quedó como estaba: una regla o su rol no lo permite.</numerusform>
+            <numerusform>%Ln registros quedaron como estaban: una regla o su rol no lo permite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
+        <translation>
+            <numerusform>%Ln registro quedó como estaba: alguien lo modificó entretanto.</numerusform>
+            <numerusform>%Ln registros quedaron como estaban: alguien los modificó entretanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -23198,6 +23323,123 @@
         <comment>may not create</comment>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <comment>right</comment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Kept by Satchel itself: whoever sees records can also copy them.</source>
+        <translation>Lo respeta el propio Satchel: quien ve los registros también puede copiarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleEditor</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Copy this role</source>
+        <translation>Copiar este rol</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM needs approval</source>
+        <translation>Conectar otro CRM requiere aprobación</translation>
+    </message>
+    <message>
+        <source>May approve requests</source>
+        <translation>Puede aprobar solicitudes</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Discounts above (%) need approval</source>
+        <translation>Los descuentos requieren aprobación por encima de (%)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>discounts need approval</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Empty: every discount is allowed.</source>
+        <translation>Vacío: se permite cualquier descuento.</translation>
+    </message>
+    <message>
+        <source>Copy the role %1</source>
+        <translation>Copiar el rol %1</translation>
+    </message>
+    <message>
+        <source>The role of administrators cannot be copied.</source>
+        <translation>El rol de los administradores no se puede copiar.</translation>
+    </message>
+    <message>
+        <source>Rename or remove the role %1</source>
+        <translation>Cambiar el nombre del rol %1 o quitarlo</translation>
+    </message>
+    <message>
+        <source>Every team has this role: it keeps its name and stays.</source>
+        <translation>Todos los equipos tienen este rol: conserva su nombre y no se quita.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a role</comment>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Name of the new role</source>
+        <translation>Nombre del nuevo rol</translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation>Crear rol</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove: %Ln people have this role</source>
+        <translation>
+            <numerusform>Quitar: %Ln persona tiene este rol</numerusform>
+            <numerusform>Quitar: %Ln personas tienen este rol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation>Cambiar el nombre del rol</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>¿Quitar este rol?</translation>
+    </message>
+    <message>
+        <source>%1: its rights are lost, and what was shared with this role is no longer shared.</source>
+        <translation>%1: se pierden sus derechos, y lo que se compartía con este rol deja de compartirse.</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Quitar rol</translation>
+    </message>
+    <message>
+        <source>Enter a percentage between 0 and 100, or nothing.</source>
+        <translation>Escriba un porcentaje entre 0 y 100, o nada.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoundDialog</name>
@@ -24231,6 +24473,134 @@
     <message>
         <source>Team and roles</source>
         <translation>Equipo y roles</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SharingRules</name>
+    <message>
+        <source>a deleted team</source>
+        <translation>un equipo eliminado</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by the role %2</source>
+        <translation>Lo que tiene el equipo %1 lo modifica el rol %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by the role %2</source>
+        <translation>Lo que tiene el equipo %1 lo ve el rol %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by team %2</source>
+        <translation>Lo que tiene el equipo %1 lo modifica el equipo %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by team %2</source>
+        <translation>Lo que tiene el equipo %1 lo ve el equipo %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by the role %2</source>
+        <translation>%3 del equipo %1: los modifica el rol %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by the role %2</source>
+        <translation>%3 del equipo %1: los ve el rol %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by team %2</source>
+        <translation>%3 del equipo %1: los modifica el equipo %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by team %2</source>
+        <translation>%3 del equipo %1: los ve el equipo %2</translation>
+    </message>
+    <message>
+        <source>Nothing is shared beyond the teams.</source>
+        <translation>No se comparte nada más allá de los equipos.</translation>
+    </message>
+    <message>
+        <source>Add a sharing rule…</source>
+        <translation>Añadir una regla de uso compartido…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>Modificar la regla…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>Regla de uso compartido</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>Reglas de uso compartido</translation>
+    </message>
+    <message>
+        <source>New sharing rule</source>
+        <translation>Nueva regla de uso compartido</translation>
+    </message>
+    <message>
+        <source>Edit the sharing rule</source>
+        <translation>Modificar la regla de uso compartido</translation>
+    </message>
+    <message>
+        <source>What this team has</source>
+        <translation>Lo que tiene este equipo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <comment>those whom it is shared with</comment>
+        <translation>Pueden</translation>
+    </message>
+    <message>
+        <source>What a team has is what its people own and what is in its territory.</source>
+        <translation>Lo que tiene un equipo es lo que poseen sus personas y lo que está en su territorio.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rol %1</translation>
+    </message>
+    <message>
+        <source>All kinds of record</source>
+        <translation>Todos los tipos de registro</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>Ver y modificar</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Guardar regla</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Create one first.</source>
+        <translation>Aún no hay equipos. Cree uno primero.</translation>
+    </message>
+    <message>
+        <source>Choose two different teams, or a role.</source>
+        <translation>Elija dos equipos distintos, o un rol.</translation>
     </message>
 </context>
 <context>
@@ -26566,6 +26936,181 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>Nuevo equipo</translation>
+    </message>
+    <message>
+        <source>Edit the team</source>
+        <translation>Modificar el equipo</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>Tiene un territorio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>Crear equipo</translation>
+    </message>
+    <message>
+        <source>Save team</source>
+        <translation>Guardar equipo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>Clientes del territorio</translation>
+    </message>
+    <message>
+        <source>The condition of this territory can&apos;t be read: %1. Set it again.</source>
+        <translation>No se puede leer la condición de este territorio: %1. Defínala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A territory depends on the customer&apos;s own fields only, not on related records, calculated fields or today&apos;s date.</source>
+        <translation>Un territorio depende solo de los campos del propio cliente, no de registros relacionados, campos calculados ni de la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Without a condition this territory takes the customers that no other one takes.</source>
+        <translation>Sin condición, este territorio recibe los clientes que no recibe ningún otro.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fits now: %1.</source>
+        <comment>kinds of record with numbers</comment>
+        <translation>Coinciden ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Without these fields, so never in it: %1.</source>
+        <translation>Sin estos campos, así que nunca dentro: %1.</translation>
+    </message>
+    <message>
+        <source>Created the team %1</source>
+        <translation>Equipo %1 creado</translation>
+    </message>
+    <message>
+        <source>Changed the team %1</source>
+        <translation>Equipo %1 modificado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamList</name>
+    <message>
+        <source>There are no teams yet. People of a team share their records, and a team can have a territory.</source>
+        <translation>Aún no hay equipos. Las personas de un equipo comparten sus registros, y un equipo puede tener un territorio.</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Nuevo equipo…</translation>
+    </message>
+    <message>
+        <source>Edit team…</source>
+        <translation>Modificar equipo…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete team…</source>
+        <translation>Eliminar equipo…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Takes nobody: %1</source>
+        <comment>a territory whose condition cannot be read</comment>
+        <translation>No recibe a nadie: %1</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>Sin territorio</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Moved the territory %1</source>
+        <translation>Territorio %1 movido</translation>
+    </message>
+    <message>
+        <source>The people of %1 stay, and so do their records. They no longer see each other&apos;s records where their role shows them those of their teams.</source>
+        <translation>Las personas de %1 se quedan, y también sus registros. Donde su rol les muestra los de sus equipos, dejan de ver los de los demás.</translation>
+    </message>
+    <message>
+        <source>Its customers stay in this territory until they are placed in another one.</source>
+        <translation>Sus clientes siguen en este territorio hasta que se pasen a otro.</translation>
+    </message>
+    <message>
+        <source>Delete this team?</source>
+        <translation>¿Eliminar este equipo?</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Eliminar equipo</translation>
+    </message>
+    <message>
+        <source>Deleted the team %1</source>
+        <translation>Equipo %1 eliminado</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
@@ -26804,10 +27349,6 @@
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
-    <message>
-        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
-        <translation>Lo que puede hacer un rol, comprobado por el servidor. Equipo: los registros propios y los de las personas del mismo equipo. Los registros sin propietario son de todos.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln computers have read everything.</source>
         <translation>
@@ -26875,6 +27416,30 @@
         <source>Leave the team</source>
         <translation>Salir del equipo</translation>
     </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records, those of people in the same team, and those in the team&apos;s territory. Records without an owner are everybody&apos;s.</source>
+        <translation>Lo que puede hacer un rol; lo comprueba el servidor. Equipo: los registros propios, los de personas del mismo equipo y los del territorio del equipo. Los registros sin propietario son de todos.</translation>
+    </message>
+    <message>
+        <source>Teams and territories</source>
+        <translation>Equipos y territorios</translation>
+    </message>
+    <message>
+        <source>A customer is in the first territory whose condition fits. The team of a territory sees and works its customers where its roles say Team.</source>
+        <translation>Un cliente está en el primer territorio cuya condición se cumple. El equipo de un territorio ve y trabaja sus clientes donde los roles dicen Equipo.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Uso compartido</translation>
+    </message>
+    <message>
+        <source>What others see or change beyond their own teams, whatever their role says of Team or Own.</source>
+        <translation>Lo que otros ven o modifican más allá de sus propios equipos, donde su rol dice Equipo o Propios.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>El servidor del equipo lo rechazó: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -26917,6 +27482,88 @@
     <message>
         <source>%1, as in the settings</source>
         <translation>%1, como en la configuración</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TerritoryDialog</name>
+    <message>
+        <source>Reassign customers</source>
+        <translation>Reasignar clientes</translation>
+    </message>
+    <message>
+        <source>Owners of customers that move</source>
+        <translation>Propietarios de los clientes que cambian</translation>
+    </message>
+    <message>
+        <source>Each company, lead, and contact without a company goes to the first territory that fits. A territory that somebody chose by hand is replaced too.</source>
+        <translation>Cada empresa, lead y contacto sin empresa pasa al primer territorio que corresponde. También se sustituye un territorio elegido a mano.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>Clientes ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entran</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <source>Owners stay</source>
+        <translation>Los propietarios se quedan</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>Según lo que cada uno lleva</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Por turnos</translation>
+    </message>
+    <message>
+        <source>Owners outside the territory&apos;s team give way, with what they have open there:</source>
+        <translation>Los propietarios ajenos al equipo del territorio ceden, con lo que tienen abierto allí:</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>Sin territorio</translation>
+    </message>
+    <message>
+        <source>Every customer is where the conditions say.</source>
+        <translation>Cada cliente está donde dicen las condiciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) change territory.</source>
+        <translation>
+            <numerusform>%Ln cliente cambia de territorio.</numerusform>
+            <numerusform>%Ln clientes cambian de territorio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other owners for %1.</source>
+        <comment>4 companies, 2 deals</comment>
+        <translation>Otros propietarios para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente reasignado</numerusform>
+            <numerusform>%Ln clientes reasignados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

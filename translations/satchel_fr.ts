@@ -3183,6 +3183,22 @@
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
         <translation>le serveur de l’équipe n’admet plus cet ordinateur&#x202f;: %1. Rien n’est perdu&#x202f;: ce qui n’a pas été envoyé reste sur cet ordinateur. Demandez l’accès à un administrateur de l’équipe</translation>
     </message>
+    <message>
+        <source>no user is called &quot;%1&quot;</source>
+        <translation>aucun utilisateur ne s&apos;appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>a territory asks for what is typed into the customer&apos;s own fields</source>
+        <translation>un secteur dépend de ce qui est saisi dans les champs du client lui-même</translation>
+    </message>
+    <message>
+        <source>your role does not allow exporting %1</source>
+        <translation>votre rôle ne permet pas d&apos;exporter : %1</translation>
+    </message>
+    <message>
+        <source>their lists of members were written again</source>
+        <translation>leurs listes de membres ont été réécrites</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5331,6 +5347,58 @@
     <message>
         <source>Unassigned</source>
         <translation>Non attribuées</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>A un secteur</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>Clients du secteur</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>Membre de l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Membres de l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>Demande d&apos;approbation</translation>
+    </message>
+    <message>
+        <source>Approval requests</source>
+        <translation>Demandes d&apos;approbation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidée</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -9220,24 +9288,6 @@
     <message>
         <source>Together: %1.</source>
         <translation>Au total : %1.</translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation>%1 écrits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
-        <translation>
-            <numerusform>%Ln fiche est restée : elle a changé de propriétaire entre-temps.</numerusform>
-            <numerusform>%Ln fiches sont restées : elles ont changé de propriétaire entre-temps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln fiche est restée telle quelle : une règle ou votre rôle ne le permet pas.</numerusform>
-            <numerusform>%Ln fiches sont restées telles quelles : une règle ou votre rôle ne le permet pas.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13868,6 +13918,10 @@
         <source>Nothing was changed: %1.</source>
         <translation>Rien n&apos;a été modifié : %1.</translation>
     </message>
+    <message>
+        <source>Nothing was exported: %1.</source>
+        <translation>Rien n&apos;a été exporté : %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventCard</name>
@@ -15398,6 +15452,44 @@
     <message>
         <source>Conditions on the related records</source>
         <translation>Conditions sur les enregistrements liés</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <comment>a condition</comment>
+        <translation>pas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, comparison</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, comparison, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>the person at the desk</comment>
+        <translation>moi</translation>
     </message>
 </context>
 <context>
@@ -20337,6 +20429,14 @@
         <source>Gives the open work of this person to others.</source>
         <translation>Donne le travail ouvert de cette personne à d’autres.</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
+        <translation>Des personnes qui travaillent ensemble. Une équipe peut avoir un secteur : chaque client est dans le premier dont la condition convient.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20655,6 +20755,31 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Elle contient des affaires. Déplacez-les d’abord vers une autre étape.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlanDialog</name>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln fiche est restée telle quelle : une règle ou votre rôle ne le permet pas.</numerusform>
+            <numerusform>%Ln fiches sont restées telles quelles : une règle ou votre rôle ne le permet pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
+        <translation>
+            <numerusform>%Ln fiche est restée telle quelle : quelqu&apos;un l&apos;a modifiée entre-temps.</numerusform>
+            <numerusform>%Ln fiches sont restées telles quelles : quelqu&apos;un les a modifiées entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -23198,6 +23323,123 @@
         <comment>may not create</comment>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <comment>right</comment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Kept by Satchel itself: whoever sees records can also copy them.</source>
+        <translation>Satchel s&apos;y tient de lui-même : qui voit des fiches peut aussi les copier.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleEditor</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Copy this role</source>
+        <translation>Copier ce rôle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM needs approval</source>
+        <translation>La connexion à un autre CRM demande une approbation</translation>
+    </message>
+    <message>
+        <source>May approve requests</source>
+        <translation>Peut approuver les demandes</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Discounts above (%) need approval</source>
+        <translation>Les remises demandent une approbation au-delà de (%)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>discounts need approval</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Empty: every discount is allowed.</source>
+        <translation>Vide : toute remise est permise.</translation>
+    </message>
+    <message>
+        <source>Copy the role %1</source>
+        <translation>Copier le rôle %1</translation>
+    </message>
+    <message>
+        <source>The role of administrators cannot be copied.</source>
+        <translation>Le rôle des administrateurs ne peut pas être copié.</translation>
+    </message>
+    <message>
+        <source>Rename or remove the role %1</source>
+        <translation>Renommer ou retirer le rôle %1</translation>
+    </message>
+    <message>
+        <source>Every team has this role: it keeps its name and stays.</source>
+        <translation>Chaque équipe a ce rôle : il garde son nom et reste.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a role</comment>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Name of the new role</source>
+        <translation>Nom du nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation>Créer le rôle</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove: %Ln people have this role</source>
+        <translation>
+            <numerusform>Retirer : %Ln personne a ce rôle</numerusform>
+            <numerusform>Retirer : %Ln personnes ont ce rôle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation>Renommer le rôle</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>Retirer ce rôle ?</translation>
+    </message>
+    <message>
+        <source>%1: its rights are lost, and what was shared with this role is no longer shared.</source>
+        <translation>%1 : ses droits sont perdus, et ce qui était partagé avec ce rôle ne l&apos;est plus.</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Retirer le rôle</translation>
+    </message>
+    <message>
+        <source>Enter a percentage between 0 and 100, or nothing.</source>
+        <translation>Saisissez un pourcentage entre 0 et 100, ou rien.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoundDialog</name>
@@ -24231,6 +24473,134 @@
     <message>
         <source>Team and roles</source>
         <translation>Équipe et rôles</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SharingRules</name>
+    <message>
+        <source>a deleted team</source>
+        <translation>une équipe supprimée</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by the role %2</source>
+        <translation>Ce qu&apos;a l&apos;équipe %1 est modifié par le rôle %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by the role %2</source>
+        <translation>Ce qu&apos;a l&apos;équipe %1 est vu par le rôle %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by team %2</source>
+        <translation>Ce qu&apos;a l&apos;équipe %1 est modifié par l&apos;équipe %2</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by team %2</source>
+        <translation>Ce qu&apos;a l&apos;équipe %1 est vu par l&apos;équipe %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by the role %2</source>
+        <translation>%3 de l&apos;équipe %1 : modifiés par le rôle %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by the role %2</source>
+        <translation>%3 de l&apos;équipe %1 : vus par le rôle %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by team %2</source>
+        <translation>%3 de l&apos;équipe %1 : modifiés par l&apos;équipe %2</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by team %2</source>
+        <translation>%3 de l&apos;équipe %1 : vus par l&apos;équipe %2</translation>
+    </message>
+    <message>
+        <source>Nothing is shared beyond the teams.</source>
+        <translation>Rien n&apos;est partagé au-delà des équipes.</translation>
+    </message>
+    <message>
+        <source>Add a sharing rule…</source>
+        <translation>Ajouter une règle de partage…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>Modifier la règle…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Retirer la règle</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>Règle de partage</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>Règles de partage</translation>
+    </message>
+    <message>
+        <source>New sharing rule</source>
+        <translation>Nouvelle règle de partage</translation>
+    </message>
+    <message>
+        <source>Edit the sharing rule</source>
+        <translation>Modifier la règle de partage</translation>
+    </message>
+    <message>
+        <source>What this team has</source>
+        <translation>Ce qu&apos;a cette équipe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <comment>those whom it is shared with</comment>
+        <translation>Ils peuvent</translation>
+    </message>
+    <message>
+        <source>What a team has is what its people own and what is in its territory.</source>
+        <translation>Ce qu&apos;a une équipe est ce que possèdent ses membres et ce qui est dans son secteur.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Équipe %1</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rôle %1</translation>
+    </message>
+    <message>
+        <source>All kinds of record</source>
+        <translation>Tous les types de fiche</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>Voir et modifier</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Create one first.</source>
+        <translation>Il n&apos;y a pas encore d&apos;équipe. Créez-en une d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Choose two different teams, or a role.</source>
+        <translation>Choisissez deux équipes différentes, ou un rôle.</translation>
     </message>
 </context>
 <context>
@@ -26566,6 +26936,181 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>Nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>Edit the team</source>
+        <translation>Modifier l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>A un secteur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>Créer l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Save team</source>
+        <translation>Enregistrer l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>Clients du secteur</translation>
+    </message>
+    <message>
+        <source>The condition of this territory can&apos;t be read: %1. Set it again.</source>
+        <translation>La condition de ce secteur est illisible : %1. Définissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>A territory depends on the customer&apos;s own fields only, not on related records, calculated fields or today&apos;s date.</source>
+        <translation>Un secteur dépend seulement des champs du client, et non de fiches liées, de champs calculés ou de la date du jour.</translation>
+    </message>
+    <message>
+        <source>Without a condition this territory takes the customers that no other one takes.</source>
+        <translation>Sans condition, ce secteur prend les clients qu&apos;aucun autre ne prend.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Fits now: %1.</source>
+        <comment>kinds of record with numbers</comment>
+        <translation>Convient maintenant à : %1.</translation>
+    </message>
+    <message>
+        <source>Without these fields, so never in it: %1.</source>
+        <translation>Sans ces champs, donc jamais dedans : %1.</translation>
+    </message>
+    <message>
+        <source>Created the team %1</source>
+        <translation>Équipe %1 créée</translation>
+    </message>
+    <message>
+        <source>Changed the team %1</source>
+        <translation>Équipe %1 modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamList</name>
+    <message>
+        <source>There are no teams yet. People of a team share their records, and a team can have a territory.</source>
+        <translation>Il n&apos;y a pas encore d&apos;équipe. Les membres d&apos;une équipe partagent leurs fiches, et une équipe peut avoir un secteur.</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Nouvelle équipe…</translation>
+    </message>
+    <message>
+        <source>Edit team…</source>
+        <translation>Modifier l&apos;équipe…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete team…</source>
+        <translation>Supprimer l&apos;équipe…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Takes nobody: %1</source>
+        <comment>a territory whose condition cannot be read</comment>
+        <translation>Ne prend personne : %1</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>Aucun secteur</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Moved the territory %1</source>
+        <translation>Secteur %1 déplacé</translation>
+    </message>
+    <message>
+        <source>The people of %1 stay, and so do their records. They no longer see each other&apos;s records where their role shows them those of their teams.</source>
+        <translation>Les membres de %1 restent, leurs fiches aussi. Là où leur rôle leur montre celles de leurs équipes, ils ne voient plus celles des autres.</translation>
+    </message>
+    <message>
+        <source>Its customers stay in this territory until they are placed in another one.</source>
+        <translation>Ses clients restent dans ce secteur jusqu&apos;à ce qu&apos;ils passent dans un autre.</translation>
+    </message>
+    <message>
+        <source>Delete this team?</source>
+        <translation>Supprimer cette équipe ?</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>Supprimer l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Deleted the team %1</source>
+        <translation>Équipe %1 supprimée</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
@@ -26804,10 +27349,6 @@
         <source>Roles</source>
         <translation>Rôles</translation>
     </message>
-    <message>
-        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
-        <translation>Ce qu’un rôle peut faire, vérifié par le serveur. Équipe : ses propres fiches et celles des personnes de la même équipe. Les fiches sans propriétaire sont à tous.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln computers have read everything.</source>
         <translation>
@@ -26875,6 +27416,30 @@
         <source>Leave the team</source>
         <translation>Quitter l’équipe</translation>
     </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records, those of people in the same team, and those in the team&apos;s territory. Records without an owner are everybody&apos;s.</source>
+        <translation>Ce que peut faire un rôle, vérifié par le serveur. Équipe : ses propres fiches, celles des membres de la même équipe et celles du secteur de l&apos;équipe. Les fiches sans propriétaire sont à tous.</translation>
+    </message>
+    <message>
+        <source>Teams and territories</source>
+        <translation>Équipes et secteurs</translation>
+    </message>
+    <message>
+        <source>A customer is in the first territory whose condition fits. The team of a territory sees and works its customers where its roles say Team.</source>
+        <translation>Un client est dans le premier secteur dont la condition convient. L&apos;équipe d&apos;un secteur voit et suit ses clients là où les rôles disent Équipe.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>What others see or change beyond their own teams, whatever their role says of Team or Own.</source>
+        <translation>Ce que d&apos;autres voient ou modifient au-delà de leurs équipes, là où leur rôle dit Équipe ou Les siennes.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -26917,6 +27482,88 @@
     <message>
         <source>%1, as in the settings</source>
         <translation>%1, comme dans les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TerritoryDialog</name>
+    <message>
+        <source>Reassign customers</source>
+        <translation>Réattribuer les clients</translation>
+    </message>
+    <message>
+        <source>Owners of customers that move</source>
+        <translation>Propriétaires des clients qui changent</translation>
+    </message>
+    <message>
+        <source>Each company, lead, and contact without a company goes to the first territory that fits. A territory that somebody chose by hand is replaced too.</source>
+        <translation>Chaque société, chaque piste et chaque contact sans société va dans le premier secteur qui convient. Un secteur choisi à la main est aussi remplacé.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>Clients maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Arrivent</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Owners stay</source>
+        <translation>Les propriétaires restent</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>Selon la charge de chacun</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>À tour de rôle</translation>
+    </message>
+    <message>
+        <source>Owners outside the territory&apos;s team give way, with what they have open there:</source>
+        <translation>Les propriétaires extérieurs à l&apos;équipe du secteur cèdent la place, avec ce qu&apos;ils y ont d&apos;ouvert :</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>Aucun secteur</translation>
+    </message>
+    <message>
+        <source>Every customer is where the conditions say.</source>
+        <translation>Chaque client est là où le disent les conditions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) change territory.</source>
+        <translation>
+            <numerusform>%Ln client change de secteur.</numerusform>
+            <numerusform>%Ln clients changent de secteur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other owners for %1.</source>
+        <comment>4 companies, 2 deals</comment>
+        <translation>D&apos;autres propriétaires pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client réattribué</numerusform>
+            <numerusform>%Ln clients réattribués</numerusform>
+        </translation>
     </message>
 </context>
 <context>

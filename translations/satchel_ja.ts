@@ -3173,6 +3173,22 @@
         <source>the team&apos;s server does not let this desk in any more: %1. Nothing is lost: what was not sent stays on this computer. Ask an administrator of the team for access</source>
         <translation>チームのサーバーがこのコンピューターの接続を許可しなくなりました: %1。データは失われていません。未送信のものはこのコンピューターに残ります。チームの管理者にアクセス権を依頼してください</translation>
     </message>
+    <message>
+        <source>no user is called &quot;%1&quot;</source>
+        <translation>「%1」という名前のユーザーはいません</translation>
+    </message>
+    <message>
+        <source>a territory asks for what is typed into the customer&apos;s own fields</source>
+        <translation>テリトリーの条件に使えるのは、顧客自身の項目に入力された内容だけです</translation>
+    </message>
+    <message>
+        <source>your role does not allow exporting %1</source>
+        <translation>あなたの役割では%1をエクスポートできません</translation>
+    </message>
+    <message>
+        <source>their lists of members were written again</source>
+        <translation>メンバーの一覧を書き直しました</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5319,6 +5335,58 @@
     <message>
         <source>Unassigned</source>
         <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>テリトリー</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>テリトリーあり</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>テリトリーの顧客</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>チームメンバー</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>チームメンバー</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>承認依頼</translation>
+    </message>
+    <message>
+        <source>Approval requests</source>
+        <translation>承認依頼</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定日時</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -9171,22 +9239,6 @@
     <message>
         <source>Together: %1.</source>
         <translation>合計: %1。</translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation>%1 書き込み済み</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed: they got another owner meanwhile.</source>
-        <translation>
-            <numerusform>%Ln 件はそのままです。その間に担当者が変わりました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln件のレコードはそのままです。規則またはあなたの役割により変更できません。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13774,6 +13826,10 @@
         <source>Nothing was changed: %1.</source>
         <translation>何も変更されませんでした: %1。</translation>
     </message>
+    <message>
+        <source>Nothing was exported: %1.</source>
+        <translation>何もエクスポートされませんでした: %1。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventCard</name>
@@ -15291,6 +15347,44 @@
     <message>
         <source>Conditions on the related records</source>
         <translation>関連レコードの条件</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterText</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1、かつ%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1、または%2</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <comment>a condition</comment>
+        <translation>（%1）ではない</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, comparison</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, comparison, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>the person at the desk</comment>
+        <translation>自分</translation>
     </message>
 </context>
 <context>
@@ -20150,6 +20244,14 @@
         <source>Gives the open work of this person to others.</source>
         <translation>この人の未完了の仕事をほかの人に渡します。</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
+        <translation>一緒に働く人のグループです。チームはテリトリーを持てます。顧客は、条件に合う最初のテリトリーに入ります。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonRequests</name>
@@ -20467,6 +20569,29 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>商談が含まれています。先に別のステージへ移動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlanDialog</name>
+    <message>
+        <source>%1 written</source>
+        <translation>%1件を書き込みました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln件のレコードはそのままです: ルールまたはあなたの役割が許可していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
+        <translation>
+            <numerusform>%Ln件のレコードはそのままです: その間にほかの人が変更しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -22989,6 +23114,122 @@
         <comment>may not create</comment>
         <translation>不可</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <comment>right</comment>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Kept by Satchel itself: whoever sees records can also copy them.</source>
+        <translation>Satchel自体が守る権限です。レコードを見られる人は、コピーもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleEditor</name>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Copy this role</source>
+        <translation>この役割をコピー</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM needs approval</source>
+        <translation>ほかのCRMへの接続には承認が必要</translation>
+    </message>
+    <message>
+        <source>May approve requests</source>
+        <translation>依頼を承認できる</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Discounts above (%) need approval</source>
+        <translation>承認が必要になる値引き率 (%)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>discounts need approval</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Empty: every discount is allowed.</source>
+        <translation>空欄の場合、すべての値引きが許可されます。</translation>
+    </message>
+    <message>
+        <source>Copy the role %1</source>
+        <translation>役割「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>The role of administrators cannot be copied.</source>
+        <translation>管理者の役割はコピーできません。</translation>
+    </message>
+    <message>
+        <source>Rename or remove the role %1</source>
+        <translation>役割「%1」の名前を変更または削除</translation>
+    </message>
+    <message>
+        <source>Every team has this role: it keeps its name and stays.</source>
+        <translation>どのチームにもある役割のため、名前の変更も削除もできません。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a role</comment>
+        <translation>%1のコピー</translation>
+    </message>
+    <message>
+        <source>Name of the new role</source>
+        <translation>新しい役割の名前</translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation>役割を作成</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove: %Ln people have this role</source>
+        <translation>
+            <numerusform>削除: %Ln人がこの役割です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation>役割の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>この役割を削除しますか?</translation>
+    </message>
+    <message>
+        <source>%1: its rights are lost, and what was shared with this role is no longer shared.</source>
+        <translation>%1: 権限は失われ、この役割への共有は終了します。</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>役割を削除</translation>
+    </message>
+    <message>
+        <source>Enter a percentage between 0 and 100, or nothing.</source>
+        <translation>0から100までのパーセントを入力するか、空欄にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoundDialog</name>
@@ -24016,6 +24257,134 @@
     <message>
         <source>Team and roles</source>
         <translation>チームと役割</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SharingRules</name>
+    <message>
+        <source>a deleted team</source>
+        <translation>削除されたチーム</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by the role %2</source>
+        <translation>チーム%1のものを、役割%2が変更できる</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by the role %2</source>
+        <translation>チーム%1のものを、役割%2が閲覧できる</translation>
+    </message>
+    <message>
+        <source>What team %1 has is changed by team %2</source>
+        <translation>チーム%1のものを、チーム%2が変更できる</translation>
+    </message>
+    <message>
+        <source>What team %1 has is seen by team %2</source>
+        <translation>チーム%1のものを、チーム%2が閲覧できる</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by the role %2</source>
+        <translation>チーム%1の%3を、役割%2が変更できる</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by the role %2</source>
+        <translation>チーム%1の%3を、役割%2が閲覧できる</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are changed by team %2</source>
+        <translation>チーム%1の%3を、チーム%2が変更できる</translation>
+    </message>
+    <message>
+        <source>%3 of team %1 are seen by team %2</source>
+        <translation>チーム%1の%3を、チーム%2が閲覧できる</translation>
+    </message>
+    <message>
+        <source>Nothing is shared beyond the teams.</source>
+        <translation>チームの外への共有はありません。</translation>
+    </message>
+    <message>
+        <source>Add a sharing rule…</source>
+        <translation>共有ルールを追加…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>ルールを編集…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>共有ルール</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>共有ルール</translation>
+    </message>
+    <message>
+        <source>New sharing rule</source>
+        <translation>新しい共有ルール</translation>
+    </message>
+    <message>
+        <source>Edit the sharing rule</source>
+        <translation>共有ルールを編集</translation>
+    </message>
+    <message>
+        <source>What this team has</source>
+        <translation>このチームのもの</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>They may</source>
+        <comment>those whom it is shared with</comment>
+        <translation>許可する操作</translation>
+    </message>
+    <message>
+        <source>What a team has is what its people own and what is in its territory.</source>
+        <translation>チームのものとは、メンバーが担当するものと、テリトリー内のものです。</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>チーム%1</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>役割%1</translation>
+    </message>
+    <message>
+        <source>All kinds of record</source>
+        <translation>すべての種類のレコード</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>See and change</source>
+        <translation>閲覧と変更</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Create one first.</source>
+        <translation>チームはまだありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>Choose two different teams, or a role.</source>
+        <translation>異なる2つのチーム、または役割を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -26304,6 +26673,181 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>新しいチーム</translation>
+    </message>
+    <message>
+        <source>Edit the team</source>
+        <translation>チームを編集</translation>
+    </message>
+    <message>
+        <source>Has a territory</source>
+        <translation>テリトリーあり</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Create team</source>
+        <translation>チームを作成</translation>
+    </message>
+    <message>
+        <source>Save team</source>
+        <translation>チームを保存</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>人を検索</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (自分)</translation>
+    </message>
+    <message>
+        <source>Customers of the territory</source>
+        <translation>テリトリーの顧客</translation>
+    </message>
+    <message>
+        <source>The condition of this territory can&apos;t be read: %1. Set it again.</source>
+        <translation>このテリトリーの条件を読み取れません: %1。設定し直してください。</translation>
+    </message>
+    <message>
+        <source>A territory depends on the customer&apos;s own fields only, not on related records, calculated fields or today&apos;s date.</source>
+        <translation>テリトリーの条件に使えるのは顧客自身の項目だけです。関連レコード、計算項目、今日の日付は使えません。</translation>
+    </message>
+    <message>
+        <source>Without a condition this territory takes the customers that no other one takes.</source>
+        <translation>条件がない場合、ほかのどのテリトリーにも入らない顧客が入ります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fits now: %1.</source>
+        <comment>kinds of record with numbers</comment>
+        <translation>現在の該当: %1。</translation>
+    </message>
+    <message>
+        <source>Without these fields, so never in it: %1.</source>
+        <translation>これらの項目がないため対象外: %1。</translation>
+    </message>
+    <message>
+        <source>Created the team %1</source>
+        <translation>チーム%1を作成</translation>
+    </message>
+    <message>
+        <source>Changed the team %1</source>
+        <translation>チーム%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamList</name>
+    <message>
+        <source>There are no teams yet. People of a team share their records, and a team can have a territory.</source>
+        <translation>チームはまだありません。チームのメンバーはレコードを共有し、チームはテリトリーを持てます。</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>新しいチーム…</translation>
+    </message>
+    <message>
+        <source>Edit team…</source>
+        <translation>チームを編集…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Delete team…</source>
+        <translation>チームを削除…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>テリトリー</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Takes nobody: %1</source>
+        <comment>a territory whose condition cannot be read</comment>
+        <translation>該当なし: %1</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>テリトリーなし</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <translation>その他すべて</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Moved the territory %1</source>
+        <translation>テリトリー%1を移動</translation>
+    </message>
+    <message>
+        <source>The people of %1 stay, and so do their records. They no longer see each other&apos;s records where their role shows them those of their teams.</source>
+        <translation>%1のメンバーとそのレコードは残ります。役割が「チーム」のレコードを見せる範囲では、お互いのレコードが見えなくなります。</translation>
+    </message>
+    <message>
+        <source>Its customers stay in this territory until they are placed in another one.</source>
+        <translation>顧客は、別のテリトリーに移るまでこのテリトリーに残ります。</translation>
+    </message>
+    <message>
+        <source>Delete this team?</source>
+        <translation>このチームを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation>チームを削除</translation>
+    </message>
+    <message>
+        <source>Deleted the team %1</source>
+        <translation>チーム%1を削除</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TeamServerForm</name>
     <message>
         <source>Check the server</source>
@@ -26542,10 +27086,6 @@
         <source>Roles</source>
         <translation>役割</translation>
     </message>
-    <message>
-        <source>What a role may do, checked by the server. Team: own records and those of people in the same team. Records without an owner are everybody&apos;s.</source>
-        <translation>役割でできること。サーバーが確認します。チーム: 自分と同じチームの人のレコード。所有者のいないレコードは全員のものです。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln computers have read everything.</source>
         <translation>
@@ -26611,6 +27151,30 @@
         <source>Leave the team</source>
         <translation>チームから離れる</translation>
     </message>
+    <message>
+        <source>What a role may do, checked by the server. Team: own records, those of people in the same team, and those in the team&apos;s territory. Records without an owner are everybody&apos;s.</source>
+        <translation>役割ができることです。サーバーが確認します。チーム: 自分のレコード、同じチームの人のレコード、チームのテリトリー内のレコード。担当者のいないレコードは全員のものです。</translation>
+    </message>
+    <message>
+        <source>Teams and territories</source>
+        <translation>チームとテリトリー</translation>
+    </message>
+    <message>
+        <source>A customer is in the first territory whose condition fits. The team of a territory sees and works its customers where its roles say Team.</source>
+        <translation>顧客は、条件に合う最初のテリトリーに入ります。役割の権限が「チーム」なら、テリトリーのチームはその顧客を閲覧して担当できます。</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>What others see or change beyond their own teams, whatever their role says of Team or Own.</source>
+        <translation>役割の権限が「チーム」や「自分」でも、自分のチームの外で閲覧または変更できるものです。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>チームのサーバーが拒否しました: %1。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -26653,6 +27217,86 @@
     <message>
         <source>%1, as in the settings</source>
         <translation>%1（設定のとおり）</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TerritoryDialog</name>
+    <message>
+        <source>Reassign customers</source>
+        <translation>顧客を割り当て直す</translation>
+    </message>
+    <message>
+        <source>Owners of customers that move</source>
+        <translation>移動する顧客の担当者</translation>
+    </message>
+    <message>
+        <source>Each company, lead, and contact without a company goes to the first territory that fits. A territory that somebody chose by hand is replaced too.</source>
+        <translation>会社、リード、会社のないコンタクトは、条件に合う最初のテリトリーに入ります。手動で選んだテリトリーも置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>テリトリー</translation>
+    </message>
+    <message>
+        <source>Customers now</source>
+        <translation>現在の顧客</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>テリトリー</translation>
+    </message>
+    <message>
+        <source>Owners stay</source>
+        <translation>担当者はそのまま</translation>
+    </message>
+    <message>
+        <source>By what people have in hand</source>
+        <translation>手持ちの件数に応じて</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>順番に</translation>
+    </message>
+    <message>
+        <source>Owners outside the territory&apos;s team give way, with what they have open there:</source>
+        <translation>テリトリーのチームに属さない担当者は、未完了のものとともに交代します:</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>割り当て直す</translation>
+    </message>
+    <message>
+        <source>No territory</source>
+        <translation>テリトリーなし</translation>
+    </message>
+    <message>
+        <source>Every customer is where the conditions say.</source>
+        <translation>すべての顧客が条件どおりのテリトリーにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) change territory.</source>
+        <translation>
+            <numerusform>%Ln件の顧客のテリトリーが変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other owners for %1.</source>
+        <comment>4 companies, 2 deals</comment>
+        <translation>%1の担当者が変わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reassigned %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln件の顧客を割り当て直しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>

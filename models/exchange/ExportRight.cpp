@@ -35,8 +35,7 @@ Result<void> check(const Schema &schema, const Rights &rights, const Entity &ent
     const Entity *refused = refusedKind(schema, rights, entity, asked);
     if (!refused)
         return {};
-    return fail(Error::Kind::Forbidden,
-        Reason::tr("your role does not allow exporting %1").arg(refused->pluralLabel.toLower()),
+    return fail(Error::Kind::Forbidden, Reason::tr("your role does not allow exporting %1").arg(refused->pluralLabel),
         entity.name + u".export"_s);
 }
 

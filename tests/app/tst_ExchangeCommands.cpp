@@ -203,7 +203,7 @@ void tst_ExchangeCommands::exportsNothingThatTheRoleKeeps()
     const QString file = satchel.folder() + u"/out.csv"_s;
     const test::Answer answer = satchel({u"export"_s, u"contact"_s, u"--output"_s, file});
     QCOMPARE(answer.code, 1);
-    QCOMPARE(answer.error()[u"message"].toString(), u"your role does not allow exporting contacts"_s);
+    QCOMPARE(answer.error()[u"message"].toString(), u"your role does not allow exporting Contacts"_s);
     QVERIFY(!QFile::exists(file));
 }
 

@@ -279,7 +279,7 @@ void tst_Exporter::aRoleWithoutTheRightWritesNoFile()
         const auto refused = exportRecords(*store, everyOf(EntityKind::Quote), path, {format, {}, {}});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
-        QCOMPARE(refused.error().what, u"your role does not allow exporting quotes"_s);
+        QCOMPARE(refused.error().what, u"your role does not allow exporting Quotes"_s);
         QVERIFY(!QFile::exists(path));
     }
     QCOMPARE(*exportRecords(*store, everyOf(EntityKind::Contact), path, {}), 1);
@@ -291,7 +291,7 @@ void tst_Exporter::partsFollowWhatTheyBelongTo()
     joinTeam(store);
     const auto refused = exportRecords(*store, everyOf(EntityKind::QuoteLine), store.folder() + u"/out.csv"_s, {});
     QVERIFY(!refused);
-    QCOMPARE(refused.error().what, u"your role does not allow exporting quotes"_s);
+    QCOMPARE(refused.error().what, u"your role does not allow exporting Quotes"_s);
 }
 
 void tst_Exporter::theChangeLogHasValuesOfEveryKind()

@@ -146,7 +146,11 @@ private Q_SLOTS:
         desk.table->selectRow(0);
         desk.button(u"Edit team…"_s)->click();
         auto *builder = desk.teamDialog()->findChild<FilterBuilder *>();
-        const Filter filter = Filter::has(u"deal"_s, {}, 1);
+        QVERIFY(!desk.button(u"Related records"_s, builder)->isVisible());
+        const QComboBox *fields = TeamDesk::box(u"Field"_s, builder);
+        QVERIFY(fields->findData(u"address_country"_s) >= 0);
+        QVERIFY(fields->findData(u"territory"_s) < 0);
+        const Filter filter = Filter::has(u"deal"_s, {}, 1); // written as text
         builder->setFilter(filter);
         Q_EMIT builder->filterChanged(filter);
         QVERIFY(!desk.button(u"Save team"_s, desk.teamDialog())->isEnabled());

@@ -74,6 +74,7 @@ FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWid
     buttons->addWidget(condition);
     buttons->addWidget(group);
     buttons->addWidget(relatedRecords);
+    m_related = relatedRecords;
     if (relatedEntities.empty())
         relatedRecords->hide();
     buttons->addWidget(m_preview);
@@ -119,6 +120,13 @@ void FilterBuilder::setFilter(const Filter &filter)
     if (filter == m_root.toFilter())
         return; // what is being built stays as it is
     m_root = FilterNode::fromFilter(filter);
+    rebuild();
+}
+
+void FilterBuilder::offerOnly(std::function<bool(const Field &)> isOffered)
+{
+    m_isOffered = std::move(isOffered);
+    m_related->hide();
     rebuild();
 }
 
@@ -199,7 +207,7 @@ void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *pa
             addRelated(column, child, join, parent);
             continue;
         }
-        auto *row = new FilterConditionRow(m_context, m_entity, join, group.children[i].condition, parent);
+        auto *row = new FilterConditionRow(m_context, m_entity, join, group.children[i].condition, m_isOffered, parent);
         column.addWidget(row);
         connect(
             row, &FilterConditionRow::removed, this, [this, child] { remove(child); }, Qt::QueuedConnection);

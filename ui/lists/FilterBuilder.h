@@ -6,6 +6,7 @@
 #include "ui/common/PageContext.h"
 #include "ui/lists/FilterNode.h"
 
+#include <functional>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     FilterBuilder(const PageContext &context, EntityKind entity, QWidget *parent = nullptr);
 
     void setFilter(const Filter &filter);
+    /// Only these fields of the entity itself, and no related records.
+    void offerOnly(std::function<bool(const Field &)> isOffered);
     Filter filter() const { return m_root.toFilter(); }
     /// Puts the focus where a condition is added or changed.
     void start();
@@ -68,6 +71,8 @@ private:
     QLineEdit *m_text;
     Label *m_textError;
     QWidget *m_buttonRow;
+    Button *m_related = nullptr;
+    std::function<bool(const Field &)> m_isOffered;
     Label *m_preview;
     QTimer m_pause;
 };

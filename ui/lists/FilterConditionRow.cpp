@@ -95,10 +95,11 @@ QLineEdit *lineEdit(const QString &name, int width, QWidget *parent)
 
 } // namespace
 
-FilterConditionRow::FilterConditionRow(
-    const PageContext &context, EntityKind entity, const QString &join, Filter condition, QWidget *parent)
+FilterConditionRow::FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join,
+    Filter condition, IsOffered isOffered, QWidget *parent)
     : QWidget(parent), m_context(context), m_entity(entity), m_condition(std::move(condition)),
-      m_field(selectBox(tr("Field"), 150, this)), m_operator(selectBox(tr("Comparison"), 110, this)),
+      m_isOffered(std::move(isOffered)), m_field(selectBox(tr("Field"), 150, this)),
+      m_operator(selectBox(tr("Comparison"), 110, this)),
       m_hint(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_row(new QHBoxLayout(this))
 {
     m_condition.kind = Filter::Kind::Condition;
@@ -149,12 +150,12 @@ void FilterConditionRow::fillFields()
     };
     const Entity &entity = schema.entity(m_entity);
     for (const Field &own : entity.fields) {
-        if (canFilter(own))
+        if (canFilter(own) && (!m_isOffered || m_isOffered(own)))
             add(own.name, own.label, own);
     }
     for (const Field &reference : entity.fields) {
         const bool isFollowed = reference.type == FieldType::Reference && reference.target != EntityKind::User;
-        if (!isFollowed)
+        if (!isFollowed || m_isOffered)
             continue;
         for (const Field &further : schema.entity(reference.target).fields) {
             if (canFilter(further) && !further.isSystem() && further.type != FieldType::Reference)
@@ -162,7 +163,7 @@ void FilterConditionRow::fillFields()
         }
     }
     const int current = m_field->findData(m_condition.path);
-    if (current < 0 && !m_condition.path.isEmpty()) // deeper than offered, written as text
+    if (current < 0 && !m_condition.path.isEmpty()) // not offered, or deeper: written as text
         m_field->addItem(m_condition.isBreaks() ? tr("Breaks a validation rule") : m_condition.path, m_condition.path);
     m_field->setCurrentIndex(m_condition.path.isEmpty() ? -1 : m_field->findData(m_condition.path));
     fitBox(m_field, 150);

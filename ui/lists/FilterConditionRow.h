@@ -5,6 +5,7 @@
 #include "ui/common/PageContext.h"
 #include "ui/lists/FilterOperators.h"
 
+#include <functional>
 #include <QWidget>
 
 class QComboBox;
@@ -19,8 +20,11 @@ class FilterConditionRow : public QWidget
     Q_OBJECT
 
 public:
+    /// Which fields of the entity are offered; without one all of them, and those of the records it refers to.
+    using IsOffered = std::function<bool(const Field &)>;
+
     FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join, Filter condition,
-        QWidget *parent = nullptr);
+        IsOffered isOffered = {}, QWidget *parent = nullptr);
 
     /// The condition in the row, finished or not.
     const Filter &condition() const { return m_condition; }
@@ -52,6 +56,7 @@ private:
     PageContext m_context;
     EntityKind m_entity;
     Filter m_condition;
+    IsOffered m_isOffered;
     std::vector<FilterOperator> m_operators;
     QComboBox *m_field;
     QComboBox *m_operator;

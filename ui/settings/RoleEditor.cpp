@@ -213,6 +213,7 @@ void RoleEditor::choose(int index)
         m_roles->setCurrentIndex(index);
         m_roleBox->setCurrentIndex(index);
     }
+    m_discount->setModified(false); // what was typed there was for the other role
     showRole();
 }
 
@@ -230,9 +231,12 @@ void RoleEditor::showRole()
     m_more->setEnabled(isOwnRole(*role));
     m_more->setName(isOwnRole(*role) ? tr("Rename or remove the role %1").arg(roleLabel(*role))
                                      : tr("Every team has this role: it keeps its name and stays."));
-    m_discount->setText(role->discountLimit ? m_context.formats().decimal(*role->discountLimit) : QString());
-    m_discount->setProperty(fieldErrorProperty, false);
-    m_discountError->hide();
+    if (!m_discount->isModified()) // else it is being typed
+        m_discount->setText(role->discountLimit ? m_context.formats().decimal(*role->discountLimit) : QString());
+    if (!m_discount->isModified()) {
+        m_discount->setProperty(fieldErrorProperty, false);
+        m_discountError->hide();
+    }
     m_connecting->setChecked(!role->connects);
     m_approving->setChecked(role->approves);
     for (QWidget *control : std::initializer_list<QWidget *>{m_discount, m_connecting, m_approving})
@@ -316,6 +320,7 @@ void RoleEditor::saveRequirements()
     m_discount->setAccessibleDescription(m_discountError->text());
     if (!isGood)
         return;
+    m_discount->setModified(false);
     wanted.discountLimit = text.isEmpty() ? std::optional<Decimal>() : *limit;
     const bool isSame = wanted.discountLimit == role->discountLimit && wanted.connects == role->connects
         && wanted.approves == role->approves;

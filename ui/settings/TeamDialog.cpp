@@ -132,6 +132,9 @@ void TeamDialog::addTerritory()
 {
     m_filter = new FilterBuilder(m_context, m_customers);
     m_filter->setAccessibleName(tr("Customers of the territory"));
+    m_filter->offerOnly([](const Field &field) {
+        return !field.isDerived() && !field.isCalculated() && field.name != field::territory;
+    });
     content()->addWidget(m_filter);
     m_preview->setWordWrap(true);
     content()->addWidget(m_preview);
