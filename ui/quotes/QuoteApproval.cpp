@@ -99,6 +99,7 @@ void QuoteApproval::show()
     if (now == Stage::NotNeeded)
         return;
     auto *banner = new Banner(meaning, icon, said.strong, said.rest);
+    banner->setObjectName(u"approval"_s);
     Button *button = banner->addButton(said.button);
     button->setEnabled(!m_context.workspace.store().isReadOnly());
     connect(button, &QPushButton::clicked, this, &QuoteApproval::press);
