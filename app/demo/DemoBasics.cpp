@@ -73,6 +73,40 @@ constexpr View views[] = {
     {u"task", u"category = \"⟨call⟩\" and due_date = this_week", u"due_date"},
 };
 
+struct DemoTerritory // by the place of its name in the texts; countries in the sample's language, none: the rest
+{
+    std::vector<const char16_t *> countries;
+    std::vector<size_t> members; // of userNames
+};
+
+const DemoTerritory territories[] = {
+    {{u"Germany", u"Austria", u"Switzerland"}, {0, 1}},
+    {{u"United States"}, {2}},
+    {{u"Japan"}, {4}},
+    {{u"United Arab Emirates", u"Kuwait"}, {3}},
+    {{}, {0, 1, 2}},
+};
+
+void planTerritories(DemoWorld &world, Instant start)
+{
+    const auto names = world.words(u"territories"_s).toArray();
+    qint64 position = 0;
+    for (const DemoTerritory &territory : territories) {
+        QStringList countries;
+        for (const char16_t *country : territory.countries)
+            countries.append(u'"' + world.word(u"countries"_s, QString::fromUtf16(country)) + u'"');
+        QStringList members;
+        for (const size_t member : territory.members)
+            members.append(QString::fromUtf16(userNames[member].name));
+        const QString condition = countries.isEmpty() ? QString()
+                                                      : u"address_country in (%1)"_s.arg(countries.join(u", "_s));
+        world.create(start, u"team"_s, EntityKind::Team,
+            {{field::name, names[position].toString()}, {field::members, members}, {field::is_territory, true},
+                {field::condition, condition}, {field::position, position + 1}});
+        ++position;
+    }
+}
+
 void planUsers(DemoWorld &world, store::Store &store, Instant start)
 {
     world.users.push_back(store.me());
@@ -89,6 +123,7 @@ void planUsers(DemoWorld &world, store::Store &store, Instant start)
         members.append(QString::fromUtf16(user.name));
     world.create(start, u"team"_s, EntityKind::Team,
         {{field::name, world.words(u"team"_s).toString()}, {field::members, members}});
+    planTerritories(world, start);
 }
 
 void planPipelines(DemoWorld &world, store::Store &store, Instant start)

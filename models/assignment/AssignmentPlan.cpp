@@ -34,15 +34,13 @@ std::map<EntityKind, qint64> AssignmentPlan::counts() const
     return counts;
 }
 
-Result<Assigned> carryOut(store::Store &store, const AssignmentPlan &plan, const QString &label,
-    const std::atomic<bool> &isCancelled, const WriteProgress &progress)
+std::vector<ValueChange> AssignmentPlan::changes() const
 {
     const auto fields = ownerFields();
     std::vector<ValueChange> changes;
-    for (const AssignmentPlan::Item &item : plan.items)
-        changes.push_back(
-            {item.entity, item.id, fields.at(item.entity), item.before, plan.receivers[item.receiver]});
-    return writeChanges(store, changes, label, isCancelled, progress);
+    for (const Item &item : items)
+        changes.push_back({item.entity, item.id, fields.at(item.entity), item.before, receivers[item.receiver]});
+    return changes;
 }
 
 } // namespace satchel::assignment

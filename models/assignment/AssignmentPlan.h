@@ -25,10 +25,8 @@ struct AssignmentPlan
     std::map<EntityKind, qint64> countsOf(size_t receiver) const;
     /// Of all receivers.
     std::map<EntityKind, qint64> counts() const;
+    /// What is to be written.
+    std::vector<ValueChange> changes() const;
 };
-
-/// For a worker thread.
-Result<Assigned> carryOut(store::Store &store, const AssignmentPlan &plan, const QString &label,
-    const std::atomic<bool> &isCancelled, const WriteProgress &progress = {});
 
 } // namespace satchel::assignment

@@ -101,8 +101,8 @@ private:
             if (!belongs || belongs->target != customer.entity)
                 continue;
             const auto rows = TRY(m_store.select({kind.entity, {},
-                Filter::all({Filter::refersTo(reference, customer.id), Filter::refersTo(kind.ownerField, customer.owner),
-                    kind.open}),
+                Filter::all({Filter::refersTo(reference, customer.id),
+                    Filter::refersTo(kind.ownerField, customer.owner), kind.open}),
                 {}, {}, -1, false}));
             for (qsizetype row = 0; row < rows.size(); ++row)
                 work.push_back({kind.entity, rows.id(row), kind.ownerField, customer.owner, {}});

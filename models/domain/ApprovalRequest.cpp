@@ -20,8 +20,7 @@ constexpr Wide whole = Wide(100) * Decimal::one; // 100 %
 
 bool differs(const Record &before, const Record &after, std::initializer_list<QString> fields)
 {
-    return std::ranges::any_of(
-        fields, [&](const QString &field) { return before.value(field) != after.value(field); });
+    return std::ranges::any_of(fields, [&](const QString &field) { return before.value(field) != after.value(field); });
 }
 
 Result<void> checkNewRequest(const Record &request, RecordId me)
@@ -114,8 +113,7 @@ Result<void> checkRequestEdit(const Record *before, const Record &after, RecordI
         return forbidden(Reason::tr("your role does not allow deciding approval requests"), u"approval_request.state");
     const bool isDecided = ApprovalRequest::of(after).state != ApprovalRequest::State::Pending;
     if (after.value(field::decided_by) != (isDecided ? Value(me) : Value()))
-        return forbidden(
-            Reason::tr("a decision names the person who makes it"), u"approval_request.decided_by");
+        return forbidden(Reason::tr("a decision names the person who makes it"), u"approval_request.decided_by");
     return {};
 }
 

@@ -161,4 +161,11 @@ bool Rights::allow(Right right, EntityKind entity, RecordId owner, RecordId terr
     });
 }
 
+bool isOwnComment(const Rights &rights, const Record &record)
+{
+    const EntityRights *comments = rights.of(EntityKind::Comment);
+    return record.entity->kind == EntityKind::Comment && comments && comments->edits != RightScope::None
+        && valueOr<RecordId>(record.value(field::author)) == rights.me;
+}
+
 } // namespace satchel

@@ -87,4 +87,7 @@ struct Rights
     bool allow(Right right, EntityKind entity, RecordId owner, RecordId territory) const;
 };
 
+/// What somebody said is theirs to change, whosever the record is that it is about.
+bool isOwnComment(const Rights &rights, const Record &record);
+
 } // namespace satchel

@@ -2,6 +2,7 @@
 #include "exchange/AuditExport.h"
 
 #include "domain/Reason.h"
+#include "exchange/ExportRight.h"
 #include "exchange/RowWriter.h"
 #include "store/audit/AuditChain.h"
 
@@ -107,6 +108,7 @@ Result<qint64> exportAudit(store::Store &store, const QString &path, const std::
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != "csv"_L1 && suffix != "json"_L1)
         return fail(Error::Kind::Invalid, Reason::tr("the name has to end in .csv or .json"), path);
+    TRY(checkExportRights(store));
     const auto writer = TRY(createRowWriter(suffix == "csv"_L1 ? FileFormat::Csv : FileFormat::Json, path, columns()));
     Titles titles(store);
     qint64 written = 0;

@@ -12,7 +12,8 @@ namespace satchel::exchange {
 /// Writes every entry, oldest first, as CSV or JSON by the name's ending (Invalid for another one), and answers how
 /// many there were. JSON has each value byte for byte as it was logged; CSV guards what a spreadsheet would run. A
 /// chain that is broken is exported as it is. `progress` gets the count so far and stops the export by answering false
-/// (Cancelled). For a worker thread.
+/// (Cancelled). Forbidden where the person's role may not export some kind of record: the log has values of all of
+/// them. For a worker thread.
 Result<qint64> exportAudit(store::Store &store, const QString &path, const std::function<bool(qint64)> &progress = {});
 
 } // namespace satchel::exchange

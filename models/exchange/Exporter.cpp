@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "exchange/ExportRight.h"
 
 #include <algorithm>
 #include <span>
@@ -119,6 +120,7 @@ struct Export
 Result<qint64> exportRecords(store::Store &store, store::Query query, const QString &path, const ExportOptions &options,
     const std::function<bool(qint64)> &progress)
 {
+    TRY(checkExportRight(store, query.entity));
     const Entity &entity = store.schema().entity(query.entity);
     const auto columns = TRY(columnsOf(entity, options));
     std::vector<Field> fields;

@@ -19,7 +19,8 @@ struct ExportOptions
 
 /// Writes what the query finds (its columns are not looked at) and answers how many records that were. `progress` gets
 /// the count so far and stops the export by answering false. A query may name any number of ids: those beyond 30,000
-/// are sorted among themselves and come after the others.
+/// are sorted among themselves and come after the others. Forbidden, and no file, where the person's role does not
+/// export records of this kind.
 Result<qint64> exportRecords(store::Store &store, store::Query query, const QString &path, const ExportOptions &options,
     const std::function<bool(qint64)> &progress = {});
 

@@ -36,13 +36,13 @@ struct Notice
     QString title = {}; // of `record`; of a refused change what it was
     QString detail = {}; // customer, company; of a conflict its fields, of a connection what it waits for, of a mention
                          // or comment how the text begins
-    QString state = {}; // key of the new status of an answer, of the kind of an activity, of the kind or the decision of
-                        // an approval request; of a moved deal the name of its stage
+    QString state = {}; // key of the new status of an answer, of the kind of an activity, of the kind or the decision
+                        // of an approval request; of a moved deal the name of its stage
     std::optional<OccurrenceKey> occurrence = {}; // of a meeting that repeats
     QString by = {}; // the connection, rule or person that did it
     EntityKind textEntity{}; // of `text`
-    RecordId text = {}; // of a mention the record that has it, of a comment or approval request itself; the notice leads
-                        // to `record`. Of a refused change its change set
+    RecordId text = {}; // of a mention the record that has it, of a comment or approval request itself; the notice
+                        // leads to `record`. Of a refused change its change set
     Decimal percent = {}; // the discount that an approval was requested for; 0: a connection
     Instant at = {}; // when it happened, begins or is due
     Instant end = {}; // of a meeting or call

@@ -9,7 +9,8 @@
 namespace satchel::items {
 
 /// After a sequence of the log (below 0: nothing is news), the newest first; one for each text. Refused changes are
-/// there until the person dismisses them, requests until somebody decides them. It reads the log from there on: for a worker thread.
+/// there until the person dismisses them, requests until somebody decides them. It reads the log from there on: for a
+/// worker thread.
 Result<std::vector<Notice>> readTeamNotices(store::Store &store, qint64 since);
 
 } // namespace satchel::items

@@ -31,6 +31,7 @@ Taking takingOf(EntityKind entity)
 {
     switch (entity) {
     case EntityKind::Setting:
+    case EntityKind::TeamMember:
     case EntityKind::FieldDefinition:
     case EntityKind::ExchangeRate:
     case EntityKind::ScoreRule:

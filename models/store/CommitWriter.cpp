@@ -248,8 +248,10 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
         return {};
     }
     const FindRecord findRecord = [this](EntityKind kind, RecordId id) { return find(kind, id); };
-    if (!mine->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
-            ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord)))
+    const bool isAllowed = isOwnComment(*mine, *record)
+        || mine->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
+            ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord));
+    if (!isAllowed)
         return forbidden(edit.kind == Edit::Kind::Update ? Reason::tr("your role does not allow changing this %1")
                                                          : Reason::tr("your role does not allow deleting this %1"),
             entity.name);
@@ -282,7 +284,8 @@ Result<void> CommitWriter::checkDiscount(const Record *before, const Record &quo
     const bool wasSent = before && !isDraft(*before);
     if (isDraft(quote) || (wasSent && before->value(field::discount_percent) == quote.value(field::discount_percent)))
         return {};
-    auto lines = TRY(m_context.database.prepare("SELECT discount_percent FROM quote_line WHERE quote = ? AND"
+    auto lines = TRY(m_context.database.prepare(
+        "SELECT discount_percent FROM quote_line WHERE quote = ? AND"
         " deleted_at IS NULL AND coalesce(kind, '') NOT IN ('optional', 'alternative', 'group', 'text')"
         " ORDER BY coalesce(discount_percent, 0) DESC LIMIT 1"));
     lines.bindBlob(1, quote.id.bytes());

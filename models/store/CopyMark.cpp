@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CopyMark.h"
 
+#include "store/QuoteNumbering.h"
 #include "store/Statements.h"
 #include "store/Store.h"
 
@@ -94,6 +95,7 @@ Result<void> noteRestored(Database &database, Instant now)
     restoration.insert(u"noticed_at"_s, now.ms);
     TRY(writeMeta(database, restorationName, restoration));
     TRY(run(database, "DELETE FROM meta WHERE name = ?", markName));
+    TRY(QuoteNumbering(database).forgetReserved()); // some may be on paper since the backup
     return transaction.commit();
 }
 

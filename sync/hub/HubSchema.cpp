@@ -199,8 +199,8 @@ QByteArray tablesSince(int format)
 QByteArray functions()
 {
     QByteArray sql;
-    for (const auto *name : {"rights", "retention", "numbers", "takeover", "chain", "approvals", "push", "erasing", "pull", "desks",
-             "team", "people", "contents", "leases", "presence", "grants"})
+    for (const auto *name : {"rights", "retention", "numbers", "takeover", "chain", "approvals", "push", "erasing",
+             "pull", "desks", "team", "people", "contents", "leases", "presence", "grants"})
         sql += resource(QLatin1StringView(name) + ".sql"_L1);
     return sql + "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
 }

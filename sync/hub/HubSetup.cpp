@@ -193,7 +193,6 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     const LogPlace last = TRY(client.lastPlace());
     membership.cursor = last.sequence;
     membership.cursorSet = last.set;
-    TRY(client.joinDesk(membership.desk, facts.desk));
     {
         const auto loader = TRY(
             store::ReplicaLoader::begin(store, Reason::tr("Joined the hub"), store::originOfHub(hub.name)));
@@ -223,6 +222,8 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     membership.doneSet = TRY(store::HubState(store).newestSet());
     membership.registry = programFingerprint();
     membership.connection = TRY(addConnection(store, facts, hub.name));
+    // Last of what the hub hears, so that one that was killed while it read is not in the team's list.
+    TRY(client.joinDesk(membership.desk, facts.desk));
     const Rights rights = TRY(client.rights());
     TRY(store::HubState(store).setRights(rights));
     TRY(store::HubState(store).save(membership));

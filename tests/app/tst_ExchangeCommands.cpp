@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/hub/HubState.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/FlatWorkbook.h"
 #include "tests/support/TestProgram.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void usesAMappingFile();
     void refusesWrongUsage();
     void exportsWhatWasImported();
+    void exportsNothingThatTheRoleKeeps();
     void filesEmails();
 };
 
@@ -184,6 +186,25 @@ void tst_ExchangeCommands::exportsWhatWasImported()
         QCOMPARE(satchel({u"export"_s, u"contact"_s, u"--output"_s, output}).object()[u"exported"].toInt(), 2);
         QCOMPARE(satchel({u"import"_s, output, u"--as"_s, u"contact"_s}).object()[u"skipped"].toInt(), 2);
     }
+}
+
+void tst_ExchangeCommands::exportsNothingThatTheRoleKeeps()
+{
+    test::CommandLineCall satchel;
+    QCOMPARE(satchel({u"list"_s, u"contact"_s}).code, 0); // makes the store
+    {
+        const auto store = store::Store::open(satchel.path(), satchel.clock, 2);
+        QVERIFY(store);
+        QVERIFY(store::HubState(**store).save({}));
+        Rights rights;
+        rights.entities[EntityKind::Contact].exports = false;
+        QVERIFY(store::HubState(**store).setRights(rights));
+    }
+    const QString file = satchel.folder() + u"/out.csv"_s;
+    const test::Answer answer = satchel({u"export"_s, u"contact"_s, u"--output"_s, file});
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.error()[u"message"].toString(), u"your role does not allow exporting contacts"_s);
+    QVERIFY(!QFile::exists(file));
 }
 
 void tst_ExchangeCommands::filesEmails()

@@ -54,7 +54,7 @@ struct Team : TestStore
         const auto plan = planHandOver(**this, handOver);
         if (!plan)
             qFatal("%s", qUtf8Printable(toText(plan.error())));
-        const auto done = carryOut(**this, *plan, u"Handed over"_s, goesOn);
+        const auto done = writeChanges(**this, plan->changes(), u"Handed over"_s, goesOn);
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
         return *done;
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(plan);
         QVERIFY_RESULT(team.update(EntityKind::Deal, deal, {{u"owner"_s, team.ana}}));
         QVERIFY_RESULT(team->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Deal, gone)}, {}}));
-        const auto done = carryOut(*team, *plan, u"Handed over"_s, goesOn);
+        const auto done = writeChanges(*team, plan->changes(), u"Handed over"_s, goesOn);
         QVERIFY_RESULT(done);
         QCOMPARE(done->changed, 2);
         QCOMPARE(done->written, 0);
@@ -218,10 +218,11 @@ private Q_SLOTS:
         const auto plan = planHandOver(*team, {team.mara, {EntityKind::Deal}, {team.bo}});
         QVERIFY_RESULT(plan);
         std::atomic<bool> isCancelled = false;
-        const auto stopped = carryOut(*team, *plan, u"Handed over"_s, isCancelled, [&](qint64 done, qint64 total) {
-            QCOMPARE(total, 250);
-            isCancelled = done >= 200;
-        });
+        const auto stopped = writeChanges(
+            *team, plan->changes(), u"Handed over"_s, isCancelled, [&](qint64 done, qint64 total) {
+                QCOMPARE(total, 250);
+                isCancelled = done >= 200;
+            });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         QCOMPARE(workOf(*team, team.mara)->at(EntityKind::Deal), 250);

@@ -31,7 +31,7 @@ struct Team : TestStore
     {
         const auto plan = planLeads(**this, people, method, ids);
         QVERIFY_RESULT(plan);
-        QVERIFY_RESULT(carryOut(**this, *plan, u"Gave out leads"_s, goesOn));
+        QVERIFY_RESULT(writeChanges(**this, plan->changes(), u"Gave out leads"_s, goesOn));
     }
 
 private:

@@ -25,13 +25,11 @@ struct Desk : TestStore
     RecordId first = company(u"AT"_s, mara);
     RecordId second = company(u"AT"_s, mara);
     RecordId norwegian = company(u"NO"_s, {});
-    RecordId deal = create(
-        EntityKind::Deal, {{u"title"_s, u"Pumps"_s}, {u"company"_s, first}, {u"owner"_s, mara}});
+    RecordId deal = create(EntityKind::Deal, {{u"title"_s, u"Pumps"_s}, {u"company"_s, first}, {u"owner"_s, mara}});
     RecordId dealOfBo = create(EntityKind::Deal, {{u"title"_s, u"Valves"_s}, {u"company"_s, first}, {u"owner"_s, bo}});
     RecordId contact = create(
         EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"company"_s, first}, {u"owner"_s, mara}});
-    RecordId dach = territory(
-        u"DACH"_s, u"address_country in (\"DE\", \"AT\")"_s, {u"Bo Chen"_s, u"Ana Silva"_s}, 1);
+    RecordId dach = territory(u"DACH"_s, u"address_country in (\"DE\", \"AT\")"_s, {u"Bo Chen"_s, u"Ana Silva"_s}, 1);
     RecordId nordics = territory(u"Nordics"_s, u"address_country = \"NO\""_s, {u"Mara Lindqvist"_s}, 2);
 
     RecordId company(const QString &country, RecordId owner)
@@ -53,7 +51,10 @@ struct Desk : TestStore
             qFatal("%s", qUtf8Printable(toText(made.error())));
         return *made;
     }
-    RecordId of(EntityKind entity, RecordId id, const QString &field) { return valueOr<RecordId>(value(entity, id, field)); }
+    RecordId of(EntityKind entity, RecordId id, const QString &field)
+    {
+        return valueOr<RecordId>(value(entity, id, field));
+    }
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out comes back: every entity, in every format that can hold it.
+#include "exchange/AuditExport.h"
 #include "exchange/Exporter.h"
 #include "exchange/import/Importer.h"
+#include "store/hub/HubState.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -128,6 +130,9 @@ private Q_SLOTS:
     void comesBackEqual();
     void updatesTheRecordsItCameFrom();
     void writesCustomFieldsAndFoundRecordsOnly();
+    void aRoleWithoutTheRightWritesNoFile();
+    void partsFollowWhatTheyBelongTo();
+    void theChangeLogHasValuesOfEveryKind();
     void writesCards();
     void whatNoFieldHoldsComesBackOnACard_data();
     void whatNoFieldHoldsComesBackOnACard();
@@ -240,6 +245,66 @@ void tst_Exporter::writesCustomFieldsAndFoundRecordsOnly()
     QVERIFY(bytes.contains("Shoe size"));
     QVERIFY(bytes.contains("43"));
     QVERIFY(!bytes.contains("Berg"));
+}
+
+store::Query everyOf(EntityKind entity)
+{
+    store::Query query;
+    query.entity = entity;
+    return query;
+}
+
+/// The store of a person in a team whose role exports everything but quotes.
+void joinTeam(TestStore &store)
+{
+    store::HubMembership membership;
+    membership.login = u"mara"_s;
+    QVERIFY_RESULT(store::HubState(*store).save(membership));
+    Rights rights;
+    rights.me = store->me();
+    for (const auto &entity : store->schema().entities())
+        rights.entities[entity->kind].exports = entity->kind != EntityKind::Quote;
+    QVERIFY_RESULT(store::HubState(*store).setRights(rights));
+}
+
+void tst_Exporter::aRoleWithoutTheRightWritesNoFile()
+{
+    TestStore store;
+    store.create(EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}});
+    const QString path = store.folder() + u"/out.csv"_s;
+    QVERIFY_RESULT(exportRecords(*store, everyOf(EntityKind::Quote), path, {})); // of no team
+    QVERIFY(QFile::remove(path));
+    joinTeam(store);
+    for (const FileFormat format : {FileFormat::Csv, FileFormat::Xlsx, FileFormat::Json}) {
+        const auto refused = exportRecords(*store, everyOf(EntityKind::Quote), path, {format, {}, {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+        QCOMPARE(refused.error().what, u"your role does not allow exporting quotes"_s);
+        QVERIFY(!QFile::exists(path));
+    }
+    QCOMPARE(*exportRecords(*store, everyOf(EntityKind::Contact), path, {}), 1);
+}
+
+void tst_Exporter::partsFollowWhatTheyBelongTo()
+{
+    TestStore store;
+    joinTeam(store);
+    const auto refused = exportRecords(*store, everyOf(EntityKind::QuoteLine), store.folder() + u"/out.csv"_s, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().what, u"your role does not allow exporting quotes"_s);
+}
+
+void tst_Exporter::theChangeLogHasValuesOfEveryKind()
+{
+    TestStore store;
+    const QString path = store.folder() + u"/log.json"_s;
+    QVERIFY_RESULT(exportAudit(*store, path));
+    QVERIFY(QFile::remove(path));
+    joinTeam(store);
+    const auto refused = exportAudit(*store, path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
+    QVERIFY(!QFile::exists(path));
 }
 
 void tst_Exporter::writesCards()

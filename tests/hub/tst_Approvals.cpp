@@ -40,8 +40,7 @@ struct Team
 
     void setRole(const QByteArray &values, const QByteArray &role)
     {
-        QVERIFY_RESULT(
-            office.connection().run("UPDATE satchel.role SET " + values + " WHERE name = '" + role + "'"));
+        QVERIFY_RESULT(office.connection().run("UPDATE satchel.role SET " + values + " WHERE name = '" + role + "'"));
     }
     std::unique_ptr<sync::hub::PgConnection> connect(const QString &login)
     {
@@ -69,7 +68,8 @@ struct Team
     RecordId request(RecordId quote, int percent)
     {
         const auto done = commit(*jonas,
-            store::requestDiscount(*(*jonas)->get(EntityKind::Quote, quote), Decimal::fromInteger(percent), u"Please"_s));
+            store::requestDiscount(
+                *(*jonas)->get(EntityKind::Quote, quote), Decimal::fromInteger(percent), u"Please"_s));
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
         return done->ids.front();
@@ -206,12 +206,10 @@ private Q_SLOTS:
                                      ->select({EntityKind::QuoteLine, {}, Filter::refersTo(u"quote"_s, draft), {}, {},
                                          1, false})
                                      ->id(0);
-        QCOMPARE(team.push({Team::edit(
-                     Edit::Kind::Update, u"quote_line"_s, ofDraft, {{u"quote"_s, sent.toString()}})}),
+        QCOMPARE(team.push({Team::edit(Edit::Kind::Update, u"quote_line"_s, ofDraft, {{u"quote"_s, sent.toString()}})}),
             tooMuch);
         for (const QString &state : {u"viewed"_s, u"accepted"_s})
-            QCOMPARE(
-                team.push({Team::edit(Edit::Kind::Update, u"quote"_s, draft, {{u"status"_s, state}})}), tooMuch);
+            QCOMPARE(team.push({Team::edit(Edit::Kind::Update, u"quote"_s, draft, {{u"status"_s, state}})}), tooMuch);
         const RecordId imported = team.office->newId();
         QCOMPARE(team.push({Team::edit(Edit::Kind::Create, u"quote"_s, imported,
                      {{u"number"_s, u"Q-1"_s}, {u"status"_s, u"sent"_s}, {u"discount_percent"_s, u"12"_s}})}),
@@ -290,9 +288,9 @@ private Q_SLOTS:
         for (const QJsonValue &by : {QJsonValue(other), QJsonValue()})
             QCOMPARE(team.push({team.newRequest(quote, u"12"_s, {{u"requested_by"_s, by}})}),
                 u"refused an approval is requested by whoever needs it"_s);
-        for (const QJsonObject &decided : {QJsonObject{{u"state"_s, u"approved"_s}},
-                 QJsonObject{{u"decided_by"_s, other}}, QJsonObject{{u"answer"_s, u"Fine"_s}},
-                 QJsonObject{{u"decided_at"_s, team.world.clock.now().toIso()}}})
+        for (const QJsonObject &decided :
+            {QJsonObject{{u"state"_s, u"approved"_s}}, QJsonObject{{u"decided_by"_s, other}},
+                QJsonObject{{u"answer"_s, u"Fine"_s}}, QJsonObject{{u"decided_at"_s, team.world.clock.now().toIso()}}})
             QCOMPARE(team.push({team.newRequest(quote, u"12"_s, decided)}),
                 u"refused a new approval request is not decided yet"_s);
         const auto here = [&](const FieldValue &value) {
@@ -415,8 +413,8 @@ private Q_SLOTS:
         Team team;
         const RecordId request = team.request(team.quote(u"12"_s), 12);
         team.exchange();
-        QVERIFY_RESULT(Team::commit(
-            team.office, store::decide(Team::requestAt(team.office, request), State::Rejected, u"No"_s)));
+        QVERIFY_RESULT(
+            Team::commit(team.office, store::decide(Team::requestAt(team.office, request), State::Rejected, u"No"_s)));
         team.world.pass(60'000);
         QVERIFY_RESULT(
             Team::commit(*team.lead, store::decide(Team::requestAt(*team.lead, request), State::Approved, {})));

@@ -6,6 +6,7 @@
 #include "domain/Mention.h"
 #include "items/Notices.h"
 #include "store/audit/AuditChain.h"
+#include "store/Backup.h"
 #include "store/Contents.h"
 #include "store/Doctor.h"
 #include "store/Quotes.h"
@@ -429,6 +430,24 @@ private Q_SLOTS:
         settle(world, {mara.get()});
         QCOMPARE(world.office->text(EntityKind::Contact, ana, u"last_name"_s), u"Silva"_s);
         QVERIFY(mara->has(EntityKind::Contact, ana));
+    }
+
+    /// Some of the numbers that a backup has ahead were used since it was made.
+    void aRestoredStoreUsesNoNumberAgain()
+    {
+        HubWorld world;
+        auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        QVERIFY_RESULT(mara->exchange());
+        QVERIFY_RESULT(store::backUp((*mara)->database(), world.path(u"backup"_s), world.clock.now()));
+        const QString number = sendQuote(*mara);
+        QVERIFY(!number.isEmpty());
+        mara = std::make_unique<Desk>(world.path(u"backup"_s), world.clock, 7);
+        QVERIFY(sendQuote(*mara).isEmpty()); // a draft until the hub gave others
+        mara->setConnection(postgres().connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+        QVERIFY_RESULT(mara->exchange());
+        const QString next = sendQuote(*mara);
+        QVERIFY(!next.isEmpty());
+        QVERIFY(next != number);
     }
 
     /// Each desk has some numbers ahead, so both can send quotes without a network, and no number is given twice.

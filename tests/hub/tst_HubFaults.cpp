@@ -16,6 +16,7 @@
 #include "tests/support/TestProgram.h"
 
 #include <QBuffer>
+#include <thread>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -189,6 +190,37 @@ private Q_SLOTS:
     {
         if (PostgresServer::programs().isEmpty())
             QSKIP("PostgreSQL is not installed: ./dev setup does it on Debian");
+    }
+
+    /// The server ends a session in the middle of a statement: this one waits for another writer, its edits half sent.
+    void aSessionThatIsKilledWithinAPushDoesNothingAndTheNextDoesItOnce()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        QVERIFY_RESULT(mara->exchange());
+        const RecordId lee = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}});
+        auto &office = world.office->connection();
+        QVERIFY_RESULT(office.run("BEGIN; SELECT satchel.lock_log()"));
+        Result<sync::hub::HubExchange> broken = sync::hub::HubExchange();
+        std::thread exchange([&] { broken = mara->exchange(); });
+        const auto server = world.server->connect(world.database, u"postgres"_s);
+        const QByteArray kill = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'advisory'"
+                                " AND usename = '"
+            + world.loginOf(u"mara"_s).toUtf8() + '\'';
+        QTRY_VERIFY(server->query(kill.constData())->count() == 1);
+        exchange.join();
+        QVERIFY_RESULT(office.run("ROLLBACK"));
+        QVERIFY(!broken);
+        QCOMPARE(mara->waiting(), 1);
+        QCOMPARE(office.query("SELECT count(*) FROM satchel.contact")->integer(0, 0), 0);
+        mara->setConnection(world.server->connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+        settle(world, {mara.get()});
+        QVERIFY(world.office->has(EntityKind::Contact, lee));
+        QCOMPARE(office
+                     .query("SELECT count(*) FROM satchel.change WHERE kind = 0 AND record IN (SELECT id FROM"
+                            " satchel.contact)")
+                     ->integer(0, 0),
+            1);
     }
 
     void theLineBreaksAtEachStatement_data()

@@ -153,6 +153,29 @@ private Q_SLOTS:
         QVERIFY(!team.pushes(Edit::update(EntityKind::Team, team.nordics, {{u"name"_s, u"Mine"_s}})));
     }
 
+    void whatSomebodySaidStaysTheirs()
+    {
+        Team team(RightScope::Team);
+        team.set(EntityKind::Company, {true, RightScope::Team, RightScope::Own, {}, RightScope::All});
+        team.set(EntityKind::Comment, {true, RightScope::Team, RightScope::Own, {}, RightScope::All});
+        const RecordId company = team.company({}, team.owner);
+        team.exchange();
+        const RecordId own = team.jonas->create(EntityKind::Comment, {{u"company"_s, company}, {u"body"_s, u"Wait"_s}});
+        const RecordId other = team.world.office->create(
+            EntityKind::Comment, {{u"company"_s, company}, {u"body"_s, u"Go"_s}});
+        team.exchange();
+        team.jonas->update(EntityKind::Comment, own, {{u"body"_s, u"Wait a day"_s}});
+        team.exchange();
+        QCOMPARE(team.world.office->text(EntityKind::Comment, own, u"body"_s), u"Wait a day"_s);
+        QVERIFY(!team.pushes(Edit::update(EntityKind::Comment, other, {{u"body"_s, u"No"_s}})));
+        QVERIFY(!(*team.jonas)
+                     ->commit({u"Edit"_s, Origin::user(),
+                         {Edit::update(EntityKind::Comment, other, {{u"body"_s, u"No"_s}})}, {}}));
+        team.jonas->remove(EntityKind::Comment, own);
+        team.exchange();
+        QVERIFY(!team.world.office->has(EntityKind::Comment, own));
+    }
+
     void aSharingRuleLetsOthersSee()
     {
         Team team(RightScope::Own);

@@ -74,8 +74,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.refused, 1);
         QCOMPARE(outcome.edited, companies - 1);
         QCOMPARE(rep.taggedCount(), companies - 1);
-        if (companies > 500)
-            return; // a worker undoes it, whose store has the same ids here
         rep.workspace.undo();
         QTRY_COMPARE(rep.taggedCount(), 0);
     }

@@ -10,14 +10,18 @@
 #include "tests/support/FakeSyncControl.h"
 #include "tests/support/TestStore.h"
 
+#include <atomic>
+
 namespace satchel::test {
 
 struct SyncFixture
 {
     TestStore store;
     store::Store *reader = &*store; // the workspace owns it
-    items::Workspace workspace{store.release(),
-        [this]() -> Result<std::unique_ptr<store::Store>> { return store::Store::open(store.path(), store.clock, 9); }};
+    std::atomic<quint64> nextSeed = 9; // of the next worker's store: its ids are its own
+    items::Workspace workspace{store.release(), [this]() -> Result<std::unique_ptr<store::Store>> {
+                                   return store::Store::open(store.path(), store.clock, nextSeed++);
+                               }};
     FakeSyncControl control;
     items::SyncStatusNotifier syncStatus{workspace, &control};
 

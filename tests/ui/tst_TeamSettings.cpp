@@ -11,6 +11,9 @@
 #include "ui/settings/FieldRights.h"
 #include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RightsTable.h"
+#include "ui/settings/RoleEditor.h"
+#include "ui/settings/SharingRules.h"
+#include "ui/settings/TeamList.h"
 #include "ui/settings/TeamSettingsPage.h"
 
 #include <QClipboard>
@@ -179,6 +182,24 @@ private Q_SLOTS:
         rights->setCurrentCell(0, 1);
         QTest::keyClick(rights, Qt::Key_Space);
         QCOMPARE(desk.team.calls.size(), 1);
+    }
+
+    void whatTheServerRefusedIsSaidWithItsReason()
+    {
+        Desk desk;
+        desk.answer();
+        Q_EMIT desk.team.failed(Error{Error::Kind::Conflict, u"somebody has the role \"service\""_s, {}});
+        QVERIFY(desk.says(u"The team's server refused it: somebody has the role \"service\"."_s));
+    }
+
+    void rolesTeamsAndSharingAreForAdministrators()
+    {
+        Desk desk;
+        QVERIFY(!desk.page->findChild<RoleEditor *>()->isVisible());
+        desk.answer();
+        QVERIFY(desk.page->findChild<RoleEditor *>()->isVisible());
+        QVERIFY(desk.page->findChild<TeamList *>()->isVisible());
+        QVERIFY(desk.page->findChild<SharingRules *>()->isVisible());
     }
 
     void aPersonGetsAccessWithAPassword()

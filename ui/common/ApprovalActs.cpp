@@ -40,8 +40,8 @@ QPlainTextEdit *addNote(Dialog &dialog, const QString &label, const QString &hin
 }
 
 /// It closes only when the store has the edit that `make` says.
-void commitOn(Button *button, Dialog *dialog, const PageContext &context, const QString &label,
-    std::function<Edit()> make)
+void commitOn(
+    Button *button, Dialog *dialog, const PageContext &context, const QString &label, std::function<Edit()> make)
 {
     button->disconnect(dialog);
     QObject::connect(button, &QPushButton::clicked, dialog, [dialog, context, label, make = std::move(make)] {
@@ -82,8 +82,8 @@ QString approvalTitle(const PageContext &context, const ApprovalRequest &request
 
 void approve(const PageContext &context, const ApprovalRequest &request)
 {
-    context.workspace.commit(decisionDone(State::Approved, approvalTitle(context, request)),
-        {store::decide(request, State::Approved, {})});
+    context.workspace.commit(
+        decisionDone(State::Approved, approvalTitle(context, request)), {store::decide(request, State::Approved, {})});
 }
 
 void openRejection(const PageContext &context, const ApprovalRequest &request, QWidget *parent)
@@ -106,8 +106,7 @@ void openRejection(const PageContext &context, const ApprovalRequest &request, Q
 
 void withdraw(const PageContext &context, const ApprovalRequest &request)
 {
-    context.workspace.commit(
-        Tr::tr("Withdrew the request: %1").arg(isolated(approvalTitle(context, request))),
+    context.workspace.commit(Tr::tr("Withdrew the request: %1").arg(isolated(approvalTitle(context, request))),
         {Edit::remove(EntityKind::ApprovalRequest, request.id)});
 }
 

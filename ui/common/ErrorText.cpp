@@ -85,7 +85,7 @@ QString sentenceFor(const Error &error, const Schema *schema)
             return sentence;
     }
     const bool isOfTask = error.where == u"task_dependency.blocker" || error.where == u"task.start_date"
-        || error.where.startsWith(u"task_template"_s);
+        || error.where.startsWith(u"task_template");
     if (isOfTask && (error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict)
         && !error.what.isEmpty())
         return Tr::tr("This can't be saved: %1.", "technical reason").arg(error.what);
@@ -107,7 +107,10 @@ QString sentenceFor(const Error &error, const Schema *schema)
         return error.where.startsWith(u"proposal")
             ? Tr::tr("A sent proposal can't be changed. Create a new version instead.")
             : Tr::tr("A sent quote can't be changed. Create a new version instead.");
-    case Error::Kind::Forbidden: return Tr::tr("Nothing was changed: %1.").arg(error.what);
+    case Error::Kind::Forbidden:
+        if (error.where.endsWith(u".export"))
+            return Tr::tr("Nothing was exported: %1.").arg(error.what);
+        return Tr::tr("Nothing was changed: %1.").arg(error.what);
     case Error::Kind::Full: return Tr::tr("The disk is full. Nothing was saved. Free some space, then try again.");
     case Error::Kind::Corrupt:
         return Tr::tr("This part of the store is damaged. Restore a backup, or run the check in Settings.");

@@ -143,8 +143,8 @@ ProblemText SyncText::approvalProblem(const ConnectionItem &item, const QString 
     if (!request)
         return {tr("Your role needs an approval to connect %1.").arg(item.vendor), waiting, &Theme::amber, Icon::Lock};
     if (request->state == ApprovalRequest::State::Rejected)
-        return {tr("Connecting %1 was rejected.").arg(item.vendor), request->answer.isEmpty() ? waiting : request->answer,
-            &Theme::red, Icon::Close};
+        return {tr("Connecting %1 was rejected.").arg(item.vendor),
+            request->answer.isEmpty() ? waiting : request->answer, &Theme::red, Icon::Close};
     return {tr("Waiting for approval."), tr("The sync starts as soon as somebody in the team has approved it."),
         &Theme::blue, Icon::Clock};
 }

@@ -53,7 +53,8 @@ protected:
     virtual bool canMove() const = 0;
     /// Whether there is something to send by mail.
     virtual bool canBeMailed() const = 0;
-    /// Whether nothing that a person has to settle elsewhere keeps the draft from being sent; says so where something does.
+    /// Whether nothing that a person has to settle elsewhere keeps the draft from being sent; says so where something
+    /// does.
     virtual bool clearForSending() { return true; }
     /// The open draft as it would go out now.
     virtual Result<SendFacts> sendFacts() const = 0;

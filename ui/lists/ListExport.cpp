@@ -2,6 +2,7 @@
 #include "ui/lists/ListExport.h"
 
 #include "exchange/Exporter.h"
+#include "exchange/ExportRight.h"
 #include "store/privacy/Consents.h"
 #include "ui/common/Dialog.h"
 
@@ -27,6 +28,10 @@ ListExport::ListExport(const PageContext &context, items::RecordTableModel &mode
 void ListExport::ask(QWidget *window, const QString &name)
 {
     m_purpose.reset();
+    if (const auto allowed = exchange::checkExportRight(m_context.workspace.store(), m_model.entity()); !allowed) {
+        Q_EMIT failed(allowed.error()); // before anything is asked
+        return;
+    }
     if (m_model.entity() == EntityKind::Contact)
         askForPurpose(window, name);
     else

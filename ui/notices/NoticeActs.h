@@ -12,7 +12,20 @@ namespace satchel::ui {
 
 struct NoticeAct
 {
-    enum class Kind : quint8 { Complete, Tomorrow, Call, Join, PlanNext, MarkWon, KeepMine, TakeTheirs, Reply, Approve, Reject, Open };
+    enum class Kind : quint8 {
+        Complete,
+        Tomorrow,
+        Call,
+        Join,
+        PlanNext,
+        MarkWon,
+        KeepMine,
+        TakeTheirs,
+        Reply,
+        Approve,
+        Reject,
+        Open
+    };
 
     Kind kind = Kind::Open;
     QString text;

@@ -53,7 +53,9 @@ void QuoteApproval::show()
     const Stage now = stage();
     setVisible(now != Stage::NotNeeded);
     const QString discount = formats.percent(m_approval.discount);
-    const auto nameOf = [&](RecordId user) { return isolated(m_context.workspace.store().title(EntityKind::User, user)); };
+    const auto nameOf = [&](RecordId user) {
+        return isolated(m_context.workspace.store().title(EntityKind::User, user));
+    };
     Said said{static_cast<int>(now), {}, {}, {}};
     Banner::MeaningRole meaning = &Theme::amber;
     Icon icon = Icon::Warning;
@@ -69,7 +71,8 @@ void QuoteApproval::show()
         icon = Icon::Clock;
         said.strong = tr("Waiting for approval of %1.").arg(formats.percent(m_approval.request->discount));
         said.rest = tr("Requested %1. You can send the quote once it is approved.", "a time")
-                        .arg(formats.momentInSentence(m_approval.request->requestedAt, m_context.workspace.clock().now()));
+                        .arg(formats.momentInSentence(
+                            m_approval.request->requestedAt, m_context.workspace.clock().now()));
         said.button = tr("Withdraw request");
         break;
     case Stage::Rejected:

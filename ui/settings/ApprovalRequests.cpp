@@ -43,10 +43,9 @@ private:
 
 bool isSame(const std::vector<ApprovalRequest> &a, const std::vector<ApprovalRequest> &b)
 {
-    return std::ranges::equal(a, b,
-        [](const ApprovalRequest &one, const ApprovalRequest &other) {
-            return one.id == other.id && one.note == other.note;
-        });
+    return std::ranges::equal(a, b, [](const ApprovalRequest &one, const ApprovalRequest &other) {
+        return one.id == other.id && one.note == other.note;
+    });
 }
 
 } // namespace
@@ -105,10 +104,9 @@ QWidget *ApprovalRequests::makeRow(const ApprovalRequest &request)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(new Label(title, &Theme::Fonts::strong));
-    texts->addWidget(new Label(tr("%1, %2", "a person, a time")
-                                   .arg(isolated(name),
-                                       m_context.formats().moment(
-                                           request.requestedAt, m_context.workspace.clock().now())),
+    texts->addWidget(new Label(
+        tr("%1, %2", "a person, a time")
+            .arg(isolated(name), m_context.formats().moment(request.requestedAt, m_context.workspace.clock().now())),
         &Theme::Fonts::small, TextColor::Secondary));
     if (!request.note.isEmpty()) {
         auto *note = new Label(request.note, &Theme::Fonts::body);

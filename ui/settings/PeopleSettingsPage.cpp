@@ -8,6 +8,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/RecordDialog.h"
+#include "ui/settings/TeamList.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -58,6 +59,10 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
     for (Button *button : {add, change, handOver, me})
         button->setEnabled(!context.workspace.store().isReadOnly());
     addWide(rowOf({add, change, handOver, me}));
+    addSection(tr("Teams"),
+        tr("People who work together. A team can have a territory: customers are in the first one whose condition "
+           "fits."));
+    addWide(new TeamList(context));
     finish();
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(change, &QPushButton::clicked, this, [this] {

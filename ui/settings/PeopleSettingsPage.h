@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The people of the team: their names and addresses, which one sits here, and how much each of them owns.
+// The people of the team: their names and addresses, which one sits here, how much each of them owns, and
+// their teams.
 #pragma once
 
 #include "items/StoreWorker.h"

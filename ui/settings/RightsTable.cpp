@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/RightsTable.h"
 
+#include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Theme.h"
@@ -16,6 +17,7 @@ namespace satchel::ui {
 namespace {
 
 constexpr int scopeRole = Qt::UserRole;
+constexpr int switchRole = Qt::UserRole + 1; // of a right that is given or not
 constexpr int discSide = 9;
 
 constexpr RightScope scopes[] = {RightScope::All, RightScope::Team, RightScope::Own, RightScope::None};
@@ -72,6 +74,11 @@ public:
         }
         const auto scope = static_cast<RightScope>(index.data(scopeRole).toInt());
         const bool isNone = scope == RightScope::None;
+        if (index.data(switchRole).toBool() && !isNone) {
+            painter->setLayoutDirection(option.direction);
+            drawIcon(*painter, option.rect, Icon::Check, theme.size.icon, theme.text.secondary);
+            return;
+        }
         const QString word = isNone ? QStringLiteral("–") : index.data(Qt::DisplayRole).toString();
         const int side = isNone ? 0 : theme.px(discSide);
         const int gap = isNone ? 0 : theme.px(6);
@@ -95,9 +102,10 @@ public:
 
 RightsTable::RightsTable(const Schema &schema, QWidget *parent) : QTableWidget(parent), m_schema(schema)
 {
-    setColumnCount(5);
-    setHorizontalHeaderLabels(
-        {tr("Kind of record"), tr("See", "right"), tr("Create", "right"), tr("Edit", "right"), tr("Delete", "right")});
+    setColumnCount(6);
+    setHorizontalHeaderLabels({tr("Kind of record"), tr("See", "right"), tr("Create", "right"), tr("Edit", "right"),
+        tr("Delete", "right"), tr("Export", "right")});
+    horizontalHeaderItem(Exports)->setToolTip(tr("Kept by Satchel itself: whoever sees records can also copy them."));
     setAccessibleName(tr("Rights of the role"));
     applyTableStyle(*this);
     setSelectionBehavior(SelectItems);
@@ -120,6 +128,16 @@ void RightsTable::setRights(const std::map<EntityKind, EntityRights> &rights, bo
     fill();
 }
 
+bool RightsTable::isSwitch(int column)
+{
+    return column == Creates || column == Exports;
+}
+
+QString RightsTable::switchWord(RightScope scope)
+{
+    return scope == RightScope::None ? tr("No", "may not create") : tr("Yes", "may create");
+}
+
 void RightsTable::fill()
 {
     setRowCount(static_cast<int>(m_kinds.size()));
@@ -134,9 +152,9 @@ void RightsTable::fill()
                 continue;
             }
             const RightScope scope = scopeAt({kind, column});
-            const bool isYes = column == Creates && scope == RightScope::All;
-            cell->setText(isYes ? tr("Yes", "may create") : wordFor(scope));
+            cell->setText(isSwitch(column) ? switchWord(scope) : wordFor(scope));
             cell->setData(scopeRole, static_cast<int>(scope));
+            cell->setData(switchRole, isSwitch(column));
             cell->setData(Qt::AccessibleTextRole,
                 tr("%1, %2: %3", "kind of record, right, scope")
                     .arg(m_schema.entity(kind).pluralLabel, horizontalHeaderItem(column)->text(), cell->text()));
@@ -153,6 +171,7 @@ RightScope RightsTable::scopeAt(const Cell &cell) const
     switch (cell.column) {
     case Sees: return found->second.sees;
     case Creates: return found->second.creates ? RightScope::All : RightScope::None;
+    case Exports: return found->second.exports ? RightScope::All : RightScope::None;
     case Edits: return found->second.edits;
     case Deletes: return found->second.deletes;
     default: return RightScope::None;
@@ -172,6 +191,7 @@ void RightsTable::set(const Cell &cell, RightScope scope)
     switch (cell.column) {
     case Sees: rights.sees = scope; break;
     case Creates: rights.creates = scope != RightScope::None; break;
+    case Exports: rights.exports = scope != RightScope::None; break;
     case Edits: rights.edits = scope; break;
     case Deletes: rights.deletes = scope; break;
     default: return;
@@ -185,9 +205,8 @@ void RightsTable::keyPressEvent(QKeyEvent *event)
     const auto cell = chosen();
     if (cell && event->key() == Qt::Key_Space) {
         const auto now = std::ranges::find(scopes, scopeAt(*cell));
-        const bool isSwitch = cell->column == Creates;
-        const auto next = isSwitch ? (*now == RightScope::None ? RightScope::All : RightScope::None)
-                                   : *(now + 1 == std::end(scopes) ? std::begin(scopes) : now + 1);
+        const auto next = isSwitch(cell->column) ? (*now == RightScope::None ? RightScope::All : RightScope::None)
+                                                 : *(now + 1 == std::end(scopes) ? std::begin(scopes) : now + 1);
         set(*cell, next);
     } else if (cell && event->key() == Qt::Key_0) {
         set(*cell, RightScope::None);
@@ -204,12 +223,9 @@ void RightsTable::offer()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RightScope scope : scopes) {
-        const bool isSwitch = cell->column == Creates;
-        if (isSwitch && scope != RightScope::All && scope != RightScope::None)
+        if (isSwitch(cell->column) && scope != RightScope::All && scope != RightScope::None)
             continue;
-        const QString word = !isSwitch ? wordFor(scope)
-            : scope == RightScope::All ? tr("Yes", "may create")
-                                       : tr("No", "may not create");
+        const QString word = isSwitch(cell->column) ? switchWord(scope) : wordFor(scope);
         QAction *action = menu->addAction(word, this, [this, cell, scope] { set(*cell, scope); });
         action->setCheckable(true);
         action->setChecked(scopeAt(*cell) == scope);

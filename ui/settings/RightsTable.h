@@ -27,12 +27,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Column { Kind, Sees, Creates, Edits, Deletes };
+    enum Column { Kind, Sees, Creates, Edits, Deletes, Exports };
     struct Cell
     {
         EntityKind entity{};
         int column = 0;
     };
+    static bool isSwitch(int column); // yes or no, without a scope
+    static QString switchWord(RightScope scope);
     std::optional<Cell> chosen() const;
     RightScope scopeAt(const Cell &cell) const;
     void set(const Cell &cell, RightScope scope);

@@ -7,14 +7,14 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
-#include "ui/common/SegmentedControl.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/AccessDialog.h"
 #include "ui/settings/ApprovalRequests.h"
-#include "ui/settings/FieldRights.h"
 #include "ui/settings/RefusedChanges.h"
-#include "ui/settings/RightsTable.h"
+#include "ui/settings/RoleEditor.h"
 #include "ui/settings/SettingsCard.h"
+#include "ui/settings/SharingRules.h"
+#include "ui/settings/TeamList.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -75,17 +75,20 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
       m_leave(new Button(tr("Leave the team…"), Button::Variant::Ghost)), m_refused(new RefusedChanges(context)),
       m_give(new Button(Icon::Add, tr("Give access…"))),
       m_role(new Button(Icon::Edit, tr("Change role"), Button::Variant::Ghost)),
-      m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)),
-      m_roles(new SegmentedControl(tr("Role"))), m_rights(new RightsTable(context.workspace.schema())),
-      m_fields(new FieldRights(context)), m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
+      m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)), m_roles(new RoleEditor(context)),
+      m_teams(new TeamList(context)), m_sharing(new SharingRules(context)),
+      m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
 {
     addTeam();
     addRefused();
-    connect(ApprovalRequests::addTo(*this, m_context), &ApprovalRequests::openRequested, this, &TeamSettingsPage::openRequested);
+    connect(ApprovalRequests::addTo(*this, m_context), &ApprovalRequests::openRequested, this,
+        &TeamSettingsPage::openRequested);
     addPeople();
     addDesks();
     beginSecondColumn();
     addRoles();
+    addTeams();
+    addSharing();
     finish();
     follow();
     if (!m_context.team)
@@ -158,23 +161,27 @@ void TeamSettingsPage::addDesks()
 void TeamSettingsPage::addRoles()
 {
     addSection(tr("Roles"),
-        tr("What a role may do, checked by the server. Team: own records and those of people in the same team. Records "
-           "without an owner are everybody's."),
+        tr("What a role may do, checked by the server. Team: own records, those of people in the same team, and those "
+           "in "
+           "the team's territory. Records without an owner are everybody's."),
         Icon::Lock);
     addWide(m_roles);
-    m_rights->setMinimumHeight(Theme::of(this).px(420));
-    addWide(m_rights);
-    addWide(m_fields);
-    connect(m_fields, &FieldRights::accessChanged, this,
-        [this](EntityKind entity, const QString &field, store::FieldAccess access) {
-            const auto role = static_cast<size_t>(m_roles->currentIndex());
-            m_context.team->setFieldAccess(m_team.roles[role].name, entity, field, access);
-        });
-    connect(m_roles, &SegmentedControl::currentChanged, this, &TeamSettingsPage::showRights);
-    connect(m_rights, &RightsTable::rightsChanged, this, [this](EntityKind entity, const EntityRights &rights) {
-        const int role = m_roles->currentIndex();
-        m_context.team->setRights(m_team.roles[static_cast<size_t>(role)].name, entity, rights);
-    });
+}
+
+void TeamSettingsPage::addTeams()
+{
+    addSection(tr("Teams and territories"),
+        tr("A customer is in the first territory whose condition fits. The team of a territory sees and works its "
+           "customers where its roles say Team."),
+        Icon::Group);
+    addWide(m_teams);
+}
+
+void TeamSettingsPage::addSharing()
+{
+    addSection(tr("Sharing"),
+        tr("What others see or change beyond their own teams, whatever their role says of Team or Own."), Icon::Link);
+    addWide(m_sharing);
 }
 
 void TeamSettingsPage::show(const store::TeamOverview &team)
@@ -186,15 +193,8 @@ void TeamSettingsPage::show(const store::TeamOverview &team)
                          .arg(m_context.formats().count(current)));
     showPeople();
     showDesks();
-    if (m_roles->count() != static_cast<int>(team.roles.size())) {
-        const QSignalBlocker block(m_roles);
-        while (m_roles->count() > 0)
-            m_roles->removeTab(0);
-        for (const store::TeamRole &role : team.roles)
-            m_roles->addSegment(roleLabel(role));
-        m_roles->setCurrentIndex(m_roles->count() - 1);
-    }
-    showRights();
+    m_roles->setTeam(team);
+    m_sharing->setTeam(team);
     follow();
 }
 
@@ -203,8 +203,10 @@ void TeamSettingsPage::say(const Error &error)
     const bool isForOthers = error.kind == Error::Kind::Refused && m_team.people.empty();
     m_state->setColor(isForOthers ? TextColor::Secondary : TextColor::Amber);
     m_state->setText(isForOthers ? tr("Who has access, and what roles may do, is for administrators of the team.")
-                                 : sentenceFor(error));
-    showRights(); // as it was
+            : error.kind == Error::Kind::Conflict // a word of the server, not of somebody else's edit
+            ? tr("The team's server refused it: %1.").arg(error.what)
+            : sentenceFor(error));
+    m_roles->showRole(); // as it was
     follow();
 }
 
@@ -240,16 +242,6 @@ void TeamSettingsPage::showDesks()
         behind->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_desks->setItem(row, Behind, behind);
     }
-}
-
-void TeamSettingsPage::showRights()
-{
-    const int index = m_roles->currentIndex();
-    if (index < 0 || index >= static_cast<int>(m_team.roles.size()))
-        return;
-    const store::TeamRole &role = m_team.roles[static_cast<size_t>(index)];
-    m_rights->setRights(role.rights, !role.isAdministrator);
-    m_fields->setRole(role, !role.isAdministrator);
 }
 
 void TeamSettingsPage::giveAccess()
@@ -335,7 +327,7 @@ void TeamSettingsPage::follow()
     m_role->setEnabled(chosenPerson());
     m_revoke->setEnabled(chosenPerson() && chosenPerson()->isActive);
     m_removeDesk->setEnabled(chosenDesk());
-    for (const QWidget *widget : std::initializer_list<QWidget *>{m_people, m_desks, m_rights})
+    for (const QWidget *widget : std::initializer_list<QWidget *>{m_people, m_desks, m_roles, m_teams, m_sharing})
         cardOf(widget)->setVisible(isAdministrator); // else there is nothing to see
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The team's hub: what it refused of this computer's changes, and for administrators who has access and in which role,
-// what roles may do, and which computers are behind. That is asked of the hub itself, so it needs a network.
+// what roles may do, what is shared, and which computers are behind. That is asked of the hub itself, so it needs a
+// network.
 #pragma once
 
 #include "store/hub/TeamControl.h"
@@ -13,11 +14,11 @@ class QTableWidget;
 namespace satchel::ui {
 
 class Button;
-class FieldRights;
 class Label;
 class RefusedChanges;
-class RightsTable;
-class SegmentedControl;
+class RoleEditor;
+class SharingRules;
+class TeamList;
 
 class TeamSettingsPage : public SettingsForm
 {
@@ -35,11 +36,12 @@ private:
     void addPeople();
     void addRoles();
     void addDesks();
+    void addTeams();
+    void addSharing();
     void show(const store::TeamOverview &team);
     void say(const Error &error);
     void showPeople();
     void showDesks();
-    void showRights();
     void giveAccess();
     void changeRole();
     void revoke();
@@ -59,9 +61,9 @@ private:
     Button *m_give;
     Button *m_role;
     Button *m_revoke;
-    SegmentedControl *m_roles;
-    RightsTable *m_rights;
-    FieldRights *m_fields;
+    RoleEditor *m_roles;
+    TeamList *m_teams;
+    SharingRules *m_sharing;
     QTableWidget *m_desks;
     Button *m_removeDesk;
 };

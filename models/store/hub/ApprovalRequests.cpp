@@ -22,8 +22,8 @@ using State = ApprovalRequest::State;
 
 Result<std::vector<ApprovalRequest>> requestsOf(Store &store, Filter filter, bool isNewestFirst)
 {
-    const auto records = TRY(recordsOf(
-        store, EntityKind::ApprovalRequest, std::move(filter), {field::created_at, isNewestFirst}));
+    const auto records = TRY(
+        recordsOf(store, EntityKind::ApprovalRequest, std::move(filter), {field::created_at, isNewestFirst}));
     std::vector<ApprovalRequest> requests;
     for (const Record &record : records)
         requests.push_back(ApprovalRequest::of(record));
@@ -82,8 +82,8 @@ Result<ConnectionApproval> connectionApprovalOf(Store &store, const Connection &
     if (!rights || rights->connects)
         return ConnectionApproval{};
     auto requests = TRY(requestsOf(store,
-        Filter::all({Filter::refersTo(field::requested_by, rights->me),
-            Filter::equals(field::kind, choice::connection)}),
+        Filter::all(
+            {Filter::refersTo(field::requested_by, rights->me), Filter::equals(field::kind, choice::connection)}),
         true));
     const QString key = leaseKeyOf(connection).trimmed(); // a text is stored without spaces around it
     std::erase_if(requests, [&](const ApprovalRequest &request) { return request.account.trimmed() != key; });

@@ -31,10 +31,7 @@ struct ConnectionApproval
     bool isNeeded = false;
     std::optional<ApprovalRequest> request; // an approved one of this person, else the newest
 
-    bool isMissing() const
-    {
-        return isNeeded && (!request || request->state != ApprovalRequest::State::Approved);
-    }
+    bool isMissing() const { return isNeeded && (!request || request->state != ApprovalRequest::State::Approved); }
 };
 /// Not needed for the team's hub itself.
 Result<ConnectionApproval> connectionApprovalOf(Store &store, const Connection &connection);

@@ -22,8 +22,8 @@ class Leases
 public:
     explicit Leases(Store &store) : m_store(store) {}
 
-    /// The connections that this desk would run: signed in, not paused, approved where that is needed, and stopped by no
-    /// question.
+    /// The connections that this desk would run: signed in, not paused, approved where that is needed, and stopped by
+    /// no question.
     Result<std::vector<Connection>> wanted();
     /// In place of what was known.
     Result<void> save(std::span<const Lease> leases);

@@ -101,8 +101,7 @@ public:
     virtual void planJoin(const TeamServer &server) = 0;
     /// Carries out the plan: the new store takes the place of this one.
     virtual void join() = 0;
-    /// Ends what planJoin began, at any moment of it: nothing is left here. While records are still being read, this
-    /// computer can stay in the hub's list until an administrator removes it.
+    /// Ends what planJoin began, at any moment of it: nothing is left here nor at the hub.
     virtual void cancelJoin() = 0;
     /// The records stay in this store.
     virtual void leave() = 0;

@@ -91,9 +91,11 @@ BEGIN
         EXECUTE format('INSERT INTO %I AS r SELECT (jsonb_populate_record(NULL::%I, $1)).* RETURNING to_jsonb(r), %s', e.name,
             e.name, place) INTO after, owner_after, territory_after USING given || jsonb_build_object('id', record_id, 'created_at', at, 'updated_at', at);
     ELSE
-        IF before IS NULL
-           OR NOT reaches(my_reach(CASE edit_kind WHEN 1 THEN 'edit' ELSE 'delete' END, e.kind), owner_before, territory_before)
-           OR NOT reaches(my_reach('see', e.kind), owner_before, territory_before) THEN
+        -- What somebody said is theirs, whosever the record is that it is about.
+        IF before IS NULL OR NOT (
+                (e.name = 'comment' AND before ->> 'author' = me()::text AND rights.edits <> 'none')
+                OR (reaches(my_reach(CASE edit_kind WHEN 1 THEN 'edit' ELSE 'delete' END, e.kind), owner_before, territory_before)
+                    AND reaches(my_reach('see', e.kind), owner_before, territory_before))) THEN
             RAISE EXCEPTION 'you may not % this %', CASE edit_kind WHEN 1 THEN 'change' WHEN 2 THEN 'delete' ELSE 'restore' END,
                 e.name USING ERRCODE = 'insufficient_privilege';
         END IF;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filters as people read them.
+#include "tests/ui/TeamDesk.h"
+#include "ui/lists/FilterText.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace satchel::ui;
+
+class tst_FilterText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysTheLabelsOfFieldsOperatorsAndChoices_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const QString &filter, const QString &text) {
+            QTest::newRow(qPrintable(filter)) << filter << text;
+        };
+        row({}, {});
+        row(u"address_country in (\"Germany\", \"Austria\")"_s, u"Country is any of Germany, Austria"_s);
+        row(u"industry = \"Pumps\" and employees >= 1000"_s, u"Industry is Pumps and Employees is at least 1,000"_s);
+        row(u"name starts \"A\" or not phone is empty"_s, u"Name starts with A or not (Phone is empty)"_s);
+        row(u"name = \"A\" and (employees > 5 or phone is empty)"_s,
+            u"Name is A and (Employees is more than 5 or Phone is empty)"_s);
+        row(u"owner = me"_s, u"Owner is me"_s);
+        row(u"created_at = this_month"_s, u"Created is within this month"_s);
+        row(u"has deal"_s, u"has deal"_s);
+    }
+    void saysTheLabelsOfFieldsOperatorsAndChoices()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const QString, text);
+        TeamDesk desk;
+        const auto parsed = parseFilter(desk.workspace.schema(), EntityKind::Company, filter);
+        QVERIFY_RESULT(parsed);
+        QString readable = readableFilter(desk.context, EntityKind::Company, *parsed);
+        for (const char16_t isolate : {u'\u2066', u'\u2068', u'\u2069'})
+            readable.remove(QChar(isolate));
+        QCOMPARE(readable, text);
+    }
+
+    void namesTheRecordThatAReferenceGives()
+    {
+        TeamDesk desk;
+        const QString text = readableFilter(desk.context, EntityKind::Company, Filter::refersTo(u"owner"_s, desk.mara));
+        QVERIFY2(text.contains(u"Mara Lindqvist"), qPrintable(text));
+    }
+};
+
+SATCHEL_GUI_TEST(tst_FilterText)
+#include "tst_FilterText.moc"

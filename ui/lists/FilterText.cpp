@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/FilterText.h"
+
+#include "ui/common/Painting.h"
+#include "ui/lists/FilterOperators.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FilterTextTr
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::FilterText)
+};
+
+class FilterWriter
+{
+public:
+    FilterWriter(const PageContext &context, EntityKind entity) : m_context(context), m_entity(entity) {}
+
+    QString text(const Filter &filter, bool isInside = false) const
+    {
+        switch (filter.kind) {
+        case Filter::Kind::Everything: return {};
+        case Filter::Kind::And: return group(filter, FilterTextTr::tr("%1 and %2", "two conditions"), isInside);
+        case Filter::Kind::Or: return group(filter, FilterTextTr::tr("%1 or %2", "two conditions"), isInside);
+        case Filter::Kind::Not: return FilterTextTr::tr("not (%1)", "a condition").arg(text(filter.children.front()));
+        case Filter::Kind::Condition: return condition(filter);
+        case Filter::Kind::Has: break;
+        }
+        return isolatedLtr(filter.toText());
+    }
+
+private:
+    QString group(const Filter &filter, const QString &join, bool isInside) const
+    {
+        QString all = text(filter.children.front(), true);
+        for (size_t i = 1; i < filter.children.size(); ++i)
+            all = join.arg(all, text(filter.children[i], true));
+        return isInside ? u'(' + all + u')' : all;
+    }
+
+    QString condition(const Filter &filter) const
+    {
+        const auto path = resolvePath(m_context.workspace.schema(), m_entity, filter.path);
+        if (!path)
+            return isolatedLtr(filter.toText());
+        QStringList names;
+        for (const Field *step : path->steps)
+            names.append(step->label);
+        const Field &field = *path->field();
+        const auto operators = FilterOperators::with(field, filter);
+        const int chosen = FilterOperators::indexOf(operators, filter);
+        if (chosen < 0)
+            return isolatedLtr(filter.toText());
+        const FilterOperator &comparison = operators[static_cast<size_t>(chosen)];
+        const QString name = names.join(u": "_s);
+        if (comparison.takes == FilterOperator::Takes::Nothing)
+            return FilterTextTr::tr("%1 %2", "field, comparison").arg(name, comparison.label);
+        QStringList values;
+        for (const Operand &operand : filter.operands)
+            values.append(
+                comparison.takes == FilterOperator::Takes::Period ? period(filter, operand) : value(field, operand));
+        return FilterTextTr::tr("%1 %2 %3", "field, comparison, value")
+            .arg(name, comparison.label, values.join(FilterTextTr::tr(", ", "between values")));
+    }
+
+    static QString period(const Filter &filter, const Operand &operand)
+    {
+        for (const FilterPeriod &period : FilterPeriod::all()) {
+            if (period.op == filter.op && period.day == operand.day)
+                return period.label;
+        }
+        return relativeDateText(operand.day);
+    }
+
+    QString value(const Field &field, const Operand &operand) const
+    {
+        const Formats formats = m_context.formats();
+        switch (operand.kind) {
+        case Operand::Kind::Me: return FilterTextTr::tr("me", "the person at the desk");
+        case Operand::Kind::Day: return relativeDateText(operand.day);
+        case Operand::Kind::Boolean: return formats.value(field, operand.text == "true"_L1);
+        case Operand::Kind::Number: {
+            const auto number = Decimal::fromString(operand.text);
+            return !number                         ? operand.text
+                : field.type == FieldType::Percent ? formats.percent(*number)
+                                                   : formats.decimal(*number);
+        }
+        case Operand::Kind::Text: break;
+        }
+        if (field.type == FieldType::Choice || field.type == FieldType::MultiChoice)
+            return isolated(field.choiceLabel(operand.text));
+        const RecordId record = field.type == FieldType::Reference ? RecordId::fromString(operand.text) : RecordId();
+        if (!record.isNull())
+            return isolated(m_context.workspace.store().title(field.target, record));
+        const QDate date = field.type == FieldType::Date || field.type == FieldType::Instant
+            ? QDate::fromString(operand.text, Qt::ISODate)
+            : QDate();
+        return date.isValid() ? formats.plainDay(date) : isolated(operand.text);
+    }
+
+    const PageContext &m_context;
+    EntityKind m_entity;
+};
+
+} // namespace
+
+QString readableFilter(const PageContext &context, EntityKind entity, const Filter &filter)
+{
+    return FilterWriter(context, entity).text(filter);
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One team: its name, who is in it, and whose customers are in its territory. It closes when the store has the team; a
+// refusal keeps it open.
+#pragma once
+
+#include "items/StoreWorker.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
+
+class QCheckBox;
+class QLineEdit;
+class QTableWidget;
+
+namespace satchel::ui {
+
+class FilterBuilder;
+class Label;
+
+class TeamDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    /// `team` without an id is a new one.
+    TeamDialog(const PageContext &context, const Record &team, QWidget *parent);
+
+    QString previewText() const;
+
+private:
+    QWidget *makeMembers();
+    void readMembers();
+    void search(const QString &text);
+    void addTerritory();
+    /// The team as it would be saved.
+    Record wanted() const;
+    void follow();
+    void preview();
+    void showCounts(const std::vector<std::optional<qint64>> &counts);
+    void save();
+
+    PageContext m_context;
+    Record m_team;
+    QHash<RecordId, RecordId> m_members; // the record of each user who is in the team
+    EntityKind m_customers{}; // whose fields the condition has
+    QLineEdit *m_name;
+    QTableWidget *m_people;
+    QCheckBox *m_isTerritory;
+    FilterBuilder *m_filter = nullptr;
+    Label *m_preview;
+    Button *m_accept = nullptr;
+    int m_asked = 0; // only the last question is answered
+    items::StoreWorker m_worker;
+};
+
+} // namespace satchel::ui
