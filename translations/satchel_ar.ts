@@ -9549,9 +9549,9 @@
         <translation>توصيل %1</translation>
     </message>
     <message>
-        <source>%1 off %2</source>
-        <comment>a discount in percent, a quote</comment>
-        <translation>خصم %1 على %2</translation>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>خصم %1 لـ %2</translation>
     </message>
     <message>
         <source>Reject the request</source>
@@ -20319,9 +20319,9 @@
         <translation>رفض الفريق: %1</translation>
     </message>
     <message>
-        <source>%1 off %2</source>
-        <comment>a discount, a quote</comment>
-        <translation>خصم %1 على %2</translation>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>خصم %1 لـ %2</translation>
     </message>
     <message>
         <source>connecting %1</source>

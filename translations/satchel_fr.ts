@@ -9353,9 +9353,9 @@
         <translation>Connecter %1</translation>
     </message>
     <message>
-        <source>%1 off %2</source>
-        <comment>a discount in percent, a quote</comment>
-        <translation>%1 de remise sur %2</translation>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%1 de remise pour %2</translation>
     </message>
     <message>
         <source>Reject the request</source>
@@ -19643,9 +19643,9 @@
         <translation>L’équipe a refusé&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 off %2</source>
-        <comment>a discount, a quote</comment>
-        <translation>%1 de remise sur %2</translation>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%1 de remise pour %2</translation>
     </message>
     <message>
         <source>connecting %1</source>

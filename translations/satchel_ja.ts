@@ -9304,9 +9304,9 @@
         <translation>%1を接続</translation>
     </message>
     <message>
-        <source>%1 off %2</source>
-        <comment>a discount in percent, a quote</comment>
-        <translation>%2の値引き%1</translation>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%2への値引き%1</translation>
     </message>
     <message>
         <source>Reject the request</source>
@@ -19474,9 +19474,9 @@
         <translation>チームが拒否: %1</translation>
     </message>
     <message>
-        <source>%1 off %2</source>
-        <comment>a discount, a quote</comment>
-        <translation>%2の値引き%1</translation>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%2への値引き%1</translation>
     </message>
     <message>
         <source>connecting %1</source>

@@ -40,7 +40,8 @@ struct Team
     Result<Receipt> commit(const Edit &edit) { return store->commit({u"Edit"_s, Origin::user(), {edit}, {}}); }
     RecordId request(RecordId quote, int percent)
     {
-        return commit(store::requestDiscount(*store->get(EntityKind::Quote, quote), Decimal::fromInteger(percent), {}))
+        return commit(store::requestDiscount(
+                          *store, *store->get(EntityKind::Quote, quote), Decimal::fromInteger(percent), {}))
             ->ids.front();
     }
     ApprovalRequest at(RecordId request)
@@ -121,6 +122,7 @@ private Q_SLOTS:
         team.store.clock.advance(1000);
         const RecordId twelve = team.request(quote, 12);
         QCOMPARE(team.approvalOf(quote).request->id, twelve);
+        QCOMPARE(team.at(twelve).subject, u"12 % Acme"_s); // a draft has no number
         team.decideAsMara(twelve, u"approved"_s);
         QVERIFY(!team.approvalOf(quote).isMissing());
         team.store.clock.advance(1000);
