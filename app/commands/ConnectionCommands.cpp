@@ -100,7 +100,8 @@ int add(CommandRun &run)
     const auto approval = added ? store::connectionApprovalOf(**store, *added)
                                 : Result<store::ConnectionApproval>(store::ConnectionApproval());
     if (approval && approval->isMissing())
-        run.terminal.report(u"%1 has to be approved in the team first; nothing is synced until then"_s.arg(added->name));
+        run.terminal.report(
+            u"%1 has to be approved in the team first; nothing is synced until then"_s.arg(added->name));
     return added ? sayState(run, **store, added->number) : run.failed(added.error());
 }
 

@@ -80,8 +80,9 @@ private Q_SLOTS:
                                  << u"Your role does not let you change the field Probability (Deal)."_s;
         QTest::newRow("a kind") << u"you may not create a product"_s
                                 << u"Your role does not let you create records of this kind (Product)."_s;
-        QTest::newRow("a discount") << u"the discount of 12 % is above your limit of 10 % and has not been approved"_s
-                                    << u"The discount of 12 % is above your limit of 10 %, and nobody has approved it."_s;
+        QTest::newRow("a discount")
+            << u"the discount of 12 % is above your limit of 10 % and has not been approved"_s
+            << u"The discount of 12 % is above your limit of 10 %, and nobody has approved it."_s;
         QTest::newRow("without a kind") << u"nobody can decide their own approval request"_s
                                         << u"Nobody can decide their own approval request."_s;
         QTest::newRow("another") << u"value too long"_s << u"value too long"_s;

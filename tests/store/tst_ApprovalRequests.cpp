@@ -40,8 +40,8 @@ struct Team
     Result<Receipt> commit(const Edit &edit) { return store->commit({u"Edit"_s, Origin::user(), {edit}, {}}); }
     RecordId request(RecordId quote, int percent)
     {
-        return commit(store::requestDiscount(
-                          *store, *store->get(EntityKind::Quote, quote), Decimal::fromInteger(percent), {}))
+        return commit(
+            store::requestDiscount(*store, *store->get(EntityKind::Quote, quote), Decimal::fromInteger(percent), {}))
             ->ids.front();
     }
     ApprovalRequest at(RecordId request)
@@ -95,8 +95,8 @@ private Q_SLOTS:
             const auto refused = store::moveQuote(*team.store, quote, u"sent"_s, origin);
             QVERIFY(!refused);
             QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
-            QCOMPARE(refused.error().what,
-                u"the discount of 12 % is above your limit of 10 % and has not been approved"_s);
+            QCOMPARE(
+                refused.error().what, u"the discount of 12 % is above your limit of 10 % and has not been approved"_s);
         }
         QCOMPARE(team.store.value(EntityKind::Quote, quote, u"number"_s), Value()); // no number was used up
         QVERIFY_RESULT(store::moveQuote(*team.store, team.quote(10), u"sent"_s, Origin::user()));

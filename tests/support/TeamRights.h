@@ -52,8 +52,7 @@ inline RecordId applyFromHub(store::Store &store, RecordId author, Edit edit)
     set.changes = {{edit.kind, edit.entity, edit.id, edit.values}};
     const auto done = store::HubTransaction::begin(store, *membership)
                           .and_then([&](const std::unique_ptr<store::HubTransaction> &transaction) {
-                              return transaction->apply(set).and_then(
-                                  [&] { return transaction->commit(*membership); });
+                              return transaction->apply(set).and_then([&] { return transaction->commit(*membership); });
                           });
     if (!done)
         qFatal("%s", qUtf8Printable(toText(done.error())));

@@ -167,8 +167,8 @@ private Q_SLOTS:
         page.show();
         page.open(Target::to(EntityKind::Quote, desk.quote));
         desk.workspace.commit({},
-            {store::requestDiscount(desk.workspace.store(),
-                *desk.workspace.store().get(EntityKind::Quote, desk.quote), Decimal::fromInteger(12), {})});
+            {store::requestDiscount(desk.workspace.store(), *desk.workspace.store().get(EntityKind::Quote, desk.quote),
+                Decimal::fromInteger(12), {})});
         QTRY_VERIFY(buttonOf(page, u"Withdraw request"_s));
         buttonOf(page, u"Withdraw request"_s)->click();
         QTRY_VERIFY(buttonOf(page, u"Request approval…"_s));

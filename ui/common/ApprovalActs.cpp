@@ -135,8 +135,7 @@ void openDiscountRequest(
     commitOn(dialog->addButton(Tr::tr("Request approval"), Button::Variant::Primary), dialog, context,
         Tr::tr("Requested approval of %1", "a discount").arg(formats.percent(approval.discount)),
         [context, quote, approval, note] {
-            return store::requestDiscount(
-                context.workspace.store(), quote, approval.discount, note->toPlainText());
+            return store::requestDiscount(context.workspace.store(), quote, approval.discount, note->toPlainText());
         });
     dialog->open();
     note->setFocus();
