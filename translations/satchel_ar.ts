@@ -3239,6 +3239,46 @@
         <source>their lists of members were written again</source>
         <translation>أُعيدت كتابة قوائم أعضائها</translation>
     </message>
+    <message>
+        <source>a new approval request is not decided yet</source>
+        <translation>طلب الموافقة الجديد لم يُبتّ فيه بعد</translation>
+    </message>
+    <message>
+        <source>an approval is requested by whoever needs it</source>
+        <translation>يطلب الموافقة من يحتاج إليها</translation>
+    </message>
+    <message>
+        <source>what an approval is requested for can&apos;t be changed; delete the request and make another one</source>
+        <translation>لا يمكن تغيير موضوع طلب الموافقة؛ احذف الطلب وأنشئ طلبًا آخر</translation>
+    </message>
+    <message>
+        <source>the note of an approval request can be changed by its requester, until it is decided</source>
+        <translation>يمكن لصاحب طلب الموافقة تغيير ملاحظته إلى أن يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>nobody can decide their own approval request</source>
+        <translation>لا يمكن لأحد البتّ في طلب الموافقة الخاص به</translation>
+    </message>
+    <message>
+        <source>your role does not allow deciding approval requests</source>
+        <translation>لا يسمح دورك بالبتّ في طلبات الموافقة</translation>
+    </message>
+    <message>
+        <source>a decision names the person who makes it</source>
+        <translation>يذكر القرار من اتخذه</translation>
+    </message>
+    <message>
+        <source>the discount of %1 % is above your limit of %2 % and has not been approved</source>
+        <translation>الخصم %1 % يتجاوز حدّك %2 % ولم تتم الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>this connection has not been approved yet</source>
+        <translation>لم تتم الموافقة على هذا الاتصال بعد</translation>
+    </message>
+    <message>
+        <source>Request approval of a connection</source>
+        <translation>طلب الموافقة على اتصال</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6436,6 +6476,38 @@
         <source>The team has a field %2 of another type (%1).</source>
         <translation>لدى الفريق حقل «%2» من نوع آخر (%1).</translation>
     </message>
+    <message>
+        <source>The discount of %1 % is above your limit of %2 %, and nobody has approved it.</source>
+        <translation>الخصم %1 % يتجاوز حدّك %2 % ولم يوافق عليه أحد.</translation>
+    </message>
+    <message>
+        <source>You can request an approval for yourself only.</source>
+        <translation>يمكنك طلب الموافقة لنفسك فقط.</translation>
+    </message>
+    <message>
+        <source>A new approval request can&apos;t be decided already.</source>
+        <translation>لا يمكن أن يكون طلب الموافقة الجديد محسومًا.</translation>
+    </message>
+    <message>
+        <source>What an approval is requested for can&apos;t be changed. Withdraw the request and make another one.</source>
+        <translation>لا يمكن تغيير موضوع طلب الموافقة. اسحب الطلب وأنشئ طلبًا آخر.</translation>
+    </message>
+    <message>
+        <source>The note of an approval request can be changed by its requester, until it is decided.</source>
+        <translation>يمكن لصاحب طلب الموافقة تغيير ملاحظته إلى أن يُبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>Nobody can decide their own approval request.</source>
+        <translation>لا يمكن لأحد البتّ في طلب الموافقة الخاص به.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you decide approval requests.</source>
+        <translation>لا يسمح لك دورك بالبتّ في طلبات الموافقة.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided this approval request.</source>
+        <translation>بتّ شخص آخر في طلب الموافقة هذا.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RequestLogModel</name>
@@ -9464,6 +9536,116 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ApprovalActs</name>
+    <message>
+        <source>Approved: %1</source>
+        <comment>what was requested</comment>
+        <translation>تمت الموافقة: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>what was requested</comment>
+        <translation>تم الرفض: %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>to another system</comment>
+        <translation>توصيل %1</translation>
+    </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>خصم %1 لـ %2</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>رفض الطلب</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <comment>a person</comment>
+        <translation>رد إلى %1</translation>
+    </message>
+    <message>
+        <source>Why, or what would be fine</source>
+        <translation>السبب، أو ما يمكن قبوله</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Withdrew the request: %1</source>
+        <translation>تم سحب الطلب: %1</translation>
+    </message>
+    <message>
+        <source>This discount needs approval</source>
+        <translation>هذا الخصم يحتاج إلى موافقة</translation>
+    </message>
+    <message>
+        <source>Discount of this quote</source>
+        <translation>خصم عرض السعر هذا</translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation>حدّك</translation>
+    </message>
+    <message>
+        <source>The largest discount of a line and that of the document count together. You can send the quote once somebody has approved it.</source>
+        <translation>يُحسب أكبر خصم لبند مع خصم عرض السعر. يمكنك إرسال عرض السعر بعد أن يوافق عليه أحدهم.</translation>
+    </message>
+    <message>
+        <source>Note for the approver</source>
+        <translation>ملاحظة لصاحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Why this customer gets the discount</source>
+        <translation>سبب منح هذا العميل الخصم</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>طلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a discount</comment>
+        <translation>طُلبت الموافقة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApprovalRequests</name>
+    <message>
+        <source>Waiting for your approval</source>
+        <translation>بانتظار موافقتك</translation>
+    </message>
+    <message>
+        <source>Somebody needs it before a quote is sent or another system is connected.</source>
+        <translation>يحتاج إليها أحدهم قبل إرسال عرض سعر أو توصيل نظام آخر.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what is requested</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show quote</source>
+        <translation>عرض عرض السعر</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AssignDialog</name>
     <message>
         <source>How they are spread</source>
@@ -11937,6 +12119,10 @@
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
+        <translation>يحتاج دورك إلى موافقة على هذا الاتصال، وقد طُلبت. لن تتم مزامنة شيء حتى يوافق عليه أحد في الفريق، ثم تبدأ المزامنة تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -12061,6 +12247,10 @@
     <message>
         <source>Move to another CRM…</source>
         <translation>الانتقال إلى CRM آخر…</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>طلب الموافقة</translation>
     </message>
 </context>
 <context>
@@ -12247,6 +12437,11 @@
     <message>
         <source>Use this password</source>
         <translation>استخدام كلمة المرور هذه</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a connection</comment>
+        <translation>طُلبت الموافقة: %1</translation>
     </message>
 </context>
 <context>
@@ -20143,6 +20338,31 @@
         <comment>label of a change</comment>
         <translation>رفض الفريق: %1</translation>
     </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>خصم %1 لـ %2</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>another system</comment>
+        <translation>توصيل %1</translation>
+    </message>
+    <message>
+        <source>%1 requests approval: %2</source>
+        <comment>a person, what</comment>
+        <translation>يطلب %1 الموافقة: %2</translation>
+    </message>
+    <message>
+        <source>%1 approved: %2</source>
+        <comment>a person, what</comment>
+        <translation>وافق %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected: %2</source>
+        <comment>a person, what</comment>
+        <translation>رفض %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -20351,6 +20571,14 @@
         <source>Feed</source>
         <comment>what happened to followed records</comment>
         <translation>المستجدات</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
     </message>
 </context>
 <context>
@@ -22073,6 +22301,64 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteApproval</name>
+    <message>
+        <source>A discount of %1 needs approval.</source>
+        <translation>الخصم %1 يحتاج إلى موافقة.</translation>
+    </message>
+    <message>
+        <source>Your limit is %1.</source>
+        <translation>حدّك هو %1.</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>طلب الموافقة…</translation>
+    </message>
+    <message>
+        <source>Waiting for approval of %1.</source>
+        <translation>بانتظار الموافقة على %1.</translation>
+    </message>
+    <message>
+        <source>Requested %1. You can send the quote once it is approved.</source>
+        <comment>a time</comment>
+        <translation>طُلبت %1. يمكنك إرسال عرض السعر بعد الموافقة.</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>رفض %1 الخصم %2.</translation>
+    </message>
+    <message>
+        <source>Request again…</source>
+        <translation>طلب مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>وافق %1 على الخصم %2.</translation>
+    </message>
+    <message>
+        <source>The quote can be sent.</source>
+        <translation>يمكن إرسال عرض السعر.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <source>This discount waits for approval</source>
+        <translation>هذا الخصم بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
         <source>–</source>
@@ -22394,6 +22680,15 @@
     <message>
         <source>Send quote %1</source>
         <translation>إرسال عرض السعر %1</translation>
+    </message>
+    <message>
+        <source>A discount of %1 needs approval first.</source>
+        <translation>الخصم %1 يحتاج أولًا إلى موافقة.</translation>
+    </message>
+    <message>
+        <source>%1 approved the discount of %2</source>
+        <comment>a person, percent</comment>
+        <translation>وافق %1 على الخصم %2</translation>
     </message>
 </context>
 <context>
@@ -27020,6 +27315,26 @@
         <source>Take the values there</source>
         <translation>أخذ القيم من هناك</translation>
     </message>
+    <message>
+        <source>Not approved</source>
+        <translation>لم تتم الموافقة</translation>
+    </message>
+    <message>
+        <source>Your role needs an approval to connect %1.</source>
+        <translation>يحتاج دورك إلى موافقة لتوصيل %1.</translation>
+    </message>
+    <message>
+        <source>Connecting %1 was rejected.</source>
+        <translation>رُفض توصيل %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>بانتظار الموافقة.</translation>
+    </message>
+    <message>
+        <source>The sync starts as soon as somebody in the team has approved it.</source>
+        <translation>تبدأ المزامنة بمجرد أن يوافق عليه أحد في الفريق.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -28160,6 +28475,14 @@
     <message>
         <source>Deleted the team %1</source>
         <translation>حُذف الفريق %1</translation>
+    </message>
+    <message>
+        <source>Reassign customers…</source>
+        <translation>إعادة توزيع العملاء…</translation>
+    </message>
+    <message>
+        <source>Show which customers fit another territory than theirs, and move them</source>
+        <translation>عرض العملاء الذين تناسبهم منطقة أخرى ونقلهم</translation>
     </message>
 </context>
 <context>

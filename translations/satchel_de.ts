@@ -3199,6 +3199,46 @@
         <source>their lists of members were written again</source>
         <translation>ihre Mitgliederlisten wurden neu geschrieben</translation>
     </message>
+    <message>
+        <source>a new approval request is not decided yet</source>
+        <translation>eine neue Freigabeanfrage ist noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>an approval is requested by whoever needs it</source>
+        <translation>eine Freigabe fragt an, wer sie braucht</translation>
+    </message>
+    <message>
+        <source>what an approval is requested for can&apos;t be changed; delete the request and make another one</source>
+        <translation>wofür eine Freigabe angefragt ist, lässt sich nicht ändern; löschen Sie die Anfrage und stellen Sie eine neue</translation>
+    </message>
+    <message>
+        <source>the note of an approval request can be changed by its requester, until it is decided</source>
+        <translation>die Notiz einer Freigabeanfrage kann ändern, wer sie gestellt hat, bis sie entschieden ist</translation>
+    </message>
+    <message>
+        <source>nobody can decide their own approval request</source>
+        <translation>niemand kann über die eigene Freigabeanfrage entscheiden</translation>
+    </message>
+    <message>
+        <source>your role does not allow deciding approval requests</source>
+        <translation>Ihre Rolle erlaubt es nicht, über Freigabeanfragen zu entscheiden</translation>
+    </message>
+    <message>
+        <source>a decision names the person who makes it</source>
+        <translation>eine Entscheidung nennt, wer sie trifft</translation>
+    </message>
+    <message>
+        <source>the discount of %1 % is above your limit of %2 % and has not been approved</source>
+        <translation>der Rabatt von %1 % liegt über Ihrer Grenze von %2 % und ist nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>this connection has not been approved yet</source>
+        <translation>diese Verbindung ist noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Request approval of a connection</source>
+        <translation>Freigabe einer Verbindung anfragen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6356,6 +6396,38 @@
         <source>The team has a field %2 of another type (%1).</source>
         <translation>Das Team hat ein Feld %2 mit einem anderen Typ (%1).</translation>
     </message>
+    <message>
+        <source>The discount of %1 % is above your limit of %2 %, and nobody has approved it.</source>
+        <translation>Der Rabatt von %1 % liegt über Ihrer Grenze von %2 %, und niemand hat ihn freigegeben.</translation>
+    </message>
+    <message>
+        <source>You can request an approval for yourself only.</source>
+        <translation>Sie können eine Freigabe nur für sich selbst anfragen.</translation>
+    </message>
+    <message>
+        <source>A new approval request can&apos;t be decided already.</source>
+        <translation>Eine neue Freigabeanfrage kann noch nicht entschieden sein.</translation>
+    </message>
+    <message>
+        <source>What an approval is requested for can&apos;t be changed. Withdraw the request and make another one.</source>
+        <translation>Wofür eine Freigabe angefragt ist, lässt sich nicht ändern. Ziehen Sie die Anfrage zurück und stellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The note of an approval request can be changed by its requester, until it is decided.</source>
+        <translation>Die Notiz einer Freigabeanfrage kann ändern, wer sie gestellt hat, bis sie entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can decide their own approval request.</source>
+        <translation>Niemand kann über die eigene Freigabeanfrage entscheiden.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you decide approval requests.</source>
+        <translation>Ihre Rolle erlaubt es nicht, über Freigabeanfragen zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided this approval request.</source>
+        <translation>Jemand anderes hat über diese Freigabeanfrage entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RequestLogModel</name>
@@ -9268,6 +9340,116 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ApprovalActs</name>
+    <message>
+        <source>Approved: %1</source>
+        <comment>what was requested</comment>
+        <translation>Freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>what was requested</comment>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>to another system</comment>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%1 Rabatt für %2</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>Anfrage ablehnen</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <comment>a person</comment>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Why, or what would be fine</source>
+        <translation>Warum, oder was in Ordnung wäre</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdrew the request: %1</source>
+        <translation>Anfrage zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>This discount needs approval</source>
+        <translation>Dieser Rabatt braucht eine Freigabe</translation>
+    </message>
+    <message>
+        <source>Discount of this quote</source>
+        <translation>Rabatt dieses Angebots</translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation>Ihre Grenze</translation>
+    </message>
+    <message>
+        <source>The largest discount of a line and that of the document count together. You can send the quote once somebody has approved it.</source>
+        <translation>Der größte Rabatt einer Position zählt zusammen mit dem des Angebots. Sie können das Angebot senden, sobald jemand es freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Note for the approver</source>
+        <translation>Notiz für die Freigabe</translation>
+    </message>
+    <message>
+        <source>Why this customer gets the discount</source>
+        <translation>Warum dieser Kunde den Rabatt bekommt</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Freigabe anfragen</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a discount</comment>
+        <translation>Freigabe angefragt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApprovalRequests</name>
+    <message>
+        <source>Waiting for your approval</source>
+        <translation>Wartet auf Ihre Freigabe</translation>
+    </message>
+    <message>
+        <source>Somebody needs it before a quote is sent or another system is connected.</source>
+        <translation>Jemand braucht sie, bevor ein Angebot gesendet oder ein anderes System verbunden wird.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what is requested</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show quote</source>
+        <translation>Angebot zeigen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AssignDialog</name>
     <message>
         <source>How they are spread</source>
@@ -11657,6 +11839,10 @@
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
+        <translation>Ihre Rolle braucht für diese Verbindung eine Freigabe; sie ist angefragt. Bis jemand im Team sie freigibt, wird nichts synchronisiert; danach beginnt die Synchronisierung automatisch.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -11777,6 +11963,10 @@
     <message>
         <source>Move to another CRM…</source>
         <translation>In ein anderes CRM umziehen…</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Freigabe anfragen</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12137,11 @@
     <message>
         <source>Use this password</source>
         <translation>Dieses Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a connection</comment>
+        <translation>Freigabe angefragt: %1</translation>
     </message>
 </context>
 <context>
@@ -19475,6 +19670,31 @@
         <comment>label of a change</comment>
         <translation>Das Team hat abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%1 Rabatt für %2</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>another system</comment>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 requests approval: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 fragt eine Freigabe an: %2</translation>
+    </message>
+    <message>
+        <source>%1 approved: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 hat freigegeben: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 hat abgelehnt: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -19671,6 +19891,14 @@
         <source>Feed</source>
         <comment>what happened to followed records</comment>
         <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
     </message>
 </context>
 <context>
@@ -21313,6 +21541,64 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteApproval</name>
+    <message>
+        <source>A discount of %1 needs approval.</source>
+        <translation>Ein Rabatt von %1 braucht eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>Your limit is %1.</source>
+        <translation>Ihre Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>Freigabe anfragen…</translation>
+    </message>
+    <message>
+        <source>Waiting for approval of %1.</source>
+        <translation>Wartet auf die Freigabe von %1.</translation>
+    </message>
+    <message>
+        <source>Requested %1. You can send the quote once it is approved.</source>
+        <comment>a time</comment>
+        <translation>Angefragt %1. Sie können das Angebot senden, sobald er freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>%1 hat %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Request again…</source>
+        <translation>Erneut anfragen…</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>%1 hat %2 freigegeben.</translation>
+    </message>
+    <message>
+        <source>The quote can be sent.</source>
+        <translation>Das Angebot kann gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>This discount waits for approval</source>
+        <translation>Dieser Rabatt wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
         <source>–</source>
@@ -21602,6 +21888,15 @@
     <message>
         <source>Send quote %1</source>
         <translation>Angebot %1 senden</translation>
+    </message>
+    <message>
+        <source>A discount of %1 needs approval first.</source>
+        <translation>Ein Rabatt von %1 braucht zuerst eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>%1 approved the discount of %2</source>
+        <comment>a person, percent</comment>
+        <translation>%1 hat den Rabatt von %2 freigegeben</translation>
     </message>
 </context>
 <context>
@@ -26036,6 +26331,26 @@
         <source>Take the values there</source>
         <translation>Werte von dort übernehmen</translation>
     </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Your role needs an approval to connect %1.</source>
+        <translation>Ihre Rolle braucht eine Freigabe, um %1 zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Connecting %1 was rejected.</source>
+        <translation>Das Verbinden von %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>Wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>The sync starts as soon as somebody in the team has approved it.</source>
+        <translation>Die Synchronisierung beginnt, sobald jemand im Team die Verbindung freigegeben hat.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -27108,6 +27423,14 @@
     <message>
         <source>Deleted the team %1</source>
         <translation>Team %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Reassign customers…</source>
+        <translation>Kunden neu zuordnen…</translation>
+    </message>
+    <message>
+        <source>Show which customers fit another territory than theirs, and move them</source>
+        <translation>Zeigen, welche Kunden in ein anderes Gebiet gehören, und sie verschieben</translation>
     </message>
 </context>
 <context>

@@ -3199,6 +3199,46 @@
         <source>their lists of members were written again</source>
         <translation>se volvieron a escribir sus listas de miembros</translation>
     </message>
+    <message>
+        <source>a new approval request is not decided yet</source>
+        <translation>una solicitud de aprobación nueva aún no está decidida</translation>
+    </message>
+    <message>
+        <source>an approval is requested by whoever needs it</source>
+        <translation>una aprobación la solicita quien la necesita</translation>
+    </message>
+    <message>
+        <source>what an approval is requested for can&apos;t be changed; delete the request and make another one</source>
+        <translation>no se puede cambiar para qué se solicita una aprobación; elimine la solicitud y haga otra</translation>
+    </message>
+    <message>
+        <source>the note of an approval request can be changed by its requester, until it is decided</source>
+        <translation>la nota de una solicitud de aprobación la puede cambiar quien la hizo, hasta que se decida</translation>
+    </message>
+    <message>
+        <source>nobody can decide their own approval request</source>
+        <translation>nadie puede decidir su propia solicitud de aprobación</translation>
+    </message>
+    <message>
+        <source>your role does not allow deciding approval requests</source>
+        <translation>su función no permite decidir solicitudes de aprobación</translation>
+    </message>
+    <message>
+        <source>a decision names the person who makes it</source>
+        <translation>una decisión nombra a quien la toma</translation>
+    </message>
+    <message>
+        <source>the discount of %1 % is above your limit of %2 % and has not been approved</source>
+        <translation>el descuento del %1 % supera su límite del %2 % y no está aprobado</translation>
+    </message>
+    <message>
+        <source>this connection has not been approved yet</source>
+        <translation>esta conexión aún no está aprobada</translation>
+    </message>
+    <message>
+        <source>Request approval of a connection</source>
+        <translation>Solicitar la aprobación de una conexión</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6356,6 +6396,38 @@
         <source>The team has a field %2 of another type (%1).</source>
         <translation>El equipo tiene un campo %2 de otro tipo (%1).</translation>
     </message>
+    <message>
+        <source>The discount of %1 % is above your limit of %2 %, and nobody has approved it.</source>
+        <translation>El descuento del %1 % supera su límite del %2 % y nadie lo ha aprobado.</translation>
+    </message>
+    <message>
+        <source>You can request an approval for yourself only.</source>
+        <translation>Solo puede solicitar una aprobación para usted.</translation>
+    </message>
+    <message>
+        <source>A new approval request can&apos;t be decided already.</source>
+        <translation>Una solicitud de aprobación nueva no puede estar ya decidida.</translation>
+    </message>
+    <message>
+        <source>What an approval is requested for can&apos;t be changed. Withdraw the request and make another one.</source>
+        <translation>No se puede cambiar para qué se solicita una aprobación. Retire la solicitud y haga otra.</translation>
+    </message>
+    <message>
+        <source>The note of an approval request can be changed by its requester, until it is decided.</source>
+        <translation>La nota de una solicitud de aprobación la puede cambiar quien la hizo, hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>Nobody can decide their own approval request.</source>
+        <translation>Nadie puede decidir su propia solicitud de aprobación.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you decide approval requests.</source>
+        <translation>Su rol no permite decidir solicitudes de aprobación.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided this approval request.</source>
+        <translation>Otra persona ha decidido esta solicitud de aprobación.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RequestLogModel</name>
@@ -9268,6 +9340,116 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ApprovalActs</name>
+    <message>
+        <source>Approved: %1</source>
+        <comment>what was requested</comment>
+        <translation>Aprobado: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>what was requested</comment>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>to another system</comment>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%1 de descuento para %2</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>Rechazar la solicitud</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <comment>a person</comment>
+        <translation>Respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Why, or what would be fine</source>
+        <translation>Por qué, o qué sería aceptable</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Withdrew the request: %1</source>
+        <translation>Solicitud retirada: %1</translation>
+    </message>
+    <message>
+        <source>This discount needs approval</source>
+        <translation>Este descuento necesita aprobación</translation>
+    </message>
+    <message>
+        <source>Discount of this quote</source>
+        <translation>Descuento de esta cotización</translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation>Su límite</translation>
+    </message>
+    <message>
+        <source>The largest discount of a line and that of the document count together. You can send the quote once somebody has approved it.</source>
+        <translation>Cuentan juntos el mayor descuento de una línea y el de la cotización. Podrá enviarla en cuanto alguien lo apruebe.</translation>
+    </message>
+    <message>
+        <source>Note for the approver</source>
+        <translation>Nota para quien aprueba</translation>
+    </message>
+    <message>
+        <source>Why this customer gets the discount</source>
+        <translation>Por qué este cliente recibe el descuento</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Solicitar aprobación</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a discount</comment>
+        <translation>Aprobación solicitada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApprovalRequests</name>
+    <message>
+        <source>Waiting for your approval</source>
+        <translation>Esperan su aprobación</translation>
+    </message>
+    <message>
+        <source>Somebody needs it before a quote is sent or another system is connected.</source>
+        <translation>Alguien la necesita antes de enviar una cotización o conectar otro sistema.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what is requested</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show quote</source>
+        <translation>Mostrar cotización</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AssignDialog</name>
     <message>
         <source>How they are spread</source>
@@ -11657,6 +11839,10 @@
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
+        <translation>Su rol necesita una aprobación para esta conexión, y ya se ha solicitado. No se sincroniza nada hasta que alguien del equipo la apruebe; entonces la sincronización empieza automáticamente.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -11777,6 +11963,10 @@
     <message>
         <source>Move to another CRM…</source>
         <translation>Cambiar a otro CRM…</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Solicitar aprobación</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12137,11 @@
     <message>
         <source>Use this password</source>
         <translation>Usar esta contraseña</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a connection</comment>
+        <translation>Aprobación solicitada: %1</translation>
     </message>
 </context>
 <context>
@@ -19475,6 +19670,31 @@
         <comment>label of a change</comment>
         <translation>El equipo rechazó: %1</translation>
     </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%1 de descuento para %2</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>another system</comment>
+        <translation>conectar %1</translation>
+    </message>
+    <message>
+        <source>%1 requests approval: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 solicita aprobación: %2</translation>
+    </message>
+    <message>
+        <source>%1 approved: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 ha aprobado: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 ha rechazado: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -19671,6 +19891,14 @@
         <source>Feed</source>
         <comment>what happened to followed records</comment>
         <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
     </message>
 </context>
 <context>
@@ -21313,6 +21541,64 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteApproval</name>
+    <message>
+        <source>A discount of %1 needs approval.</source>
+        <translation>Un descuento del %1 necesita aprobación.</translation>
+    </message>
+    <message>
+        <source>Your limit is %1.</source>
+        <translation>Su límite es %1.</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>Solicitar aprobación…</translation>
+    </message>
+    <message>
+        <source>Waiting for approval of %1.</source>
+        <translation>A la espera de la aprobación del %1.</translation>
+    </message>
+    <message>
+        <source>Requested %1. You can send the quote once it is approved.</source>
+        <comment>a time</comment>
+        <translation>Solicitada %1. Podrá enviar la cotización cuando se apruebe.</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>Retirar solicitud</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>%1 ha rechazado el %2.</translation>
+    </message>
+    <message>
+        <source>Request again…</source>
+        <translation>Solicitar de nuevo…</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>%1 ha aprobado el %2.</translation>
+    </message>
+    <message>
+        <source>The quote can be sent.</source>
+        <translation>Ya se puede enviar la cotización.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>This discount waits for approval</source>
+        <translation>Este descuento espera aprobación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
         <source>–</source>
@@ -21602,6 +21888,15 @@
     <message>
         <source>Send quote %1</source>
         <translation>Enviar el presupuesto %1</translation>
+    </message>
+    <message>
+        <source>A discount of %1 needs approval first.</source>
+        <translation>Un descuento del %1 necesita antes una aprobación.</translation>
+    </message>
+    <message>
+        <source>%1 approved the discount of %2</source>
+        <comment>a person, percent</comment>
+        <translation>%1 ha aprobado el descuento del %2</translation>
     </message>
 </context>
 <context>
@@ -26036,6 +26331,26 @@
         <source>Take the values there</source>
         <translation>Tomar los valores de allí</translation>
     </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Sin aprobar</translation>
+    </message>
+    <message>
+        <source>Your role needs an approval to connect %1.</source>
+        <translation>Su rol necesita una aprobación para conectar %1.</translation>
+    </message>
+    <message>
+        <source>Connecting %1 was rejected.</source>
+        <translation>Se rechazó conectar %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>A la espera de aprobación.</translation>
+    </message>
+    <message>
+        <source>The sync starts as soon as somebody in the team has approved it.</source>
+        <translation>La sincronización empieza en cuanto alguien del equipo la apruebe.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -27108,6 +27423,14 @@
     <message>
         <source>Deleted the team %1</source>
         <translation>Equipo %1 eliminado</translation>
+    </message>
+    <message>
+        <source>Reassign customers…</source>
+        <translation>Reasignar clientes…</translation>
+    </message>
+    <message>
+        <source>Show which customers fit another territory than theirs, and move them</source>
+        <translation>Mostrar qué clientes corresponden a otro territorio y moverlos</translation>
     </message>
 </context>
 <context>

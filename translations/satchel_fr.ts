@@ -3199,6 +3199,46 @@
         <source>their lists of members were written again</source>
         <translation>leurs listes de membres ont été réécrites</translation>
     </message>
+    <message>
+        <source>a new approval request is not decided yet</source>
+        <translation>une nouvelle demande d’approbation n’est pas encore décidée</translation>
+    </message>
+    <message>
+        <source>an approval is requested by whoever needs it</source>
+        <translation>une approbation est demandée par la personne qui en a besoin</translation>
+    </message>
+    <message>
+        <source>what an approval is requested for can&apos;t be changed; delete the request and make another one</source>
+        <translation>l’objet d’une demande d’approbation ne peut pas être modifié ; supprimez la demande et faites-en une autre</translation>
+    </message>
+    <message>
+        <source>the note of an approval request can be changed by its requester, until it is decided</source>
+        <translation>la note d’une demande d’approbation peut être modifiée par son auteur, jusqu’à la décision</translation>
+    </message>
+    <message>
+        <source>nobody can decide their own approval request</source>
+        <translation>personne ne peut décider de sa propre demande d’approbation</translation>
+    </message>
+    <message>
+        <source>your role does not allow deciding approval requests</source>
+        <translation>votre rôle ne permet pas de décider des demandes d’approbation</translation>
+    </message>
+    <message>
+        <source>a decision names the person who makes it</source>
+        <translation>une décision nomme la personne qui la prend</translation>
+    </message>
+    <message>
+        <source>the discount of %1 % is above your limit of %2 % and has not been approved</source>
+        <translation>la remise de %1 % dépasse votre limite de %2 % et n’a pas été approuvée</translation>
+    </message>
+    <message>
+        <source>this connection has not been approved yet</source>
+        <translation>cette connexion n’a pas encore été approuvée</translation>
+    </message>
+    <message>
+        <source>Request approval of a connection</source>
+        <translation>Demander l’approbation d’une connexion</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6356,6 +6396,38 @@
         <source>The team has a field %2 of another type (%1).</source>
         <translation>L’équipe a un champ %2 d’un autre type (%1).</translation>
     </message>
+    <message>
+        <source>The discount of %1 % is above your limit of %2 %, and nobody has approved it.</source>
+        <translation>La remise de %1 % dépasse votre limite de %2 %, et personne ne l’a approuvée.</translation>
+    </message>
+    <message>
+        <source>You can request an approval for yourself only.</source>
+        <translation>Vous ne pouvez demander une approbation que pour vous-même.</translation>
+    </message>
+    <message>
+        <source>A new approval request can&apos;t be decided already.</source>
+        <translation>Une nouvelle demande d’approbation ne peut pas être déjà décidée.</translation>
+    </message>
+    <message>
+        <source>What an approval is requested for can&apos;t be changed. Withdraw the request and make another one.</source>
+        <translation>L’objet d’une demande d’approbation ne peut pas être modifié. Retirez la demande et faites-en une autre.</translation>
+    </message>
+    <message>
+        <source>The note of an approval request can be changed by its requester, until it is decided.</source>
+        <translation>La note d’une demande d’approbation peut être modifiée par son auteur, jusqu’à la décision.</translation>
+    </message>
+    <message>
+        <source>Nobody can decide their own approval request.</source>
+        <translation>Personne ne peut décider de sa propre demande d’approbation.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you decide approval requests.</source>
+        <translation>Votre rôle ne permet pas de décider des demandes d’approbation.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided this approval request.</source>
+        <translation>Quelqu’un d’autre a décidé de cette demande d’approbation.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RequestLogModel</name>
@@ -9268,6 +9340,116 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ApprovalActs</name>
+    <message>
+        <source>Approved: %1</source>
+        <comment>what was requested</comment>
+        <translation>Approuvé : %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>what was requested</comment>
+        <translation>Rejeté : %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>to another system</comment>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%1 de remise pour %2</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>Rejeter la demande</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <comment>a person</comment>
+        <translation>Réponse à %1</translation>
+    </message>
+    <message>
+        <source>Why, or what would be fine</source>
+        <translation>Pourquoi, ou ce qui conviendrait</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Withdrew the request: %1</source>
+        <translation>Demande retirée : %1</translation>
+    </message>
+    <message>
+        <source>This discount needs approval</source>
+        <translation>Cette remise doit être approuvée</translation>
+    </message>
+    <message>
+        <source>Discount of this quote</source>
+        <translation>Remise de ce devis</translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation>Votre limite</translation>
+    </message>
+    <message>
+        <source>The largest discount of a line and that of the document count together. You can send the quote once somebody has approved it.</source>
+        <translation>La plus grande remise d’une ligne et celle du devis comptent ensemble. Vous pourrez envoyer le devis dès que quelqu’un l’aura approuvée.</translation>
+    </message>
+    <message>
+        <source>Note for the approver</source>
+        <translation>Note pour l’approbation</translation>
+    </message>
+    <message>
+        <source>Why this customer gets the discount</source>
+        <translation>Pourquoi ce client obtient la remise</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Demander l’approbation</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a discount</comment>
+        <translation>Approbation demandée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApprovalRequests</name>
+    <message>
+        <source>Waiting for your approval</source>
+        <translation>En attente de votre approbation</translation>
+    </message>
+    <message>
+        <source>Somebody needs it before a quote is sent or another system is connected.</source>
+        <translation>Quelqu’un en a besoin avant d’envoyer un devis ou de connecter un autre système.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what is requested</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Show quote</source>
+        <translation>Afficher le devis</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeter…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AssignDialog</name>
     <message>
         <source>How they are spread</source>
@@ -11657,6 +11839,10 @@
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
+        <translation>Votre rôle a besoin d’une approbation pour cette connexion ; elle a été demandée. Rien n’est synchronisé tant que personne dans l’équipe ne l’a approuvée ; la synchronisation démarre ensuite automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -11777,6 +11963,10 @@
     <message>
         <source>Move to another CRM…</source>
         <translation>Changer de CRM…</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Demander l’approbation</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12137,11 @@
     <message>
         <source>Use this password</source>
         <translation>Utiliser ce mot de passe</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a connection</comment>
+        <translation>Approbation demandée : %1</translation>
     </message>
 </context>
 <context>
@@ -19475,6 +19670,31 @@
         <comment>label of a change</comment>
         <translation>L’équipe a refusé&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%1 de remise pour %2</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>another system</comment>
+        <translation>connecter %1</translation>
+    </message>
+    <message>
+        <source>%1 requests approval: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 demande une approbation : %2</translation>
+    </message>
+    <message>
+        <source>%1 approved: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 a approuvé : %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1 a rejeté : %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -19671,6 +19891,14 @@
         <source>Feed</source>
         <comment>what happened to followed records</comment>
         <translation>Fil d’actualité</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeter…</translation>
     </message>
 </context>
 <context>
@@ -21313,6 +21541,64 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteApproval</name>
+    <message>
+        <source>A discount of %1 needs approval.</source>
+        <translation>Une remise de %1 doit être approuvée.</translation>
+    </message>
+    <message>
+        <source>Your limit is %1.</source>
+        <translation>Votre limite est %1.</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>Demander l’approbation…</translation>
+    </message>
+    <message>
+        <source>Waiting for approval of %1.</source>
+        <translation>En attente de l’approbation de %1.</translation>
+    </message>
+    <message>
+        <source>Requested %1. You can send the quote once it is approved.</source>
+        <comment>a time</comment>
+        <translation>Demandée %1. Vous pourrez envoyer le devis une fois qu’elle sera approuvée.</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>%1 a rejeté %2.</translation>
+    </message>
+    <message>
+        <source>Request again…</source>
+        <translation>Redemander…</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>%1 a approuvé %2.</translation>
+    </message>
+    <message>
+        <source>The quote can be sent.</source>
+        <translation>Le devis peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>This discount waits for approval</source>
+        <translation>Cette remise attend une approbation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
         <source>–</source>
@@ -21602,6 +21888,15 @@
     <message>
         <source>Send quote %1</source>
         <translation>Envoyer le devis %1</translation>
+    </message>
+    <message>
+        <source>A discount of %1 needs approval first.</source>
+        <translation>Une remise de %1 doit d’abord être approuvée.</translation>
+    </message>
+    <message>
+        <source>%1 approved the discount of %2</source>
+        <comment>a person, percent</comment>
+        <translation>%1 a approuvé la remise de %2</translation>
     </message>
 </context>
 <context>
@@ -26036,6 +26331,26 @@
         <source>Take the values there</source>
         <translation>Reprendre leurs valeurs</translation>
     </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Non approuvée</translation>
+    </message>
+    <message>
+        <source>Your role needs an approval to connect %1.</source>
+        <translation>Votre rôle a besoin d’une approbation pour connecter %1.</translation>
+    </message>
+    <message>
+        <source>Connecting %1 was rejected.</source>
+        <translation>La connexion à %1 a été rejetée.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>En attente d’approbation.</translation>
+    </message>
+    <message>
+        <source>The sync starts as soon as somebody in the team has approved it.</source>
+        <translation>La synchronisation démarre dès que quelqu’un dans l’équipe l’a approuvée.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -27108,6 +27423,14 @@
     <message>
         <source>Deleted the team %1</source>
         <translation>Équipe %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Reassign customers…</source>
+        <translation>Réaffecter les clients…</translation>
+    </message>
+    <message>
+        <source>Show which customers fit another territory than theirs, and move them</source>
+        <translation>Montrer quels clients relèvent d’un autre territoire que le leur, et les déplacer</translation>
     </message>
 </context>
 <context>

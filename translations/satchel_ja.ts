@@ -3189,6 +3189,46 @@
         <source>their lists of members were written again</source>
         <translation>メンバーの一覧を書き直しました</translation>
     </message>
+    <message>
+        <source>a new approval request is not decided yet</source>
+        <translation>新しい承認依頼はまだ決定されていません</translation>
+    </message>
+    <message>
+        <source>an approval is requested by whoever needs it</source>
+        <translation>承認は必要とする本人が依頼します</translation>
+    </message>
+    <message>
+        <source>what an approval is requested for can&apos;t be changed; delete the request and make another one</source>
+        <translation>承認依頼の対象は変更できません。依頼を削除して作り直してください</translation>
+    </message>
+    <message>
+        <source>the note of an approval request can be changed by its requester, until it is decided</source>
+        <translation>承認依頼のメモは、決定されるまで依頼者だけが変更できます</translation>
+    </message>
+    <message>
+        <source>nobody can decide their own approval request</source>
+        <translation>自分の承認依頼は誰も決定できません</translation>
+    </message>
+    <message>
+        <source>your role does not allow deciding approval requests</source>
+        <translation>あなたの役割では承認依頼を決定できません</translation>
+    </message>
+    <message>
+        <source>a decision names the person who makes it</source>
+        <translation>決定には決定した人が記録されます</translation>
+    </message>
+    <message>
+        <source>the discount of %1 % is above your limit of %2 % and has not been approved</source>
+        <translation>値引き%1 %はあなたの上限%2 %を超えており、承認されていません</translation>
+    </message>
+    <message>
+        <source>this connection has not been approved yet</source>
+        <translation>この接続はまだ承認されていません</translation>
+    </message>
+    <message>
+        <source>Request approval of a connection</source>
+        <translation>接続の承認を依頼</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6336,6 +6376,38 @@
         <source>The team has a field %2 of another type (%1).</source>
         <translation>チームの項目「%2」（%1）は型が異なります。</translation>
     </message>
+    <message>
+        <source>The discount of %1 % is above your limit of %2 %, and nobody has approved it.</source>
+        <translation>値引き%1 %はあなたの上限%2 %を超えており、誰も承認していません。</translation>
+    </message>
+    <message>
+        <source>You can request an approval for yourself only.</source>
+        <translation>承認は自分のためにだけ依頼できます。</translation>
+    </message>
+    <message>
+        <source>A new approval request can&apos;t be decided already.</source>
+        <translation>新しい承認依頼を決定済みにすることはできません。</translation>
+    </message>
+    <message>
+        <source>What an approval is requested for can&apos;t be changed. Withdraw the request and make another one.</source>
+        <translation>承認依頼の対象は変更できません。依頼を取り下げて作り直してください。</translation>
+    </message>
+    <message>
+        <source>The note of an approval request can be changed by its requester, until it is decided.</source>
+        <translation>承認依頼のメモは、決定されるまで依頼者だけが変更できます。</translation>
+    </message>
+    <message>
+        <source>Nobody can decide their own approval request.</source>
+        <translation>自分の承認依頼は誰も決定できません。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you decide approval requests.</source>
+        <translation>あなたの役割では承認依頼を決定できません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided this approval request.</source>
+        <translation>この承認依頼は別の人が決定しました。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RequestLogModel</name>
@@ -9219,6 +9291,116 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ApprovalActs</name>
+    <message>
+        <source>Approved: %1</source>
+        <comment>what was requested</comment>
+        <translation>承認しました：%1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <comment>what was requested</comment>
+        <translation>却下しました：%1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>to another system</comment>
+        <translation>%1を接続</translation>
+    </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%2への値引き%1</translation>
+    </message>
+    <message>
+        <source>Reject the request</source>
+        <translation>依頼を却下</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <comment>a person</comment>
+        <translation>%1への回答</translation>
+    </message>
+    <message>
+        <source>Why, or what would be fine</source>
+        <translation>理由、または承認できる条件</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Withdrew the request: %1</source>
+        <translation>依頼を取り下げました：%1</translation>
+    </message>
+    <message>
+        <source>This discount needs approval</source>
+        <translation>この値引きには承認が必要です</translation>
+    </message>
+    <message>
+        <source>Discount of this quote</source>
+        <translation>この見積の値引き</translation>
+    </message>
+    <message>
+        <source>Your limit</source>
+        <translation>あなたの上限</translation>
+    </message>
+    <message>
+        <source>The largest discount of a line and that of the document count together. You can send the quote once somebody has approved it.</source>
+        <translation>最も大きい明細の値引きと見積全体の値引きを合わせて判定します。承認されると見積を送付できます。</translation>
+    </message>
+    <message>
+        <source>Note for the approver</source>
+        <translation>承認者へのメモ</translation>
+    </message>
+    <message>
+        <source>Why this customer gets the discount</source>
+        <translation>この顧客に値引きする理由</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>承認を依頼</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a discount</comment>
+        <translation>承認を依頼しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApprovalRequests</name>
+    <message>
+        <source>Waiting for your approval</source>
+        <translation>あなたの承認待ち</translation>
+    </message>
+    <message>
+        <source>Somebody needs it before a quote is sent or another system is connected.</source>
+        <translation>見積の送付や他のシステムの接続の前に必要です。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what is requested</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show quote</source>
+        <translation>見積を表示</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AssignDialog</name>
     <message>
         <source>How they are spread</source>
@@ -11587,6 +11769,10 @@
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
+        <translation>あなたの役割ではこの接続に承認が必要で、依頼済みです。チームの誰かが承認するまで同期されません。承認されると自動で同期が始まります。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -11706,6 +11892,10 @@
     <message>
         <source>Move to another CRM…</source>
         <translation>別の CRM へ移行…</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>承認を依頼</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +12062,11 @@
     <message>
         <source>Use this password</source>
         <translation>このパスワードを使用</translation>
+    </message>
+    <message>
+        <source>Requested approval of %1</source>
+        <comment>a connection</comment>
+        <translation>承認を依頼しました：%1</translation>
     </message>
 </context>
 <context>
@@ -19308,6 +19503,31 @@
         <comment>label of a change</comment>
         <translation>チームが拒否: %1</translation>
     </message>
+    <message>
+        <source>%1 discount for %2</source>
+        <comment>percent, a quote or customer</comment>
+        <translation>%2への値引き%1</translation>
+    </message>
+    <message>
+        <source>connecting %1</source>
+        <comment>another system</comment>
+        <translation>%1の接続</translation>
+    </message>
+    <message>
+        <source>%1 requests approval: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1が承認を依頼：%2</translation>
+    </message>
+    <message>
+        <source>%1 approved: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1が承認：%2</translation>
+    </message>
+    <message>
+        <source>%1 rejected: %2</source>
+        <comment>a person, what</comment>
+        <translation>%1が却下：%2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -19501,6 +19721,14 @@
         <source>Feed</source>
         <comment>what happened to followed records</comment>
         <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>却下…</translation>
     </message>
 </context>
 <context>
@@ -21123,6 +21351,64 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteApproval</name>
+    <message>
+        <source>A discount of %1 needs approval.</source>
+        <translation>値引き%1には承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Your limit is %1.</source>
+        <translation>あなたの上限は%1です。</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>承認を依頼…</translation>
+    </message>
+    <message>
+        <source>Waiting for approval of %1.</source>
+        <translation>%1の承認待ちです。</translation>
+    </message>
+    <message>
+        <source>Requested %1. You can send the quote once it is approved.</source>
+        <comment>a time</comment>
+        <translation>依頼：%1。承認されると見積を送付できます。</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>依頼を取り下げ</translation>
+    </message>
+    <message>
+        <source>%1 rejected %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>%1が%2を却下しました。</translation>
+    </message>
+    <message>
+        <source>Request again…</source>
+        <translation>もう一度依頼…</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <comment>a person, a discount</comment>
+        <translation>%1が%2を承認しました。</translation>
+    </message>
+    <message>
+        <source>The quote can be sent.</source>
+        <translation>見積を送付できます。</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>送付…</translation>
+    </message>
+    <message>
+        <source>This discount waits for approval</source>
+        <translation>この値引きは承認待ちです</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::QuoteComparison</name>
     <message>
         <source>–</source>
@@ -21404,6 +21690,15 @@
     <message>
         <source>Send quote %1</source>
         <translation>見積 %1 を送信</translation>
+    </message>
+    <message>
+        <source>A discount of %1 needs approval first.</source>
+        <translation>値引き%1には先に承認が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 approved the discount of %2</source>
+        <comment>a person, percent</comment>
+        <translation>%1が値引き%2を承認</translation>
     </message>
 </context>
 <context>
@@ -25790,6 +26085,26 @@
         <source>Take the values there</source>
         <translation>相手側の値を使う</translation>
     </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>Your role needs an approval to connect %1.</source>
+        <translation>あなたの役割で%1を接続するには承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Connecting %1 was rejected.</source>
+        <translation>%1の接続は却下されました。</translation>
+    </message>
+    <message>
+        <source>Waiting for approval.</source>
+        <translation>承認待ちです。</translation>
+    </message>
+    <message>
+        <source>The sync starts as soon as somebody in the team has approved it.</source>
+        <translation>チームの誰かが承認すると同期が始まります。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -26845,6 +27160,14 @@
     <message>
         <source>Deleted the team %1</source>
         <translation>チーム%1を削除</translation>
+    </message>
+    <message>
+        <source>Reassign customers…</source>
+        <translation>顧客を再割り当て…</translation>
+    </message>
+    <message>
+        <source>Show which customers fit another territory than theirs, and move them</source>
+        <translation>別のテリトリーに当てはまる顧客を表示して移動します</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/commands/QuestionText.h"
 #include "app/ConnectionServices.h"
 #include "platform/Program.h"
+#include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/QuestionAnswers.h"
@@ -96,6 +97,11 @@ int add(CommandRun &run)
         return run.failed({Error::Kind::Invalid, u"there is no token on stdin"_s, u"--token-stdin"_s});
     ConnectionServices services(**store, run.keychain());
     const auto added = sync::createConnection(**store, wanted, services.dependencies(), services.seed());
+    const auto approval = added ? store::connectionApprovalOf(**store, *added)
+                                : Result<store::ConnectionApproval>(store::ConnectionApproval());
+    if (approval && approval->isMissing())
+        run.terminal.report(
+            u"%1 has to be approved in the team first; nothing is synced until then"_s.arg(added->name));
     return added ? sayState(run, **store, added->number) : run.failed(added.error());
 }
 

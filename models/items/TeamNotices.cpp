@@ -149,7 +149,7 @@ private:
     {
         const auto quote = find(EntityKind::Quote, request.quote);
         Notice notice{.kind = kind, .entity = EntityKind::Quote, .record = quote ? quote->id : RecordId()};
-        notice.title = quote ? m_store.title(*quote) : request.subject;
+        notice.title = quote ? store::nameOfQuote(m_store, *quote) : request.subject;
         notice.textEntity = EntityKind::ApprovalRequest;
         notice.text = request.id;
         notice.percent = request.kind == ApprovalRequest::Kind::Discount ? request.discount : Decimal();

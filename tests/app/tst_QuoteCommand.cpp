@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `satchel quote`: the shape of its answer, its moves and what it refuses.
 #include "tests/support/CommandLineCall.h"
+#include "tests/support/TeamRights.h"
 #include "tests/support/TestProgram.h"
 
 #include <csignal>
@@ -46,6 +47,27 @@ class tst_QuoteCommand : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The same sentence as in the window, and nothing is written.
+    void aDiscountAboveTheLimitIsNotSent()
+    {
+        QuoteCall satchel;
+        const QString id = satchel.quote(R"({"currency":"EUR","discount_percent":"12.5"})");
+        satchel.line(id, R"("name":"Logger")");
+        {
+            const auto clock = ManualClock(Instant{QDateTime::currentMSecsSinceEpoch()}, QTimeZone::utc());
+            const auto store = store::Store::open(satchel.path(), clock, 9);
+            QVERIFY(store);
+            Rights rights = allRights(**store);
+            rights.discountLimit = Decimal::fromInteger(10);
+            becomeMember(**store, rights);
+        }
+        const Answer refused = satchel.move(id, u"sent"_s);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("the discount of 12.5 % is above your limit of 10 % and has not been approved"),
+            refused.err.constData());
+        QCOMPARE(satchel({u"quote"_s, id}).object()[u"status"_s].toString(), u"draft"_s);
+    }
+
     void answersWithLinesTaxAndTotals()
     {
         QuoteCall satchel;

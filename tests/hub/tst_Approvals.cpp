@@ -69,7 +69,7 @@ struct Team
     {
         const auto done = commit(*jonas,
             store::requestDiscount(
-                *(*jonas)->get(EntityKind::Quote, quote), Decimal::fromInteger(percent), u"Please"_s));
+                **jonas, *(*jonas)->get(EntityKind::Quote, quote), Decimal::fromInteger(percent), u"Please"_s));
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
         return done->ids.front();
@@ -295,7 +295,7 @@ private Q_SLOTS:
                 u"refused a new approval request is not decided yet"_s);
         const auto here = [&](const FieldValue &value) {
             Edit edit = store::requestDiscount(
-                *(*team.jonas)->get(EntityKind::Quote, quote), Decimal::fromInteger(12), {});
+                **team.jonas, *(*team.jonas)->get(EntityKind::Quote, quote), Decimal::fromInteger(12), {});
             edit.values.push_back(value);
             const auto done = Team::commit(*team.jonas, edit);
             return done ? QString() : toText(done.error());

@@ -4,7 +4,9 @@
 #include "items/Follows.h"
 #include "items/RefusalText.h"
 #include "items/TeamNotices.h"
+#include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
+#include "tests/support/TeamRights.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -78,6 +80,11 @@ private Q_SLOTS:
                                  << u"Your role does not let you change the field Probability (Deal)."_s;
         QTest::newRow("a kind") << u"you may not create a product"_s
                                 << u"Your role does not let you create records of this kind (Product)."_s;
+        QTest::newRow("a discount")
+            << u"the discount of 12 % is above your limit of 10 % and has not been approved"_s
+            << u"The discount of 12 % is above your limit of 10 %, and nobody has approved it."_s;
+        QTest::newRow("without a kind") << u"nobody can decide their own approval request"_s
+                                        << u"Nobody can decide their own approval request."_s;
         QTest::newRow("another") << u"value too long"_s << u"value too long"_s;
     }
     void aReasonOfTheHubIsSaidWithLabels()
@@ -85,6 +92,66 @@ private Q_SLOTS:
         QFETCH(const QString, reason);
         Desk desk;
         QTEST(refusalText(desk.store->schema(), reason), "sentence");
+    }
+
+    void aRequestIsANoticeUntilItIsDecided()
+    {
+        Desk desk;
+        const RecordId quote = desk.store.create(EntityKind::Quote, {{u"number"_s, u"Q-7"_s}});
+        const RecordId request = desk.byMara(Edit::create(EntityKind::ApprovalRequest, {},
+            {{u"subject"_s, u"x"_s}, {u"quote"_s, quote}, {u"discount_percent"_s, Decimal::fromInteger(12)},
+                {u"note"_s, u"Third\norder"_s}, {u"requested_by"_s, desk.mara}}));
+        becomeMember(*desk.store, allRights(*desk.store));
+        const auto notices = readTeamNotices(*desk.store, -1).value(); // no matter of what others did since
+        QCOMPARE(notices.size(), 1U);
+        QCOMPARE(notices[0].kind, Kind::ApprovalWanted);
+        QCOMPARE(notices[0].record, quote);
+        QCOMPARE(notices[0].title, u"Q-7"_s);
+        QCOMPARE(notices[0].detail, u"Third order"_s);
+        QCOMPARE(notices[0].by, u"Mara Lindqvist"_s);
+        QCOMPARE(notices[0].percent, Decimal::fromInteger(12));
+        QCOMPARE(notices[0].text, request);
+        QCOMPARE(groupOf(notices[0].kind), NoticeGroup::ForMe);
+        Rights asks = allRights(*desk.store);
+        asks.approves = false;
+        becomeMember(*desk.store, asks);
+        QVERIFY(desk.read().empty());
+        becomeMember(*desk.store, allRights(*desk.store));
+        QVERIFY_RESULT(desk.store->commit({u"Decide"_s, Origin::user(),
+            {store::decide(ApprovalRequest::of(*desk.store->get(EntityKind::ApprovalRequest, request)),
+                ApprovalRequest::State::Approved, {})},
+            {}}));
+        QVERIFY(desk.read().empty()); // and of one's own decision nobody hears
+    }
+
+    void theRequesterHearsOfTheDecision()
+    {
+        Desk desk;
+        const RecordId quote = desk.store.create(EntityKind::Quote, {{u"number"_s, u"Q-7"_s}});
+        const auto request = [&](RecordId by) {
+            return desk.store.create(EntityKind::ApprovalRequest,
+                {{u"subject"_s, u"x"_s}, {u"quote"_s, quote}, {u"discount_percent"_s, Decimal::fromInteger(12)},
+                    {u"requested_by"_s, by}});
+        };
+        const RecordId mine = request(desk.store->me());
+        const RecordId hers = request(desk.mara);
+        QVERIFY(desk.read().empty());
+        for (const RecordId &one : {mine, hers})
+            desk.byMara(Edit::update(EntityKind::ApprovalRequest, one,
+                {{u"state"_s, u"rejected"_s}, {u"decided_by"_s, desk.mara}, {u"answer"_s, u"At most 11"_s}}));
+        const auto notices = desk.read();
+        QCOMPARE(notices.size(), 1U);
+        QCOMPARE(notices[0].kind, Kind::ApprovalDecided);
+        QCOMPARE(notices[0].record, quote);
+        QCOMPARE(notices[0].state, u"rejected"_s);
+        QCOMPARE(notices[0].detail, u"At most 11"_s);
+        QCOMPARE(notices[0].by, u"Mara Lindqvist"_s);
+        // Decided otherwise it is a new one; undone it is none.
+        desk.byMara(Edit::update(EntityKind::ApprovalRequest, mine, {{u"state"_s, u"approved"_s}}));
+        QCOMPARE(desk.read().size(), 1U);
+        QVERIFY(desk.read()[0].key() != notices[0].key());
+        desk.byMara(Edit::update(EntityKind::ApprovalRequest, mine, {{u"state"_s, u"pending"_s}}));
+        QVERIFY(desk.read().empty());
     }
 
     void aMentionInACommentSaysWhoWhereAndTheFirstWords()

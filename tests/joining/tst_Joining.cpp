@@ -80,6 +80,38 @@ class tst_Joining : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The hub would refuse them, and everything that comes with them.
+    void quotesAboveTheLimitAndRequestsOfAnotherTeamStayBehind()
+    {
+        Stores stores;
+        const RecordId acme = stores.own.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        const auto quote = [&](int percent, bool isSent) {
+            const RecordId id = stores.own.create(EntityKind::Quote, {{u"company"_s, acme}, {u"currency"_s, u"EUR"_s}});
+            stores.own.create(EntityKind::QuoteLine,
+                {{u"quote"_s, id}, {u"name"_s, u"Sensor"_s}, {u"discount_percent"_s, Decimal::fromInteger(percent)}});
+            if (isSent)
+                stores.own.update(EntityKind::Quote, id, {{u"status"_s, u"sent"_s}}).value();
+            return id;
+        };
+        const RecordId within = quote(10, true);
+        const RecordId above = quote(12, true);
+        const RecordId draft = quote(12, false);
+        const RecordId request = stores.own.create(
+            EntityKind::ApprovalRequest, {{u"subject"_s, u"x"_s}, {u"quote"_s, draft}});
+        stores.becomeRep();
+        Rights rights = **store::readRights(stores.team->database());
+        rights.discountLimit = Decimal::fromInteger(10);
+        QVERIFY_RESULT(store::writeRights(stores.team->database(), rights));
+        stores.join();
+        QCOMPARE(stores.plan.leftCount.at(EntityKind::Quote), 1);
+        QVERIFY(stores.team->get(EntityKind::Quote, within));
+        QVERIFY(stores.team->get(EntityKind::Quote, draft));
+        QVERIFY(!stores.team->get(EntityKind::Quote, above));
+        QVERIFY(!stores.team->get(EntityKind::ApprovalRequest, request));
+        const auto lines = stores.team->count({EntityKind::QuoteLine, {}, {}, {}, {}, -1, false});
+        QCOMPARE(*lines, 2);
+    }
+
     /// As after leaving the team: a company of which only the name is known, which is no evidence.
     void aRecordOfTheSameIdIsTheTeamsWhateverItSays()
     {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A connection of a team is run by the desk that has its lease: no round begins without one, and one that ends in the
 // middle of a round lets nothing more out.
+#include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubRights.h"
 #include "store/hub/HubState.h"
 #include "store/hub/Leases.h"
+#include "sync/session/ConnectionSetup.h"
 #include "tests/support/SessionWorld.h"
 #include "tests/support/TestProgram.h"
 
@@ -121,6 +123,34 @@ private Q_SLOTS:
             QCOMPARE(desk.world.count(EntityKind::Contact), 31);
             QCOMPARE(std::ssize(desk.world.user.records(u"contacts"_s)), 31);
         }
+    }
+
+    /// With the account that was signed in to, once; and nothing is synced until then.
+    void aRoleThatMayNotConnectRequestsAnApproval()
+    {
+        TeamDesk desk;
+        store::Store &store = *desk.world.store;
+        QVERIFY(store::Connections(store).remove(desk.connection));
+        Rights rights = **store::readRights(store.database());
+        rights.connects = false;
+        QVERIFY(store::writeRights(store.database(), rights));
+        const auto join = [&](const QString &name) {
+            return createConnection(
+                store, {u"hubspot"_s, name, {}, {desk.world.token, {}, {}}}, desk.world.dependencies(), 5);
+        };
+        const auto made = join(u"Sales"_s);
+        QVERIFY_RESULT(made);
+        QVERIFY(!made->account.isEmpty());
+        const auto approval = store::connectionApprovalOf(store, *made);
+        QVERIFY_RESULT(approval);
+        QVERIFY(approval->isMissing());
+        QVERIFY(approval->request);
+        QCOMPARE(approval->request->account, store::leaseKeyOf(*made));
+        QVERIFY(approval->request->subject.startsWith(u"HubSpot"_s));
+        desk.connection = made->number;
+        QCOMPARE(desk.session()->run(Round::Kind::Full).error->what, u"this connection has not been approved yet"_s);
+        QVERIFY(join(u"The same"_s));
+        QCOMPARE(*store.count({EntityKind::ApprovalRequest, {}, {}, {}, {}, -1, false}), 1);
     }
 };
 

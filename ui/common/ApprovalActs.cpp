@@ -75,9 +75,9 @@ QString approvalTitle(const PageContext &context, const ApprovalRequest &request
     if (request.kind == ApprovalRequest::Kind::Connection)
         return Tr::tr("Connect %1", "to another system").arg(isolated(request.subject));
     const auto quote = context.workspace.store().get(EntityKind::Quote, request.quote);
-    return Tr::tr("%1 off %2", "a discount in percent, a quote")
+    return Tr::tr("%1 discount for %2", "percent, a quote or customer")
         .arg(context.formats().percent(request.discount),
-            isolated(quote ? context.workspace.store().title(*quote) : request.subject));
+            isolated(quote ? store::nameOfQuote(context.workspace.store(), *quote) : request.subject));
 }
 
 void approve(const PageContext &context, const ApprovalRequest &request)
@@ -116,7 +116,7 @@ void openDiscountRequest(
     const Formats formats = context.formats();
     auto *dialog = new Dialog(Tr::tr("This discount needs approval"), Dialog::Width::Small, parent->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAbout(context.workspace.store().title(quote));
+    dialog->setAbout(store::nameOfQuote(context.workspace.store(), quote));
     auto *facts = new QGridLayout;
     setSpaces(*facts, Theme::of(dialog), 0, 6);
     facts->setColumnStretch(1, 1);
@@ -134,7 +134,9 @@ void openDiscountRequest(
     dialog->addCancel();
     commitOn(dialog->addButton(Tr::tr("Request approval"), Button::Variant::Primary), dialog, context,
         Tr::tr("Requested approval of %1", "a discount").arg(formats.percent(approval.discount)),
-        [quote, approval, note] { return store::requestDiscount(quote, approval.discount, note->toPlainText()); });
+        [context, quote, approval, note] {
+            return store::requestDiscount(context.workspace.store(), quote, approval.discount, note->toPlainText());
+        });
     dialog->open();
     note->setFocus();
 }

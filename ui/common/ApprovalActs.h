@@ -8,7 +8,7 @@
 
 namespace satchel::ui {
 
-/// "12 % off Q-2026-00427", "Connect HubSpot (1234567)"
+/// "12 % discount for Q-2026-00427", "Connect HubSpot (1234567)"
 QString approvalTitle(const PageContext &context, const ApprovalRequest &request);
 
 void approve(const PageContext &context, const ApprovalRequest &request);

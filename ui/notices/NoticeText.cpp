@@ -72,9 +72,9 @@ QString NoticeText::approval(const Notice &notice) const
 {
     const bool isDiscount = notice.percent != Decimal();
     const QString who = isolated(notice.by);
-    const QString what = isDiscount
-        ? tr("%1 off %2", "a discount, a quote").arg(m_formats.percent(notice.percent), isolated(notice.title))
-        : tr("connecting %1", "another system").arg(isolated(notice.title));
+    const QString what = isDiscount ? tr("%1 discount for %2", "percent, a quote or customer")
+                                          .arg(m_formats.percent(notice.percent), isolated(notice.title))
+                                    : tr("connecting %1", "another system").arg(isolated(notice.title));
     if (notice.kind == Kind::ApprovalWanted)
         return tr("%1 requests approval: %2", "a person, what").arg(who, what);
     return notice.state == choice::approved ? tr("%1 approved: %2", "a person, what").arg(who, what)

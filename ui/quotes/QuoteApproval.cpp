@@ -102,6 +102,7 @@ void QuoteApproval::show()
     if (now == Stage::NotNeeded)
         return;
     auto *banner = new Banner(meaning, icon, said.strong, said.rest);
+    banner->setObjectName(u"approval"_s);
     Button *button = banner->addButton(said.button);
     button->setEnabled(!m_context.workspace.store().isReadOnly());
     connect(button, &QPushButton::clicked, this, &QuoteApproval::press);
@@ -130,7 +131,7 @@ bool QuoteApproval::clear()
     }
     auto *dialog = new Dialog(tr("This discount waits for approval"), Dialog::Width::Small, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAbout(m_context.workspace.store().title(*m_quote));
+    dialog->setAbout(store::nameOfQuote(m_context.workspace.store(), *m_quote));
     auto *text = new Label(m_said.rest, &Theme::Fonts::body, TextColor::Secondary);
     text->setWordWrap(true);
     dialog->content()->addWidget(text);

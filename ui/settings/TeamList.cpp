@@ -105,8 +105,7 @@ TeamList::TeamList(const PageContext &context, QWidget *parent)
       m_up(new Button(Icon::Up, tr("Move up"), Button::Variant::Ghost)),
       m_down(new Button(Icon::Down, tr("Move down"), Button::Variant::Ghost)),
       m_remove(new Button(Icon::Trash, tr("Delete team…"), Button::Variant::Ghost)),
-      m_reassign(new Button(Icon::BothWays, tr("Reassign customers…"))),
-      m_worker(context.workspace.workerStore())
+      m_reassign(new Button(Icon::BothWays, tr("Reassign customers…"))), m_worker(context.workspace.workerStore())
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 6);

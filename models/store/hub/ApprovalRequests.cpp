@@ -104,6 +104,18 @@ Result<std::vector<ApprovalRequest>> requestsToDecide(Store &store)
     return requests;
 }
 
+QString nameOfQuote(Store &store, const Record &quote)
+{
+    QString name = store.title(quote);
+    for (const auto &[field, entity] : {std::pair(field::company, EntityKind::Company),
+             std::pair(field::contact, EntityKind::Contact), std::pair(field::deal, EntityKind::Deal)}) {
+        const auto id = valueOr<RecordId>(quote.value(field));
+        if (name.isEmpty() && !id.isNull())
+            name = store.title(entity, id);
+    }
+    return name;
+}
+
 Edit requestConnection(const Connection &connection, const QString &vendor, const QString &note)
 {
     const QString account = connection.account.isEmpty() ? connection.baseUrl : connection.account;
@@ -112,11 +124,10 @@ Edit requestConnection(const Connection &connection, const QString &vendor, cons
             {field::account, leaseKeyOf(connection).trimmed()}, {field::note, note.trimmed()}});
 }
 
-Edit requestDiscount(const Record &quote, Decimal discount, const QString &note)
+Edit requestDiscount(Store &store, const Record &quote, Decimal discount, const QString &note)
 {
-    const QString name = titleOf(quote);
     return Edit::create(EntityKind::ApprovalRequest, {},
-        {{field::subject, u"%1 % %2"_s.arg(discount.toString(), name.isEmpty() ? quote.id.toString() : name)},
+        {{field::subject, u"%1 % %2"_s.arg(discount.toString(), nameOfQuote(store, quote)).trimmed()},
             {field::kind, choice::discount}, {field::quote, quote.id}, {field::discount_percent, discount},
             {field::note, note.trimmed()}});
 }

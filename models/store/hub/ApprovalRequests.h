@@ -39,9 +39,12 @@ Result<ConnectionApproval> connectionApprovalOf(Store &store, const Connection &
 /// Those that this person may decide and nobody has decided, the oldest first.
 Result<std::vector<ApprovalRequest>> requestsToDecide(Store &store);
 
+/// What a quote is known by before it has a number: its customer, else its deal.
+QString nameOfQuote(Store &store, const Record &quote);
+
 /// `vendor`: as a person calls it.
 Edit requestConnection(const Connection &connection, const QString &vendor, const QString &note);
-Edit requestDiscount(const Record &quote, Decimal discount, const QString &note);
+Edit requestDiscount(Store &store, const Record &quote, Decimal discount, const QString &note);
 /// Conflict where somebody else decided meanwhile.
 Edit decide(const ApprovalRequest &request, ApprovalRequest::State state, const QString &answer);
 

@@ -92,7 +92,7 @@ BEGIN
     IF NOT coalesce((SELECT r.approves FROM role r WHERE r.name = my_role()), false) THEN
         RAISE EXCEPTION 'your role does not allow deciding approval requests' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF (after ->> 'decided_by')::uuid IS DISTINCT FROM CASE WHEN is_decided THEN me() END THEN
+    IF (after ->> 'decided_by')::uuid IS DISTINCT FROM (CASE WHEN is_decided THEN me() END) THEN
         RAISE EXCEPTION 'a decision names the person who makes it' USING ERRCODE = 'insufficient_privilege';
     END IF;
 END $$;
