@@ -64,6 +64,10 @@ private:
                 values.push_back({field.name, u"consent"_s}); // the name of a field
                 continue;
             }
+            if (kind == EntityKind::Team && field.name == u"condition") {
+                values.push_back({field.name, u"name contains \"x\""_s}); // a filter
+                continue;
+            }
             if (field.type != FieldType::Reference) {
                 values.push_back({field.name, sampleFor(field, number)});
                 continue;
