@@ -20,8 +20,7 @@ const Entity *refusedKind(const Schema &schema, const Rights &rights, const Enti
     const EntityRights *own = rights.of(entity.kind);
     if (!own || !own->exports)
         return &entity;
-    if (!entity.isInternal)
-        return nullptr;
+    // One without an owner of its own is a part of what it belongs to.
     for (const Ownership::Parent &parent : ownershipOf(schema, entity).parents) {
         if (const Entity *refused = refusedKind(schema, rights, schema.entity(parent.kind), asked))
             return refused;
