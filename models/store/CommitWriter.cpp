@@ -263,17 +263,21 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
     return {};
 }
 
-Result<void> CommitWriter::checkApproval(const Record *before, const Record &after)
+Result<void> CommitWriter::checkRequest(const Record *before, const Record &after)
 {
-    const EntityKind kind = after.entity->kind;
-    if (kind != EntityKind::ApprovalRequest && kind != EntityKind::Quote && kind != EntityKind::QuoteLine)
+    if (after.entity->kind != EntityKind::ApprovalRequest)
         return {};
     const Rights *mine = TRY(askedRights());
-    if (!mine)
+    return mine ? checkRequestEdit(before, after, mine->me, mine->approves) : Result<void>();
+}
+
+Result<void> CommitWriter::checkDiscountOf(const Record *before, const Record &after)
+{
+    const EntityKind kind = after.entity->kind;
+    if (kind != EntityKind::Quote && kind != EntityKind::QuoteLine)
         return {};
-    if (kind == EntityKind::ApprovalRequest)
-        return checkRequestEdit(before, after, mine->me, mine->approves);
-    if (!mine->discountLimit)
+    const Rights *mine = TRY(askedRights());
+    if (!mine || !mine->discountLimit)
         return {};
     return kind == EntityKind::Quote ? checkDiscount(before, after) : checkLineDiscount(before, after);
 }
@@ -446,8 +450,9 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
             Reason::tr("the %1 %2 already exists").arg(entity.name, record.id.toString()), entity.name);
 
     auto touched = TRY(setValues(record, edit));
+    TRY(checkDiscountOf(nullptr, record)); // before a number is taken
     TRY(followRules(nullptr, record, touched, edit.values));
-    TRY(checkApproval(nullptr, record));
+    TRY(checkRequest(nullptr, record));
     TRY(checkRules(nullptr, &record));
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
         if (isEmpty(record.values[static_cast<size_t>(i)]) && m_mode != Mode::Replica)
@@ -513,8 +518,9 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
     if (touched.empty())
         return CheckedEdit{std::move(present), std::move(after), {}, {}, {}};
     TRY(checkRules(&before, &after));
+    TRY(checkDiscountOf(&before, after)); // before a number is taken
     TRY(followRules(&before, after, touched, edit.values));
-    TRY(checkApproval(&before, after));
+    TRY(checkRequest(&before, after));
     for (const int i : touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
         if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && !isRepeated())

@@ -100,8 +100,10 @@ private:
     Result<void> checkRights(const Edit &edit, const Record *record);
     /// Null where nothing has to be asked: undo, remotes, what follows from an edit, and a store of no hub.
     Result<const Rights *> askedRights();
-    /// What needs an approval, and who may ask for one and decide it. As it will be, with what follows.
-    Result<void> checkApproval(const Record *before, const Record &after);
+    /// Who may ask for an approval and decide it. `after` has what follows from the edit.
+    Result<void> checkRequest(const Record *before, const Record &after);
+    /// Of a quote or a line: whether it needs an approval that nobody gave.
+    Result<void> checkDiscountOf(const Record *before, const Record &after);
     Result<void> checkDiscount(const Record *before, const Record &quote);
     Result<void> checkLineDiscount(const Record *before, const Record &line);
     Result<void> checkDiscountLimit(RecordId quote, Decimal discount);

@@ -42,7 +42,8 @@ struct Desk
     RecordId makeQuote()
     {
         const RecordId id = store.create(EntityKind::Quote,
-            {{u"company"_s, acme}, {u"currency"_s, u"EUR"_s}, {u"valid_until"_s, QDate(2026, 12, 20)}});
+            {{u"number"_s, u"Q-1"_s}, {u"company"_s, acme}, {u"currency"_s, u"EUR"_s},
+                {u"valid_until"_s, QDate(2026, 12, 20)}});
         store.create(EntityKind::QuoteLine,
             {{u"quote"_s, id}, {u"name"_s, u"Sensor"_s}, {u"tax_rate"_s, Decimal::fromInteger(19)},
                 {u"unit_price"_s, UnitPrice{Decimal::fromInteger(100), *Currency::fromCode(u"EUR")}},
