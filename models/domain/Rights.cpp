@@ -106,9 +106,11 @@ RecordId territoryOf(const Schema &schema, const Record &record, const FindRecor
     const Ownership ownership = ownershipOf(schema, *record.entity);
     const RecordId inherited = firstOf(record, ownership.territoryParents, find,
         [&](const Record &parent) { return territoryOf(schema, parent, find); });
-    if (inherited.isNull() && !ownership.territory.isEmpty())
-        return valueOr<RecordId>(record.value(ownership.territory));
-    return inherited;
+    if (!inherited.isNull() || ownership.territory.isEmpty())
+        return inherited;
+    const auto own = valueOr<RecordId>(record.value(ownership.territory));
+    const auto team = own.isNull() ? std::nullopt : find(EntityKind::Team, own);
+    return team && !team->isDeleted() ? own : RecordId();
 }
 
 QString nameOf(RightScope scope)

@@ -34,7 +34,7 @@ Ownership ownershipOf(const Schema &schema, const Entity &entity);
 using FindRecord = std::function<std::optional<Record>(EntityKind, RecordId)>;
 /// The user who owns a record, or whom it belongs to by what it is part of; null: nobody.
 RecordId ownerOf(const Schema &schema, const Record &record, const FindRecord &find);
-/// The team whose territory the record is in; null: none.
+/// The team whose territory the record is in; null: none, or one that was deleted.
 RecordId territoryOf(const Schema &schema, const Record &record, const FindRecord &find);
 
 /// Which records an operation reaches. What nobody owns is everybody's, but for None; within a territory, its team's.

@@ -74,7 +74,7 @@ QByteArray territoryOf(const Schema &schema, const Entity &entity, const QByteAr
         teams.append("satchel.territory_of_" + schema.entity(parent.kind).name.toUtf8() + '(' + row + '.'
             + pgIdentifier(parent.field) + ')');
     if (!ownership.territory.isEmpty())
-        teams.append(row + '.' + pgIdentifier(ownership.territory));
+        teams.append("satchel.present_team(" + row + '.' + pgIdentifier(ownership.territory) + ')');
     return teams.isEmpty() ? QByteArray("NULL::uuid") : "coalesce(" + teams.join(", ") + ')';
 }
 

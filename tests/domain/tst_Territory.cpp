@@ -97,6 +97,8 @@ private Q_SLOTS:
     void whatBelongsToACustomerIsInTheCustomersTerritory()
     {
         World world;
+        world.make(EntityKind::Team, 11, {{u"name"_s, u"DACH"_s}});
+        Record north = world.make(EntityKind::Team, 12, {{u"name"_s, u"Nordics"_s}});
         const Record company = world.make(EntityKind::Company, 20, {{u"territory"_s, dach}});
         const Record contact = world.make(
             EntityKind::Contact, 21, {{u"company"_s, company.id}, {u"territory"_s, nordics}});
@@ -110,6 +112,9 @@ private Q_SLOTS:
             QCOMPARE(world.territoryOf(record), dach);
         QCOMPARE(world.territoryOf(call), nordics);
         QVERIFY(world.territoryOf(world.make(EntityKind::Product, 28, {})).isNull());
+        north.set(u"deleted_at"_s, Instant{1});
+        world.records.insert_or_assign(north.id, north);
+        QVERIFY(world.territoryOf(call).isNull());
     }
 
     void aTeamReachesItsTerritory_data()

@@ -127,6 +127,10 @@ private Q_SLOTS:
         QVERIFY(!team.sees(other));
         QVERIFY(team.sees(anybodys));
         QVERIFY(!team.pushes(Team::note(other)));
+        team.world.office->remove(EntityKind::Team, team.nordics);
+        team.exchange();
+        QVERIFY(team.sees(other)); // a team that is gone has no territory
+        team.jonas->update(EntityKind::Company, other, {{u"notes"_s, u"Called"_s}});
     }
 
     void whoComesIntoATeamSeesWhatItHasAndWhoLeavesDoesNot()

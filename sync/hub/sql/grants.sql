@@ -29,7 +29,7 @@ BEGIN
             satchel.set_person, satchel.revoke_person, satchel.team_overview, satchel.set_right, satchel.set_field_right,
             satchel.remove_desk, satchel.take_numbers, satchel.lacks_content, satchel.put_content, satchel.get_content,
             satchel.erased_persons, satchel.lease, satchel.release, satchel.be_at, satchel.chain_at, satchel.check_chain,
-            satchel.me, satchel.my_role, satchel.my_team, satchel.my_teams, satchel.members_of, satchel.my_shares, satchel.scope,
+            satchel.me, satchel.my_role, satchel.my_team, satchel.my_teams, satchel.members_of, satchel.present_team, satchel.my_shares, satchel.scope,
             satchel.my_reach, satchel.reaches, satchel.set_role, satchel.remove_role, satchel.set_share, satchel.remove_share
             TO %I', one.db_role);
     END LOOP;

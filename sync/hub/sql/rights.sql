@@ -33,6 +33,13 @@ BEGIN
         WHERE m."user" = me() AND m.deleted_at IS NULL AND t.deleted_at IS NULL);
 END $$;
 
+-- A team, or null where it was deleted: its territory is nobody's then.
+CREATE OR REPLACE FUNCTION satchel.present_team(id uuid) RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN (SELECT t.id FROM team t WHERE t.id = present_team.id AND t.deleted_at IS NULL);
+END $$;
+
 CREATE OR REPLACE FUNCTION satchel.members_of(teams uuid[]) RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
 BEGIN
