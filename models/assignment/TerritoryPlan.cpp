@@ -65,7 +65,8 @@ public:
             work.push_back(TRY(workOn(customer)));
             weights.push_back(std::max<qint64>(1, m_load));
         }
-        const auto receivers = distribute(weights, TRY(loadsOf(m_store, members)), m_method);
+        const std::vector<qint64> loads = TRY(loadsOf(m_store, members));
+        const auto receivers = distribute(weights, loads, m_method);
         for (size_t i = 0; i < work.size(); ++i) {
             for (ValueChange &change : work[i]) {
                 change.after = members[receivers[i]];

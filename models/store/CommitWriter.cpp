@@ -6,6 +6,7 @@
 #include "domain/Consent.h"
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
+#include "domain/LocaleText.h"
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
@@ -235,7 +236,7 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
     const Entity &entity = m_schema.entity(edit.entity);
     const EntityRights *rights = mine->of(edit.entity);
     const auto forbidden = [&](const QString &what, const QString &where) {
-        return fail(Error::Kind::Forbidden, what.arg(entity.label.toLower()), where);
+        return fail(Error::Kind::Forbidden, what.arg(inSentence(entity.label)), where);
     };
     if (edit.kind == Edit::Kind::Create) {
         if (!rights || !rights->creates)

@@ -92,7 +92,8 @@ Result<void> makeMemberRecords(Store &store)
     QHash<QString, RecordId> made;
     for (const auto &[team, names] : TRY(namedTeams(store.database()))) {
         for (const QString &name : names) {
-            RecordId user = made.value(name, TRY(userCalled(store.database(), name)));
+            const RecordId known = TRY(userCalled(store.database(), name));
+            RecordId user = made.value(name, known);
             if (user.isNull()) {
                 user = store.newId();
                 made.insert(name, user);

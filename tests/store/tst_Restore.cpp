@@ -389,6 +389,7 @@ private Q_SLOTS:
             QVERIFY_RESULT((*database)->execute(
                 "DROP TABLE hub; DROP TABLE hub_sent; DROP TABLE hub_refused; DROP TABLE "
                 "hub_right; DROP TABLE hub_team; DROP TABLE hub_number; DROP TABLE hub_content; DROP TABLE hub_lease; "
+                "DROP TABLE hub_my_team; DROP TABLE hub_role; DROP TABLE hub_share; DROP TABLE hub_share_person; "
                 "PRAGMA user_version = 22; "
                 "PRAGMA journal_mode = DELETE;"));
         }

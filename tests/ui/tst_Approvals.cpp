@@ -236,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_Approvals)
+SATCHEL_GUI_TEST(tst_Approvals)
 #include "tst_Approvals.moc"

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.column(Customers), QStringList{u"0"_s});
         const RecordId company = desk.create(
             EntityKind::Company, {{u"name"_s, u"Acme"_s}, {u"address_country"_s, u"Germany"_s}});
-        desk.create(EntityKind::Lead, {{u"last_name"_s, u"Roe"_s}, {u"address_country"_s, u"Germany"_s}});
+        desk.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"address_country"_s, u"Germany"_s}});
         desk.create(EntityKind::Contact, {{u"last_name"_s, u"Ott"_s}, {u"company"_s, company}}); // where the company is
         QTRY_COMPARE(desk.column(Customers), QStringList{u"2"_s});
     }

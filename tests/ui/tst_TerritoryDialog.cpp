@@ -102,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_TerritoryDialog)
+SATCHEL_GUI_TEST(tst_TerritoryDialog)
 #include "tst_TerritoryDialog.moc"

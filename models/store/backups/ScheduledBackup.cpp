@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backups/ScheduledBackup.h"
 
+#include "domain/LocaleText.h"
 #include "domain/Reason.h"
 #include "store/encryption/KeyFile.h"
 #include "store/Restore.h"
@@ -147,7 +148,7 @@ public:
                 return alike;
             if (isMine != isTheirs || !isAlike(mine, theirs))
                 return fail(Error::Kind::Corrupt,
-                    Reason::tr("a record differs from the store: %1").arg(m_entity.label.toLower()));
+                    Reason::tr("a record differs from the store: %1").arg(inSentence(m_entity.label)));
             ++alike;
         }
     }

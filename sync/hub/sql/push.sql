@@ -93,7 +93,7 @@ BEGIN
     ELSE
         -- What somebody said is theirs, whosever the record is that it is about.
         IF before IS NULL OR NOT (
-                (e.name = 'comment' AND before ->> 'author' = me()::text AND rights.edits <> 'none')
+                (e.name = 'comment' AND coalesce(before ->> 'author' = me()::text, false) AND rights.edits <> 'none')
                 OR (reaches(my_reach(CASE edit_kind WHEN 1 THEN 'edit' ELSE 'delete' END, e.kind), owner_before, territory_before)
                     AND reaches(my_reach('see', e.kind), owner_before, territory_before))) THEN
             RAISE EXCEPTION 'you may not % this %', CASE edit_kind WHEN 1 THEN 'change' WHEN 2 THEN 'delete' ELSE 'restore' END,
