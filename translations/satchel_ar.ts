@@ -8114,6 +8114,14 @@
         <translation>لا يقبل HubSpot عميلًا محتملًا إلا لجهة اتصال موجودة: أنشئه في HubSpot، أو اعمل بجهات الاتصال ومرحلة دورة حياتها</translation>
     </message>
     <message>
+        <source>HubSpot lets no other program change who is unsubscribed from all email: do it on the contact in HubSpot</source>
+        <translation>لا يسمح HubSpot لأي برنامج آخر بتغيير من ألغى الاشتراك في جميع الرسائل: غيّر ذلك في جهة الاتصال في HubSpot</translation>
+    </message>
+    <message>
+        <source>Pipedrive keeps this person unsubscribed: only the person or somebody in Pipedrive can change it</source>
+        <translation>يُبقي Pipedrive هذا الشخص ملغى الاشتراك: لا يمكن تغيير ذلك إلا من الشخص نفسه أو من داخل Pipedrive</translation>
+    </message>
+    <message>
         <source>they need the scope crm.objects.products.read</source>
         <translation>يلزم نطاق الوصول ‎crm.objects.products.read</translation>
     </message>

@@ -7942,6 +7942,14 @@
         <translation>HubSpot akzeptiert einen Lead nur zu einem vorhandenen Kontakt: Legen Sie ihn in HubSpot an oder arbeiten Sie mit Kontakten und ihrer Lifecycle-Phase</translation>
     </message>
     <message>
+        <source>HubSpot lets no other program change who is unsubscribed from all email: do it on the contact in HubSpot</source>
+        <translation>HubSpot lässt kein anderes Programm ändern, wer alle E-Mails abbestellt hat: Tun Sie es am Kontakt in HubSpot</translation>
+    </message>
+    <message>
+        <source>Pipedrive keeps this person unsubscribed: only the person or somebody in Pipedrive can change it</source>
+        <translation>Pipedrive führt diese Person weiter als abgemeldet: Nur sie selbst oder jemand in Pipedrive kann das ändern</translation>
+    </message>
+    <message>
         <source>they need the scope crm.objects.products.read</source>
         <translation>dafür ist der Scope crm.objects.products.read nötig</translation>
     </message>

@@ -7942,6 +7942,14 @@
         <translation>HubSpot solo acepta un lead para un contacto existente: créelo en HubSpot o trabaje con contactos y su etapa del ciclo de vida</translation>
     </message>
     <message>
+        <source>HubSpot lets no other program change who is unsubscribed from all email: do it on the contact in HubSpot</source>
+        <translation>HubSpot no permite que otro programa cambie quién se ha dado de baja de todos los correos: hágalo en el contacto en HubSpot</translation>
+    </message>
+    <message>
+        <source>Pipedrive keeps this person unsubscribed: only the person or somebody in Pipedrive can change it</source>
+        <translation>Pipedrive mantiene a esta persona dada de baja: solo ella misma o alguien en Pipedrive puede cambiarlo</translation>
+    </message>
+    <message>
         <source>they need the scope crm.objects.products.read</source>
         <translation>se necesita el ámbito crm.objects.products.read</translation>
     </message>

@@ -7942,6 +7942,14 @@
         <translation>HubSpot n’accepte une piste que pour un contact existant&#xa0;: créez-la dans HubSpot, ou travaillez avec les contacts et leur étape du cycle de vie</translation>
     </message>
     <message>
+        <source>HubSpot lets no other program change who is unsubscribed from all email: do it on the contact in HubSpot</source>
+        <translation>HubSpot ne laisse aucun autre programme modifier qui est désabonné de tous les e-mails&#xa0;: faites-le sur le contact dans HubSpot</translation>
+    </message>
+    <message>
+        <source>Pipedrive keeps this person unsubscribed: only the person or somebody in Pipedrive can change it</source>
+        <translation>Pipedrive garde cette personne désabonnée&#xa0;: seule la personne ou quelqu’un dans Pipedrive peut le modifier</translation>
+    </message>
+    <message>
         <source>they need the scope crm.objects.products.read</source>
         <translation>il faut la portée crm.objects.products.read</translation>
     </message>

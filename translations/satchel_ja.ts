@@ -7899,6 +7899,14 @@
         <translation>HubSpotのリードには既存のコンタクトが必要です。HubSpotで作成するか、コンタクトとそのライフサイクルステージを使ってください</translation>
     </message>
     <message>
+        <source>HubSpot lets no other program change who is unsubscribed from all email: do it on the contact in HubSpot</source>
+        <translation>HubSpotでは、すべてのメールの配信停止を他のプログラムから変更できません。HubSpotのコンタクトで変更してください</translation>
+    </message>
+    <message>
+        <source>Pipedrive keeps this person unsubscribed: only the person or somebody in Pipedrive can change it</source>
+        <translation>Pipedriveではこの人は配信停止のままです。変更できるのは本人かPipedriveの利用者だけです</translation>
+    </message>
+    <message>
         <source>they need the scope crm.objects.products.read</source>
         <translation>スコープcrm.objects.products.readが必要です</translation>
     </message>

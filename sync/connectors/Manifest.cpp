@@ -69,7 +69,7 @@ Result<std::vector<std::pair<QString, QString>>> readValues(const ManifestReader
 Result<FieldMap> readField(const ManifestReader &reader)
 {
     if (auto known = reader.allowsOnly({u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s,
-            u"required"_s, u"clear_first"_s, u"fills"_s});
+            u"required"_s, u"clear_first"_s, u"fills"_s, u"accepts"_s, u"say"_s});
         !known)
         return fail(known.error());
     const auto locals = reader.at("local"_L1).texts();
@@ -85,8 +85,17 @@ Result<FieldMap> readField(const ManifestReader &reader)
     const auto isRequired = TRY(reader.at("required"_L1).boolean(false));
     const auto isClearedFirst = TRY(reader.at("clear_first"_L1).boolean(false));
     const auto isFilling = TRY(reader.at("fills"_L1).boolean(false));
-    return FieldMap{*locals, *remotes, *as, targets->value(0), *values, *direction, isRequired, targets->mid(1), false,
+    const ManifestReader accepts = reader.at("accepts"_L1);
+    const auto accepted = TRY(accepts.isGiven() ? accepts.texts() : Result<QStringList>(QStringList()));
+    const auto say = TRY(reader.at("say"_L1).optionalText());
+    if (accepts.isGiven() == say.isEmpty())
+        return reader.problem(u"\"accepts\" and \"say\" go together: which values are written, and why no others"_s);
+    FieldMap map{*locals, *remotes, *as, targets->value(0), *values, *direction, isRequired, targets->mid(1), false,
         isClearedFirst, isFilling};
+    if (accepts.isGiven())
+        map.accepted = accepted;
+    map.refusal = manifestText(say);
+    return map;
 }
 
 /// Whether a field map fits the entity: its word, its fields and their types, its keys among the field's choices.

@@ -44,6 +44,10 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their "
         "lifecycle stage"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "HubSpot lets no other program change who is unsubscribed from all email: do it on the contact in HubSpot"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "Pipedrive keeps this person unsubscribed: only the person or somebody in Pipedrive can change it"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest", "they need the scope crm.objects.products.read"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs "

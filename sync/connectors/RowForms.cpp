@@ -218,7 +218,7 @@ QStringList RowForms::applyCapabilities(ObjectMap &object, const Columns &column
         }
         if (map.direction == Direction::None) {
             hidden.append(map.remotes.value(0));
-        } else if (map.direction != Direction::Pull && !canUpdate) {
+        } else if (map.direction != Direction::Pull && !canUpdate && !map.accepted) {
             if (!canCreate)
                 map.direction = map.direction == Direction::Both ? Direction::Pull : Direction::None;
             map.isOnce = canCreate;

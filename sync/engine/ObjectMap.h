@@ -31,6 +31,15 @@ struct FieldMap
     bool isClearedFirst
         = false; // the remote accepts some values only in an empty field, so it is emptied on the way to another one
     bool isFilling = false; // what the remote has is only a substitute for ours: taken where ours is empty
+    /// The only values that the remote accepts from a program, and what a person is told about the others; nothing: it
+    /// accepts all.
+    std::optional<QStringList> accepted = {};
+    QString refusal = {};
+
+    bool accepts(const QJsonValue &remote) const
+    {
+        return !accepted || accepted->contains(remote.toVariant().toString());
+    }
 };
 
 struct ObjectMap

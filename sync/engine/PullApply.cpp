@@ -198,7 +198,8 @@ Result<void> PullApply::carryOut(const action::Send &)
 Result<void> PullApply::carryOut(const action::SendDifferences &)
 {
     const auto differs = TRY(differsFromAgreed());
-    return differs ? m_step.state().outbox.add(m_object.entity, m_record) : Result<void>();
+    store::Outbox &outbox = m_step.state().outbox;
+    return differs ? outbox.add(m_object.entity, m_record) : outbox.retryParked(m_object.entity, m_record);
 }
 
 Result<bool> PullApply::differsFromAgreed()

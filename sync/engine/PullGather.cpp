@@ -202,6 +202,10 @@ Result<FieldFacts> PullGather::fieldFacts(
         {valueOf(counterpart.base, field), mine, theirs.value, isTaken, m_rules.sent.contains(field)},
         hasField(counterpart.base, field)};
     FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
+    if (plan.isConflict && isDoneThere(field, allMine, facts.theirs)) {
+        known.state.theirs = mine;
+        plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
+    }
     if (plan.isConflict && !known.isAgreedOn && counterpart.link.number != 0) {
         known.isUnsendable = cannotBeSent(field, allMine);
         plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
@@ -214,6 +218,15 @@ Result<FieldFacts> PullGather::fieldFacts(
     if (plan.takes && !plan.isConflict)
         known.isOscillating = TRY(m_state.history.isOscillating(m_object.entity, record, field, mine, theirs.value));
     return known;
+}
+
+/// What the remote accepts from no program a person does there too. Then both sides say the same, although another
+/// value of ours shares the remote value: an objection here is an opt-out there, and stays an objection.
+bool PullGather::isDoneThere(
+    const QString &field, const std::vector<FieldValue> &allMine, const RemoteRecord &theirs) const
+{
+    const FieldMap *map = m_object.mapOf(field);
+    return map && map->accepted && valueOf(m_mapper.toLocal(theirs, allMine).values, field) == valueOf(allMine, field);
 }
 
 /// Ours has no place there: an owner who is no user of the other system. What only waits for another record to be sent

@@ -47,6 +47,7 @@ private:
     Result<store::Link> newLink(RecordId record, const Record &ours, const RemoteRecord &theirs);
     Result<std::vector<FieldValue>> baseOfCreate(const Record &ours, const RemoteRecord &theirs);
     Result<std::vector<FieldValue>> baseOfTombstone(RecordId record, const RemoteRecord &theirs);
+    bool isDoneThere(const QString &field, const std::vector<FieldValue> &allMine, const RemoteRecord &theirs) const;
     bool cannotBeSent(const QString &field, const std::vector<FieldValue> &allMine) const;
     Result<void> readStandings(Counterpart &counterpart);
     Result<FieldFacts> fieldFacts(

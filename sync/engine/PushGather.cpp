@@ -51,8 +51,11 @@ Result<void> PushGather::readUpdate(PushFacts &facts, const Record &record)
     if (!facts.withheld || fields.isEmpty())
         return {};
     facts.values = mapper.toRemote(facts.mine, fields);
+    const QStringList left = leaveUnaccepted(facts, facts.base);
     const QSet<QString> written = fieldsWritten(facts, rules());
     facts.previous = mapper.toRemote(facts.base, written).fields;
+    for (const QString &remote : left)
+        facts.previous.remove(remote);
     facts.isDetached = TRY(detaches(facts.base, facts.mine, written));
     return {};
 }
@@ -78,6 +81,27 @@ Result<void> PushGather::leaveUnread(PushFacts &facts)
     return {};
 }
 
+/// A value that the remote accepts from no program is not sent. It is a problem of its field, which a person has to
+/// solve there, unless the remote has that value: `there` are the values it has, as values of ours. Returns the remote
+/// fields that are not sent.
+QStringList PushGather::leaveUnaccepted(PushFacts &facts, const std::vector<FieldValue> &there) const
+{
+    QStringList left;
+    for (const FieldMap &map : m_object.fields) {
+        const QString remote = map.remotes.value(0);
+        if (!facts.values.fields.contains(remote) || map.accepts(facts.values.fields.value(remote)))
+            continue;
+        const QSet<QString> locals(map.locals.begin(), map.locals.end());
+        const QJsonValue value = facts.values.fields.take(remote);
+        left.append(remote);
+        if (m_reader.mapper().toRemote(there, locals).fields.value(remote) == value)
+            facts.isPartlyThere = true;
+        else
+            facts.values.problems.push_back({map.locals.first(), map.refusal, false});
+    }
+    return left;
+}
+
 /// A reference to what is deleted here and still there reads as empty on both sides, and is there all the same: the
 /// vendor may delete this record along with its target.
 Result<bool> PushGather::detaches(
@@ -101,6 +125,7 @@ Result<void> PushGather::readCreate(PushFacts &facts)
     if (facts.mayBeThere || !facts.isRouted)
         return {};
     facts.values = m_reader.mapper().toRemote(facts.mine, fieldsToSend(facts, rules()));
+    leaveUnaccepted(facts, {});
     auto state = m_context.state();
     facts.externalKey = TRY(externalKeyFor(state, facts.waiting.record, facts.link));
     return {};

@@ -24,6 +24,7 @@ public:
 
 private:
     Result<void> leaveUnread(PushFacts &facts);
+    QStringList leaveUnaccepted(PushFacts &facts, const std::vector<FieldValue> &there) const;
     Result<void> readUpdate(PushFacts &facts, const Record &record);
     Result<void> readCreate(PushFacts &facts);
     Result<void> readDelete(PushFacts &facts);

@@ -54,10 +54,13 @@ public:
             if (!solvesItself(problem))
                 plan.parked.push_back(problem);
         }
-        if (m_facts.values.fields.isEmpty())
+        const bool hasNothing = m_facts.values.fields.isEmpty();
+        if (hasNothing && !m_facts.isPartlyThere)
             return plan;
         const bool isSameThere = m_facts.values.problems.empty() && m_facts.values.fields == m_facts.previous;
-        return isSameThere && !m_facts.isDetached ? agree(std::move(plan)) : send(std::move(plan));
+        if (isSameThere && !m_facts.isDetached)
+            return agree(std::move(plan));
+        return hasNothing ? plan : send(std::move(plan));
     }
 
     PushPlan create() const

@@ -163,6 +163,8 @@ private Q_SLOTS:
             << u"contacts"_s << QByteArray(R"({"shoesize":"44"})") << u"PROPERTY_DOESNT_EXIST"_s;
         QTest::newRow("read-only") << u"contacts"_s << QByteArray(R"({"lastmodifieddate":"2026-01-01"})")
                                    << u"READ_ONLY_VALUE"_s;
+        QTest::newRow("opt-out") << u"contacts"_s << QByteArray(R"({"hs_email_optout":"true"})")
+                                 << u"READ_ONLY_VALUE"_s;
         QTest::newRow("no address") << u"contacts"_s << QByteArray(R"({"email":"a b"})") << u"INVALID_EMAIL"_s;
         QTest::newRow("no number") << u"deals"_s << QByteArray(R"({"amount":"12,5"})") << u"INVALID_DOUBLE"_s;
         QTest::newRow("no time") << u"deals"_s << QByteArray(R"({"closedate":"soon"})") << u"INVALID_DATE"_s;

@@ -121,6 +121,8 @@ private Q_SLOTS:
                                      << u"objects[0].takes_along"_s;
         QTest::newRow("too many remotes")
             << manifestWith(R"({"local":"email","remote":["a","b"],"as":"email"})") << u"objects[0].fields[0]"_s;
+        QTest::newRow("accepts without saying why")
+            << manifestWith(R"({"local":"email","remote":"a","as":"email","accepts":[]})") << u"objects[0].fields[0]"_s;
         QTest::newRow("direction") << manifestWith(R"({"local":"email","remote":"a","direction":"up"})")
                                    << u"objects[0].fields[0].direction"_s;
         QTest::newRow("error rule") << manifestWith({}, R"("errors":[{"status":[400],"means":"maybe"}],)")

@@ -79,6 +79,13 @@ Result<void> Outbox::retryLater(EntityKind entity, RecordId record, Instant retr
     return park(entity, record, {}, {}, retryAt);
 }
 
+Result<void> Outbox::retryParked(EntityKind entity, RecordId record)
+{
+    return run(m_store.database(),
+        "UPDATE outbox SET retry_at = 0 WHERE connection = ? AND entity = ? AND record = ? AND reason IS NOT NULL",
+        m_connection, entity, record);
+}
+
 Result<void> Outbox::remove(EntityKind entity, RecordId record)
 {
     return run(m_store.database(), "DELETE FROM outbox WHERE connection = ? AND entity = ? AND record = ?",

@@ -38,6 +38,8 @@ public:
     Result<void> park(EntityKind entity, RecordId record, const QString &reason, const QString &field, Instant retryAt);
     /// Nothing is wrong with it, but it failed: it goes alone the next time.
     Result<void> retryLater(EntityKind entity, RecordId record, Instant retryAt);
+    /// What the record was parked for may be solved: its turn comes with the next push, and not when the wait is over.
+    Result<void> retryParked(EntityKind entity, RecordId record);
     Result<void> remove(EntityKind entity, RecordId record);
     /// Those of an entity that are due, in the order of their ids, from after `after`.
     Result<std::vector<OutboxEntry>> due(EntityKind entity, Instant now, RecordId after, qint64 limit);

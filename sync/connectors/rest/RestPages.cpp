@@ -39,6 +39,8 @@ TemplateValues valuesOf(const ObjectMap &object, const RestRequests &requests, c
 {
     TemplateValues values{{u"object"_s, object.object}, {u"columns"_s, QJsonArray::fromStringList(rows.topColumns())},
         {u"keyed"_s, QJsonArray::fromStringList(rows.keyedColumns())}};
+    if (const QJsonArray described = object.wire.value(describedWord).toArray(); !described.isEmpty())
+        values.insert(describedWord, described);
     for (auto word = requests.words.begin(); word != requests.words.end(); ++word) {
         if (!word->isNull())
             values.insert(word.key(), *word);

@@ -80,12 +80,14 @@ Result<std::vector<RemoteField>> RestRemote::schema(const ObjectMap &object)
 {
     if (auto listed = TRY(RestPlaces(m_api, m_metadata).fields(object)))
         return std::move(*listed);
-    const RestRequests requests = RestRequests::of(object.wire);
-    const RestRows rows(object);
-    const auto sample = RestChanges(m_api, object, requests, rows).sample();
+    ObjectMap asked = object;
+    asked.wire.insert(describedWord, QJsonArray::fromStringList(m_described.value(object.object)));
+    const RestRequests requests = RestRequests::of(asked.wire);
+    const RestRows rows(asked);
+    const auto sample = RestChanges(m_api, asked, requests, rows).sample();
     if (!sample && sample.error().kind != Error::Kind::Refused)
         return fail(sample.error());
-    const auto whole = TRY(sample ? wholeRows(object, requests, rows, *sample) : Result<QJsonArray>(QJsonArray()));
+    const auto whole = TRY(sample ? wholeRows(asked, requests, rows, *sample) : Result<QJsonArray>(QJsonArray()));
     return fieldsIn(whole, object); // without a right to read, those of the map
 }
 
@@ -128,6 +130,24 @@ Result<QStringList> RestRemote::fieldsOf(const ObjectMap &object, const RestRequ
             answer.path);
 }
 
+/// The columns of an object where the account was asked about some of them only. Those it has are asked for from now
+/// on: an account may refuse a request that names a column it lacks.
+QStringList RestRemote::noteDescribed(
+    ObjectMap &object, const QStringList &asked, const QStringList &found, const RestRows &rows)
+{
+    QStringList all = rows.topColumns();
+    QStringList described;
+    for (const QString &column : asked) {
+        if (found.contains(column) && all.contains(column))
+            described.append(column);
+        else
+            all.removeAll(column);
+    }
+    m_described.insert(object.object, described);
+    object.wire.insert(describedWord, QJsonArray::fromStringList(described));
+    return all;
+}
+
 /// Where accounts differ, what this one lacks is neither asked for nor sent.
 Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
 {
@@ -137,12 +157,14 @@ Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
     QStringList limits;
     if (requests.describe.isGiven() && !m_denied.contains(object.object) && object.direction != Direction::None) {
         const RestRows rows(object);
-        const auto fields = fieldsOf(object, requests, rows);
+        auto fields = fieldsOf(object, requests, rows);
         if (!fields && fields.error().kind != Error::Kind::Refused)
             return fail(fields.error());
+        if (!requests.describe.of.isEmpty())
+            fields = noteDescribed(object, requests.describe.of, fields.value_or(QStringList()), rows);
         if (fields) {
             limits = RowForms::applyCapabilities(object, rows.columnsAmong(*fields), m_api.manifest().label);
-            if (!rows.keyPlace().isEmpty() && !fields->contains(rows.keyPlace()))
+            if (requests.describe.of.isEmpty() && !rows.keyPlace().isEmpty() && !fields->contains(rows.keyPlace()))
                 object.wire.remove("key"_L1);
         } else {
             m_denied.append(object.object);

@@ -46,6 +46,8 @@ public:
 
 private:
     Result<QStringList> fieldsOf(const ObjectMap &object, const RestRequests &requests, const RestRows &rows);
+    QStringList noteDescribed(
+        ObjectMap &object, const QStringList &asked, const QStringList &found, const RestRows &rows);
     Result<QJsonArray> wholeRows(
         const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QJsonArray &shown);
     Result<bool> keepsKey(const ObjectMap &object, const RestRequests &requests, const RestRows &rows);
@@ -61,6 +63,7 @@ private:
     const Clock &m_clock;
     qint64 m_deletionsAfter = 0;
     QStringList m_denied; // objects that may not be read
+    QHash<QString, QStringList> m_described; // by object: of the columns that not every account has, those it has
     QHash<QString, bool> m_keepsKey; // by object: its rows have the member for our key
 };
 

@@ -108,7 +108,7 @@ void checkWords(const ManifestReader &reader, const Kind &kind, const RestReques
         for (const auto &[name, value] : *headers)
             used += wordsOf(value);
     }
-    const QStringList known = kind.words + QStringList{u"columns"_s, u"keyed"_s} + problems.words;
+    const QStringList known = kind.words + QStringList{u"columns"_s, u"keyed"_s, describedWord} + problems.words;
     for (const QString &word : used) {
         const bool isOfEach = !request.each.empty() && word.startsWith(eachPrefix);
         if (!isOfEach && !known.contains(word))
@@ -203,7 +203,7 @@ RestRequest readRequest(const ManifestReader &reader, Kind kind, Collector &prob
     problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s,
         u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s,
         u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s, u"join"_s, u"hides_deleted"_s, u"headers"_s,
-        u"each"_s, u"within"_s, u"paging"_s, u"row"_s, u"only_first"_s, u"encoded"_s, u"apart"_s}));
+        u"each"_s, u"within"_s, u"paging"_s, u"row"_s, u"only_first"_s, u"encoded"_s, u"apart"_s, u"of"_s}));
     request.isWrite = kind.isWrite;
     if (!reader.value().isObject())
         return request;
@@ -238,6 +238,10 @@ RestRequest readRequest(const ManifestReader &reader, Kind kind, Collector &prob
     problems.keep(reader.at("join"_L1).optionalText(), request.join);
     if (reader.at("only_first"_L1).isGiven())
         problems.keep(reader.at("only_first"_L1).texts(), request.onlyFirst);
+    if (reader.at("of"_L1).isGiven())
+        problems.keep(reader.at("of"_L1).texts(), request.of);
+    if (!request.of.isEmpty() && kind.name != "describe"_L1)
+        problems.add(reader.at("of"_L1), u"\"of\" is a word of the request \"describe\""_s);
     readApart(reader.at("apart"_L1), request, problems);
     for (const auto &[word, column] : request.apart)
         kind.words.append(word);

@@ -17,6 +17,10 @@ inline constexpr QLatin1StringView eachPrefix("each.");
 /// Where a record that is an entry of a list in a row has the members of that row: "outer.id".
 inline constexpr QLatin1StringView outerMember("outer");
 
+/// The word of requests for the columns that `describe` found, of those it tells of; a key of the object's wire as
+/// well.
+inline constexpr QLatin1StringView describedWord("described");
+
 struct RestPaging
 {
     enum class Kind { None, Page, Offset, Cursor, Link };
@@ -58,6 +62,7 @@ struct RestRequest
     std::vector<RestRequest> each; // of a list: another one, in one answer; this one is asked for each of its records
     QString within; // of a list: its records are the entries of this list in each row
     std::optional<RestPaging> paging; // its own
+    QStringList of; // of `describe`: it tells of these columns alone, the others are there
     QJsonObject row; // of deletions: what their rows have in place of the object's own
 
     bool isGiven() const { return !method.isEmpty() || !rows.isEmpty(); }

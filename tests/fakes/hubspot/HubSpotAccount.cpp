@@ -17,7 +17,8 @@ constexpr std::array<const char *, 12> Properties = {
     "num_associated_deals:number!"
     " lifecyclestage:enum(subscriber|lead|marketingqualifiedlead|salesqualifiedlead|opportunity|customer|evangelist|"
     "other)"
-    " hs_lead_status:enum(NEW|OPEN|IN_PROGRESS|OPEN_DEAL|UNQUALIFIED|ATTEMPTED_TO_CONTACT|CONNECTED|BAD_TIMING)",
+    " hs_email_optout:bool! "
+    "hs_lead_status:enum(NEW|OPEN|IN_PROGRESS|OPEN_DEAL|UNQUALIFIED|ATTEMPTED_TO_CONTACT|CONNECTED|BAD_TIMING)",
     "name domain phone:phone website description annualrevenue:number numberofemployees:number "
     "num_associated_contacts:number!"
     " industry:enum(ACCOUNTING|AUTOMOTIVE|BANKING|BIOTECHNOLOGY|COMPUTER_SOFTWARE|CONSTRUCTION|CONSULTING|EDUCATION_"

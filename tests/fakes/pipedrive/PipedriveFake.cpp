@@ -21,7 +21,9 @@ HttpResponse notFound()
 } // namespace
 
 PipedriveFake::PipedriveFake(PipedriveOptions options)
-    : m_state{{pipedriveCompany(1), pipedriveCompany(2), {}, Random(options.seed)}, options},
+    : m_state{{pipedriveCompany(1, options.hasCampaigns), pipedriveCompany(2, options.hasCampaigns), {},
+                  Random(options.seed)},
+        options},
       m_burst(options.burstLimit, burstLength)
 {
     m_state.conditions.stampStep = 1000; // whole seconds
@@ -96,6 +98,8 @@ HttpResponse PipedriveFake::route(const HttpRequest &request, Instant now)
         return pipedriveError(403, u"Scope and URL mismatch"_s);
     if (!isSecond && call.part(0) == "users"_L1)
         return call.method == "GET" ? answerUsers(call) : notFound();
+    if (isSecond && call.part(0) == "personFields"_L1)
+        return call.method == "GET" ? answerPersonFields(call) : notFound();
     const int type = isSecond == isFirstVersion(call.part(0)) ? -1 : m_state.data.typeIndex(call.part(0));
     return type < 0 || call.path.size() > 2 ? notFound() : answerObject(call, type);
 }
@@ -126,6 +130,32 @@ HttpResponse PipedriveFake::answerUsers(const PipedriveCall &call)
                : pipedriveError(404, u"User not found or not accessible."_s);
 }
 
+/// The name and the addresses have other codes here than in a person; what is optional is said to be.
+HttpResponse PipedriveFake::answerPersonFields(const PipedriveCall &call)
+{
+    const qsizetype limit = call.parameter(u"limit"_s).toLongLong();
+    if (call.path.size() > 1 || limit > 500 || call.query.hasQueryItem(u"cursor"_s)) // more fields are not simulated
+        return pipedriveError(400, u"Bad request"_s);
+    QJsonArray fields;
+    for (const Property &property : m_state.typeAt(m_state.data.typeIndex(u"persons")).properties.all()) {
+        QString code = property.name;
+        if (property.kind == "list"_L1)
+            code.chop(1); // "email", "phone"
+        QJsonValue options;
+        for (const Choice &choice : property.choices) {
+            QJsonArray all = options.toArray();
+            all.append(QJsonObject{{u"id"_s, choice.value}, {u"label"_s, choice.label}});
+            options = all;
+        }
+        fields.append(QJsonObject{{u"field_name"_s, property.label}, {u"field_code"_s, code},
+            {u"field_type"_s, property.choices.isEmpty() ? u"varchar"_s : u"enum"_s}, {u"options"_s, options},
+            {u"is_custom_field"_s, property.isCustom},
+            {u"is_optional_response_field"_s, property.name == marketingStatus}});
+    }
+    return jsonAnswer(QJsonObject{{u"success"_s, true}, {u"data"_s, fields},
+        {u"additional_data"_s, QJsonObject{{u"next_cursor"_s, QJsonValue()}}}});
+}
+
 HttpResponse PipedriveFake::answerObject(const PipedriveCall &call, int type)
 {
     const bool isWritten = call.part(0) != "pipelines"_L1 && call.part(0) != "stages"_L1; // else an administrator does
@@ -136,7 +166,9 @@ HttpResponse PipedriveFake::answerObject(const PipedriveCall &call, int type)
     if (call.method == "GET") {
         const RowPointer row = m_state.typeAt(type).table.find(pipedriveNumber(call.part(1)));
         const bool isShown = row && m_state.isInSight(row->number) && (row->isLive() || call.part(0) != "leads"_L1);
-        return isShown ? pipedriveData(pipedriveJson(m_state, type, *row)) : notFound();
+        if (const auto problem = includeProblem(m_state, call))
+            return *problem;
+        return isShown ? pipedriveData(pipedriveJson(m_state, call, type, *row)) : notFound();
     }
     if (!isWritten)
         return pipedriveError(403, u"You do not have permissions to do this."_s);

@@ -36,6 +36,7 @@ private:
     HttpResponse limited(const HttpRequest &request, Instant now);
     HttpResponse route(const HttpRequest &request, Instant now);
     HttpResponse answerUsers(const PipedriveCall &call);
+    HttpResponse answerPersonFields(const PipedriveCall &call);
     HttpResponse answerObject(const PipedriveCall &call, int type);
 
     PipedriveState m_state;

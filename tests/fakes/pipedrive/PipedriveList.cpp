@@ -26,7 +26,9 @@ QStringList parametersOf(const QString &object)
     if (object == "products"_L1)
         return paging + QStringList{u"updated_since"_s, u"ids"_s};
     const QStringList usual = paging + QStringList{u"updated_since"_s, u"updated_until"_s, u"ids"_s};
-    return object == "deals"_L1 ? usual + QStringList{u"status"_s} : usual;
+    return object == "deals"_L1  ? usual + QStringList{u"status"_s}
+        : object == "persons"_L1 ? usual + QStringList{u"include_fields"_s}
+                                 : usual;
 }
 
 struct Entry
@@ -105,12 +107,14 @@ HttpResponse answerPipedriveList(PipedriveState &state, const PipedriveCall &cal
 {
     if (const auto problem = problemOf(call))
         return *problem;
+    if (const auto problem = includeProblem(state, call))
+        return *problem;
     const QString sortBy = call.parameter(u"sort_by"_s).isEmpty() ? u"id"_s : call.parameter(u"sort_by"_s);
     const auto since = Instant::fromIso(call.parameter(u"updated_since"_s));
     const auto until = Instant::fromIso(call.parameter(u"updated_until"_s));
     std::vector<Entry> entries;
     for (const auto &[number, row] : state.typeAt(type).table.rows()) {
-        QJsonObject json = pipedriveJson(state, type, *row);
+        QJsonObject json = pipedriveJson(state, call, type, *row);
         const auto stamp = Instant::fromIso(json.value(u"update_time").toString());
         const bool isWithin = (!since || (stamp && *stamp >= *since)) && (!until || (stamp && *stamp < *until));
         if (isListed(state, call, *row) && isWithin)

@@ -62,7 +62,7 @@ void showParticipants(const PipedriveState &state, QJsonObject &json)
 
 } // namespace
 
-RemoteData pipedriveCompany(qint64 number)
+RemoteData pipedriveCompany(qint64 number, bool hasCampaigns)
 {
     RemoteData data;
     data.account = number;
@@ -80,11 +80,14 @@ RemoteData pipedriveCompany(qint64 number)
             property::plain(u"industry"_s, Type::Number), property::plain(u"annual_revenue"_s, Type::Number),
             property::plain(u"employee_count"_s, Type::Number), property::plain(u"address"_s, Type::Text, u"object"_s),
             property::needed(property::pointing(u"owner_id"_s, u"users"_s))});
-    add(u"persons"_s,
-        {property::needed(property::plain(u"name"_s)), property::plain(u"emails"_s, Type::Text, u"list"_s),
-            property::plain(u"phones"_s, Type::Text, u"list"_s), property::plain(u"job_title"_s),
-            property::pointing(u"org_id"_s, u"organizations"_s),
-            property::needed(property::pointing(u"owner_id"_s, u"users"_s))});
+    QList<Property> person = {property::needed(property::plain(u"name"_s)),
+        property::plain(u"emails"_s, Type::Text, u"list"_s), property::plain(u"phones"_s, Type::Text, u"list"_s),
+        property::plain(u"job_title"_s), property::pointing(u"org_id"_s, u"organizations"_s),
+        property::needed(property::pointing(u"owner_id"_s, u"users"_s))};
+    if (hasCampaigns)
+        person.append(property::needed(
+            property::chosen(marketingStatus, {u"no_consent"_s, u"unsubscribed"_s, u"subscribed"_s, u"archived"_s})));
+    add(u"persons"_s, person);
     add(u"deals"_s,
         {property::needed(property::plain(u"title"_s)), property::needed(property::plain(u"value"_s, Type::Number)),
             property::needed(property::plain(u"currency"_s)),
@@ -141,6 +144,8 @@ void completePipedrive(const RemoteData &data, int type, Values &values)
         if (there.properties.find(owner))
             byDefault(owner, firstOf(u"users"));
     }
+    if (there.properties.find(marketingStatus))
+        byDefault(marketingStatus, u"no_consent"_s);
     if (there.name == "activities"_L1)
         byDefault(u"type"_s, u"call"_s);
     if (there.name == "products"_L1)
@@ -210,6 +215,25 @@ QJsonObject pipedriveJson(const PipedriveState &state, int type, const Row &row)
     json.insert(u"update_time"_s, hasStamp ? QJsonValue(time(row.updatedAt)) : QJsonValue());
     json.insert(u"custom_fields"_s, custom);
     return json;
+}
+
+QJsonObject pipedriveJson(const PipedriveState &state, const PipedriveCall &call, int type, const Row &row)
+{
+    QJsonObject json = pipedriveJson(state, type, row);
+    if (!call.parameter(u"include_fields"_s).split(u',').contains(marketingStatus))
+        json.remove(marketingStatus);
+    return json;
+}
+
+std::optional<HttpResponse> includeProblem(const PipedriveState &state, const PipedriveCall &call)
+{
+    for (const QString &name : call.parameter(u"include_fields"_s).split(u',', Qt::SkipEmptyParts)) {
+        const int persons = state.data.typeIndex(u"persons");
+        const bool isKnown = call.part(0) == "persons"_L1 && state.typeAt(persons).properties.find(name);
+        if (name != marketingStatus || !isKnown) // the others that there are count things and are not simulated
+            return pipedriveInvalid(u"include_fields"_s, u"The value you selected is not a valid choice."_s);
+    }
+    return {};
 }
 
 HttpResponse pipedriveData(const QJsonValue &data, int status)

@@ -19,6 +19,7 @@ struct PipedriveOptions
     int burstLimit = 20; // requests in two seconds
     qint64 dailyTokens = 30'000; // of the cheapest plan with one seat
     bool showsRateHeaders = true; // some accounts have none
+    bool hasCampaigns = false; // the product that persons have a marketing status with
     bool listsDeletedChanges = false; // whether updated_since shows deleted persons and organizations is not documented
     Instant stampsSince; // what was not changed since then has no update_time
     QStringList denied; // objects that the user's permissions do not show
@@ -42,8 +43,10 @@ struct PipedriveCall
     QString parameter(const QString &name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
 };
 
+inline const QString marketingStatus = QStringLiteral("marketing_status");
+
 /// A new company: users, one pipeline with stages, and no customers.
-RemoteData pipedriveCompany(qint64 number);
+RemoteData pipedriveCompany(qint64 number, bool hasCampaigns);
 /// What a new record has where nobody says otherwise.
 void completePipedrive(const RemoteData &data, int type, Values &values);
 /// RFC 3339 in UTC, in whole seconds.
@@ -52,8 +55,12 @@ QString pipedriveTime(Instant at);
 QString pipedriveLeadId(qint64 number);
 qint64 pipedriveNumber(const QString &id);
 bool isFirstVersion(const QString &object); // leads, notes and users are listed by version 1
-/// A row as answers show it.
+/// A row as answers to a write show it.
 QJsonObject pipedriveJson(const PipedriveState &state, int type, const Row &row);
+/// And as reads show it: what is optional is there only when it is asked for.
+QJsonObject pipedriveJson(const PipedriveState &state, const PipedriveCall &call, int type, const Row &row);
+/// What is wrong with the optional fields that are asked for.
+std::optional<HttpResponse> includeProblem(const PipedriveState &state, const PipedriveCall &call);
 
 HttpResponse pipedriveData(const QJsonValue &data, int status = 200);
 HttpResponse pipedriveError(int status, const QString &error);

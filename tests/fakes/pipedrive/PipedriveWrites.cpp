@@ -230,6 +230,25 @@ RowPointer rowOf(const PipedriveState &state, const PipedriveCall &call, int typ
     return state.liveRow(type, pipedriveNumber(call.part(1)));
 }
 
+bool hasAddress(const Values &values)
+{
+    const QJsonArray emails = QJsonDocument::fromJson(values.value(u"emails").toUtf8()).array();
+    return std::any_of(emails.begin(), emails.end(),
+        [](const QJsonValue entry) { return entry["value"_L1].toString().contains(u'@'); });
+}
+
+/// A status that may not be changed stays, and the answer is no error: without an address, once a program has changed
+/// it, and where the person unsubscribed.
+void keepMarketingStatus(const Values &before, Values &after)
+{
+    static const QString wasChanged = u"~marketing status changed"_s; // no property: no answer shows it
+    const QString old = before.has(marketingStatus) ? before.value(marketingStatus) : u"no_consent"_s;
+    if (!after.has(marketingStatus) || after.value(marketingStatus) == old)
+        return;
+    const bool isAllowed = hasAddress(after) && !before.has(wasChanged) && old != "unsubscribed"_L1;
+    after.set(isAllowed ? wasChanged : marketingStatus, isAllowed ? u"true"_s : old);
+}
+
 /// What the record has to be about.
 Failure checkParent(const RemoteType &there, const Values &values)
 {
@@ -269,6 +288,7 @@ HttpResponse answerPipedriveCreate(PipedriveState &state, const PipedriveCall &c
         return pipedriveInvalid(titleOf(there.name), u"This value should not be blank."_s);
     if (auto failure = checkParent(there, row.values))
         return *failure;
+    keepMarketingStatus({}, row.values);
     completePipedrive(state.data, type, row.values);
     row.number = there.table.takeNumber();
     row.createdAt = addTime.value_or(serverTime(state.conditions, call.now));
@@ -289,6 +309,7 @@ HttpResponse answerPipedriveUpdate(PipedriveState &state, const PipedriveCall &c
         return *failure;
     if (auto failure = checkParent(state.typeAt(type), row.values))
         return *failure;
+    keepMarketingStatus(before->values, row.values);
     return put(state, type, std::move(row), call.now);
 }
 
