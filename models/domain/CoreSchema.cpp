@@ -1088,7 +1088,7 @@ std::vector<Entity> internal()
                 fieldOf(T::Percent, u"discount_percent", Label::tr("Discount")),
                 fieldOf(T::Text, u"account", Label::tr("Account")), // which remote account is to be connected
                 fieldOf(T::LongText, u"note", Label::tr("Note")),
-                referenceTo(u"requested_by", Label::tr("Requested by"), EntityKind::User), // empty in an edit: who makes it
+                referenceTo(u"requested_by", Label::tr("Requested by"), EntityKind::User), // empty: who makes the edit
                 choiceOf(u"state", Label::tr("State"),
                     {{u"pending"_s, Label::tr("Pending")}, {u"approved"_s, Label::tr("Approved")},
                         {u"rejected"_s, Label::tr("Rejected")}},

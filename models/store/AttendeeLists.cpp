@@ -3,7 +3,7 @@
 
 #include "domain/Attendee.h"
 #include "domain/FieldNames.h"
-#include "store/RecordTable.h"
+#include "store/Parts.h"
 #include "store/Statements.h"
 #include "store/Store.h"
 #include "store/TableLayout.h"
@@ -81,21 +81,7 @@ Result<void> AttendeeLists::write()
 
 Result<std::vector<Record>> attendeesOf(Database &database, const Schema &schema, RecordId activity)
 {
-    auto statement = TRY(
-        database.prepare("SELECT id FROM attendee WHERE activity = ? AND deleted_at IS NULL ORDER BY \"row\""));
-    statement.bindBlob(1, activity.bytes());
-    std::vector<RecordId> ids;
-    while (TRY(statement.step())) {
-        const auto bytes = statement.blob(0);
-        ids.push_back(RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    }
-    RecordTable table(database, schema.shared(EntityKind::Attendee));
-    std::vector<Record> records;
-    for (const RecordId &id : ids) {
-        if (auto stored = TRY(table.find(id)))
-            records.push_back(std::move(stored->record));
-    }
-    return records;
+    return partsOf(database, schema, EntityKind::Attendee, field::activity, activity);
 }
 
 Result<void> makeAttendeeRecords(Store &store)

@@ -17,6 +17,7 @@
 #include "store/Calculations.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubRights.h"
+#include "store/Parts.h"
 #include "store/privacy/ErasedRecords.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
@@ -248,13 +249,15 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
         }
         return {};
     }
+    const Right right = edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete;
+    const bool reachesAll = rights && rights->scopeOf(right) == RightScope::All; // whose it is need not be looked up
     const FindRecord findRecord = [this](EntityKind kind, RecordId id) { return find(kind, id); };
-    const bool isAllowed = isOwnComment(*mine, *record)
-        || mine->allow(edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete, edit.entity,
-            ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord));
+    const bool isAllowed = reachesAll || isOwnComment(*mine, *record)
+        || mine->allow(
+            right, edit.entity, ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord));
     if (!isAllowed)
-        return forbidden(edit.kind == Edit::Kind::Update ? Reason::tr("your role does not allow changing this %1")
-                                                         : Reason::tr("your role does not allow deleting this %1"),
+        return forbidden(right == Right::Edit ? Reason::tr("your role does not allow changing this %1")
+                                              : Reason::tr("your role does not allow deleting this %1"),
             entity.name);
     for (const FieldValue &value : edit.values) {
         if (rights->readOnly.contains(value.field) && record->value(value.field) != value.value)
@@ -289,14 +292,8 @@ Result<void> CommitWriter::checkDiscount(const Record *before, const Record &quo
     const bool wasSent = before && !isDraft(*before);
     if (isDraft(quote) || (wasSent && before->value(field::discount_percent) == quote.value(field::discount_percent)))
         return {};
-    auto lines = TRY(m_context.database.prepare(
-        "SELECT discount_percent FROM quote_line WHERE quote = ? AND"
-        " deleted_at IS NULL AND coalesce(kind, '') NOT IN ('optional', 'alternative', 'group', 'text')"
-        " ORDER BY coalesce(discount_percent, 0) DESC LIMIT 1"));
-    lines.bindBlob(1, quote.id.bytes());
-    const qint64 largest = TRY(lines.step()) ? lines.integer(0) : 0;
-    return checkDiscountLimit(quote.id,
-        combinedDiscount(Decimal::fromMillionths(largest), valueOr<Decimal>(quote.value(field::discount_percent))));
+    const auto lines = TRY(partsOf(m_context.database, m_schema, EntityKind::QuoteLine, field::quote, quote.id));
+    return checkDiscountLimit(quote.id, discountOf(quote, lines));
 }
 
 /// Of a line that comes to a quote which is not a draft any more.
@@ -451,7 +448,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
             Reason::tr("the %1 %2 already exists").arg(entity.name, record.id.toString()), entity.name);
 
     auto touched = TRY(setValues(record, edit));
-    TRY(checkDiscountOf(nullptr, record)); // before a number is taken
+    TRY(checkDiscountOf(nullptr, record)); // before the quote gets its number
     TRY(followRules(nullptr, record, touched, edit.values));
     TRY(checkRequest(nullptr, record));
     TRY(checkRules(nullptr, &record));
@@ -519,7 +516,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
     if (touched.empty())
         return CheckedEdit{std::move(present), std::move(after), {}, {}, {}};
     TRY(checkRules(&before, &after));
-    TRY(checkDiscountOf(&before, after)); // before a number is taken
+    TRY(checkDiscountOf(&before, after)); // before the quote gets its number
     TRY(followRules(&before, after, touched, edit.values));
     TRY(checkRequest(&before, after));
     for (const int i : touched) {

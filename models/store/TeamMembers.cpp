@@ -2,7 +2,7 @@
 #include "store/TeamMembers.h"
 
 #include "domain/FieldNames.h"
-#include "store/RecordTable.h"
+#include "store/Parts.h"
 #include "store/Statements.h"
 #include "store/Store.h"
 #include "store/TableLayout.h"
@@ -63,17 +63,7 @@ Result<void> TeamMembers::write()
 
 Result<std::vector<Record>> membersOf(Database &database, const Schema &schema, RecordId team)
 {
-    std::vector<RecordId> ids;
-    TRY(eachRow(
-        bound(database, "SELECT id FROM team_member WHERE team = ? AND deleted_at IS NULL ORDER BY \"row\"", team),
-        [&](const Statement &row) { ids.push_back(recordIdAt(row, 0)); }));
-    RecordTable table(database, schema.shared(EntityKind::TeamMember));
-    std::vector<Record> records;
-    for (const RecordId &id : ids) {
-        if (auto stored = TRY(table.find(id)))
-            records.push_back(std::move(stored->record));
-    }
-    return records;
+    return partsOf(database, schema, EntityKind::TeamMember, field::team, team);
 }
 
 Result<RecordId> userCalled(Database &database, const QString &text)

@@ -11,7 +11,7 @@ namespace satchel::store {
 class Territories
 {
 public:
-    /// In the order in which they are tried. One that cannot be read is left out: it fits nobody.
+    /// In the order in which they are tried. A territory that cannot be read is skipped.
     static Result<Territories> read(Database &database, const Schema &schema);
 
     const std::vector<Territory> &all() const { return m_all; }

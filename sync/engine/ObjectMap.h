@@ -31,8 +31,7 @@ struct FieldMap
     bool isClearedFirst
         = false; // the remote accepts some values only in an empty field, so it is emptied on the way to another one
     bool isFilling = false; // what the remote has is only a substitute for ours: taken where ours is empty
-    /// The only values that the remote accepts from a program, and what a person is told about the others; nothing: it
-    /// accepts all.
+    /// The only values that the remote accepts from a program (nothing: all), and what Needs attention says of others.
     std::optional<QStringList> accepted = {};
     QString refusal = {};
 

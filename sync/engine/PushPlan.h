@@ -43,7 +43,7 @@ struct PushFacts
     RecordId externalKey = {};
     // Of both
     RemoteValues values = {}; // what fieldsToSend() are written as
-    bool isPartlyThere = false; // some of them are left out: the remote has those values, and accepts none of them
+    bool isPartlyThere = false; // some fields are not sent: the remote has their values and does not accept others
     // Of a Delete
     bool mayDelete = false; // nobody has to be asked, or everybody was
     std::vector<FieldValue> fillings = {}; // what was seen there and never agreed on

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may not be changed is left out of an edit of many, and the others are changed, few or many.
+// A bulk edit skips the records that the rights do not allow to change and edits the others, few or many.
 #include "items/BulkEdit.h"
 #include "store/hub/HubRights.h"
 #include "store/hub/HubState.h"

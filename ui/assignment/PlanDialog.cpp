@@ -109,7 +109,7 @@ void PlanDialog::finish(const Result<assignment::Assigned> &done)
     setError(sentences.join(u' '));
 }
 
-/// What was written so far is taken back before it closes.
+/// The worker undoes what it wrote so far before the dialog closes.
 void PlanDialog::reject()
 {
     *m_isCancelled = true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A dialog that shows what a plan would change and writes it as one change set, which one undo takes back. Planning and
-// writing are a worker's; closing it in the middle takes everything back.
+// A dialog that shows what a plan would change and writes it as one change set, so that one undo reverts it. A worker
+// plans and writes; closing the dialog in the middle reverts everything.
 #pragma once
 
 #include "assignment/ValueChanges.h"

@@ -67,9 +67,7 @@ ApprovalRequests *ApprovalRequests::addTo(SettingsForm &form, const PageContext 
     form.addSection(tr("Waiting for your approval"),
         tr("Somebody needs it before a quote is sent or another system is connected."), Icon::Check);
     form.addWide(requests);
-    QWidget *card = requests->parentWidget();
-    while (card && !dynamic_cast<SettingsCard *>(card))
-        card = card->parentWidget();
+    SettingsCard *card = SettingsCard::of(requests);
     if (!card)
         return requests;
     card->setVisible(!requests->isEmpty());

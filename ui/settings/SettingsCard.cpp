@@ -62,6 +62,14 @@ SettingsCard::SettingsCard(Icon icon, const QString &title, const QString &help)
     m_column->addWidget(head);
 }
 
+SettingsCard *SettingsCard::of(const QWidget *widget)
+{
+    QWidget *parent = widget->parentWidget();
+    while (parent && !dynamic_cast<SettingsCard *>(parent))
+        parent = parent->parentWidget();
+    return dynamic_cast<SettingsCard *>(parent);
+}
+
 void SettingsCard::addEntry(QWidget *entry)
 {
     m_column->addWidget(entry);

@@ -15,6 +15,9 @@ class SettingsCard : public QWidget
 public:
     SettingsCard(Icon icon, const QString &title, const QString &help);
 
+    /// The card that a widget is in; null when there is none.
+    static SettingsCard *of(const QWidget *widget);
+
     /// Below the others; the card takes it.
     void addEntry(QWidget *entry);
 

@@ -46,14 +46,6 @@ QTableWidget *makeTable(const QStringList &heads, const QString &name, int heigh
     return table;
 }
 
-QWidget *cardOf(const QWidget *widget)
-{
-    QWidget *card = widget->parentWidget();
-    while (!dynamic_cast<SettingsCard *>(card))
-        card = card->parentWidget();
-    return card;
-}
-
 void confirm(
     const QString &heading, const QString &text, const QString &verb, QWidget *parent, std::function<void()> confirmed)
 {
@@ -322,13 +314,13 @@ void TeamSettingsPage::follow()
 {
     const bool isAdministrator = !m_team.people.empty();
     m_leave->setEnabled(m_context.team);
-    cardOf(m_refused)->setVisible(!m_refused->isEmpty());
+    SettingsCard::of(m_refused)->setVisible(!m_refused->isEmpty());
     m_give->setEnabled(isAdministrator);
     m_role->setEnabled(chosenPerson());
     m_revoke->setEnabled(chosenPerson() && chosenPerson()->isActive);
     m_removeDesk->setEnabled(chosenDesk());
     for (const QWidget *widget : std::initializer_list<QWidget *>{m_people, m_desks, m_roles, m_teams, m_sharing})
-        cardOf(widget)->setVisible(isAdministrator); // else there is nothing to see
+        SettingsCard::of(widget)->setVisible(isAdministrator); // else there is nothing to see
 }
 
 } // namespace satchel::ui
