@@ -163,6 +163,14 @@ bool Rights::allow(Right right, EntityKind entity, RecordId owner, RecordId terr
     });
 }
 
+bool isGivenAnyway(const Rights &rights, const Schema &schema, const Entity &entity, const FieldValue &value)
+{
+    const Field *field = entity.find(value.field);
+    const bool isInitial = isEmpty(value.value) || (field && value.value == field->initialValue());
+    return isInitial
+        || (value.field == ownershipOf(schema, entity).field && valueOr<RecordId>(value.value) == rights.me);
+}
+
 bool isOwnComment(const Rights &rights, const Record &record)
 {
     const EntityRights *comments = rights.of(EntityKind::Comment);

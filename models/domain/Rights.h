@@ -87,6 +87,9 @@ struct Rights
     bool allow(Right right, EntityKind entity, RecordId owner, RecordId territory) const;
 };
 
+/// What a new record comes with whatever the field rights are: nothing, an initial value, whoever creates it as its
+/// owner.
+bool isGivenAnyway(const Rights &rights, const Schema &schema, const Entity &entity, const FieldValue &value);
 /// What somebody said is theirs to change, whosever the record is that it is about.
 bool isOwnComment(const Rights &rights, const Record &record);
 

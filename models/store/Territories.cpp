@@ -46,22 +46,30 @@ bool Territories::concern(const Record *before, const Record &after, const std::
 }
 
 Result<RecordId> Territories::find(
-    Database &database, const Schema &schema, const Record &customer, const FilterContext &now) const
+    Database &database, const Schema &schema, const Record &customer, const FilterContext &now)
 {
+    const EntityKind kind = customer.entity->kind;
     for (const Territory &territory : m_all) {
-        const auto filter = territory.filters.find(customer.entity->kind);
+        const auto filter = territory.filters.find(kind);
         if (filter == territory.filters.end())
             continue;
         if (filter->second.isEverything())
             return territory.team;
-        Query query;
-        query.entity = customer.entity->kind;
-        query.filter = filter->second;
-        query.ids = {customer.id};
-        SelectLists known;
-        const SqlText sql = TRY(QueryCompiler(schema, query, now, known).count());
+        auto compiled = m_compiled.find({territory.team, kind});
+        if (compiled == m_compiled.end()) {
+            Query query;
+            query.entity = kind;
+            query.filter = filter->second;
+            SelectLists known;
+            SqlText records = TRY(QueryCompiler(schema, query, now, known).records());
+            compiled = m_compiled.emplace(std::pair(territory.team, kind), std::move(records)).first;
+        }
+        SqlText sql;
+        sql.add("SELECT 1");
+        sql.add(compiled->second);
+        sql.add(" AND t.id = ?", customer.id);
         auto found = TRY(sql.prepare(database));
-        if (TRY(found.step()) && found.integer(0) > 0)
+        if (TRY(found.step()))
             return territory.team;
     }
     return RecordId();

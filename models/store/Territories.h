@@ -19,11 +19,11 @@ public:
     /// no territory. A contact of a company is where the company is.
     bool concern(const Record *before, const Record &after, const std::vector<FieldValue> &given) const;
     /// The team whose territory a stored customer belongs to; null: none.
-    Result<RecordId> find(
-        Database &database, const Schema &schema, const Record &customer, const FilterContext &now) const;
+    Result<RecordId> find(Database &database, const Schema &schema, const Record &customer, const FilterContext &now);
 
 private:
     std::vector<Territory> m_all;
+    std::map<std::pair<RecordId, EntityKind>, SqlText> m_compiled; // conditions by team: an import asks for each row
 };
 
 } // namespace satchel::store

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +126,17 @@ QByteArray createPlaceFunctions(const Schema &schema)
     return sql;
 }
 
+/// The initial values of an entity's fields as JSON text.
+QString initialValues(const Entity &entity)
+{
+    QJsonObject values;
+    for (const Field *field : hubFields(entity)) {
+        if (!field->initial.isEmpty())
+            values.insert(field->name, field->initial);
+    }
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
 /// Who sees which rows, and what `push` and `pull` ask for.
 QByteArray createSight(const Schema &schema, const Entity &entity)
 {
@@ -131,7 +144,8 @@ QByteArray createSight(const Schema &schema, const Entity &entity)
     const QByteArray row = pgIdentifier(entity.name);
     const QByteArray reach = "(SELECT satchel.my_reach('see', " + kind + "::smallint))";
     return "UPDATE satchel.entity SET owner = " + pgLiteral(QString::fromUtf8(ownerOf(schema, entity, "r")))
-        + ", territory = " + pgLiteral(QString::fromUtf8(territoryOf(schema, entity, "r"))) + " WHERE kind = " + kind
+        + ", territory = " + pgLiteral(QString::fromUtf8(territoryOf(schema, entity, "r")))
+        + ", initial = " + pgLiteral(initialValues(entity)) + " WHERE kind = " + kind
         + ";\nDROP POLICY IF EXISTS sees ON " + table(entity) + ";\nCREATE POLICY sees ON " + table(entity)
         + " FOR SELECT USING (CASE WHEN (SELECT satchel.scope('see', " + kind
         + "::smallint)) = 'all' THEN true ELSE satchel.reaches(" + reach + ", " + ownerOf(schema, entity, row) + ", "
@@ -188,7 +202,8 @@ QByteArray resource(const QString &name)
 QByteArray tablesSince(int format)
 {
     constexpr QLatin1StringView files[] = {"0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1,
-        "0004_presence.sql"_L1, "0005_retention.sql"_L1, "0006_chain.sql"_L1, "0007_territories.sql"_L1};
+        "0004_presence.sql"_L1, "0005_retention.sql"_L1, "0006_chain.sql"_L1, "0007_territories.sql"_L1,
+        "0008_initial_values.sql"_L1};
     static_assert(std::size(files) == hubFormat);
     QByteArray sql;
     for (int i = format; i < hubFormat; ++i)

@@ -106,6 +106,17 @@ private Q_SLOTS:
         QVERIFY2(paused.isDone(), paused.said());
     }
 
+    void everyPageIsDrawnWithout()
+    {
+        const QTemporaryDir folder;
+        const BannedProgram tour({u"tour"_s, folder.path(), u"light"_s});
+        QVERIFY2(!tour.wasKilled(), "a page made an internet socket");
+        QVERIFY2(tour.isDone(), tour.said());
+        const auto pictures = QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files);
+        for (const QString &page : {u"pipeline"_s, u"customer"_s, u"quote"_s, u"reports"_s, u"tasks"_s, u"settings"_s})
+            QVERIFY2(!pictures.filter(page).isEmpty(), qPrintable(page));
+    }
+
     void commandsSearchAndPrintWithout()
     {
         const QTemporaryDir folder;

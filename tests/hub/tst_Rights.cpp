@@ -86,6 +86,26 @@ private Q_SLOTS:
         expect(rep, client, Edit::update(EntityKind::Contact, own, {{u"job_title"_s, u"CTO"_s}}), true);
     }
 
+    /// A role that may not change them could create nothing otherwise.
+    void aNewRecordHasItsInitialValuesAndItsOwner()
+    {
+        Desk &rep = *m_desks.at(u"rep"_s);
+        QVERIFY_RESULT(m_world->office->connection().run(
+            "INSERT INTO satchel.field_right VALUES ('rep', 6, 'priority', 'read'), ('rep', 6, 'assignee', 'read')"));
+        QVERIFY_RESULT(rep.exchange());
+        sync::hub::HubClient client(rep.connection(), *rep);
+        const auto task = [&](const QString &priority, Owner assignee) {
+            return Edit::create(EntityKind::Task, rep->newId(),
+                {{u"title"_s, u"Call"_s}, {u"priority"_s, priority}, {u"assignee"_s, m_people[assignee]}});
+        };
+        expect(rep, client, task(u"medium"_s, Rep), true);
+        expect(rep, client, task(u"urgent"_s, Rep), false);
+        expect(rep, client, task(u"medium"_s, Mate), false);
+        expect(rep, client,
+            Edit::update(EntityKind::Task, m_records.at(EntityKind::Task)[Mate], {{u"priority"_s, u"medium"_s}}),
+            false);
+    }
+
     /// An import and the command line are stopped as the window is; what a connection brings is the server's to judge.
     void whoeverWritesHereIsStopped()
     {

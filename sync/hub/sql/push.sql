@@ -61,7 +61,10 @@ BEGIN
     IF EXISTS (SELECT FROM erased x WHERE x.record = record_id) THEN
         RAISE EXCEPTION 'this % was erased', e.name USING ERRCODE = 'insufficient_privilege';
     END IF;
-    SELECT field INTO forbidden FROM field_right WHERE role = role_name AND entity = e.kind AND field = ANY (names);
+    -- A new record may come with what it has anyway: an initial value, and whoever creates it as its owner.
+    SELECT field INTO forbidden FROM field_right WHERE role = role_name AND entity = e.kind AND field = ANY (names)
+        AND NOT (edit_kind = 0 AND (given ->> field IS NOT DISTINCT FROM e.initial ->> field
+            OR (e.owner = format('r."%s"', field) AND coalesce(given ->> field = me()::text, false))));
     IF FOUND THEN
         RAISE EXCEPTION 'you may not change %.%', e.name, forbidden USING ERRCODE = 'insufficient_privilege';
     END IF;
