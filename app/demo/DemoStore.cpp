@@ -50,6 +50,7 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     planReports(world);
     planTaskTemplates(world);
     planTaskDependencies(world);
+    planComments(world);
     TRY(world.write(**store, history));
     return store::copyStore((*store)->database(), path);
 }

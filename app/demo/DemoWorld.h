@@ -150,6 +150,7 @@ void planTaskDependencies(DemoWorld &world);
 void planLeads(DemoWorld &world);
 void planQuotes(DemoWorld &world);
 void planProposals(DemoWorld &world); // around those
+void planComments(DemoWorld &world);
 void planReports(DemoWorld &world); // quotas, saved reports
 
 } // namespace satchel::app

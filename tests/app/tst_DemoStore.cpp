@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoLexicon.h"
 #include "app/demo/DemoStore.h"
+#include "domain/Mention.h"
 #include "reports/Catalogue.h"
 #include "reports/SavedReports.h"
 #include "store/Doctor.h"
@@ -147,6 +148,19 @@ private Q_SLOTS:
             currencies.insert(deals->money(row, 0).currency.code());
         QCOMPARE(currencies,
             (QSet<QString>{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"JPY"_s, u"AED"_s, u"KWD"_s, u"NOK"_s}));
+    }
+
+    void colleaguesSpeakToThePersonOfTheWindow()
+    {
+        QCOMPARE(countOf(*m_store, EntityKind::Comment, u"contact.last_name = \"Reinhardt-Vogelsang\""_s), 3);
+        QCOMPARE(countOf(*m_store, EntityKind::Comment, u"deal is not empty"_s), 1);
+        const auto comments = m_store->select({EntityKind::Comment, {u"body"_s}, {}, {}, {}, -1, false});
+        int mentions = 0;
+        for (qsizetype row = 0; row < comments->size(); ++row) {
+            for (const Mention &mention : mentionsIn(comments->text(row, 0)))
+                mentions += mention.id == m_store->me() ? 1 : 0;
+        }
+        QCOMPARE(mentions, 2);
     }
 
     void everyKindOfNextActionIsThere()
