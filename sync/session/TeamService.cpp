@@ -82,8 +82,8 @@ TeamService::TeamService(Parts parts, QObject *parent)
 TeamService::~TeamService()
 {
     m_cancellation.cancel();
-    if (m_joinCancellation)
-        m_joinCancellation->cancel();
+    if (m_setupCancellation)
+        m_setupCancellation->cancel();
     m_pool.waitForDone();
 }
 
@@ -180,25 +180,35 @@ void TeamService::removeDesk(RecordId desk)
 
 void TeamService::checkServer(const store::TeamServer &server)
 {
-    m_pool.start([this, server] {
-        const store::TeamServerCheck check = hub::checkServer(server, m_cancellation).check;
-        tell([this, check] { Q_EMIT serverChecked(check); });
+    m_pool.start([this, server, cancellation = beginSetup()] {
+        const store::TeamServerCheck check = hub::checkServer(server, *cancellation).check;
+        if (!cancellation->isCancelled())
+            tell([this, check] { Q_EMIT serverChecked(check); });
     });
+}
+
+std::shared_ptr<Cancellation> TeamService::beginSetup()
+{
+    cancelSetup();
+    return m_setupCancellation = std::make_shared<Cancellation>();
 }
 
 void TeamService::makeHub(const store::TeamServer &server, const QString &name)
 {
-    m_pool.start([this, server, name] {
-        if (const auto made = make(server, name); !made)
+    m_pool.start([this, server, name, cancellation = beginSetup()] {
+        const auto made = make(server, name, *cancellation);
+        if (!made && !cancellation->isCancelled())
             tell([this, error = made.error()] { Q_EMIT setupFailed(error); });
     });
 }
 
 /// Says by itself what came of it, unless it failed.
-Result<void> TeamService::make(const store::TeamServer &server, const QString &name)
+Result<void> TeamService::make(const store::TeamServer &server, const QString &name, Cancellation &cancellation)
 {
     progress(store::TeamProgress::Step::Checking);
-    const hub::CheckedServer checked = hub::checkServer(server, m_cancellation);
+    const hub::CheckedServer checked = hub::checkServer(server, cancellation);
+    if (cancellation.isCancelled())
+        return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     if (!checked.connection || checked.check.problem != store::TeamServerCheck::Problem::None
         || checked.check.hasHub()) {
         tell([this, check = checked.check] { Q_EMIT serverChecked(check); });
@@ -220,9 +230,7 @@ Result<void> TeamService::make(const store::TeamServer &server, const QString &n
 
 void TeamService::planJoin(const store::TeamServer &server)
 {
-    cancelJoin();
-    m_joinCancellation = std::make_shared<Cancellation>();
-    m_pool.start([this, server, cancellation = m_joinCancellation] {
+    m_pool.start([this, server, cancellation = beginSetup()] {
         const auto prepared = prepare(server, *cancellation);
         tell([this, prepared, cancellation] {
             if (cancellation->isCancelled())
@@ -307,10 +315,10 @@ void TeamService::join()
     Q_EMIT closingRequired({ClosedStoreWork::Kind::Join, run});
 }
 
-void TeamService::cancelJoin()
+void TeamService::cancelSetup()
 {
-    if (m_joinCancellation)
-        m_joinCancellation->cancel();
+    if (m_setupCancellation)
+        m_setupCancellation->cancel();
     if (!m_prepared)
         return;
     m_pool.start([this, prepared = std::exchange(m_prepared, {})] {

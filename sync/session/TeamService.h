@@ -58,7 +58,7 @@ public:
     void makeHub(const store::TeamServer &server, const QString &name) override;
     void planJoin(const store::TeamServer &server) override;
     void join() override;
-    void cancelJoin() override;
+    void cancelSetup() override;
     void leave() override;
 
 Q_SIGNALS:
@@ -69,7 +69,8 @@ private:
     using Work = std::function<Result<void>(hub::HubClient &, hub::PgConnection &)>;
     void perform(Work work);
     Result<store::TeamOverview> carryOut(const Work &work);
-    Result<void> make(const store::TeamServer &server, const QString &name);
+    std::shared_ptr<Cancellation> beginSetup();
+    Result<void> make(const store::TeamServer &server, const QString &name, Cancellation &cancellation);
     Result<std::shared_ptr<PreparedJoin>> prepare(const store::TeamServer &server, Cancellation &cancellation);
     /// What a worker found is said on the window's thread.
     void tell(std::function<void()> what);
@@ -78,7 +79,7 @@ private:
     Parts m_parts;
     Cancellation m_cancellation;
     std::unique_ptr<Keychain> m_keychain;
-    std::shared_ptr<Cancellation> m_joinCancellation; // of the plan that is made or was made last
+    std::shared_ptr<Cancellation> m_setupCancellation; // of what was begun last
     std::shared_ptr<PreparedJoin> m_prepared; // null before the plan is made
     QThreadPool m_pool;
 };

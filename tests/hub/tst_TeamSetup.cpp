@@ -232,13 +232,40 @@ private Q_SLOTS:
         QVERIFY(*store::HubState(**store).waiting(100) > 0); // it is sent once the window is open again
     }
 
+    /// The making waits for somebody who makes a hub in the same database and gives up.
+    void aTeamWhoseMakingIsCancelledIsNotThere()
+    {
+        HubWorld world;
+        Computer computer(world);
+        const QString database = u"cancelled"_s;
+        postgres().makeDatabase(database, u"canceller"_s, u"secret"_s);
+        const auto other = postgres().connect(database, u"canceller"_s, u"secret"_s);
+        QVERIFY_RESULT(other->run("BEGIN; CREATE SCHEMA satchel"));
+        const store::TeamServer server{postgres().address(database, u"canceller"_s), {}, {}, u"secret"_s};
+        computer.service.makeHub(server, u"Sales"_s);
+        const auto waiting = [&] {
+            const auto rows = other->query(
+                "SELECT FROM pg_stat_activity WHERE datname = 'cancelled' AND wait_event_type = 'Lock'");
+            return rows && rows->count() == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(waiting(), patience);
+        computer.service.cancelSetup();
+        QVERIFY_RESULT(other->run("ROLLBACK"));
+        computer.service.checkServer(server); // after the making, on the same thread
+        QVERIFY(computer.checked.wait(patience));
+        QVERIFY(!computer.checked.front().front().value<store::TeamServerCheck>().hasHub());
+        QCOMPARE(computer.failed.count(), 0);
+        QVERIFY(!*store::HubState(**computer.open()).find());
+        QVERIFY(computer.keychain.entries().isEmpty());
+    }
+
     void aPlanThatIsCancelledLeavesNothing()
     {
         HubWorld world;
         const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
         Computer computer(world);
         QVERIFY(computer.plan(computer.serverOf(world.loginOf(u"mara"_s), u"word"_s)));
-        computer.service.cancelJoin();
+        computer.service.cancelSetup();
         QTRY_COMPARE_WITH_TIMEOUT(computer.left(), QStringList(), patience);
         QCOMPARE(desksOf(world), 2);
         QVERIFY(!*store::HubState(**computer.open()).find());

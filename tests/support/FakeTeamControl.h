@@ -57,7 +57,7 @@ public:
     }
     void planJoin(const store::TeamServer &server) override { note(QStringLiteral("plan"), server); }
     void join() override { calls.append(QStringLiteral("join")); }
-    void cancelJoin() override { calls.append(QStringLiteral("cancel")); }
+    void cancelSetup() override { calls.append(QStringLiteral("cancel")); }
     void leave() override { calls.append(QStringLiteral("leave")); }
 
     QStringList calls;

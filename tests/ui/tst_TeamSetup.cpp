@@ -173,6 +173,19 @@ private Q_SLOTS:
         QVERIFY(Setup::button(setup.join, u"Join the team"_s)->isEnabled());
     }
 
+    void makingATeamCanBeCancelled()
+    {
+        Setup setup;
+        Setup::fill(setup.make);
+        Setup::field(setup.make, u"Name of the team"_s)->setText(u"Sales"_s);
+        Setup::button(setup.make, u"Make the team"_s)->click();
+        Q_EMIT setup.team.setupProgressed({store::TeamProgress::Step::Sending, 12'480});
+        Setup::button(setup.make, u"Cancel"_s)->click();
+        QCOMPARE(setup.team.calls.last(), u"cancel"_s);
+        QVERIFY(Setup::button(setup.make, u"Make the team"_s)->isEnabled());
+        QVERIFY(!Setup::says(setup.make, u"Sending"_s));
+    }
+
     void joiningAsksWithItsPlan()
     {
         Setup setup;

@@ -183,7 +183,7 @@ void TeamServerForm::follow()
     const bool canBegin = m_isUsable && !m_isBusy && isFilled();
     m_check->setEnabled(canBegin);
     m_setUp->setEnabled(canBegin);
-    m_cancel->setVisible(m_isBusy && m_purpose == Purpose::Join);
+    m_cancel->setVisible(m_isBusy);
 }
 
 } // namespace satchel::ui

@@ -36,11 +36,6 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
         begin(m_join, {});
         m_context.team->planJoin(m_join->server());
     });
-    connect(m_join, &TeamServerForm::cancelled, this, [this] {
-        m_context.team->cancelJoin();
-        m_join->showError({});
-        end();
-    });
     connect(m_context.team, &store::TeamControl::serverChecked, this, [this](const store::TeamServerCheck &check) {
         if (m_active)
             m_active->showCheck(check);
@@ -64,6 +59,11 @@ void TeamSetupPage::addForm(TeamServerForm *form)
     connect(form, &TeamServerForm::checkRequested, this, [this, form] {
         begin(form, {});
         m_context.team->checkServer(form->server());
+    });
+    connect(form, &TeamServerForm::cancelled, this, [this, form] {
+        m_context.team->cancelSetup();
+        form->showError({});
+        end();
     });
 }
 
@@ -90,7 +90,7 @@ void TeamSetupPage::askToJoin(const store::TeamJoinPlan &plan)
     end();
     auto *dialog = new JoinPlanDialog(m_context, plan, window());
     connect(dialog, &QDialog::accepted, this, [this] { m_context.team->join(); });
-    connect(dialog, &QDialog::rejected, this, [this] { m_context.team->cancelJoin(); });
+    connect(dialog, &QDialog::rejected, this, [this] { m_context.team->cancelSetup(); });
     dialog->open();
 }
 
