@@ -7,6 +7,7 @@
 #include "domain/Reason.h"
 #include "domain/Rights.h"
 #include "joining/EachRow.h"
+#include "store/BulkWriter.h"
 #include "store/Contents.h"
 #include "store/ReplicaLoader.h"
 #include "store/sync/Conflicts.h"
@@ -163,32 +164,47 @@ private:
     /// What the team's record lacks is filled; what both have otherwise stays as the team has it, and is a conflict.
     Result<void> fill()
     {
+        const auto writer = TRY(store::BulkWriter::begin(m_team, label(), m_origin));
+        std::vector<store::Conflict> conflicts;
         for (const Match &match : m_plan.matches) {
             const Record mine = TRY(m_own.get(match.entity, match.own));
             const Record theirs = TRY(m_team.get(match.entity, match.team));
-            std::vector<FieldValue> filled;
-            for (const FieldValue &value : valuesOf(mine)) {
-                const Value known = theirs.value(value.field);
-                if (known == value.value)
-                    continue;
-                const auto *items = std::get_if<QStringList>(&value.value);
-                if (isEmpty(known) || items) {
-                    const Value whole = items ? united(known, *items) : value.value;
-                    if (whole != known)
-                        filled.push_back({value.field, whole});
-                    continue;
-                }
-                if (isOfPeople(theirs.entity->kind))
-                    TRY(noteConflict(match, value, known));
-            }
+            auto filled = gapsOf(theirs, match, valuesOf(mine), conflicts);
             if (filled.empty())
                 continue;
-            const auto done = m_team.commit(
-                {label(), m_origin, {Edit::update(match.entity, match.team, std::move(filled))}, {}});
+            const auto done = writer->apply(Edit::update(match.entity, match.team, std::move(filled)));
+            if (!done && !store::concernsEdit(done.error().kind))
+                return fail(done.error());
             m_report.filled += done ? 1 : 0;
             m_report.left += done ? 0 : 1; // the role does not allow it, or it is frozen
         }
+        TRY(writer->finish());
+        for (const store::Conflict &conflict : conflicts) {
+            TRY(store::Conflicts(m_team).add(conflict));
+        }
+        m_report.conflicts += std::ssize(conflicts);
         return {};
+    }
+
+    /// The values that the team's record lacks, lists with both sides' items; notes where both have another value.
+    std::vector<FieldValue> gapsOf(const Record &theirs, const Match &match, const std::vector<FieldValue> &mine,
+        std::vector<store::Conflict> &conflicts) const
+    {
+        std::vector<FieldValue> filled;
+        for (const FieldValue &value : mine) {
+            const Value known = theirs.value(value.field);
+            if (known == value.value)
+                continue;
+            const auto *items = std::get_if<QStringList>(&value.value);
+            if (isEmpty(known) || items) {
+                const Value whole = items ? united(known, *items) : value.value;
+                if (whole != known)
+                    filled.push_back({value.field, whole});
+            } else if (isOfPeople(theirs.entity->kind)) {
+                conflicts.push_back(conflictOf(match, value, known));
+            }
+        }
+        return filled;
     }
 
     bool isOfPeople(EntityKind entity) const { return m_own.schema().entity(entity).isMergeable; }
@@ -203,7 +219,8 @@ private:
         return all;
     }
 
-    Result<void> noteConflict(const Match &match, const FieldValue &mine, const Value &theirs)
+    /// Decided, and in the list.
+    store::Conflict conflictOf(const Match &match, const FieldValue &mine, const Value &theirs) const
     {
         store::Conflict conflict;
         conflict.connection = m_connection;
@@ -213,10 +230,9 @@ private:
         conflict.mine = mine.value;
         conflict.theirs = theirs;
         conflict.keptMine = false;
-        conflict.isOpen = false; // decided, and in the list
+        conflict.isOpen = false;
         conflict.at = m_team.clock().now();
-        ++m_report.conflicts;
-        return store::Conflicts(m_team).add(conflict);
+        return conflict;
     }
 
     store::Store &m_own;

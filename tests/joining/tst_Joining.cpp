@@ -159,6 +159,29 @@ private Q_SLOTS:
         QCOMPARE(report.created, 1); // the note
     }
 
+    /// In two steps: what was filled, then what was brought, which is in the trash for everybody.
+    void aJoinCanBeTakenBack()
+    {
+        Stores stores;
+        const RecordId theirs = stores.team.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"email"_s, u"mei@acme.example"_s}});
+        stores.own.create(EntityKind::Contact,
+            {{u"last_name"_s, u"Lee"_s}, {u"email"_s, u"mei@acme.example"_s}, {u"phone"_s, u"1"_s}});
+        const RecordId call = stores.own.create(EntityKind::Task, {{u"title"_s, u"Call"_s}});
+        stores.join();
+        const auto undo = [&] {
+            const auto newest = *stores.team->log().newestUndoable();
+            QVERIFY(newest);
+            QVERIFY_RESULT(stores.team->undo(newest->id));
+        };
+        undo();
+        QVERIFY(isEmpty(stores.theirs(EntityKind::Contact, theirs, u"phone"_s)));
+        QVERIFY(!stores.team->get(EntityKind::Task, call)->isDeleted());
+        undo();
+        QVERIFY(stores.team->get(EntityKind::Task, call)->isDeleted());
+        QVERIFY(!stores.team->get(EntityKind::Contact, theirs)->isDeleted());
+    }
+
     void whoMayBeTheSameStaysTwo()
     {
         Stores stores;
