@@ -9,6 +9,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/settings/FieldRights.h"
+#include "ui/settings/PersonReachDialog.h"
 #include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RightsTable.h"
 #include "ui/settings/RoleEditor.h"
@@ -135,6 +136,24 @@ class tst_TeamSettings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatAPersonSeesIsCounted()
+    {
+        Desk desk;
+        desk.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        desk.answer();
+        QVERIFY(!desk.button(u"What they see…"_s)->isEnabled());
+        desk.table(u"People with access"_s)->selectRow(0);
+        desk.button(u"What they see…"_s)->click();
+        auto *dialog = desk.window.findChild<PersonReachDialog *>();
+        QVERIFY(dialog);
+        auto *counts = dialog->findChild<QTableWidget *>();
+        QTRY_VERIFY(counts->rowCount() > 0);
+        const auto rows = counts->findItems(u"Companies"_s, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        for (const int column : {1, 2, 3, 4})
+            QCOMPARE(counts->item(rows.front()->row(), column)->text(), u"1"_s);
+    }
+
     void peopleRolesAndComputersAreShown()
     {
         Desk desk;

@@ -10,6 +10,7 @@
 #include "ui/common/TableLook.h"
 #include "ui/settings/AccessDialog.h"
 #include "ui/settings/ApprovalRequests.h"
+#include "ui/settings/PersonReachDialog.h"
 #include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RoleEditor.h"
 #include "ui/settings/SettingsCard.h"
@@ -67,7 +68,8 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
       m_leave(new Button(tr("Leave the team…"), Button::Variant::Ghost)), m_refused(new RefusedChanges(context)),
       m_give(new Button(Icon::Add, tr("Give access…"))),
       m_role(new Button(Icon::Edit, tr("Change role"), Button::Variant::Ghost)),
-      m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)), m_roles(new RoleEditor(context)),
+      m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)),
+      m_reach(new Button(Icon::Eye, tr("What they see…"), Button::Variant::Ghost)), m_roles(new RoleEditor(context)),
       m_teams(new TeamList(context)), m_sharing(new SharingRules(context)),
       m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
 {
@@ -123,13 +125,14 @@ void TeamSettingsPage::addPeople()
         tr("Each signs in at the team's server with a name and password of their own."), Icon::Meeting);
     m_people = makeTable({tr("Name"), tr("Signs in as"), tr("Role")}, tr("People with access"), 180);
     addWide(m_people);
-    addWide(rowOf({m_give, m_role, m_revoke}));
+    addWide(rowOf({m_give, m_role, m_revoke, m_reach}));
     m_role->setChevron(true);
     connect(m_people, &QTableWidget::itemSelectionChanged, this, &TeamSettingsPage::follow);
     connect(m_people, &QTableWidget::activated, this, &TeamSettingsPage::changeRole);
     connect(m_give, &QPushButton::clicked, this, &TeamSettingsPage::giveAccess);
     connect(m_role, &QPushButton::clicked, this, &TeamSettingsPage::changeRole);
     connect(m_revoke, &QPushButton::clicked, this, &TeamSettingsPage::revoke);
+    connect(m_reach, &QPushButton::clicked, this, &TeamSettingsPage::showReach);
 }
 
 void TeamSettingsPage::addDesks()
@@ -271,6 +274,12 @@ void TeamSettingsPage::revoke()
         tr("Revoke access"), this, [this, login = person->login] { m_context.team->revoke(login); });
 }
 
+void TeamSettingsPage::showReach()
+{
+    if (const store::TeamPerson *person = chosenPerson())
+        (new PersonReachDialog(m_context, m_team, person->user, window()))->open();
+}
+
 void TeamSettingsPage::leave()
 {
     const auto waiting = store::HubState(m_context.workspace.store()).waiting(10000);
@@ -318,6 +327,7 @@ void TeamSettingsPage::follow()
     m_give->setEnabled(isAdministrator);
     m_role->setEnabled(chosenPerson());
     m_revoke->setEnabled(chosenPerson() && chosenPerson()->isActive);
+    m_reach->setEnabled(chosenPerson() && chosenPerson()->isActive);
     m_removeDesk->setEnabled(chosenDesk());
     for (const QWidget *widget : std::initializer_list<QWidget *>{m_people, m_desks, m_roles, m_teams, m_sharing})
         SettingsCard::of(widget)->setVisible(isAdministrator); // else there is nothing to see

@@ -45,6 +45,7 @@ private:
     void giveAccess();
     void changeRole();
     void revoke();
+    void showReach();
     void leave();
     const store::TeamPerson *chosenPerson() const;
     const store::TeamDesk *chosenDesk() const;
@@ -61,6 +62,7 @@ private:
     Button *m_give;
     Button *m_role;
     Button *m_revoke;
+    Button *m_reach;
     RoleEditor *m_roles;
     TeamList *m_teams;
     SharingRules *m_sharing;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assignment/PersonReach.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+
+#include <algorithm>
+#include <QHash>
+
+namespace satchel::assignment {
+
+namespace {
+
+constexpr qint64 pageSize = 2000; // records
+
+/// The values of one field of the members that refer to a record by another.
+Result<std::vector<RecordId>> membersWith(
+    store::Store &store, const QString &field, RecordId value, const QString &wanted)
+{
+    const auto rows = TRY(
+        store.select({EntityKind::TeamMember, {wanted}, Filter::refersTo(field, value), {}, {}, -1, false}));
+    std::vector<RecordId> found;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        found.push_back(rows.reference(row, 0));
+    return found;
+}
+
+Result<QSet<RecordId>> peopleOf(store::Store &store, RecordId team)
+{
+    const auto people = TRY(membersWith(store, field::team, team, field::user));
+    return QSet<RecordId>(people.begin(), people.end());
+}
+
+Result<QSet<RecordId>> teamsOf(store::Store &store, RecordId user)
+{
+    QSet<RecordId> teams;
+    for (const RecordId &id : TRY(membersWith(store, field::user, user, field::team))) {
+        const auto team = store.get(EntityKind::Team, id);
+        if (team && !team->isDeleted())
+            teams.insert(id);
+    }
+    return teams;
+}
+
+/// Counts the records of one kind; remembers the records that they belong to.
+class Counter
+{
+public:
+    Counter(store::Store &store, const Rights &rights, const std::atomic<bool> &isCancelled)
+        : m_store(store), m_rights(rights), m_isCancelled(isCancelled)
+    {
+    }
+
+    Result<Reach> count(const Entity &entity)
+    {
+        const EntityRights *rights = m_rights.of(entity.kind);
+        const qint64 all = TRY(m_store.count({entity.kind, {}, {}, {}, {}, -1, false}));
+        Reach reach{entity.kind, all};
+        if (!rights)
+            return reach;
+        reach.creates = rights->creates;
+        const auto isOfOwner = [&](Right right) {
+            return rights->scopeOf(right) == RightScope::Team || rights->scopeOf(right) == RightScope::Own;
+        };
+        if (isOfOwner(Right::See) || isOfOwner(Right::Edit) || isOfOwner(Right::Delete)) {
+            TRY(countEach(entity, reach));
+            return reach;
+        }
+        const auto whole = [&](Right right) { return rights->scopeOf(right) == RightScope::All ? reach.all : 0; };
+        reach.seen = whole(Right::See);
+        reach.edited = std::min(whole(Right::Edit), reach.seen);
+        reach.deleted = std::min(whole(Right::Delete), reach.seen);
+        return reach;
+    }
+
+private:
+    /// What is not seen is not changed either (sync/hub/sql/push.sql).
+    Result<void> countEach(const Entity &entity, Reach &reach)
+    {
+        const FindRecord find = [this](EntityKind kind, RecordId id) { return parent(kind, id); };
+        store::Query query{entity.kind, {}, {}, {}, {}, pageSize, false};
+        do {
+            if (m_isCancelled)
+                return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
+            const store::Rows rows = TRY(m_store.select(query));
+            for (qsizetype row = 0; row < rows.size(); ++row) {
+                const Record record = TRY(m_store.get(entity.kind, rows.id(row)));
+                const RecordId owner = ownerOf(m_store.schema(), record, find);
+                const RecordId territory = territoryOf(m_store.schema(), record, find);
+                const auto allows = [&](Right right) { return m_rights.allow(right, entity.kind, owner, territory); };
+                if (!allows(Right::See))
+                    continue;
+                ++reach.seen;
+                reach.edited += allows(Right::Edit) ? 1 : 0;
+                reach.deleted += allows(Right::Delete) ? 1 : 0;
+            }
+            query.after = rows.next();
+        } while (query.after);
+        return {};
+    }
+
+    std::optional<Record> parent(EntityKind kind, RecordId id)
+    {
+        const auto known = m_parents.constFind(id);
+        if (known != m_parents.cend())
+            return *known;
+        auto found = m_store.get(kind, id);
+        return *m_parents.insert(id, found ? std::optional(std::move(*found)) : std::nullopt);
+    }
+
+    store::Store &m_store;
+    const Rights &m_rights;
+    const std::atomic<bool> &m_isCancelled;
+    QHash<RecordId, std::optional<Record>> m_parents;
+};
+
+} // namespace
+
+Result<Rights> rightsOf(store::Store &store, const store::TeamOverview &team, RecordId user)
+{
+    Rights rights;
+    rights.me = user;
+    const auto person = std::ranges::find(team.people, user, &store::TeamPerson::user);
+    if (person == team.people.end() || !person->isActive)
+        return rights;
+    const auto role = std::ranges::find(team.roles, person->role, &store::TeamRole::name);
+    if (role == team.roles.end())
+        return rights;
+    rights.entities = role->rights;
+    rights.discountLimit = role->discountLimit;
+    rights.connects = role->connects;
+    rights.approves = role->approves;
+    rights.teams = TRY(teamsOf(store, user));
+    rights.team = {user};
+    for (const RecordId &one : std::as_const(rights.teams))
+        rights.team += TRY(peopleOf(store, one));
+    for (const store::TeamShare &share : team.shares) {
+        if (share.withRole != person->role && !rights.teams.contains(share.withTeam))
+            continue;
+        auto people = TRY(peopleOf(store, share.ofTeam));
+        rights.shared.push_back({share.ofTeam, std::move(people), share.entity, share.edits});
+    }
+    return rights;
+}
+
+Result<std::vector<Reach>> reachOf(store::Store &store, const Rights &rights, const std::atomic<bool> &isCancelled)
+{
+    Counter counter(store, rights, isCancelled);
+    std::vector<Reach> reaches;
+    for (const auto &entity : store.schema().entities()) {
+        if (entity->isInternal || entity->presentation.page.isEmpty())
+            continue;
+        const Reach reach = TRY(counter.count(*entity));
+        reaches.push_back(reach);
+    }
+    return reaches;
+}
+
+} // namespace satchel::assignment
