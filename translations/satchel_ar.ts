@@ -21415,6 +21415,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonReachDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>ما يراه %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>يرى</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>يغيّر</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>يحذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
+        <translation>من السجلات الموجودة على هذا الكمبيوتر، حسب الدور والفرق والمشاركة. لا تُحسب الحقول المخفية عن الدور.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PersonRequests</name>
     <message>
         <source>Choose a person…</source>
@@ -28830,6 +28869,10 @@
     <message>
         <source>The team&apos;s server refused it: %1.</source>
         <translation>رفضه خادم الفريق: %1.</translation>
+    </message>
+    <message>
+        <source>What they see…</source>
+        <translation>ما يرونه…</translation>
     </message>
 </context>
 <context>

@@ -20675,6 +20675,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonReachDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>Was %1 sieht</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Löscht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
+        <translation>Von den Datensätzen auf diesem Computer, nach Rolle, Teams und Freigaben. Felder, die der Rolle verborgen sind, zählen nicht mit.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PersonRequests</name>
     <message>
         <source>Choose a person…</source>
@@ -27770,6 +27809,10 @@
     <message>
         <source>The team&apos;s server refused it: %1.</source>
         <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>What they see…</source>
+        <translation>Was sie sehen…</translation>
     </message>
 </context>
 <context>

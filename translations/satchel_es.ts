@@ -20675,6 +20675,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonReachDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>Qué ve %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
+        <translation>De los registros de este equipo, según el rol, los equipos y lo compartido. Los campos ocultos para el rol no se cuentan.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PersonRequests</name>
     <message>
         <source>Choose a person…</source>
@@ -27770,6 +27809,10 @@
     <message>
         <source>The team&apos;s server refused it: %1.</source>
         <translation>El servidor del equipo lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>What they see…</source>
+        <translation>Qué ven…</translation>
     </message>
 </context>
 <context>

@@ -20675,6 +20675,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonReachDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>Ce que voit %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>Supprime</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
+        <translation>Parmi les fiches de cet ordinateur, selon le rôle, les équipes et le partage. Les champs masqués pour le rôle ne sont pas comptés.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PersonRequests</name>
     <message>
         <source>Choose a person…</source>
@@ -27770,6 +27809,10 @@
     <message>
         <source>The team&apos;s server refused it: %1.</source>
         <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
+    </message>
+    <message>
+        <source>What they see…</source>
+        <translation>Ce qu’ils voient…</translation>
     </message>
 </context>
 <context>

@@ -20490,6 +20490,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonReachDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>%1さんに見えるもの</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
+        <translation>このコンピューターのレコードのうち、ロール、チーム、共有によるものです。ロールに対して非表示の項目は数えません。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PersonRequests</name>
     <message>
         <source>Choose a person…</source>
@@ -27505,6 +27544,10 @@
     <message>
         <source>The team&apos;s server refused it: %1.</source>
         <translation>チームのサーバーが拒否しました: %1。</translation>
+    </message>
+    <message>
+        <source>What they see…</source>
+        <translation>見えるもの…</translation>
     </message>
 </context>
 <context>
