@@ -23,16 +23,6 @@ constexpr int endKind = 5; // the last row of pull
 constexpr int leftKind = 6; // what an erasure left of a record
 constexpr int erasedKind = 7; // the same, of one that was the person's
 
-QByteArray text(RecordId id)
-{
-    return id.toString().toUtf8();
-}
-
-PgParam optionalText(RecordId id)
-{
-    return id.isNull() ? PgParam() : PgParam(text(id));
-}
-
 RecordId idAt(const PgRows &rows, int row, int column)
 {
     return RecordId::fromString(QString::fromUtf8(rows.text(row, column)));
@@ -43,19 +33,6 @@ LogPlace placeAt(const PgRows &rows, int row, int column)
     return {rows.integer(row, column), rows.isNull(row, column + 1) ? ChangeSetId() : idAt(rows, row, column + 1)};
 }
 
-store::TeamRole roleOf(const QJsonValue &json)
-{
-    store::TeamRole role;
-    role.name = json[u"name"].toString();
-    role.label = json[u"label"].toString();
-    role.isAdministrator = json[u"is_administrator"].toBool();
-    if (const QString limit = json[u"discount_limit"].toString(); !limit.isEmpty())
-        role.discountLimit = Decimal::fromString(limit).value_or(Decimal());
-    role.connects = json[u"connects"].toBool(true);
-    role.approves = json[u"approves"].toBool(true);
-    return role;
-}
-
 /// As PostgreSQL writes an array of ids.
 template <typename Ids> QByteArray arrayOf(const Ids &ids)
 {
@@ -63,7 +40,7 @@ template <typename Ids> QByteArray arrayOf(const Ids &ids)
     for (const auto &id : ids) {
         if (array.size() > 1)
             array += ',';
-        array += text(id);
+        array += id.toString().toUtf8();
     }
     return array + '}';
 }
@@ -165,8 +142,8 @@ Result<void> checkFormat(int format, int leastFormat)
 Result<Hello> HubClient::hello(const store::HubMembership &membership)
 {
     const auto rows = TRY(m_connection.query("SELECT * FROM satchel.hello($1, $2, $3, $4, $5)",
-        {text(membership.desk), QByteArray::number(membership.cursor), optionalText(membership.cursorSet),
-            optionalText(membership.token), optionalText(membership.nextToken)}));
+        {pgId(membership.desk), QByteArray::number(membership.cursor), pgId(membership.cursorSet),
+            pgId(membership.token), pgId(membership.nextToken)}));
     if (rows.count() != 1)
         return fail(Error::Kind::Refused, Reason::tr("the hub does not know this person"));
     const auto now = TRY(instantAt(rows, 0, 4));
@@ -183,21 +160,21 @@ Result<CheckIn> HubClient::checkIn(const store::HubMembership &membership)
     for (const auto &[cycle, last] : TRY(store::QuoteNumbering(m_store.database()).reserved()))
         numbers.insert(cycle, last);
     const auto rows = TRY(m_connection.query("SELECT * FROM satchel.check_in($1, $2, $3, $4, $5, $6)",
-        {text(membership.desk), QByteArray::number(membership.cursor), optionalText(membership.cursorSet),
-            sent ? optionalText(sent->id) : PgParam(), QByteArray::number(sent ? sent->number : 0),
+        {pgId(membership.desk), QByteArray::number(membership.cursor), pgId(membership.cursorSet),
+            sent ? pgId(sent->id) : PgParam(), QByteArray::number(sent ? sent->number : 0),
             QJsonDocument(numbers).toJson(QJsonDocument::Compact)}));
     return CheckIn{placeAt(rows, 0, 0), rows.boolean(0, 2), rows.boolean(0, 3), rows.boolean(0, 4), rows.boolean(0, 5)};
 }
 
 Result<void> HubClient::joinDesk(RecordId desk, const QString &name)
 {
-    return m_connection.query("SELECT satchel.join_desk($1, $2)", {text(desk), name.toUtf8()}).map([](const PgRows &) {
+    return m_connection.query("SELECT satchel.join_desk($1, $2)", {pgId(desk), name.toUtf8()}).map([](const PgRows &) {
     });
 }
 
 Result<void> HubClient::leaveDesk(RecordId desk)
 {
-    return m_connection.query("SELECT satchel.leave_desk($1)", {text(desk)}).map([](const PgRows &) {});
+    return m_connection.query("SELECT satchel.leave_desk($1)", {pgId(desk)}).map([](const PgRows &) {});
 }
 
 Result<std::vector<PushAnswer>> HubClient::push(
@@ -220,8 +197,8 @@ Result<std::vector<PushAnswer>> HubClient::push(
         array.append(one);
     }
     const auto rows = TRY(m_connection.query("SELECT satchel.push($1, $2, $3, $4)",
-        {text(desk), QByteArray::number(seen.sequence), QJsonDocument(array).toJson(QJsonDocument::Compact),
-            optionalText(seen.set)}));
+        {pgId(desk), QByteArray::number(seen.sequence), QJsonDocument(array).toJson(QJsonDocument::Compact),
+            pgId(seen.set)}));
     std::vector<PushAnswer> answers;
     for (const QJsonValue value : QJsonDocument::fromJson(rows.bytes(0, 0)).array()) {
         const QString state = value[u"state"].toString();
@@ -234,7 +211,7 @@ Result<std::vector<PushAnswer>> HubClient::push(
 Result<QString> HubClient::nameOf(RecordId user)
 {
     if (!m_names.contains(user)) {
-        const auto rows = TRY(m_connection.query("SELECT name FROM satchel.\"user\" WHERE id = $1", {text(user)}));
+        const auto rows = TRY(m_connection.query("SELECT name FROM satchel.\"user\" WHERE id = $1", {pgId(user)}));
         m_names.insert(user, rows.count() > 0 ? QString::fromUtf8(rows.text(0, 0)) : QString());
     }
     return m_names.value(user);
@@ -252,7 +229,7 @@ bool isKnown(const Schema &schema, EntityKind kind)
 Result<Pulled> HubClient::pull(LogPlace after, int most)
 {
     const auto rows = TRY(m_connection.query("SELECT * FROM satchel.pull($1, $2, $3)",
-        {QByteArray::number(after.sequence), QByteArray::number(most), optionalText(after.set)}));
+        {QByteArray::number(after.sequence), QByteArray::number(most), pgId(after.set)}));
     Pulled pulled;
     pulled.cursor = after.sequence;
     qint64 current = -1;
@@ -550,7 +527,7 @@ Result<std::optional<QByteArray>> HubClient::content(const QString &sha256, int 
 Result<std::vector<LeaseAnswer>> HubClient::lease(RecordId desk, const QStringList &keys, int seconds)
 {
     const auto rows = TRY(m_connection.query(
-        "SELECT * FROM satchel.lease($1, $2, $3)", {text(desk), arrayOfTexts(keys), QByteArray::number(seconds)}));
+        "SELECT * FROM satchel.lease($1, $2, $3)", {pgId(desk), arrayOfTexts(keys), QByteArray::number(seconds)}));
     std::vector<LeaseAnswer> answers;
     for (int row = 0; row < rows.count(); ++row)
         answers.push_back(
@@ -560,13 +537,13 @@ Result<std::vector<LeaseAnswer>> HubClient::lease(RecordId desk, const QStringLi
 
 Result<void> HubClient::release(RecordId desk, const QStringList &keys)
 {
-    return m_connection.query("SELECT satchel.release($1, $2)", {text(desk), arrayOfTexts(keys)})
+    return m_connection.query("SELECT satchel.release($1, $2)", {pgId(desk), arrayOfTexts(keys)})
         .map([](const PgRows &) {});
 }
 
 Result<std::optional<QString>> HubClient::chainAt(ChangeSetId set)
 {
-    const auto rows = TRY(m_connection.query("SELECT satchel.chain_at($1)", {text(set)}));
+    const auto rows = TRY(m_connection.query("SELECT satchel.chain_at($1)", {pgId(set)}));
     return rows.isNull(0, 0) ? std::nullopt : std::optional(QString::fromUtf8(rows.text(0, 0)));
 }
 
@@ -580,112 +557,13 @@ Result<std::vector<store::Presence>> HubClient::beAt(
     RecordId desk, const std::optional<store::Place> &place, int seconds)
 {
     const auto rows = TRY(m_connection.query("SELECT * FROM satchel.be_at($1, $2, $3, $4, $5)",
-        {text(desk), place ? PgParam(m_store.schema().entity(place->record.entity).name.toUtf8()) : PgParam(),
-            optionalText(place ? place->record.id : RecordId()), place && place->isEditing ? "t" : "f",
+        {pgId(desk), place ? PgParam(m_store.schema().entity(place->record.entity).name.toUtf8()) : PgParam(),
+            pgId(place ? place->record.id : RecordId()), place && place->isEditing ? "t" : "f",
             QByteArray::number(seconds)}));
     std::vector<store::Presence> others;
     for (int row = 0; row < rows.count(); ++row)
         others.push_back({idAt(rows, row, 0), rows.boolean(row, 1)});
     return others;
-}
-
-Result<store::TeamOverview> HubClient::overview()
-{
-    const auto rows = TRY(m_connection.query("SELECT satchel.team_overview()"));
-    const QJsonObject json = QJsonDocument::fromJson(rows.bytes(0, 0)).object();
-    const auto id = [](const QJsonValue &value) { return RecordId::fromString(value.toString()); };
-    store::TeamOverview team;
-    for (const QJsonValue one : json[u"people"].toArray())
-        team.people.push_back(
-            {one[u"login"].toString(), id(one[u"user"]), one[u"role"].toString(), one[u"is_active"].toBool()});
-    for (const QJsonValue one : json[u"desks"].toArray()) {
-        const auto seen = QDateTime::fromString(one[u"seen_at"].toString(), Qt::ISODateWithMs);
-        team.desks.push_back({id(one[u"id"]), one[u"login"].toString(), one[u"name"].toString(),
-            Instant{seen.toMSecsSinceEpoch()}, one[u"behind"].toInteger()});
-    }
-    for (const QJsonValue one : json[u"roles"].toArray())
-        team.roles.push_back(roleOf(one));
-    for (const QJsonValue one : json[u"shares"].toArray()) {
-        const Entity *entity = m_store.schema().find(one[u"entity"].toString());
-        team.shares.push_back({id(one[u"id"]), id(one[u"of_team"]), id(one[u"with_team"]), one[u"with_role"].toString(),
-            entity ? std::optional(entity->kind) : std::nullopt, one[u"edits"].toBool()});
-    }
-    for (const QJsonValue one : json[u"rights"].toArray()) {
-        const auto role = std::ranges::find(team.roles, one[u"role"].toString(), &store::TeamRole::name);
-        const Entity *entity = m_store.schema().find(one[u"entity"].toString());
-        if (role != team.roles.end() && entity)
-            role->rights[entity->kind] = {one[u"creates"].toBool(), rightScopeFrom(one[u"edits"].toString()),
-                rightScopeFrom(one[u"deletes"].toString()), {}, rightScopeFrom(one[u"sees"].toString()),
-                one[u"exports"].toBool(true)};
-    }
-    for (const QJsonValue one : json[u"fields"].toArray()) {
-        const auto role = std::ranges::find(team.roles, one[u"role"].toString(), &store::TeamRole::name);
-        const Entity *entity = m_store.schema().find(one[u"entity"].toString());
-        if (role != team.roles.end() && entity)
-            role->fields[entity->kind][one[u"field"].toString()] = store::fieldAccessFrom(one[u"access"].toString());
-    }
-    return team;
-}
-
-Result<void> HubClient::revokePerson(const QString &login)
-{
-    return m_connection.query("SELECT satchel.revoke_person($1)", {login.toUtf8()}).map([](const PgRows &) {});
-}
-
-Result<void> HubClient::setRole(const store::TeamRole &role, const QString &like)
-{
-    const auto limit = role.discountLimit ? PgParam(role.discountLimit->toString().toUtf8()) : PgParam();
-    return m_connection
-        .query("SELECT satchel.set_role($1, $2, $3, $4::numeric, $5, $6)",
-            {role.name.toUtf8(), role.label.toUtf8(), like.toUtf8(), limit, QByteArray(role.connects ? "t" : "f"),
-                QByteArray(role.approves ? "t" : "f")})
-        .map([](const PgRows &) {});
-}
-
-Result<void> HubClient::removeRole(const QString &role)
-{
-    return m_connection.query("SELECT satchel.remove_role($1)", {role.toUtf8()}).map([](const PgRows &) {});
-}
-
-Result<void> HubClient::setShare(const store::TeamShare &share)
-{
-    const auto unlessEmpty = [](const QString &value) { return value.isEmpty() ? PgParam() : PgParam(value.toUtf8()); };
-    const QString entity = share.entity ? m_store.schema().entity(*share.entity).name : QString();
-    return m_connection
-        .query("SELECT satchel.set_share($1, $2, $3, $4, $5, $6)",
-            {text(share.id), text(share.ofTeam), optionalText(share.withTeam), unlessEmpty(share.withRole),
-                unlessEmpty(entity), QByteArray(share.edits ? "t" : "f")})
-        .map([](const PgRows &) {});
-}
-
-Result<void> HubClient::removeShare(RecordId share)
-{
-    return m_connection.query("SELECT satchel.remove_share($1)", {text(share)}).map([](const PgRows &) {});
-}
-
-Result<void> HubClient::setRights(const QString &role, EntityKind entity, const EntityRights &rights)
-{
-    return m_connection
-        .query("SELECT satchel.set_right($1, $2, $3, $4, $5, $6, $7)",
-            {role.toUtf8(), m_store.schema().entity(entity).name.toUtf8(), satchel::nameOf(rights.sees).toUtf8(),
-                QByteArray(rights.creates ? "t" : "f"), satchel::nameOf(rights.edits).toUtf8(),
-                satchel::nameOf(rights.deletes).toUtf8(), QByteArray(rights.exports ? "t" : "f")})
-        .map([](const PgRows &) {});
-}
-
-Result<void> HubClient::setFieldAccess(
-    const QString &role, EntityKind entity, const QString &field, store::FieldAccess access)
-{
-    return m_connection
-        .query("SELECT satchel.set_field_right($1, $2, $3, $4)",
-            {role.toUtf8(), m_store.schema().entity(entity).name.toUtf8(), field.toUtf8(),
-                store::nameOf(access).toUtf8()})
-        .map([](const PgRows &) {});
-}
-
-Result<void> HubClient::removeDesk(RecordId desk)
-{
-    return m_connection.query("SELECT satchel.remove_desk($1)", {text(desk)}).map([](const PgRows &) {});
 }
 
 Result<int> HubClient::desks()

@@ -5,7 +5,6 @@
 #include "domain/Rights.h"
 #include "store/hub/HubTransaction.h"
 #include "store/hub/Presence.h"
-#include "store/hub/TeamControl.h"
 #include "sync/hub/PgConnection.h"
 
 namespace satchel::sync::hub {
@@ -141,19 +140,6 @@ public:
     Result<void> release(RecordId desk, const QStringList &keys);
     /// This desk's person has a record open for so many seconds, or none. Who else has it open.
     Result<std::vector<store::Presence>> beAt(RecordId desk, const std::optional<store::Place> &place, int seconds);
-    /// For administrators.
-    Result<store::TeamOverview> overview();
-    Result<void> revokePerson(const QString &login);
-    Result<void> setRights(const QString &role, EntityKind entity, const EntityRights &rights);
-    Result<void> setFieldAccess(
-        const QString &role, EntityKind entity, const QString &field, store::FieldAccess access);
-    /// Made with the rights of the role `like`, or changed where there is one of this name.
-    Result<void> setRole(const store::TeamRole &role, const QString &like);
-    /// Conflict where somebody has it.
-    Result<void> removeRole(const QString &role);
-    Result<void> setShare(const store::TeamShare &share);
-    Result<void> removeShare(RecordId share);
-    Result<void> removeDesk(RecordId desk);
     /// Where the hash chain of the hub stands at a change set (sql/chain.sql); nothing where it has none there.
     Result<std::optional<QString>> chainAt(ChangeSetId set);
     /// For administrators.

@@ -422,4 +422,9 @@ QByteArray pgLiteral(QStringView text)
     return '\'' + text.toUtf8().replace('\'', "''") + '\'';
 }
 
+PgParam pgId(RecordId id)
+{
+    return id.isNull() ? PgParam() : PgParam(id.toString().toUtf8());
+}
+
 } // namespace satchel::sync::hub

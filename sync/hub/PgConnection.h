@@ -4,6 +4,7 @@
 // the thread that opened it; nothing of a session is kept between statements, so a pooler may stand between.
 #pragma once
 
+#include "domain/RecordId.h"
 #include "domain/Result.h"
 #include "sync/engine/Cancellation.h"
 
@@ -111,5 +112,7 @@ private:
 QByteArray pgIdentifier(QStringView name);
 /// A text as a literal of SQL.
 QByteArray pgLiteral(QStringView text);
+/// An id as a parameter; NULL for the null one.
+PgParam pgId(RecordId id);
 
 } // namespace satchel::sync::hub

@@ -104,10 +104,10 @@ Result<store::TeamOverview> TeamService::carryOut(const Work &work)
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store->path());
     const auto connection = TRY(hub::connectTo(membership->address, membership->login, *m_keychain, m_cancellation));
-    hub::HubClient client(*connection, *store);
+    hub::HubAdministration hub(*connection, *store);
     if (work)
-        TRY(work(client, *connection));
-    return client.overview();
+        TRY(work(hub, *connection));
+    return hub.overview();
 }
 
 void TeamService::perform(Work work)
@@ -130,52 +130,52 @@ void TeamService::read()
 
 void TeamService::setPerson(const QString &login, RecordId user, const QString &role, const QString &password)
 {
-    perform([=](hub::HubClient &, hub::PgConnection &connection) {
+    perform([=](hub::HubAdministration &, hub::PgConnection &connection) {
         return hub::setPerson(connection, login, user, role, password);
     });
 }
 
 void TeamService::revoke(const QString &login)
 {
-    perform([login](hub::HubClient &client, hub::PgConnection &) { return client.revokePerson(login); });
+    perform([login](hub::HubAdministration &hub, hub::PgConnection &) { return hub.revokePerson(login); });
 }
 
 void TeamService::setRights(const QString &role, EntityKind entity, const EntityRights &rights)
 {
-    perform([=](hub::HubClient &client, hub::PgConnection &) { return client.setRights(role, entity, rights); });
+    perform([=](hub::HubAdministration &hub, hub::PgConnection &) { return hub.setRights(role, entity, rights); });
 }
 
 void TeamService::setFieldAccess(
     const QString &role, EntityKind entity, const QString &field, store::FieldAccess access)
 {
-    perform([=](hub::HubClient &client, hub::PgConnection &) {
-        return client.setFieldAccess(role, entity, field, access);
+    perform([=](hub::HubAdministration &hub, hub::PgConnection &) {
+        return hub.setFieldAccess(role, entity, field, access);
     });
 }
 
 void TeamService::setRole(const store::TeamRole &role, const QString &like)
 {
-    perform([role, like](hub::HubClient &client, hub::PgConnection &) { return client.setRole(role, like); });
+    perform([role, like](hub::HubAdministration &hub, hub::PgConnection &) { return hub.setRole(role, like); });
 }
 
 void TeamService::removeRole(const QString &role)
 {
-    perform([role](hub::HubClient &client, hub::PgConnection &) { return client.removeRole(role); });
+    perform([role](hub::HubAdministration &hub, hub::PgConnection &) { return hub.removeRole(role); });
 }
 
 void TeamService::setShare(const store::TeamShare &share)
 {
-    perform([share](hub::HubClient &client, hub::PgConnection &) { return client.setShare(share); });
+    perform([share](hub::HubAdministration &hub, hub::PgConnection &) { return hub.setShare(share); });
 }
 
 void TeamService::removeShare(RecordId share)
 {
-    perform([share](hub::HubClient &client, hub::PgConnection &) { return client.removeShare(share); });
+    perform([share](hub::HubAdministration &hub, hub::PgConnection &) { return hub.removeShare(share); });
 }
 
 void TeamService::removeDesk(RecordId desk)
 {
-    perform([desk](hub::HubClient &client, hub::PgConnection &) { return client.removeDesk(desk); });
+    perform([desk](hub::HubAdministration &hub, hub::PgConnection &) { return hub.removeDesk(desk); });
 }
 
 void TeamService::checkServer(const store::TeamServer &server)

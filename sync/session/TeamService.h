@@ -4,9 +4,8 @@
 #pragma once
 
 #include "store/encryption/StoreKey.h"
-#include "store/hub/TeamControl.h"
 #include "sync/engine/Keychain.h"
-#include "sync/hub/HubClient.h"
+#include "sync/hub/HubAdministration.h"
 #include "sync/session/ConnectionWorker.h"
 
 #include <QThreadPool>
@@ -66,7 +65,7 @@ Q_SIGNALS:
 
 private:
     struct PreparedJoin;
-    using Work = std::function<Result<void>(hub::HubClient &, hub::PgConnection &)>;
+    using Work = std::function<Result<void>(hub::HubAdministration &, hub::PgConnection &)>;
     void perform(Work work);
     Result<store::TeamOverview> carryOut(const Work &work);
     std::shared_ptr<Cancellation> beginSetup();

@@ -3,6 +3,7 @@
 // on the desk of somebody who had the values before.
 #include "HubWorld.h"
 
+#include "sync/hub/HubAdministration.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -19,7 +20,7 @@ struct Fields
     RecordId lee = world.office->create(
         EntityKind::Contact, {{u"last_name"_s, u"Lee"_s}, {u"job_title"_s, u"Zinnober"_s}});
     std::unique_ptr<Desk> jonas = world.initAndJoin(u"jonas"_s, u"Jonas Brecht"_s, u"lead"_s);
-    sync::hub::HubClient office{world.office->connection(), **world.office};
+    sync::hub::HubAdministration office{world.office->connection(), **world.office};
 
     Result<void> set(const QString &field, Access access)
     {
@@ -139,7 +140,7 @@ private Q_SLOTS:
     void onlyAdministratorsSetThemAndNotForThemselves()
     {
         Fields fields;
-        sync::hub::HubClient lead(fields.jonas->connection(), **fields.jonas);
+        sync::hub::HubAdministration lead(fields.jonas->connection(), **fields.jonas);
         QCOMPARE(lead.setFieldAccess(u"rep"_s, EntityKind::Contact, u"phone"_s, Access::Hidden).error().kind,
             Error::Kind::Refused);
         QVERIFY(!fields.office.setFieldAccess(u"administrator"_s, EntityKind::Contact, u"phone"_s, Access::Hidden));

@@ -3,6 +3,7 @@
 #include "HubWorld.h"
 
 #include "assignment/PersonReach.h"
+#include "sync/hub/HubAdministration.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -38,14 +39,14 @@ public:
         share.ofTeam = north;
         share.withRole = u"rep"_s;
         share.entity = EntityKind::Company;
-        QVERIFY_RESULT(client().setShare(share));
+        QVERIFY_RESULT(hub().setShare(share));
         QVERIFY_RESULT(world.office->exchange());
     }
 
-    sync::hub::HubClient client() { return {world.office->connection(), **world.office}; }
+    sync::hub::HubAdministration hub() { return {world.office->connection(), **world.office}; }
     std::map<EntityKind, assignment::Reach> reachOf(RecordId user)
     {
-        const auto rights = assignment::rightsOf(**world.office, client().overview().value(), user);
+        const auto rights = assignment::rightsOf(**world.office, hub().overview().value(), user);
         const std::atomic<bool> isCancelled = false;
         std::map<EntityKind, assignment::Reach> reaches;
         for (const assignment::Reach &reach : assignment::reachOf(**world.office, rights.value(), isCancelled).value())
@@ -108,7 +109,7 @@ private Q_SLOTS:
     void whoWasRevokedReachesNothing()
     {
         TwoTeams teams;
-        QVERIFY_RESULT(teams.client().revokePerson(teams.world.loginOf(u"ana"_s)));
+        QVERIFY_RESULT(teams.hub().revokePerson(teams.world.loginOf(u"ana"_s)));
         for (const auto &[kind, reach] : teams.reachOf(teams.ana))
             QCOMPARE(reach.seen + reach.edited + reach.deleted, 0);
     }
@@ -125,7 +126,7 @@ private Q_SLOTS:
     void aCountThatNobodyWaitsForStops()
     {
         TwoTeams teams;
-        const auto rights = assignment::rightsOf(**teams.world.office, teams.client().overview().value(), teams.ana);
+        const auto rights = assignment::rightsOf(**teams.world.office, teams.hub().overview().value(), teams.ana);
         const std::atomic<bool> isCancelled = true;
         const auto counted = assignment::reachOf(**teams.world.office, *rights, isCancelled);
         QVERIFY(!counted);

@@ -2,6 +2,7 @@
 // Who has a record open is known to those who may see it, and forgotten by itself.
 #include "HubWorld.h"
 
+#include "sync/hub/HubAdministration.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -109,7 +110,7 @@ private Q_SLOTS:
     {
         Team team;
         team.at(*team.mara, team.place());
-        QVERIFY_RESULT(sync::hub::HubClient(team.office.connection(), *team.office)
+        QVERIFY_RESULT(sync::hub::HubAdministration(team.office.connection(), *team.office)
                            .removeDesk((*store::HubState(**team.mara).find())->desk));
         QVERIFY(team.at(team.office, team.place()).empty());
     }

@@ -24,8 +24,8 @@ struct Team
 {
     HubWorld world;
     std::unique_ptr<Desk> jonas = world.initAndJoin(u"jonas"_s, u"Jonas Brecht"_s, u"rep"_s);
-    sync::hub::HubClient office{world.office->connection(), **world.office};
-    sync::hub::HubClient rep{jonas->connection(), **jonas};
+    sync::hub::HubAdministration office{world.office->connection(), **world.office};
+    sync::hub::HubAdministration rep{jonas->connection(), **jonas};
     const QString login = world.loginOf(u"jonas"_s);
 };
 

@@ -4,6 +4,7 @@
 
 #include "store/hub/HubRights.h"
 #include "sync/hub/HubAccess.h"
+#include "sync/hub/HubAdministration.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -17,7 +18,7 @@ struct Team
 {
     HubWorld world;
     std::unique_ptr<Desk> jonas = world.initAndJoin(u"jonas"_s, u"Jonas Brecht"_s, u"rep"_s);
-    sync::hub::HubClient office{world.office->connection(), **world.office};
+    sync::hub::HubAdministration office{world.office->connection(), **world.office};
     const RecordId owner = (*world.office)->me();
     const RecordId dach = team(u"DACH"_s, {u"Jonas Brecht"_s});
     const RecordId nordics = team(u"Nordics"_s, {});
@@ -260,7 +261,7 @@ private Q_SLOTS:
     void rolesAndSharingAreForAdministrators()
     {
         Team team;
-        sync::hub::HubClient rep(team.jonas->connection(), **team.jonas);
+        sync::hub::HubAdministration rep(team.jonas->connection(), **team.jonas);
         store::TeamRole role;
         role.name = u"mine"_s;
         role.label = u"Mine"_s;
