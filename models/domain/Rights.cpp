@@ -163,12 +163,12 @@ bool Rights::allow(Right right, EntityKind entity, RecordId owner, RecordId terr
     });
 }
 
-bool isGivenAnyway(const Rights &rights, const Schema &schema, const Entity &entity, const FieldValue &value)
+bool isGivenAnyway(
+    const Rights &rights, const Schema &schema, const Entity &entity, const QString &field, const Value &value)
 {
-    const Field *field = entity.find(value.field);
-    const bool isInitial = isEmpty(value.value) || (field && value.value == field->initialValue());
-    return isInitial
-        || (value.field == ownershipOf(schema, entity).field && valueOr<RecordId>(value.value) == rights.me);
+    const Field *known = entity.find(field);
+    const bool isInitial = isEmpty(value) || (known && value == known->initialValue());
+    return isInitial || (field == ownershipOf(schema, entity).field && valueOr<RecordId>(value) == rights.me);
 }
 
 bool isOwnComment(const Rights &rights, const Record &record)

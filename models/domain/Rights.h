@@ -89,7 +89,8 @@ struct Rights
 
 /// What a new record comes with whatever the field rights are: nothing, an initial value, whoever creates it as its
 /// owner.
-bool isGivenAnyway(const Rights &rights, const Schema &schema, const Entity &entity, const FieldValue &value);
+bool isGivenAnyway(
+    const Rights &rights, const Schema &schema, const Entity &entity, const QString &field, const Value &value);
 /// What somebody said is theirs to change, whosever the record is that it is about.
 bool isOwnComment(const Rights &rights, const Record &record);
 

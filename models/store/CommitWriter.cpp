@@ -243,7 +243,8 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
         if (!rights || !rights->creates)
             return forbidden(Reason::tr("your role does not allow creating a %1"), entity.name);
         for (const FieldValue &value : edit.values) {
-            if (rights->readOnly.contains(value.field) && !isGivenAnyway(*mine, m_schema, entity, value))
+            if (rights->readOnly.contains(value.field)
+                && !isGivenAnyway(*mine, m_schema, entity, value.field, value.value))
                 return forbidden(
                     Reason::tr("your role does not allow changing this field of a %1"), placeOf(entity, value.field));
         }
