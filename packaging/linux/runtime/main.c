@@ -36,9 +36,13 @@ static void openStandardFiles(void)
 
 static int run(const struct image *image, char **arguments, bool isExtracted)
 {
+    sqfs filesystem;
+    if (!openFilesystem(
+            image, &filesystem)) // before the mount: the program could only say that some file cannot be read
+        return FAILED;
     if (!isExtracted)
         mountAndRun(image, arguments);
-    extractAndRun(image, arguments);
+    extractAndRun(image, &filesystem, arguments);
     report("cannot start: %s. Install fuse3, or set TMPDIR to a folder with enough space, and start Satchel again.",
         reasons());
     return FAILED;

@@ -80,6 +80,10 @@ static char *mountImage(const struct image *image, const char *parent)
 
 static char *mountSomewhere(const struct image *image)
 {
+    if (access("/etc/mtab", R_OK) != 0) { // in minimal containers
+        addReason("no /etc/mtab, without which fusermount cannot unmount");
+        return NULL;
+    }
     const struct parents parents = findParents();
     for (size_t i = 0; i < parents.count; ++i) {
         char *folder = mountImage(image, parents.path[i]);
@@ -109,6 +113,7 @@ void mountAndWait(const struct image *image)
         pause();
 }
 
+// The lock says that the folder is needed (release.c).
 static bool extractInto(sqfs *filesystem, const char *folder, int file)
 {
     struct extraction all = {.pattern = NULL};
@@ -118,7 +123,7 @@ static bool extractInto(sqfs *filesystem, const char *folder, int file)
     return false;
 }
 
-static void keepExtracted(const char *folder, const struct keeper *keeper)
+static _Noreturn void keepExtracted(const char *folder, const struct keeper *keeper)
 {
     waitForProgram(keeper);
     releaseExtracted(folder);
@@ -126,35 +131,31 @@ static void keepExtracted(const char *folder, const struct keeper *keeper)
     _exit(0);
 }
 
+// The keeper is started before the files are written, so that they are also removed when somebody interrupts that.
 static void extractBelow(const struct image *image, sqfs *filesystem, const char *parent, char **arguments)
 {
     char *folder = makePrivateFolder(parent, EXTRACT_PREFIX);
-    if (!folder) {
+    int file = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+    if (file < 0) {
         addReason("%s: %s", parent, strerror(errno));
+        free(folder);
         return;
     }
     struct keeper keeper;
     bool isStarted = false;
-    int file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool isExtracted = extractInto(filesystem, folder, file);
-    if (isExtracted && startKeeper(&keeper, &file, 1, &isStarted))
+    if (startKeeper(&keeper, &file, 1, &isStarted))
         keepExtracted(folder, &keeper);
-    if (isStarted)
-        runProgram(image, folder, arguments); // if that fails, the keeper removes the folder
-    else
-        releaseExtracted(folder);
-    if (file >= 0)
-        close(file);
+    if (isStarted && extractInto(filesystem, folder, file))
+        runProgram(image, folder, arguments);
+    releaseExtracted(folder);
+    close(file);
     free(folder);
 }
 
-void extractAndRun(const struct image *image, char **arguments)
+void extractAndRun(const struct image *image, sqfs *filesystem, char **arguments)
 {
     enum { MEBIBYTE = 1 << 20 };
-    sqfs filesystem;
-    if (!openFilesystem(image, &filesystem))
-        return;
-    const unsigned long long needed = extractedBytes(&filesystem);
+    const unsigned long long needed = extractedBytes(filesystem);
     const struct parents parents = findParents();
     for (size_t i = 0; i < parents.count; ++i) {
         if (forbidsPrograms(parents.path[i]))
@@ -163,6 +164,6 @@ void extractAndRun(const struct image *image, char **arguments)
             addReason("%s: %llu MB needed, %llu MB free", parents.path[i], needed / MEBIBYTE + 1,
                 freeBytes(parents.path[i]) / MEBIBYTE);
         else
-            extractBelow(image, &filesystem, parents.path[i], arguments);
+            extractBelow(image, filesystem, parents.path[i], arguments);
     }
 }

@@ -5,6 +5,6 @@
 
 // Each returns only if it failed, with a reason added (report.h). ARGUMENTS: the program's, its own name first.
 void mountAndRun(const struct image *image, char **arguments);
-void extractAndRun(const struct image *image, char **arguments);
+void extractAndRun(const struct image *image, sqfs *filesystem, char **arguments);
 
 void mountAndWait(const struct image *image); // prints the folder and waits for a signal
