@@ -9,6 +9,20 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+static sigset_t maskBefore;
+
+void blockSignals(void)
+{
+    sigset_t all;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &maskBefore);
+}
+
+void unblockSignals(void)
+{
+    sigprocmask(SIG_SETMASK, &maskBefore, NULL);
+}
+
 // A pipe that waits for the output of the program must not wait for the keeper, and no folder may be busy because of
 // it.
 static void letGoOfFiles(int files[], int count)
@@ -33,6 +47,9 @@ static void ignoreSignals(void)
     for (size_t i = 0; i < sizeof ignored / sizeof *ignored; ++i)
         signal(ignored[i], SIG_IGN);
     signal(SIGCHLD, SIG_DFL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
 bool startKeeper(struct keeper *keeper, int files[], int count, bool *isStarted)

@@ -11,6 +11,10 @@ struct keeper
     int programId;
 };
 
+// An interrupt between the mount and the start of its keeper would leave a mount that nobody serves.
+void blockSignals(void);
+void unblockSignals(void); // those that were not blocked before
+
 // Forks. True in the keeper, which has only the files that are in FILES, by their new numbers; false in the program, or
 // where ISSTARTED is false.
 bool startKeeper(struct keeper *keeper, int files[], int count, bool *isStarted);

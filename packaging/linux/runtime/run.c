@@ -86,7 +86,9 @@ static char *mountSomewhere(const struct image *image)
     }
     const struct parents parents = findParents();
     for (size_t i = 0; i < parents.count; ++i) {
+        blockSignals();
         char *folder = mountImage(image, parents.path[i]);
+        unblockSignals();
         if (folder)
             return folder;
     }
