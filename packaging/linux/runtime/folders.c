@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -19,6 +20,9 @@ static bool isSafe(const char *path)
 
 static void addParent(struct parents *parents, const char *path)
 {
+    for (size_t i = 0; path && i < parents->count; ++i)
+        if (strcmp(path, parents->path[i]) == 0)
+            return;
     if (path && path[0] == '/' && isSafe(path))
         parents->path[parents->count++] = path;
 }
@@ -41,6 +45,12 @@ struct parents findParents(void)
     addParent(&parents, cacheFolder());
     addParent(&parents, getenv("XDG_RUNTIME_DIR"));
     return parents;
+}
+
+const char *refusedParent(const struct parents *parents)
+{
+    const char *wanted = getenv("TMPDIR");
+    return wanted && *wanted && (parents->count == 0 || strcmp(wanted, parents->path[0]) != 0) ? wanted : NULL;
 }
 
 char *makePrivateFolder(const char *parent, const char *prefix)

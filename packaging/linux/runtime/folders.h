@@ -14,6 +14,7 @@ struct parents
     size_t count;
 };
 
+const char *refusedParent(const struct parents *parents); // TMPDIR, if it is not one of them; NULL
 struct parents findParents(void); // safe ones, most usual first
 char *makePrivateFolder(const char *parent, const char *prefix); // new, mode 0700; NULL: errno
 bool forbidsPrograms(const char *parent); // mounted with noexec

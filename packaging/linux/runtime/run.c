@@ -159,6 +159,8 @@ void extractAndRun(const struct image *image, sqfs *filesystem, char **arguments
     enum { MEBIBYTE = 1 << 20 };
     const unsigned long long needed = extractedBytes(filesystem);
     const struct parents parents = findParents();
+    if (refusedParent(&parents))
+        addReason("TMPDIR %s: not a folder that only this account can change", refusedParent(&parents));
     for (size_t i = 0; i < parents.count; ++i) {
         if (forbidsPrograms(parents.path[i]))
             addReason("%s: programs cannot run there (noexec)", parents.path[i]);
