@@ -11,7 +11,7 @@ struct keeper
     int programId;
 };
 
-// An interrupt between the mount and the start of its keeper would leave a mount that nobody serves.
+// An interrupt between the mount, or the folder, and the start of its keeper would leave it behind.
 void blockSignals(void);
 void unblockSignals(void); // those that were not blocked before
 

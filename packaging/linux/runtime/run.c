@@ -136,21 +136,22 @@ static _Noreturn void keepExtracted(const char *folder, const struct keeper *kee
 // The keeper is started before the files are written, so that they are also removed when somebody interrupts that.
 static void extractBelow(const struct image *image, sqfs *filesystem, const char *parent, char **arguments)
 {
+    blockSignals();
     char *folder = makePrivateFolder(parent, EXTRACT_PREFIX);
     int file = folder ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
-    if (file < 0) {
+    if (file < 0)
         addReason("%s: %s", parent, strerror(errno));
-        free(folder);
-        return;
-    }
     struct keeper keeper;
     bool isStarted = false;
-    if (startKeeper(&keeper, &file, 1, &isStarted))
+    if (file >= 0 && startKeeper(&keeper, &file, 1, &isStarted))
         keepExtracted(folder, &keeper);
+    unblockSignals();
     if (isStarted && extractInto(filesystem, folder, file))
         runProgram(image, folder, arguments);
-    releaseExtracted(folder);
-    close(file);
+    if (folder)
+        releaseExtracted(folder);
+    if (file >= 0)
+        close(file);
     free(folder);
 }
 
