@@ -226,10 +226,14 @@ bool isKnown(const Schema &schema, EntityKind kind)
 
 } // namespace
 
-Result<Pulled> HubClient::pull(LogPlace after, int most)
+Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
 {
-    const auto rows = TRY(m_connection.query("SELECT * FROM satchel.pull($1, $2, $3)",
-        {QByteArray::number(after.sequence), QByteArray::number(most), pgId(after.set)}));
+    std::vector<PgParam> params = {QByteArray::number(after.sequence), QByteArray::number(most), pgId(after.set)};
+    if (!desk.isNull())
+        params.push_back(pgId(desk));
+    const auto rows = TRY(m_connection.query(
+        desk.isNull() ? "SELECT * FROM satchel.pull($1, $2, $3)" : "SELECT * FROM satchel.pull($1, $2, $3, $4)",
+        params));
     Pulled pulled;
     pulled.cursor = after.sequence;
     qint64 current = -1;

@@ -95,8 +95,9 @@ public:
     Result<std::vector<PushAnswer>> push(
         RecordId desk, LogPlace seen, std::span<const store::PendingSet> sets, qint64 clockOffset);
     /// Also this desk's own; the store knows what it has. Ends with a change set that defines a custom field: what
-    /// follows is read by another registry. Unanswered when the log does not go on from there, as for push.
-    Result<Pulled> pull(LogPlace after, int most);
+    /// follows is read by another registry. Unanswered when the log does not go on from there, as for push. `desk`:
+    /// whom the hub remembers to have read everything, where nothing follows; null for a hub before format 8.
+    Result<Pulled> pull(LogPlace after, int most, RecordId desk = {});
     /// Whoever was erased at any time.
     Result<std::vector<store::ErasedPerson>> erasedPersons();
     /// Of change sets that were not answered, those that the hub has.

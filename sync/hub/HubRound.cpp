@@ -97,6 +97,7 @@ Result<void> HubRound::greet()
         TRY(becomeAnotherDesk());
         hello = TRY(sayHello());
     }
+    m_isReaderKnown = hello.format >= formatOfReaders;
     m_clockOffset = hello.now.ms - (asked + m_store.clock().now().ms) / 2;
     m_membership.token = m_membership.nextToken;
     TRY(save());
@@ -182,7 +183,7 @@ Result<void> HubRound::note(store::HubTransaction &transaction)
 Result<void> HubRound::pullAll()
 {
     for (;;) {
-        const Pulled pulled = TRY(m_client.pull(place(), pullPage));
+        const Pulled pulled = TRY(m_client.pull(place(), pullPage, m_isReaderKnown ? m_membership.desk : RecordId()));
         if (pulled.isEmpty)
             return {};
         // The network first: a person's edit must not wait for it (I5).

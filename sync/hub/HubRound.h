@@ -67,6 +67,7 @@ private:
     HubClient m_client;
     store::HubMembership m_membership;
     bool m_isGreeted = false; // over this connection
+    bool m_isReaderKnown = false; // to the hub, from pull
     bool m_trims = false; // this desk is to remove old entries of the log
     qint64 m_clockOffset = 0; // the hub's clock less ours, milliseconds
     HubExchange m_done;

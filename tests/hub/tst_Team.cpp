@@ -58,6 +58,11 @@ private Q_SLOTS:
         QCOMPARE(overview->desks.size(), size_t(2));
         const auto desk = std::ranges::find(overview->desks, team.login, &store::TeamDesk::login);
         QCOMPARE(desk->behind, 1);
+        const auto office = std::ranges::find(overview->desks, team.world.owner, &store::TeamDesk::login);
+        QCOMPARE(office->behind, 0); // it has read its own change
+        QVERIFY_RESULT(team.jonas->exchange());
+        const auto after = team.office.overview();
+        QCOMPARE(std::ranges::find(after->desks, team.login, &store::TeamDesk::login)->behind, 0);
         QVERIFY(desk->seenAt.ms > 0);
         QVERIFY(role(*overview, u"administrator"_s).isAdministrator);
         const EntityRights &deals = role(*overview, u"rep"_s).rights.at(EntityKind::Deal);

@@ -28,20 +28,28 @@ PersonReachDialog::PersonReachDialog(
     const PageContext &context, const store::TeamOverview &team, RecordId user, QWidget *parent)
     : Dialog(tr("What %1 sees").arg(isolated(context.workspace.store().title(EntityKind::User, user))), Width::Large,
         parent),
-      m_context(context), m_state(new Label(tr("Counting…"), &Theme::Fonts::body, TextColor::Secondary)),
-      m_table(new QTableWidget), m_worker(context.workspace.workerStore())
+      m_context(context), m_table(new QTableWidget), m_worker(context.workspace.workerStore())
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    m_state->setWordWrap(true);
+    auto *about = new Label(
+        tr("Of the records on this computer, by role, teams and sharing. Fields that are hidden from "
+           "the role are not counted."),
+        &Theme::Fonts::body, TextColor::Secondary);
+    about->setWordWrap(true);
     const QStringList heads = {tr("Kind of record"), tr("All"), tr("Sees"), tr("Changes"), tr("Deletes")};
     m_table->setColumnCount(static_cast<int>(heads.size()));
     m_table->setHorizontalHeaderLabels(heads);
     m_table->setAccessibleName(windowTitle());
     applyTableStyle(*m_table);
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setFixedHeight(Theme::of(this).px(tableHeight));
-    content()->addWidget(m_state);
+    m_table->setRowCount(1);
+    m_table->setItem(0, 0, new QTableWidgetItem(tr("Counting…")));
+    content()->addWidget(about);
     content()->addWidget(m_table);
     addButton(tr("Close"), Button::Variant::Primary);
     m_worker.post([this, team, user](store::Store &store) {
@@ -61,8 +69,6 @@ void PersonReachDialog::show(const Result<std::vector<assignment::Reach>> &found
 {
     if (!found)
         return setError(sentenceFor(found.error()));
-    m_state->setText(tr("Of the records on this computer, by role, teams and sharing. Fields that are hidden from the "
-                        "role are not counted."));
     m_table->setRowCount(static_cast<int>(found->size()));
     for (int row = 0; const assignment::Reach &one : *found) {
         const Formats formats = m_context.formats();

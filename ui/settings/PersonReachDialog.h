@@ -24,7 +24,6 @@ private:
     void show(const Result<std::vector<assignment::Reach>> &found);
 
     PageContext m_context;
-    Label *m_state;
     QTableWidget *m_table;
     std::atomic<bool> m_isClosed = false;
     items::StoreWorker m_worker;

@@ -4,11 +4,13 @@
 -- moved that they did. A change set may be cut; the next pull goes on. The last row (kind 5) is where that begins,
 -- with the chain (chain.sql) of the change set there.
 --   after_set: the change set at that place, by which a server that took over is found to lack it (check_place)
+--   by_desk: a desk that has all of the log then, where there is nothing after the place
 DROP FUNCTION IF EXISTS satchel.pull;
-CREATE FUNCTION satchel.pull(after bigint, most integer, after_set uuid DEFAULT NULL) RETURNS TABLE (sequence bigint, kind smallint, entity smallint, record uuid,
+CREATE FUNCTION satchel.pull(after bigint, most integer, after_set uuid DEFAULT NULL, by_desk uuid DEFAULT NULL)
+    RETURNS TABLE (sequence bigint, kind smallint, entity smallint, record uuid,
     fields jsonb, number bigint, id uuid, desk uuid, author uuid, label text, origin text, at timestamptz, undoes uuid,
     erases jsonb, chain text)
-    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     up_to bigint;
     role_name text := my_role();
@@ -17,6 +19,7 @@ BEGIN
     SELECT max(w.place) INTO up_to FROM (SELECT c.sequence AS place FROM change c WHERE c.sequence > pull.after
         ORDER BY c.sequence LIMIT most) AS w;
     IF up_to IS NULL THEN
+        UPDATE desk d SET cursor = pull.after WHERE d.id = by_desk AND d.login = session_user AND d.cursor < pull.after;
         RETURN;
     END IF;
     RETURN QUERY SELECT c.sequence, c.kind, c.entity, c.record, c.fields - coalesce(hidden.names, '{}'), s.number, s.id, s.desk, s.author,
