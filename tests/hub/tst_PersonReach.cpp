@@ -49,7 +49,8 @@ public:
         const auto rights = assignment::rightsOf(**world.office, hub().overview().value(), user);
         const std::atomic<bool> isCancelled = false;
         std::map<EntityKind, assignment::Reach> reaches;
-        for (const assignment::Reach &reach : assignment::reachOf(**world.office, rights.value(), isCancelled).value())
+        const auto found = assignment::reachOf(**world.office, rights.value(), isCancelled);
+        for (const assignment::Reach &reach : found.value())
             reaches[reach.entity] = reach;
         return reaches;
     }

@@ -244,9 +244,9 @@ private Q_SLOTS:
         const store::TeamServer server{postgres().address(database, u"canceller"_s), {}, {}, u"secret"_s};
         computer.service.makeHub(server, u"Sales"_s);
         const auto waiting = [&] {
-            const auto rows = other->query(
-                "SELECT FROM pg_stat_activity WHERE datname = 'cancelled' AND wait_event_type = 'Lock'");
-            return rows && rows->count() == 1;
+            return postgres().ask("SELECT count(*) FROM pg_stat_activity WHERE datname = 'cancelled' AND "
+                                  "wait_event_type = 'Lock'")
+                == "1";
         };
         QTRY_VERIFY_WITH_TIMEOUT(waiting(), patience);
         computer.service.cancelSetup();

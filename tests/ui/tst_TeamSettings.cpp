@@ -139,6 +139,7 @@ private Q_SLOTS:
     void whatAPersonSeesIsCounted()
     {
         Desk desk;
+        desk.allow();
         desk.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
         desk.answer();
         QVERIFY(!desk.button(u"What they see…"_s)->isEnabled());
