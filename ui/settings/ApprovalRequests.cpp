@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowRow = 520; // at 100 % text
+
 class Face : public QWidget
 {
 public:
@@ -85,9 +87,25 @@ void ApprovalRequests::read()
         old->widget()->deleteLater();
         delete old;
     }
+    m_lines.clear();
     for (const ApprovalRequest &request : m_requests)
         m_rows->addWidget(makeRow(request));
+    adapt();
     Q_EMIT changed();
+}
+
+void ApprovalRequests::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+/// In a narrow card the buttons are below what is requested.
+void ApprovalRequests::adapt()
+{
+    const bool isNarrow = width() < Theme::of(this).px(narrowRow);
+    for (QBoxLayout *line : m_lines)
+        line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *ApprovalRequests::makeRow(const ApprovalRequest &request)
@@ -99,9 +117,15 @@ QWidget *ApprovalRequests::makeRow(const ApprovalRequest &request)
     auto *line = new QHBoxLayout(row);
     setSpaces(*line, theme, 0, 8);
     line->addWidget(new Face(request.requestedBy, name), 0, Qt::AlignTop);
+    auto *parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    parts->setSpacing(theme.px(6));
+    m_lines.push_back(parts);
+    line->addLayout(parts, 1);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(new Label(title, &Theme::Fonts::strong));
+    auto *what = new Label(title, &Theme::Fonts::strong);
+    what->setWordWrap(true);
+    texts->addWidget(what);
     texts->addWidget(new Label(
         tr("%1, %2", "a person, a time")
             .arg(isolated(name), m_context.formats().moment(request.requestedAt, m_context.workspace.clock().now())),
@@ -112,11 +136,13 @@ QWidget *ApprovalRequests::makeRow(const ApprovalRequest &request)
         note->setTextFormat(Qt::PlainText);
         texts->addWidget(note);
     }
-    line->addLayout(texts, 1);
+    parts->addLayout(texts, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(8));
     const auto add = [&](Button *button, auto act) {
         button->setSmall(true);
         button->setAccessibleName(tr("%1: %2", "button, what is requested").arg(button->text(), title));
-        line->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button, 0, Qt::AlignTop);
         connect(button, &QPushButton::clicked, this, act);
     };
     const bool canWrite = !m_context.workspace.store().isReadOnly();
@@ -131,6 +157,8 @@ QWidget *ApprovalRequests::makeRow(const ApprovalRequest &request)
     allow->setEnabled(canWrite);
     add(reject, [this, request] { openRejection(m_context, request, this); });
     add(allow, [this, request] { approve(m_context, request); });
+    buttons->insertStretch(0);
+    parts->addLayout(buttons);
     return row;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace satchel::ui {
@@ -28,12 +29,17 @@ Q_SIGNALS:
     void openRequested(const satchel::ui::Target &target);
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeRow(const ApprovalRequest &request);
+    void adapt();
 
     PageContext m_context;
     std::vector<ApprovalRequest> m_requests;
     QVBoxLayout *m_rows;
+    std::vector<QBoxLayout *> m_lines; // text and buttons of each row
 };
 
 } // namespace satchel::ui

@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/settings/SettingsCard.h"
 
+#include <numeric>
 #include <QAbstractButton>
 #include <QHBoxLayout>
 
@@ -18,7 +19,6 @@ constexpr int labelWidthInCard = 118;
 constexpr int widest = 760;
 constexpr int narrowest = 420; // with the label beside its control
 constexpr int narrowestInCard = 340;
-constexpr int cardLeast = 400; // of two columns
 constexpr int cardPadding = 14;
 constexpr int columnGap = 16;
 } // namespace
@@ -32,23 +32,24 @@ SettingsForm::SettingsForm(QWidget *parent, Look look)
     row->addLayout(m_columns, 1000);
     row->addStretch(1);
     m_columns->setSpacing(theme.px(columnGap));
-    m_column = addColumn();
+    m_column = addColumn(columnLeast);
 }
 
-QVBoxLayout *SettingsForm::addColumn()
+QVBoxLayout *SettingsForm::addColumn(int least)
 {
     const Theme &theme = Theme::of(this);
     auto *host = new QWidget;
     host->setMaximumWidth(theme.px(widest));
     m_columns->addWidget(host, 1);
+    m_leasts.push_back(least);
     auto *column = new QVBoxLayout(host);
     setSpaces(*column, theme, 0, m_look == Look::Cards ? columnGap : 8);
     return column;
 }
 
-void SettingsForm::beginSecondColumn()
+void SettingsForm::beginSecondColumn(int least)
 {
-    m_column = addColumn();
+    m_column = addColumn(least);
 }
 
 void SettingsForm::addSection(const QString &title, const QString &help, Icon icon)
@@ -133,7 +134,8 @@ int SettingsForm::inside() const
 bool SettingsForm::hasTwoColumns() const
 {
     const Theme &theme = Theme::of(this);
-    return m_columns->count() > 1 && inside() >= 2 * theme.px(cardLeast) + theme.px(columnGap);
+    return m_leasts.size() > 1
+        && inside() >= theme.px(std::accumulate(m_leasts.begin(), m_leasts.end(), 0)) + theme.px(columnGap);
 }
 
 int SettingsForm::rowWidth() const
@@ -172,7 +174,7 @@ void SettingsForm::adaptTo(int width)
     const bool isStacked = m_columns->count() > 1 && !hasTwoColumns();
     m_columns->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (int i = 0; i < m_columns->count(); ++i)
-        m_columns->setStretch(i, isStacked && i + 1 < m_columns->count() ? 0 : 1);
+        m_columns->setStretch(i, isStacked && i + 1 < m_columns->count() ? 0 : m_leasts[static_cast<size_t>(i)]);
     for (const Row &row : m_rows)
         adapt(row);
 }

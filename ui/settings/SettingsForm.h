@@ -30,8 +30,9 @@ public:
 
     /// The icon is a card's.
     void addSection(const QString &title, const QString &help = {}, Icon icon = Icon::Settings);
-    /// Cards from here on stand beside those before, where there is room.
-    void beginSecondColumn();
+    /// Cards from here on stand beside those before, where both columns have room. `least`: width of this one at 100 %
+    /// text, of a form with a wide table.
+    void beginSecondColumn(int least = columnLeast);
     /// The label is also the control's accessible name when it has none.
     void addRow(const QString &label, QWidget *control, const QString &help = {});
     void addWide(QWidget *entry, int stretch = 0);
@@ -42,6 +43,7 @@ public:
     static QWidget *rowOf(const QList<QWidget *> &widgets);
 
 private:
+    static constexpr int columnLeast = 400; // of two columns
     struct Row
     {
         QBoxLayout *layout;
@@ -50,7 +52,7 @@ private:
         int leastWidth; // of the control, where there is space
         QSpacerItem *indent = nullptr; // of the help
     };
-    QVBoxLayout *addColumn();
+    QVBoxLayout *addColumn(int least);
     void adapt(const Row &row) const;
     bool hasTwoColumns() const;
     int inside() const; // the width between the margins
@@ -60,6 +62,7 @@ private:
     std::vector<Row> m_rows;
     int m_room = QWIDGETSIZE_MAX;
     QBoxLayout *m_columns;
+    std::vector<int> m_leasts; // width of each column at 100 % text
     QVBoxLayout *m_column = nullptr; // the last one
     SettingsCard *m_card = nullptr; // the last one
     bool m_isFirst = true;

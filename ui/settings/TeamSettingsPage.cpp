@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rolesLeast = 540; // the rights of a role and the territories with their customers
+
 enum PeopleColumn { Person, Login, Role, PeopleColumns };
 enum DeskColumn { Desk, DeskPerson, Seen, Behind, DeskColumns };
 
@@ -79,7 +81,7 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
         &TeamSettingsPage::openRequested);
     addPeople();
     addDesks();
-    beginSecondColumn();
+    beginSecondColumn(rolesLeast);
     addRoles();
     addTeams();
     addSharing();
