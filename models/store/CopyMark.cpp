@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CopyMark.h"
 
+#include "store/hub/HubState.h"
 #include "store/QuoteNumbering.h"
 #include "store/Statements.h"
 #include "store/Store.h"
@@ -74,6 +75,20 @@ Result<void> markCopy(Database &copy, Instant at)
 Result<std::optional<CopyMark>> readCopyMark(Database &database)
 {
     return readMeta(database, markName).map(copyMarkFromJson);
+}
+
+Result<std::optional<Record>> recordInCopy(Store &store, const CopyMark &mark, Record record)
+{
+    for (const HistoryEntry &entry : TRY(store.history(record.entity->kind, record.id, -1))) { // newest first
+        const Change &change = entry.change;
+        if (change.sequence <= mark.sequence)
+            break;
+        if (change.kind == Edit::Kind::Create)
+            return isOfHub(entry.set.origin) ? std::optional(std::move(record)) : std::nullopt;
+        if (record.entity->find(change.field))
+            record.set(change.field, change.before);
+    }
+    return record;
 }
 
 Result<void> noteRestored(Database &database, Instant now)

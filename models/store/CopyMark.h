@@ -5,7 +5,7 @@
 // on since.
 #pragma once
 
-#include "domain/Instant.h"
+#include "domain/Record.h"
 #include "store/Database.h"
 
 #include <optional>
@@ -34,6 +34,10 @@ std::optional<CopyMark> copyMarkFromJson(const QJsonObject &json);
 Result<void> markCopy(Database &copy, Instant at);
 /// Of a copy; nothing for a store that is in use.
 Result<std::optional<CopyMark>> readCopyMark(Database &database);
+
+/// A record with the values that it had in the copy which this store was restored from. Nothing for a record that was
+/// created after the restoring; one that the hub of a team returned has the values of its creation.
+Result<std::optional<Record>> recordInCopy(Store &store, const CopyMark &mark, Record record);
 
 /// What an opened store does with the mark: every connection of it reads everything and asks before it sends. Of
 /// several processes the first does it.

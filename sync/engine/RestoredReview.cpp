@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/CopyMark.h"
+#include "store/privacy/ErasedRecords.h"
 #include "store/RelaxedDurability.h"
 #include "store/sync/Approvals.h"
 #include "sync/engine/InDoubtRecovery.h"
@@ -63,7 +64,7 @@ class CreatesInDoubt
 {
 public:
     CreatesInDoubt(RoundContext &context, QSet<RecordId> &known)
-        : m_context(context), m_known(known), m_review(context), m_copiedAt(markOf(context).at)
+        : m_context(context), m_known(known), m_review(context), m_mark(markOf(context))
     {
     }
 
@@ -85,7 +86,10 @@ private:
         return eachWaiting(m_context, object, [&](const store::OutboxEntry &waiting) -> Result<void> {
             if (m_known.contains(waiting.record))
                 return {};
-            const auto facts = TRY(gather.facts(waiting, PushPass::Writes));
+            const auto sent = TRY(asSent(waiting));
+            if (!sent)
+                return {};
+            const auto facts = TRY(gather.facts(waiting, *sent, PushPass::Writes));
             if (taskOf(facts, object, PushPass::Writes) != PushTask::Create)
                 return {};
             const PushPlan plan = planPush(
@@ -94,12 +98,24 @@ private:
         });
     }
 
+    /// What may have been sent of a record: the values that it had in the backup. Else the remote's value would replace
+    /// what was typed here after the restoring, without a conflict.
+    Result<std::optional<Record>> asSent(const store::OutboxEntry &waiting)
+    {
+        auto record = m_context.store.get(waiting.entity, waiting.record);
+        if (!record && record.error().kind != Error::Kind::NotFound)
+            return fail(record.error());
+        if (!record || TRY(store::isErased(m_context.store.database(), waiting.record)))
+            return std::nullopt;
+        return store::recordInCopy(m_context.store, m_mark, std::move(*record));
+    }
+
     Result<void> doubt(const ObjectMap &object, const PendingWrite &create)
     {
         m_known.insert(create.waiting.record);
         const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         TRY(step->state().intents.add({0, object.object, object.entity, create.waiting.record, Edit::Kind::Create, {},
-            store::encodeValues(create.fields), m_copiedAt,
+            store::encodeValues(create.fields), m_mark.at,
             QJsonDocument(create.write.fields).toJson(QJsonDocument::Compact)}));
         return m_context.commit(*step);
     }
@@ -107,7 +123,7 @@ private:
     RoundContext &m_context;
     QSet<RecordId> &m_known;
     OutgoingReview m_review; // asked for nothing: it is about what has a link
-    const Instant m_copiedAt;
+    const store::CopyMark m_mark;
 };
 
 /// Finds what would be sent and is older than the restoring.

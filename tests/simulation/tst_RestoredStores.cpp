@@ -151,6 +151,27 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsDoneAfterTheRestoringIsDoneThere_data() { whatWasCreatedSinceIsCreatedOnce_data(); }
+    void whatIsDoneAfterTheRestoringIsDoneThere()
+    {
+        QFETCH(QString, vendor);
+        test::MemoryFolder folder;
+        RestoredDevice desk(folder.path(), vendor);
+        const auto waiting = desk.create(u"Waiting"_s, several);
+        desk.device.backUp();
+        desk.settle();
+        desk.clock.advance(oneWeek);
+        desk.device.restore();
+        desk.commit({satchel::Edit::update(EntityKind::Contact, waiting.front(), {{u"phone"_s, u"+49 89 777777"_s}}),
+            satchel::Edit::remove(EntityKind::Contact, waiting.back())});
+        const QStringList here = desk.here();
+        desk.settle();
+        QVERIFY(!desk.device.restoredQuestion());
+        QCOMPARE(desk.there(), here);
+        QCOMPARE(desk.here(), here);
+        QVERIFY(store::Conflicts(desk.device.store()).list()->empty());
+    }
+
     void withTwoSystemsNothingIsMadeTwice()
     {
         test::MemoryFolder folder;
