@@ -146,7 +146,9 @@ void World::checkAgreement(QStringList &broken)
                 return isDoubled(markerOf(object, record.fields))
                     || device->isKeptThere(object, record.id, place->number);
             });
-            std::erase_if(mine, [&](RecordId id) { return isDoubled(markerOf(*device, object, id)); });
+            std::erase_if(mine, [&](RecordId id) {
+                return isDoubled(markerOf(*device, object, id)) || isKeptHere(*device, *place, id);
+            });
             if (mine.size() != theirs.size())
                 broken.append(u"%1 %2 here, %3 there"_s.arg(mine.size()).arg(object.object).arg(theirs.size()));
             for (const RemoteRecord &record : theirs) {
@@ -206,6 +208,17 @@ void World::checkNothingLost(QStringList &broken)
     }
     for (const auto &[device, marker, field, value] : m_unsent)
         present.insert({marker, value}); // on that device
+    for (const auto &[device, place] : everyWay()) {
+        for (const ObjectMap &object : place->worked) {
+            for (const RecordId id : device->live(object)) {
+                if (!isKeptHere(*device, *place, id))
+                    continue;
+                const auto record = device->store().get(object.entity, id);
+                for (const auto &[local, remote] : freeFields(object))
+                    present.insert({markerOf(*device, object, id), record->text(local)});
+            }
+        }
+    }
     for (const auto &device : m_devices) {
         const auto conflicts = store::Conflicts(device->store()).list();
         for (const store::Conflict &conflict : *conflicts) {
