@@ -102,8 +102,8 @@ bool World::hasArrived(const Removal &removal) const
     });
 }
 
-/// What never arrived nobody else has seen: as if it had not been typed. What was typed over it was typed over what had
-/// been there before.
+/// What never arrived nobody else has seen: as if it had not been typed. What was typed over it, or deleted with it,
+/// was typed over what had been there before.
 void World::forgetOperations(const Device &device, qint64 since)
 {
     for (size_t i = 0; i < m_operations.size();) {
@@ -118,6 +118,11 @@ void World::forgetOperations(const Device &device, qint64 since)
             if (over.by.device == &device && over.marker == operation.marker && over.field == operation.field
                 && over.before == operation.after)
                 over.before = operation.before;
+        }
+        for (Removal &removal : m_removals) {
+            if (removal.by.device == &device && removal.marker == operation.marker
+                && removal.seen.contains(operation.after))
+                removal.seen.insert(operation.before);
         }
     }
 }
