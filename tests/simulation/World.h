@@ -154,7 +154,9 @@ private:
     bool hasArrived(Device &device, const LinkOperation &operation);
     bool hasArrived(const Removal &removal) const;
     void forgetOperations(const Device &device, qint64 since);
+    void noteForgotten(Device &device);
     void noteShown(Device &device);
+    void noteReplaced(const QString &marker);
     /// Created on a device before a backup, and not to be sent to a place.
     bool isKeptHere(Device &device, const Place &place, RecordId record);
 

@@ -16,11 +16,11 @@ void World::backUpOrRestore()
 {
     constexpr quint64 backups = 7; // of a hundred steps
     constexpr quint64 restores = 7;
+    observe();
     Device &device = *m_devices[m_restores() % m_devices.size()];
     const quint64 chance = m_restores() % 100;
     if (chance < backups) {
         device.backUp();
-        observe();
         BackedUp backup{m_moment, {}, {}};
         const auto isOfDevice = [&](const auto &one) { return std::get<0>(one) == &device; };
         std::ranges::copy_if(m_unsent, std::inserter(backup.unsent, backup.unsent.end()), isOfDevice);
@@ -35,7 +35,6 @@ void World::backUpOrRestore()
 void World::restoreFromBackup(Device &device)
 {
     const BackedUp &backup = m_backups[&device];
-    observe();
     noteShown(device);
     forgetOperations(device, backup.moment);
     std::erase_if(m_linkOperations, [&](const LinkOperation &operation) {
@@ -50,7 +49,29 @@ void World::restoreFromBackup(Device &device)
     m_unsent.insert(backup.unsent.begin(), backup.unsent.end());
     m_keptHere.insert(backup.keptHere.begin(), backup.keptHere.end());
     device.restore();
+    noteForgotten(device);
     say(u"device %1 is restored from its backup"_s.arg(device.name()));
+}
+
+/// A deletion that the device had yet to send on to another place: what it does not know any more of the record, it
+/// takes for a new one.
+void World::noteForgotten(Device &device)
+{
+    for (Removal &removal : m_removals) {
+        const bool isElsewhere = std::ranges::any_of(m_places, [&](const Place &place) {
+            const auto live = m_liveThere.find({place.number, removal.marker});
+            return live != m_liveThere.end() && live->second == m_moment;
+        });
+        const auto objects = everyObject();
+        const bool isKnown = std::ranges::all_of(objects, [&](const auto &known) {
+            const auto &[place, object] = known;
+            const auto links = store::SyncState(device.store(), place.connection()).links.page(object.object, 0, -1);
+            return !isRecognised(object, removal.marker) || std::ranges::any_of(*links, [&](const store::Link &link) {
+                return markerOf(device, object, link.record) == removal.marker;
+            });
+        });
+        removal.isLate |= m_places.size() > 1 && isElsewhere && !isKnown;
+    }
 }
 
 void World::observe()
@@ -127,14 +148,35 @@ void World::forgetOperations(const Device &device, qint64 since)
     }
 }
 
-/// The conflicts that a device shows are gone with its store.
+/// The conflicts that a device shows are gone with its store, and so is what it had yet to look up: which values of
+/// others its last write replaced.
 void World::noteShown(Device &device)
 {
+    for (const Place &place : m_places) {
+        store::SyncState state(device.store(), place.connection());
+        for (const ObjectMap &object : place.worked) {
+            const auto links = state.links.page(object.object, 0, -1);
+            for (const store::Link &link : *links) {
+                if (link.unverifiedSince || *state.intents.has(link.record))
+                    noteReplaced(markerOf(device, object, link.record));
+            }
+        }
+    }
     const auto conflicts = store::Conflicts(device.store()).list();
     for (const store::Conflict &conflict : *conflicts) {
         m_shown.insert({textOf(conflict.mine), textOf(conflict.theirs)});
         if (conflict.field.isEmpty())
             m_disputed.insert(markerOf(device, objectOf(device, conflict), conflict.record));
+    }
+}
+
+/// Values of a record that no remote has now.
+void World::noteReplaced(const QString &marker)
+{
+    for (const Operation &operation : m_operations) {
+        const auto seen = m_seenThere.find({marker, operation.field, operation.after});
+        if (operation.marker == marker && (seen == m_seenThere.end() || seen->second != m_moment))
+            m_shown.insert(operation.after);
     }
 }
 
