@@ -157,6 +157,8 @@ private:
     void noteForgotten(Device &device);
     void noteShown(Device &device);
     void noteReplaced(const QString &marker);
+    bool awaitsKeptHere(
+        Device &device, const Place &place, const ObjectMap &object, RecordId record, const QString &field);
     /// Created on a device before a backup, and not to be sent to a place.
     bool isKeptHere(Device &device, const Place &place, RecordId record);
 
@@ -234,6 +236,7 @@ private:
     std::map<const Device *, BackedUp> m_backups;
     std::map<std::tuple<QString, QString, QString>, qint64> m_seenThere; // when last, by marker, field and value
     std::map<std::pair<size_t, QString>, qint64> m_liveThere; // the same of records, by place and marker
+    std::map<std::pair<size_t, QString>, qint64> m_goneThere; // when they were not there any more
     qint64 m_moment = 0;
     std::set<QString> m_shown; // every value a conflict shows, at the end or until its device was restored
     std::set<QString> m_disputed; // markers with a whole-record conflict

@@ -106,7 +106,11 @@ void World::checkRest(QStringList &broken)
             const auto left = state.outbox.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
             for (const store::OutboxEntry &waiting : *left) {
                 const auto record = device->store().get(object.entity, waiting.record);
-                if (!record || object.covers(*record))
+                const auto links = linksOf(*place, object);
+                const bool isLink = record && std::ranges::any_of(links, [&](const FieldMap *link) {
+                    return awaitsKeptHere(*device, *place, object, waiting.record, link->locals.front());
+                });
+                if (!isLink && (!record || object.covers(*record)))
                     broken.append(u"%1 waits at device %2 and nobody knows for what: %3"_s.arg(
                         markerOf(*device, object, waiting.record), device->name(), waiting.reason));
             }
@@ -167,6 +171,11 @@ void World::checkAgreement(QStringList &broken)
                         std::erase_if(there, [&](const FieldValue &value) { return value.field == local; });
                     }
                 }
+                const auto isOfKeptHere = [&](const FieldValue &value) {
+                    return awaitsKeptHere(*device, *place, object, (*link)->record, value.field);
+                };
+                std::erase_if(here, isOfKeptHere);
+                std::erase_if(there, isOfKeptHere);
                 if (wasRemoved(marker)) // without what is only read there
                     eraseOnlyRead(object, here, there);
                 if (here != there)

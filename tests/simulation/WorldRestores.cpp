@@ -85,6 +85,10 @@ void World::observe()
                 m_seenThere[{marker, local, plain(record.fields[remote])}] = m_moment;
         }
     }
+    for (const auto &[record, moment] : m_liveThere) {
+        if (moment != m_moment)
+            m_goneThere[record] = m_moment;
+    }
 }
 
 bool World::hasArrived(const Operation &operation) const
@@ -114,12 +118,12 @@ bool World::hasArrived(Device &device, const LinkOperation &operation)
     return false;
 }
 
-/// Some remote had the record and has it no more.
+/// Some remote has had it no more since then; it may have been recreated by now.
 bool World::hasArrived(const Removal &removal) const
 {
     return std::ranges::any_of(m_places, [&](const Place &place) {
-        const auto live = m_liveThere.find({place.number, removal.marker});
-        return live != m_liveThere.end() && live->second != m_moment;
+        const auto gone = m_goneThere.find({place.number, removal.marker});
+        return gone != m_goneThere.end() && gone->second > removal.by.moment;
     });
 }
 
@@ -184,8 +188,13 @@ bool World::answerRestored(Device &device, const Place &place)
 {
     if (!device.restoredQuestion(place.number))
         return false;
-    const store::Answer answer = m_restores() % 2 == 0 ? store::Answer::Yes : store::Answer::No;
     const auto asked = device.askedAfterRestoring(place.number);
+    // One system's checkbox may be empty and another one's cannot: taking the empty value over would never end.
+    const bool mayDecline = m_places.size() == 1 || std::ranges::all_of(asked, [this](const store::Approval &one) {
+        const std::set<QString> free = allFreeFields(one.entity);
+        return std::ranges::all_of(one.fields, [&](const QString &field) { return free.contains(field); });
+    });
+    const store::Answer answer = m_restores() % 2 == 1 && mayDecline ? store::Answer::No : store::Answer::Yes;
     std::vector<Record> before;
     for (const store::Approval &one : asked)
         before.push_back(*device.store().get(one.entity, one.record));
@@ -259,6 +268,19 @@ void World::noteAnsweredField(Device &device, const Place &place, const store::A
     const auto unsent = store::Approvals(device.store(), place.connection()).unsent();
     if (unsent->contains({asked.record, field}))
         m_unsent.insert({&device, marker, field, is});
+}
+
+/// Its link to a record that is not to be sent cannot be sent either, and waits for the day on which that is edited.
+bool World::awaitsKeptHere(
+    Device &device, const Place &place, const ObjectMap &object, RecordId record, const QString &field)
+{
+    const auto links = linksOf(place, object);
+    const bool isLink = std::ranges::any_of(links, [&](const FieldMap *link) { return link->locals.front() == field; });
+    if (!isLink)
+        return false;
+    const Value value = device.store().get(object.entity, record)->value(field);
+    const auto *target = std::get_if<RecordId>(&value);
+    return target && isKeptHere(device, place, *target);
 }
 
 bool World::isKeptHere(Device &device, const Place &place, RecordId record)

@@ -197,6 +197,26 @@ private Q_SLOTS:
         QCOMPARE(desk.there(), few + 1);
     }
 
+    void whatWasTypedBeforeTheLostCreateIsAConflict()
+    {
+        RestoredDesk desk;
+        const RecordId ours = desk.create(u"Ours"_s); // waits
+        desk.backUp();
+        desk.edit(ours, u"phone"_s, u"2"_s);
+        desk.settle();
+        const QString remoteId = desk.link(ours)->remoteId;
+        QCOMPARE(desk.phoneThere(remoteId), u"2"_s);
+        desk.restore();
+        desk.edit(ours, u"phone"_s, u"3"_s);
+        desk.syncAfterwards();
+        desk.aDay();
+        const auto conflicts = store::Conflicts(*desk.store).ofRecord(ours);
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().mine), u"3"_s);
+        QCOMPARE(textOf(conflicts->front().theirs), u"2"_s);
+        QCOMPARE(desk.phoneThere(remoteId), desk.phoneHere(ours));
+    }
+
     void aReferenceChangedAfterTheRestoringIsSent()
     {
         RestoredDesk desk;
