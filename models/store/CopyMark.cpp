@@ -35,6 +35,15 @@ struct ConnectionRow
     QJsonObject settings;
 };
 
+QJsonObject withEarlier(QJsonObject mark, const QJsonObject &unfinished)
+{
+    if (unfinished.isEmpty() || unfinished[lookedUpKey].toBool())
+        return mark;
+    const QJsonObject earlier = unfinished[earlierKey].toObject();
+    mark.insert(earlierKey, earlier.isEmpty() ? unfinished : earlier);
+    return mark;
+}
+
 /// A question that is a week old is asked again if it is still one. That of the initial matching stays: before it is
 /// answered nothing was agreed on.
 Result<void> restart(Database &database, const ConnectionRow &connection)
@@ -103,7 +112,8 @@ Result<void> noteRestored(Database &database, Instant now)
         return ConnectionRow{row.integer(0), QJsonDocument::fromJson(utf8At(row, 1)).object()};
     }));
     for (ConnectionRow &connection : connections) {
-        connection.settings.insert(restoredKey, toJson(*mark));
+        const QJsonObject unfinished = connection.settings[restoredKey].toObject();
+        connection.settings.insert(restoredKey, withEarlier(toJson(*mark), unfinished));
         TRY(restart(database, connection));
     }
     QJsonObject restoration = toJson(*mark);

@@ -25,6 +25,10 @@ struct CopyMark
 
 /// The setting of a connection whose store is a restored copy, until a person has agreed to what it sends.
 inline constexpr QLatin1StringView restoredKey("restored");
+// Within it
+inline constexpr QLatin1StringView lookedUpKey("looked_up"); // true: what was created since the backup is known
+/// The mark of the first of several restorings after which nothing was looked up: the backup was made in between.
+inline constexpr QLatin1StringView earlierKey("earlier");
 
 QJsonObject toJson(const CopyMark &mark);
 /// Nothing for an empty object.

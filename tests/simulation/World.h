@@ -146,6 +146,7 @@ private:
     bool answerRestored(Device &device, const Place &place);
     void noteAnswered(
         Device &device, const Place &place, const store::Approval &asked, store::Answer answer, const Record &before);
+    void noteTwin(const Place &place, const QString &marker);
     void noteAnsweredField(Device &device, const Place &place, const store::Approval &asked, const QString &field,
         store::Answer answer, const Record &before);
     /// Looks at what the remotes have: what has arrived there by now cannot be lost with a device.

@@ -229,13 +229,23 @@ void World::noteAnswered(
             m_restored.insert(marker);
         break;
     default:
-        if (answer == store::Answer::Yes)
+        if (answer == store::Answer::Yes) {
             m_restored.insert(marker); // somebody may have deleted it since the backup
-        else if (after.isDeleted() && !before.isDeleted())
+            noteTwin(place, marker);
+        } else if (after.isDeleted() && !before.isDeleted())
             m_removals.push_back(removal);
         else
             m_keptHere.insert({&device, place.number, asked.record});
     }
+}
+
+/// Where a vendor has no mark, a record that was changed since its lost create is not known as ours.
+void World::noteTwin(const Place &place, const QString &marker)
+{
+    observe();
+    const auto live = m_liveThere.find({place.number, marker});
+    if (live != m_liveThere.end() && live->second == m_moment)
+        m_doubled.insert(marker);
 }
 
 void World::noteAnsweredField(Device &device, const Place &place, const store::Approval &asked, const QString &field,

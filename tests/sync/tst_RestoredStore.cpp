@@ -192,9 +192,34 @@ private Q_SLOTS:
         QCOMPARE(textOf(conflicts->front().before), u"1"_s);
         QCOMPARE(textOf(conflicts->front().mine), u"3"_s);
         QCOMPARE(textOf(conflicts->front().theirs), u"2"_s);
-        QCOMPARE(desk.phoneThere(remoteId), u"3"_s); // the newest
-        QCOMPARE(desk.phoneHere(ours), u"3"_s);
+        QCOMPARE(desk.phoneThere(remoteId), desk.phoneHere(ours));
         QCOMPARE(desk.there(), few + 1);
+    }
+
+    void aBackupBeforeTheFirstSyncKeepsWhatMayHaveBeenSent()
+    {
+        RestoredDesk desk;
+        const RecordId ours = desk.create(u"Ours"_s); // waits
+        desk.edit(ours, u"phone"_s, u"1"_s);
+        desk.backUp();
+        desk.settle();
+        const QString remoteId = desk.link(ours)->remoteId;
+        desk.phoneThere(remoteId, u"2"_s);
+        desk.restore();
+        desk.edit(ours, u"phone"_s, u"3"_s);
+        const RecordId later = desk.create(u"Later"_s); // may be sent after the second backup
+        desk.backUp();
+        desk.restore();
+        desk.syncAfterwards();
+        QVERIFY(desk.question()); // about Later
+        QVERIFY_RESULT(desk.answer(Answer::Yes));
+        desk.aDay();
+        const auto conflicts = store::Conflicts(*desk.store).ofRecord(ours);
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().mine), u"3"_s);
+        QCOMPARE(textOf(conflicts->front().theirs), u"2"_s);
+        QVERIFY(desk.link(later));
+        QCOMPARE(desk.there(), few + 2);
     }
 
     void whatWasTypedBeforeTheLostCreateIsAConflict()
