@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CopyMark.h"
 
+#include "store/hub/HubState.h"
 #include "store/QuoteNumbering.h"
 #include "store/Statements.h"
 #include "store/Store.h"
@@ -33,6 +34,15 @@ struct ConnectionRow
     qint64 number = 0;
     QJsonObject settings;
 };
+
+QJsonObject withEarlier(QJsonObject mark, const QJsonObject &unfinished)
+{
+    if (unfinished.isEmpty() || unfinished[lookedUpKey].toBool())
+        return mark;
+    const QJsonObject earlier = unfinished[earlierKey].toObject();
+    mark.insert(earlierKey, earlier.isEmpty() ? unfinished : earlier);
+    return mark;
+}
 
 /// A question that is a week old is asked again if it is still one. That of the initial matching stays: before it is
 /// answered nothing was agreed on.
@@ -76,6 +86,20 @@ Result<std::optional<CopyMark>> readCopyMark(Database &database)
     return readMeta(database, markName).map(copyMarkFromJson);
 }
 
+Result<std::optional<Record>> recordInCopy(Store &store, const CopyMark &mark, Record record)
+{
+    for (const HistoryEntry &entry : TRY(store.history(record.entity->kind, record.id, -1))) { // newest first
+        const Change &change = entry.change;
+        if (change.sequence <= mark.sequence)
+            break;
+        if (change.kind == Edit::Kind::Create)
+            return isOfHub(entry.set.origin) ? std::optional(std::move(record)) : std::nullopt;
+        if (record.entity->find(change.field))
+            record.set(change.field, change.before);
+    }
+    return record;
+}
+
 Result<void> noteRestored(Database &database, Instant now)
 {
     if (!TRY(readCopyMark(database)))
@@ -88,7 +112,8 @@ Result<void> noteRestored(Database &database, Instant now)
         return ConnectionRow{row.integer(0), QJsonDocument::fromJson(utf8At(row, 1)).object()};
     }));
     for (ConnectionRow &connection : connections) {
-        connection.settings.insert(restoredKey, toJson(*mark));
+        const QJsonObject unfinished = connection.settings[restoredKey].toObject();
+        connection.settings.insert(restoredKey, withEarlier(toJson(*mark), unfinished));
         TRY(restart(database, connection));
     }
     QJsonObject restoration = toJson(*mark);

@@ -5,7 +5,7 @@
 // on since.
 #pragma once
 
-#include "domain/Instant.h"
+#include "domain/Record.h"
 #include "store/Database.h"
 
 #include <optional>
@@ -25,6 +25,10 @@ struct CopyMark
 
 /// The setting of a connection whose store is a restored copy, until a person has agreed to what it sends.
 inline constexpr QLatin1StringView restoredKey("restored");
+// Within it
+inline constexpr QLatin1StringView lookedUpKey("looked_up"); // true: what was created since the backup is known
+/// The mark of the first of several restorings after which nothing was looked up: the backup was made in between.
+inline constexpr QLatin1StringView earlierKey("earlier");
 
 QJsonObject toJson(const CopyMark &mark);
 /// Nothing for an empty object.
@@ -34,6 +38,10 @@ std::optional<CopyMark> copyMarkFromJson(const QJsonObject &json);
 Result<void> markCopy(Database &copy, Instant at);
 /// Of a copy; nothing for a store that is in use.
 Result<std::optional<CopyMark>> readCopyMark(Database &database);
+
+/// A record with the values that it had in the copy which this store was restored from. Nothing for a record that was
+/// created after the restoring; one that the hub of a team returned has the values of its creation.
+Result<std::optional<Record>> recordInCopy(Store &store, const CopyMark &mark, Record record);
 
 /// What an opened store does with the mark: every connection of it reads everything and asks before it sends. Of
 /// several processes the first does it.

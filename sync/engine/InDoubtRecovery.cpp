@@ -5,6 +5,7 @@
 #include "sync/engine/Batches.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Reconciler.h"
+#include "sync/engine/RestoredReview.h"
 
 #include <algorithm>
 #include <QJsonDocument>
@@ -131,6 +132,8 @@ private:
                 const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(found.record, sent).values);
                 store::Link link{0, m_object.object, m_object.entity, intent.record, found.record.id,
                     store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
+                if (isAfterRestore(m_context)) // it may have been created with other values than the backup has
+                    link.modified = store::Link::neverSeen;
                 TRY(state.links.put(link));
                 TRY(m_reconciler.reconcile(step, found.record, Trust::Certain));
                 ++m_context.round.pushed;

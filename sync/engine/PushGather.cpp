@@ -9,8 +9,13 @@ namespace satchel::sync {
 
 Result<PushFacts> PushGather::facts(const store::OutboxEntry &waiting, PushPass pass)
 {
-    auto state = m_context.state();
     const Record record = TRY(m_context.store.get(waiting.entity, waiting.record));
+    return facts(waiting, record, pass);
+}
+
+Result<PushFacts> PushGather::facts(const store::OutboxEntry &waiting, const Record &record, PushPass pass)
+{
+    auto state = m_context.state();
     PushFacts facts{waiting};
     facts.link = TRY(state.links.of(waiting.record));
     facts.isInDoubt = TRY(state.intents.has(waiting.record));

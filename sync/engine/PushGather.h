@@ -16,6 +16,8 @@ public:
     }
 
     Result<PushFacts> facts(const store::OutboxEntry &waiting, PushPass pass);
+    /// The same of other values than the record has now.
+    Result<PushFacts> facts(const store::OutboxEntry &waiting, const Record &record, PushPass pass);
     /// What was read of the remote before anything is written over: as it was, and what is not there.
     void noteSeen(const RemoteRecord &record) { m_seen.insert(record.id, record); }
     void noteAbsent(const QString &remoteId) { m_absent.insert(remoteId); }

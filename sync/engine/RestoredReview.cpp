@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/CopyMark.h"
+#include "store/privacy/ErasedRecords.h"
 #include "store/RelaxedDurability.h"
 #include "store/sync/Approvals.h"
 #include "sync/engine/InDoubtRecovery.h"
@@ -23,13 +24,23 @@ using store::Approval;
 constexpr qint64 pageSize = 500; // waiting records looked at together
 constexpr size_t writeStep = 100; // approvals of one transaction
 constexpr int mostPasses = 4; // a record that points at one that points at one …
-const QString lookedUp = u"looked_up"_s; // within the setting: the creates were looked for
 constexpr Instant anyTime{std::numeric_limits<qint64>::max()};
 
 store::CopyMark markOf(const RoundContext &context)
 {
     return store::copyMarkFromJson(context.connection.settings[store::restoredKey].toObject())
         .value_or(store::CopyMark());
+}
+
+/// The earliest first.
+std::vector<store::CopyMark> marksOf(const RoundContext &context)
+{
+    std::vector<store::CopyMark> marks;
+    const QJsonObject setting = context.connection.settings[store::restoredKey].toObject();
+    if (const auto earlier = store::copyMarkFromJson(setting[store::earlierKey].toObject()))
+        marks.push_back(*earlier);
+    marks.push_back(markOf(context));
+    return marks;
 }
 
 Result<void> setMark(RoundContext &context, const QJsonValue &mark)
@@ -62,8 +73,9 @@ template <typename Take> Result<void> eachWaiting(RoundContext &context, const O
 class CreatesInDoubt
 {
 public:
-    CreatesInDoubt(RoundContext &context, QSet<RecordId> &known)
-        : m_context(context), m_known(known), m_review(context), m_copiedAt(markOf(context).at)
+    /// `postpones`: records whose references lead to a record that may be found yet get their turn after it.
+    CreatesInDoubt(RoundContext &context, QSet<RecordId> &known, bool postpones)
+        : m_context(context), m_known(known), m_review(context), m_marks(marksOf(context)), m_postpones(postpones)
     {
     }
 
@@ -85,21 +97,48 @@ private:
         return eachWaiting(m_context, object, [&](const store::OutboxEntry &waiting) -> Result<void> {
             if (m_known.contains(waiting.record))
                 return {};
-            const auto facts = TRY(gather.facts(waiting, PushPass::Writes));
-            if (taskOf(facts, object, PushPass::Writes) != PushTask::Create)
+            const auto sent = TRY(asSent(waiting));
+            if (!sent)
+                return {};
+            const auto facts = TRY(gather.facts(waiting, sent->record, PushPass::Writes));
+            const bool isEarly = m_postpones
+                && std::ranges::any_of(facts.values.problems, &MappingProblem::isMissingReference);
+            if (isEarly || taskOf(facts, object, PushPass::Writes) != PushTask::Create)
                 return {};
             const PushPlan plan = planPush(
                 facts, gather.rules(), PushPass::Writes, [](const QString &) { return true; });
-            return plan.outcome == PushPlan::Outcome::Send ? doubt(object, plan.write) : Result<void>();
+            return plan.outcome == PushPlan::Outcome::Send ? doubt(object, plan.write, sent->since) : Result<void>();
         });
     }
 
-    Result<void> doubt(const ObjectMap &object, const PendingWrite &create)
+    struct Sent
+    {
+        Record record;
+        Instant since; // not before
+    };
+    /// What may have been sent of a record: the values that it had in the backup. Else the remote's value would replace
+    /// what was typed here after the restoring, without a conflict.
+    Result<std::optional<Sent>> asSent(const store::OutboxEntry &waiting)
+    {
+        const auto record = m_context.store.get(waiting.entity, waiting.record);
+        if (!record && record.error().kind != Error::Kind::NotFound)
+            return fail(record.error());
+        if (!record || TRY(store::isErased(m_context.store.database(), waiting.record)))
+            return std::nullopt;
+        for (const store::CopyMark &mark : m_marks) {
+            auto then = TRY(store::recordInCopy(m_context.store, mark, *record));
+            if (then && !then->isDeleted())
+                return Sent{std::move(*then), mark.at};
+        }
+        return std::nullopt;
+    }
+
+    Result<void> doubt(const ObjectMap &object, const PendingWrite &create, Instant since)
     {
         m_known.insert(create.waiting.record);
         const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         TRY(step->state().intents.add({0, object.object, object.entity, create.waiting.record, Edit::Kind::Create, {},
-            store::encodeValues(create.fields), m_copiedAt,
+            store::encodeValues(create.fields), since,
             QJsonDocument(create.write.fields).toJson(QJsonDocument::Compact)}));
         return m_context.commit(*step);
     }
@@ -107,7 +146,8 @@ private:
     RoundContext &m_context;
     QSet<RecordId> &m_known;
     OutgoingReview m_review; // asked for nothing: it is about what has a link
-    const Instant m_copiedAt;
+    const std::vector<store::CopyMark> m_marks;
+    const bool m_postpones;
 };
 
 /// Finds what would be sent and is older than the restoring.
@@ -243,16 +283,19 @@ bool isAfterRestore(const RoundContext &context)
 Result<void> recoverRestoredCreates(RoundContext &context)
 {
     QJsonObject mark = context.connection.settings[store::restoredKey].toObject();
-    if (mark[lookedUp].toBool())
+    if (mark[store::lookedUpKey].toBool())
         return {};
     QSet<RecordId> known;
     for (int pass = 0; pass < mostPasses; ++pass) {
-        const auto found = TRY(CreatesInDoubt(context, known).find());
+        const auto found = TRY(CreatesInDoubt(context, known, true).find());
         if (found == 0)
             break;
         TRY(recoverInDoubtWrites(context));
     }
-    mark.insert(lookedUp, true);
+    if (TRY(CreatesInDoubt(context, known, false).find()) > 0) {
+        TRY(recoverInDoubtWrites(context));
+    }
+    mark.insert(store::lookedUpKey, true);
     return setMark(context, mark);
 }
 

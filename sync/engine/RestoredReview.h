@@ -13,8 +13,9 @@ namespace satchel::sync {
 bool isAfterRestore(const RoundContext &context);
 
 /// Records that waited to be created when the backup was made may have been created since: they are treated as creates
-/// whose answer was lost (InDoubtRecovery), so that none is created twice. Those that wait for another record to be
-/// there get their turn after it. Once for each restoring; cut off, it begins again.
+/// of the values in the backup whose answer was lost (InDoubtRecovery), so that none is created twice. Records that
+/// were deleted here after the restoring are looked up too, so that they are deleted there. Those that wait for another
+/// record to be there get their turn after it. Once for each restoring; cut off, it begins again.
 Result<void> recoverRestoredCreates(RoundContext &context);
 
 /// After everything was read: goes on where nothing old is left to send. Else stops the connection with the question,

@@ -86,6 +86,11 @@ std::optional<store::StoreRestored> Device::restoredQuestion(size_t place)
     return asked ? std::optional(*asked) : std::nullopt;
 }
 
+std::vector<store::Approval> Device::askedAfterRestoring(size_t place)
+{
+    return *store::Approvals(*m_store, static_cast<qint64>(place) + 1).list();
+}
+
 store::Connection Device::connection(size_t place)
 {
     return *store::Connections(*m_store).get(static_cast<qint64>(place) + 1);

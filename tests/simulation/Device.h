@@ -57,6 +57,8 @@ public:
     /// The person makes a backup, and restores it later.
     void backUp();
     void restore();
+    /// What a restored store wants to know of each record before it sends it to a place.
+    std::vector<store::Approval> askedAfterRestoring(size_t place);
     /// What a restored store asks before it sends it to a place.
     std::optional<store::StoreRestored> restoredQuestion(size_t place = 0);
     /// The disk has space for so many more pages of the store; nothing: for as many as it wants.

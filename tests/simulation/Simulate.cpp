@@ -2,7 +2,7 @@
 // satchel-simulate --seeds N [--from S] [--remote
 // hubspot|salesforce|dynamics365|espocrm|odoo|pipedrive|freshsales|copper|zoho|monday|memory, or several:
 // hubspot+salesforce]
-// [--log [--trace]]: lives N worlds through and prints the seed of each that broke a promise.
+// [--restores] [--log [--trace]]: lives N worlds through and prints the seed of each that broke a promise.
 #include "tests/simulation/Worlds.h"
 
 #include <cstdio>
@@ -22,6 +22,7 @@ int main(int argc, char **argv)
     parser.addOption({u"remote"_s,
         u"hubspot, salesforce, dynamics365, espocrm, odoo, pipedrive, freshsales, copper, zoho or monday, over its connector and stand-in, or memory; several with + between them"_s,
         u"KIND"_s, u"hubspot"_s});
+    parser.addOption({u"restores"_s, u"Devices make backups now and then, and are restored from them"_s});
     parser.addOption({u"log"_s, u"Tell what happened in a world that broke a promise"_s});
     parser.addOption({u"trace"_s, u"The log tells each call to a remote as well"_s});
     parser.addOption({u"once"_s, u"Live each world once only"_s});
@@ -38,7 +39,7 @@ int main(int argc, char **argv)
         }
         makeRemotes.emplace_back(makeRemote);
     }
-    Worlds worlds(std::move(makeRemotes), parser.isSet(u"trace"_s));
+    Worlds worlds(std::move(makeRemotes), {parser.isSet(u"trace"_s), parser.isSet(u"restores"_s)});
     QElapsedTimer timer;
     timer.start();
     const quint64 from = parser.value(u"from"_s).toULongLong();

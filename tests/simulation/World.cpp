@@ -23,7 +23,7 @@ QString nameOf(store::Answer answer)
 } // namespace
 
 World::World(const WorldOptions &options)
-    : m_options(options), m_random(options.seed), m_answers(options.seed * 31 + 7),
+    : m_options(options), m_random(options.seed), m_answers(options.seed * 31 + 7), m_restores(options.seed * 37 + 11),
       m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
 {
     for (const auto &makeRemote : options.makeRemotes) {
@@ -55,6 +55,8 @@ void World::betweenRequests()
     m_clock.advance(50);
     if (m_isElsewhere)
         return;
+    if (m_options.hasRestores)
+        observe();
     if (flip(0.05))
         colleagueActs();
     if (flip(0.03))
@@ -104,6 +106,8 @@ void World::live()
 {
     for (int step = 0; step < m_options.steps; ++step) {
         m_clock.advance(std::uniform_int_distribution<qint64>(10, 400'000)(m_random));
+        if (m_options.hasRestores)
+            backUpOrRestore();
         const double what = std::uniform_real_distribution<>(0, 1)(m_random);
         if (what < 0.45)
             personActs(*pick(m_devices));
@@ -131,6 +135,8 @@ void World::syncOne(Device &device, Place &place)
     std::ignore = device.confirmMatches(place.number);
     if (m_answers() % 3 == 0)
         std::ignore = answerOutgoing(device, place);
+    if (m_options.hasRestores && m_restores() % 3 == 0)
+        std::ignore = answerRestored(device, place);
     m_isSyncing = true;
     m_free = crashAt > 0 || isDiskFull ? nullptr : &device;
     m_busyPlace = place.number;
@@ -224,6 +230,7 @@ void World::answerOverwrites(Device &device, const Place &place, const store::Qu
             m_unsent.insert({&device, operation.marker, operation.field, operation.before});
         operation.after = device.store().get(approval.entity, approval.record)->text(operation.field);
         operation.isReverted = true;
+        operation.by = author(device);
         if (operation.after != operation.before)
             m_operations.push_back(operation);
     }
@@ -282,7 +289,8 @@ bool World::quiesce(QStringList &broken)
                     && record.error->kind == Error::Kind::Unauthorized; // a renewal was lost before it became quiet
                 const bool mustWait = record.error
                     && record.error->kind == Error::Kind::RateLimited; // the same of a limit: it passes
-                if (mustSignIn || mustWait || (record.error && device->confirmMatches(place.number))) {
+                if (mustSignIn || mustWait
+                    || (record.error && (device->confirmMatches(place.number) || answerRestored(*device, place)))) {
                     isStill = false;
                 } else if (record.error) {
                     broken.append(u"a quiet round failed: %1"_s.arg(toText(*record.error)));

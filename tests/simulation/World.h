@@ -20,6 +20,7 @@ struct WorldOptions
     /// One for each place that every Satchel syncs with.
     std::vector<std::function<std::unique_ptr<RemoteWorld>(quint64 seed, ManualClock &clock)>> makeRemotes;
     bool isTraced = false; // the log tells each call to a remote
+    bool hasRestores = false; // devices make backups and are restored from them
 };
 
 /// The fields of an object that people edit freely: our name and the remote's.
@@ -41,6 +42,12 @@ public:
     qint64 rounds() const { return m_rounds; }
 
 private:
+    /// At which device something was done, and when: after how many looks at what is there (observe).
+    struct Author
+    {
+        const Device *device = nullptr; // null: the colleague
+        qint64 moment = 0;
+    };
     /// What somebody wrote into a field, and what they saw there before.
     struct Operation
     {
@@ -49,6 +56,7 @@ private:
         QString before;
         QString after;
         bool isReverted = false; // `after` was the value before `before`
+        Author by = {};
     };
     /// Which record somebody made another one point at, by their markers; no target: at none.
     struct LinkOperation
@@ -57,6 +65,7 @@ private:
         QString field;
         QString target;
         bool isThere = false; // by the colleague: until it has been read, nobody else knows
+        Author by = {};
     };
     struct Removal
     {
@@ -65,6 +74,16 @@ private:
         bool isLate = false; // some Satchel has yet to learn that this place has the record, and recreates it
         std::set<QString> unknown; // fields that this place does not have and others do: they go with the record
         bool isThere = false; // by the colleague: the remote took the links away
+        Author by = {};
+    };
+    using UnsentValue = std::tuple<const Device *, QString, QString, QString>; // by marker, field and value
+    using UnsentRecord = std::tuple<const Device *, size_t, RecordId>; // by place
+    /// What was known of a device when its backup was made.
+    struct BackedUp
+    {
+        qint64 moment = 0;
+        std::set<UnsentValue> unsent;
+        std::set<UnsentRecord> keptHere;
     };
 
     /// A remote, with a colleague of its own.
@@ -118,6 +137,33 @@ private:
     void answerDeletions(Device &device, const Place &place, const store::Question &question);
     void answerOverwrites(Device &device, const Place &place, const store::Question &question);
     store::Answer anyAnswer(bool mayKeep, bool mayUndo);
+
+    // Backups (WorldRestores.cpp)
+    /// Now and then a device makes a backup, or is restored from its last one.
+    void backUpOrRestore();
+    void restoreFromBackup(Device &device);
+    /// A person answers what a restored device asks before it sends anything old; false when it asks nothing.
+    bool answerRestored(Device &device, const Place &place);
+    void noteAnswered(
+        Device &device, const Place &place, const store::Approval &asked, store::Answer answer, const Record &before);
+    void noteTwin(const Place &place, const QString &marker);
+    void noteAnsweredField(Device &device, const Place &place, const store::Approval &asked, const QString &field,
+        store::Answer answer, const Record &before);
+    /// Looks at what the remotes have: what has arrived there by now cannot be lost with a device.
+    void observe();
+    bool hasArrived(const Operation &operation) const;
+    bool hasArrived(Device &device, const LinkOperation &operation);
+    bool hasArrived(const Removal &removal) const;
+    void forgetOperations(const Device &device, qint64 since);
+    void noteForgotten(Device &device);
+    void noteShown(Device &device);
+    void noteReplaced(const QString &marker);
+    bool awaitsKeptHere(
+        Device &device, const Place &place, const ObjectMap &object, RecordId record, const QString &field);
+    /// Created on a device before a backup, and not to be sent to a place.
+    bool isKeptHere(Device &device, const Place &place, RecordId record);
+
+    Author author(const Device &device) const { return {&device, m_moment}; }
     /// True while a device shows a value that its person did not want to be sent.
     bool isUnsent(Device &device, const QString &marker, const QString &field, const QString &value) const;
     /// What the schedule lets a round read: everything, or what happens to be due.
@@ -175,6 +221,7 @@ private:
     WorldOptions m_options;
     Random m_random;
     Random m_answers; // of its own, so that a world without questions lives as it did
+    Random m_restores; // the same of backups
     ManualClock m_clock;
     std::vector<Place> m_places;
     std::vector<std::unique_ptr<Device>> m_devices;
@@ -185,8 +232,14 @@ private:
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
     std::set<QString> m_doubled; // what the colleague restored beside the one that was recreated, with several systems
     std::set<QString> m_keptThere; // markers of what a person deleted here and kept at the remote
-    std::set<std::tuple<const Device *, QString, QString, QString>> m_unsent; // by marker, field and value
-    std::set<QString> m_shown; // every value a conflict shows, at the end
+    std::set<UnsentValue> m_unsent;
+    std::set<UnsentRecord> m_keptHere;
+    std::map<const Device *, BackedUp> m_backups;
+    std::map<std::tuple<QString, QString, QString>, qint64> m_seenThere; // when last, by marker, field and value
+    std::map<std::pair<size_t, QString>, qint64> m_liveThere; // the same of records, by place and marker
+    std::map<std::pair<size_t, QString>, qint64> m_goneThere; // when they were not there any more
+    qint64 m_moment = 0;
+    std::set<QString> m_shown; // every value a conflict shows, at the end or until its device was restored
     std::set<QString> m_disputed; // markers with a whole-record conflict
     QStringList m_log;
     int m_lastValue = 0;

@@ -106,7 +106,11 @@ void World::checkRest(QStringList &broken)
             const auto left = state.outbox.due(object.entity, Instant{std::numeric_limits<qint64>::max()}, {}, -1);
             for (const store::OutboxEntry &waiting : *left) {
                 const auto record = device->store().get(object.entity, waiting.record);
-                if (!record || object.covers(*record))
+                const auto links = linksOf(*place, object);
+                const bool isLink = record && std::ranges::any_of(links, [&](const FieldMap *link) {
+                    return awaitsKeptHere(*device, *place, object, waiting.record, link->locals.front());
+                });
+                if (!isLink && (!record || object.covers(*record)))
                     broken.append(u"%1 waits at device %2 and nobody knows for what: %3"_s.arg(
                         markerOf(*device, object, waiting.record), device->name(), waiting.reason));
             }
@@ -146,7 +150,9 @@ void World::checkAgreement(QStringList &broken)
                 return isDoubled(markerOf(object, record.fields))
                     || device->isKeptThere(object, record.id, place->number);
             });
-            std::erase_if(mine, [&](RecordId id) { return isDoubled(markerOf(*device, object, id)); });
+            std::erase_if(mine, [&](RecordId id) {
+                return isDoubled(markerOf(*device, object, id)) || isKeptHere(*device, *place, id);
+            });
             if (mine.size() != theirs.size())
                 broken.append(u"%1 %2 here, %3 there"_s.arg(mine.size()).arg(object.object).arg(theirs.size()));
             for (const RemoteRecord &record : theirs) {
@@ -165,6 +171,11 @@ void World::checkAgreement(QStringList &broken)
                         std::erase_if(there, [&](const FieldValue &value) { return value.field == local; });
                     }
                 }
+                const auto isOfKeptHere = [&](const FieldValue &value) {
+                    return awaitsKeptHere(*device, *place, object, (*link)->record, value.field);
+                };
+                std::erase_if(here, isOfKeptHere);
+                std::erase_if(there, isOfKeptHere);
                 if (wasRemoved(marker)) // without what is only read there
                     eraseOnlyRead(object, here, there);
                 if (here != there)
@@ -206,6 +217,17 @@ void World::checkNothingLost(QStringList &broken)
     }
     for (const auto &[device, marker, field, value] : m_unsent)
         present.insert({marker, value}); // on that device
+    for (const auto &[device, place] : everyWay()) {
+        for (const ObjectMap &object : place->worked) {
+            for (const RecordId id : device->live(object)) {
+                if (!isKeptHere(*device, *place, id))
+                    continue;
+                const auto record = device->store().get(object.entity, id);
+                for (const auto &[local, remote] : freeFields(object))
+                    present.insert({markerOf(*device, object, id), record->text(local)});
+            }
+        }
+    }
     for (const auto &device : m_devices) {
         const auto conflicts = store::Conflicts(device->store()).list();
         for (const store::Conflict &conflict : *conflicts) {

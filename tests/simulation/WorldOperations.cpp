@@ -147,9 +147,9 @@ void World::createHere(Device &device, const Place &place, const ObjectMap &obje
             Edit::create(object.entity, {}, *fields)))
         return;
     if (!free.empty())
-        m_operations.push_back({marker, field, {}, value});
+        m_operations.push_back({marker, field, {}, value, false, author(device)});
     if (link)
-        m_linkOperations.push_back({marker, link->first->locals.front(), target, false});
+        m_linkOperations.push_back({marker, link->first->locals.front(), target, false, author(device)});
 }
 
 std::optional<std::pair<const FieldMap *, RecordId>> World::birthLink(
@@ -198,6 +198,7 @@ void World::editHere(Device &device, const ObjectMap &object)
         operation.after.clear();
         operation.isReverted = false;
     }
+    operation.by = author(device);
     if (commit(device, u"edits %1 %2: %3 to %4"_s.arg(marker, field, operation.before, operation.after),
             Edit::update(object.entity, id, {{field, operation.after.isEmpty() ? Value() : Value(operation.after)}})))
         m_operations.push_back(operation);
@@ -216,7 +217,8 @@ void World::editSeveralHere(Device &device, const ObjectMap &object)
         const QString marker = markerOf(device, object, id);
         if (!isRecognised(object, marker))
             continue;
-        operations.push_back({marker, field, device.store().get(object.entity, id)->text(field), freshValue()});
+        operations.push_back(
+            {marker, field, device.store().get(object.entity, id)->text(field), freshValue(), false, author(device)});
         edits.push_back(Edit::update(object.entity, id, {{field, operations.back().after}}));
         told.append(u"%1: %2 to %3"_s.arg(marker, operations.back().before, operations.back().after));
     }
@@ -269,7 +271,7 @@ void World::removeHere(Device &device, const ObjectMap &object)
         return;
     const RecordId id = pick(live);
     const auto record = *device.store().get(object.entity, id);
-    Removal removal{markerOf(device, object, id), {}, false, {}, false};
+    Removal removal{markerOf(device, object, id), {}, false, {}, false, author(device)};
     if (!isRecognised(object, removal.marker))
         return;
     for (const QString &field : allFreeFields(object.entity))
@@ -327,7 +329,7 @@ void World::relinkHere(Device &device, const Place &place, const ObjectMap &obje
     const RecordId id = pick(live);
     const auto target = targets.empty() || flip(0.2) ? std::nullopt : std::optional(pick(targets));
     const LinkOperation operation{markerOf(device, object, id), link.locals.front(),
-        target ? markerOf(device, other, *target) : QString(), false};
+        target ? markerOf(device, other, *target) : QString(), false, author(device)};
     if (commit(device, u"links %1 by %2 to %3"_s.arg(operation.marker, operation.field, operation.target),
             Edit::update(object.entity, id, {{operation.field, target ? Value(*target) : Value()}})))
         m_linkOperations.push_back(operation);

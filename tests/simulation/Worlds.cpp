@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::simulation {
 
-Worlds::Worlds(std::vector<MakeRemote> makeRemotes, bool isTraced)
-    : m_makeRemotes(std::move(makeRemotes)), m_isTraced(isTraced)
+Worlds::Worlds(std::vector<MakeRemote> makeRemotes, const Options &options)
+    : m_makeRemotes(std::move(makeRemotes)), m_options(options)
 {
     m_blank = m_folder.filePath(u"blank.satchel"_s);
     Device::makeBlank(m_blank);
@@ -26,7 +26,8 @@ std::pair<WorldResult, QByteArray> Worlds::liveOnce(quint64 seed)
         options.folder = folder;
         options.blank = m_blank;
         options.makeRemotes = m_makeRemotes;
-        options.isTraced = m_isTraced;
+        options.isTraced = m_options.isTraced;
+        options.hasRestores = m_options.hasRestores;
         World world(options);
         result = {seed, world.run(), world.log(), world.rounds()};
         digest = world.digest();

@@ -20,7 +20,14 @@ class Worlds
 public:
     using MakeRemote = decltype(WorldOptions::makeRemotes)::value_type;
 
-    explicit Worlds(std::vector<MakeRemote> makeRemotes, bool isTraced = false);
+    struct Options
+    {
+        bool isTraced = false;
+        bool hasRestores = false;
+    };
+
+    explicit Worlds(std::vector<MakeRemote> makeRemotes) : Worlds(std::move(makeRemotes), Options()) {}
+    Worlds(std::vector<MakeRemote> makeRemotes, const Options &options);
     WorldResult live(quint64 seed, bool isTwice = true);
 
 private:
@@ -29,7 +36,7 @@ private:
     test::MemoryFolder m_folder;
     QString m_blank;
     std::vector<MakeRemote> m_makeRemotes;
-    bool m_isTraced;
+    Options m_options;
 };
 
 } // namespace satchel::simulation

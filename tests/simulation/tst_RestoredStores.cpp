@@ -151,6 +151,56 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsDoneAfterTheRestoringIsDoneThere_data() { whatWasCreatedSinceIsCreatedOnce_data(); }
+    void whatIsDoneAfterTheRestoringIsDoneThere()
+    {
+        QFETCH(QString, vendor);
+        test::MemoryFolder folder;
+        RestoredDevice desk(folder.path(), vendor);
+        const auto waiting = desk.create(u"Waiting"_s, several);
+        desk.device.backUp();
+        desk.settle();
+        desk.clock.advance(oneWeek);
+        desk.device.restore();
+        desk.commit({satchel::Edit::update(EntityKind::Contact, waiting.front(), {{u"phone"_s, u"+49 89 777777"_s}}),
+            satchel::Edit::remove(EntityKind::Contact, waiting.back())});
+        const QStringList here = desk.here();
+        desk.settle();
+        QVERIFY(!desk.device.restoredQuestion());
+        QCOMPARE(desk.there(), here);
+        QCOMPARE(desk.here(), here);
+        QVERIFY(store::Conflicts(desk.device.store()).list()->empty());
+    }
+
+    void whatIsTypedAfterTheRestoringIsAConflict_data()
+    {
+        QTest::addColumn<QString>("vendor");
+        for (const QString &vendor : {u"hubspot"_s, u"salesforce"_s, u"dynamics365"_s, u"memory"_s}) // with a mark
+            QTest::newRow(qPrintable(vendor)) << vendor;
+    }
+    void whatIsTypedAfterTheRestoringIsAConflict()
+    {
+        QFETCH(QString, vendor);
+        test::MemoryFolder folder;
+        RestoredDevice desk(folder.path(), vendor);
+        const RecordId waiting = desk.create(u"Waiting"_s, 1).front();
+        desk.device.backUp();
+        desk.settle();
+        desk.clock.advance(oneWeek);
+        const QString phone = desk.contacts.mapOf(u"phone"_s)->remotes.front();
+        const auto live = desk.remote->live(desk.contacts.object);
+        QCOMPARE(live.size(), size_t(1));
+        QVERIFY(desk.remote->edit(desk.contacts.object, live.front().id, {{phone, u"+49 89 222222"_s}}));
+        desk.device.restore();
+        desk.commit({satchel::Edit::update(EntityKind::Contact, waiting, {{u"phone"_s, u"+49 89 333333"_s}})});
+        desk.settle();
+        QCOMPARE(desk.here(), desk.there());
+        const auto conflicts = store::Conflicts(desk.device.store()).list();
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().mine), u"+49 89 333333"_s);
+        QCOMPARE(textOf(conflicts->front().theirs), u"+49 89 222222"_s);
+    }
+
     void withTwoSystemsNothingIsMadeTwice()
     {
         test::MemoryFolder folder;

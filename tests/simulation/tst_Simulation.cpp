@@ -22,6 +22,10 @@ private Q_SLOTS:
 
     void I4_allPlacesAgreeWithThreeSystems() { liveAll({makeHubSpotWorld, makeSalesforceWorld, makeDynamicsWorld}, 8); }
 
+    void I4_allSidesAgreeAfterRestoresOverTheWire() { liveAll({makeHubSpotWorld}, 20, {.hasRestores = true}); }
+    void I4_allSidesAgreeAfterRestoresWithSalesforce() { liveAll({makeSalesforceWorld}, 20, {.hasRestores = true}); }
+    void I4_allSidesAgreeAfterRestoresWithoutAWire() { liveAll({makeMemoryWorld}, 20, {.hasRestores = true}); }
+
     void whatTwoSatchelsMakeAnewWithoutAMarkDoesNotMultiply()
     {
         // Each made a company anew that a colleague had deleted, took the other one's for a third, and sent that on.
@@ -38,12 +42,13 @@ private Q_SLOTS:
         for (const MakeRemoteWorld &makeRemote :
             {makeMemoryWorld, makeHubSpotWorld, makeSalesforceWorld, makeDynamicsWorld})
             QCOMPARE(Worlds({makeRemote}).live(1, true).broken, QStringList());
+        QCOMPARE(Worlds({makeHubSpotWorld}, {.hasRestores = true}).live(1, true).broken, QStringList());
     }
 
 private:
-    static void liveAll(std::vector<Worlds::MakeRemote> makeRemotes, quint64 seeds)
+    static void liveAll(std::vector<Worlds::MakeRemote> makeRemotes, quint64 seeds, const Worlds::Options &options = {})
     {
-        Worlds worlds(std::move(makeRemotes));
+        Worlds worlds(std::move(makeRemotes), options);
         QStringList broken;
         for (quint64 seed = 1; seed <= seeds; ++seed) {
             const WorldResult result = worlds.live(seed, false);

@@ -60,6 +60,7 @@ struct RestoredDesk : OutgoingDesk
     {
         commit({Edit::update(EntityKind::Contact, id, {{field, value}})});
     }
+    std::optional<store::Link> link(RecordId id) { return *store::SyncState(*store, number).links.of(id); }
     QString phoneHere(RecordId id) { return store->get(EntityKind::Contact, id)->text(u"phone"); }
     QString phoneThere(const QString &id) const { return user.record(u"contacts"_s, id)->values.value(u"phone"_s); }
     void phoneThere(const QString &id, const QString &value)
@@ -170,6 +171,157 @@ private Q_SLOTS:
         QCOMPARE(desk.here().size(), size_t(few + 1));
         QCOMPARE(desk.phoneHere(ours), u"theirs"_s);
         QCOMPARE((*store::SyncState(*desk.store, desk.number).links.of(ours))->remoteId, remoteId);
+    }
+
+    void whatIsTypedAfterTheRestoringIsAConflict()
+    {
+        RestoredDesk desk;
+        const RecordId ours = desk.create(u"Ours"_s); // waits
+        desk.edit(ours, u"phone"_s, u"1"_s);
+        desk.backUp();
+        desk.settle();
+        const QString remoteId = desk.link(ours)->remoteId;
+        desk.phoneThere(remoteId, u"2"_s);
+        desk.restore();
+        desk.edit(ours, u"phone"_s, u"3"_s);
+        desk.syncAfterwards();
+        QVERIFY(!desk.question());
+        desk.aDay();
+        const auto conflicts = store::Conflicts(*desk.store).ofRecord(ours);
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().before), u"1"_s);
+        QCOMPARE(textOf(conflicts->front().mine), u"3"_s);
+        QCOMPARE(textOf(conflicts->front().theirs), u"2"_s);
+        QCOMPARE(desk.phoneThere(remoteId), desk.phoneHere(ours));
+        QCOMPARE(desk.there(), few + 1);
+    }
+
+    void aBackupBeforeTheFirstSyncKeepsWhatMayHaveBeenSent()
+    {
+        RestoredDesk desk;
+        const RecordId ours = desk.create(u"Ours"_s); // waits
+        desk.edit(ours, u"phone"_s, u"1"_s);
+        desk.backUp();
+        desk.settle();
+        const QString remoteId = desk.link(ours)->remoteId;
+        desk.phoneThere(remoteId, u"2"_s);
+        desk.restore();
+        desk.edit(ours, u"phone"_s, u"3"_s);
+        const RecordId later = desk.create(u"Later"_s); // may be sent after the second backup
+        desk.backUp();
+        desk.restore();
+        desk.syncAfterwards();
+        QVERIFY(desk.question()); // about Later
+        QVERIFY_RESULT(desk.answer(Answer::Yes));
+        desk.aDay();
+        const auto conflicts = store::Conflicts(*desk.store).ofRecord(ours);
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().mine), u"3"_s);
+        QCOMPARE(textOf(conflicts->front().theirs), u"2"_s);
+        QVERIFY(desk.link(later));
+        QCOMPARE(desk.there(), few + 2);
+    }
+
+    void whatWasTypedBeforeTheLostCreateIsAConflict()
+    {
+        RestoredDesk desk;
+        const RecordId ours = desk.create(u"Ours"_s); // waits
+        desk.backUp();
+        desk.edit(ours, u"phone"_s, u"2"_s);
+        desk.settle();
+        const QString remoteId = desk.link(ours)->remoteId;
+        QCOMPARE(desk.phoneThere(remoteId), u"2"_s);
+        desk.restore();
+        desk.edit(ours, u"phone"_s, u"3"_s);
+        desk.syncAfterwards();
+        desk.aDay();
+        const auto conflicts = store::Conflicts(*desk.store).ofRecord(ours);
+        QCOMPARE(conflicts->size(), size_t(1));
+        QCOMPARE(textOf(conflicts->front().mine), u"3"_s);
+        QCOMPARE(textOf(conflicts->front().theirs), u"2"_s);
+        QCOMPARE(desk.phoneThere(remoteId), desk.phoneHere(ours));
+    }
+
+    void aReferenceChangedAfterTheRestoringIsSent()
+    {
+        RestoredDesk desk;
+        const auto company = [&](const QString &name) {
+            const RecordId id = desk.store->newId();
+            desk.commit({Edit::create(EntityKind::Company, id, {{u"name"_s, name}})});
+            return id;
+        };
+        const RecordId first = company(u"First"_s); // both wait
+        const RecordId ours = desk.create(u"Ours"_s);
+        desk.commit({Edit::update(EntityKind::Contact, ours, {{u"company"_s, first}})});
+        desk.backUp();
+        desk.settle();
+        desk.restore();
+        const RecordId second = company(u"Second"_s);
+        desk.commit({Edit::update(EntityKind::Contact, ours, {{u"company"_s, second}})});
+        desk.syncAfterwards();
+        desk.aDay();
+        QVERIFY(!desk.question());
+        QVERIFY(store::Conflicts(*desk.store).ofRecord(ours)->empty());
+        QVERIFY(desk.store->get(EntityKind::Contact, ours)->value(u"company") == Value(second));
+        const QStringList companies = desk.user.linked(u"contacts"_s, desk.link(ours)->remoteId, u"companies"_s);
+        QCOMPARE(companies, QStringList{desk.link(second)->remoteId});
+    }
+
+    void whatIsDeletedAfterTheRestoringIsDeletedThere_data()
+    {
+        QTest::addColumn<bool>("isEditedThere"); // since the backup
+        QTest::newRow("unchanged") << false;
+        QTest::newRow("edited") << true;
+    }
+    void whatIsDeletedAfterTheRestoringIsDeletedThere()
+    {
+        QFETCH(bool, isEditedThere);
+        RestoredDesk desk;
+        const RecordId ours = desk.create(u"Ours"_s); // waits
+        desk.edit(ours, u"phone"_s, u"1"_s);
+        desk.backUp();
+        desk.settle();
+        if (isEditedThere)
+            desk.phoneThere(desk.link(ours)->remoteId, u"2"_s);
+        desk.restore();
+        desk.edit(ours, u"phone"_s, u"3"_s);
+        desk.commit({Edit::remove(EntityKind::Contact, ours)});
+        desk.syncAfterwards();
+        desk.aDay();
+        QVERIFY(!desk.question());
+        QCOMPARE(desk.there(), isEditedThere ? few + 1 : few); // an edit brings it back, as always
+        QCOMPARE(desk.store->get(EntityKind::Contact, ours)->isDeleted(), !isEditedThere);
+        const auto conflicts = store::Conflicts(*desk.store).ofRecord(ours);
+        QCOMPARE(std::ranges::count(*conflicts, QString(), &store::Conflict::field), isEditedThere ? 1 : 0);
+    }
+
+    void theBackupDecidesWhatMayHaveBeenSent()
+    {
+        RestoredDesk desk;
+        const RecordId ours = desk.create(u"Ours"_s);
+        desk.edit(ours, u"phone"_s, u"1"_s);
+        desk.backUp();
+        desk.edit(ours, u"phone"_s, u"lost"_s);
+        desk.restore();
+        const store::CopyMark mark = store::lastRestoration(*desk.store)->value().copy;
+        const auto asInCopy = [&](RecordId id) {
+            return *store::recordInCopy(*desk.store, mark, *desk.store->get(EntityKind::Contact, id));
+        };
+        QCOMPARE(asInCopy(ours)->text(u"phone"), u"1"_s);
+        for (const QString &phone : {u"2"_s, u"3"_s, QString()})
+            desk.edit(ours, u"phone"_s, phone);
+        desk.commit({Edit::remove(EntityKind::Contact, ours)});
+        QCOMPARE(asInCopy(ours)->text(u"phone"), u"1"_s);
+        QVERIFY(!asInCopy(ours)->isDeleted());
+        const RecordId later = desk.create(u"Later"_s);
+        desk.edit(later, u"phone"_s, u"4"_s);
+        QVERIFY(!asInCopy(later));
+        const RecordId returned = desk.store->newId();
+        desk.commit(
+            {Edit::create(EntityKind::Contact, returned, {{u"last_name"_s, u"Returned"_s}, {u"phone"_s, u"5"_s}})},
+            Origin::hub(u"Mara"_s));
+        desk.edit(returned, u"phone"_s, u"6"_s);
+        QCOMPARE(asInCopy(returned)->text(u"phone"), u"5"_s);
     }
 
     void whatIsLeftToSendIsAskedAbout()
