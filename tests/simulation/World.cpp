@@ -23,8 +23,8 @@ QString nameOf(store::Answer answer)
 } // namespace
 
 World::World(const WorldOptions &options)
-    : m_options(options), m_random(options.seed), m_answers(options.seed * 31 + 7), m_restores(options.seed * 37 + 11),
-      m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
+    : m_options(options), m_random(options.seed), m_answers(options.seed * 31 + 7), m_sleeps(options.seed * 17 + 3),
+      m_restores(options.seed * 37 + 11), m_clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
 {
     for (const auto &makeRemote : options.makeRemotes) {
         Place &place = m_places.emplace_back();
@@ -50,9 +50,22 @@ World::World(const WorldOptions &options)
         place.remote->setBetweenRequests([this] { betweenRequests(); });
 }
 
+/// Mostly the time that a request takes. Now and then a laptop is closed in the middle of a round and goes on hours
+/// later: what it was told, and what it holds to sign in with, is as old as that.
+qint64 World::untilNextRequest()
+{
+    constexpr int requestsBetweenSleeps = 700;
+    constexpr qint64 hour = 3'600'000;
+    if (m_sleeps() % requestsBetweenSleeps != 0)
+        return 50;
+    const qint64 slept = std::uniform_int_distribution<qint64>(hour, 30 * hour)(m_sleeps);
+    say(u"asleep for %1 h in a round"_s.arg(slept / hour));
+    return slept;
+}
+
 void World::betweenRequests()
 {
-    m_clock.advance(50);
+    m_clock.advance(untilNextRequest());
     if (m_isElsewhere)
         return;
     if (m_options.hasRestores)

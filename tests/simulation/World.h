@@ -101,6 +101,7 @@ private:
     void live();
     Place &anyPlace() { return m_places.size() == 1 ? m_places.front() : m_places[m_random() % m_places.size()]; }
     void betweenRequests();
+    qint64 untilNextRequest();
     void personActs(Device &device);
     void colleagueActs();
     void createHere(Device &device, const Place &place, const ObjectMap &object);
@@ -221,6 +222,7 @@ private:
     WorldOptions m_options;
     Random m_random;
     Random m_answers; // of its own, so that a world without questions lives as it did
+    Random m_sleeps; // likewise
     Random m_restores; // the same of backups
     ManualClock m_clock;
     std::vector<Place> m_places;
