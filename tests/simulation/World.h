@@ -147,6 +147,7 @@ private:
     bool answerRestored(Device &device, const Place &place);
     void noteAnswered(
         Device &device, const Place &place, const store::Approval &asked, store::Answer answer, const Record &before);
+    void noteEditedUnknown(Device &device, const std::vector<Edit> &edits);
     void noteTwin(const Place &place, const QString &marker);
     void noteAnsweredField(Device &device, const Place &place, const store::Approval &asked, const QString &field,
         store::Answer answer, const Record &before);

@@ -117,7 +117,10 @@ void World::colleagueActs()
 /// False when the power was gone already: then no person was shown that it is saved.
 bool World::commit(Device &device, const QString &what, std::vector<Edit> edits)
 {
+    const std::vector<Edit> given = m_options.hasRestores ? edits : std::vector<Edit>();
     const auto done = device.store().commit({u"A person's edit"_s, Origin::user(), std::move(edits), {}});
+    if (done)
+        noteEditedUnknown(device, given);
     say(u"device %1 %2%3"_s.arg(device.name(), what, done ? QString() : u" – refused: "_s + toText(done.error())));
     return done.has_value();
 }

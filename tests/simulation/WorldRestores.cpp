@@ -3,6 +3,7 @@
 // there since the backup and has not arrived at any remote, the conflicts that it showed, and what its person had
 // answered. Everything else must hold as in a world without backups. What the person answers to the question of the
 // restored store is an operation like any other.
+#include "store/CopyMark.h"
 #include "sync/engine/FieldValues.h"
 #include "tests/simulation/World.h"
 
@@ -236,6 +237,22 @@ void World::noteAnswered(
             m_removals.push_back(removal);
         else
             m_keptHere.insert({&device, place.number, asked.record});
+    }
+}
+
+/// A restored device does not know that its record is at a place and may be deleted there: what its person edits before
+/// the first sync is sent as usual, and creates the record again.
+void World::noteEditedUnknown(Device &device, const std::vector<Edit> &edits)
+{
+    for (const Place &place : m_places) {
+        if (!device.connection(place.number).settings.contains(store::restoredKey))
+            continue;
+        for (const Edit &edit : edits) {
+            const auto object = std::ranges::find(place.worked, edit.entity, &ObjectMap::entity);
+            const auto link = *store::SyncState(device.store(), place.connection()).links.of(edit.id);
+            if (edit.kind == Edit::Kind::Update && object != place.worked.end() && !link)
+                m_restored.insert(markerOf(device, *object, edit.id));
+        }
     }
 }
 
