@@ -101,8 +101,8 @@ public:
     virtual void planJoin(const TeamServer &server) = 0;
     /// Carries out the plan: the new store takes the place of this one.
     virtual void join() = 0;
-    /// Ends what checkServer, makeHub or planJoin began, at any moment of it: nothing is left here nor at the server. A hub that was
-    /// made in that moment is there, and hubMade says so.
+    /// Ends what checkServer, makeHub or planJoin began, at any moment of it: nothing is left here nor at the server. A
+    /// hub that was made in that moment is there, and hubMade says so.
     virtual void cancelSetup() = 0;
     /// The records stay in this store.
     virtual void leave() = 0;
