@@ -18,7 +18,7 @@ struct Said
     Person by;
     qint64 daysAgo;
     QTime time;
-    bool isAnswer = false; // to the one before it
+    bool isAnswer = false; // in the thread before it
 };
 
 /// `texts` are in step with `said`; %1 in a text mentions the window's person.

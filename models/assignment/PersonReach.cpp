@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/TeamMembers.h"
 
 #include <algorithm>
 #include <QHash>
@@ -13,31 +14,23 @@ namespace {
 
 constexpr qint64 pageSize = 2000; // records
 
-/// The values of one field of the members that refer to a record by another.
-Result<std::vector<RecordId>> membersWith(
-    store::Store &store, const QString &field, RecordId value, const QString &wanted)
-{
-    const auto rows = TRY(
-        store.select({EntityKind::TeamMember, {wanted}, Filter::refersTo(field, value), {}, {}, -1, false}));
-    std::vector<RecordId> found;
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        found.push_back(rows.reference(row, 0));
-    return found;
-}
-
 Result<QSet<RecordId>> peopleOf(store::Store &store, RecordId team)
 {
-    const auto people = TRY(membersWith(store, field::team, team, field::user));
-    return QSet<RecordId>(people.begin(), people.end());
+    QSet<RecordId> people;
+    for (const Record &member : TRY(store::membersOf(store.database(), store.schema(), team)))
+        people.insert(valueOr<RecordId>(member.value(field::user)));
+    return people;
 }
 
 Result<QSet<RecordId>> teamsOf(store::Store &store, RecordId user)
 {
+    const auto rows = TRY(
+        store.select({EntityKind::TeamMember, {field::team}, Filter::refersTo(field::user, user), {}, {}, -1, false}));
     QSet<RecordId> teams;
-    for (const RecordId &id : TRY(membersWith(store, field::user, user, field::team))) {
-        const auto team = store.get(EntityKind::Team, id);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto team = store.get(EntityKind::Team, rows.reference(row, 0));
         if (team && !team->isDeleted())
-            teams.insert(id);
+            teams.insert(team->id);
     }
     return teams;
 }
@@ -58,7 +51,6 @@ public:
         Reach reach{entity.kind, all};
         if (!rights)
             return reach;
-        reach.creates = rights->creates;
         const auto isOfOwner = [&](Right right) {
             return rights->scopeOf(right) == RightScope::Team || rights->scopeOf(right) == RightScope::Own;
         };

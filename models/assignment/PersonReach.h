@@ -20,7 +20,6 @@ struct Reach
     qint64 seen = 0;
     qint64 edited = 0;
     qint64 deleted = 0;
-    bool creates = false;
 };
 
 /// Of the kinds that have a page of their own, in the order of the registry. Reads every record whose owner decides:

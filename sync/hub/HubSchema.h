@@ -15,7 +15,7 @@ namespace satchel::sync::hub {
 inline constexpr int hubFormat = 8;
 /// The oldest format of a hub that this version can use.
 inline constexpr int oldestHubFormat = 6;
-/// The first format whose hub is told which desk has read everything.
+/// From this format on `pull` takes the id of the desk that reads.
 inline constexpr int formatOfReaders = 8;
 
 /// The fields of an entity that a hub has, without id and the moments that the hub sets.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an administrator is told that a person reaches is what the person's desk gets from the hub.
+// The records counted for a person are those that the hub gives to the person's desk.
 #include "HubWorld.h"
 
 #include "assignment/PersonReach.h"

@@ -60,6 +60,15 @@ struct RestoredDesk : OutgoingDesk
     {
         commit({Edit::update(EntityKind::Contact, id, {{field, value}})});
     }
+    /// A record with the phone 1 that waited to be created when the backup was made.
+    RecordId sentSinceTheBackup()
+    {
+        const RecordId id = create(u"Ours"_s);
+        edit(id, u"phone"_s, u"1"_s);
+        backUp();
+        settle();
+        return id;
+    }
     std::optional<store::Link> link(RecordId id) { return *store::SyncState(*store, number).links.of(id); }
     QString phoneHere(RecordId id) { return store->get(EntityKind::Contact, id)->text(u"phone"); }
     QString phoneThere(const QString &id) const { return user.record(u"contacts"_s, id)->values.value(u"phone"_s); }
@@ -176,10 +185,7 @@ private Q_SLOTS:
     void whatIsTypedAfterTheRestoringIsAConflict()
     {
         RestoredDesk desk;
-        const RecordId ours = desk.create(u"Ours"_s); // waits
-        desk.edit(ours, u"phone"_s, u"1"_s);
-        desk.backUp();
-        desk.settle();
+        const RecordId ours = desk.sentSinceTheBackup();
         const QString remoteId = desk.link(ours)->remoteId;
         desk.phoneThere(remoteId, u"2"_s);
         desk.restore();
@@ -199,10 +205,7 @@ private Q_SLOTS:
     void aBackupBeforeTheFirstSyncKeepsWhatMayHaveBeenSent()
     {
         RestoredDesk desk;
-        const RecordId ours = desk.create(u"Ours"_s); // waits
-        desk.edit(ours, u"phone"_s, u"1"_s);
-        desk.backUp();
-        desk.settle();
+        const RecordId ours = desk.sentSinceTheBackup();
         const QString remoteId = desk.link(ours)->remoteId;
         desk.phoneThere(remoteId, u"2"_s);
         desk.restore();
@@ -277,10 +280,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isEditedThere);
         RestoredDesk desk;
-        const RecordId ours = desk.create(u"Ours"_s); // waits
-        desk.edit(ours, u"phone"_s, u"1"_s);
-        desk.backUp();
-        desk.settle();
+        const RecordId ours = desk.sentSinceTheBackup();
         if (isEditedThere)
             desk.phoneThere(desk.link(ours)->remoteId, u"2"_s);
         desk.restore();
