@@ -25,6 +25,7 @@ namespace {
 
 int runCommand(const QStringList &words)
 {
+    const platform::ByteStreams streams;
     QFile in;
     QFile out;
     QFile err;
@@ -78,14 +79,6 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     return QApplication::exec();
 }
 
-QStringList argumentsOf(int argc, char **argv)
-{
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
-    return words;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -94,7 +87,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"satchel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SATCHEL_VERSION));
     platform::reportCrashes(platform::crashFolder(), QCoreApplication::applicationVersion());
-    const QStringList words = argumentsOf(argc, argv);
+    const QStringList words = platform::argumentsOf(argc, argv);
     const auto invocation = app::parseArguments(words);
     const auto target = invocation ? targetOf(*invocation) : std::nullopt;
     const bool isCommand = !target || invocation->has(u"help"_s) || invocation->has(u"version"_s);

@@ -43,7 +43,7 @@ if(SATCHEL_CCACHE) # one cache for every checkout; precompiled headers need the 
     CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_INODECACHE=1 ${SATCHEL_CCACHE})
 endif()
 find_program(SATCHEL_MOLD mold)
-if(SATCHEL_MOLD)
+if(SATCHEL_MOLD AND NOT WIN32)
   add_link_options(-fuse-ld=mold)
 endif()
 
@@ -89,7 +89,7 @@ function(satchel_compile name)
   if(SATCHEL_FAST_BUILD)
     target_link_libraries(${name} PRIVATE Qt6::Widgets) # whose macros the header was compiled with
     target_precompile_headers(${name} REUSE_FROM ${headers})
-    target_compile_options(${name} PRIVATE -fPIC $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # as the header was, and for ccache
+    target_compile_options(${name} PRIVATE $<$<NOT:$<BOOL:${WIN32}>>:-fPIC> $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # as the header was, and for ccache
     satchel_compile_together(${name} 12)
   endif()
 endfunction()
@@ -111,12 +111,21 @@ function(satchel_add_library name)
   endif()
 endfunction()
 
-# satchel_add_tests(MODULE [COMPUTES] [DEPENDS target...] [LONG tst_NAME...]): the tst_*.cpp of the current folder become one program,
+# satchel_add_tests(MODULE [COMPUTES] [DEPENDS target...] [LONG tst_NAME...] [UNIX tst_NAME...] [WINDOWS tst_NAME...]): the tst_*.cpp
+# of the current folder become one program,
 # tests-MODULE, and each of them one test, MODULE.tst_NAME (tests/support/TestProgram.h). Those that take half a minute
-# begin first, so that no core waits for the last of them. COMPUTES: these do much themselves and are optimised.
+# begin first, so that no core waits for the last of them. COMPUTES: these do much themselves and are optimised. UNIX, WINDOWS:
+# these ask for what only that system has (fork, limits of a process; the Credential Manager).
 function(satchel_add_tests module)
-  cmake_parse_arguments(TEST "COMPUTES" "" "DEPENDS;LONG" ${ARGN})
+  cmake_parse_arguments(TEST "COMPUTES" "" "DEPENDS;LONG;UNIX;WINDOWS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
+  set(of_others ${TEST_WINDOWS})
+  if(WIN32)
+    set(of_others ${TEST_UNIX})
+  endif()
+  foreach(name IN LISTS of_others)
+    list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
+  endforeach()
   set(program tests-${module})
   add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/TestProgram.cpp)
   target_link_libraries(${program} PRIVATE Qt6::Test ${TEST_DEPENDS})

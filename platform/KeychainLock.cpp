@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/KeychainLock.h"
 
-#include <QtGlobal>
+#include <QString>
 
 #ifdef Q_OS_LINUX
 #include <QDBusConnection>

@@ -6,6 +6,8 @@
 
 #include "domain/Result.h"
 
+#include <QStringList>
+
 namespace satchel::platform {
 
 struct MailDraft

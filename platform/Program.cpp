@@ -7,8 +7,10 @@
 
 #include <cstdio>
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <windows.h>
+#include <shellapi.h> // needs the one above
 #else
 #include <termios.h>
 #include <unistd.h>
@@ -39,6 +41,33 @@ bool isAtTerminal()
 }
 
 #ifdef Q_OS_WIN
+QStringList argumentsOf(int, char **)
+{
+    int count = 0;
+    wchar_t **const all = CommandLineToArgvW(GetCommandLineW(), &count);
+    QStringList arguments;
+    for (int i = 1; i < count; ++i)
+        arguments.append(QString::fromWCharArray(all[i]));
+    LocalFree(all);
+    return arguments;
+}
+
+ByteStreams::ByteStreams() : m_inputBefore(GetConsoleCP()), m_outputBefore(GetConsoleOutputCP())
+{
+    for (FILE *stream : {stdin, stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+    SetConsoleCP(CP_UTF8);
+    SetConsoleOutputCP(CP_UTF8);
+}
+
+ByteStreams::~ByteStreams()
+{
+    if (m_inputBefore)
+        SetConsoleCP(m_inputBefore);
+    if (m_outputBefore)
+        SetConsoleOutputCP(m_outputBefore);
+}
+
 HiddenTyping::HiddenTyping(bool isHidden)
 {
     DWORD mode = 0;
@@ -54,6 +83,17 @@ HiddenTyping::~HiddenTyping()
         SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), DWORD(*m_before));
 }
 #else
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+ByteStreams::ByteStreams() = default;
+ByteStreams::~ByteStreams() = default;
+
 HiddenTyping::HiddenTyping(bool isHidden)
 {
     termios mode = {};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <optional>
-#include <QString>
+#include <QStringList>
 
 class QUrl;
 
@@ -17,6 +17,24 @@ QString programPath();
 
 /// The system's own way to open an address, without a window of ours; when there is none, nothing happens.
 void openInBrowser(const QUrl &address);
+
+/// What was written behind the program's name, in Unicode. Windows gives `argv` in the code page of an older time, with the
+/// names of files in place of a `*`; there the command line itself is read.
+QStringList argumentsOf(int argc, char **argv);
+
+/// While it lives the standard streams carry bytes as they are, and a console shows them as UTF-8. Only Windows would
+/// otherwise write each line end as two characters, and show letters of the code page that the console began with.
+class ByteStreams
+{
+public:
+    ByteStreams();
+    ~ByteStreams();
+    Q_DISABLE_COPY_MOVE(ByteStreams)
+
+private:
+    [[maybe_unused]] unsigned int m_inputBefore = 0; // code pages of the console; 0: there is none
+    [[maybe_unused]] unsigned int m_outputBefore = 0;
+};
 
 /// Whether a person types our input and reads our messages: both are a terminal.
 bool isAtTerminal();

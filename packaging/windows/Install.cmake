@@ -1,14 +1,45 @@
 # Windows: a folder with the program for the command line (satchel.exe), the one for the desk (satchelw.exe: the same without a
-# console) and every library they load (bin/, plugins/). Qt's are put there by its own deployment tool (Qt 6.5 and newer), the others by CMake.
-configure_file(${CMAKE_CURRENT_LIST_DIR}/satchel.rc.in ${made}/satchel.rc @ONLY)
+# console), every library they load (bin/) and the parts of Qt that it loads by name (plugins/).
+foreach(file satchel.rc satchel.manifest)
+  configure_file(${CMAKE_CURRENT_LIST_DIR}/${file}.in ${made}/${file} @ONLY)
+endforeach()
 foreach(program satchel satchelw)
   target_sources(${program} PRIVATE ${made}/satchel.rc)
   add_dependencies(${program} satchel-files)
 endforeach()
-install(TARGETS satchel satchelw
-  RUNTIME_DEPENDENCIES PRE_EXCLUDE_REGEXES "api-ms-" "ext-ms-" POST_EXCLUDE_REGEXES ".*[Ss]ystem32/.*\\.dll"
-  RUNTIME DESTINATION bin)
-qt_generate_deploy_app_script(TARGET satchelw OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
-install(SCRIPT ${deploy})
+install(TARGETS satchel satchelw RUNTIME DESTINATION bin)
+
+set(plugins "")
+foreach(plugin platforms/QWindowsIntegration platforms/QOffscreenIntegration styles/QWindowsVistaStyle imageformats/QJpeg imageformats/QGif imageformats/QICO
+    tls/QSchannelBackend tls/QTlsBackendCertOnly networkinformation/QNLMNI)
+  get_filename_component(folder ${plugin} DIRECTORY)
+  get_filename_component(name ${plugin} NAME)
+  install(FILES $<TARGET_FILE:Qt6::${name}Plugin> DESTINATION plugins/${folder})
+  list(APPEND plugins $<TARGET_FILE:Qt6::${name}Plugin>)
+endforeach()
+file(GENERATE OUTPUT ${made}/qt.conf CONTENT "[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n")
+install(FILES ${made}/qt.conf DESTINATION bin)
 install(FILES ${qt_words} DESTINATION translations)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${CMAKE_SOURCE_DIR}/CHANGELOG.md DESTINATION .)
+
+# What all of these are linked with, but for Windows itself. The compiler's own libraries lie beside the compiler.
+set(folders "")
+foreach(library libgcc_s_seh-1.dll libstdc++-6.dll libwinpthread-1.dll)
+  execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=${library} OUTPUT_VARIABLE path OUTPUT_STRIP_TRAILING_WHITESPACE)
+  get_filename_component(path ${path} REALPATH)
+  get_filename_component(folder ${path} DIRECTORY)
+  list(APPEND folders ${folder})
+endforeach()
+get_target_property(qmake Qt6::Core IMPORTED_LOCATION_RELEASE)
+get_filename_component(folder "${qmake}" DIRECTORY)
+list(APPEND folders ${folder})
+list(REMOVE_DUPLICATES folders)
+file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/libraries.cmake CONTENT "\
+set(programs \"$<TARGET_FILE:satchel>;$<TARGET_FILE:satchelw>\")
+set(plugins \"${plugins}\")
+set(folders \"${folders}\")
+set(CMAKE_OBJDUMP \"${CMAKE_OBJDUMP}\")
+set(strip \"${CMAKE_STRIP}\")
+include(\"${CMAKE_CURRENT_LIST_DIR}/Libraries.cmake\")
+")
+install(SCRIPT ${CMAKE_CURRENT_BINARY_DIR}/libraries.cmake)

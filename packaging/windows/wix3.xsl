@@ -12,7 +12,7 @@
   </xsl:template>
 
   <xsl:template match="w:Package">
-    <Product Id="*">
+    <Product Id="{@ProductCode}">
       <xsl:copy-of select="@Name | @Manufacturer | @Version | @Language | @UpgradeCode" />
       <Package Description="{w:SummaryInformation/@Description}" Keywords="{w:SummaryInformation/@Keywords}" Manufacturer="{@Manufacturer}">
         <xsl:copy-of select="@InstallerVersion | @Compressed" />

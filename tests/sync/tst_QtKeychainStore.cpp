@@ -3,6 +3,7 @@
 // its own: this program starts itself in a session with the name of what it has to find there.
 #include "sync/engine/Cancellation.h"
 #include "sync/transport/QtKeychainStore.h"
+#include "tests/support/KeychainSteps.h"
 #include "tests/support/KeyringSession.h"
 #include "tests/support/TestProgram.h"
 
@@ -21,9 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString secretName = u"connection/1/refresh-token"_s;
-const QString longSecret = QString(9'000, u'ß') + u"end"_s;
-
 bool isUnavailable(const Error &error)
 {
     return error.kind == Error::Kind::KeychainUnavailable;
@@ -41,19 +39,7 @@ private Q_SLOTS:
         KeyringDaemon daemon;
         QVERIFY(daemon.start());
         QtKeychainStore keychain(u"satchel-test"_s, 20'000);
-        const auto nothing = keychain.read(secretName);
-        QVERIFY2(nothing, nothing ? "" : qPrintable(nothing.error().what));
-        QVERIFY(!*nothing);
-        QVERIFY(keychain.write(secretName, u"first"_s));
-        QCOMPARE(keychain.read(secretName).value().value(), u"first"_s);
-        QVERIFY(keychain.write(secretName, longSecret));
-        QCOMPARE(keychain.read(secretName).value().value(), longSecret);
-        QVERIFY(!keychain.read(u"connection/2/refresh-token"_s).value());
-        QVERIFY(keychain.remove(u"connection/2/refresh-token"_s));
-        QVERIFY(keychain.write(secretName, u"last"_s));
-        QCOMPARE(keychain.read(secretName).value().value(), u"last"_s);
-        QVERIFY(keychain.remove(secretName));
-        QVERIFY(!keychain.read(secretName).value());
+        keepAndForget(keychain);
         QVERIFY(keychain.write(secretName, longSecret)); // for the next session, which finds it locked
     }
 
