@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The writing side of CrashReport.h. Between a signal and the end only functions that POSIX calls async-signal-safe are
-// called (https://pubs.opengroup.org/onlinepubs/9699919799/functions/V2_chap02.html, 2.4.3), and backtrace(), which is
-// safe after its first call has loaded the unwinder (its manual page). All memory is static and prepared before.
+// The writing side of CrashReport.h on Linux, macOS and the like. Between a signal and the end only functions that
+// POSIX calls async-signal-safe are called
+// (https://pubs.opengroup.org/onlinepubs/9699919799/functions/V2_chap02.html, 2.4.3), and backtrace(), which is safe
+// after its first call has loaded the unwinder (its manual page). All memory is static and prepared before.
 #include "platform/CrashReport.h"
+#include "platform/CrashText.h"
 
 #include <QFile>
 
@@ -38,22 +40,13 @@ std::array<char, mostName> programVersion;
 alignas(16) std::array<char, 64 * 1024> signalStack; // the usual one may be what overflowed
 std::atomic_flag isReported;
 
-/// Writes texts and numbers into a file without a buffer of its own.
-class ReportFile
+class ReportFile final : public CrashText
 {
 public:
     explicit ReportFile(int descriptor) : m_descriptor(descriptor) {}
 
-    void text(const char *text) const { bytes(text, std::strlen(text)); }
-    void decimal(unsigned long value, int leastDigits = 1) const { digits(value, 10, leastDigits); }
-    void hexadecimal(unsigned long value) const
-    {
-        text("0x");
-        digits(value, 16, 1);
-    }
-
 private:
-    void bytes(const char *from, size_t count) const
+    void bytes(const char *from, size_t count) const override
     {
         while (count > 0) {
             const ssize_t written = write(m_descriptor, from, count);
@@ -63,48 +56,8 @@ private:
             count -= static_cast<size_t>(written);
         }
     }
-    void digits(unsigned long value, unsigned base, int least) const
-    {
-        std::array<char, 24> reversed{};
-        size_t count = 0;
-        do {
-            reversed[count++] = "0123456789abcdef"[value % base];
-            value /= base;
-        } while ((value > 0 || static_cast<int>(count) < least) && count < reversed.size());
-        while (count > 0)
-            bytes(&reversed[--count], 1);
-    }
 
     int m_descriptor;
-};
-
-/// A path or name that is put together without memory of its own.
-template <size_t Size> class FixedText
-{
-public:
-    void add(const char *text)
-    {
-        while (*text && m_length + 1 < Size)
-            m_text[m_length++] = *text++;
-    }
-    void add(unsigned long value, int digits)
-    {
-        unsigned long unit = 1;
-        for (int i = 1; i < digits; ++i)
-            unit *= 10;
-        for (; unit > 0 && m_length + 1 < Size; unit /= 10)
-            m_text[m_length++] = static_cast<char>('0' + value / unit % 10);
-    }
-    const char *text() const { return m_text.data(); }
-
-private:
-    std::array<char, Size> m_text{};
-    size_t m_length = 0;
-};
-
-struct UtcTime
-{
-    unsigned long year, month, day, hour, minute, second;
 };
 
 /// gmtime is not async-signal-safe. Days from the calendar of 400 years (H. Hinnant, "chrono-Compatible Low-Level Date
@@ -142,17 +95,7 @@ int createFile(const UtcTime &at)
 {
     FixedText<mostPath + mostName> path;
     path.add(folderPath.data());
-    path.add("crash-");
-    path.add(at.year, 4);
-    path.add(at.month, 2);
-    path.add(at.day, 2);
-    path.add("T");
-    path.add(at.hour, 2);
-    path.add(at.minute, 2);
-    path.add(at.second, 2);
-    path.add("Z-");
-    path.add(static_cast<unsigned long>(getpid()), 10);
-    path.add(".txt");
+    addReportName(path, at, static_cast<unsigned long>(getpid()));
     return open(path.text(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
 }
 
@@ -268,17 +211,8 @@ void writeFrames(const ReportFile &file)
         frames[i].address = reinterpret_cast<unsigned long>(addresses[i]);
     findModules();
     file.text("frames:\n");
-    for (size_t i = 0; i < frameCount; ++i) {
-        file.text("  ");
-        if (frames[i].module[0]) {
-            file.text(frames[i].module.data());
-            file.text("+");
-            file.hexadecimal(frames[i].offset);
-        } else {
-            file.text("outside of all modules");
-        }
-        file.text("\n");
-    }
+    for (size_t i = 0; i < frameCount; ++i)
+        file.frame(frames[i].module.data(), frames[i].offset);
 }
 
 #else
@@ -300,28 +234,7 @@ void writeReport(const char *cause, const char *detail)
     if (descriptor < 0)
         return;
     const ReportFile file(descriptor);
-    file.text("Satchel ended unexpectedly\ntime: ");
-    file.decimal(now.year, 4);
-    file.text("-");
-    file.decimal(now.month, 2);
-    file.text("-");
-    file.decimal(now.day, 2);
-    file.text("T");
-    file.decimal(now.hour, 2);
-    file.text(":");
-    file.decimal(now.minute, 2);
-    file.text(":");
-    file.decimal(now.second, 2);
-    file.text("Z\nversion: ");
-    file.text(programVersion.data());
-    file.text("\ncause: ");
-    file.text(cause);
-    if (detail) {
-        file.text(" (");
-        file.text(detail);
-        file.text(")");
-    }
-    file.text("\n");
+    file.head(now, programVersion.data(), cause, detail);
     writeFrames(file);
     close(descriptor);
 }
@@ -401,17 +314,6 @@ void reportCrashes(const QString &folder, const QString &version, CrashCauses ca
     }
     if (causes.testFlag(CrashCause::Abort))
         std::set_terminate(&handleTerminate);
-}
-
-} // namespace satchel::platform
-
-#else
-
-namespace satchel::platform {
-
-/// Windows keeps its own reports (Windows Error Reporting); a report of ours is not made yet.
-void reportCrashes(const QString &, const QString &, CrashCauses)
-{
 }
 
 } // namespace satchel::platform

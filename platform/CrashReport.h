@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A crash leaves a small text file on this computer: when, which version, which signal or exception type, and where in
-// which module. No memory, no arguments, no environment; nothing is sent. On Linux; elsewhere on Unix the report has no
-// frames, and on Windows there is none.
+// which module. No memory, no arguments, no environment; nothing is sent. On macOS the report has no frames yet.
 #pragma once
 
 #include <QStringList>
@@ -21,10 +20,10 @@ CrashCauses usualCrashCauses();
 /// The folder of reports of this account; it need not exist. On Linux $XDG_STATE_HOME/satchel/crashes.
 QString crashFolder();
 
-/// From now on SIGSEGV, SIGBUS, SIGFPE and SIGILL (Fault), SIGABRT and std::terminate (Abort) write a report into
-/// `folder`, and then do what they would have done. The folder and the file are made when that happens. Removes the
-/// oldest reports, so that with the next one there are not too many. Call it once, early in main, on the main thread;
-/// an overflow of another thread's stack is not reported.
+/// From now on SIGSEGV, SIGBUS, SIGFPE and SIGILL (Fault; on Windows exceptions of the processor), SIGABRT and
+/// std::terminate (Abort) write a report into `folder`, and then do what they would have done. The folder and the file
+/// are made when that happens. Removes the oldest reports, so that with the next one there are not too many. Call it
+/// once, early in main, on the main thread; an overflow of another thread's stack is not reported.
 void reportCrashes(const QString &folder, const QString &version, CrashCauses causes = usualCrashCauses());
 
 /// The files of the reports, newest first.

@@ -29,11 +29,13 @@ namespace {
         std::abort();
     if (cause == "exception")
         throw std::runtime_error(heap.toStdString());
+#ifdef Q_OS_UNIX
     for (const auto &[name, number] : {std::pair("SIGBUS", SIGBUS), std::pair("SIGFPE", SIGFPE),
              std::pair("SIGILL", SIGILL), std::pair("SIGSEGV", SIGSEGV)}) {
         if (cause == name)
             raise(number);
     }
+#endif
 }
 
 } // namespace

@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString marker = u"MARKERvonHohenlohe"_s;
+#ifdef Q_OS_WIN
+const QByteArray program = "satchel-crash.exe+0x";
+#else
+const QByteArray program = "satchel-crash+0x";
+#endif
 
 /// Another program that ends as it is told, with its reports in a folder that is made when there is one.
 struct Crash
@@ -48,8 +53,8 @@ class tst_CrashReport : public QObject
 private Q_SLOTS:
     void init()
     {
-#ifndef Q_OS_LINUX
-        QSKIP("reports with frames are made on Linux");
+#ifdef Q_OS_MACOS
+        QSKIP("reports have no frames on macOS");
 #endif
     }
 
@@ -58,6 +63,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cause");
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<int>("signal");
+#ifdef Q_OS_WIN
+        QTest::newRow("a null pointer") << u"null"_s << "cause: EXCEPTION_ACCESS_VIOLATION"_ba << 0;
+        QTest::newRow("in another thread") << u"thread"_s << "cause: EXCEPTION_ACCESS_VIOLATION"_ba << 0;
+        QTest::newRow("abort") << u"abort"_s << "cause: SIGABRT"_ba << 0;
+        QTest::newRow("an exception that nobody catches")
+            << u"exception"_s << "cause: std::terminate (St13runtime_error)"_ba << 0;
+        QTest::newRow("a stack that overflows") << u"overflow"_s << "cause: EXCEPTION_STACK_OVERFLOW"_ba << 0;
+#else
         QTest::newRow("a null pointer") << u"null"_s << "cause: SIGSEGV"_ba << SIGSEGV;
         QTest::newRow("in another thread") << u"thread"_s << "cause: SIGSEGV"_ba << SIGSEGV;
         QTest::newRow("SIGBUS") << u"SIGBUS"_s << "cause: SIGBUS"_ba << SIGBUS;
@@ -68,6 +81,7 @@ private Q_SLOTS:
             << u"exception"_s << "cause: std::terminate (St13runtime_error)"_ba << SIGABRT;
 #ifndef __SANITIZE_ADDRESS__ // whose frames are in memory of its own
         QTest::newRow("a stack that overflows") << u"overflow"_s << "cause: SIGSEGV"_ba << SIGSEGV;
+#endif
 #endif
     }
     void aCrashLeavesItsCauseAndItsFrames()
@@ -81,16 +95,22 @@ private Q_SLOTS:
         QVERIFY2(report.startsWith("Satchel ended unexpectedly\ntime: 20"), report);
         QVERIFY2(report.contains("\nversion: 1.2.3\n"), report);
         QVERIFY2(report.contains('\n' + said + '\n'), report);
-        QVERIFY2(report.contains("\n  satchel-crash+0x"), report);
+        QVERIFY2(report.contains("\n  " + program), report);
         QVERIFY2(!report.contains(marker.toLatin1()), report);
         QVERIFY2(!report.contains(QDir::homePath().toLocal8Bit() + '/'), report);
         QVERIFY2(!report.contains(crash.home.path().toLocal8Bit()), report);
-        QCOMPARE(crash.process.exitStatus(), QProcess::CrashExit); // as without a report
-        QCOMPARE(crash.process.exitCode(), signal);
+        if (signal == 0)
+            QVERIFY(crash.process.exitStatus() == QProcess::CrashExit || crash.process.exitCode() != 0);
+        else
+            QCOMPARE(std::pair(crash.process.exitStatus(), crash.process.exitCode()),
+                std::pair(QProcess::CrashExit, signal)); // as without a report
     }
 
     void onlyItsOwnerCanReadAReport()
     {
+#ifdef Q_OS_WIN
+        QSKIP("there a file has the rights of its folder, which is the account's own");
+#endif
         const Crash crash(u"abort"_s);
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(crash.reports().value(0)) & others));
