@@ -1,5 +1,5 @@
-# libphonenumber knows how the telephone numbers of each country are written. MSYS2 has no package of it, so Windows is
-# built without: there two numbers are the same when their digits are.
+# libphonenumber knows how the telephone numbers of each country are written. MSYS2 has no package of it: built there, the
+# program takes two numbers for the same when their digits are. The MSI made on Debian has it.
 
 set(default ON)
 if(WIN32)

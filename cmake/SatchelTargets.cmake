@@ -47,6 +47,11 @@ if(SATCHEL_MOLD AND NOT WIN32)
   add_link_options(-fuse-ld=mold)
 endif()
 
+set(SATCHEL_QUICK_CALLS OFF)
+if(SATCHEL_SANITIZE OR CMAKE_CROSSCOMPILING)
+  set(SATCHEL_QUICK_CALLS ON)
+endif()
+
 if(SATCHEL_FAST_BUILD)
   include(SatchelUnity)
   # A precompiled header of what a dozen files or more include. All of QtCore, QtWidgets and QtNetwork would be 330 MB, which
@@ -68,17 +73,17 @@ if(SATCHEL_FAST_BUILD)
     target_compile_options(${name} PRIVATE ${ARGN} $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
   endfunction()
   satchel_precompile(satchel_headers)
-  if(SATCHEL_SANITIZE)
+  if(SATCHEL_QUICK_CALLS)
     satchel_precompile(satchel_headers_unoptimised -O0)
   endif()
 endif()
 
 # satchel_compile(NAME [CALLS]): how a target of ours is compiled. CALLS: one that mostly calls others, as a test does; with
-# sanitizers it is not optimised, which takes half the time to compile.
+# sanitizers and for Windows it is not optimised, which takes half the time to compile.
 function(satchel_compile name)
   cmake_parse_arguments(COMPILE "CALLS" "" "" ${ARGN})
   set(headers satchel_headers)
-  if(COMPILE_CALLS AND SATCHEL_SANITIZE)
+  if(COMPILE_CALLS AND SATCHEL_QUICK_CALLS)
     target_compile_options(${name} PRIVATE -O0)
     set(headers satchel_headers_unoptimised)
   endif()
