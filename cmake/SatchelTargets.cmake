@@ -149,6 +149,7 @@ function(satchel_add_tests module)
     set_tests_properties(${module}.${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/threads.supp;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
   endforeach()
+  list(REMOVE_ITEM TEST_LONG ${of_others} "")
   foreach(name IN LISTS TEST_LONG)
     set_tests_properties(${module}.${name} PROPERTIES COST 100)
   endforeach()

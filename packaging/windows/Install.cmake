@@ -11,7 +11,7 @@ install(TARGETS satchel satchelw RUNTIME DESTINATION bin)
 
 set(plugins "")
 foreach(plugin platforms/QWindowsIntegration platforms/QOffscreenIntegration styles/QWindowsVistaStyle imageformats/QJpeg imageformats/QGif imageformats/QICO
-    tls/QSchannelBackend tls/QTlsBackendCertOnly networkinformation/QNLMNI)
+    tls/QSchannelBackend tls/QTlsBackendCertOnly)
   get_filename_component(folder ${plugin} DIRECTORY)
   get_filename_component(name ${plugin} NAME)
   install(FILES $<TARGET_FILE:Qt6::${name}Plugin> DESTINATION plugins/${folder})
