@@ -41,7 +41,7 @@ bool isAtTerminal()
 }
 
 #ifdef Q_OS_WIN
-QStringList argumentsOf(int, char **)
+QStringList commandLineArguments(int, char **)
 {
     int count = 0;
     wchar_t **const all = CommandLineToArgvW(GetCommandLineW(), &count);
@@ -83,7 +83,7 @@ HiddenTyping::~HiddenTyping()
         SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), DWORD(*m_before));
 }
 #else
-QStringList argumentsOf(int argc, char **argv)
+QStringList commandLineArguments(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

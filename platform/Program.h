@@ -20,7 +20,7 @@ void openInBrowser(const QUrl &address);
 
 /// What was written behind the program's name, in Unicode. Windows gives `argv` in the code page of an older time, with the
 /// names of files in place of a `*`; there the command line itself is read.
-QStringList argumentsOf(int argc, char **argv);
+QStringList commandLineArguments(int argc, char **argv);
 
 /// While it lives the standard streams carry bytes as they are, and a console shows them as UTF-8. Only Windows would
 /// otherwise write each line end as two characters, and show letters of the code page that the console began with.

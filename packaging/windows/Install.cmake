@@ -37,7 +37,7 @@ list(REMOVE_DUPLICATES folders)
 file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/libraries.cmake CONTENT "\
 set(programs \"$<TARGET_FILE:satchel>;$<TARGET_FILE:satchelw>\")
 set(plugins \"${plugins}\")
-set(folders \"${folders}\")
+set(folders \"$<TARGET_FILE_DIR:satchel_program>;${folders}\")
 set(CMAKE_OBJDUMP \"${CMAKE_OBJDUMP}\")
 set(strip \"${CMAKE_STRIP}\")
 include(\"${CMAKE_CURRENT_LIST_DIR}/Libraries.cmake\")
