@@ -31,7 +31,9 @@ namespace satchel::platform {
 
 namespace {
 
+#ifdef SATCHEL_HAS_FRAMES
 constexpr int mostFrames = 64;
+#endif
 constexpr size_t mostPath = 4096;
 constexpr size_t mostName = 64;
 

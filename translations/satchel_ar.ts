@@ -8527,6 +8527,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>Licence of Satchel</source>
+        <translation>ترخيص Satchel</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>حول Satchel</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Satchel is free software under the GNU General Public License, version 3 or later. You may use, change and share it. It comes without warranty.</source>
+        <translation>برنامج Satchel حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أحدث. يمكنك استخدامه وتعديله ومشاركته. وهو يأتي من دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -11521,6 +11552,10 @@
     <message>
         <source>What&apos;s new</source>
         <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>
@@ -17533,6 +17568,90 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>US Letter (رسالة أمريكية)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Licences</name>
+    <message>
+        <source>Window, drawing, printing and network</source>
+        <translation>النافذة والرسم والطباعة والشبكة</translation>
+    </message>
+    <message>
+        <source>The store of your records</source>
+        <translation>مخزن بيانات سجلاتك</translation>
+    </message>
+    <message>
+        <source>Encryption of the store</source>
+        <translation>تشفير مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>Keys from passphrases, random numbers</source>
+        <translation>مفاتيح من عبارات المرور وأرقام عشوائية</translation>
+    </message>
+    <message>
+        <source>The keychain of the system</source>
+        <translation>سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>Encrypted connections</source>
+        <translation>الاتصالات المشفّرة</translation>
+    </message>
+    <message>
+        <source>Compressed files and responses</source>
+        <translation>الملفات والاستجابات المضغوطة</translation>
+    </message>
+    <message>
+        <source>The server of a team</source>
+        <translation>خادم الفريق</translation>
+    </message>
+    <message>
+        <source>Names in other scripts, to find duplicates</source>
+        <translation>الأسماء المكتوبة بحروف أخرى، للعثور على التكرارات</translation>
+    </message>
+    <message>
+        <source>Phone numbers of all countries</source>
+        <translation>أرقام الهواتف في جميع البلدان</translation>
+    </message>
+    <message>
+        <source>Reading spreadsheets</source>
+        <translation>قراءة جداول البيانات</translation>
+    </message>
+    <message>
+        <source>Writing Excel workbooks</source>
+        <translation>كتابة مصنفات Excel</translation>
+    </message>
+    <message>
+        <source>Reading e-mails</source>
+        <translation>قراءة رسائل البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Reading Outlook messages</source>
+        <translation>قراءة رسائل Outlook</translation>
+    </message>
+    <message>
+        <source>Showing and searching PDF files</source>
+        <translation>عرض ملفات PDF والبحث فيها</translation>
+    </message>
+    <message>
+        <source>Finishing PDF files of quotes and proposals</source>
+        <translation>إتمام ملفات PDF لعروض الأسعار والعروض المقترحة</translation>
+    </message>
+    <message>
+        <source>Error handling within the program</source>
+        <translation>معالجة الأخطاء داخل البرنامج</translation>
+    </message>
+    <message>
+        <source>What the X11 desktop can display</source>
+        <translation>ما يستطيع سطح مكتب X11 عرضه</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>ملكية عامة</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two licences, one of which may be chosen</comment>
+        <translation>%1 أو %2</translation>
     </message>
 </context>
 <context>
@@ -30344,6 +30463,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>حول Satchel</translation>
     </message>
 </context>
 </TS>

@@ -8343,6 +8343,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Licence of Satchel</source>
+        <translation>Lizenz von Satchel</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Über Satchel</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Satchel is free software under the GNU General Public License, version 3 or later. You may use, change and share it. It comes without warranty.</source>
+        <translation>Satchel ist freie Software unter der GNU General Public License, Version 3 oder neuer. Sie dürfen Satchel verwenden, ändern und weitergeben. Es gibt keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -11269,6 +11300,10 @@
     <message>
         <source>What&apos;s new</source>
         <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -17077,6 +17112,90 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>US Letter</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Licences</name>
+    <message>
+        <source>Window, drawing, printing and network</source>
+        <translation>Fenster, Zeichnen, Drucken und Netzwerk</translation>
+    </message>
+    <message>
+        <source>The store of your records</source>
+        <translation>Die Datenbank Ihrer Datensätze</translation>
+    </message>
+    <message>
+        <source>Encryption of the store</source>
+        <translation>Verschlüsselung der Datenbank</translation>
+    </message>
+    <message>
+        <source>Keys from passphrases, random numbers</source>
+        <translation>Schlüssel aus Passwörtern, Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>The keychain of the system</source>
+        <translation>Der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Encrypted connections</source>
+        <translation>Verschlüsselte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Compressed files and responses</source>
+        <translation>Komprimierte Dateien und Antworten</translation>
+    </message>
+    <message>
+        <source>The server of a team</source>
+        <translation>Der Server eines Teams</translation>
+    </message>
+    <message>
+        <source>Names in other scripts, to find duplicates</source>
+        <translation>Namen in anderen Schriften, um Duplikate zu finden</translation>
+    </message>
+    <message>
+        <source>Phone numbers of all countries</source>
+        <translation>Telefonnummern aller Länder</translation>
+    </message>
+    <message>
+        <source>Reading spreadsheets</source>
+        <translation>Lesen von Tabellen</translation>
+    </message>
+    <message>
+        <source>Writing Excel workbooks</source>
+        <translation>Schreiben von Excel-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>Reading e-mails</source>
+        <translation>Lesen von E-Mails</translation>
+    </message>
+    <message>
+        <source>Reading Outlook messages</source>
+        <translation>Lesen von Outlook-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Showing and searching PDF files</source>
+        <translation>Anzeigen und Durchsuchen von PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>Finishing PDF files of quotes and proposals</source>
+        <translation>Fertigstellen der PDF-Dateien von Angeboten und Angebotsmappen</translation>
+    </message>
+    <message>
+        <source>Error handling within the program</source>
+        <translation>Fehlerbehandlung im Programm</translation>
+    </message>
+    <message>
+        <source>What the X11 desktop can display</source>
+        <translation>Was der X11-Desktop darstellen kann</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Gemeinfrei</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two licences, one of which may be chosen</comment>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -29232,6 +29351,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Über Satchel</translation>
     </message>
 </context>
 </TS>

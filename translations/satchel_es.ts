@@ -8343,6 +8343,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Licence of Satchel</source>
+        <translation>Licencia de Satchel</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Acerca de Satchel</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Satchel is free software under the GNU General Public License, version 3 or later. You may use, change and share it. It comes without warranty.</source>
+        <translation>Satchel es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Puede usarlo, modificarlo y compartirlo. Se ofrece sin garantía.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -11269,6 +11300,10 @@
     <message>
         <source>What&apos;s new</source>
         <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>
@@ -17077,6 +17112,90 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>Carta (EE. UU.)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Licences</name>
+    <message>
+        <source>Window, drawing, printing and network</source>
+        <translation>Ventana, dibujo, impresión y red</translation>
+    </message>
+    <message>
+        <source>The store of your records</source>
+        <translation>La base de datos de sus registros</translation>
+    </message>
+    <message>
+        <source>Encryption of the store</source>
+        <translation>Cifrado de la base de datos</translation>
+    </message>
+    <message>
+        <source>Keys from passphrases, random numbers</source>
+        <translation>Claves a partir de frases de contraseña, números aleatorios</translation>
+    </message>
+    <message>
+        <source>The keychain of the system</source>
+        <translation>El llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Encrypted connections</source>
+        <translation>Conexiones cifradas</translation>
+    </message>
+    <message>
+        <source>Compressed files and responses</source>
+        <translation>Archivos y respuestas comprimidos</translation>
+    </message>
+    <message>
+        <source>The server of a team</source>
+        <translation>El servidor de un equipo</translation>
+    </message>
+    <message>
+        <source>Names in other scripts, to find duplicates</source>
+        <translation>Nombres en otras escrituras, para encontrar duplicados</translation>
+    </message>
+    <message>
+        <source>Phone numbers of all countries</source>
+        <translation>Números de teléfono de todos los países</translation>
+    </message>
+    <message>
+        <source>Reading spreadsheets</source>
+        <translation>Lectura de hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Writing Excel workbooks</source>
+        <translation>Escritura de libros de Excel</translation>
+    </message>
+    <message>
+        <source>Reading e-mails</source>
+        <translation>Lectura de correos</translation>
+    </message>
+    <message>
+        <source>Reading Outlook messages</source>
+        <translation>Lectura de mensajes de Outlook</translation>
+    </message>
+    <message>
+        <source>Showing and searching PDF files</source>
+        <translation>Visualización y búsqueda en archivos PDF</translation>
+    </message>
+    <message>
+        <source>Finishing PDF files of quotes and proposals</source>
+        <translation>Finalización de los PDF de cotizaciones y propuestas</translation>
+    </message>
+    <message>
+        <source>Error handling within the program</source>
+        <translation>Gestión de errores en el programa</translation>
+    </message>
+    <message>
+        <source>What the X11 desktop can display</source>
+        <translation>Lo que el escritorio X11 puede mostrar</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Dominio público</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two licences, one of which may be chosen</comment>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -29232,6 +29351,10 @@
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Acerca de Satchel</translation>
     </message>
 </context>
 </TS>

@@ -8343,6 +8343,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Licence of Satchel</source>
+        <translation>Licence de Satchel</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>À propos de Satchel</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Satchel is free software under the GNU General Public License, version 3 or later. You may use, change and share it. It comes without warranty.</source>
+        <translation>Satchel est un logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Vous pouvez l’utiliser, le modifier et le partager. Il est fourni sans garantie.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -11269,6 +11300,10 @@
     <message>
         <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -17077,6 +17112,90 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>US Letter</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Licences</name>
+    <message>
+        <source>Window, drawing, printing and network</source>
+        <translation>Fenêtre, dessin, impression et réseau</translation>
+    </message>
+    <message>
+        <source>The store of your records</source>
+        <translation>La base de vos fiches</translation>
+    </message>
+    <message>
+        <source>Encryption of the store</source>
+        <translation>Chiffrement de la base</translation>
+    </message>
+    <message>
+        <source>Keys from passphrases, random numbers</source>
+        <translation>Clés tirées des phrases secrètes, nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>The keychain of the system</source>
+        <translation>Le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Encrypted connections</source>
+        <translation>Connexions chiffrées</translation>
+    </message>
+    <message>
+        <source>Compressed files and responses</source>
+        <translation>Fichiers et réponses compressés</translation>
+    </message>
+    <message>
+        <source>The server of a team</source>
+        <translation>Le serveur d’une équipe</translation>
+    </message>
+    <message>
+        <source>Names in other scripts, to find duplicates</source>
+        <translation>Noms dans d’autres écritures, pour trouver les doublons</translation>
+    </message>
+    <message>
+        <source>Phone numbers of all countries</source>
+        <translation>Numéros de téléphone de tous les pays</translation>
+    </message>
+    <message>
+        <source>Reading spreadsheets</source>
+        <translation>Lecture des feuilles de calcul</translation>
+    </message>
+    <message>
+        <source>Writing Excel workbooks</source>
+        <translation>Écriture des classeurs Excel</translation>
+    </message>
+    <message>
+        <source>Reading e-mails</source>
+        <translation>Lecture des e-mails</translation>
+    </message>
+    <message>
+        <source>Reading Outlook messages</source>
+        <translation>Lecture des messages Outlook</translation>
+    </message>
+    <message>
+        <source>Showing and searching PDF files</source>
+        <translation>Affichage et recherche dans les fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Finishing PDF files of quotes and proposals</source>
+        <translation>Finalisation des PDF des devis et des propositions</translation>
+    </message>
+    <message>
+        <source>Error handling within the program</source>
+        <translation>Gestion des erreurs dans le programme</translation>
+    </message>
+    <message>
+        <source>What the X11 desktop can display</source>
+        <translation>Ce que le bureau X11 peut afficher</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Domaine public</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two licences, one of which may be chosen</comment>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
@@ -29232,6 +29351,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>À propos de Satchel</translation>
     </message>
 </context>
 </TS>

@@ -8297,6 +8297,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Licence of Satchel</source>
+        <translation>Satchelのライセンス</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Satchelについて</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Satchel is free software under the GNU General Public License, version 3 or later. You may use, change and share it. It comes without warranty.</source>
+        <translation>SatchelはGNU General Public Licenseバージョン3以降に基づく自由ソフトウェアです。使用、変更、再配布ができます。保証はありません。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -11206,6 +11237,10 @@
     <message>
         <source>What&apos;s new</source>
         <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
@@ -16963,6 +16998,90 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>USレター</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Licences</name>
+    <message>
+        <source>Window, drawing, printing and network</source>
+        <translation>ウィンドウ、描画、印刷、ネットワーク</translation>
+    </message>
+    <message>
+        <source>The store of your records</source>
+        <translation>レコードのデータファイル</translation>
+    </message>
+    <message>
+        <source>Encryption of the store</source>
+        <translation>データファイルの暗号化</translation>
+    </message>
+    <message>
+        <source>Keys from passphrases, random numbers</source>
+        <translation>パスフレーズからの鍵の生成、乱数</translation>
+    </message>
+    <message>
+        <source>The keychain of the system</source>
+        <translation>システムのキーチェーン</translation>
+    </message>
+    <message>
+        <source>Encrypted connections</source>
+        <translation>暗号化された接続</translation>
+    </message>
+    <message>
+        <source>Compressed files and responses</source>
+        <translation>圧縮されたファイルと応答</translation>
+    </message>
+    <message>
+        <source>The server of a team</source>
+        <translation>チームのサーバー</translation>
+    </message>
+    <message>
+        <source>Names in other scripts, to find duplicates</source>
+        <translation>重複を見つけるための、ほかの文字で書かれた名前の変換</translation>
+    </message>
+    <message>
+        <source>Phone numbers of all countries</source>
+        <translation>各国の電話番号</translation>
+    </message>
+    <message>
+        <source>Reading spreadsheets</source>
+        <translation>表計算ファイルの読み取り</translation>
+    </message>
+    <message>
+        <source>Writing Excel workbooks</source>
+        <translation>Excelブックの書き込み</translation>
+    </message>
+    <message>
+        <source>Reading e-mails</source>
+        <translation>メールの読み取り</translation>
+    </message>
+    <message>
+        <source>Reading Outlook messages</source>
+        <translation>Outlookメッセージの読み取り</translation>
+    </message>
+    <message>
+        <source>Showing and searching PDF files</source>
+        <translation>PDFファイルの表示と検索</translation>
+    </message>
+    <message>
+        <source>Finishing PDF files of quotes and proposals</source>
+        <translation>見積と提案書のPDFファイルの仕上げ</translation>
+    </message>
+    <message>
+        <source>Error handling within the program</source>
+        <translation>プログラム内のエラー処理</translation>
+    </message>
+    <message>
+        <source>What the X11 desktop can display</source>
+        <translation>X11デスクトップの表示機能</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two licences, one of which may be chosen</comment>
+        <translation>%1または%2</translation>
     </message>
 </context>
 <context>
@@ -28954,6 +29073,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>About Satchel</source>
+        <translation>Satchelについて</translation>
     </message>
 </context>
 </TS>

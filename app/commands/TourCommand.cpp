@@ -74,6 +74,7 @@ int runTour(CommandRun &run)
     addLeadScenes(tour, workspace.store());
     addQuoteScenes(tour, workspace.store());
     addDiagnosticsScenes(tour, workspace.store());
+    addAboutScenes(tour);
     addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;

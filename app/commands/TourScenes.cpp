@@ -15,6 +15,7 @@
 #include "ui/connections/MappingPage.h"
 #include "ui/connections/MoveModel.h"
 #include "ui/connections/MovePage.h"
+#include "ui/help/AboutDialog.h"
 #include "ui/help/DiagnosticsDialog.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
@@ -499,6 +500,13 @@ void addDiagnosticsScenes(ui::Tour &tour, store::Store &store)
     };
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
         tour.addScene({u"diagnostics"_s, look, {ui::page::settings}, open});
+}
+
+void addAboutScenes(ui::Tour &tour)
+{
+    const auto open = [](ui::MainWindow &window) { (new ui::AboutDialog(&window))->open(); };
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"about"_s, look, {.page = ui::page::settings, .part = u"computer"_s}, open});
 }
 
 } // namespace satchel::app

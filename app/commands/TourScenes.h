@@ -19,6 +19,7 @@ void addLeadScenes(ui::Tour &tour, store::Store &store);
 void addQuoteScenes(ui::Tour &tour, store::Store &store);
 /// What a person may give to whoever helps them, as it is read before.
 void addDiagnosticsScenes(ui::Tour &tour, store::Store &store);
+void addAboutScenes(ui::Tour &tour);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);
 

@@ -200,6 +200,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     database->setBusyMilliseconds(busyMilliseconds);
     registerSqlFunctions(database->m_handle);
     auto done = database->execute(connectionSettings);
+    if (done)
+        done = database->execute(syncSettings);
     if (done && isReadOnly) // a writer does so when it is known whose the file is: Journal.h
         done = database->execute(readingSettings);
     if (!done)

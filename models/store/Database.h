@@ -25,6 +25,10 @@ class Database;
 /// takes it longer, is a bulk writer's while there is one, for that does it sooner.
 inline constexpr auto settingsForEdits = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=5000;";
 
+/// On macOS fsync() does not empty the cache of the disk; F_FULLFSYNC does, and SQLite uses it only when asked.
+/// Elsewhere these settings do nothing.
+inline constexpr auto syncSettings = "PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;";
+
 /// The kind of error that a result code of SQLite is.
 Error::Kind errorKindOf(int code);
 

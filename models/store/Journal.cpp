@@ -87,6 +87,7 @@ Result<void> startJournal(Database &database, const QString &path)
 Result<void> leaveWriteAheadLog(const QString &path, const std::optional<StoreKey> &key)
 {
     BareConnection alone(path, SQLITE_OPEN_READWRITE, key);
+    TRY(alone.run(syncSettings)); // the log is deleted after its pages were copied
     return alone.run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE");
 }
 

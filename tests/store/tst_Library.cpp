@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(database.integer("PRAGMA mmap_size").value_or(-1), 0);
     }
 
+    void whatIsWrittenReachesTheDiskOnMacosToo()
+    {
+        TestStore store;
+        QCOMPARE(store->database().integer("PRAGMA fullfsync").value_or(-1), 1);
+        QCOMPARE(store->database().integer("PRAGMA checkpoint_fullfsync").value_or(-1), 1);
+        const auto reading = store::Database::open(store.path(), store::Database::Mode::ReadOnly, {});
+        QVERIFY_RESULT(reading);
+        QCOMPARE((*reading)->integer("PRAGMA fullfsync").value_or(-1), 1);
+    }
+
     void theDoctorNamesTheVersion()
     {
         const auto finding = store::Doctor::examineLibrary();

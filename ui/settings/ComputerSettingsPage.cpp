@@ -6,6 +6,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
+#include "ui/help/AboutDialog.h"
 #include "ui/settings/ReleaseNotes.h"
 
 #include <QCheckBox>
@@ -76,7 +77,9 @@ void ComputerSettingsPage::addAbout()
     addRow(tr("Version"), version);
     auto *notes = new Button(tr("What's new"), Button::Variant::Ghost);
     connect(notes, &QPushButton::clicked, this, [this] { showNotes({}, window()); });
-    addRow({}, notes);
+    auto *licences = new Button(tr("Licences"), Button::Variant::Ghost);
+    connect(licences, &QPushButton::clicked, this, [this] { (new AboutDialog(window()))->open(); });
+    addRow({}, rowOf({notes, licences}));
 }
 
 } // namespace satchel::ui

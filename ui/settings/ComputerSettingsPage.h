@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Satchel on this computer: start at sign-in, links that open in it, its version and what is new. The first two belong
-// to the system and are read from it each time; nothing of them is in the store.
+// Satchel on this computer: start at sign-in, links that open in it, its version, what is new and its licences. The
+// first two belong to the system and are read from it each time; nothing of them is in the store.
 #pragma once
 
 #include "ui/common/PageContext.h"

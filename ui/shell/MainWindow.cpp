@@ -12,6 +12,7 @@
 #include "ui/common/SyncText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
+#include "ui/help/AboutDialog.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/notices/DesktopAnnouncer.h"
 #include "ui/notices/NoticesPanel.h"
@@ -126,6 +127,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_commands, &WindowCommands::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(m_commands, &WindowCommands::helpRequested, this, &MainWindow::openHelp);
     connect(m_commands, &WindowCommands::diagnosticsRequested, this, &MainWindow::diagnosticsRequested);
+    connect(m_commands, &WindowCommands::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
     connect(m_commands, &WindowCommands::lockRequested, this, &MainWindow::lockOrSetUp);

@@ -146,6 +146,9 @@ void WindowCommands::addHelp()
     connect(sheet, &QAction::triggered, this, &WindowCommands::shortcutsRequested);
     QAction *diagnostics = add(group, u"diagnostics"_s, tr("Diagnostics…"), Icon::Info);
     connect(diagnostics, &QAction::triggered, this, &WindowCommands::diagnosticsRequested);
+    QAction *about = add(group, u"about"_s, tr("About Satchel"), Icon::Info);
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &WindowCommands::aboutRequested);
     QAction *quit = add(group, u"quit"_s, tr("Quit"), Icon::Close, QKeySequence::Quit);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
 }

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void shortcutsRequested();
     void helpRequested();
     void diagnosticsRequested();
+    void aboutRequested();
     void regionRequested(bool isForward);
     void importRequested();
     void lockRequested();
