@@ -96,8 +96,8 @@ int satchel::app::runProgram(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return runCommand(words);
     }
-    if (isCommand && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no display
+    if (isCommand)
+        platform::drawWithoutDisplay();
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(platform::applicationId()); // how Wayland finds the window's icon
     return isCommand ? runCommand(words) : runWindow(*invocation, *target);

@@ -9,8 +9,8 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
-#include <windows.h>
 #include <shellapi.h> // needs the one above
+#include <windows.h>
 #else
 #include <termios.h>
 #include <unistd.h>
@@ -52,6 +52,10 @@ QStringList commandLineArguments(int, char **)
     return arguments;
 }
 
+void drawWithoutDisplay()
+{
+}
+
 ByteStreams::ByteStreams() : m_inputBefore(GetConsoleCP()), m_outputBefore(GetConsoleOutputCP())
 {
     for (FILE *stream : {stdin, stdout, stderr})
@@ -89,6 +93,12 @@ QStringList commandLineArguments(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+void drawWithoutDisplay()
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 ByteStreams::ByteStreams() = default;

@@ -22,6 +22,10 @@ void openInBrowser(const QUrl &address);
 /// names of files in place of a `*`; there the command line itself is read.
 QStringList commandLineArguments(int argc, char **argv);
 
+/// Lets pictures and documents be drawn where there is no display; before the application is made. Not on Windows: there a
+/// program draws without one as well, and Qt's way without one knows none of the system's fonts.
+void drawWithoutDisplay();
+
 /// While it lives the standard streams carry bytes as they are, and a console shows them as UTF-8. Only Windows would
 /// otherwise write each line end as two characters, and show letters of the code page that the console began with.
 class ByteStreams
