@@ -9,8 +9,9 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
-#include <shellapi.h> // needs the one above
 #include <windows.h>
+
+#include <shellapi.h> // needs the one above
 #else
 #include <termios.h>
 #include <unistd.h>
