@@ -2,6 +2,7 @@
 #include "ui/documents/DocumentHeader.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
 #include "ui/common/StateChip.h"
 #include "ui/documents/DocumentSteps.h"
@@ -10,6 +11,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+
+#include <initializer_list>
 
 namespace satchel::ui {
 
@@ -101,34 +104,73 @@ void DocumentHeader::focusPrimary()
     m_primary->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool DocumentHeader::isPartShown(const QWidget *part) const
+{
+    const bool hasSteps = !m_shown.state.isEmpty() && m_room < ChipOnly;
+    if (part == m_compare)
+        return m_shown.hasOlder && m_room == All;
+    if (part == m_preview || part == m_aside)
+        return m_room < NoPreview;
+    if (part == m_version || part == m_steps)
+        return hasSteps;
+    if (part == m_chip)
+        return !hasSteps && m_room < NoChip;
+    return !part->isHidden();
+}
+
+QString DocumentHeader::chipText() const
+{
+    return m_shown.state.isEmpty() ? tr("Template") : documentStateLabel(m_shown.state);
+}
+
+int DocumentHeader::gapWidth() const
+{
+    return isPartShown(m_steps) ? Theme::of(this).px(14) : 0;
+}
+
+/// The width of the row with the parts that are shown; of a long name only what must be readable.
+int DocumentHeader::neededWidth() const
+{
+    const Theme &theme = Theme::of(this);
+    const QMargins margins = m_row->contentsMargins();
+    int needed = margins.left() + margins.right() + gapWidth() - m_row->spacing(); // one space less than parts
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QWidget *part = m_row->itemAt(i)->widget();
+        if (!part || !isPartShown(part))
+            continue;
+        int width = part->sizeHint().expandedTo(part->minimumSizeHint()).expandedTo(part->minimumSize()).width();
+        if (part == m_chip)
+            width = stateChipWidth(chipText(), Icon::None, theme);
+        else if (part == m_name && m_room >= ChipOnly)
+            width = qMin(width, theme.px(leastName));
+        needed += width + m_row->spacing();
+    }
+    return needed;
+}
+
 /// Hides parts until the rest fits. What is hidden is in the menu; a long name is cut only when nothing more can go.
+/// The parts are measured before any is shown or hidden: showing a widget lays out its page at once, which may give the
+/// header another height and call this function again, without end.
 void DocumentHeader::fit()
 {
-    enum Room { All, NoComparison, ChipOnly, NoPreview, NoIcon, NoChip };
-    const bool isTemplate = m_shown.state.isEmpty();
     const Icon icon = m_shown.step.verb.isEmpty() ? Icon::Copy : m_shown.step.icon;
     for (const Room room : {All, NoComparison, ChipOnly, NoPreview, NoIcon, NoChip}) {
-        const bool hasSteps = !isTemplate && room < ChipOnly;
-        m_compare->setVisible(m_shown.hasOlder && room == All);
-        m_preview->setVisible(room < NoPreview);
-        if (m_aside)
-            m_aside->setVisible(room < NoPreview);
+        m_room = room;
         m_primary->setDrawnIcon(room < NoIcon ? icon : Icon::None);
-        m_gap->changeSize(hasSteps ? Theme::of(this).px(14) : 0, 0);
-        m_version->setVisible(hasSteps);
-        m_steps->setVisible(hasSteps);
-        const bool hasChip = room < NoChip && !hasSteps;
-        if (isTemplate)
-            m_chip->setState(hasChip ? tr("Template") : QString(), &Theme::grey);
-        else
-            m_chip->setState(
-                hasChip ? documentStateLabel(m_shown.state) : QString(), documentStateMeaning(m_shown.state));
-        m_row->invalidate();
-        const int name = m_name->sizeHint().width();
-        const int readable = room < ChipOnly ? name : qMin(name, Theme::of(this).px(leastName));
-        if (m_row->sizeHint().width() - name + readable <= width())
-            return;
+        if (neededWidth() <= width())
+            break;
     }
+    m_row->setEnabled(false); // no layout until all parts are set
+    for (QWidget *part : std::initializer_list<QWidget *>{m_compare, m_preview, m_aside, m_version, m_steps}) {
+        if (part)
+            part->setVisible(isPartShown(part));
+    }
+    m_chip->setState(isPartShown(m_chip) ? chipText() : QString(),
+        m_shown.state.isEmpty() ? &Theme::grey : documentStateMeaning(m_shown.state));
+    m_gap->changeSize(gapWidth(), 0);
+    m_row->setEnabled(true);
+    m_row->invalidate();
+    m_row->activate();
 }
 
 void DocumentHeader::resizeEvent(QResizeEvent *event)

@@ -74,9 +74,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// How much of the header has space; each value hides more than the one before.
+    enum Room { All, NoComparison, ChipOnly, NoPreview, NoIcon, NoChip };
     void fit();
+    bool isPartShown(const QWidget *part) const;
+    QString chipText() const;
+    int gapWidth() const;
+    int neededWidth() const;
 
     Shown m_shown;
+    Room m_room = All;
     QHBoxLayout *m_row;
     Label *m_name;
     Label *m_version;
