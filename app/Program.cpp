@@ -79,9 +79,7 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     return QApplication::exec();
 }
 
-} // namespace
-
-int satchel::app::runProgram(int argc, char **argv)
+int run(int argc, char **argv)
 {
     platform::disableCoreDumps();
     QCoreApplication::setApplicationName(u"satchel"_s);
@@ -101,4 +99,11 @@ int satchel::app::runProgram(int argc, char **argv)
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(platform::applicationId()); // how Wayland finds the window's icon
     return isCommand ? runCommand(words) : runWindow(*invocation, *target);
+}
+
+} // namespace
+
+int satchel::app::runProgram(int argc, char **argv)
+{
+    return platform::endOfProgram(run(argc, argv));
 }

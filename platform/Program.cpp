@@ -57,6 +57,13 @@ void drawWithoutDisplay()
 {
 }
 
+int endOfProgram(int exitCode)
+{
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(exitCode));
+    return exitCode;
+}
+
 ByteStreams::ByteStreams() : m_inputBefore(GetConsoleCP()), m_outputBefore(GetConsoleOutputCP())
 {
     for (FILE *stream : {stdin, stdout, stderr})
@@ -94,6 +101,11 @@ QStringList commandLineArguments(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+int endOfProgram(int exitCode)
+{
+    return exitCode;
 }
 
 void drawWithoutDisplay()

@@ -18,12 +18,12 @@ QString programPath();
 /// The system's own way to open an address, without a window of ours; when there is none, nothing happens.
 void openInBrowser(const QUrl &address);
 
-/// What was written behind the program's name, in Unicode. Windows gives `argv` in the code page of an older time, with the
-/// names of files in place of a `*`; there the command line itself is read.
+/// What was written behind the program's name, in Unicode. Windows gives `argv` in the code page of an older time, with
+/// the names of files in place of a `*`; there the command line itself is read.
 QStringList commandLineArguments(int argc, char **argv);
 
-/// Lets pictures and documents be drawn where there is no display; before the application is made. Not on Windows: there a
-/// program draws without one as well, and Qt's way without one knows none of the system's fonts.
+/// Lets pictures and documents be drawn where there is no display; before the application is made. Not on Windows:
+/// there a program draws without one as well, and Qt's way without one knows none of the system's fonts.
 void drawWithoutDisplay();
 
 /// While it lives the standard streams carry bytes as they are, and a console shows them as UTF-8. Only Windows would
@@ -39,6 +39,11 @@ private:
     [[maybe_unused]] unsigned int m_inputBefore = 0; // code pages of the console; 0: there is none
     [[maybe_unused]] unsigned int m_outputBefore = 0;
 };
+
+/// What main returns at last, when all of ours is gone. On Windows the process ends here: libraries are told of the end
+/// of a process after its threads were stopped wherever they were, and GCC's own C++ library was seen to wait for ever
+/// then (GCC 12 with winpthreads, when a window was closed).
+int endOfProgram(int exitCode);
 
 /// Whether a person types our input and reads our messages: both are a terminal.
 bool isAtTerminal();
