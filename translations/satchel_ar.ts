@@ -3279,6 +3279,10 @@
         <source>Request approval of a connection</source>
         <translation>طلب الموافقة على اتصال</translation>
     </message>
+    <message>
+        <source>the system does not say how much is free, the store takes %1</source>
+        <translation>لا يذكر النظام مقدار المساحة الحرة، ويشغل مخزن البيانات %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3239,6 +3239,10 @@
         <source>Request approval of a connection</source>
         <translation>Freigabe einer Verbindung anfragen</translation>
     </message>
+    <message>
+        <source>the system does not say how much is free, the store takes %1</source>
+        <translation>das System sagt nicht, wie viel frei ist; die Datenbank belegt %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3239,6 +3239,10 @@
         <source>Request approval of a connection</source>
         <translation>Solicitar la aprobación de una conexión</translation>
     </message>
+    <message>
+        <source>the system does not say how much is free, the store takes %1</source>
+        <translation>el sistema no dice cuánto espacio hay libre; la base de datos ocupa %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -3239,6 +3239,10 @@
         <source>Request approval of a connection</source>
         <translation>Demander l’approbation d’une connexion</translation>
     </message>
+    <message>
+        <source>the system does not say how much is free, the store takes %1</source>
+        <translation>le système ne dit pas combien est libre ; la base occupe %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

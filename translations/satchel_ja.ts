@@ -3229,6 +3229,10 @@
         <source>Request approval of a connection</source>
         <translation>接続の承認を依頼</translation>
     </message>
+    <message>
+        <source>the system does not say how much is free, the store takes %1</source>
+        <translation>空き容量はシステムから取得できません。データファイルの使用量%1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -231,8 +231,12 @@ Finding Doctor::examineDisk(const QString &path)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     const qint64 size = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
-    const qint64 free = disk.bytesAvailable();
     const QLocale locale = QLocale::c();
+    if (!disk.isValid() || disk.bytesAvailable() < 0) // a chroot has no mounts to ask about, and Wine not always
+        return {QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "disk space")), true,
+            Reason::tr("the system does not say how much is free, the store takes %1")
+                .arg(locale.formattedDataSize(size))};
+    const qint64 free = disk.bytesAvailable();
     const QString detail = Reason::tr("%1 free, the store takes %2")
                                .arg(locale.formattedDataSize(free), locale.formattedDataSize(size));
     // A backup before a migration needs as much again as the store takes.
