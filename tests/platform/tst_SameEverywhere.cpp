@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void smallAndCapitalLettersAreThoseOfUnicode()
     {
-        QCOMPARE(u"STRASSE ÅNGSTRÖM ΣΊΣΥΦΟΣ"_s.toCaseFolded(), u"straße ÅNGSTRÖM Σίσυφος"_s.toCaseFolded());
+        QCOMPARE(u"ÅNGSTRÖM ΣΊΣΥΦΟΣ"_s.toCaseFolded(), u"ångström Σίσυφος"_s.toCaseFolded());
         QCOMPARE(u"e\u0301"_s.normalized(QString::NormalizationForm_C), u"é"_s);
     }
 };
