@@ -155,8 +155,12 @@ private:
         }
         QFile before(m_place);
         const bool wasThere = before.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly);
-        TRY(part.putInPlace());
-        if (wasThere) // who waited for its lock finds no database, and does not write into what has no name any more
+        if (!part.putInPlace()) { // Windows replaces no file that is open
+            before.close();
+            TRY(part.putInPlace());
+        }
+        if (wasThere && before.isOpen()) // who waited for its lock finds no database, and does not write into what has
+                                         // no name any more
             before.write(QByteArray(wipedSize, '\0'));
         return {};
     }

@@ -54,7 +54,7 @@ Result<void> convert(const QString &path, const std::optional<StoreKey> &from, c
     if (TRY(isEncryptedStore(path))) {
         TRY(checkKey(path, from));
     }
-    const auto old = TRY(openAlone(path, from));
+    auto old = TRY(openAlone(path, from));
     PartFile::removeLeft(path);
     auto part = TRY(PartFile::beside(path));
     if (to && !from) {
@@ -67,8 +67,13 @@ Result<void> convert(const QString &path, const std::optional<StoreKey> &from, c
     QFile before(path);
     if (!before.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return fail(Error::Kind::Io, before.errorString());
-    TRY(part.putInPlace());
-    overwrite(before);
+    if (!part.putInPlace()) { // Windows replaces no file that is open
+        before.close();
+        old.reset();
+        TRY(part.putInPlace());
+    }
+    if (before.isOpen())
+        overwrite(before);
     return {};
 }
 
