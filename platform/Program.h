@@ -40,9 +40,9 @@ private:
     [[maybe_unused]] unsigned int m_outputBefore = 0;
 };
 
-/// What main returns at last, when all of ours is gone. On Windows the process ends here: libraries are told of the end
-/// of a process after its threads were stopped wherever they were, and GCC's own C++ library was seen to wait for ever
-/// then (GCC 12 with winpthreads, when a window was closed).
+/// The exit code of the process, returned from main after every object of the program is destroyed. On Windows it
+/// terminates the process at once: the usual way unloads libraries after their threads were stopped, and libstdc++ (GCC
+/// 12 with winpthreads) did not return from that when a window had been open.
 int endOfProgram(int exitCode);
 
 /// Whether a person types our input and reads our messages: both are a terminal.
