@@ -18,6 +18,8 @@ public:
     ~PartFile();
 
     const QString &path() const { return m_path; }
+    /// Whose place it is made for.
+    const QString &target() const { return m_target; }
 
     /// Marks it as a copy (CopyMark).
     Result<void> mark(const std::optional<StoreKey> &key, Instant at) const;

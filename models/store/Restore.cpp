@@ -5,10 +5,10 @@
 #include "store/Backup.h"
 #include "store/encryption/KeyFile.h"
 #include "store/ExclusiveAccess.h"
-#include "store/PartFile.h"
 #include "store/QuoteNumbering.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
+#include "store/StorePlace.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::store {
 
 namespace {
-
-constexpr qint64 wipedSize = 100; // of a database, without which a file is none
 
 /// Where a link leads; the link stays.
 QString placeOf(const QString &storePath)
@@ -41,16 +39,6 @@ QString asideOf(const QString &place, const Clock &clock)
     return name;
 }
 
-Result<void> copyFile(const QString &from, const QString &to)
-{
-    QFile::remove(to);
-    QFile source(from);
-    if (!source.copy(to))
-        return fail(Error::Kind::Io, source.errorString(), to);
-    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
-    return PartFile::sync(to); // before what it is a copy of is replaced
-}
-
 class Restore
 {
 public:
@@ -67,18 +55,18 @@ public:
         const auto content = TRY(checkBackup(m_backup, m_options.backupKey));
         m_key = content.isEncrypted ? m_options.backupKey : std::optional<StoreKey>();
         TRY(checkPlace());
-        const auto old = TRY(ExclusiveAccess::take(m_place, m_options.storeKey));
+        std::optional old = TRY(ExclusiveAccess::take(m_place, m_options.storeKey));
         PartFile::removeLeft(m_place); // nobody else is at it now
         begin(RestoreStep::Copying);
         auto part = TRY(copyBackup());
-        if (old.database()) {
-            TRY(carryQuoteNumbers(*old.database(), part.path()));
+        if (old->database()) {
+            TRY(carryQuoteNumbers(*old->database(), part.path()));
         }
         begin(RestoreStep::KeepingOld);
         const QString aside = TRY(keepOld());
         TRY(copyKeyFile(m_backup, nextOf(m_place)));
         begin(RestoreStep::Replacing);
-        TRY(replace(part));
+        TRY(takeStorePlace(part, OldContent::Spoiled, [&old] { old.reset(); }));
         begin(RestoreStep::Finishing);
         TRY(finishKeyFile());
         QFile::remove(m_place + u".unsaved"_s); // of the old store
@@ -127,42 +115,21 @@ private:
         return QuoteNumbering(*database).raise(*counters);
     }
 
-    /// A copy and not another name of the same file, so that nobody who still has the old file writes into it.
     Result<QString> keepOld() const
     {
         if (QFileInfo(m_place).size() == 0)
             return QString();
         const QString aside = asideOf(m_place, m_clock);
         auto part = TRY(PartFile::beside(aside));
-        TRY(copyFile(m_place, part.path()));
+        TRY(copyStoreFile(m_place, part.path()));
         for (const QString &companion : storeCompanions()) {
             if (QFile::exists(m_place + companion)) {
-                TRY(copyFile(m_place + companion, aside + companion));
+                TRY(copyStoreFile(m_place + companion, aside + companion));
             }
         }
         TRY(copyKeyFile(m_place, aside));
         TRY(part.putInPlace());
         return aside;
-    }
-
-    /// A log beside a database that it is not of would be taken into it.
-    Result<void> replace(PartFile &part) const
-    {
-        for (const auto *of : {"-wal", "-journal", "-shm"}) {
-            const QString file = m_place + QLatin1StringView(of);
-            if (QFile::exists(file) && !QFile::remove(file))
-                return fail(Error::Kind::Io, Reason::tr("the folder cannot be written to"), file);
-        }
-        QFile before(m_place);
-        const bool wasThere = before.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly);
-        if (!part.putInPlace()) { // Windows replaces no file that is open
-            before.close();
-            TRY(part.putInPlace());
-        }
-        if (wasThere && before.isOpen()) // who waited for its lock finds no database, and does not write into what has
-                                         // no name any more
-            before.write(QByteArray(wipedSize, '\0'));
-        return {};
     }
 
     /// The store and its key file cannot change places together: until here the key was under a name where it is

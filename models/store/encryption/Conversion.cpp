@@ -4,11 +4,10 @@
 #include "domain/Reason.h"
 #include "store/encryption/Cipher.h"
 #include "store/ExclusiveAccess.h"
-#include "store/PartFile.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
+#include "store/StorePlace.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -17,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::store {
 
 namespace {
-
-constexpr qint64 blockSize = 1 << 20;
 
 /// Room at the end of each page, which a copy gets.
 Result<void> reserve(Database &database, int bytes)
@@ -39,16 +36,6 @@ Result<void> giveKey(const QString &file, const std::optional<StoreKey> &from, c
     return changeKey(copy->handle(), to);
 }
 
-/// The content of a file that no longer has a name. Who waited for its lock finds no database any more, and does not
-/// write into what is lost.
-void overwrite(QFile &file)
-{
-    const QByteArray zeros(blockSize, '\0');
-    for (qint64 left = file.size(); left > 0; left -= blockSize)
-        file.write(zeros.constData(), std::min(left, blockSize));
-    file.flush();
-}
-
 Result<void> convert(const QString &path, const std::optional<StoreKey> &from, const std::optional<StoreKey> &to)
 {
     if (TRY(isEncryptedStore(path))) {
@@ -64,17 +51,7 @@ Result<void> convert(const QString &path, const std::optional<StoreKey> &from, c
     TRY(giveKey(part.path(), from, to));
     const auto version = TRY(old->integer("PRAGMA user_version"));
     TRY(part.check(to, version));
-    QFile before(path);
-    if (!before.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return fail(Error::Kind::Io, before.errorString());
-    if (!part.putInPlace()) { // Windows replaces no file that is open
-        before.close();
-        old.reset();
-        TRY(part.putInPlace());
-    }
-    if (before.isOpen())
-        overwrite(before);
-    return {};
+    return takeStorePlace(part, OldContent::Overwritten, [&old] { old.reset(); });
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
+#include "store/StorePlace.h"
 #include "store/sync/LostLinks.h"
 
 #include <algorithm>
@@ -26,19 +27,9 @@ namespace satchel::store {
 
 namespace {
 
-constexpr qint64 wipedSize = 100; // of a database, without which a file is none
-
 Error at(const Error &error, const QString &path)
 {
     return {error.kind, error.what, path};
-}
-
-/// A copy and not another name of the same file, so that whoever waited for its lock does not write into what is kept.
-Result<void> keepCopy(const QString &file, const QString &name)
-{
-    if (!QFile::copy(file, name))
-        return fail(Error::Kind::Io, Reason::tr("the damaged file cannot be kept under another name"), name);
-    return PartFile::sync(name);
 }
 
 /// One that a salvage made in the same second may have been killed.
@@ -220,25 +211,14 @@ Result<Salvage> Salvage::make(const QString &path, const std::vector<StoreKey> &
 Result<QString> Salvage::putInPlace(const QDateTime &at)
 {
     const QString kept = freeName(u"%1.damaged-%2"_s.arg(m_path, at.toString(u"yyyy-MM-dd-HHmmss"_s)));
-    TRY(keepCopy(m_path, kept));
+    TRY(copyStoreFile(m_path, kept));
     TRY(copyKeyFile(m_path, kept));
-    for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) { // the new store must not meet the log of the old one
-        if (!QFile::exists(m_path + suffix))
-            continue;
-        TRY(keepCopy(m_path + suffix, kept + suffix));
-        QFile::remove(m_path + suffix);
+    for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
+        if (QFile::exists(m_path + suffix)) {
+            TRY(copyStoreFile(m_path + suffix, kept + suffix));
+        }
     }
-    QFile::remove(m_path + u"-shm"_s);
-    QFile before(m_path);
-    const bool isOpen = before.open(QIODevice::ReadWrite | QIODevice::Unbuffered | QIODevice::ExistingOnly);
-    if (!m_part.putInPlace()) { // Windows replaces no file that is open
-        before.close();
-        m_source.reset();
-        TRY(m_part.putInPlace());
-    }
-    if (isOpen && before.isOpen()) // who waited for its lock finds no database, and writes nothing beside the new store
-        before.write(QByteArray(wipedSize, '\0'));
-    m_source.reset();
+    TRY(takeStorePlace(m_part, OldContent::Spoiled, [this] { m_source.reset(); }));
     return kept;
 }
 
