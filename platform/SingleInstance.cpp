@@ -41,10 +41,15 @@ QString nameOf(const QString &storePath)
         + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
 }
 
+/// Of this person and this computer. Qt's place for such files is the home folder on Windows, where people look.
 QString folder()
 {
+#ifdef Q_OS_WIN
+    return QDir::tempPath();
+#else
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return runtime.isEmpty() ? QDir::tempPath() : runtime;
+#endif
 }
 
 } // namespace

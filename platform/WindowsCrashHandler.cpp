@@ -97,6 +97,25 @@ void writeFrame(const ReportFile &file, DWORD64 address)
     file.frame(name.data(), address - reinterpret_cast<DWORD64>(module));
 }
 
+#ifdef _M_X64
+/// Leaves a function that its module's table does not have: it calls no other. Its return address is on top of the
+/// stack, or below the registers that it saved (as the one does that makes room on the stack, where most overflow).
+bool leaveLeaf(CONTEXT &context)
+{
+    constexpr int mostSaved = 3;
+    const auto *stack = reinterpret_cast<const DWORD64 *>(context.Rsp);
+    for (int i = 0; i <= mostSaved; ++i) {
+        DWORD64 base = 0;
+        if (!RtlLookupFunctionEntry(stack[i], &base, nullptr))
+            continue;
+        context.Rip = stack[i];
+        context.Rsp += sizeof(DWORD64) * static_cast<DWORD64>(i + 1);
+        return true;
+    }
+    return false;
+}
+#endif
+
 /// Walks the stack by the tables that each module has of its functions.
 void writeFrames(const ReportFile &file, CONTEXT context)
 {
@@ -106,11 +125,9 @@ void writeFrames(const ReportFile &file, CONTEXT context)
         writeFrame(file, context.Rip);
         DWORD64 base = 0;
         PRUNTIME_FUNCTION function = RtlLookupFunctionEntry(context.Rip, &base, nullptr);
-        if (!function) { // a function that calls no other has none, and its return address on top of the stack
-            if (i > 0)
+        if (!function) {
+            if (i > 0 || !leaveLeaf(context))
                 return;
-            context.Rip = *reinterpret_cast<const DWORD64 *>(context.Rsp);
-            context.Rsp += sizeof(DWORD64);
             continue;
         }
         void *handler = nullptr;
@@ -156,9 +173,18 @@ const char *nameOf(DWORD code)
     }
 }
 
+DWORD WINAPI reportException(void *exception)
+{
+    const auto *pointers = static_cast<const EXCEPTION_POINTERS *>(exception);
+    writeReport(nameOf(pointers->ExceptionRecord->ExceptionCode), nullptr, *pointers->ContextRecord);
+    return 0;
+}
+
+/// On a stack of its own: what is left of one that overflowed may be two pages.
 LONG WINAPI handleException(EXCEPTION_POINTERS *exception)
 {
-    writeReport(nameOf(exception->ExceptionRecord->ExceptionCode), nullptr, *exception->ContextRecord);
+    if (const HANDLE reporter = CreateThread(nullptr, 0, &reportException, exception, 0, nullptr))
+        WaitForSingleObject(reporter, INFINITE);
     return EXCEPTION_CONTINUE_SEARCH;
 }
 

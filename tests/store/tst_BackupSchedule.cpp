@@ -187,7 +187,9 @@ private Q_SLOTS:
         QVERIFY(catalog.entries[0].check == CatalogEntry::Check::Opened);
         QVERIFY(catalog.entries[0].cause == CatalogEntry::Cause::Schedule);
         QCOMPARE(catalog.nextDue(store.clock.now(), QTimeZone::utc()), at("2026-11-20T12:30:00Z"));
+#ifdef Q_OS_UNIX // Windows has the rights of the folder
         QVERIFY(!(QFile::permissions(store::catalogFileOf(store.path())) & (QFile::ReadGroup | QFile::ReadOther)));
+#endif
     }
 
     void anOldOneGoesAndThoseOfAPersonStay()

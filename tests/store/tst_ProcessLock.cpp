@@ -43,6 +43,9 @@ private Q_SLOTS:
 
     void aLivingProcessHoldsItAlsoUnderAnotherName()
     {
+#ifdef Q_OS_WIN
+        QSKIP("Windows lets nobody write into a lock file that is held");
+#endif
         QTemporaryDir folder;
         const QString path = folder.filePath(u"a.lock"_s);
         ProcessLock first(path);
