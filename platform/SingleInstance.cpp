@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/SingleInstance.h"
 
+#include "domain/LockHolder.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -11,7 +13,6 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
-#include <QSysInfo>
 #include <QThread>
 
 namespace satchel::platform {
@@ -76,23 +77,14 @@ SingleInstance::Role SingleInstance::claim(const QStringList &arguments, int mil
         if (tell(arguments, deadline))
             return Role::Secondary;
         const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
-        if (isLocked && isOfAnotherName() && m_lock->removeStaleLockFile())
+        // The folder is this computer's own: a lock of another name is from before it was renamed, or was copied here.
+        // A living process keeps its file locked, whatever it contains.
+        if (isLocked && holderElsewhere(*m_lock) && m_lock->removeStaleLockFile())
             continue;
         if (!isLocked || deadline.hasExpired())
             return Role::Unanswered;
         QThread::msleep(pauseMilliseconds);
     }
-}
-
-/// The folder is this computer's own, so a lock of another name is from before it was renamed, or was copied here. A
-/// living process keeps its file locked, whatever it contains.
-bool SingleInstance::isOfAnotherName() const
-{
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    return m_lock->getLockInfo(&process, &computer, &program) && !computer.isEmpty()
-        && computer != QSysInfo::machineHostName();
 }
 
 void SingleInstance::listen()

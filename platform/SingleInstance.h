@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 private:
     void listen();
-    bool isOfAnotherName() const;
     bool tell(const QStringList &arguments, const QDeadlineTimer &deadline) const;
     void hear();
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ProcessLock.h"
 
+#include "domain/LockHolder.h"
 #include "domain/Reason.h"
-
-#include <QSysInfo>
 
 namespace satchel::store {
 
@@ -34,13 +33,8 @@ bool ProcessLock::breakOfAnother()
 /// Of another computer; empty for a process of this one.
 QString ProcessLock::holder() const
 {
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    if (!m_file.getLockInfo(&process, &computer, &program) || computer.isEmpty()
-        || computer == QSysInfo::machineHostName())
-        return {};
-    return Reason::tr("process %1 on %2").arg(process).arg(computer);
+    const auto other = holderElsewhere(m_file);
+    return other ? Reason::tr("process %1 on %2").arg(other->process).arg(other->computer) : QString();
 }
 
 } // namespace satchel::store

@@ -112,6 +112,10 @@ private Q_SLOTS:
         QCOMPARE(pdf->pageCount(), 2);
         const QImage page = pdf->page(0, 300);
         QVERIFY(std::abs(page.width() - 300) <= 1);
+#ifdef Q_OS_WIN // the file has no fonts in it, and poppler takes Windows' own in place of Helvetica; Wine has none
+        if (!QFile::exists(u"C:/windows/fonts/arial.ttf"_s))
+            QSKIP("there is no Arial");
+#endif
         bool isInked = false;
         for (int y = 0; y < page.height(); ++y) {
             for (int x = 0; x < page.width(); ++x)

@@ -33,7 +33,7 @@ class tst_SingleInstance : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(m_temporary + u"/XXXXXX"_s);
         qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
         qputenv("TMP", QDir::toNativeSeparators(m_folder->path()).toUtf8()); // Windows' place for lock files
     }
@@ -151,6 +151,7 @@ private:
         return role;
     }
 
+    const QString m_temporary = QDir::tempPath();
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
