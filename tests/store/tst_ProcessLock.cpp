@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lock files: a living process holds one, another computer's does not hold anybody up for ever.
+#include "domain/LockHolder.h"
 #include "store/BulkWriter.h"
 #include "store/ProcessLock.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
 #include <QFile>
+#include <QLockFile>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -58,6 +60,23 @@ private Q_SLOTS:
         const auto refused = second.take(u"somebody is at work"_s);
         QVERIFY(!refused);
         QVERIFY2(refused.error().what.contains(u"process 12 on OLDBOX"_s), qPrintable(refused.error().what));
+    }
+
+    /// On Windows a lock has the name of the network, which is not that of the domain.
+    void aComputerIsKnownByBothOfItsNames()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lock"_s);
+        leaveBehind(path);
+        const QLockFile lock(path);
+        const auto other = holderElsewhere(lock);
+        QVERIFY(other);
+        QCOMPARE(other->process, 12);
+        QCOMPARE(other->computer, u"OLDBOX"_s);
+        const QByteArray before = qgetenv("COMPUTERNAME");
+        qputenv("COMPUTERNAME", "OLDBOX");
+        const auto restore = qScopeGuard([&] { qputenv("COMPUTERNAME", before); });
+        QVERIFY(!holderElsewhere(lock));
     }
 
     void aFolderThatIsNotThereIsSaid()
