@@ -2,6 +2,7 @@
 #include "sync/transport/QtKeychainStore.h"
 
 #include "domain/Reason.h"
+#include "platform/KeychainEntry.h"
 #include "platform/KeychainLock.h"
 #include "sync/engine/Cancellation.h"
 #include "sync/transport/SplitKeychain.h"
@@ -160,7 +161,7 @@ private:
     static void startJob(QKeychain::Job *job, const QString &key, const std::shared_ptr<Answer> &answer,
         const std::shared_ptr<Shared> &shared)
     {
-        job->setKey(key);
+        job->setKey(platform::keychainEntry(job->service(), key));
         job->setInsecureFallback(false);
         QObject::connect(job, &QKeychain::Job::finished, job, [answer, shared](QKeychain::Job *done) {
             auto *const reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);

@@ -27,6 +27,17 @@ private Q_SLOTS:
         QCOMPARE(keychain.read(secretName).value().value(), longSecret);
         QVERIFY(keychain.remove(secretName));
     }
+
+    void anotherProgramsEntryOfTheSameNameIsAnother()
+    {
+        sync::QtKeychainStore keychain(u"satchel-test"_s, 20'000);
+        sync::QtKeychainStore others(u"other-test"_s, 20'000);
+        QVERIFY(others.write(secretName, u"theirs"_s));
+        const auto own = keychain.read(secretName);
+        QVERIFY(own);
+        QVERIFY(!*own);
+        QVERIFY(others.remove(secretName));
+    }
 };
 
 SATCHEL_TEST(tst_CredentialManager)
