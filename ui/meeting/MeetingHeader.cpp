@@ -133,30 +133,51 @@ void MeetingHeader::showNothing(const QString &name)
         part->hide();
 }
 
-/// Hides parts until the title can be read; the menu has every button, and the page says day and state below.
+bool MeetingHeader::isPartShown(const QWidget *part) const
+{
+    if (part == m_move)
+        return m_shown.isOpen && m_room < NoMove;
+    if (part == m_invite)
+        return m_shown.isOpen && m_room < NoInvite;
+    if (part == m_join)
+        return m_shown.hasLink && m_room < NoJoin;
+    if (part == m_chip)
+        return !m_shown.state.isEmpty() && m_room < NoChip;
+    if (part == m_tile)
+        return m_room < NoTile;
+    return !part->isHidden();
+}
+
+/// Of a long title only what must be readable.
+int MeetingHeader::neededWidth() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    int needed = margins.left() + margins.right() + qMin(m_title->sizeHint().width(), Theme::of(this).px(leastTitle));
+    if (isPartShown(m_chip))
+        needed += m_chip->sizeHint().width() + m_row->spacing();
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QWidget *part = m_row->itemAt(i)->widget();
+        if (part && isPartShown(part))
+            needed += part->sizeHint().width() + m_row->spacing();
+    }
+    return needed;
+}
+
+/// Hides parts until the title can be read; the menu has every button, and the page says day and state below. Measured
+/// before any is shown or hidden, as in DocumentHeader::fit.
 void MeetingHeader::fit()
 {
-    enum Room { All, NoMove, NoInvite, NoJoin, NoChip, NoTile, NoIcon };
-    const int title = qMin(m_title->sizeHint().width(), Theme::of(this).px(leastTitle));
     for (const Room room : {All, NoMove, NoInvite, NoJoin, NoChip, NoTile, NoIcon}) {
-        m_move->setVisible(m_shown.isOpen && room < NoMove);
-        m_invite->setVisible(m_shown.isOpen && room < NoInvite);
-        m_join->setVisible(m_shown.hasLink && room < NoJoin);
-        m_chip->setVisible(!m_shown.state.isEmpty() && room < NoChip);
-        m_tile->setVisible(room < NoTile);
+        m_room = room;
         m_close->setDrawnIcon(room < NoIcon ? Icon::Check : Icon::None);
-        const QMargins margins = m_row->contentsMargins();
-        int needed = margins.left() + margins.right() + title;
-        if (!m_chip->isHidden())
-            needed += m_chip->sizeHint().width() + m_row->spacing();
-        for (int i = 0; i < m_row->count(); ++i) {
-            const QWidget *part = m_row->itemAt(i)->widget();
-            if (part && !part->isHidden())
-                needed += part->sizeHint().width() + m_row->spacing();
-        }
-        if (needed <= width())
+        if (neededWidth() <= width())
             break;
     }
+    m_row->setEnabled(false); // no layout until all parts are set
+    for (QWidget *part : std::initializer_list<QWidget *>{m_move, m_invite, m_join, m_chip, m_tile})
+        part->setVisible(isPartShown(part));
+    m_row->setEnabled(true);
+    m_row->invalidate();
     m_row->activate(); // what comes back or changes its size has its old place until then
 }
 

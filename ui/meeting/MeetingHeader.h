@@ -59,9 +59,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What gives way, one after the other.
+    enum Room { All, NoMove, NoInvite, NoJoin, NoChip, NoTile, NoIcon };
+
+    bool isPartShown(const QWidget *part) const;
+    int neededWidth() const;
     void fit();
 
     Shown m_shown;
+    Room m_room = All;
     QHBoxLayout *m_row;
     DateTile *m_tile;
     Label *m_title;
