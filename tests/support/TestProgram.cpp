@@ -13,6 +13,9 @@ using GuiApplication = QCoreApplication;
 
 #include <cstdio>
 #include <cstring>
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 
 namespace satchel::test {
 
@@ -54,23 +57,36 @@ QStringList argumentsOf(int count, char **words)
     return arguments;
 }
 
+int run(const TestClass &testClass, int count, char **words)
+{
+    // QTest reads a program's name and its own arguments: the class's name is between them.
+    const QStringList arguments = QStringList(argumentsOf(count, words)).mid(0, 1) + argumentsOf(count, words).mid(2);
+    switch (testClass.application) {
+    case Application::None: return testClass.run(arguments);
+    case Application::Core: {
+        const QCoreApplication core(count, words);
+        return testClass.run(arguments);
+    }
+    case Application::Gui: break;
+    }
+    const GuiApplication gui(count, words);
+    return testClass.run(arguments);
+}
+
+/// As platform::endOfProgram, which tests of modules below platform do not have.
+int end(int exitCode)
+{
+#ifdef Q_OS_WIN
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(exitCode));
+#endif
+    return exitCode;
+}
+
 } // namespace
 
 int main(int count, char **words)
 {
     const TestClass *testClass = count > 1 ? findTestClass(words[1]) : nullptr;
-    if (!testClass)
-        return printUsage(words[0]);
-    // QTest reads a program's name and its own arguments: the class's name is between them.
-    const QStringList arguments = QStringList(argumentsOf(count, words)).mid(0, 1) + argumentsOf(count, words).mid(2);
-    switch (testClass->application) {
-    case Application::None: return testClass->run(arguments);
-    case Application::Core: {
-        const QCoreApplication core(count, words);
-        return testClass->run(arguments);
-    }
-    case Application::Gui: break;
-    }
-    const GuiApplication gui(count, words);
-    return testClass->run(arguments);
+    return end(testClass ? run(*testClass, count, words) : printUsage(words[0]));
 }
