@@ -656,6 +656,9 @@ void tst_Importer::saysThatANumberWasShortened()
 
 void tst_Importer::readsNumbersOfOtherScripts()
 {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); // whose currency a new store has
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
     TestStore store;
     ImportOptions options;
     options.entity = EntityKind::Deal;
