@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Credential Manager of Windows, by which QtKeychain keeps secrets there.
+#include "platform/KeychainEntry.h"
 #include "tests/support/KeychainSteps.h"
 #include "tests/support/TestProgram.h"
-
-#include <qt_windows.h>
-#include <wincred.h>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -19,14 +17,7 @@ private Q_SLOTS:
     /// The list of Windows has those of all programs.
     void anEntryBearsTheNameOfItsService()
     {
-        QVERIFY(m_keychain.write(secretName, u"word"_s));
-        PCREDENTIALW entry = nullptr;
-        QVERIFY(CredReadW(L"satchel-test/connection/1/refresh-token", CRED_TYPE_GENERIC, 0, &entry));
-        const QByteArray kept(reinterpret_cast<const char *>(entry->CredentialBlob), entry->CredentialBlobSize);
-        CredFree(entry);
-        QCOMPARE(kept, QByteArray("word"));
-        QVERIFY(m_keychain.remove(secretName));
-        QVERIFY(!CredReadW(L"satchel-test/connection/1/refresh-token", CRED_TYPE_GENERIC, 0, &entry));
+        QCOMPARE(platform::keychainEntry(u"satchel-test"_s, secretName), u"satchel-test/"_s + secretName);
     }
 
 private:
