@@ -7,15 +7,15 @@ namespace satchel::store {
 
 namespace {
 
-constexpr qint64 blockSize = 1 << 20;
+constexpr qint64 zerosAtOnce = 1 << 20;
 
 } // namespace
 
 bool OldFile::writeZeros(qint64 bytes)
 {
-    const QByteArray zeros(std::min(bytes, blockSize), '\0');
-    for (qint64 left = bytes; left > 0; left -= blockSize) {
-        const qint64 size = std::min(left, blockSize);
+    const QByteArray zeros(std::min(bytes, zerosAtOnce), '\0');
+    for (qint64 left = bytes; left > 0; left -= zerosAtOnce) {
+        const qint64 size = std::min(left, zerosAtOnce);
         if (m_file.write(zeros.constData(), size) != size)
             return false;
     }

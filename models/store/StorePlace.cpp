@@ -12,7 +12,7 @@ namespace satchel::store {
 
 namespace {
 
-constexpr qint64 blockSize = 1 << 20;
+constexpr qint64 copiedAtOnce = 1 << 20;
 constexpr qint64 databaseHeader = 100; // without which a file is no database
 
 /// SQLite's locks lie on these bytes, which no page uses (https://sqlite.org/fileformat2.html, 1.4 the lock-byte page).
@@ -24,7 +24,7 @@ Result<void> copyBytes(QFile &source, QFile &target, qint64 begin, qint64 end)
 {
     bool isDone = source.seek(begin) && target.seek(begin);
     for (qint64 at = begin; isDone && at < end;) {
-        const QByteArray block = source.read(std::min(blockSize, end - at));
+        const QByteArray block = source.read(std::min(copiedAtOnce, end - at));
         isDone = !block.isEmpty() && target.write(block) == block.size();
         at += block.size();
     }
