@@ -2920,10 +2920,6 @@
         <translation>ما حفظته الاتصالات عن سجلات مفقودة؛ ستقرأ كل شيء من جديد وتسأل قبل الإرسال</translation>
     </message>
     <message>
-        <source>the damaged file cannot be kept under another name</source>
-        <translation>لا يمكن حفظ الملف التالف باسم آخر</translation>
-    </message>
-    <message>
         <source>neither their rows nor their creation in the change log can be read</source>
         <translation>لا يمكن قراءة صفوفها ولا إنشائها في سجل التغييرات</translation>
     </message>

@@ -2880,10 +2880,6 @@
         <translation>Angaben der Verbindungen zu fehlenden Datensätzen; sie lesen alles neu und fragen, bevor sie senden</translation>
     </message>
     <message>
-        <source>the damaged file cannot be kept under another name</source>
-        <translation>die beschädigte Datei kann nicht unter einem anderen Namen aufbewahrt werden</translation>
-    </message>
-    <message>
         <source>neither their rows nor their creation in the change log can be read</source>
         <translation>weder sie selbst noch ihre Anlage im Änderungsprotokoll sind lesbar</translation>
     </message>

@@ -2880,10 +2880,6 @@
         <translation>datos de las conexiones sobre registros que faltan; lo leen todo de nuevo y preguntan antes de enviar</translation>
     </message>
     <message>
-        <source>the damaged file cannot be kept under another name</source>
-        <translation>el archivo dañado no se puede conservar con otro nombre</translation>
-    </message>
-    <message>
         <source>neither their rows nor their creation in the change log can be read</source>
         <translation>no se pueden leer ni ellos ni su creación en el registro de cambios</translation>
     </message>

@@ -2880,10 +2880,6 @@
         <translation>données des connexions sur des enregistrements manquants ; elles relisent tout et demandent avant d’envoyer</translation>
     </message>
     <message>
-        <source>the damaged file cannot be kept under another name</source>
-        <translation>le fichier endommagé ne peut pas être conservé sous un autre nom</translation>
-    </message>
-    <message>
         <source>neither their rows nor their creation in the change log can be read</source>
         <translation>ni leurs lignes ni leur création dans le journal des modifications ne sont lisibles</translation>
     </message>

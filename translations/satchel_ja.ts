@@ -2870,10 +2870,6 @@
         <translation>存在しないレコードについての接続の情報。接続はすべてを読み直し、送信する前に確認します</translation>
     </message>
     <message>
-        <source>the damaged file cannot be kept under another name</source>
-        <translation>破損したファイルを別の名前で残せません</translation>
-    </message>
-    <message>
         <source>neither their rows nor their creation in the change log can be read</source>
         <translation>行も、変更ログの作成の記録も読み取れません</translation>
     </message>

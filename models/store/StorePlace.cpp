@@ -20,6 +20,16 @@ constexpr qint64 databaseHeader = 100; // without which a file is no database
 constexpr qint64 locksBegin = 1 << 30;
 constexpr qint64 locksEnd = locksBegin + 512;
 
+tl::unexpected<Error> unreadable(const QFile &file)
+{
+    return fail(Error::Kind::Io, Reason::tr("the file cannot be read"), file.fileName());
+}
+
+tl::unexpected<Error> unwritable(const QFile &file)
+{
+    return fail(Error::Kind::Io, Reason::tr("the file cannot be written: %1").arg(file.errorString()), file.fileName());
+}
+
 Result<void> copyBytes(QFile &source, QFile &target, qint64 begin, qint64 end)
 {
     bool isDone = source.seek(begin) && target.seek(begin);
@@ -30,8 +40,7 @@ Result<void> copyBytes(QFile &source, QFile &target, qint64 begin, qint64 end)
     }
     if (isDone)
         return {};
-    const QFile &failed = source.error() != QFileDevice::NoError ? source : target;
-    return fail(Error::Kind::Io, failed.errorString(), failed.fileName());
+    return source.error() != QFileDevice::NoError ? unreadable(source) : unwritable(target);
 }
 
 Result<void> removeLogs(const QString &store)
@@ -52,10 +61,10 @@ Result<void> copyStoreFile(const QString &from, const QString &to)
     QFile target(to);
     constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Error::Kind::Io, source.errorString(), from);
+        return unreadable(source);
     if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, owner)
         || !target.setPermissions(owner))
-        return fail(Error::Kind::Io, target.errorString(), to);
+        return unwritable(target);
     const qint64 size = source.size();
     TRY(copyBytes(source, target, 0, std::min(size, locksBegin)));
     TRY(copyBytes(source, target, locksEnd, size));
