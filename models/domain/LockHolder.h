@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who has a lock file, as the file says it. A lock of another computer's process cannot be asked whether that process
-// still lives, as one of this computer can.
+// Which process of which computer a lock file names. Whether a process of another computer still runs cannot be
+// checked.
 #pragma once
 
 #include <optional>

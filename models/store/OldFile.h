@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file that another one replaces, within reach until it is overwritten. How differs from system to system: a file of
-// Unix can be written to as long as somebody has it open, whatever became of its name. Windows replaces no file that is
-// open, so there it keeps a second name.
+// A replaced file that can still be overwritten. On Unix an open handle is enough, whatever became of the name. Windows
+// cannot replace an open file, so a hard link is kept there.
 #pragma once
 
 #include <QFile>
@@ -18,8 +17,8 @@ public:
     /// Whether a file can be replaced while it is open.
     static bool isReplacedWhileOpen();
 
-    /// The first `bytes` of it by zeros, on the disk when this returns. Nothing where it is out of reach: there was no
-    /// file, or the file system gives none a second name (FAT on Windows).
+    /// Overwrites the first `bytes` with zeros and syncs. Does nothing if there was no file, or no hard link could be
+    /// made (FAT on Windows).
     void overwrite(qint64 bytes);
     qint64 size() const { return m_file.size(); }
 

@@ -8,7 +8,7 @@
 #include "store/QuoteNumbering.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
-#include "store/StorePlace.h"
+#include "store/StoreReplacement.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,7 +66,7 @@ public:
         const QString aside = TRY(keepOld());
         TRY(copyKeyFile(m_backup, nextOf(m_place)));
         begin(RestoreStep::Replacing);
-        TRY(takeStorePlace(part, OldContent::Spoiled, [&old] { old.reset(); }));
+        TRY(replaceStoreFile(part, OldContent::Spoiled, [&old] { old.reset(); }));
         begin(RestoreStep::Finishing);
         TRY(finishKeyFile());
         QFile::remove(m_place + u".unsaved"_s); // of the old store

@@ -51,7 +51,8 @@ struct stat watchedFile;
 bool isWatchedSynced = false;
 #endif
 
-/// Whether a file was synced while this lives. Elsewhere than on Linux it is taken as given.
+/// Whether fsync was called for a file during this object's lifetime. Only Linux is watched; elsewhere it is always
+/// true.
 class SyncWatch
 {
 public:
@@ -132,7 +133,7 @@ Error::Kind kindOf(const Result<std::unique_ptr<Store>> &opened)
 } // namespace
 
 #ifdef Q_OS_LINUX
-/// In place of the C library's, for all of the program.
+/// Replaces the C library's in the whole test program.
 extern "C" int fsync(int file)
 {
     struct stat facts;

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void aLivingProcessHoldsItAlsoUnderAnotherName()
     {
 #ifdef Q_OS_WIN
-        QSKIP("Windows lets nobody write into a lock file that is held");
+        QSKIP("on Windows a lock file that is held cannot be written to");
 #endif
         QTemporaryDir folder;
         const QString path = folder.filePath(u"a.lock"_s);

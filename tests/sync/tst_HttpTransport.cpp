@@ -448,8 +448,9 @@ private Q_SLOTS:
     void aSelfSignedCertificateIsRefused()
     {
         QTemporaryDir folder;
-        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
-            QSKIP("there is no openssl to make a certificate");
+#ifdef Q_OS_WIN
+        QSKIP("there is no openssl to make a certificate; verify-windows tries this");
+#endif
         QProcess openssl;
         openssl.start(u"openssl"_s,
             {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,

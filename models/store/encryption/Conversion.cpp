@@ -6,7 +6,7 @@
 #include "store/ExclusiveAccess.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
-#include "store/StorePlace.h"
+#include "store/StoreReplacement.h"
 
 #include <QFileInfo>
 #include <sqlite3.h>
@@ -51,7 +51,7 @@ Result<void> convert(const QString &path, const std::optional<StoreKey> &from, c
     TRY(giveKey(part.path(), from, to));
     const auto version = TRY(old->integer("PRAGMA user_version"));
     TRY(part.check(to, version));
-    return takeStorePlace(part, OldContent::Overwritten, [&old] { old.reset(); });
+    return replaceStoreFile(part, OldContent::Overwritten, [&old] { old.reset(); });
 }
 
 } // namespace

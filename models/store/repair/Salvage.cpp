@@ -13,7 +13,7 @@
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
-#include "store/StorePlace.h"
+#include "store/StoreReplacement.h"
 #include "store/sync/LostLinks.h"
 
 #include <algorithm>
@@ -218,7 +218,7 @@ Result<QString> Salvage::putInPlace(const QDateTime &at)
             TRY(copyStoreFile(m_path + suffix, kept + suffix));
         }
     }
-    TRY(takeStorePlace(m_part, OldContent::Spoiled, [this] { m_source.reset(); }));
+    TRY(replaceStoreFile(m_part, OldContent::Spoiled, [this] { m_source.reset(); }));
     return kept;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/StorePlace.h"
+#include "store/StoreReplacement.h"
 
 #include "domain/Reason.h"
 #include "store/OldFile.h"
@@ -72,17 +72,17 @@ Result<void> copyStoreFile(const QString &from, const QString &to)
     return PartFile::sync(to);
 }
 
-Result<void> takeStorePlace(PartFile &part, OldContent content, const std::function<void()> &letGo)
+Result<void> replaceStoreFile(PartFile &part, OldContent content, const std::function<void()> &closeOld)
 {
     OldFile old(part.target());
     const qint64 bytes = content == OldContent::Overwritten ? old.size() : databaseHeader;
     if (!OldFile::isReplacedWhileOpen())
-        letGo();
+        closeOld();
     TRY(removeLogs(part.target()));
     TRY(part.putInPlace());
     old.overwrite(bytes);
     if (OldFile::isReplacedWhileOpen())
-        letGo();
+        closeOld();
     return {};
 }
 
