@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The protocol is libetpan's, over a stream of ours; this file alone includes it (docs/decisions/0028-mail.md).
+#include "sync/mail/ImapSession.h"
+
+#include "domain/Reason.h"
+#include "sync/mail/FolderName.h"
+
+#include <algorithm>
+#include <cstring>
+#include <libetpan/libetpan.h>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::mail {
+
+namespace {
+
+constexpr size_t streamBuffer = 16 * 1024; // bytes that libetpan collects before it writes, and reads at once
+constexpr size_t mostFetched = 200; // messages in one FETCH: an answer fits into memory whatever they are
+
+// --- values of libetpan
+// -----------------------------------------------------------------------------------------------
+
+template <typename T, void (*release)(T *)> struct Release
+{
+    void operator()(T *value) const { release(value); }
+};
+
+using FetchType = std::unique_ptr<mailimap_fetch_type, Release<mailimap_fetch_type, mailimap_fetch_type_free>>;
+using Set = std::unique_ptr<mailimap_set, Release<mailimap_set, mailimap_set_free>>;
+using Capabilities
+    = std::unique_ptr<mailimap_capability_data, Release<mailimap_capability_data, mailimap_capability_data_free>>;
+using Vanished
+    = std::unique_ptr<mailimap_qresync_vanished, Release<mailimap_qresync_vanished, mailimap_qresync_vanished_free>>;
+using FetchList = std::unique_ptr<clist, Release<clist, mailimap_fetch_list_free>>;
+using FolderList = std::unique_ptr<clist, Release<clist, mailimap_list_result_free>>;
+
+template <typename T, typename Use> void each(clist *list, const Use &use)
+{
+    for (clistiter *at = list ? clist_begin(list) : nullptr; at; at = clist_next(at))
+        use(*static_cast<T *>(clist_content(at)));
+}
+
+FetchType whatToFetch(std::initializer_list<mailimap_fetch_att *> attributes)
+{
+    FetchType type(mailimap_fetch_type_new_fetch_att_list_empty());
+    for (mailimap_fetch_att *attribute : attributes)
+        mailimap_fetch_type_new_fetch_att_list_add(type.get(), attribute);
+    return type;
+}
+
+Set setOf(const std::vector<quint32> &uids)
+{
+    Set set(mailimap_set_new_empty());
+    for (size_t first = 0; first < uids.size();) {
+        size_t last = first;
+        while (last + 1 < uids.size() && uids[last + 1] == uids[last] + 1)
+            ++last;
+        mailimap_set_add_interval(set.get(), uids[first], uids[last]);
+        first = last + 1;
+    }
+    return set;
+}
+
+MessageFlags flagsFrom(mailimap_msg_att_dynamic *flags)
+{
+    MessageFlags found;
+    each<mailimap_flag_fetch>(flags->att_list, [&found](const mailimap_flag_fetch &fetched) {
+        if (fetched.fl_type != MAILIMAP_FLAG_FETCH_OTHER || !fetched.fl_flag)
+            return;
+        switch (fetched.fl_flag->fl_type) {
+        case MAILIMAP_FLAG_SEEN: found |= MessageFlag::Seen; break;
+        case MAILIMAP_FLAG_ANSWERED: found |= MessageFlag::Answered; break;
+        case MAILIMAP_FLAG_FLAGGED: found |= MessageFlag::Flagged; break;
+        case MAILIMAP_FLAG_DELETED: found |= MessageFlag::Deleted; break;
+        case MAILIMAP_FLAG_DRAFT: found |= MessageFlag::Draft; break;
+        default: break;
+        }
+    });
+    return found;
+}
+
+std::optional<Instant> instantFrom(const mailimap_date_time &time)
+{
+    const QDateTime local(QDate(time.dt_year, time.dt_month, time.dt_day),
+        QTime(time.dt_hour, time.dt_min, time.dt_sec),
+        QTimeZone(time.dt_zone / 100 * 3600 + time.dt_zone % 100 * 60)); // "+0130" is 130
+    return local.isValid() ? std::optional(Instant{local.toMSecsSinceEpoch()}) : std::nullopt;
+}
+
+/// All that an answer to FETCH may say of a message.
+struct Fetched
+{
+    MessageHead head;
+    std::optional<MessageFlags> flags;
+    std::optional<QByteArray> body; // of the section that was asked for
+};
+
+Fetched fetchedFrom(mailimap_msg_att &answer)
+{
+    Fetched fetched;
+    each<mailimap_msg_att_item>(answer.att_list, [&fetched](const mailimap_msg_att_item &item) {
+        if (item.att_type == MAILIMAP_MSG_ATT_ITEM_DYNAMIC) {
+            fetched.flags = flagsFrom(item.att_data.att_dyn);
+            return;
+        }
+        if (item.att_type != MAILIMAP_MSG_ATT_ITEM_STATIC)
+            return;
+        const mailimap_msg_att_static &fact = *item.att_data.att_static;
+        switch (fact.att_type) {
+        case MAILIMAP_MSG_ATT_UID: fetched.head.uid = fact.att_data.att_uid; break;
+        case MAILIMAP_MSG_ATT_RFC822_SIZE: fetched.head.size = fact.att_data.att_rfc822_size; break;
+        case MAILIMAP_MSG_ATT_INTERNALDATE:
+            fetched.head.received = instantFrom(*fact.att_data.att_internal_date);
+            break;
+        case MAILIMAP_MSG_ATT_BODY_SECTION: {
+            const mailimap_msg_att_body_section &section = *fact.att_data.att_body_section;
+            fetched.body = QByteArray(section.sec_body_part, static_cast<qsizetype>(section.sec_length));
+            break;
+        }
+        default: break;
+        }
+    });
+    return fetched;
+}
+
+FolderRole roleFrom(QByteArrayView attribute)
+{
+    static constexpr std::pair<const char *, FolderRole> roles[] = {{"drafts", FolderRole::Drafts},
+        {"sent", FolderRole::Sent}, {"junk", FolderRole::Junk}, {"trash", FolderRole::Trash},
+        {"archive", FolderRole::Archive}, {"all", FolderRole::All}};
+    for (const auto &[name, role] : roles) {
+        if (attribute.compare(name, Qt::CaseInsensitive) == 0)
+            return role;
+    }
+    return FolderRole::None;
+}
+
+Folder folderFrom(const mailimap_mailbox_list &listed)
+{
+    Folder folder{listed.mb_name, folderTitle(listed.mb_name, listed.mb_delimiter), FolderRole::None, true};
+    if (folder.name.compare("INBOX", Qt::CaseInsensitive) == 0)
+        folder.role = FolderRole::Inbox;
+    if (!listed.mb_flag)
+        return folder;
+    folder.hasMessages = listed.mb_flag->mbf_sflag != MAILIMAP_MBX_LIST_SFLAG_NOSELECT;
+    each<mailimap_mbx_list_oflag>(listed.mb_flag->mbf_oflags, [&folder](const mailimap_mbx_list_oflag &flag) {
+        if (flag.of_type != MAILIMAP_MBX_LIST_OFLAG_FLAG_EXT || !flag.of_flag_ext)
+            return;
+        const QByteArrayView name(flag.of_flag_ext + (*flag.of_flag_ext == '\\' ? 1 : 0));
+        if (name.compare("NonExistent", Qt::CaseInsensitive) == 0)
+            folder.hasMessages = false;
+        if (const FolderRole role = roleFrom(name); role != FolderRole::None && folder.role == FolderRole::None)
+            folder.role = role;
+    });
+    return folder;
+}
+
+} // namespace
+
+// --- the stream under it
+// ----------------------------------------------------------------------------------------------
+
+/// libetpan's session and the connection that it reads and writes. Its numbers become errors here.
+class ImapSession::Protocol
+{
+public:
+    Protocol(sync::Cancellation &cancellation, MailTimeouts timeouts)
+        : stream(cancellation, timeouts), session(mailimap_new(0, nullptr))
+    {
+    }
+    ~Protocol() { mailimap_free(session); }
+    Q_DISABLE_COPY(Protocol)
+
+    Result<void> begin()
+    {
+        mailstream_low *low = mailstream_low_new(this, &driver());
+        const int greeting = mailimap_connect(session, mailstream_new(low, streamBuffer));
+        if (greeting == MAILIMAP_NO_ERROR_AUTHENTICATED || greeting == MAILIMAP_NO_ERROR_NON_AUTHENTICATED)
+            return {};
+        return fail(errorOf(greeting));
+    }
+
+    Result<void> check(int code) const { return code == MAILIMAP_NO_ERROR ? Result<void>() : fail(errorOf(code)); }
+
+    /// What was read ahead of what libetpan has understood.
+    bool hasUnreadBytes() const { return session->imap_stream->read_buffer_len > 0; }
+
+    MailStream stream;
+    QString host;
+    mailimap *session;
+
+private:
+    Error errorOf(int code) const
+    {
+        if (m_streamError)
+            return *m_streamError;
+        const QString said
+            = QString::fromUtf8(session->imap_response ? session->imap_response : "").trimmed().left(500);
+        switch (code) {
+        case MAILIMAP_ERROR_STREAM: return {Error::Kind::Unanswered, Reason::tr("the connection was closed"), host};
+        case MAILIMAP_ERROR_PARSE:
+        case MAILIMAP_ERROR_PROTOCOL:
+        case MAILIMAP_ERROR_FATAL:
+            return {Error::Kind::Invalid, Reason::tr("the server does not speak IMAP as it should"), host};
+        case MAILIMAP_ERROR_LOGIN: return {Error::Kind::Unauthorized, said, host};
+        case MAILIMAP_ERROR_MEMORY: return {Error::Kind::Io, Reason::tr("there is not enough memory"), host};
+        default: return {Error::Kind::Refused, said, host};
+        }
+    }
+
+    static Protocol &of(mailstream_low *low) { return *static_cast<Protocol *>(low->data); }
+
+    static mailstream_low_driver &driver()
+    {
+        static mailstream_low_driver calls = {[](mailstream_low *low, void *bytes, size_t size) -> ssize_t {
+                                                  const auto count = of(low).stream.read(
+                                                      static_cast<char *>(bytes), static_cast<qint64>(size));
+                                                  return count ? of(low).keep(*count) : of(low).keep(count.error());
+                                              },
+            [](mailstream_low *low, const void *bytes, size_t size) -> ssize_t {
+                const auto done = of(low).stream.write(static_cast<const char *>(bytes), static_cast<qint64>(size));
+                return done ? static_cast<ssize_t>(size) : of(low).keep(done.error());
+            },
+            [](mailstream_low *low) {
+                of(low).stream.close();
+                return 0;
+            },
+            [](mailstream_low *) { return -1; },
+            [](mailstream_low *low) { free(low); }, // NOLINT: libetpan allocates it so
+            [](mailstream_low *) {}, // a Cancellation ends the stream's waiting
+            [](mailstream_low *) -> struct mailstream_cancel *{return nullptr;
+    }
+    , [](mailstream_low *) -> carray * { return nullptr; }, [](mailstream_low *) { return -1; },
+        [](mailstream_low *) { return -1; }, [](mailstream_low *) { return -1; },
+};
+return calls;
+} // namespace satchel::mail
+
+static ssize_t keep(qint64 count)
+{
+    return static_cast<ssize_t>(count);
+}
+ssize_t keep(const Error &error)
+{
+    if (!m_streamError)
+        m_streamError = error;
+    return -1;
+}
+
+std::optional<Error> m_streamError; // libetpan only knows that there was one
+}
+;
+
+// --- the session
+// ------------------------------------------------------------------------------------------------------
+
+ImapSession::ImapSession(std::unique_ptr<Protocol> protocol) : m_protocol(std::move(protocol))
+{
+}
+
+ImapSession::~ImapSession() = default;
+
+Result<std::unique_ptr<ImapSession>> ImapSession::open(
+    const MailServer &server, const Credentials &credentials, sync::Cancellation &cancellation, MailTimeouts timeouts)
+{
+    auto protocol = std::make_unique<Protocol>(cancellation, timeouts);
+    protocol->host = server.host;
+    TRY(protocol->stream.open(server));
+    TRY(protocol->begin());
+    if (server.encryption == Encryption::StartTls) {
+        const int answer = mailimap_starttls(protocol->session);
+        if (protocol->hasUnreadBytes())
+            return fail(Error::Kind::Invalid, Reason::tr("the server sent something before the connection was secure"),
+                server.host);
+        TRY(protocol->check(answer));
+        TRY(protocol->stream.encrypt());
+    }
+    std::unique_ptr<ImapSession> session(new ImapSession(std::move(protocol)));
+    TRY(session->signIn(credentials));
+    TRY(session->readCapabilities());
+    return session;
+}
+
+Result<void> ImapSession::signIn(const Credentials &credentials)
+{
+    if (!m_protocol->stream.isEncrypted())
+        return fail(Error::Kind::Invalid, Reason::tr("the connection is not secure"), m_protocol->host);
+    const QByteArray user = credentials.user.toUtf8();
+    const QByteArray secret = credentials.secret.toUtf8();
+    const int code = credentials.kind == Credentials::Kind::Password
+        ? mailimap_login(m_protocol->session, user.constData(), secret.constData())
+        : mailimap_oauth2_authenticate(m_protocol->session, user.constData(), secret.constData());
+    return m_protocol->check(code);
+}
+
+Result<void> ImapSession::readCapabilities()
+{
+    mailimap_capability_data *read = nullptr;
+    TRY(m_protocol->check(mailimap_capability(m_protocol->session, &read)));
+    const Capabilities all(read);
+    m_hasIdle = mailimap_has_idle(m_protocol->session) != 0;
+    if (mailimap_has_qresync(m_protocol->session) == 0 || mailimap_has_enable(m_protocol->session) == 0)
+        return {};
+    auto *wanted = clist_new();
+    clist_append(wanted, mailimap_capability_new(MAILIMAP_CAPABILITY_NAME, nullptr, strdup("QRESYNC")));
+    const Capabilities asked(mailimap_capability_data_new(wanted));
+    mailimap_capability_data *enabled = nullptr;
+    TRY(m_protocol->check(mailimap_enable(m_protocol->session, asked.get(), &enabled)));
+    const Capabilities done(enabled);
+    m_hasQresync = true;
+    return {};
+}
+
+Result<std::vector<Folder>> ImapSession::folders()
+{
+    clist *listed = nullptr;
+    TRY(m_protocol->check(mailimap_list(m_protocol->session, "", "*", &listed)));
+    const FolderList all(listed);
+    std::vector<Folder> folders;
+    each<mailimap_mailbox_list>(
+        all.get(), [&folders](const mailimap_mailbox_list &one) { folders.push_back(folderFrom(one)); });
+    return folders;
+}
+
+Result<FolderChanges> ImapSession::select(const QByteArray &folder, const FolderMark &mark)
+{
+    mailimap *const session = m_protocol->session;
+    uint64_t highest = 0;
+    TRY(m_protocol->check(m_hasQresync ? mailimap_select_condstore(session, folder.constData(), &highest)
+                                       : mailimap_select(session, folder.constData())));
+    const mailimap_selection_info &selected = *session->imap_selection_info;
+    FolderChanges changes;
+    changes.mark = {selected.sel_uidvalidity, selected.sel_uidnext, highest};
+    changes.isWhole = mark.highestModSeq == 0 || highest == 0 || selected.sel_uidvalidity != mark.uidValidity;
+    if (changes.isWhole && selected.sel_exists == 0)
+        return changes; // a set of all messages would not be one
+    const Set all(mailimap_set_new_interval(1, 0));
+    const FetchType flags = whatToFetch({mailimap_fetch_att_new_uid(), mailimap_fetch_att_new_flags()});
+    clist *states = nullptr;
+    mailimap_qresync_vanished *vanished = nullptr;
+    if (changes.isWhole)
+        TRY(m_protocol->check(mailimap_uid_fetch(session, all.get(), flags.get(), &states)));
+    else // and not SELECT's own parameter, which libetpan 1.9.4 writes without its brackets
+        TRY(m_protocol->check(
+            mailimap_uid_fetch_qresync(session, all.get(), flags.get(), mark.highestModSeq, &states, &vanished)));
+    const FetchList answers(states);
+    const Vanished gone(vanished);
+    each<mailimap_msg_att>(answers.get(), [&changes](mailimap_msg_att &answer) {
+        const Fetched fetched = fetchedFrom(answer);
+        if (fetched.head.uid > 0 && fetched.flags)
+            changes.messages.push_back({fetched.head.uid, *fetched.flags});
+    });
+    if (gone && gone->qr_known_uids) {
+        each<mailimap_set_item>(gone->qr_known_uids->set_list, [&changes](const mailimap_set_item &item) {
+            changes.gone.push_back({item.set_first, item.set_last});
+        });
+    }
+    return changes;
+}
+
+Result<std::vector<MessageHead>> ImapSession::heads(const std::vector<quint32> &uids)
+{
+    std::vector<MessageHead> heads;
+    for (size_t first = 0; first < uids.size(); first += mostFetched) {
+        const auto begin = uids.begin() + static_cast<std::ptrdiff_t>(first);
+        const Set some = setOf(
+            {begin, begin + static_cast<std::ptrdiff_t>(std::min(mostFetched, uids.size() - first))});
+        const FetchType facts = whatToFetch(
+            {mailimap_fetch_att_new_uid(), mailimap_fetch_att_new_rfc822_size(), mailimap_fetch_att_new_internaldate(),
+                mailimap_fetch_att_new_body_peek_section(mailimap_section_new_header())});
+        clist *answers = nullptr;
+        TRY(m_protocol->check(mailimap_uid_fetch(m_protocol->session, some.get(), facts.get(), &answers)));
+        const FetchList all(answers);
+        each<mailimap_msg_att>(all.get(), [&heads](mailimap_msg_att &answer) {
+            Fetched fetched = fetchedFrom(answer);
+            if (fetched.head.uid == 0 || !fetched.body)
+                return;
+            fetched.head.header = std::move(*fetched.body);
+            heads.push_back(std::move(fetched.head));
+        });
+    }
+    return heads;
+}
+
+Result<QByteArray> ImapSession::message(quint32 uid)
+{
+    const Set one(mailimap_set_new_single(uid));
+    const FetchType whole = whatToFetch(
+        {mailimap_fetch_att_new_uid(), mailimap_fetch_att_new_body_peek_section(mailimap_section_new(nullptr))});
+    clist *answers = nullptr;
+    TRY(m_protocol->check(mailimap_uid_fetch(m_protocol->session, one.get(), whole.get(), &answers)));
+    const FetchList all(answers);
+    std::optional<QByteArray> found;
+    each<mailimap_msg_att>(all.get(), [&found, uid](mailimap_msg_att &answer) {
+        Fetched fetched = fetchedFrom(answer);
+        if (fetched.head.uid == uid && fetched.body)
+            found = std::move(fetched.body);
+    });
+    if (!found)
+        return fail(Error::Kind::NotFound, Reason::tr("the message is no longer there"), m_protocol->host);
+    return std::move(*found);
+}
+
+Result<bool> ImapSession::idle(qint64 milliseconds)
+{
+    if (!m_hasIdle) {
+        TRY(m_protocol->stream.waitForByte(milliseconds));
+        return true;
+    }
+    TRY(m_protocol->check(mailimap_idle(m_protocol->session)));
+    const auto hasNews = m_protocol->hasUnreadBytes() ? Result<bool>(true)
+                                                      : m_protocol->stream.waitForByte(milliseconds);
+    if (!hasNews)
+        return hasNews;
+    TRY(m_protocol->check(mailimap_idle_done(m_protocol->session)));
+    return hasNews;
+}
+
+} // namespace satchel::mail
