@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The protocol is libetpan's, over a stream of ours; this file alone includes it (docs/decisions/0028-mail.md).
 #include "sync/mail/ImapSession.h"
 
 #include "domain/Reason.h"
+#include "sync/mail/EtpanStream.h"
 #include "sync/mail/FolderName.h"
 
 #include <algorithm>
@@ -16,11 +16,8 @@ namespace satchel::mail {
 
 namespace {
 
-constexpr size_t streamBuffer = 16 * 1024; // bytes that libetpan collects before it writes, and reads at once
+constexpr qsizetype longestReason = 500; // letters of what a server says
 constexpr size_t mostFetched = 200; // messages in one FETCH: an answer fits into memory whatever they are
-
-// --- values of libetpan
-// -----------------------------------------------------------------------------------------------
 
 template <typename T, void (*release)(T *)> struct Release
 {
@@ -159,15 +156,12 @@ Folder folderFrom(const mailimap_mailbox_list &listed)
 
 } // namespace
 
-// --- the stream under it
-// ----------------------------------------------------------------------------------------------
-
-/// libetpan's session and the connection that it reads and writes. Its numbers become errors here.
+/// libetpan's session and what it reads and writes. Its numbers become errors here.
 class ImapSession::Protocol
 {
 public:
-    Protocol(sync::Cancellation &cancellation, MailTimeouts timeouts)
-        : stream(cancellation, timeouts), session(mailimap_new(0, nullptr))
+    Protocol(QString name, sync::Cancellation &cancellation, MailTimeouts timeouts)
+        : host(std::move(name)), stream(cancellation, timeouts), session(mailimap_new(0, nullptr))
     {
     }
     ~Protocol() { mailimap_free(session); }
@@ -175,86 +169,32 @@ public:
 
     Result<void> begin()
     {
-        mailstream_low *low = mailstream_low_new(this, &driver());
-        const int greeting = mailimap_connect(session, mailstream_new(low, streamBuffer));
-        if (greeting == MAILIMAP_NO_ERROR_AUTHENTICATED || greeting == MAILIMAP_NO_ERROR_NON_AUTHENTICATED)
-            return {};
-        return fail(errorOf(greeting));
+        const int greeting = mailimap_connect(session, stream.connected());
+        return check(greeting == MAILIMAP_NO_ERROR_NON_AUTHENTICATED ? MAILIMAP_NO_ERROR : greeting);
     }
 
-    Result<void> check(int code) const { return code == MAILIMAP_NO_ERROR ? Result<void>() : fail(errorOf(code)); }
-
-    /// What was read ahead of what libetpan has understood.
-    bool hasUnreadBytes() const { return session->imap_stream->read_buffer_len > 0; }
-
-    MailStream stream;
-    QString host;
-    mailimap *session;
-
-private:
-    Error errorOf(int code) const
+    Result<void> check(int code) const
     {
-        if (m_streamError)
-            return *m_streamError;
-        const QString said
-            = QString::fromUtf8(session->imap_response ? session->imap_response : "").trimmed().left(500);
+        if (code == MAILIMAP_NO_ERROR)
+            return {};
+        if (stream.error())
+            return fail(*stream.error());
+        const QString said = QString::fromUtf8(session->imap_response ? session->imap_response : "").trimmed();
         switch (code) {
-        case MAILIMAP_ERROR_STREAM: return {Error::Kind::Unanswered, Reason::tr("the connection was closed"), host};
+        case MAILIMAP_ERROR_STREAM: return fail(Error::Kind::Unanswered, Reason::tr("the connection was closed"), host);
         case MAILIMAP_ERROR_PARSE:
         case MAILIMAP_ERROR_PROTOCOL:
         case MAILIMAP_ERROR_FATAL:
-            return {Error::Kind::Invalid, Reason::tr("the server does not speak IMAP as it should"), host};
-        case MAILIMAP_ERROR_LOGIN: return {Error::Kind::Unauthorized, said, host};
-        case MAILIMAP_ERROR_MEMORY: return {Error::Kind::Io, Reason::tr("there is not enough memory"), host};
-        default: return {Error::Kind::Refused, said, host};
+            return fail(Error::Kind::Invalid, Reason::tr("the server does not speak IMAP as it should"), host);
+        case MAILIMAP_ERROR_LOGIN: return fail(Error::Kind::Unauthorized, said.left(longestReason), host);
+        default: return fail(Error::Kind::Refused, said.left(longestReason), host);
         }
     }
 
-    static Protocol &of(mailstream_low *low) { return *static_cast<Protocol *>(low->data); }
-
-    static mailstream_low_driver &driver()
-    {
-        static mailstream_low_driver calls = {[](mailstream_low *low, void *bytes, size_t size) -> ssize_t {
-                                                  const auto count = of(low).stream.read(
-                                                      static_cast<char *>(bytes), static_cast<qint64>(size));
-                                                  return count ? of(low).keep(*count) : of(low).keep(count.error());
-                                              },
-            [](mailstream_low *low, const void *bytes, size_t size) -> ssize_t {
-                const auto done = of(low).stream.write(static_cast<const char *>(bytes), static_cast<qint64>(size));
-                return done ? static_cast<ssize_t>(size) : of(low).keep(done.error());
-            },
-            [](mailstream_low *low) {
-                of(low).stream.close();
-                return 0;
-            },
-            [](mailstream_low *) { return -1; },
-            [](mailstream_low *low) { free(low); }, // NOLINT: libetpan allocates it so
-            [](mailstream_low *) {}, // a Cancellation ends the stream's waiting
-            [](mailstream_low *) -> struct mailstream_cancel *{return nullptr;
-    }
-    , [](mailstream_low *) -> carray * { return nullptr; }, [](mailstream_low *) { return -1; },
-        [](mailstream_low *) { return -1; }, [](mailstream_low *) { return -1; },
+    const QString host;
+    EtpanStream stream;
+    mailimap *const session;
 };
-return calls;
-} // namespace satchel::mail
-
-static ssize_t keep(qint64 count)
-{
-    return static_cast<ssize_t>(count);
-}
-ssize_t keep(const Error &error)
-{
-    if (!m_streamError)
-        m_streamError = error;
-    return -1;
-}
-
-std::optional<Error> m_streamError; // libetpan only knows that there was one
-}
-;
-
-// --- the session
-// ------------------------------------------------------------------------------------------------------
 
 ImapSession::ImapSession(std::unique_ptr<Protocol> protocol) : m_protocol(std::move(protocol))
 {
@@ -265,17 +205,16 @@ ImapSession::~ImapSession() = default;
 Result<std::unique_ptr<ImapSession>> ImapSession::open(
     const MailServer &server, const Credentials &credentials, sync::Cancellation &cancellation, MailTimeouts timeouts)
 {
-    auto protocol = std::make_unique<Protocol>(cancellation, timeouts);
-    protocol->host = server.host;
-    TRY(protocol->stream.open(server));
+    auto protocol = std::make_unique<Protocol>(server.host, cancellation, timeouts);
+    TRY(protocol->stream.bytes().open(server));
     TRY(protocol->begin());
     if (server.encryption == Encryption::StartTls) {
         const int answer = mailimap_starttls(protocol->session);
-        if (protocol->hasUnreadBytes())
+        if (protocol->stream.hasUnread())
             return fail(Error::Kind::Invalid, Reason::tr("the server sent something before the connection was secure"),
                 server.host);
         TRY(protocol->check(answer));
-        TRY(protocol->stream.encrypt());
+        TRY(protocol->stream.bytes().encrypt());
     }
     std::unique_ptr<ImapSession> session(new ImapSession(std::move(protocol)));
     TRY(session->signIn(credentials));
@@ -285,7 +224,7 @@ Result<std::unique_ptr<ImapSession>> ImapSession::open(
 
 Result<void> ImapSession::signIn(const Credentials &credentials)
 {
-    if (!m_protocol->stream.isEncrypted())
+    if (!m_protocol->stream.bytes().isEncrypted())
         return fail(Error::Kind::Invalid, Reason::tr("the connection is not secure"), m_protocol->host);
     const QByteArray user = credentials.user.toUtf8();
     const QByteArray secret = credentials.secret.toUtf8();
@@ -406,12 +345,12 @@ Result<QByteArray> ImapSession::message(quint32 uid)
 Result<bool> ImapSession::idle(qint64 milliseconds)
 {
     if (!m_hasIdle) {
-        TRY(m_protocol->stream.waitForByte(milliseconds));
+        TRY(m_protocol->stream.bytes().waitForByte(milliseconds));
         return true;
     }
     TRY(m_protocol->check(mailimap_idle(m_protocol->session)));
-    const auto hasNews = m_protocol->hasUnreadBytes() ? Result<bool>(true)
-                                                      : m_protocol->stream.waitForByte(milliseconds);
+    const auto hasNews = m_protocol->stream.hasUnread() ? Result<bool>(true)
+                                                        : m_protocol->stream.bytes().waitForByte(milliseconds);
     if (!hasNews)
         return hasNews;
     TRY(m_protocol->check(mailimap_idle_done(m_protocol->session)));
