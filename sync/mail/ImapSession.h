@@ -5,21 +5,13 @@
 #pragma once
 
 #include "domain/Instant.h"
+#include "sync/mail/Credentials.h"
 #include "sync/mail/MailStream.h"
 
 #include <QByteArray>
 #include <vector>
 
 namespace satchel::mail {
-
-struct Credentials
-{
-    enum class Kind { Password, AccessToken }; // a token is sent by XOAUTH2, as Google and Microsoft want it
-
-    Kind kind = Kind::Password;
-    QString user;
-    QString secret;
-};
 
 enum class FolderRole { None, Inbox, Drafts, Sent, Junk, Trash, Archive, All }; // RFC 6154
 

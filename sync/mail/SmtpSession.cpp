@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/mail/SmtpSession.h"
+
+#include "domain/Reason.h"
+#include "sync/mail/EtpanStream.h"
+
+#include <algorithm>
+#include <libetpan/libetpan.h>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::mail {
+
+namespace {
+
+constexpr qsizetype longestReason = 500; // letters of what a server says
+
+/// "anna@bücher.example" as servers without SMTPUTF8 take it. Nothing for what is no address, or could be read as more
+/// than one command.
+std::optional<QByteArray> forServer(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const QString name = address.left(at);
+    const bool isPlain = std::ranges::all_of(
+        name, [](QChar letter) { return letter > u' ' && letter < u'\x7f' && !u"<>\"\\"_s.contains(letter); });
+    const QByteArray domain = QUrl::toAce(address.mid(at + 1));
+    if (at <= 0 || !isPlain || domain.isEmpty())
+        return {};
+    return name.toLatin1() + '@' + domain;
+}
+
+} // namespace
+
+/// libetpan's session and what it reads and writes. Its numbers become errors here.
+class SmtpSession::Protocol
+{
+public:
+    Protocol(QString name, sync::Cancellation &cancellation, MailTimeouts timeouts)
+        : host(std::move(name)), stream(cancellation, timeouts), session(mailsmtp_new(0, nullptr))
+    {
+    }
+    ~Protocol() { mailsmtp_free(session); }
+    Q_DISABLE_COPY(Protocol)
+
+    Result<void> check(int code, const QString &where = {}) const
+    {
+        if (code == MAILSMTP_NO_ERROR)
+            return {};
+        if (stream.error())
+            return fail(*stream.error());
+        const QString said
+            = QString::fromUtf8(session->response ? session->response : "").trimmed().left(longestReason);
+        return fail(kindOf(code), said, where.isEmpty() ? host : where);
+    }
+
+    const QString host;
+    EtpanStream stream;
+    mailsmtp *const session;
+
+private:
+    Error::Kind kindOf(int code) const
+    {
+        switch (code) {
+        case MAILSMTP_ERROR_STREAM: return Error::Kind::Unanswered;
+        case MAILSMTP_ERROR_AUTH_LOGIN:
+        case MAILSMTP_ERROR_AUTH_AUTHENTICATION_FAILED:
+        case MAILSMTP_ERROR_AUTH_NOT_SUPPORTED: return Error::Kind::Unauthorized;
+        default: break;
+        }
+        constexpr int firstTemporary = 400; // RFC 5321, 4.2.1
+        constexpr int firstPermanent = 500;
+        const bool isTemporary = session->response_code >= firstTemporary && session->response_code < firstPermanent;
+        return isTemporary ? Error::Kind::RateLimited : Error::Kind::Refused;
+    }
+};
+
+SmtpSession::SmtpSession(std::unique_ptr<Protocol> protocol) : m_protocol(std::move(protocol))
+{
+}
+
+SmtpSession::~SmtpSession() = default;
+
+Result<std::unique_ptr<SmtpSession>> SmtpSession::open(
+    const MailServer &server, const Credentials &credentials, sync::Cancellation &cancellation, MailTimeouts timeouts)
+{
+    auto protocol = std::make_unique<Protocol>(server.host, cancellation, timeouts);
+    TRY(protocol->stream.bytes().open(server));
+    TRY(protocol->check(mailsmtp_connect(protocol->session, protocol->stream.connected())));
+    TRY(protocol->check(mailesmtp_ehlo(protocol->session)));
+    if (server.encryption == Encryption::StartTls) {
+        const int answer = mailesmtp_starttls(protocol->session);
+        if (protocol->stream.hasUnread())
+            return fail(Error::Kind::Invalid, Reason::tr("the server sent something before the connection was secure"),
+                server.host);
+        TRY(protocol->check(answer));
+        TRY(protocol->stream.bytes().encrypt());
+        TRY(protocol->check(mailesmtp_ehlo(protocol->session))); // what was said before does not count (RFC 3207, 4.2)
+    }
+    std::unique_ptr<SmtpSession> session(new SmtpSession(std::move(protocol)));
+    TRY(session->signIn(credentials));
+    return session;
+}
+
+Result<void> SmtpSession::signIn(const Credentials &credentials)
+{
+    if (!m_protocol->stream.bytes().isEncrypted())
+        return fail(Error::Kind::Invalid, Reason::tr("the connection is not secure"), m_protocol->host);
+    const QByteArray user = credentials.user.toUtf8();
+    const QByteArray secret = credentials.secret.toUtf8();
+    const int code = credentials.kind == Credentials::Kind::Password
+        ? mailsmtp_auth(m_protocol->session, user.constData(), secret.constData())
+        : mailsmtp_oauth2_authenticate(m_protocol->session, user.constData(), secret.constData());
+    return m_protocol->check(code);
+}
+
+Result<void> SmtpSession::send(const Envelope &envelope, const QByteArray &message)
+{
+    mailsmtp *const session = m_protocol->session;
+    if (session->smtp_max_msg_size > 0 && static_cast<size_t>(message.size()) > session->smtp_max_msg_size)
+        return fail(Error::Kind::Refused, Reason::tr("the message is larger than the server takes"), m_protocol->host);
+    auto asked = address(envelope, message.size());
+    if (asked)
+        asked = m_protocol->check(mailsmtp_data(session));
+    if (!asked) {
+        auto failed = asked.error();
+        if (failed.kind == Error::Kind::Unanswered) // nothing of the message is there yet
+            failed.kind = Error::Kind::Offline;
+        else
+            mailsmtp_reset(session); // for the next message
+        return fail(std::move(failed));
+    }
+    return m_protocol->check(mailsmtp_data_message(session, message.constData(), static_cast<size_t>(message.size())));
+}
+
+Result<void> SmtpSession::address(const Envelope &envelope, qsizetype size)
+{
+    mailsmtp *const session = m_protocol->session;
+    const auto sender = forServer(envelope.sender);
+    if (!sender)
+        return fail(Error::Kind::Invalid, Reason::tr("this is not an e-mail address"), envelope.sender);
+    const int begun = (session->esmtp & MAILSMTP_ESMTP_SIZE) != 0
+        ? mailesmtp_mail_size(session, sender->constData(), 0, nullptr, static_cast<size_t>(size))
+        : mailsmtp_mail(session, sender->constData());
+    TRY(m_protocol->check(begun, envelope.sender));
+    for (const QString &recipient : envelope.recipients) {
+        const auto known = forServer(recipient);
+        if (!known)
+            return fail(Error::Kind::Invalid, Reason::tr("this is not an e-mail address"), recipient);
+        TRY(m_protocol->check(mailsmtp_rcpt(session, known->constData()), recipient));
+    }
+    return {};
+}
+
+} // namespace satchel::mail
