@@ -36,7 +36,7 @@ const std::vector<Module> &modules()
         {u"models/diagnostics"_s, u"diagnostics/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/documents"_s, u"documents/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/reports"_s, u"reports/"_s, {u"domain/"_s, u"store/"_s, u"documents/"_s}},
-        {u"sync"_s, u"sync/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"joining/"_s}},
+        {u"sync"_s, u"sync/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"joining/"_s, u"exchange/"_s}},
         {u"ui"_s, u"ui/"_s,
             {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"calendar/"_s, u"insight/"_s, u"items/"_s,
                 u"exchange/"_s, u"mapping/"_s, u"moving/"_s, u"assignment/"_s, u"documents/"_s, u"reports/"_s}},
@@ -110,10 +110,12 @@ private Q_SLOTS:
         QStringList offenders;
         for (const auto &folder : {u"models"_s, u"ui"_s, u"app"_s, u"sync"_s}) {
             for (const QString &path : sourcesIn(folder)) {
-                if (path.contains(u"/sync/transport/"_s) || path.contains(u"/sync/hub/"_s)) // PostgreSQL by libpq
+                if (path.contains(u"/sync/transport/"_s) || path.contains(u"/sync/hub/"_s) // PostgreSQL by libpq
+                    || path.contains(u"/sync/mail/"_s)) // IMAP and SMTP
                     continue;
                 for (const QString &include : includesOf(contentOf(path))) {
-                    if (network.match(include).hasMatch() || include == "libpq-fe.h"_L1)
+                    if (network.match(include).hasMatch() || include == "libpq-fe.h"_L1
+                        || include.startsWith("libetpan/"_L1))
                         offenders.append(path + u" includes "_s + include);
                 }
             }
