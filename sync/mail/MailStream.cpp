@@ -41,7 +41,7 @@ Result<void> MailStream::open(const MailServer &server)
     m_host = server.host;
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setReadBufferSize(readAhead);
-    const bool isImplicit = server.encryption == Encryption::Implicit;
+    const bool isImplicit = server.encryption == MailServer::Encryption::Implicit;
     if (isImplicit)
         m_socket->connectToHostEncrypted(server.host, server.port);
     else

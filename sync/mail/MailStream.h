@@ -5,6 +5,7 @@
 // returns, and nobody knows whether it arrived.
 #pragma once
 
+#include "domain/MailServer.h"
 #include "domain/Result.h"
 #include "sync/engine/Cancellation.h"
 
@@ -13,20 +14,6 @@
 class QSslSocket;
 
 namespace satchel::mail {
-
-enum class Encryption {
-    Implicit, // TLS from the first byte (RFC 8314)
-    StartTls, // the protocol's STARTTLS command, which must work
-};
-
-struct MailServer
-{
-    QString host;
-    quint16 port = 0;
-    Encryption encryption = Encryption::Implicit;
-
-    bool operator==(const MailServer &) const = default;
-};
 
 /// Milliseconds.
 struct MailTimeouts

@@ -88,7 +88,7 @@ Result<std::unique_ptr<SmtpSession>> SmtpSession::open(
     TRY(protocol->stream.bytes().open(server));
     TRY(protocol->check(mailsmtp_connect(protocol->session, protocol->stream.connected())));
     TRY(protocol->check(mailesmtp_ehlo(protocol->session)));
-    if (server.encryption == Encryption::StartTls) {
+    if (server.encryption == MailServer::Encryption::StartTls) {
         const int answer = mailesmtp_starttls(protocol->session);
         if (protocol->stream.hasUnread())
             return fail(Error::Kind::Invalid, Reason::tr("the server sent something before the connection was secure"),

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         m_server->deliver(m_user, letter("one"));
         const auto session = ImapSession::open(
-            {u"127.0.0.1"_s, m_server->startTlsPort(), Encryption::StartTls}, credentials(), m_cancellation);
+            {u"127.0.0.1"_s, m_server->startTlsPort(), MailServer::Encryption::StartTls}, credentials(), m_cancellation);
         QVERIFY2(session, session ? "" : qPrintable(session.error().what));
         QCOMPARE((*session)->select("INBOX", {})->messages.size(), 1u);
     }
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void noPasswordWithoutTls()
     {
         LineServer server({"* OK hello\r\n", "1 BAD no such command\r\n", "2 OK\r\n"});
-        const auto refused = openAt(server, Encryption::StartTls);
+        const auto refused = openAt(server, MailServer::Encryption::StartTls);
         QVERIFY(!refused);
         QVERIFY(!server.heard.contains("word"));
     }
@@ -237,7 +237,7 @@ private Q_SLOTS:
     void whatCameBeforeTlsIsNotBelieved()
     {
         LineServer server({"* OK hello\r\n", "1 OK begin\r\n2 OK [CAPABILITY IMAP4rev1] signed in\r\n"});
-        const auto refused = openAt(server, Encryption::StartTls);
+        const auto refused = openAt(server, MailServer::Encryption::StartTls);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Invalid);
         QVERIFY(!server.heard.contains("word"));
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QFETCH(const QByteArrayList, answers);
         QFETCH(const Error::Kind, kind);
         LineServer server(answers);
-        const auto refused = openAt(server, Encryption::StartTls);
+        const auto refused = openAt(server, MailServer::Encryption::StartTls);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, kind);
     }
