@@ -71,6 +71,9 @@ public:
         }
     }
 
+    /// The session has them afterwards. Not by mailimap_capability(), which crashes where a server answers only "OK".
+    Result<void> askCapabilities() const { return check(mailimap_custom_command(session, "CAPABILITY")); }
+
     static constexpr qsizetype longestReason = 500; // letters of what a server says
 
     const QString host;

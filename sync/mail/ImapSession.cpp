@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "sync/mail/FolderName.h"
 #include "sync/mail/ImapProtocol.h"
+#include "sync/mail/ImapSignIn.h"
 
 #include <algorithm>
 #include <cstring>
@@ -160,19 +161,16 @@ Result<void> ImapSession::signIn(const Credentials &credentials)
 {
     if (!m_protocol->stream.bytes().isEncrypted())
         return fail(Error::Kind::Invalid, Reason::tr("the connection is not secure"), m_protocol->host);
-    const QByteArray user = credentials.user.toUtf8();
-    const QByteArray secret = credentials.secret.toUtf8();
-    const int code = credentials.kind == Credentials::Kind::Password
-        ? mailimap_login(m_protocol->session, user.constData(), secret.constData())
-        : mailimap_oauth2_authenticate(m_protocol->session, user.constData(), secret.constData());
-    return m_protocol->check(code);
+    mailimap &session = *m_protocol->session;
+    TRY(m_protocol->askCapabilities());
+    if (!acceptsCredentials(session, credentials))
+        return fail(Error::Kind::Unauthorized, Reason::tr("the server does not accept passwords"), m_protocol->host);
+    return m_protocol->check(signInToImap(session, credentials));
 }
 
 Result<void> ImapSession::readCapabilities()
 {
-    mailimap_capability_data *read = nullptr;
-    TRY(m_protocol->check(mailimap_capability(m_protocol->session, &read)));
-    const Capabilities all(read);
+    TRY(m_protocol->askCapabilities()); // again: a server has others after signing in
     m_hasIdle = mailimap_has_idle(m_protocol->session) != 0;
     m_hasUidPlus = mailimap_has_uidplus(m_protocol->session) != 0;
     m_hasMove = mailimap_has_extension(m_protocol->session, "MOVE") != 0;

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "sync/mail/EtpanStream.h"
+#include "sync/mail/SmtpSignIn.h"
 
 #include <algorithm>
 #include <libetpan/libetpan.h>
@@ -63,9 +64,7 @@ private:
     {
         switch (code) {
         case MAILSMTP_ERROR_STREAM: return Error::Kind::Unanswered;
-        case MAILSMTP_ERROR_AUTH_LOGIN:
-        case MAILSMTP_ERROR_AUTH_AUTHENTICATION_FAILED:
-        case MAILSMTP_ERROR_AUTH_NOT_SUPPORTED: return Error::Kind::Unauthorized;
+        case MAILSMTP_ERROR_AUTH_AUTHENTICATION_FAILED: return Error::Kind::Unauthorized;
         default: break;
         }
         constexpr int firstTemporary = 400; // RFC 5321, 4.2.1
@@ -106,11 +105,9 @@ Result<void> SmtpSession::signIn(const Credentials &credentials)
 {
     if (!m_protocol->stream.bytes().isEncrypted())
         return fail(Error::Kind::Invalid, Reason::tr("the connection is not secure"), m_protocol->host);
-    const QByteArray user = credentials.user.toUtf8();
-    const QByteArray secret = credentials.secret.toUtf8();
-    const int code = credentials.kind == Credentials::Kind::Password
-        ? mailsmtp_auth(m_protocol->session, user.constData(), secret.constData())
-        : mailsmtp_oauth2_authenticate(m_protocol->session, user.constData(), secret.constData());
+    const int code = signInToSmtp(*m_protocol->session, credentials);
+    if (code == MAILSMTP_ERROR_AUTH_NOT_SUPPORTED)
+        return fail(Error::Kind::Unauthorized, Reason::tr("the server does not accept passwords"), m_protocol->host);
     return m_protocol->check(code);
 }
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/mail/SmtpSignIn.h"
+
+#include "sync/mail/SaslResponse.h"
+
+#include <libetpan/mailstream.h>
+#include <libetpan/mailstream_helper.h>
+
+namespace satchel::mail {
+
+namespace {
+
+constexpr int lost = 0; // instead of a reply: reading or writing failed
+constexpr int signedIn = 235;
+constexpr int wantsMore = 334;
+
+constexpr qsizetype codeLength = 3;
+
+/// The code of the server's reply. libetpan has a function for this, in a header that it does not install.
+int readReply(mailsmtp &session)
+{
+    mmap_string_assign(session.response_buffer, "");
+    QByteArray line;
+    do {
+        const char *const read = mailstream_read_line_remove_eol(session.stream, session.line_buffer);
+        line = read;
+        if (!read)
+            break;
+        mmap_string_append(session.response_buffer, line.mid(codeLength + 1).append('\n').constData());
+    } while (line.size() > codeLength && line[codeLength] == '-');
+    session.response = session.response_buffer->str;
+    session.response_code = line.left(codeLength).toInt();
+    return session.response_code;
+}
+
+int exchange(mailsmtp &session, const QByteArray &line)
+{
+    const QByteArray bytes = line + "\r\n";
+    if (mailstream_write(session.stream, bytes.constData(), static_cast<size_t>(bytes.size())) < 0
+        || mailstream_flush(session.stream) < 0)
+        return lost;
+    return readReply(session);
+}
+
+int resultOf(int code)
+{
+    constexpr int firstPermanent = 500; // RFC 5321, 4.2.1
+    switch (code) {
+    case signedIn: return MAILSMTP_NO_ERROR;
+    case lost: return MAILSMTP_ERROR_STREAM;
+    default: return code >= firstPermanent ? MAILSMTP_ERROR_AUTH_AUTHENTICATION_FAILED : MAILSMTP_ERROR_UNEXPECTED_CODE;
+    }
+}
+
+int signInPlain(mailsmtp &session, const Credentials &credentials)
+{
+    return exchange(session, "AUTH PLAIN " + saslResponse(credentials));
+}
+
+/// Never standardised; some servers have nothing else.
+int signInLogin(mailsmtp &session, const Credentials &credentials)
+{
+    int code = exchange(session, "AUTH LOGIN");
+    if (code == wantsMore)
+        code = exchange(session, credentials.user.toUtf8().toBase64());
+    if (code == wantsMore)
+        code = exchange(session, credentials.secret.toUtf8().toBase64());
+    return code;
+}
+
+int signInByToken(mailsmtp &session, const Credentials &credentials)
+{
+    const int code = exchange(session, "AUTH XOAUTH2 " + saslResponse(credentials));
+    // The server says why it refuses the token, and refuses it after an empty answer.
+    return code == wantsMore ? exchange(session, {}) : code;
+}
+
+} // namespace
+
+int signInToSmtp(mailsmtp &session, const Credentials &credentials)
+{
+    if (credentials.kind == Credentials::Kind::AccessToken)
+        return resultOf(signInByToken(session, credentials));
+    if ((session.auth & MAILSMTP_AUTH_PLAIN) != 0)
+        return resultOf(signInPlain(session, credentials));
+    if ((session.auth & MAILSMTP_AUTH_LOGIN) != 0)
+        return resultOf(signInLogin(session, credentials));
+    return MAILSMTP_ERROR_AUTH_NOT_SUPPORTED;
+}
+
+} // namespace satchel::mail
