@@ -282,15 +282,16 @@ Result<QByteArray> ImapSession::message(quint32 uid)
     return std::move(one->bytes);
 }
 
-Result<bool> ImapSession::idle(qint64 milliseconds)
+Result<bool> ImapSession::idle(qint64 milliseconds, sync::Cancellation *interruption)
 {
     if (!m_hasIdle) {
-        TRY(m_protocol->stream.bytes().waitForByte(milliseconds));
+        TRY(m_protocol->stream.bytes().waitForByte(milliseconds, interruption));
         return true;
     }
     TRY(m_protocol->check(mailimap_idle(m_protocol->session)));
-    const auto hasNews = m_protocol->stream.hasUnread() ? Result<bool>(true)
-                                                        : m_protocol->stream.bytes().waitForByte(milliseconds);
+    const auto hasNews = m_protocol->stream.hasUnread()
+        ? Result<bool>(true)
+        : m_protocol->stream.bytes().waitForByte(milliseconds, interruption);
     if (!hasNews)
         return hasNews;
     TRY(m_protocol->check(mailimap_idle_done(m_protocol->session)));

@@ -103,9 +103,9 @@ public:
     Result<std::vector<MessageBytes>> messages(const std::vector<quint32> &uids);
     /// One of them; NotFound when it is gone.
     Result<QByteArray> message(quint32 uid);
-    /// Until something happens in the open folder, or the time is over (false). Where the server has no IDLE it waits
-    /// for the time and says true.
-    Result<bool> idle(qint64 milliseconds);
+    /// Until something happens in the open folder, or the time is over or the wait is interrupted (false). Where the
+    /// server has no IDLE it waits for the time and says true.
+    Result<bool> idle(qint64 milliseconds, sync::Cancellation *interruption = nullptr);
 
     // Writing, in the folder that is open
     Result<void> setSeen(const std::vector<quint32> &uids, bool isSeen);

@@ -4,11 +4,11 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "exchange/mail/MailFiler.h"
-#include "exchange/mail/MailSource.h"
 #include "exchange/mail/MimeReader.h"
+#include "sync/mail/MessageFile.h"
 
 #include <algorithm>
-#include <QTemporaryDir>
+#include <map>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -37,27 +37,6 @@ std::vector<store::MailFolder> foldersOf(const std::vector<Folder> &folders)
     return listed;
 }
 
-/// The messages that a folder of files has, by the number that each file is named after.
-QString pathIn(const QTemporaryDir &files, quint32 uid)
-{
-    return files.filePath(QString::number(uid) + u".eml"_s);
-}
-
-Result<void> writeMessage(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return fail(Error::Kind::Io, file.errorString(), path);
-    return {};
-}
-
-Result<exchange::MailFile> readMessage(const QString &path)
-{
-    auto source = TRY(exchange::MailSource::open(path));
-    auto entry = source.next();
-    return entry ? std::move(entry->mail) : fail(Error::Kind::Invalid, Reason::tr("the message is empty"), path);
-}
-
 } // namespace
 
 MailFetch::MailFetch(store::Store &store, store::MailAccount account, ImapSession &session, Progress progress)
@@ -68,7 +47,8 @@ MailFetch::MailFetch(store::Store &store, store::MailAccount account, ImapSessio
 
 Result<MailFetchResult> MailFetch::run()
 {
-    const auto folders = TRY(m_folders.replace(foldersOf(TRY(m_session.folders()))));
+    const auto listed = TRY(m_session.folders());
+    const auto folders = TRY(m_folders.replace(foldersOf(listed)));
     for (const store::MailFolder &folder : folders) {
         if (folder.isFollowed)
             TRY(fetch(folder));
@@ -276,26 +256,25 @@ Result<void> MailFetch::file(const FolderState &state, std::span<const Head> hea
     for (const Head &head : heads)
         uids.push_back(head.uid);
     std::ranges::sort(uids);
-    const QTemporaryDir files;
-    if (!files.isValid())
-        return fail(Error::Kind::Io, files.errorString(), files.path());
-    QSet<quint32> there;
-    for (const MessageBytes &message : TRY(m_session.messages(uids))) {
-        TRY(writeMessage(pathIn(files, message.uid), message.bytes));
-        there.insert(message.uid);
-    }
+    std::map<quint32, MessageFile> files;
+    {
+        const auto messages = TRY(m_session.messages(uids));
+        for (const MessageBytes &message : messages)
+            files.emplace(message.uid, TRY(MessageFile::write(message.bytes)));
+    } // the bytes are on the disk from here on
     auto filer = TRY(
         exchange::MailFiler::begin(m_store, Reason::tr("Fetch e-mails from %1", "account").arg(m_account.name),
             m_account.origin(), {{m_account.address}, false, false}));
     std::vector<store::KnownMessage> rows;
     qint64 filedCount = 0;
     for (const Head &head : heads) {
-        if (!there.contains(head.uid))
+        const auto message = files.find(head.uid);
+        if (message == files.end())
             continue; // removed meanwhile
         store::KnownMessage row = known(state, head);
-        auto mail = readMessage(pathIn(files, head.uid));
+        auto mail = message->second.read();
         auto filed = mail ? filer.file(*mail) : fail(mail.error());
-        if (!filed && !concernsMail(filed.error().kind))
+        if (!filed && !exchange::concernsMail(filed.error().kind))
             return fail(filed.error());
         if (filed) {
             row.activity = filed->activity;

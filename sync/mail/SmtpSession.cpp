@@ -127,7 +127,13 @@ Result<void> SmtpSession::send(const Envelope &envelope, const QByteArray &messa
             mailsmtp_reset(session); // for the next message
         return fail(std::move(failed));
     }
-    return m_protocol->check(mailsmtp_data_message(session, message.constData(), static_cast<size_t>(message.size())));
+    const auto sent = m_protocol->check(
+        mailsmtp_data_message(session, message.constData(), static_cast<size_t>(message.size())));
+    if (sent || sent.error().kind != Error::Kind::Cancelled)
+        return sent;
+    Error unknown = sent.error(); // whoever cancelled it does not know how much was on its way
+    unknown.kind = Error::Kind::Unanswered;
+    return fail(std::move(unknown));
 }
 
 Result<void> SmtpSession::address(const Envelope &envelope, qsizetype size)

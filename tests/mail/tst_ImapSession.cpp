@@ -85,17 +85,19 @@ private Q_SLOTS:
         auto folders = open().value()->folders();
         QVERIFY(folders);
         std::ranges::sort(*folders, {}, &Folder::name);
-        QCOMPARE(folders->size(), 3u);
-        QCOMPARE((*folders)[0], (Folder{"Entw&APw-rfe", u"Entwürfe"_s, FolderRole::Drafts, true}));
-        QCOMPARE((*folders)[1], (Folder{"INBOX", u"INBOX"_s, FolderRole::Inbox, true}));
-        QCOMPARE((*folders)[2], (Folder{"Sent", u"Sent"_s, FolderRole::Sent, true}));
+        QCOMPARE(folders->size(), 4u);
+        QCOMPARE((*folders)[0], (Folder{"Archive", u"Archive"_s, FolderRole::Archive, true}));
+        QCOMPARE((*folders)[1], (Folder{"Entw&APw-rfe", u"Entwürfe"_s, FolderRole::Drafts, true}));
+        QCOMPARE((*folders)[2], (Folder{"INBOX", u"INBOX"_s, FolderRole::Inbox, true}));
+        QCOMPARE((*folders)[3], (Folder{"Sent", u"Sent"_s, FolderRole::Sent, true}));
     }
 
     void startTlsIsAsGood()
     {
         m_server->deliver(m_user, letter("one"));
         const auto session = ImapSession::open(
-            {u"127.0.0.1"_s, m_server->startTlsPort(), MailServer::Encryption::StartTls}, credentials(), m_cancellation);
+            {u"127.0.0.1"_s, m_server->startTlsPort(), MailServer::Encryption::StartTls}, credentials(),
+            m_cancellation);
         QVERIFY2(session, session ? "" : qPrintable(session.error().what));
         QCOMPARE((*session)->select("INBOX", {})->messages.size(), 1u);
     }

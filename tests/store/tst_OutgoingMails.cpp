@@ -57,17 +57,17 @@ private Q_SLOTS:
     {
         const RecordId id = queued();
         const auto other = m_store->again();
-        QVERIFY(*mails().beginSending(id));
-        QVERIFY(!*OutgoingMails(*other).beginSending(id));
+        QVERIFY(*mails().beginSending(id, Instant{5500}));
+        QVERIFY(!*OutgoingMails(*other).beginSending(id, Instant{5500}));
     }
 
     void whoTakesAMessageBackWinsBeforeItIsSentAndNotAfter()
     {
         const RecordId first = queued();
         QVERIFY(mails().save(first, m_account, {}));
-        QVERIFY(!*mails().beginSending(first));
+        QVERIFY(!*mails().beginSending(first, Instant{5500}));
         const RecordId second = queued();
-        QVERIFY(*mails().beginSending(second));
+        QVERIFY(*mails().beginSending(second, Instant{5500}));
         QCOMPARE(mails().save(second, m_account, {}).error().kind, Error::Kind::Conflict);
         QCOMPARE(mails().remove(second).error().kind, Error::Kind::Conflict);
         QCOMPARE(mails().queue(second, Instant{1}, u"other@x"_s).error().kind, Error::Kind::Conflict);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void aMessageKeepsItsIdWhenItIsQueuedAgain()
     {
         const RecordId id = queued();
-        QVERIFY(*mails().beginSending(id));
+        QVERIFY(*mails().beginSending(id, Instant{5500}));
         QVERIFY(mails().setFailed(id, u"refused"_s));
         QVERIFY(mails().queue(id, Instant{1}, u"another@x"_s));
         QCOMPARE(mails().get(id)->messageId, u"one@x"_s);
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void whatWasBeingSentWhenTheProgramDiedIsInDoubt()
     {
         const RecordId id = queued();
-        QVERIFY(*mails().beginSending(id));
+        QVERIFY(*mails().beginSending(id, Instant{5500}));
         m_store->reopen();
         QCOMPARE(*mails().doubtUnfinished(m_account), 1);
         QCOMPARE(mails().get(id)->state, OutgoingState::InDoubt);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void aMessageWithoutAnswerIsTriedAgainLater()
     {
         const RecordId id = queued();
-        QVERIFY(*mails().beginSending(id));
+        QVERIFY(*mails().beginSending(id, Instant{5500}));
         QVERIFY(mails().postpone(id, Instant{7000}, u"the server was not reached"_s));
         QVERIFY(mails().due(m_account, Instant{6000})->empty());
         QCOMPARE(mails().due(m_account, Instant{7000})->front().tries, 1);

@@ -39,6 +39,7 @@ struct MailFile
     MailAddress from;
     std::vector<MailAddress> to;
     std::vector<MailAddress> cc;
+    std::vector<MailAddress> bcc; // only a draft or a copy of the sender's names them
     std::optional<Instant> date;
     QString subject;
     QString text; // of a message with HTML only: what it says

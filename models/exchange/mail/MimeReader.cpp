@@ -153,6 +153,7 @@ void readHead(GMimeMessage *message, MailFile &mail)
     mail.from = !from.empty() ? from.front() : !sender.empty() ? sender.front() : MailAddress();
     mail.to = addressesOf(g_mime_message_get_to(message));
     mail.cc = addressesOf(g_mime_message_get_cc(message));
+    mail.bcc = addressesOf(g_mime_message_get_bcc(message));
     mail.subject = lineOf(g_mime_message_get_subject(message));
     if (GDateTime *date = g_mime_message_get_date(message))
         mail.date = Instant{g_date_time_to_unix(date) * 1000};

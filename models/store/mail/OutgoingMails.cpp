@@ -92,7 +92,7 @@ MailContent contentFrom(const QByteArray &text)
 
 constexpr std::string_view outgoingColumns
     = "SELECT id, account, state, content, message_id, send_at, problem, tries, changed_at, draft_uid, draft_saved_at,"
-      " activity, needs_copy FROM outgoing_mail ";
+      " activity, needs_copy, sent_at FROM outgoing_mail ";
 
 OutgoingMail readOutgoing(const Statement &row)
 {
@@ -114,6 +114,8 @@ OutgoingMail readOutgoing(const Statement &row)
     if (!row.isNull(11))
         mail.activity = recordIdAt(row, 11);
     mail.needsCopy = row.integer(12) != 0;
+    if (!row.isNull(13))
+        mail.sentAt = Instant{row.integer(13)};
     return mail;
 }
 
@@ -200,10 +202,12 @@ Result<std::optional<Instant>> OutgoingMails::nextDue()
     return found.value_or(std::nullopt);
 }
 
-Result<bool> OutgoingMails::beginSending(RecordId id)
+Result<bool> OutgoingMails::beginSending(RecordId id, Instant at)
 {
     TRY(run(m_store.database(),
-        "UPDATE outgoing_mail SET state = 'sending', tries = tries + 1 WHERE id = ? AND state = 'queued'", id));
+        "UPDATE outgoing_mail SET state = 'sending', tries = tries + 1, sent_at = ?2 WHERE id = ?1 AND state = "
+        "'queued'",
+        id, at));
     return m_store.database().changedRows() != 0;
 }
 

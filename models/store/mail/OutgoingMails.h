@@ -55,6 +55,7 @@ struct OutgoingMail
     QString problem; // why it failed, waits or is in doubt
     int tries = 0;
     Instant changedAt = {};
+    std::optional<Instant> sentAt; // the date that it bears
     std::optional<quint32> draftUid; // of its copy in the server's folder of drafts
     std::optional<Instant> draftSavedAt; // changedAt of what that copy has
     RecordId activity; // of one that was sent

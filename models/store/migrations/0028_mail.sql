@@ -60,6 +60,7 @@ CREATE TABLE outgoing_mail (
     problem TEXT NOT NULL,
     tries INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
+    sent_at INTEGER,                   -- the date that it bears
     draft_uid INTEGER,                 -- of its copy in the server's folder of drafts
     draft_saved_at INTEGER,            -- changed_at of what that copy has
     activity BLOB,                     -- of one that was sent
