@@ -85,6 +85,12 @@ Field priceBasis()
         {{u"net"_s, Label::tr("Without tax")}, {u"gross"_s, Label::tr("With tax")}}, none, u"net");
 }
 
+/// The address at which a message did not arrive, for good. It says nothing about another one.
+Field bouncedEmail()
+{
+    return fieldOf(T::Email, u"bounced_email", Label::tr("E-mail that bounced"));
+}
+
 /// The points of the score rules that match the record, or the manual score where there is one.
 Field score()
 {
@@ -153,6 +159,7 @@ std::vector<Field> contactFields()
                        referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
                        fieldOf(T::List, u"companies", Label::tr("More companies"), search),
                        fieldOf(T::Email, u"email", Label::tr("E-mail"), search | index),
+                       bouncedEmail(),
                        fieldOf(T::Phone, u"phone", Label::tr("Phone"), search),
                        fieldOf(T::Phone, u"mobile", Label::tr("Mobile"), search),
                        fieldOf(T::List, u"emails", Label::tr("More e-mails"), search),
@@ -294,6 +301,7 @@ Entity lead()
             fieldOf(T::Text, u"last_name", Label::tr("Last name"), title),
             fieldOf(T::Text, u"company_name", Label::tr("Company"), search | index),
             fieldOf(T::Email, u"email", Label::tr("E-mail"), search | index),
+            bouncedEmail(),
             fieldOf(T::Phone, u"phone", Label::tr("Phone"), search),
             fieldOf(T::Text, u"job_title", Label::tr("Job title")),
             choiceOf(u"status", Label::tr("Status"),
@@ -474,6 +482,9 @@ Entity activity()
                 {{u"outgoing"_s, Label::tr("Outgoing")}, {u"incoming"_s, Label::tr("Incoming")}}),
             fieldOf(
                 T::Boolean, u"automatic", Label::tr("Automatic reply"), hidden), // nobody wrote it: away from office
+            choiceOf(u"delivery", Label::tr("Delivery"), // of an e-mail that was sent, as servers report it
+                {{u"delivered"_s, Label::tr("Delivered")}, {u"delayed"_s, Label::tr("Delayed")},
+                    {u"failed"_s, Label::tr("Not delivered")}}),
             choiceOf(u"outcome", Label::tr("Outcome"),
                 {{u"answered"_s, Label::tr("Answered")}, {u"no_answer"_s, Label::tr("No answer")},
                     {u"voicemail"_s, Label::tr("Voicemail")}, {u"busy"_s, Label::tr("Busy")},

@@ -4,7 +4,9 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "exchange/mail/MailFiler.h"
+#include "exchange/mail/MailOrigin.h"
 #include "exchange/mail/MimeReader.h"
+#include "sync/mail/DeliveryNotes.h"
 #include "sync/mail/MessageFile.h"
 
 #include <algorithm>
@@ -202,7 +204,7 @@ Result<std::vector<MailFetch::Head>> MailFetch::readHeads(const FolderState &sta
         Head head{read.uid, read.size, MessageFate::Ignore, exchange::readMimeHead(read.header)};
         if (!head.mail.date)
             head.mail.date = read.received;
-        head.fate = fateOf(TRY(factsOf(state, head.mail, read.header, people)));
+        head.fate = fateOf(TRY(factsOf(state, head.mail, people)));
         heads.push_back(std::move(head));
     }
     std::ranges::reverse(heads);
@@ -214,7 +216,10 @@ Result<HeadFacts> MailFetch::factsOf(
 {
     HeadFacts facts;
     facts.storesAll = state.folder.storesAll;
-    facts.isBulk = isBulkHead(head);
+    const exchange::MailOrigin origin = exchange::originOf(mail);
+    facts.isBulk = origin != exchange::MailOrigin::Person || mail.originHeaders.contains(u"list-id"_s);
+    facts.isReport = mail.originHeaders.value(u"report-type"_s) == "delivery-status"_L1
+        || mail.originHeaders.contains(u"x-failed-recipients"_s);
     facts.isDismissed = TRY(m_messages.isDismissed(mail.from.email));
     std::vector<QString> others{mail.from.email};
     for (const auto *list : {&mail.to, &mail.cc}) {
@@ -273,7 +278,7 @@ Result<void> MailFetch::file(const FolderState &state, std::span<const Head> hea
             continue; // removed meanwhile
         store::KnownMessage row = known(state, head);
         auto mail = message->second.read();
-        auto filed = mail ? filer.file(*mail) : fail(mail.error());
+        auto filed = mail ? fileOne(filer, std::move(*mail)) : fail(mail.error());
         if (!filed && !exchange::concernsMail(filed.error().kind))
             return fail(filed.error());
         if (filed) {
@@ -293,6 +298,20 @@ Result<void> MailFetch::file(const FolderState &state, std::span<const Head> hea
         TRY(m_messages.put(state.folder.number, rows));
     m_result.filed += filedCount;
     return {};
+}
+
+/// A report of a server stays where it is unless the message that it is about was sent from here.
+Result<exchange::FiledMail> MailFetch::fileOne(exchange::MailFiler &filer, exchange::MailFile mail)
+{
+    const auto report = exchange::readDeliveryReport(mail);
+    if (!report)
+        return filer.file(mail);
+    const auto message = TRY(reportedMessage(m_store, *report));
+    if (!message)
+        return exchange::FiledMail();
+    TRY(noteDelivery(filer, *message, *report));
+    mail.inReplyTo = report->messageId; // so that it is in the message's conversation
+    return filer.file(mail, placeOf(*message));
 }
 
 Result<void> MailFetch::offer(const FolderState &state, std::span<const Head> heads)

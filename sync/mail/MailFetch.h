@@ -14,8 +14,10 @@
 #include <QHash>
 
 namespace satchel::exchange {
+class MailFiler;
 class MailPeople;
-}
+struct FiledMail;
+} // namespace satchel::exchange
 
 namespace satchel::mail {
 
@@ -64,10 +66,10 @@ private:
     Result<std::vector<quint32>> messagesOfNewlyKnown(qint64 folder, exchange::MailPeople &people);
     Result<void> take(const FolderState &state, const std::vector<quint32> &uids);
     Result<std::vector<Head>> readHeads(const FolderState &state, const std::vector<quint32> &uids);
-    Result<HeadFacts> factsOf(
-        const FolderState &state, const exchange::MailFile &mail, const QByteArray &head, exchange::MailPeople &people);
+    Result<HeadFacts> factsOf(const FolderState &state, const exchange::MailFile &mail, exchange::MailPeople &people);
     Result<bool> isStored(const QString &messageId);
     Result<void> file(const FolderState &state, std::span<const Head> heads);
+    Result<exchange::FiledMail> fileOne(exchange::MailFiler &filer, exchange::MailFile mail);
     Result<void> offer(const FolderState &state, std::span<const Head> heads);
     store::KnownMessage known(const FolderState &state, const Head &head) const;
 

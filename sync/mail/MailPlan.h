@@ -4,7 +4,6 @@
 // be offered as a lead; of everything else nothing.
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -26,16 +25,14 @@ struct HeadFacts
     bool storesAll = false; // of its folder
     bool isFromUs = false;
     bool isAddressedToUs = false; // by name, not through a list
-    bool isBulk = false; // a list, a newsletter, an automatic message
+    bool isBulk = false; // a list, a newsletter, an automatic message (MailOrigin.h)
     bool isDismissed = false; // a person did not want the sender as a lead
+    bool isReport = false; // of a server, what became of a message; its text says whether the message is ours
 };
 
 MessageFate fateOf(const HeadFacts &facts);
 
 /// Whether the address, its domain or a domain above it is in the list.
 bool isExcludedAddress(const QString &address, const QStringList &excluded);
-/// Lists, newsletters and automatic messages as their heads say it: List-Id (RFC 2919), List-Unsubscribe (RFC 2369),
-/// Auto-Submitted (RFC 3834), Precedence.
-bool isBulkHead(const QByteArray &head);
 
 } // namespace satchel::mail

@@ -85,8 +85,8 @@ Result<ImapSession *> MailRound::imap()
 {
     if (!m_imap) {
         const auto credentials = TRY(m_dependencies.credentials(m_account));
-        m_imap = TRY(ImapSession::open(
-            m_account.incoming, credentials, m_dependencies.cancellation, m_dependencies.timeouts));
+        m_imap = TRY(
+            ImapSession::open(m_account.incoming, credentials, m_dependencies.cancellation, m_dependencies.timeouts));
     }
     return m_imap.get();
 }

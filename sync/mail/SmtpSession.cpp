@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "sync/mail/EtpanStream.h"
+#include "sync/mail/SmtpGreeting.h"
 #include "sync/mail/SmtpSignIn.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ Result<std::unique_ptr<SmtpSession>> SmtpSession::open(
     auto protocol = std::make_unique<Protocol>(server.host, cancellation, timeouts);
     TRY(protocol->stream.bytes().open(server));
     TRY(protocol->check(mailsmtp_connect(protocol->session, protocol->stream.connected())));
-    TRY(protocol->check(mailesmtp_ehlo(protocol->session)));
+    TRY(protocol->check(greetSmtp(*protocol->session)));
     if (server.encryption == MailServer::Encryption::StartTls) {
         const int answer = mailesmtp_starttls(protocol->session);
         if (protocol->stream.hasUnread())
@@ -94,7 +95,7 @@ Result<std::unique_ptr<SmtpSession>> SmtpSession::open(
                 server.host);
         TRY(protocol->check(answer));
         TRY(protocol->stream.bytes().encrypt());
-        TRY(protocol->check(mailesmtp_ehlo(protocol->session))); // what was said before does not count (RFC 3207, 4.2)
+        TRY(protocol->check(greetSmtp(*protocol->session))); // what was said before does not count (RFC 3207, 4.2)
     }
     std::unique_ptr<SmtpSession> session(new SmtpSession(std::move(protocol)));
     TRY(session->signIn(credentials));

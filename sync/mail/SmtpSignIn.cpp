@@ -2,9 +2,7 @@
 #include "sync/mail/SmtpSignIn.h"
 
 #include "sync/mail/SaslResponse.h"
-
-#include <libetpan/mailstream.h>
-#include <libetpan/mailstream_helper.h>
+#include "sync/mail/SmtpExchange.h"
 
 namespace satchel::mail {
 
@@ -13,34 +11,6 @@ namespace {
 constexpr int lost = 0; // instead of a reply: reading or writing failed
 constexpr int signedIn = 235;
 constexpr int wantsMore = 334;
-
-constexpr qsizetype codeLength = 3;
-
-/// The code of the server's reply. libetpan has a function for this, in a header that it does not install.
-int readReply(mailsmtp &session)
-{
-    mmap_string_assign(session.response_buffer, "");
-    QByteArray line;
-    do {
-        const char *const read = mailstream_read_line_remove_eol(session.stream, session.line_buffer);
-        line = read;
-        if (!read)
-            break;
-        mmap_string_append(session.response_buffer, line.mid(codeLength + 1).append('\n').constData());
-    } while (line.size() > codeLength && line[codeLength] == '-');
-    session.response = session.response_buffer->str;
-    session.response_code = line.left(codeLength).toInt();
-    return session.response_code;
-}
-
-int exchange(mailsmtp &session, const QByteArray &line)
-{
-    const QByteArray bytes = line + "\r\n";
-    if (mailstream_write(session.stream, bytes.constData(), static_cast<size_t>(bytes.size())) < 0
-        || mailstream_flush(session.stream) < 0)
-        return lost;
-    return readReply(session);
-}
 
 int resultOf(int code)
 {

@@ -111,6 +111,52 @@ private Q_SLOTS:
         QCOMPARE(m_desk->conversations().front().state(m_desk->store.clock.now()), ConversationState::Waiting);
     }
 
+    void anAutomaticReplyIsOnTheTimelineAndIsNoAnswer()
+    {
+        m_desk->deliver({.id = "one@x", .from = "Mara <mara@lindqvist.example>", .to = "anna@berg.example"}, u"Sent"_s);
+        m_desk->deliver({.id = "away@x",
+            .subject = "Away until Monday",
+            .inReplyTo = "one@x",
+            .more = "Auto-Submitted: auto-replied\r\n",
+            .date = "Thu, 19 Nov 2026 10:00:00 +0100"});
+        m_desk->synced();
+        QCOMPARE(m_desk->conversations().size(), size_t(1));
+        QCOMPARE(m_desk->conversations().front().messages, 2);
+        QCOMPARE(m_desk->conversations().front().state(m_desk->store.clock.now()), ConversationState::Waiting);
+    }
+
+    void aBounceIsWithItsMessageAndOnThePerson()
+    {
+        m_desk->deliver({.id = "one@x", .from = "Mara <mara@lindqvist.example>", .to = "anna@berg.example"}, u"Sent"_s);
+        m_desk->synced();
+        m_desk->deliver(bounceOf("one@x", "anna@berg.example"));
+        QCOMPARE(m_desk->synced().fetched.filed, 1);
+        const auto conversations = m_desk->conversations();
+        QCOMPARE(conversations.size(), size_t(1));
+        QCOMPARE(conversations.front().state(m_desk->store.clock.now()), ConversationState::Waiting);
+        QCOMPARE(m_desk->store.value(EntityKind::Contact, m_desk->contact, field::bounced_email),
+            Value(u"anna@berg.example"_s));
+        const auto first = store::Conversations(*m_desk->store).messages(conversations.front().thread)->front();
+        QCOMPARE(first.text(field::delivery), choice::failed);
+    }
+
+    void aBounceOfAMessageThatWasNotSentChangesNothing()
+    {
+        m_desk->deliver(bounceOf("unknown@x", "anna@berg.example"));
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 0);
+        QVERIFY(isEmpty(m_desk->store.value(EntityKind::Contact, m_desk->contact, field::bounced_email)));
+    }
+
+    void aBounceCannotSpeakOfSomebodyElse()
+    {
+        m_desk->deliver({.id = "one@x", .from = "Mara <mara@lindqvist.example>", .to = "tom@berg.example"}, u"Sent"_s);
+        m_desk->synced();
+        m_desk->deliver(bounceOf("one@x", "anna@berg.example"));
+        m_desk->synced();
+        QVERIFY(isEmpty(m_desk->store.value(EntityKind::Contact, m_desk->contact, field::bounced_email)));
+    }
+
     void excludedDomainsAreNeverStored()
     {
         auto account = m_desk->accountNow();
@@ -263,6 +309,23 @@ private Q_SLOTS:
     }
 
 private:
+    static Letter bounceOf(const QByteArray &id, const QByteArray &recipient)
+    {
+        return {.id = "bounce@x",
+            .from = "Mail Delivery System <mailer-daemon@lindqvist.example>",
+            .subject = "Undelivered Mail",
+            .more = "Auto-Submitted: auto-replied\r\nContent-Type: multipart/report; report-type=delivery-status; "
+                    "boundary=\"b\"\r\nMIME-Version: 1.0\r\n",
+            .text = "--b\r\nContent-Type: text/plain\r\n\r\nIt could not be delivered.\r\n--b\r\n"
+                    "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.lindqvist.example\r\n\r\n"
+                    "Final-Recipient: rfc822; "
+                + recipient
+                + "\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n--b\r\n"
+                  "Content-Type: text/rfc822-headers\r\n\r\nMessage-ID: <"
+                + id + ">\r\nSubject: Offer\r\n\r\n--b--\r\n",
+            .date = "Thu, 19 Nov 2026 10:00:00 +0100"};
+    }
+
     std::unique_ptr<DovecotServer> m_server;
     std::optional<TrustedCertificate> m_trusted;
     std::optional<MailDesk> m_desk;

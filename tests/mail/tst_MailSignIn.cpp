@@ -55,6 +55,23 @@ private Q_SLOTS:
             (QByteArrayList{"AUTH LOGIN", password.user.toUtf8().toBase64(), password.secret.toUtf8().toBase64()}));
     }
 
+    void smtpReadsWhatServersWriteAroundTheirMechanisms_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("a tab") << QByteArray("AUTH \tPLAIN");
+        QTest::newRow("small letters") << QByteArray("auth plain");
+        QTest::newRow("an equals sign") << QByteArray("AUTH=PLAIN");
+        QTest::newRow("another that begins so") << QByteArray("AUTH PLAIN-CLIENTTOKEN PLAIN");
+    }
+    void smtpReadsWhatServersWriteAroundTheirMechanisms()
+    {
+        QFETCH(const QByteArray, line);
+        SecureLineServer server(
+            m_certificate, {"220 hello\r\n", "250-mail.example.com\r\n250 " + line + "\r\n", "235 welcome\r\n"});
+        QVERIFY(smtp(server, password));
+        QCOMPARE(server.heard.mid(0, 2), (QByteArrayList{"EHLO [127.0.0.1]", "AUTH PLAIN " + plainWords}));
+    }
+
     void smtpSendsATokenAtOnce()
     {
         SecureLineServer server(m_certificate, {"220 hello\r\n", smtpWith("XOAUTH2"), "235 2.7.0 welcome\r\n"});

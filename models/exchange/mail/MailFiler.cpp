@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "exchange/mail/MailOrigin.h"
 #include "store/Contents.h"
 
 #include <algorithm>
@@ -127,6 +128,8 @@ Result<RecordId> MailFiler::create(const MailFile &mail, const QString &messageI
     give(field::sender, mail.from.toText());
     give(field::recipients, textsOf(mail.to));
     give(field::copies, textsOf(mail.cc));
+    if (const MailOrigin origin = originOf(mail); origin != MailOrigin::Person && origin != MailOrigin::Generated)
+        values.push_back({field::automatic, true});
     appendOwners(values, owners);
     const RecordId id = TRY(write(Edit::create(EntityKind::Activity, m_store.newId(), std::move(values))));
     TRY(joinLater(messageId, thread));

@@ -46,6 +46,8 @@ public:
 
     Result<FiledMail> file(const MailFile &mail, const MailPlace &place = {});
     MailPeople &people() { return m_people; }
+    /// What else belongs to the change set.
+    Result<RecordId> apply(const Edit &edit) { return write(edit); }
     /// Lets others write while the caller waits for something else.
     Result<void> rest() { return m_writer ? m_writer->rest() : Result<void>(); }
     /// Makes all durable; null when nothing was written. Without it everything is taken back.

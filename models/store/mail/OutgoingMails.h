@@ -86,9 +86,9 @@ public:
     Result<std::vector<OutgoingMail>> due(qint64 account, Instant now);
     /// When the next queued message is due; nothing when none is.
     Result<std::optional<Instant>> nextDue();
-    /// From queued to sending. Durable before it returns; false when another process was first or a person took it
-    /// back.
-    Result<bool> beginSending(RecordId id);
+    /// From queued to sending, with the date that the message bears. Durable before it returns; false when another
+    /// process was first or a person took it back.
+    Result<bool> beginSending(RecordId id, Instant at);
     /// Nothing was sent. It is tried again at `at`.
     Result<void> postpone(RecordId id, Instant at, const QString &problem);
     Result<void> setFailed(RecordId id, const QString &problem);
