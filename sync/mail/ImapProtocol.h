@@ -66,7 +66,9 @@ public:
         case MAILIMAP_ERROR_PROTOCOL:
         case MAILIMAP_ERROR_FATAL:
             return fail(Error::Kind::Invalid, Reason::tr("the server does not speak IMAP as it should"), host);
-        case MAILIMAP_ERROR_LOGIN: return fail(Error::Kind::Unauthorized, said.left(longestReason), host);
+        case MAILIMAP_ERROR_LOGIN:
+            return fail(
+                saysLater(said) ? Error::Kind::RateLimited : Error::Kind::Unauthorized, said.left(longestReason), host);
         default: return fail(Error::Kind::Refused, said.left(longestReason), host);
         }
     }
@@ -79,6 +81,17 @@ public:
     const QString host;
     EtpanStream stream;
     mailimap *const session;
+
+private:
+    /// Whether nobody may sign in now, whatever the credentials are: by its code (RFC 5530), or as Gmail says it.
+    bool saysLater(const QString &said) const
+    {
+        const mailimap_response_info *const info = session->imap_response_info;
+        const QByteArrayView code(info && info->rsp_atom ? info->rsp_atom : "");
+        const auto isCode = [code](const char *one) { return code.compare(one, Qt::CaseInsensitive) == 0; };
+        return isCode("UNAVAILABLE") || isCode("INUSE") || isCode("LIMIT") || isCode("SERVERBUG")
+            || said.contains(QLatin1StringView("too many simultaneous connections"), Qt::CaseInsensitive);
+    }
 };
 
 } // namespace satchel::mail

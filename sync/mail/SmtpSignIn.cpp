@@ -38,9 +38,20 @@ int signInLogin(mailsmtp &session, const Credentials &credentials)
     return code;
 }
 
+/// A token may be longer than a command (RFC 4954, 4): Google answers 555 to such a one.
+int sendToken(mailsmtp &session, const QByteArray &response)
+{
+    constexpr qsizetype longestCommand = 510; // RFC 5321, 4.5.3.1.4, without the end of the line
+    const QByteArray command = "AUTH XOAUTH2 " + response;
+    if (command.size() <= longestCommand)
+        return exchange(session, command);
+    const int code = exchange(session, "AUTH XOAUTH2");
+    return code == wantsMore ? exchange(session, response) : code;
+}
+
 int signInByToken(mailsmtp &session, const Credentials &credentials)
 {
-    const int code = exchange(session, "AUTH XOAUTH2 " + saslResponse(credentials));
+    const int code = sendToken(session, saslResponse(credentials));
     // The server says why it refuses the token, and refuses it after an empty answer.
     return code == wantsMore ? exchange(session, {}) : code;
 }

@@ -79,6 +79,20 @@ private Q_SLOTS:
         QCOMPARE(server.heard.value(1), "AUTH XOAUTH2 " + tokenWords);
     }
 
+    void smtpSendsATokenThatIsLongerThanACommandByItself()
+    {
+        const Credentials large{Credentials::Kind::AccessToken, u"anna"_s, QString(2'000, u'x')};
+        SecureLineServer server(
+            m_certificate, {"220 hello\r\n", smtpWith("XOAUTH2"), "334 \r\n", "235 2.7.0 welcome\r\n"});
+        QVERIFY(smtp(server, large));
+        const QByteArray words = QByteArray("user=anna\1auth=Bearer " + QByteArray(2'000, 'x') + "\1\1").toBase64();
+        QCOMPARE(server.heard.mid(1), (QByteArrayList{"AUTH XOAUTH2", words}));
+        SecureLineServer refusing(m_certificate,
+            {"220 hello\r\n", smtpWith("XOAUTH2"), "334 \r\n", "334 e30=\r\n", "535 5.7.8 not accepted\r\n"});
+        QCOMPARE(smtp(refusing, large).error().kind, Error::Kind::Unauthorized);
+        QCOMPARE(refusing.heard.mid(1), (QByteArrayList{"AUTH XOAUTH2", words, {}}));
+    }
+
     void smtpSaysWhyNobodyIsSignedIn_data()
     {
         QTest::addColumn<Credentials>("credentials");
@@ -161,6 +175,11 @@ private Q_SLOTS:
         QTest::newRow("password") << QByteArrayList{"+ \r\n", "2 NO [AUTHENTICATIONFAILED] wrong password\r\n"}
                                   << Error::Kind::Unauthorized;
         QTest::newRow("at once") << QByteArrayList{"2 NO no\r\n"} << Error::Kind::Unauthorized;
+        QTest::newRow("not now") << QByteArrayList{"+ \r\n", "2 NO [UNAVAILABLE] later\r\n"}
+                                 << Error::Kind::RateLimited;
+        QTest::newRow("not now, as Gmail says it")
+            << QByteArrayList{"+ \r\n", "2 NO [ALERT] Too many simultaneous connections. (Failure)\r\n"}
+            << Error::Kind::RateLimited;
         QTest::newRow("goes away") << QByteArrayList{"+ \r\n"} << Error::Kind::Unanswered;
     }
     void imapSaysWhyNobodyIsSignedIn()

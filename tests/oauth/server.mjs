@@ -14,7 +14,7 @@ const native = {
   application_type: 'native',
   grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code'],
-  redirect_uris: ['http://127.0.0.1/', ...['', 'hubspot', 'salesforce', 'dynamics365'].map((path) => `http://localhost/${path}`)],
+  redirect_uris: ['http://127.0.0.1/', ...['', 'hubspot', 'salesforce', 'dynamics365', 'mail'].map((path) => `http://localhost/${path}`)],
 };
 
 const configuration = {
@@ -22,11 +22,13 @@ const configuration = {
     { ...native, client_id: 'public', token_endpoint_auth_method: 'none' },
     { ...native, client_id: 'denied', token_endpoint_auth_method: 'none' },
     { ...native, client_id: 'confidential', client_secret: 'organisation-client-secret-0815', token_endpoint_auth_method: 'client_secret_post' },
+    // A server that asks whether a token is good (RFC 7662).
+    { client_id: 'mail-server', client_secret: 'mail-server-secret-4711', grant_types: [], response_types: [], redirect_uris: [] },
   ],
   pkce: { required: () => true, methods: ['S256'] },
   rotateRefreshToken: true,
   issueRefreshToken: async () => true,
-  features: { devInteractions: { enabled: false }, revocation: { enabled: true } },
+  features: { devInteractions: { enabled: false }, revocation: { enabled: true }, introspection: { enabled: true } },
   ttl: { AccessToken: 3600, AuthorizationCode: 60, Grant: 86400, Interaction: 600, RefreshToken: 86400, Session: 86400 },
   interactions: { policy, url: (context, interaction) => `/interaction/${interaction.uid}` },
   findAccount: (context, id) => ({ accountId: id, claims: async () => ({ sub: id }) }),

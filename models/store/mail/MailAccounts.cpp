@@ -23,7 +23,7 @@ constexpr QLatin1StringView startTlsMark("starttls:");
 
 constexpr std::string_view mailAccountColumns
     = "SELECT number, name, address, sender_name, user, sign_in, incoming, outgoing, keeps_sent, first_day, excluded,"
-      " state, problem, is_paused, last_success FROM mail_account";
+      " state, problem, is_paused, last_success, client_id, directory, secrets FROM mail_account";
 
 /// "imap.example.com:993", "starttls:mail.example.com:143".
 QString textOfServer(const MailServer &server)
@@ -65,6 +65,9 @@ MailAccount readMailAccount(const Statement &row)
     account.isPaused = row.integer(13) != 0;
     if (!row.isNull(14))
         account.lastSuccess = Instant{row.integer(14)};
+    account.clientId = row.text(15);
+    account.directory = row.text(16);
+    account.secrets = row.text(17);
     return account;
 }
 
@@ -134,10 +137,11 @@ Result<MailAccount> MailAccounts::add(const MailAccount &account)
     if (find(account.name))
         return fail(Error::Kind::Conflict, Reason::tr("a mail account with this name already exists"), account.name);
     TRY(run(m_store.database(),
-        "INSERT INTO mail_account (name, address, sender_name, user, sign_in, incoming, outgoing, keeps_sent, "
-        "first_day,"
-        " excluded, state, problem, is_paused) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)",
-        account.name, account.address, account.senderName, account.user, signInName(account.signIn),
+        "INSERT INTO mail_account (name, address, sender_name, user, sign_in, client_id, directory, secrets, incoming,"
+        " outgoing, keeps_sent, first_day, excluded, state, problem, is_paused)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)",
+        account.name, account.address, account.senderName, account.user, signInName(account.signIn), account.clientId,
+        account.directory, account.secrets.isEmpty() ? m_store.newId().toString() : account.secrets,
         textOfServer(account.incoming), textOfServer(account.outgoing), account.keepsSent, account.firstDay,
         textOfList(account.excluded), stateName(account.state), account.isPaused));
     return get(m_store.database().lastInsertRowid());
@@ -149,11 +153,11 @@ Result<void> MailAccounts::update(const MailAccount &account)
     if (const auto other = find(account.name); other && other->number != account.number)
         return fail(Error::Kind::Conflict, Reason::tr("a mail account with this name already exists"), account.name);
     return run(m_store.database(),
-        "UPDATE mail_account SET name = ?, address = ?, sender_name = ?, user = ?, sign_in = ?, incoming = ?,"
-        " outgoing = ?, keeps_sent = ?, first_day = ?, excluded = ? WHERE number = ?",
-        account.name, account.address, account.senderName, account.user, signInName(account.signIn),
-        textOfServer(account.incoming), textOfServer(account.outgoing), account.keepsSent, account.firstDay,
-        textOfList(account.excluded), account.number);
+        "UPDATE mail_account SET name = ?, address = ?, sender_name = ?, user = ?, sign_in = ?, client_id = ?,"
+        " directory = ?, incoming = ?, outgoing = ?, keeps_sent = ?, first_day = ?, excluded = ? WHERE number = ?",
+        account.name, account.address, account.senderName, account.user, signInName(account.signIn), account.clientId,
+        account.directory, textOfServer(account.incoming), textOfServer(account.outgoing), account.keepsSent,
+        account.firstDay, textOfList(account.excluded), account.number);
 }
 
 Result<void> MailAccounts::setState(qint64 number, ConnectionState state, const QString &problem)

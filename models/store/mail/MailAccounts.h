@@ -23,6 +23,9 @@ struct MailAccount
     QString senderName;
     QString user; // as the servers know the person
     MailSignIn signIn = MailSignIn::Password;
+    QString clientId; // the organisation's registration at Google or Microsoft
+    QString directory; // the organisation's directory at Microsoft; empty: by the address
+    QString secrets; // names its secrets in the keychain: all stores share one, and number their accounts alike
     MailServer incoming; // IMAP
     MailServer outgoing; // SMTP submission
     bool keepsSent = false; // the server itself puts what it sends into its folder of sent messages
@@ -47,9 +50,9 @@ public:
     Result<MailAccount> find(const QString &name);
     Result<MailAccount> get(qint64 number);
     /// Invalid where an address or a server is missing; Conflict when another account has the name. Returns it with its
-    /// number.
+    /// number, and with a name for its secrets where it has none yet.
     Result<MailAccount> add(const MailAccount &account);
-    /// What a person may change; the state stays.
+    /// What a person may change; the state and the name of the secrets stay.
     Result<void> update(const MailAccount &account);
     Result<void> setState(qint64 number, ConnectionState state, const QString &problem = {});
     /// Everything was fetched and nothing is wrong.

@@ -7,6 +7,9 @@ CREATE TABLE mail_account (
     sender_name TEXT NOT NULL,
     user TEXT NOT NULL,                -- as the servers know the person
     sign_in TEXT NOT NULL,             -- password, google, microsoft
+    client_id TEXT NOT NULL,           -- the organisation's registration at Google or Microsoft; empty for a password
+    directory TEXT NOT NULL,           -- the organisation's directory at Microsoft; empty: by the address
+    secrets TEXT NOT NULL,             -- the name of its secrets in the keychain, which all stores share
     incoming TEXT NOT NULL,            -- host:port, with "starttls:" before it where TLS begins by that command
     outgoing TEXT NOT NULL,
     keeps_sent INTEGER NOT NULL,       -- the server itself puts what it sends into the folder of sent messages
