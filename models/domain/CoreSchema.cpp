@@ -472,6 +472,8 @@ Entity activity()
             fieldOf(T::Text, u"thread", Label::tr("Conversation"), hidden | index), // the id of its first message
             choiceOf(u"direction", Label::tr("Direction"),
                 {{u"outgoing"_s, Label::tr("Outgoing")}, {u"incoming"_s, Label::tr("Incoming")}}),
+            fieldOf(
+                T::Boolean, u"automatic", Label::tr("Automatic reply"), hidden), // nobody wrote it: away from office
             choiceOf(u"outcome", Label::tr("Outcome"),
                 {{u"answered"_s, Label::tr("Answered")}, {u"no_answer"_s, Label::tr("No answer")},
                     {u"voicemail"_s, Label::tr("Voicemail")}, {u"busy"_s, Label::tr("Busy")},
@@ -1096,6 +1098,22 @@ std::vector<Entity> internal()
                 referenceTo(u"decided_by", Label::tr("Decided by"), EntityKind::User),
                 fieldOf(T::Instant, u"decided_at", Label::tr("Decided")),
                 fieldOf(T::LongText, u"answer", Label::tr("Answer")),
+            }},
+        // What people decided about a conversation by e-mail (ConversationState.h). Never sent to a CRM.
+        {.kind = EntityKind::Conversation,
+        .name = u"conversation"_s,
+        .label = Label::tr("Conversation"),
+        .pluralLabel = Label::tr("Conversations"),
+        .isInternal = true,
+        .presentation = {.icon = u"email"_s},
+        .fields =
+            {
+                fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlag::Title),
+                fieldOf(T::Text, u"thread", Label::tr("Conversation"), FieldFlags(index) | required), // as in its e-mails
+                fieldOf(T::Instant, u"done_at", Label::tr("Done")), // messages after it open the conversation again
+                fieldOf(T::Instant, u"snoozed_at", Label::tr("Snoozed")), // so do these
+                fieldOf(T::Instant, u"snoozed_until", Label::tr("Snoozed until")),
+                referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
             }},
         {.kind = EntityKind::View,
         .name = u"view"_s,

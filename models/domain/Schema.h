@@ -52,6 +52,7 @@ enum class EntityKind : quint8 {
     Follow = 35,
     TeamMember = 36,
     ApprovalRequest = 37,
+    Conversation = 38,
 };
 
 struct Choice

@@ -208,7 +208,8 @@ Result<qint64> Contents::removeUnused(Instant before)
     TRY(run(database,
         "DELETE FROM attachment_content WHERE sha256 IN (SELECT u.sha256 FROM attachment_use u WHERE u.at < ?1 AND NOT "
         "EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = u.sha256 AND (a.deleted_at IS NULL OR a.deleted_at >= "
-        "?1)))",
+        "?1)) AND NOT EXISTS (SELECT 1 FROM outgoing_mail m, json_each(m.content, '$.attachments') f WHERE m.state <> "
+        "'sent' AND json_extract(f.value, '$.sha256') = u.sha256))",
         before));
     const qint64 removed = database.changedRows();
     TRY(run(database,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CopyMark.h"
 
+#include "domain/Reason.h"
 #include "store/hub/HubState.h"
 #include "store/QuoteNumbering.h"
 #include "store/Statements.h"
@@ -120,6 +121,8 @@ Result<void> noteRestored(Database &database, Instant now)
     restoration.insert(u"noticed_at"_s, now.ms);
     TRY(writeMeta(database, restorationName, restoration));
     TRY(run(database, "DELETE FROM meta WHERE name = ?", markName));
+    TRY(run(database, "UPDATE outgoing_mail SET state = 'in_doubt', problem = ? WHERE state IN ('queued', 'sending')",
+        Reason::tr("the store was restored from a backup; the message may have been sent since")));
     TRY(QuoteNumbering(database).forgetReserved()); // some may be on paper since the backup
     return transaction.commit();
 }

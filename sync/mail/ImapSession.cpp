@@ -2,13 +2,12 @@
 #include "sync/mail/ImapSession.h"
 
 #include "domain/Reason.h"
-#include "sync/mail/EtpanStream.h"
 #include "sync/mail/FolderName.h"
+#include "sync/mail/ImapProtocol.h"
 #include "sync/mail/ImapSignIn.h"
 
 #include <algorithm>
 #include <cstring>
-#include <libetpan/libetpan.h>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -17,16 +16,10 @@ namespace satchel::mail {
 
 namespace {
 
-constexpr qsizetype longestReason = 500; // letters of what a server says
 constexpr size_t mostFetched = 200; // messages in one FETCH: an answer fits into memory whatever they are
 
-template <typename T, void (*release)(T *)> struct Release
-{
-    void operator()(T *value) const { release(value); }
-};
-
 using FetchType = std::unique_ptr<mailimap_fetch_type, Release<mailimap_fetch_type, mailimap_fetch_type_free>>;
-using Set = std::unique_ptr<mailimap_set, Release<mailimap_set, mailimap_set_free>>;
+using Set = ImapSet;
 using Capabilities
     = std::unique_ptr<mailimap_capability_data, Release<mailimap_capability_data, mailimap_capability_data_free>>;
 using Vanished
@@ -34,31 +27,12 @@ using Vanished
 using FetchList = std::unique_ptr<clist, Release<clist, mailimap_fetch_list_free>>;
 using FolderList = std::unique_ptr<clist, Release<clist, mailimap_list_result_free>>;
 
-template <typename T, typename Use> void each(clist *list, const Use &use)
-{
-    for (clistiter *at = list ? clist_begin(list) : nullptr; at; at = clist_next(at))
-        use(*static_cast<T *>(clist_content(at)));
-}
-
 FetchType whatToFetch(std::initializer_list<mailimap_fetch_att *> attributes)
 {
     FetchType type(mailimap_fetch_type_new_fetch_att_list_empty());
     for (mailimap_fetch_att *attribute : attributes)
         mailimap_fetch_type_new_fetch_att_list_add(type.get(), attribute);
     return type;
-}
-
-Set setOf(const std::vector<quint32> &uids)
-{
-    Set set(mailimap_set_new_empty());
-    for (size_t first = 0; first < uids.size();) {
-        size_t last = first;
-        while (last + 1 < uids.size() && uids[last + 1] == uids[last] + 1)
-            ++last;
-        mailimap_set_add_interval(set.get(), uids[first], uids[last]);
-        first = last + 1;
-    }
-    return set;
 }
 
 MessageFlags flagsFrom(mailimap_msg_att_dynamic *flags)
@@ -157,49 +131,6 @@ Folder folderFrom(const mailimap_mailbox_list &listed)
 
 } // namespace
 
-/// libetpan's session and what it reads and writes. Its numbers become errors here.
-class ImapSession::Protocol
-{
-public:
-    Protocol(QString name, sync::Cancellation &cancellation, MailTimeouts timeouts)
-        : host(std::move(name)), stream(cancellation, timeouts), session(mailimap_new(0, nullptr))
-    {
-    }
-    ~Protocol() { mailimap_free(session); }
-    Q_DISABLE_COPY(Protocol)
-
-    Result<void> begin()
-    {
-        const int greeting = mailimap_connect(session, stream.connected());
-        return check(greeting == MAILIMAP_NO_ERROR_NON_AUTHENTICATED ? MAILIMAP_NO_ERROR : greeting);
-    }
-
-    Result<void> check(int code) const
-    {
-        if (code == MAILIMAP_NO_ERROR)
-            return {};
-        if (stream.error())
-            return fail(*stream.error());
-        const QString said = QString::fromUtf8(session->imap_response ? session->imap_response : "").trimmed();
-        switch (code) {
-        case MAILIMAP_ERROR_STREAM: return fail(Error::Kind::Unanswered, Reason::tr("the connection was closed"), host);
-        case MAILIMAP_ERROR_PARSE:
-        case MAILIMAP_ERROR_PROTOCOL:
-        case MAILIMAP_ERROR_FATAL:
-            return fail(Error::Kind::Invalid, Reason::tr("the server does not speak IMAP as it should"), host);
-        case MAILIMAP_ERROR_LOGIN: return fail(Error::Kind::Unauthorized, said.left(longestReason), host);
-        default: return fail(Error::Kind::Refused, said.left(longestReason), host);
-        }
-    }
-
-    /// The session has them afterwards. Not by mailimap_capability(), which crashes where a server answers only "OK".
-    Result<void> askCapabilities() const { return check(mailimap_custom_command(session, "CAPABILITY")); }
-
-    const QString host;
-    EtpanStream stream;
-    mailimap *const session;
-};
-
 ImapSession::ImapSession(std::unique_ptr<Protocol> protocol) : m_protocol(std::move(protocol))
 {
 }
@@ -212,7 +143,7 @@ Result<std::unique_ptr<ImapSession>> ImapSession::open(
     auto protocol = std::make_unique<Protocol>(server.host, cancellation, timeouts);
     TRY(protocol->stream.bytes().open(server));
     TRY(protocol->begin());
-    if (server.encryption == Encryption::StartTls) {
+    if (server.encryption == MailServer::Encryption::StartTls) {
         const int answer = mailimap_starttls(protocol->session);
         if (protocol->stream.hasUnread())
             return fail(Error::Kind::Invalid, Reason::tr("the server sent something before the connection was secure"),
@@ -241,6 +172,8 @@ Result<void> ImapSession::readCapabilities()
 {
     TRY(m_protocol->askCapabilities()); // again: a server has others after signing in
     m_hasIdle = mailimap_has_idle(m_protocol->session) != 0;
+    m_hasUidPlus = mailimap_has_uidplus(m_protocol->session) != 0;
+    m_hasMove = mailimap_has_extension(m_protocol->session, "MOVE") != 0;
     if (mailimap_has_qresync(m_protocol->session) == 0 || mailimap_has_enable(m_protocol->session) == 0)
         return {};
     auto *wanted = clist_new();
@@ -324,34 +257,41 @@ Result<std::vector<MessageHead>> ImapSession::heads(const std::vector<quint32> &
     return heads;
 }
 
-Result<QByteArray> ImapSession::message(quint32 uid)
+Result<std::vector<MessageBytes>> ImapSession::messages(const std::vector<quint32> &uids)
 {
-    const Set one(mailimap_set_new_single(uid));
     const FetchType whole = whatToFetch(
         {mailimap_fetch_att_new_uid(), mailimap_fetch_att_new_body_peek_section(mailimap_section_new(nullptr))});
     clist *answers = nullptr;
-    TRY(m_protocol->check(mailimap_uid_fetch(m_protocol->session, one.get(), whole.get(), &answers)));
+    TRY(m_protocol->check(mailimap_uid_fetch(m_protocol->session, setOf(uids).get(), whole.get(), &answers)));
     const FetchList all(answers);
-    std::optional<QByteArray> found;
-    each<mailimap_msg_att>(all.get(), [&found, uid](mailimap_msg_att &answer) {
+    std::vector<MessageBytes> messages;
+    each<mailimap_msg_att>(all.get(), [&messages](mailimap_msg_att &answer) {
         Fetched fetched = fetchedFrom(answer);
-        if (fetched.head.uid == uid && fetched.body)
-            found = std::move(fetched.body);
+        if (fetched.head.uid > 0 && fetched.body)
+            messages.push_back({fetched.head.uid, std::move(*fetched.body)});
     });
-    if (!found)
-        return fail(Error::Kind::NotFound, Reason::tr("the message is no longer there"), m_protocol->host);
-    return std::move(*found);
+    return messages;
 }
 
-Result<bool> ImapSession::idle(qint64 milliseconds)
+Result<QByteArray> ImapSession::message(quint32 uid)
+{
+    auto found = TRY(messages({uid}));
+    const auto one = std::ranges::find(found, uid, &MessageBytes::uid); // a server may speak of others meanwhile
+    if (one == found.end())
+        return fail(Error::Kind::NotFound, Reason::tr("the message is no longer there"), m_protocol->host);
+    return std::move(one->bytes);
+}
+
+Result<bool> ImapSession::idle(qint64 milliseconds, sync::Cancellation *interruption)
 {
     if (!m_hasIdle) {
-        TRY(m_protocol->stream.bytes().waitForByte(milliseconds));
+        TRY(m_protocol->stream.bytes().waitForByte(milliseconds, interruption));
         return true;
     }
     TRY(m_protocol->check(mailimap_idle(m_protocol->session)));
-    const auto hasNews = m_protocol->stream.hasUnread() ? Result<bool>(true)
-                                                        : m_protocol->stream.bytes().waitForByte(milliseconds);
+    const auto hasNews = m_protocol->stream.hasUnread()
+        ? Result<bool>(true)
+        : m_protocol->stream.bytes().waitForByte(milliseconds, interruption);
     if (!hasNews)
         return hasNews;
     TRY(m_protocol->check(mailimap_idle_done(m_protocol->session)));

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One connection to an IMAP server (RFC 3501, or 9051 as far as servers still speak both), signed in. It reads: what
-// folders there are, what changed in one since it was read last, messages, and when something comes. Belongs to the
-// thread that made it. After an error of kind Unanswered, Offline or Cancelled it is of no use any more.
+// One connection to an IMAP server (RFC 3501, or 9051 as far as servers still speak both), signed in. It reads what
+// folders there are, what changed in one since it was read last, messages, and when something comes; and it writes what
+// a person did: read, archived, sent. Belongs to the thread that made it. After an error of kind Unanswered, Offline or
+// Cancelled it is of no use any more.
 #pragma once
 
 #include "domain/Instant.h"
+#include "store/mail/MailFolders.h"
 #include "sync/mail/Credentials.h"
 #include "sync/mail/MailStream.h"
 
+#include <optional>
 #include <QByteArray>
+#include <QDate>
 #include <vector>
+
+struct mailimap_search_key;
+struct mailimap_store_att_flags;
 
 namespace satchel::mail {
 
-enum class FolderRole { None, Inbox, Drafts, Sent, Junk, Trash, Archive, All }; // RFC 6154
+using store::FolderMark;
+using store::FolderRole;
 
 struct Folder
 {
@@ -27,16 +35,6 @@ struct Folder
 
 enum class MessageFlag { Seen = 1, Answered = 2, Flagged = 4, Deleted = 8, Draft = 16 };
 Q_DECLARE_FLAGS(MessageFlags, MessageFlag)
-
-/// How far a folder was read.
-struct FolderMark
-{
-    quint32 uidValidity = 0; // 0: never. When the server has another one, its numbers mean other messages
-    quint32 uidNext = 0; // the least number that a new message can have; 0 where the server does not say
-    quint64 highestModSeq = 0; // RFC 7162; 0 where the server keeps none
-
-    bool operator==(const FolderMark &) const = default;
-};
 
 struct MessageState
 {
@@ -74,6 +72,12 @@ struct MessageHead
     bool operator==(const MessageHead &) const = default;
 };
 
+struct MessageBytes
+{
+    quint32 uid = 0;
+    QByteArray bytes;
+};
+
 class ImapSession
 {
 public:
@@ -88,13 +92,30 @@ public:
     Result<std::vector<Folder>> folders();
     /// Opens a folder for reading, which changes nothing in it, and says what changed since `mark`.
     Result<FolderChanges> select(const QByteArray &folder, const FolderMark &mark);
+    /// The numbers of messages that the server has had since a day, the smallest first.
+    Result<std::vector<quint32>> since(QDate day);
+    /// The same of those with a message id (without angle brackets).
+    Result<std::vector<quint32>> withMessageId(const QString &messageId);
     /// Of the folder that is open. Those that are gone are left out.
     Result<std::vector<MessageHead>> heads(const std::vector<quint32> &uids);
-    /// The message's bytes, without marking it as read; NotFound when it is gone.
+    /// The messages' bytes, without marking them as read, in one answer: the caller chooses so many that they fit into
+    /// memory. Those that are gone are left out.
+    Result<std::vector<MessageBytes>> messages(const std::vector<quint32> &uids);
+    /// One of them; NotFound when it is gone.
     Result<QByteArray> message(quint32 uid);
-    /// Until something happens in the open folder, or the time is over (false). Where the server has no IDLE it waits
-    /// for the time and says true.
-    Result<bool> idle(qint64 milliseconds);
+    /// Until something happens in the open folder, or the time is over or the wait is interrupted (false). Where the
+    /// server has no IDLE it waits for the time and says true.
+    Result<bool> idle(qint64 milliseconds, sync::Cancellation *interruption = nullptr);
+
+    // Writing, in the folder that is open
+    Result<void> setSeen(const std::vector<quint32> &uids, bool isSeen);
+    /// Into another folder. Where the server can neither move nor remove a single message, the copy is made and the
+    /// message stays with the flag \Deleted.
+    Result<void> move(const std::vector<quint32> &uids, const QByteArray &folder);
+    /// Removes single messages for good. Refused where the server can only remove all that have the flag \Deleted.
+    Result<void> expunge(const std::vector<quint32> &uids);
+    /// A new message in any folder; its number there, where the server says it (UIDPLUS).
+    Result<std::optional<quint32>> append(const QByteArray &folder, const QByteArray &message, MessageFlags flags);
 
     bool knowsChanges() const { return m_hasQresync; }
 
@@ -104,10 +125,14 @@ private:
 
     Result<void> signIn(const Credentials &credentials);
     Result<void> readCapabilities();
+    Result<std::vector<quint32>> search(mailimap_search_key *key);
+    Result<void> store(const std::vector<quint32> &uids, mailimap_store_att_flags *change);
 
     std::unique_ptr<Protocol> m_protocol;
     bool m_hasQresync = false;
     bool m_hasIdle = false;
+    bool m_hasUidPlus = false;
+    bool m_hasMove = false;
 };
 
 } // namespace satchel::mail

@@ -41,7 +41,7 @@ Result<void> MailStream::open(const MailServer &server)
     m_host = server.host;
     m_socket = std::make_unique<QSslSocket>();
     m_socket->setReadBufferSize(readAhead);
-    const bool isImplicit = server.encryption == Encryption::Implicit;
+    const bool isImplicit = server.encryption == MailServer::Encryption::Implicit;
     if (isImplicit)
         m_socket->connectToHostEncrypted(server.host, server.port);
     else
@@ -90,9 +90,9 @@ Result<void> MailStream::write(const char *bytes, qint64 size)
     return fail(Error::Kind::Unanswered, Reason::tr("there was no response in time"), m_host);
 }
 
-Result<bool> MailStream::waitForByte(qint64 milliseconds)
+Result<bool> MailStream::waitForByte(qint64 milliseconds, sync::Cancellation *interruption)
 {
-    return wait(Waiting::Byte, milliseconds);
+    return wait(Waiting::Byte, milliseconds, interruption);
 }
 
 void MailStream::close()
@@ -101,7 +101,7 @@ void MailStream::close()
         m_socket->abort();
 }
 
-Result<bool> MailStream::wait(Waiting what, qint64 milliseconds)
+Result<bool> MailStream::wait(Waiting what, qint64 milliseconds, sync::Cancellation *interruption)
 {
     if (!m_socket)
         return fail(error());
@@ -118,13 +118,15 @@ Result<bool> MailStream::wait(Waiting what, qint64 milliseconds)
     QObject::connect(m_socket.get(), &QSslSocket::disconnected, &loop, quit);
     QObject::connect(m_socket.get(), &QSslSocket::errorOccurred, &loop, quit);
     QObject::connect(&m_cancellation, &sync::Cancellation::cancelled, &loop, quit);
+    if (interruption)
+        QObject::connect(interruption, &sync::Cancellation::cancelled, &loop, quit);
     timer.start(std::chrono::milliseconds(milliseconds));
     while (!isDone(what)) {
         if (m_cancellation.isCancelled())
             return fail(Error::Kind::Cancelled, Reason::tr("cancelled"), m_host);
         if (m_socket->state() == QAbstractSocket::UnconnectedState)
             return fail(error());
-        if (!timer.isActive())
+        if (!timer.isActive() || (interruption && interruption->isCancelled()))
             return false;
         loop.exec();
     }

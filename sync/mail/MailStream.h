@@ -5,6 +5,7 @@
 // returns, and nobody knows whether it arrived.
 #pragma once
 
+#include "domain/MailServer.h"
 #include "domain/Result.h"
 #include "sync/engine/Cancellation.h"
 
@@ -13,20 +14,6 @@
 class QSslSocket;
 
 namespace satchel::mail {
-
-enum class Encryption {
-    Implicit, // TLS from the first byte (RFC 8314)
-    StartTls, // the protocol's STARTTLS command, which must work
-};
-
-struct MailServer
-{
-    QString host;
-    quint16 port = 0;
-    Encryption encryption = Encryption::Implicit;
-
-    bool operator==(const MailServer &) const = default;
-};
 
 /// Milliseconds.
 struct MailTimeouts
@@ -53,15 +40,16 @@ public:
     /// At least one byte, at most `size`. Unanswered: the connection is closed, or was silent too long; Cancelled.
     Result<qint64> read(char *bytes, qint64 size);
     Result<void> write(const char *bytes, qint64 size);
-    /// Whether a byte is there before the time is over. Unanswered: the connection is closed; Cancelled.
-    Result<bool> waitForByte(qint64 milliseconds);
+    /// Whether a byte is there before the time is over, or the wait is interrupted. Unanswered: the connection is
+    /// closed; Cancelled.
+    Result<bool> waitForByte(qint64 milliseconds, sync::Cancellation *interruption = nullptr);
     void close();
 
 private:
     enum class Waiting { Connected, Encrypted, Byte, Written };
 
-    /// False when the time is over.
-    Result<bool> wait(Waiting what, qint64 milliseconds);
+    /// False when the time is over or the wait was interrupted.
+    Result<bool> wait(Waiting what, qint64 milliseconds, sync::Cancellation *interruption = nullptr);
     bool isDone(Waiting what) const;
     Error error() const;
 

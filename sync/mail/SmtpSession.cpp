@@ -88,7 +88,7 @@ Result<std::unique_ptr<SmtpSession>> SmtpSession::open(
     TRY(protocol->stream.bytes().open(server));
     TRY(protocol->check(mailsmtp_connect(protocol->session, protocol->stream.connected())));
     TRY(protocol->check(greetSmtp(*protocol->session)));
-    if (server.encryption == Encryption::StartTls) {
+    if (server.encryption == MailServer::Encryption::StartTls) {
         const int answer = mailesmtp_starttls(protocol->session);
         if (protocol->stream.hasUnread())
             return fail(Error::Kind::Invalid, Reason::tr("the server sent something before the connection was secure"),
@@ -128,7 +128,13 @@ Result<void> SmtpSession::send(const Envelope &envelope, const QByteArray &messa
             mailsmtp_reset(session); // for the next message
         return fail(std::move(failed));
     }
-    return m_protocol->check(mailsmtp_data_message(session, message.constData(), static_cast<size_t>(message.size())));
+    const auto sent = m_protocol->check(
+        mailsmtp_data_message(session, message.constData(), static_cast<size_t>(message.size())));
+    if (sent || sent.error().kind != Error::Kind::Cancelled)
+        return sent;
+    Error unknown = sent.error(); // whoever cancelled it does not know how much was on its way
+    unknown.kind = Error::Kind::Unanswered;
+    return fail(std::move(unknown));
 }
 
 Result<void> SmtpSession::address(const Envelope &envelope, qsizetype size)

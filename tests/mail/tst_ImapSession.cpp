@@ -85,17 +85,19 @@ private Q_SLOTS:
         auto folders = open().value()->folders();
         QVERIFY(folders);
         std::ranges::sort(*folders, {}, &Folder::name);
-        QCOMPARE(folders->size(), 3u);
-        QCOMPARE((*folders)[0], (Folder{"Entw&APw-rfe", u"Entwürfe"_s, FolderRole::Drafts, true}));
-        QCOMPARE((*folders)[1], (Folder{"INBOX", u"INBOX"_s, FolderRole::Inbox, true}));
-        QCOMPARE((*folders)[2], (Folder{"Sent", u"Sent"_s, FolderRole::Sent, true}));
+        QCOMPARE(folders->size(), 4u);
+        QCOMPARE((*folders)[0], (Folder{"Archive", u"Archive"_s, FolderRole::Archive, true}));
+        QCOMPARE((*folders)[1], (Folder{"Entw&APw-rfe", u"Entwürfe"_s, FolderRole::Drafts, true}));
+        QCOMPARE((*folders)[2], (Folder{"INBOX", u"INBOX"_s, FolderRole::Inbox, true}));
+        QCOMPARE((*folders)[3], (Folder{"Sent", u"Sent"_s, FolderRole::Sent, true}));
     }
 
     void startTlsIsAsGood()
     {
         m_server->deliver(m_user, letter("one"));
         const auto session = ImapSession::open(
-            {u"127.0.0.1"_s, m_server->startTlsPort(), Encryption::StartTls}, credentials(), m_cancellation);
+            {u"127.0.0.1"_s, m_server->startTlsPort(), MailServer::Encryption::StartTls}, credentials(),
+            m_cancellation);
         QVERIFY2(session, session ? "" : qPrintable(session.error().what));
         QCOMPARE((*session)->select("INBOX", {})->messages.size(), 1u);
     }
@@ -229,7 +231,7 @@ private Q_SLOTS:
     void noPasswordWithoutTls()
     {
         LineServer server({"* OK hello\r\n", "1 BAD no such command\r\n", "2 OK\r\n"});
-        const auto refused = openAt(server, Encryption::StartTls);
+        const auto refused = openAt(server, MailServer::Encryption::StartTls);
         QVERIFY(!refused);
         QVERIFY(!server.heard.contains("word"));
     }
@@ -237,7 +239,7 @@ private Q_SLOTS:
     void whatCameBeforeTlsIsNotBelieved()
     {
         LineServer server({"* OK hello\r\n", "1 OK begin\r\n2 OK [CAPABILITY IMAP4rev1] signed in\r\n"});
-        const auto refused = openAt(server, Encryption::StartTls);
+        const auto refused = openAt(server, MailServer::Encryption::StartTls);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Invalid);
         QVERIFY(!server.heard.contains("word"));
@@ -257,7 +259,7 @@ private Q_SLOTS:
         QFETCH(const QByteArrayList, answers);
         QFETCH(const Error::Kind, kind);
         LineServer server(answers);
-        const auto refused = openAt(server, Encryption::StartTls);
+        const auto refused = openAt(server, MailServer::Encryption::StartTls);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, kind);
     }

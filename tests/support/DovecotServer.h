@@ -46,6 +46,9 @@ public:
 
     quint16 tlsPort() const { return m_tlsPort; }
     quint16 startTlsPort() const { return m_plainPort; }
+    QString mailFolder() const { return path("mail"); }
+    QString certificateFile() const { return path("certificate.pem"); }
+    QString keyFile() const { return path("key.pem"); }
     QSslCertificate certificate() const { return QSslCertificate::fromPath(path("certificate.pem")).value(0); }
 
     /// Into the inbox, or a folder of the same account ("Sent").
@@ -65,12 +68,15 @@ public:
     }
 
     /// Runs Dovecot's administration program as an administrator would.
-    void administer(const QStringList &arguments)
+    void administer(const QStringList &arguments) { asked(arguments); }
+    /// The same, and what it answers.
+    QByteArray asked(const QStringList &arguments)
     {
         QProcess process;
         process.start(QStringLiteral("doveadm"), QStringList{QStringLiteral("-c"), path("dovecot.conf")} + arguments);
         if (!process.waitForFinished(30'000) || process.exitCode() != 0)
             qFatal("doveadm: %s", process.readAllStandardError().constData());
+        return process.readAllStandardOutput();
     }
 
     void stop()
@@ -155,7 +161,8 @@ private:
               "service anvil {\n chroot =\n}\nservice stats {\n chroot =\n}\n"
               "namespace inbox {\n inbox = yes\n separator = .\n"
               " mailbox Sent {\n  special_use = \\Sent\n  auto = create\n }\n"
-              " mailbox Entw\xc3\xbcrfe {\n  special_use = \\Drafts\n  auto = create\n }\n}\n";
+              " mailbox Entw\xc3\xbcrfe {\n  special_use = \\Drafts\n  auto = create\n }\n"
+              " mailbox Archive {\n  special_use = \\Archive\n  auto = create\n }\n}\n";
         if (!isRoot())
             text += "default_internal_user = " + self + "\ndefault_login_user = " + self + "\n";
         if (!settings.withoutCapabilities.isEmpty()) {

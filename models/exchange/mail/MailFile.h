@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <QHash>
 #include <QIODevice>
 #include <QStringList>
 #include <vector>
@@ -39,11 +40,14 @@ struct MailFile
     MailAddress from;
     std::vector<MailAddress> to;
     std::vector<MailAddress> cc;
+    std::vector<MailAddress> bcc; // only a draft or a copy of the sender's names them
     std::optional<Instant> date;
     QString subject;
     QString text; // of a message with HTML only: what it says
     QString html;
     std::vector<MailAttachment> attachments;
+    /// The headers that say how the message came about (MailOrigin.h), by their names in lower case.
+    QHash<QString, QString> originHeaders;
     QStringList remarks; // what could not be read, as sentences
 
     /// The message id; of a message without one a name that the same message always gets.

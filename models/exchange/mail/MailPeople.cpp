@@ -48,6 +48,8 @@ Result<void> MailPeople::loadUsers()
         if (const QString email = users.text(row, 0).trimmed().toLower(); !email.isEmpty())
             m_known.insert(email, {EntityKind::User, users.id(row), {}});
     }
+    for (const QString &address : std::as_const(m_own))
+        m_known.insert(address.trimmed().toLower(), {EntityKind::User, m_store.me(), {}});
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "store/Store.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace satchel::exchange {
 
@@ -21,7 +22,8 @@ struct MailPerson
 class MailPeople
 {
 public:
-    explicit MailPeople(store::Store &store) : m_store(store) {}
+    /// `own`: addresses of the person who works with this store, besides those of users.
+    explicit MailPeople(store::Store &store, QStringList own = {}) : m_store(store), m_own(std::move(own)) {}
 
     Result<MailPerson> find(const QString &email);
 
@@ -31,6 +33,7 @@ private:
     Result<void> loadUsers();
 
     store::Store &m_store;
+    QStringList m_own;
     QHash<QString, MailPerson> m_known; // by address in lower case
     bool m_areUsersLoaded = false;
 };

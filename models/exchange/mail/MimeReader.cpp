@@ -142,6 +142,23 @@ QStringList idsOf(const char *header)
     return ids;
 }
 
+/// Those that say how the message came about.
+QHash<QString, QString> originHeadersOf(GMimeMessage *message)
+{
+    QHash<QString, QString> headers;
+    for (const char *name : {"auto-submitted", "precedence", "x-auto-response-suppress", "x-autoreply", "x-autorespond",
+             "x-failed-recipients", "return-path", "list-id", "list-unsubscribe"}) {
+        const char *value = g_mime_object_get_header(reinterpret_cast<GMimeObject *>(message), name);
+        if (value)
+            headers.insert(QString::fromLatin1(name), lineOf(value));
+    }
+    GMimeObject *body = g_mime_message_get_mime_part(message);
+    const char *report = body ? g_mime_object_get_content_type_parameter(body, "report-type") : nullptr;
+    if (report)
+        headers.insert(u"report-type"_s, lineOf(report).toLower());
+    return headers;
+}
+
 void readHead(GMimeMessage *message, MailFile &mail)
 {
     auto *head = reinterpret_cast<GMimeObject *>(message);
@@ -153,9 +170,11 @@ void readHead(GMimeMessage *message, MailFile &mail)
     mail.from = !from.empty() ? from.front() : !sender.empty() ? sender.front() : MailAddress();
     mail.to = addressesOf(g_mime_message_get_to(message));
     mail.cc = addressesOf(g_mime_message_get_cc(message));
+    mail.bcc = addressesOf(g_mime_message_get_bcc(message));
     mail.subject = lineOf(g_mime_message_get_subject(message));
     if (GDateTime *date = g_mime_message_get_date(message))
         mail.date = Instant{g_date_time_to_unix(date) * 1000};
+    mail.originHeaders = originHeadersOf(message);
 }
 
 /// Somebody wrote this, or a program that passed it on.

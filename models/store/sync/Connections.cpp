@@ -20,15 +20,6 @@ constexpr std::pair<ConnectionState, QLatin1StringView> names[] = {
     {ConnectionState::Stopped, "stopped"_L1},
 };
 
-ConnectionState stateOf(const QString &name)
-{
-    for (const auto &[state, text] : names) {
-        if (text == name)
-            return state;
-    }
-    return ConnectionState::NeedsAuthorization;
-}
-
 constexpr std::string_view connectionColumns = "SELECT number, name, vendor, base_url, account, settings, state, "
                                                "problem, question, is_paused, last_success FROM connection";
 
@@ -41,7 +32,7 @@ Connection readConnection(const Statement &row)
     connection.baseUrl = row.text(3);
     connection.account = row.text(4);
     connection.settings = QJsonDocument::fromJson(utf8At(row, 5)).object();
-    connection.state = stateOf(row.text(6));
+    connection.state = stateFromName(row.text(6));
     connection.problem = row.text(7);
     connection.question = stopQuestionFromJson(QJsonDocument::fromJson(utf8At(row, 8)).object());
     connection.isPaused = row.integer(9) != 0;
@@ -64,6 +55,15 @@ QString stateName(ConnectionState state)
             return text;
     }
     return {};
+}
+
+ConnectionState stateFromName(const QString &name)
+{
+    for (const auto &[state, text] : names) {
+        if (text == name)
+            return state;
+    }
+    return ConnectionState::NeedsAuthorization;
 }
 
 Result<std::vector<Connection>> Connections::list()

@@ -22,6 +22,8 @@ enum class ConnectionState {
 };
 
 QString stateName(ConnectionState state);
+/// NeedsAuthorization for a name that is none.
+ConnectionState stateFromName(const QString &name);
 
 /// What a person says to a question of a connection (Questions.h).
 enum class Answer {

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mail/MailFiler.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "store/Contents.h"
+
+#include <algorithm>
+#include <QMimeDatabase>
+#include <QTemporaryFile>
+
+namespace satchel::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList textsOf(const std::vector<MailAddress> &addresses)
+{
+    QStringList texts;
+    for (const MailAddress &address : addresses)
+        texts.append(address.toText());
+    texts.removeAll(QString());
+    return texts;
+}
+
+void appendOwners(std::vector<FieldValue> &values, const MailPlace &place)
+{
+    for (const auto &[name, id] : {std::pair(field::contact, place.contact), {field::company, place.company},
+             {field::deal, place.deal}, {field::lead, place.lead}}) {
+        if (!id.isNull())
+            values.push_back({name, id});
+    }
+}
+
+/// Many programs send everything as "application/octet-stream".
+QString mediaTypeOf(const MailAttachment &attachment, const QByteArray &beginning)
+{
+    const bool isSaid = !attachment.mediaType.isEmpty() && attachment.mediaType != "application/octet-stream"_L1;
+    return isSaid ? attachment.mediaType
+                  : QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, beginning).name();
+}
+
+} // namespace
+
+/// To whom a message belongs.
+struct MailFiler::Owners : MailPlace
+{
+    RecordId owner; // one of us
+    QString direction;
+};
+
+bool concernsMail(Error::Kind kind)
+{
+    return kind == Error::Kind::Invalid || kind == Error::Kind::NotFound || kind == Error::Kind::Conflict
+        || kind == Error::Kind::BrokenRule;
+}
+
+MailFiler::MailFiler(store::Store &store, MailFilerOptions options)
+    : m_store(store), m_options(std::move(options)), m_people(store, m_options.ownAddresses)
+{
+}
+
+Result<MailFiler> MailFiler::begin(
+    store::Store &store, const QString &label, const Origin &origin, MailFilerOptions options)
+{
+    MailFiler filer(store, std::move(options));
+    if (!filer.m_options.isDryRun)
+        filer.m_writer = TRY(store::BulkWriter::begin(store, label, origin));
+    return filer;
+}
+
+Result<ChangeSetId> MailFiler::finish(const store::BulkWriter::Companion &companion)
+{
+    return m_writer ? m_writer->finish(companion) : ChangeSetId();
+}
+
+Result<FiledMail> MailFiler::file(const MailFile &mail, const MailPlace &place)
+{
+    const QString messageId = mail.identity();
+    FiledMail filed;
+    filed.activity = TRY(first(field::message_id, messageId));
+    const bool isKnown = !filed.activity.isNull();
+    if (!isKnown && !m_options.revivesDeleted) {
+        filed.activity = TRY(first(field::message_id, messageId, true));
+        if (!filed.activity.isNull())
+            return filed;
+    }
+    const Owners owners = TRY(ownersOf(mail, place));
+    if (!isKnown)
+        filed.activity = TRY(create(mail, messageId, owners));
+    const bool isCompleted = isKnown && TRY(complete(filed.activity, owners));
+    const bool hasNewFiles = TRY(attach(mail, filed, owners, isKnown));
+    filed.outcome = !isKnown         ? FiledMail::Outcome::Created
+        : isCompleted || hasNewFiles ? FiledMail::Outcome::Updated
+                                     : FiledMail::Outcome::Unchanged;
+    return filed;
+}
+
+Result<RecordId> MailFiler::first(const QString &field, const QString &value, bool isInTrash)
+{
+    if (value.isEmpty())
+        return RecordId();
+    const auto rows = TRY(
+        m_store.select({EntityKind::Activity, {}, Filter::equals(field, value), {}, {}, 1, isInTrash}));
+    return rows.isEmpty() ? RecordId() : rows.id(0);
+}
+
+Result<RecordId> MailFiler::write(const Edit &edit)
+{
+    return m_writer ? m_writer->apply(edit) : Result<RecordId>(edit.id.isNull() ? m_store.newId() : edit.id);
+}
+
+Result<RecordId> MailFiler::create(const MailFile &mail, const QString &messageId, const Owners &owners)
+{
+    const QString thread = TRY(threadOf(mail, messageId));
+    const Instant now = m_store.clock().now();
+    std::vector<FieldValue> values{{field::kind, choice::email}, {field::message_id, messageId},
+        {field::thread, thread}, {field::direction, owners.direction}, {field::owner, owners.owner},
+        {field::at, mail.date ? std::min(*mail.date, now) : now}}; // a clock that is ahead plans nothing
+    const auto give = [&](const QString &name, const Value &value) {
+        if (!isEmpty(value))
+            values.push_back({name, value});
+    };
+    give(field::subject, mail.subject);
+    give(field::body, mail.text);
+    give(field::sender, mail.from.toText());
+    give(field::recipients, textsOf(mail.to));
+    give(field::copies, textsOf(mail.cc));
+    appendOwners(values, owners);
+    const RecordId id = TRY(write(Edit::create(EntityKind::Activity, m_store.newId(), std::move(values))));
+    TRY(joinLater(messageId, thread));
+    return id;
+}
+
+/// What is there stays; what was not known by then is added. Answers whether something was.
+Result<bool> MailFiler::complete(RecordId known, const Owners &owners)
+{
+    const auto record = TRY(m_store.get(EntityKind::Activity, known));
+    std::vector<FieldValue> all;
+    appendOwners(all, owners);
+    std::erase_if(all, [&](const FieldValue &value) { return !isEmpty(record.value(value.field)); });
+    if (all.empty())
+        return false;
+    TRY(write(Edit::update(EntityKind::Activity, known, std::move(all))));
+    return true;
+}
+
+/// A conversation is known by its first message: the oldest reference, or that of the message it answers.
+Result<QString> MailFiler::threadOf(const MailFile &mail, const QString &messageId)
+{
+    QStringList earlier = mail.references;
+    if (!mail.inReplyTo.isEmpty() && !earlier.contains(mail.inReplyTo))
+        earlier.append(mail.inReplyTo);
+    for (qsizetype i = earlier.size() - 1; i >= 0; --i) { // the nearest first
+        const RecordId known = TRY(first(field::message_id, earlier[i]));
+        if (known.isNull())
+            continue;
+        const auto record = TRY(m_store.get(EntityKind::Activity, known));
+        if (const QString thread = record.text(field::thread); !thread.isEmpty())
+            return thread;
+    }
+    for (const QString &id : earlier) { // one that was filed before the message both answer
+        const RecordId known = TRY(first(field::thread, id));
+        if (!known.isNull())
+            return id;
+    }
+    return earlier.isEmpty() ? messageId : earlier.front();
+}
+
+/// Answers that were filed before this message took it for the first one.
+Result<void> MailFiler::joinLater(const QString &messageId, const QString &thread)
+{
+    if (thread == messageId || !m_writer)
+        return {};
+    const auto rows = TRY(
+        m_store.select({EntityKind::Activity, {}, Filter::equals(field::thread, messageId), {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        TRY(m_writer->apply(Edit::update(EntityKind::Activity, rows.id(row), {{field::thread, thread}})));
+    return {};
+}
+
+Result<MailFiler::Owners> MailFiler::ownersOf(const MailFile &mail, const MailPlace &place)
+{
+    Owners owners;
+    const MailPerson from = TRY(m_people.find(mail.from.email));
+    std::vector<MailPerson> to;
+    for (const auto *list : {&mail.to, &mail.cc}) {
+        for (const MailAddress &address : *list)
+            to.push_back(TRY(m_people.find(address.email)));
+    }
+    const auto isUser = [](const MailPerson &person) { return person.entity == EntityKind::User; };
+    const auto isCustomer = [&](const MailPerson &person) { return person.isKnown() && !isUser(person); };
+    const bool isFromUs = isUser(from)
+        || (!isCustomer(from) && std::ranges::none_of(to, isUser) && std::ranges::any_of(to, isCustomer));
+    owners.direction = isFromUs ? choice::outgoing : choice::incoming;
+    std::vector<MailPerson> people = to;
+    people.insert(isFromUs ? people.end() : people.begin(), from);
+    owners.owner = m_store.me();
+    const auto ours = std::ranges::find_if(people, isUser);
+    if (isFromUs && isUser(from))
+        owners.owner = from.id;
+    else if (ours != people.end() && std::ranges::none_of(people, [&](const MailPerson &person) {
+                 return isUser(person) && person.id == m_store.me();
+             }))
+        owners.owner = ours->id;
+    for (const EntityKind wanted : {EntityKind::Contact, EntityKind::Lead}) {
+        const auto found = std::ranges::find(people, wanted, &MailPerson::entity);
+        if (found == people.end() || !owners.contact.isNull())
+            continue;
+        (wanted == EntityKind::Contact ? owners.contact : owners.lead) = found->id;
+        owners.company = found->company;
+    }
+    for (const MailPerson &person : people) {
+        if (owners.company.isNull())
+            owners.company = person.company;
+    }
+    for (const auto &[into, id] : {std::pair(&owners.contact, place.contact), {&owners.company, place.company},
+             {&owners.deal, place.deal}, {&owners.lead, place.lead}}) {
+        if (!id.isNull())
+            *into = id;
+    }
+    if (!place.deal.isNull() && owners.contact.isNull()) // nobody of the addresses is known
+        owners.contact = valueOr<RecordId>(TRY(m_store.get(EntityKind::Deal, place.deal)).value(field::contact));
+    if (owners.deal.isNull())
+        owners.deal = TRY(onlyOpenDeal(owners));
+    return owners;
+}
+
+/// Of several nobody knows which is meant.
+Result<RecordId> MailFiler::onlyOpenDeal(const Owners &owners)
+{
+    for (const auto &[name, id] : {std::pair(field::contact, owners.contact), {field::company, owners.company}}) {
+        if (id.isNull())
+            continue;
+        const Filter filter = Filter::all({Filter::refersTo(name, id), Filter::equals(field::status, choice::open)});
+        const auto rows = TRY(m_store.select({EntityKind::Deal, {}, filter, {}, {}, 2, false}));
+        if (!rows.isEmpty())
+            return rows.size() == 1 ? rows.id(0) : RecordId();
+    }
+    return RecordId();
+}
+
+/// Answers whether one was added. Those that are there already stay.
+Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown)
+{
+    if (!m_writer || mail.attachments.empty())
+        return false;
+    QStringList there;
+    if (isKnown) {
+        const auto rows = TRY(m_store.select({EntityKind::Attachment, {field::name, field::sha256},
+            Filter::refersTo(field::activity, filed.activity), {}, {}, -1, false}));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            there.append(rows.text(row, 1) + rows.text(row, 0));
+    }
+    TRY(m_writer->rest()); // a large content is written by itself
+    bool isAdded = false;
+    for (const MailAttachment &attachment : mail.attachments) {
+        QTemporaryFile content;
+        if (!content.open())
+            return fail(Error::Kind::Io, content.errorString(), attachment.name);
+        const auto size = attachment.copyTo(content);
+        const auto sha256 = size ? store::Contents(m_store).put(content, attachment.name) : fail(size.error());
+        if (!sha256 && sha256.error().kind == Error::Kind::Full)
+            return fail(sha256.error());
+        if (!sha256) {
+            filed.remarks.append(attachment.name + u": "_s + sha256.error().what);
+            continue;
+        }
+        if (there.contains(*sha256 + attachment.name))
+            continue;
+        content.seek(0);
+        std::vector<FieldValue> values{{field::name, attachment.name}, {field::size, *size}, {field::sha256, *sha256},
+            {field::activity, filed.activity}, {field::media_type, mediaTypeOf(attachment, content.read(4096))}};
+        appendOwners(values, owners);
+        TRY(m_writer->apply(Edit::create(EntityKind::Attachment, {}, std::move(values))));
+        isAdded = true;
+    }
+    return isAdded;
+}
+
+} // namespace satchel::exchange

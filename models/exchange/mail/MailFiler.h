@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One message after the other into the store, as one change set: each becomes an activity with its people, its
+// conversation and its attachments. The same message filed again only gains what it lacked. Runs on a worker's own
+// store.
+#pragma once
+
+#include "exchange/mail/MailFile.h"
+#include "exchange/mail/MailPeople.h"
+#include "store/BulkWriter.h"
+
+namespace satchel::exchange {
+
+/// What a message is filed at, whoever wrote it. Null ids: by its addresses.
+struct MailPlace
+{
+    RecordId contact;
+    RecordId company;
+    RecordId deal;
+    RecordId lead;
+};
+
+struct MailFilerOptions
+{
+    QStringList ownAddresses; // of the person's accounts, besides those of users
+    bool isDryRun = false;
+    bool revivesDeleted = true; // files again what a person deleted here; a mail account does not
+};
+
+struct FiledMail
+{
+    enum class Outcome { Created, Updated, Unchanged };
+
+    RecordId activity;
+    Outcome outcome = Outcome::Unchanged;
+    QStringList remarks; // about attachments that could not be kept
+};
+
+/// Whether an error concerns one message alone: the next one can be filed.
+bool concernsMail(Error::Kind kind);
+
+class MailFiler
+{
+public:
+    static Result<MailFiler> begin(
+        store::Store &store, const QString &label, const Origin &origin, MailFilerOptions options = {});
+
+    Result<FiledMail> file(const MailFile &mail, const MailPlace &place = {});
+    MailPeople &people() { return m_people; }
+    /// Lets others write while the caller waits for something else.
+    Result<void> rest() { return m_writer ? m_writer->rest() : Result<void>(); }
+    /// Makes all durable; null when nothing was written. Without it everything is taken back.
+    Result<ChangeSetId> finish(const store::BulkWriter::Companion &companion = {});
+
+private:
+    struct Owners;
+
+    MailFiler(store::Store &store, MailFilerOptions options);
+
+    Result<RecordId> first(const QString &field, const QString &value, bool isInTrash = false);
+    Result<RecordId> write(const Edit &edit);
+    Result<RecordId> create(const MailFile &mail, const QString &messageId, const Owners &owners);
+    Result<bool> complete(RecordId known, const Owners &owners);
+    Result<QString> threadOf(const MailFile &mail, const QString &messageId);
+    Result<void> joinLater(const QString &messageId, const QString &thread);
+    Result<Owners> ownersOf(const MailFile &mail, const MailPlace &place);
+    Result<RecordId> onlyOpenDeal(const Owners &owners);
+    Result<bool> attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown);
+
+    store::Store &m_store;
+    MailFilerOptions m_options;
+    MailPeople m_people;
+    std::unique_ptr<store::BulkWriter> m_writer; // none while it is only tried
+};
+
+} // namespace satchel::exchange

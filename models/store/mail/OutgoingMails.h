@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages that are written here: drafts, and the outbox. A message goes from draft to queued, sending and sent, and
+// its state is on disk before the first byte leaves, so that nothing is sent twice: what was being sent when the
+// program died, or when the answer was lost, is in doubt until it is found at the server or a person decides.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::store {
+
+enum class OutgoingState { Draft, Queued, Sending, InDoubt, Sent, Failed };
+
+/// "draft", "queued", "sending", "in_doubt", "sent", "failed".
+QString outgoingStateName(OutgoingState state);
+
+struct OutgoingAttachment
+{
+    QString name;
+    QString mediaType;
+    QString sha256; // of its content (Contents.h)
+    qint64 size = 0; // bytes
+
+    bool operator==(const OutgoingAttachment &) const = default;
+};
+
+/// What a person writes. Addresses are "Anna Berg <anna@example.com>" or bare.
+struct MailContent
+{
+    QStringList to;
+    QStringList cc;
+    QStringList bcc;
+    QString subject;
+    QString text; // Markdown
+    std::vector<OutgoingAttachment> attachments;
+    QString inReplyTo; // message ids without angle brackets
+    QStringList references; // the oldest first
+    RecordId contact; // what the sent message is filed at; null: by its addresses
+    RecordId company;
+    RecordId deal;
+    RecordId lead;
+    bool isBulk = false; // it offers to unsubscribe
+    RecordId enrolment; // the step of a sequence that it is; null: none
+
+    bool operator==(const MailContent &) const = default;
+};
+
+struct OutgoingMail
+{
+    RecordId id;
+    qint64 account = 0;
+    OutgoingState state = OutgoingState::Draft;
+    MailContent content;
+    QString messageId; // without angle brackets; given when it is first queued
+    std::optional<Instant> sendAt; // of one that is queued
+    QString problem; // why it failed, waits or is in doubt
+    int tries = 0;
+    Instant changedAt = {};
+    std::optional<Instant> sentAt; // the date that it bears
+    std::optional<quint32> draftUid; // of its copy in the server's folder of drafts
+    std::optional<Instant> draftSavedAt; // changedAt of what that copy has
+    RecordId activity; // of one that was sent
+    bool needsCopy = false; // sent, and not yet in the server's folder of sent messages
+};
+
+class OutgoingMails
+{
+public:
+    explicit OutgoingMails(Store &store) : m_store(store) {}
+
+    Result<OutgoingMail> get(RecordId id);
+    /// Oldest change first.
+    Result<std::vector<OutgoingMail>> list(OutgoingState state);
+    /// The draft that answers a message; nothing when there is none.
+    Result<std::optional<OutgoingMail>> draftAnswering(const QString &messageId);
+
+    /// Writes a draft, a new one for a null id. A queued or failed message becomes a draft again by it. Conflict while
+    /// it is being sent, is in doubt or was sent.
+    Result<OutgoingMail> save(RecordId id, qint64 account, const MailContent &content);
+    /// From `at` on it may be sent. The first time it gets `messageId`, which stays: a server that gets it twice can
+    /// tell. Conflict where it is neither a draft nor failed nor queued.
+    Result<void> queue(RecordId id, Instant at, const QString &messageId);
+    /// Only drafts, queued and failed messages. Conflict otherwise.
+    Result<void> remove(RecordId id);
+
+    /// The queued messages of an account whose time has come, the earliest first.
+    Result<std::vector<OutgoingMail>> due(qint64 account, Instant now);
+    /// When the next queued message is due; nothing when none is.
+    Result<std::optional<Instant>> nextDue();
+    /// From queued to sending. Durable before it returns; false when another process was first or a person took it
+    /// back.
+    Result<bool> beginSending(RecordId id);
+    /// Nothing was sent. It is tried again at `at`.
+    Result<void> postpone(RecordId id, Instant at, const QString &problem);
+    Result<void> setFailed(RecordId id, const QString &problem);
+    Result<void> setInDoubt(RecordId id, const QString &problem);
+    Result<void> setSent(RecordId id, RecordId activity, bool needsCopy);
+    Result<void> setCopied(RecordId id);
+    Result<std::vector<OutgoingMail>> withoutCopy(qint64 account);
+    Result<void> setDraftCopy(RecordId id, std::optional<quint32> uid, Instant changedAt);
+    /// Those that were being sent by a process that is no more. The caller holds the lock of the account's worker.
+    Result<qint64> doubtUnfinished(qint64 account);
+
+private:
+    Result<void> change(RecordId id, OutgoingState state, const QString &problem);
+
+    Store &m_store;
+};
+
+} // namespace satchel::store

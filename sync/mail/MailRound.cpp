@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/mail/MailRound.h"
+
+#include "domain/Reason.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::mail {
+
+namespace {
+
+store::ConnectionState stateAfter(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Unauthorized: return store::ConnectionState::NeedsAuthorization;
+    case Error::Kind::KeychainUnavailable: return store::ConnectionState::KeychainUnavailable;
+    case Error::Kind::Offline:
+    case Error::Kind::Unanswered:
+    case Error::Kind::RateLimited: return store::ConnectionState::Offline;
+    default: return store::ConnectionState::Stopped;
+    }
+}
+
+} // namespace
+
+MailRound::MailRound(store::Store &store, store::MailAccount account, const MailDependencies &dependencies)
+    : m_store(store), m_account(std::move(account)), m_dependencies(dependencies),
+      m_lock(store.path() + u".mail-%1.lock"_s.arg(m_account.number))
+{
+}
+
+Result<std::unique_ptr<MailRound>> MailRound::begin(
+    store::Store &store, qint64 account, const MailDependencies &dependencies)
+{
+    std::unique_ptr<MailRound> round(new MailRound(store, TRY(store::MailAccounts(store).get(account)), dependencies));
+    TRY(round->m_lock.take(Reason::tr("another window or command is fetching e-mails")));
+    return round;
+}
+
+Result<MailRoundResult> MailRound::run(const MailFetch::Progress &progress)
+{
+    auto result = work(progress);
+    note(result ? nullptr : &result.error());
+    if (!result)
+        m_imap.reset();
+    return result;
+}
+
+Result<MailRoundResult> MailRound::work(const MailFetch::Progress &progress)
+{
+    MailRoundResult result;
+    const auto sent = send();
+    if (sent)
+        result.sent = *sent;
+    ImapSession *const session = TRY(imap());
+    result.fetched = TRY(MailFetch(m_store, m_account, *session, progress).run());
+    MailSending sending(m_store, m_account, m_dependencies.zone);
+    TRY(sending.resolveDoubts(*session));
+    TRY(sending.saveCopies(*session));
+    if (!sent) // reading worked nevertheless
+        return fail(sent.error());
+    return result;
+}
+
+Result<MailSendResult> MailRound::send()
+{
+    return MailSending(m_store, m_account, m_dependencies.zone).run([this]() -> Result<std::unique_ptr<SmtpSession>> {
+        return SmtpSession::open(m_account.outgoing, TRY(m_dependencies.credentials(m_account)),
+            m_dependencies.cancellation, m_dependencies.timeouts);
+    });
+}
+
+Result<bool> MailRound::waitForMail(qint64 milliseconds, sync::Cancellation *interruption)
+{
+    ImapSession *const session = TRY(imap());
+    if (const auto inbox = TRY(store::MailFolders(m_store, m_account.number).find(FolderRole::Inbox))) {
+        const auto changes = TRY(session->select(inbox->name, inbox->mark));
+        if (changes.mark != inbox->mark) // it came before the server was asked to tell
+            return true;
+    }
+    return session->idle(milliseconds, interruption);
+}
+
+Result<ImapSession *> MailRound::imap()
+{
+    if (!m_imap) {
+        const auto credentials = TRY(m_dependencies.credentials(m_account));
+        m_imap = TRY(ImapSession::open(
+            m_account.incoming, credentials, m_dependencies.cancellation, m_dependencies.timeouts));
+    }
+    return m_imap.get();
+}
+
+void MailRound::note(const Error *error)
+{
+    store::MailAccounts accounts(m_store);
+    if (!error)
+        (void)accounts.setSucceeded(m_account.number, m_store.clock().now());
+    else if (error->kind != Error::Kind::Cancelled)
+        (void)accounts.setState(m_account.number, stateAfter(error->kind),
+            error->where.isEmpty() ? error->what : error->where + u": "_s + error->what);
+}
+
+} // namespace satchel::mail

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/mail/MailSending.h"
+
+#include "domain/Reason.h"
+#include "exchange/mail/MailFiler.h"
+#include "store/mail/MailFolders.h"
+#include "sync/mail/MessageFile.h"
+#include "sync/mail/OutgoingMessage.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::mail {
+
+namespace {
+
+constexpr qint64 firstPause = 60'000; // milliseconds
+constexpr qint64 longestPause = 4LL * 3'600'000;
+
+QString problemText(const Error &error)
+{
+    return error.where.isEmpty() ? error.what : error.where + u": "_s + error.what;
+}
+
+/// Whether the session can be used for the next message.
+bool isConnectionLost(Error::Kind kind)
+{
+    return kind == Error::Kind::Offline || kind == Error::Kind::Unanswered || kind == Error::Kind::Cancelled;
+}
+
+} // namespace
+
+Instant nextTry(Instant now, int tries)
+{
+    qint64 pause = firstPause;
+    for (int i = 1; i < tries && pause < longestPause; ++i)
+        pause *= 2;
+    return Instant{now.ms + std::min(pause, longestPause)};
+}
+
+Result<MailSendResult> MailSending::run(const OpenSmtp &open)
+{
+    m_result = {};
+    m_result.inDoubt = TRY(m_mails.doubtUnfinished(m_account.number));
+    const auto due = TRY(m_mails.due(m_account.number, m_store.clock().now()));
+    if (due.empty())
+        return m_result;
+    const auto smtp = TRY(open());
+    for (const store::OutgoingMail &mail : due) {
+        if (const auto sent = send(*smtp, mail); !sent)
+            return fail(sent.error());
+    }
+    return m_result;
+}
+
+/// An error ends the session; what concerns the message alone is written to it.
+Result<void> MailSending::send(SmtpSession &smtp, const store::OutgoingMail &mail)
+{
+    const Instant now = m_store.clock().now();
+    const auto message = composeMessage(m_store, m_account, mail, now, m_zone);
+    if (!message) {
+        ++m_result.failed;
+        return m_mails.setFailed(mail.id, problemText(message.error()));
+    }
+    if (!TRY(m_mails.beginSending(mail.id, now)))
+        return {}; // taken back, or another process was first
+    const auto sent = smtp.send(message->envelope, message->bytes);
+    if (sent) {
+        ++m_result.sent;
+        return setSent(mail, message->bytes, !m_account.keepsSent);
+    }
+    const Error &error = sent.error();
+    switch (error.kind) {
+    case Error::Kind::Unanswered:
+        ++m_result.inDoubt;
+        TRY(m_mails.setInDoubt(mail.id, problemText(error)));
+        break;
+    case Error::Kind::Offline:
+    case Error::Kind::Cancelled:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Unauthorized:
+        ++m_result.postponed;
+        TRY(m_mails.postpone(mail.id, nextTry(now, mail.tries + 1), problemText(error)));
+        break;
+    default: ++m_result.failed; TRY(m_mails.setFailed(mail.id, problemText(error)));
+    }
+    return isConnectionLost(error.kind) ? Result<void>(fail(error)) : Result<void>();
+}
+
+/// On the timeline in the same transaction: it is there once, also when its copy is fetched later.
+Result<void> MailSending::setSent(const store::OutgoingMail &mail, const QByteArray &bytes, bool needsCopy)
+{
+    const MessageFile file = TRY(MessageFile::write(bytes));
+    const auto message = TRY(file.read());
+    auto filer = TRY(
+        exchange::MailFiler::begin(m_store, Reason::tr("Send e-mail “%1”", "subject").arg(mail.content.subject),
+            m_account.origin(), {{m_account.address}, false, false}));
+    const auto filed = TRY(
+        filer.file(message, {mail.content.contact, mail.content.company, mail.content.deal, mail.content.lead}));
+    bool isWritten = false;
+    TRY(filer.finish([&](ChangeSetId) {
+        isWritten = true;
+        return m_mails.setSent(mail.id, filed.activity, needsCopy);
+    }));
+    return isWritten ? Result<void>() : m_mails.setSent(mail.id, filed.activity, needsCopy);
+}
+
+Result<void> MailSending::saveCopies(ImapSession &imap)
+{
+    const auto waiting = TRY(m_mails.withoutCopy(m_account.number));
+    if (waiting.empty())
+        return {};
+    const auto folder = TRY(store::MailFolders(m_store, m_account.number).find(FolderRole::Sent));
+    if (folder)
+        TRY(imap.select(folder->name, folder->mark));
+    for (const store::OutgoingMail &mail : waiting) {
+        if (folder && TRY(imap.withMessageId(mail.messageId)).empty()) {
+            const auto message = TRY(
+                composeMessage(m_store, m_account, mail, mail.sentAt.value_or(m_store.clock().now()), m_zone));
+            TRY(imap.append(folder->name, message.bytes, MessageFlag::Seen));
+        }
+        TRY(m_mails.setCopied(mail.id));
+    }
+    return {};
+}
+
+Result<void> MailSending::resolveDoubts(ImapSession &imap)
+{
+    auto doubts = TRY(m_mails.list(store::OutgoingState::InDoubt));
+    std::erase_if(doubts, [this](const store::OutgoingMail &mail) { return mail.account != m_account.number; });
+    if (doubts.empty())
+        return {};
+    for (const store::MailFolder &folder : TRY(store::MailFolders(m_store, m_account.number).list())) {
+        if (!folder.isFollowed)
+            continue;
+        TRY(imap.select(folder.name, folder.mark));
+        for (const store::OutgoingMail &mail : doubts) {
+            const auto found = TRY(imap.withMessageId(mail.messageId));
+            if (found.empty() || TRY(m_mails.get(mail.id)).state != store::OutgoingState::InDoubt)
+                continue;
+            const QByteArray bytes = TRY(imap.message(found.front()));
+            TRY(setSent(mail, bytes, folder.role != FolderRole::Sent && !m_account.keepsSent));
+        }
+    }
+    return {};
+}
+
+} // namespace satchel::mail

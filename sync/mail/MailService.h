@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mail, for a window: one worker per account, and what a person asks for on other threads. Lives on the window's thread
+// and never waits on it, except in its destructor, which cancels what is under way.
+#pragma once
+
+#include "store/mail/MailControl.h"
+#include "sync/engine/Keychain.h"
+#include "sync/mail/MailWorker.h"
+
+#include <map>
+#include <QThreadPool>
+#include <QTimer>
+#include <set>
+
+namespace satchel::mail {
+
+class MailService final : public store::MailControl
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        std::function<Result<std::unique_ptr<store::Store>>()> openStore;
+        sync::Keychain &keychain;
+        const Clock &clock;
+        QTimeZone zone;
+        std::function<void(const QUrl &)> openBrowser;
+        MailTimeouts timeouts = {};
+    };
+
+    explicit MailService(Parts parts, QObject *parent = nullptr);
+    ~MailService() override;
+
+    /// Lets every account of the store run, and those that other processes make later.
+    void start();
+
+    void findServers(const QString &address) override;
+    void add(const store::MailAccount &account, const QString &password) override;
+    void addBySignIn(const store::MailAccount &account, const QString &clientId) override;
+    void setPassword(qint64 account, const QString &password) override;
+    void setPaused(qint64 account, bool isPaused) override;
+    void remove(qint64 account) override;
+    void fetchNow() override;
+    void noteLocalChange() override;
+    bool isWorking(qint64 account) const override { return m_working.contains(account); }
+
+private:
+    using Work = std::function<Result<qint64>(store::Store &)>; // answers the account
+    using Done = std::function<void(qint64 account)>;
+
+    void runAll();
+    void runWorkers(const std::vector<qint64> &accounts);
+    void wakeAll();
+    /// On another thread with a store of its own; `done` on this one, or refused().
+    void perform(Work work, Done done);
+
+    Parts m_parts;
+    sync::Cancellation m_cancellation; // of the jobs in the pool
+    std::unique_ptr<sync::Keychain> m_keychain; // for them
+    QThreadPool m_pool;
+    QTimer m_accountPoll;
+    std::map<qint64, std::unique_ptr<MailWorker>> m_workers;
+    std::set<qint64> m_working;
+};
+
+} // namespace satchel::mail

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/mail/OutgoingMessage.h"
+
+#include "store/Contents.h"
+
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::mail {
+
+namespace {
+
+std::vector<exchange::MailAddress> addressesFromTexts(const QStringList &texts)
+{
+    std::vector<exchange::MailAddress> addresses;
+    for (const QString &text : texts)
+        addresses.push_back(addressFromText(text));
+    return addresses;
+}
+
+Result<std::unique_ptr<QIODevice>> openContent(store::Store &store, const store::OutgoingAttachment &attachment)
+{
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open())
+        return fail(Error::Kind::Io, file->errorString(), attachment.name);
+    TRY(store::Contents(store).copyTo(attachment.sha256, *file));
+    file->seek(0);
+    return file;
+}
+
+} // namespace
+
+exchange::MailAddress addressFromText(const QString &text)
+{
+    const qsizetype open = text.lastIndexOf(u'<');
+    if (open < 0 || !text.trimmed().endsWith(u'>'))
+        return {{}, text.trimmed()};
+    QString name = text.left(open).trimmed();
+    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
+        name = name.mid(1, name.size() - 2).replace("\\\""_L1, "\""_L1);
+    return {name, text.mid(open + 1).trimmed().chopped(1).trimmed()};
+}
+
+Result<OutgoingMessage> composeMessage(store::Store &store, const store::MailAccount &account,
+    const store::OutgoingMail &mail, Instant date, const QTimeZone &zone)
+{
+    const store::MailContent &content = mail.content;
+    exchange::OutgoingMail message;
+    message.messageId = mail.messageId;
+    message.inReplyTo = content.inReplyTo;
+    message.references = content.references;
+    message.from = {account.senderName, account.address};
+    message.to = addressesFromTexts(content.to);
+    message.cc = addressesFromTexts(content.cc);
+    message.bcc = addressesFromTexts(content.bcc);
+    message.date = date;
+    message.zone = zone;
+    message.subject = content.subject;
+    message.text = content.text;
+    if (content.isBulk)
+        message.listUnsubscribe.mailto = account.address;
+    for (const store::OutgoingAttachment &attachment : content.attachments)
+        message.attachments.push_back(
+            {attachment.name, attachment.mediaType, [&store, attachment] { return openContent(store, attachment); }});
+    const QStringList recipients = TRY(exchange::recipientsOf(message));
+    return OutgoingMessage{{account.address, recipients}, TRY(exchange::writeMime(message))};
+}
+
+} // namespace satchel::mail

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A desk with a mail account at a Dovecot, where "mara" works; and what others send to her. Anna Berg is a contact of
+// the company Berg (berg.example).
+#pragma once
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "store/mail/Conversations.h"
+#include "sync/mail/MailRound.h"
+#include "tests/support/DovecotServer.h"
+#include "tests/support/TestStore.h"
+
+namespace satchel::test {
+
+struct Letter
+{
+    QByteArray id;
+    QByteArray from = "Anna Berg <anna@berg.example>";
+    QByteArray to = "Mara <mara@lindqvist.example>";
+    QByteArray subject = "Offer";
+    QByteArray inReplyTo = {};
+    QByteArray more = {}; // further lines of the head
+    QByteArray text = "Good day\r\n";
+    QByteArray date = "Thu, 19 Nov 2026 09:00:00 +0100";
+
+    QByteArray bytes() const
+    {
+        const QByteArray answer = inReplyTo.isEmpty() ? QByteArray() : "In-Reply-To: <" + inReplyTo + ">\r\n";
+        return "From: " + from + "\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nDate: " + date + "\r\nMessage-ID: <"
+            + id + ">\r\n" + answer + more + "\r\n" + text;
+    }
+};
+
+class MailDesk
+{
+public:
+    MailDesk(DovecotServer &server, const QString &user, quint16 submission = 1) : server(server), user(user)
+    {
+        company = store.create(EntityKind::Company,
+            {{field::name, QStringLiteral("Berg")}, {field::domain, QStringLiteral("berg.example")}});
+        contact = store.create(EntityKind::Contact,
+            {{field::last_name, QStringLiteral("Berg")}, {field::first_name, QStringLiteral("Anna")},
+                {field::email, QStringLiteral("anna@berg.example")}, {field::company, company}});
+        store::MailAccount made;
+        made.name = QStringLiteral("Work");
+        made.address = QStringLiteral("mara@lindqvist.example");
+        made.senderName = QStringLiteral("Mara Lindqvist");
+        made.user = user;
+        made.incoming = {QStringLiteral("127.0.0.1"), server.tlsPort(), MailServer::Encryption::Implicit};
+        made.outgoing = {QStringLiteral("127.0.0.1"), submission, MailServer::Encryption::Implicit};
+        account = store::MailAccounts(*store).add(made)->number;
+    }
+
+    void deliver(const Letter &letter, const QString &folder = {}) { server.deliver(user, letter.bytes(), folder); }
+
+    mail::MailDependencies dependencies()
+    {
+        return {
+            [this](const store::MailAccount &) {
+                return Result<mail::Credentials>(mail::Credentials{mail::Credentials::Kind::Password, user, password});
+            },
+            cancellation, QTimeZone::utc(), {5'000, 10'000}};
+    }
+
+    Result<mail::MailRoundResult> round()
+    {
+        auto round = mail::MailRound::begin(*store, account, dependencies());
+        return round ? (*round)->run() : fail(round.error());
+    }
+    /// A round that has to work.
+    mail::MailRoundResult synced()
+    {
+        const auto result = round();
+        if (!result)
+            qFatal("%s", qUtf8Printable(toText(result.error())));
+        return *result;
+    }
+
+    store::MailAccount accountNow() { return *store::MailAccounts(*store).get(account); }
+    std::vector<store::Conversation> conversations() { return *store::Conversations(*store).since(Instant{0}); }
+    qint64 mailCount()
+    {
+        return *store->count({EntityKind::Activity, {}, Filter::equals(field::kind, choice::email), {}, {}, -1, false});
+    }
+    /// Of the server's folder: what an administrator counts.
+    QByteArray messagesAt(const QString &folder)
+    {
+        return server.asked({QStringLiteral("search"), QStringLiteral("-u"), user, QStringLiteral("mailbox"), folder});
+    }
+
+    DovecotServer &server;
+    QString user;
+    QString password = QStringLiteral("word");
+    TestStore store;
+    sync::Cancellation cancellation;
+    RecordId company;
+    RecordId contact;
+    qint64 account = 0;
+};
+
+} // namespace satchel::test

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a mailbox at a Dovecot comes into the store, and what a person does here comes back to it.
+#include "tests/mail/MailWorld.h"
+#include "tests/support/TestProgram.h"
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::mail;
+using namespace satchel::test;
+
+class tst_MailFetch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!DovecotServer::isInstalled())
+            QSKIP("there is no Dovecot");
+        m_server = std::make_unique<DovecotServer>();
+        m_trusted.emplace(m_server->certificate());
+    }
+    void init() { m_desk.emplace(*m_server, u"mara%1"_s.arg(++m_users)); }
+    void cleanup() { m_desk.reset(); }
+
+    void whatAKnownPersonWritesIsOnTheTimeline()
+    {
+        m_desk->deliver({"one@x"});
+        const auto result = m_desk->synced();
+        QCOMPARE(result.fetched.found, 1);
+        QCOMPARE(result.fetched.filed, 1);
+        const auto conversations = m_desk->conversations();
+        QCOMPARE(conversations.size(), size_t(1));
+        QCOMPARE(conversations.front().contact, m_desk->contact);
+        QCOMPARE(conversations.front().company, m_desk->company);
+        QVERIFY(conversations.front().isUnread);
+        QCOMPARE(conversations.front().state(m_desk->store.clock.now()), ConversationState::ToAnswer);
+        QCOMPARE(m_desk->accountNow().state, store::ConnectionState::Ready);
+    }
+
+    void nothingIsFetchedTwice()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        const auto again = m_desk->synced();
+        QCOMPARE(again.fetched, MailFetchResult());
+        QCOMPARE(m_desk->mailCount(), 1);
+    }
+
+    void whatConcernsNobodyKnownIsNotStored_data()
+    {
+        QTest::addColumn<Letter>("letter");
+        QTest::newRow("a newsletter") << Letter{
+            .id = "n@x", .from = "News <news@shop.example>", .more = "List-Id: <n.shop>\r\n"};
+        QTest::newRow("an automatic message")
+            << Letter{.id = "a@x", .from = "Printer <p@office.example>", .more = "Auto-Submitted: auto-generated\r\n"};
+        QTest::newRow("a list") << Letter{.id = "l@x", .from = "Tom <tom@new.example>", .to = "all@club.example"};
+        QTest::newRow("a company's newsletter")
+            << Letter{.id = "c@x", .from = "News <news@berg.example>", .more = "Precedence: bulk\r\n"};
+    }
+    void whatConcernsNobodyKnownIsNotStored()
+    {
+        QFETCH(Letter, letter);
+        m_desk->deliver(letter);
+        const auto result = m_desk->synced();
+        QCOMPARE(result.fetched.found, 1);
+        QCOMPARE(result.fetched.filed, 0);
+        QCOMPARE(result.fetched.leads, 0);
+        QCOMPARE(m_desk->mailCount(), 0);
+    }
+
+    void somebodyWhoWritesForTheFirstTimeIsOfferedAsALead()
+    {
+        m_desk->deliver({.id = "a@x", .from = "Tom Adeyemi <tom@new.example>", .subject = "Loggers"});
+        m_desk->deliver({.id = "b@x", .from = "Tom Adeyemi <tom@new.example>", .subject = "Loggers again"});
+        QCOMPARE(m_desk->synced().fetched.leads, 1);
+        QCOMPARE(m_desk->mailCount(), 0);
+        const auto senders = store::MailMessages(*m_desk->store).unknownSenders();
+        QCOMPARE(senders->size(), size_t(1));
+        QCOMPARE(senders->front().name, u"Tom Adeyemi"_s);
+    }
+
+    void theMessagesOfALeadAreFiledOnceTheLeadIsMade()
+    {
+        m_desk->deliver({.id = "a@x", .from = "Tom Adeyemi <tom@new.example>"});
+        m_desk->synced();
+        m_desk->store.create(
+            EntityKind::Lead, {{field::last_name, u"Adeyemi"_s}, {field::email, u"tom@new.example"_s}});
+        QCOMPARE(m_desk->synced().fetched.filed, 1);
+        QVERIFY(store::MailMessages(*m_desk->store).unknownSenders()->empty());
+        QVERIFY(!m_desk->conversations().front().lead.isNull());
+    }
+
+    void anAnswerToWhatIsStoredIsStored()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        m_desk->deliver({.id = "two@x",
+            .from = "Colleague <c@elsewhere.example>",
+            .to = "list@elsewhere.example",
+            .subject = "Re: Offer",
+            .inReplyTo = "one@x"});
+        QCOMPARE(m_desk->synced().fetched.filed, 1);
+        QCOMPARE(m_desk->conversations().front().messages, 2);
+    }
+
+    void ownMessagesInTheSentFolderAreOutgoing()
+    {
+        m_desk->deliver({.id = "one@x", .from = "Mara <mara@lindqvist.example>", .to = "anna@berg.example"}, u"Sent"_s);
+        m_desk->synced();
+        QVERIFY(!m_desk->conversations().front().isIncoming);
+        QCOMPARE(m_desk->conversations().front().state(m_desk->store.clock.now()), ConversationState::Waiting);
+    }
+
+    void excludedDomainsAreNeverStored()
+    {
+        auto account = m_desk->accountNow();
+        account.excluded = {u"berg.example"_s};
+        QVERIFY(store::MailAccounts(*m_desk->store).update(account));
+        m_desk->deliver({"one@x"});
+        QCOMPARE(m_desk->synced().fetched.filed, 0);
+    }
+
+    void messagesBeforeTheFirstDayStayWhereTheyAre()
+    {
+        auto account = m_desk->accountNow();
+        account.firstDay = Instant{QDateTime::currentMSecsSinceEpoch() + 3 * 86'400'000LL}; // by the server's clock
+        QVERIFY(store::MailAccounts(*m_desk->store).update(account));
+        m_desk->deliver({"one@x"});
+        QCOMPARE(m_desk->synced().fetched, MailFetchResult());
+    }
+
+    void aMessageThatWasDeletedHereDoesNotComeBack()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        const RecordId activity = m_desk->conversations().front().newest;
+        QVERIFY(
+            m_desk->store->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Activity, activity)}, {}}));
+        m_desk->server.administer(
+            {u"mailbox"_s, u"update"_s, u"-u"_s, m_desk->user, u"--uid-validity"_s, u"77"_s, u"INBOX"_s});
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 0);
+    }
+
+    void newNumbersOfTheServerFileNothingTwice()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        m_desk->server.administer(
+            {u"mailbox"_s, u"update"_s, u"-u"_s, m_desk->user, u"--uid-validity"_s, u"77"_s, u"INBOX"_s});
+        m_desk->deliver({"two@x"});
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 2);
+        QVERIFY(m_desk->conversations().front().isUnread);
+    }
+
+    void aMessageDeliveredTwiceIsFiledOnce()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 1);
+    }
+
+    void whatAnotherProgramReadIsReadHere()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        m_desk->server.administer(
+            {u"flags"_s, u"add"_s, u"-u"_s, m_desk->user, u"\\Seen"_s, u"mailbox"_s, u"INBOX"_s, u"all"_s});
+        m_desk->synced();
+        QVERIFY(!m_desk->conversations().front().isUnread);
+    }
+
+    void whatWasReadHereIsReadAtTheServer()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        const std::vector activities{m_desk->conversations().front().newest};
+        QVERIFY(store::MailMessages(*m_desk->store).wantSeen(activities, true));
+        m_desk->synced();
+        QCOMPARE(
+            m_desk->server.asked({u"search"_s, u"-u"_s, m_desk->user, u"mailbox"_s, u"INBOX"_s, u"seen"_s}).count('\n'),
+            1);
+    }
+
+    void nothingIsMarkedAtTheServerByFetching()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        QCOMPARE(m_desk->server.asked({u"search"_s, u"-u"_s, m_desk->user, u"mailbox"_s, u"INBOX"_s, u"seen"_s}),
+            QByteArray());
+    }
+
+    void archivingMovesTheMessageAtTheServer()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        const std::vector activities{m_desk->conversations().front().newest};
+        QVERIFY(store::MailMessages(*m_desk->store).wantMoved(activities, store::FolderRole::Archive));
+        m_desk->synced();
+        QVERIFY(m_desk->messagesAt(u"INBOX"_s).isEmpty());
+        QCOMPARE(m_desk->messagesAt(u"Archive"_s).count('\n'), 1);
+        QCOMPARE(m_desk->mailCount(), 1);
+    }
+
+    void aFolderThatWasRenamedIsReadUnderItsNewName()
+    {
+        m_desk->server.administer({u"mailbox"_s, u"create"_s, u"-u"_s, m_desk->user, u"Clients"_s});
+        m_desk->deliver({.id = "one@x", .from = "Tom <tom@new.example>"}, u"Clients"_s);
+        m_desk->synced();
+        store::MailFolders folders(*m_desk->store, m_desk->account);
+        const auto all = folders.list();
+        const auto clients = std::ranges::find(*all, u"Clients"_s, &store::MailFolder::title);
+        QVERIFY(folders.choose(clients->number, true, true));
+        QCOMPARE(m_desk->synced().fetched.filed, 1);
+        m_desk->server.administer({u"mailbox"_s, u"rename"_s, u"-u"_s, m_desk->user, u"Clients"_s, u"Kunden"_s});
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 1);
+    }
+
+    void aMessageThatCannotBeReadHoldsNoOtherUp()
+    {
+        m_desk->deliver({.id = "bomb@x",
+            .more = "Content-Type: multipart/mixed; boundary=\"b\"\r\n",
+            .text = QByteArray("--b\r\nContent-Type: text/plain\r\n\r\nx\r\n").repeated(11'000)});
+        m_desk->deliver({"two@x"});
+        const auto result = m_desk->synced();
+        QCOMPARE(result.fetched.problems.size(), 1);
+        QCOMPARE(m_desk->mailCount(), 1);
+        QVERIFY(m_desk->synced().fetched.problems.isEmpty()); // it is not tried again each time
+    }
+
+    void aWrongPasswordIsTheAccountsStateAndNothingElse()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        m_desk->password = u"expired"_s;
+        QCOMPARE(m_desk->round().error().kind, Error::Kind::Unauthorized);
+        QCOMPARE(m_desk->accountNow().state, store::ConnectionState::NeedsAuthorization);
+        m_desk->password = u"word"_s;
+        m_desk->deliver({"two@x"});
+        QCOMPARE(m_desk->synced().fetched.filed, 1);
+        QCOMPARE(m_desk->accountNow().state, store::ConnectionState::Ready);
+    }
+
+    void twoProcessesDoNotWorkOnOneAccount()
+    {
+        const auto first = MailRound::begin(*m_desk->store, m_desk->account, m_desk->dependencies());
+        QVERIFY(first);
+        QCOMPARE(m_desk->round().error().kind, Error::Kind::Busy);
+    }
+
+    void newMailEndsTheWait()
+    {
+        m_desk->synced();
+        auto round = MailRound::begin(*m_desk->store, m_desk->account, m_desk->dependencies());
+        QVERIFY(round && (*round)->run());
+        m_desk->deliver({"one@x"});
+        const auto came = (*round)->waitForMail(20'000);
+        QVERIFY(came && *came);
+        QCOMPARE((*round)->run()->fetched.filed, 1);
+    }
+
+private:
+    std::unique_ptr<DovecotServer> m_server;
+    std::optional<TrustedCertificate> m_trusted;
+    std::optional<MailDesk> m_desk;
+    int m_users = 0;
+};
+
+Q_DECLARE_METATYPE(satchel::test::Letter)
+
+SATCHEL_TEST(tst_MailFetch)
+#include "tst_MailFetch.moc"

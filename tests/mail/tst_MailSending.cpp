@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The outbox at a real submission server that delivers to a Dovecot: each message arrives once, whatever happens.
+#include "sync/mail/OutgoingMessage.h"
+#include "tests/mail/MailWorld.h"
+#include "tests/support/SubmissionServer.h"
+#include "tests/support/TestProgram.h"
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::mail;
+using namespace satchel::store;
+using namespace satchel::test;
+
+class tst_MailSending : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!DovecotServer::isInstalled() || !SubmissionServer::isInstalled())
+            QSKIP("there is no Dovecot or no aiosmtpd");
+        m_server = std::make_unique<DovecotServer>();
+        m_submission = std::make_unique<SubmissionServer>(*m_server);
+        m_trusted.emplace(m_server->certificate());
+    }
+    void init()
+    {
+        m_desk.emplace(*m_server, u"sender%1"_s.arg(++m_users), m_submission->port());
+        m_recipient = u"anna%1"_s.arg(m_users);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void aMessageArrivesAndIsOnTheTimeline()
+    {
+        const RecordId id = queue({m_recipient + u"@berg.example"_s}, m_desk->contact);
+        const auto result = m_desk->synced();
+        QCOMPARE(result.sent.sent, 1);
+        QCOMPARE(arrived(), 1);
+        const auto mail = OutgoingMails(*m_desk->store).get(id);
+        QCOMPARE(mail->state, OutgoingState::Sent);
+        const auto conversations = m_desk->conversations();
+        QCOMPARE(conversations.size(), size_t(1));
+        QCOMPARE(conversations.front().newest, mail->activity);
+        QCOMPARE(conversations.front().contact, m_desk->contact);
+        QVERIFY(!conversations.front().isIncoming);
+    }
+
+    void itsCopyIsInTheSentFolderOnceAndFiledOnce()
+    {
+        queue({m_recipient + u"@berg.example"_s});
+        m_desk->synced();
+        m_desk->synced();
+        QCOMPARE(m_desk->messagesAt(u"Sent"_s).count('\n'), 1);
+        QCOMPARE(m_desk->mailCount(), 1);
+    }
+
+    void theCopyIsWhatTheRecipientGot()
+    {
+        queue({m_recipient + u"@berg.example"_s});
+        m_desk->synced();
+        const auto body = [this](const QString &user, const QString &folder) {
+            return m_server->asked(
+                {u"fetch"_s, u"-u"_s, user, u"hdr.message-id hdr.date text"_s, u"mailbox"_s, folder, u"all"_s});
+        };
+        QCOMPARE(body(m_desk->user, u"Sent"_s), body(m_recipient, u"INBOX"_s));
+    }
+
+    void aServerThatKeepsWhatItSendsGetsNoSecondCopy()
+    {
+        auto account = m_desk->accountNow();
+        account.keepsSent = true;
+        QVERIFY(MailAccounts(*m_desk->store).update(account));
+        queue({m_recipient + u"@berg.example"_s});
+        m_desk->synced();
+        QVERIFY(m_desk->messagesAt(u"Sent"_s).isEmpty());
+    }
+
+    void aBlindCopyArrivesAndNobodyElseSeesIt()
+    {
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.bcc = {u"boss%1@lindqvist.example"_s.arg(m_users)};
+        queue(content);
+        m_desk->synced();
+        QCOMPARE(arrived(u"boss%1"_s.arg(m_users)), 1);
+        QVERIFY(!m_server->asked({u"fetch"_s, u"-u"_s, m_recipient, u"hdr"_s, u"mailbox"_s, u"INBOX"_s, u"all"_s})
+                     .contains("boss"));
+    }
+
+    void whatTheServerRefusesFailsWithItsReasonAndNobodyGetsIt()
+    {
+        const RecordId id = queue({m_recipient + u"@berg.example"_s, u"refused@berg.example"_s});
+        QCOMPARE(m_desk->synced().sent.failed, 1);
+        const auto mail = OutgoingMails(*m_desk->store).get(id);
+        QCOMPARE(mail->state, OutgoingState::Failed);
+        QVERIFY2(mail->problem.contains("refused@berg.example"_L1), qPrintable(mail->problem));
+        QVERIFY2(mail->problem.contains("no such user"_L1), qPrintable(mail->problem));
+        QCOMPARE(arrived(), 0);
+    }
+
+    void oneThatIsRefusedHoldsNoOtherUp()
+    {
+        queue({u"refused@berg.example"_s});
+        queue({m_recipient + u"@berg.example"_s});
+        const auto result = m_desk->synced();
+        QCOMPARE(result.sent.failed, 1);
+        QCOMPARE(result.sent.sent, 1);
+    }
+
+    void whatIsRefusedForNowIsTriedAgain()
+    {
+        const RecordId id = queue({u"later@berg.example"_s});
+        QCOMPARE(m_desk->synced().sent.postponed, 1);
+        const auto mail = OutgoingMails(*m_desk->store).get(id);
+        QCOMPARE(mail->state, OutgoingState::Queued);
+        QCOMPARE(mail->sendAt, std::optional(Instant{m_desk->store.clock.now().ms + 60'000}));
+        QCOMPARE(m_desk->synced().sent, MailSendResult()); // its time has not come
+    }
+
+    void aLostAnswerLeavesItInDoubtAndItIsNotSentAgain()
+    {
+        const QString copy = u"copy%1"_s.arg(m_users);
+        MailContent content = contentTo({u"cut@berg.example"_s, copy + u"@berg.example"_s});
+        const RecordId id = queue(content);
+        QVERIFY(!m_desk->round());
+        QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::InDoubt);
+        QCOMPARE(arrived(copy), 1);
+        m_desk->synced();
+        m_desk->synced();
+        QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::InDoubt);
+        QCOMPARE(arrived(copy), 1);
+    }
+
+    void aMessageInDoubtThatIsFoundWasSent()
+    {
+        MailContent content = contentTo({u"cut@berg.example"_s});
+        content.cc = {m_desk->user + u"@lindqvist.example"_s}; // a copy to oneself
+        const RecordId id = queue(content);
+        QVERIFY(!m_desk->round());
+        m_desk->synced();
+        QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Sent);
+        QCOMPARE(m_desk->mailCount(), 1);
+    }
+
+    void aConnectionThatIsLostBeforeTheMessageSendsItLater()
+    {
+        const RecordId id = queue({u"lost@berg.example"_s});
+        QVERIFY(!m_desk->round());
+        QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Queued);
+    }
+
+    void withoutANetworkItWaits()
+    {
+        auto account = m_desk->accountNow();
+        account.outgoing.port = 1; // nobody is there
+        QVERIFY(MailAccounts(*m_desk->store).update(account));
+        const RecordId id = queue({m_recipient + u"@berg.example"_s});
+        QCOMPARE(m_desk->round().error().kind, Error::Kind::Offline);
+        QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Queued);
+        QCOMPARE(m_desk->accountNow().state, ConnectionState::Offline);
+    }
+
+    void anAnswerIsInTheSameConversation()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.inReplyTo = u"one@x"_s;
+        content.references = {u"one@x"_s};
+        queue(content);
+        m_desk->synced();
+        QCOMPARE(m_desk->conversations().size(), size_t(1));
+        QCOMPARE(m_desk->conversations().front().messages, 2);
+        QCOMPARE(m_desk->conversations().front().state(m_desk->store.clock.now()), ConversationState::Waiting);
+    }
+
+    void anAddressWithALineBreakIsRefused()
+    {
+        const RecordId id = queue({u"anna@berg.example\r\nBcc: all@berg.example"_s});
+        QCOMPARE(m_desk->synced().sent.failed, 1);
+        QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Failed);
+    }
+
+    void addressesAreReadAsPeopleWriteThem()
+    {
+        QCOMPARE(addressFromText(u"anna@berg.example"_s), (exchange::MailAddress{{}, u"anna@berg.example"_s}));
+        QCOMPARE(addressFromText(u"Anna Berg <anna@berg.example>"_s),
+            (exchange::MailAddress{u"Anna Berg"_s, u"anna@berg.example"_s}));
+        QCOMPARE(addressFromText(u"\"Berg, Anna\" <anna@berg.example>"_s),
+            (exchange::MailAddress{u"Berg, Anna"_s, u"anna@berg.example"_s}));
+    }
+
+private:
+    MailContent contentTo(const QStringList &to)
+    {
+        MailContent content;
+        content.to = to;
+        content.subject = u"Angebot für Flügel C"_s;
+        content.text = u"Guten Tag\n"_s;
+        return content;
+    }
+    RecordId queue(const MailContent &content)
+    {
+        OutgoingMails mails(*m_desk->store);
+        const RecordId id = mails.save({}, m_desk->account, content)->id;
+        if (const auto queued = mails.queue(
+                id, m_desk->store.clock.now(), u"m%1.%2@lindqvist.example"_s.arg(m_users).arg(++m_queued));
+            !queued)
+            qFatal("%s", qUtf8Printable(toText(queued.error())));
+        return id;
+    }
+    RecordId queue(const QStringList &to, RecordId contact = {})
+    {
+        MailContent content = contentTo(to);
+        content.contact = contact;
+        return queue(content);
+    }
+    qsizetype arrived(const QString &user = {})
+    {
+        return m_server
+            ->asked({u"search"_s, u"-u"_s, user.isEmpty() ? m_recipient : user, u"mailbox"_s, u"INBOX"_s, u"all"_s})
+            .count('\n');
+    }
+
+    std::unique_ptr<DovecotServer> m_server;
+    std::unique_ptr<SubmissionServer> m_submission;
+    std::optional<TrustedCertificate> m_trusted;
+    std::optional<MailDesk> m_desk;
+    QString m_recipient;
+    int m_users = 0;
+    int m_queued = 0;
+};
+
+SATCHEL_TEST(tst_MailSending)
+#include "tst_MailSending.moc"
