@@ -58,10 +58,11 @@ int fetchMail(CommandRun &run)
             run.terminal.report(account.name + u": "_s + problem);
     }
     if (run.isJson())
-        run.terminal.print(QJsonDocument(
-            QJsonObject{{u"new"_s, sum.found}, {u"filed"_s, sum.filed}, {u"leads"_s, sum.leads}}));
+        run.terminal.print(
+            QJsonDocument(QJsonObject{{u"new"_s, sum.found}, {u"filed"_s, sum.filed}, {u"leads"_s, sum.leads}}));
     else
-        run.terminal.printLine(u"%1 new messages, %2 filed, %3 new senders"_s.arg(sum.found).arg(sum.filed).arg(sum.leads));
+        run.terminal.printLine(
+            u"%1 new messages, %2 filed, %3 new senders"_s.arg(sum.found).arg(sum.filed).arg(sum.leads));
     return first ? run.failed(*first) : 0;
 }
 
@@ -86,7 +87,8 @@ Result<RecordId> queueFile(CommandRun &run, store::Store &store, const store::Ma
     const auto draft = TRY(mails.save({}, account.number, content));
     QByteArray random(16, Qt::Uninitialized);
     QRandomGenerator::system()->generate(random.begin(), random.end());
-    TRY(mails.queue(draft.id, at, exchange::newMessageId(random, account.address.section(u'@', -1))));
+    const QString messageId = exchange::newMessageId(random, account.address.section(u'@', -1));
+    TRY(mails.queue(draft.id, at, messageId));
     return draft.id;
 }
 
@@ -136,12 +138,13 @@ Result<QJsonObject> messageJson(store::Store &store, const Record &message)
         return QJsonArray::fromStringList(valueOr<QStringList>(message.value(name)));
     };
     const auto unseen = TRY(store::MailMessages(store).unseen(std::vector{message.id}));
+    const QJsonArray attachments = TRY(attachmentsOf(store, message.id));
     return QJsonObject{{u"id"_s, message.id.toString()}, {u"message_id"_s, message.text(field::message_id)},
         {u"thread"_s, message.text(field::thread)}, {u"at"_s, valueOr<Instant>(message.value(field::at)).toIso()},
         {u"direction"_s, message.text(field::direction)}, {u"from"_s, message.text(field::sender)},
         {u"to"_s, list(field::recipients)}, {u"cc"_s, list(field::copies)},
         {u"subject"_s, message.text(field::subject)}, {u"text"_s, message.text(field::body)},
-        {u"seen"_s, unseen.isEmpty()}, {u"attachments"_s, TRY(attachmentsOf(store, message.id))}};
+        {u"seen"_s, unseen.isEmpty()}, {u"attachments"_s, attachments}};
 }
 
 /// By one of its messages, or by the id of its first one as messages bear it.
@@ -173,8 +176,8 @@ int showThread(CommandRun &run)
             return run.failed(json.error());
         array.append(*json);
         if (!run.isJson())
-            run.terminal.printLine(u"%1  %2  %3"_s.arg((*json)[u"at"].toString(), (*json)[u"from"].toString(),
-                (*json)[u"subject"].toString()));
+            run.terminal.printLine(u"%1  %2  %3"_s.arg(
+                (*json)[u"at"].toString(), (*json)[u"from"].toString(), (*json)[u"subject"].toString()));
     }
     if (run.isJson())
         run.terminal.print(QJsonDocument(array));

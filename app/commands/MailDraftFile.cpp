@@ -69,8 +69,8 @@ Result<QStringList> stringsAt(const QJsonValue &value, const QString &key)
 }
 
 /// One key of the object; false when it has no such meaning.
-Result<bool> readKey(store::Store &store, const QString &path, const QString &key, const QJsonValue &value,
-    store::MailContent &content)
+Result<bool> readKey(
+    store::Store &store, const QString &path, const QString &key, const QJsonValue &value, store::MailContent &content)
 {
     for (const auto &[name, list] : lists) {
         if (key == name) {

@@ -6,7 +6,8 @@
 
 namespace satchel::app {
 
-/// JSON: {"to":[…],"cc":[…],"bcc":[…],"subject","text","attachments":["FILE",…],"in_reply_to","contact","company","deal",
+/// JSON:
+/// {"to":[…],"cc":[…],"bcc":[…],"subject","text","attachments":["FILE",…],"in_reply_to","contact","company","deal",
 /// "lead"}; files are looked for beside it. Of an e-mail its recipients, subject, text and attachments. Invalid, with
 /// the place in `where`, for what is neither, or has a key that is not one of these. The attachments are put into the
 /// store.

@@ -264,8 +264,10 @@ Result<void> MailFetch::file(const FolderState &state, std::span<const Head> hea
     std::map<quint32, MessageFile> files;
     {
         const auto messages = TRY(m_session.messages(uids));
-        for (const MessageBytes &message : messages)
-            files.emplace(message.uid, TRY(MessageFile::write(message.bytes)));
+        for (const MessageBytes &message : messages) {
+            auto file = TRY(MessageFile::write(message.bytes));
+            files.emplace(message.uid, std::move(file));
+        }
     } // the bytes are on the disk from here on
     auto filer = TRY(
         exchange::MailFiler::begin(m_store, Reason::tr("Fetch e-mails from %1", "account").arg(m_account.name),

@@ -32,7 +32,8 @@ MailRound::MailRound(store::Store &store, store::MailAccount account, const Mail
 Result<std::unique_ptr<MailRound>> MailRound::begin(
     store::Store &store, qint64 account, const MailDependencies &dependencies)
 {
-    std::unique_ptr<MailRound> round(new MailRound(store, TRY(store::MailAccounts(store).get(account)), dependencies));
+    const auto found = TRY(store::MailAccounts(store).get(account));
+    std::unique_ptr<MailRound> round(new MailRound(store, found, dependencies));
     TRY(round->m_lock.take(Reason::tr("another window or command is fetching e-mails")));
     return round;
 }
@@ -64,9 +65,11 @@ Result<MailRoundResult> MailRound::work(const MailFetch::Progress &progress)
 
 Result<MailSendResult> MailRound::send()
 {
-    return MailSending(m_store, m_account, m_dependencies.zone).run([this]() -> Result<std::unique_ptr<SmtpSession>> {
-        return SmtpSession::open(m_account.outgoing, TRY(m_dependencies.credentials(m_account)),
-            m_dependencies.cancellation, m_dependencies.timeouts);
+    const auto open = [this](const Credentials &credentials) {
+        return SmtpSession::open(m_account.outgoing, credentials, m_dependencies.cancellation, m_dependencies.timeouts);
+    };
+    return MailSending(m_store, m_account, m_dependencies.zone).run([&] {
+        return openSignedIn(m_dependencies.secrets, m_account, open);
     });
 }
 
@@ -83,11 +86,11 @@ Result<bool> MailRound::waitForMail(qint64 milliseconds, sync::Cancellation *int
 
 Result<ImapSession *> MailRound::imap()
 {
-    if (!m_imap) {
-        const auto credentials = TRY(m_dependencies.credentials(m_account));
-        m_imap = TRY(
-            ImapSession::open(m_account.incoming, credentials, m_dependencies.cancellation, m_dependencies.timeouts));
-    }
+    if (!m_imap)
+        m_imap = TRY(openSignedIn(m_dependencies.secrets, m_account, [this](const Credentials &credentials) {
+            return ImapSession::open(
+                m_account.incoming, credentials, m_dependencies.cancellation, m_dependencies.timeouts);
+        }));
     return m_imap.get();
 }
 

@@ -5,6 +5,7 @@
 
 #include "store/ProcessLock.h"
 #include "sync/mail/MailFetch.h"
+#include "sync/mail/MailSecrets.h"
 #include "sync/mail/MailSending.h"
 
 namespace satchel::mail {
@@ -12,7 +13,7 @@ namespace satchel::mail {
 /// What a round needs of the world; a test puts its own in.
 struct MailDependencies
 {
-    std::function<Result<Credentials>(const store::MailAccount &)> credentials;
+    MailSecrets &secrets;
     sync::Cancellation &cancellation;
     QTimeZone zone;
     MailTimeouts timeouts = {};

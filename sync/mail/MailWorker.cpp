@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/mail/MailWorker.h"
 
+#include "sync/transport/HttpTransport.h"
+
 #include <algorithm>
 
 namespace satchel::mail {
@@ -66,9 +68,11 @@ void MailWorker::work()
 
 void MailWorker::serve(store::Store &store)
 {
-    const MailDependencies dependencies{
-        [this](const store::MailAccount &account) { return m_parts.credentials(account, m_stop); }, m_stop,
-        m_parts.zone, m_parts.timeouts};
+    const auto keychain = m_parts.keychain.until(m_stop);
+    const auto transport = m_parts.network ? m_parts.network(m_stop) : std::make_unique<sync::HttpTransport>(m_stop);
+    sync::CancellableSleeper sleeper(m_stop);
+    MailSecrets secrets(store.path(), {*keychain, *transport, m_parts.clock, sleeper});
+    const MailDependencies dependencies{secrets, m_stop, m_parts.zone, m_parts.timeouts};
     while (!m_stop.isCancelled()) {
         m_wake.reset();
         const auto active = isActive(store);

@@ -6,6 +6,8 @@
 
 #include "sync/mail/MailRound.h"
 
+#include "sync/transport/SignIn.h"
+
 #include <QThread>
 
 namespace satchel::mail {
@@ -17,8 +19,10 @@ public:
     struct Parts
     {
         std::function<Result<std::unique_ptr<store::Store>>()> openStore; // on the thread that calls it
-        std::function<Result<Credentials>(const store::MailAccount &, sync::Cancellation &)> credentials;
+        sync::Keychain &keychain;
+        const Clock &clock;
         QTimeZone zone;
+        sync::TransportFactory network = {}; // to sign-in servers; over HTTPS without one
         MailTimeouts timeouts = {};
     };
 

@@ -64,7 +64,8 @@ Result<OutgoingMessage> composeMessage(store::Store &store, const store::MailAcc
         message.attachments.push_back(
             {attachment.name, attachment.mediaType, [&store, attachment] { return openContent(store, attachment); }});
     const QStringList recipients = TRY(exchange::recipientsOf(message));
-    return OutgoingMessage{{account.address, recipients}, TRY(exchange::writeMime(message))};
+    QByteArray bytes = TRY(exchange::writeMime(message));
+    return OutgoingMessage{{account.address, recipients}, std::move(bytes)};
 }
 
 } // namespace satchel::mail

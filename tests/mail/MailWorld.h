@@ -8,6 +8,8 @@
 #include "store/mail/Conversations.h"
 #include "sync/mail/MailRound.h"
 #include "tests/support/DovecotServer.h"
+#include "tests/support/MemoryKeychain.h"
+#include "tests/support/NoNetwork.h"
 #include "tests/support/TestStore.h"
 
 namespace satchel::test {
@@ -49,17 +51,23 @@ public:
         made.incoming = {QStringLiteral("127.0.0.1"), server.tlsPort(), MailServer::Encryption::Implicit};
         made.outgoing = {QStringLiteral("127.0.0.1"), submission, MailServer::Encryption::Implicit};
         account = store::MailAccounts(*store).add(made)->number;
+        setPassword(QStringLiteral("word"));
     }
 
     void deliver(const Letter &letter, const QString &folder = {}) { server.deliver(user, letter.bytes(), folder); }
 
-    mail::MailDependencies dependencies()
+    mail::MailDependencies dependencies() { return {secrets, cancellation, QTimeZone::utc(), {5'000, 10'000}}; }
+    void setPassword(const QString &password)
     {
-        return {
-            [this](const store::MailAccount &) {
-                return Result<mail::Credentials>(mail::Credentials{mail::Credentials::Kind::Password, user, password});
-            },
-            cancellation, QTimeZone::utc(), {5'000, 10'000}};
+        if (!secrets.setPassword(accountNow(), password))
+            qFatal("the password cannot be kept");
+    }
+    /// What a person does who changes the servers: the password is given again.
+    void update(const store::MailAccount &account)
+    {
+        if (!store::MailAccounts(*store).update(account))
+            qFatal("the account cannot be written");
+        setPassword(QStringLiteral("word"));
     }
 
     Result<mail::MailRoundResult> round()
@@ -90,9 +98,12 @@ public:
 
     DovecotServer &server;
     QString user;
-    QString password = QStringLiteral("word");
     TestStore store;
     sync::Cancellation cancellation;
+    MemoryKeychain keychain;
+    NoTransport transport;
+    NoSleeper sleeper;
+    mail::MailSecrets secrets{store.path(), {keychain, transport, store.clock, sleeper}};
     RecordId company;
     RecordId contact;
     qint64 account = 0;

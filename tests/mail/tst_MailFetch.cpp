@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         auto account = m_desk->accountNow();
         account.excluded = {u"berg.example"_s};
-        QVERIFY(store::MailAccounts(*m_desk->store).update(account));
+        m_desk->update(account);
         m_desk->deliver({"one@x"});
         QCOMPARE(m_desk->synced().fetched.filed, 0);
     }
@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         auto account = m_desk->accountNow();
         account.firstDay = Instant{QDateTime::currentMSecsSinceEpoch() + 3 * 86'400'000LL}; // by the server's clock
-        QVERIFY(store::MailAccounts(*m_desk->store).update(account));
+        m_desk->update(account);
         m_desk->deliver({"one@x"});
         QCOMPARE(m_desk->synced().fetched, MailFetchResult());
     }
@@ -281,10 +281,10 @@ private Q_SLOTS:
     {
         m_desk->deliver({"one@x"});
         m_desk->synced();
-        m_desk->password = u"expired"_s;
+        m_desk->setPassword(u"expired"_s);
         QCOMPARE(m_desk->round().error().kind, Error::Kind::Unauthorized);
         QCOMPARE(m_desk->accountNow().state, store::ConnectionState::NeedsAuthorization);
-        m_desk->password = u"word"_s;
+        m_desk->setPassword(u"word"_s);
         m_desk->deliver({"two@x"});
         QCOMPARE(m_desk->synced().fetched.filed, 1);
         QCOMPARE(m_desk->accountNow().state, store::ConnectionState::Ready);

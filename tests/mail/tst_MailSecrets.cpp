@@ -2,6 +2,7 @@
 // The passwords of mail accounts in the keychain, and where accounts sign in at Google and Microsoft.
 #include "sync/mail/MailSecrets.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/NoNetwork.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -11,21 +12,6 @@ using namespace satchel::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoTransport final : public sync::Transport
-{
-public:
-    Result<sync::HttpResponse> send(const sync::HttpRequest &) override
-    {
-        return fail(Error::Kind::Offline, u"no network"_s);
-    }
-};
-
-class NoSleeper final : public sync::Sleeper
-{
-public:
-    bool wait(qint64) override { return false; }
-};
 
 store::MailAccount accountOf(store::MailSignIn signIn)
 {

@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         auto account = m_desk->accountNow();
         account.keepsSent = true;
-        QVERIFY(MailAccounts(*m_desk->store).update(account));
+        m_desk->update(account);
         queue({m_recipient + u"@berg.example"_s});
         m_desk->synced();
         QVERIFY(m_desk->messagesAt(u"Sent"_s).isEmpty());
@@ -152,7 +152,7 @@ private Q_SLOTS:
     {
         auto account = m_desk->accountNow();
         account.outgoing.port = 1; // nobody is there
-        QVERIFY(MailAccounts(*m_desk->store).update(account));
+        m_desk->update(account);
         const RecordId id = queue({m_recipient + u"@berg.example"_s});
         QCOMPARE(m_desk->round().error().kind, Error::Kind::Offline);
         QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Queued);

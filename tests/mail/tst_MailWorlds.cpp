@@ -29,8 +29,7 @@ public:
             auto account = desk->accountNow();
             account.incoming.port = m_imap.port();
             account.outgoing.port = m_smtp.port();
-            if (!MailAccounts(*desk->store).update(account))
-                qFatal("the account cannot be written");
+            desk->update(account);
         }
     }
 
