@@ -6,6 +6,7 @@
 #include "store/mail/MailControl.h"
 #include "sync/engine/Keychain.h"
 #include "sync/mail/MailWorker.h"
+#include "sync/transport/SignIn.h"
 
 #include <map>
 #include <QThreadPool>
@@ -13,6 +14,8 @@
 #include <set>
 
 namespace satchel::mail {
+
+struct MailAccountSecrets;
 
 class MailService final : public store::MailControl
 {
@@ -36,7 +39,7 @@ public:
 
     void findServers(const QString &address) override;
     void add(const store::MailAccount &account, const QString &password) override;
-    void addBySignIn(const store::MailAccount &account, const QString &clientId) override;
+    void addBySignIn(const store::MailAccount &account) override;
     void setPassword(qint64 account, const QString &password) override;
     void setPaused(qint64 account, bool isPaused) override;
     void remove(qint64 account) override;
@@ -45,12 +48,14 @@ public:
     bool isWorking(qint64 account) const override { return m_working.contains(account); }
 
 private:
-    using Work = std::function<Result<qint64>(store::Store &)>; // answers the account
+    struct Tools;
+    using Work = std::function<Result<qint64>(store::Store &, MailSecrets &)>; // answers the account
     using Done = std::function<void(qint64 account)>;
 
     void runAll();
     void runWorkers(const std::vector<qint64> &accounts);
     void wakeAll();
+    void addWith(const store::MailAccount &account, const MailAccountSecrets &given);
     /// On another thread with a store of its own; `done` on this one, or refused().
     void perform(Work work, Done done);
 
@@ -61,6 +66,8 @@ private:
     QTimer m_accountPoll;
     std::map<qint64, std::unique_ptr<MailWorker>> m_workers;
     std::set<qint64> m_working;
+    std::set<qint64> m_leaving; // removed, or about to be
+    std::unique_ptr<sync::SignIn> m_signIn;
 };
 
 } // namespace satchel::mail

@@ -22,7 +22,7 @@ public:
     /// Tries both servers and makes the account. Answers added or refused.
     virtual void add(const MailAccount &account, const QString &password) = 0;
     /// The account with a browser sign-in: opens the system browser, then the same.
-    virtual void addBySignIn(const MailAccount &account, const QString &clientId) = 0;
+    virtual void addBySignIn(const MailAccount &account) = 0;
     virtual void setPassword(qint64 account, const QString &password) = 0;
     virtual void setPaused(qint64 account, bool isPaused) = 0;
     /// Forgets the secrets, then the account. Messages on timelines stay.

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/mail/MailService.h"
+
+#include "sync/mail/MailAccountSetup.h"
+#include "sync/transport/HttpTransport.h"
+
+namespace satchel::mail {
+
+namespace {
+
+constexpr int lookForAccounts = 60'000; // milliseconds; another process may have made one
+
+} // namespace
+
+/// What a job gets on its thread.
+struct MailService::Tools
+{
+    Tools(const QString &storePath, sync::Keychain &keychain, const Clock &clock, sync::Cancellation &cancellation)
+        : transport(cancellation), sleeper(cancellation), secrets(storePath, {keychain, transport, clock, sleeper})
+    {
+    }
+
+    sync::HttpTransport transport;
+    sync::CancellableSleeper sleeper;
+    MailSecrets secrets;
+};
+
+MailService::MailService(Parts parts, QObject *parent)
+    : store::MailControl(parent), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_cancellation))
+{
+    m_pool.setMaxThreadCount(2); // one may wait for a server that does not answer
+    m_accountPoll.setInterval(lookForAccounts);
+    connect(&m_accountPoll, &QTimer::timeout, this, &MailService::runAll);
+}
+
+MailService::~MailService()
+{
+    m_signIn.reset();
+    m_cancellation.cancel();
+    for (auto &[account, worker] : m_workers)
+        worker->stop();
+    m_pool.waitForDone();
+}
+
+void MailService::start()
+{
+    runAll();
+    m_accountPoll.start();
+}
+
+void MailService::runAll()
+{
+    QThreadPool *const pool = &m_pool;
+    pool->start([this] {
+        const auto store = m_parts.openStore();
+        const auto accounts = store ? store::MailAccounts(**store).list() : fail(store.error());
+        if (!accounts)
+            return; // looked for again
+        std::vector<qint64> numbers;
+        for (const store::MailAccount &account : *accounts)
+            numbers.push_back(account.number);
+        QMetaObject::invokeMethod(this, [this, numbers] { runWorkers(numbers); });
+    });
+}
+
+void MailService::runWorkers(const std::vector<qint64> &accounts)
+{
+    for (const qint64 account : accounts) {
+        if (m_workers.contains(account) || m_leaving.contains(account))
+            continue;
+        auto worker = std::make_unique<MailWorker>(account,
+            MailWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.zone, {}, m_parts.timeouts});
+        connect(worker.get(), &MailWorker::workStarted, this, [this](qint64 number) {
+            m_working.insert(number);
+            Q_EMIT workStarted(number);
+        });
+        connect(worker.get(), &MailWorker::progressed, this, &MailService::progressed);
+        connect(worker.get(), &MailWorker::workEnded, this, [this](qint64 number, qint64 filed, qint64 leads) {
+            m_working.erase(number);
+            Q_EMIT workEnded(number, filed, leads);
+            Q_EMIT stateChanged(number);
+        });
+        connect(worker.get(), &MailWorker::ended, this, [this](qint64 number) { m_workers.erase(number); },
+            Qt::QueuedConnection);
+        worker->start();
+        m_workers.emplace(account, std::move(worker));
+    }
+}
+
+void MailService::perform(Work work, Done done)
+{
+    m_pool.start([this, work = std::move(work), done = std::move(done)] {
+        const auto store = m_parts.openStore();
+        auto result = store ? [&] {
+            Tools tools((*store)->path(), *m_keychain, m_parts.clock, m_cancellation);
+            return work(**store, tools.secrets);
+        }()
+                            : Result<qint64>(fail(store.error()));
+        QMetaObject::invokeMethod(this, [this, result = std::move(result), done] {
+            if (!result)
+                Q_EMIT refused(result.error());
+            else
+                done(*result);
+        });
+    });
+}
+
+void MailService::findServers(const QString &address)
+{
+    m_pool.start([this, address] {
+        store::MailAccount wanted;
+        wanted.address = address;
+        SystemDns dns(m_cancellation);
+        const auto draft = draftAccount(wanted, dns);
+        QMetaObject::invokeMethod(this, [this, draft] {
+            if (draft)
+                Q_EMIT found(draft->account);
+            else
+                Q_EMIT refused(draft.error());
+        });
+    });
+}
+
+void MailService::addWith(const store::MailAccount &account, const MailAccountSecrets &given)
+{
+    perform(
+        [this, account, given](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
+            SystemDns dns(m_cancellation);
+            const auto draft = TRY(draftAccount(account, dns));
+            return addAccount(store, draft, given, Trial::Both, secrets, m_cancellation).map(&store::MailAccount::number);
+        },
+        [this](qint64 number) {
+            runWorkers({number});
+            Q_EMIT added(number);
+        });
+}
+
+void MailService::add(const store::MailAccount &account, const QString &password)
+{
+    addWith(account, {password, {}, {}});
+}
+
+void MailService::addBySignIn(const store::MailAccount &account)
+{
+    const auto signIn = signInOf(account);
+    const auto checked = signIn ? checkSignIn(account, *signIn)
+                                : fail(Error::Kind::Invalid, QString(), account.address);
+    if (!checked) {
+        Q_EMIT refused(checked.error());
+        return;
+    }
+    m_signIn = std::make_unique<sync::SignIn>(signIn->endpoints, sync::OAuthClient{account.clientId, {}});
+    connect(m_signIn.get(), &sync::SignIn::addressReady, this, [this](const QUrl &address) {
+        m_parts.openBrowser(address);
+        Q_EMIT signInOpened(address);
+    });
+    connect(m_signIn.get(), &sync::SignIn::finished, this, [this, account](const Result<sync::Tokens> &tokens) {
+        if (tokens)
+            addWith(account, {{}, {}, *tokens});
+        else
+            Q_EMIT refused(tokens.error());
+    });
+    m_signIn->start();
+}
+
+void MailService::setPassword(qint64 account, const QString &password)
+{
+    perform(
+        [this, account, password](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
+            const auto known = TRY(store::MailAccounts(store).get(account));
+            TRY(authorizeAccount(store, known, {password, {}, {}}, secrets, m_cancellation));
+            return account;
+        },
+        [this](qint64 number) {
+            noteLocalChange();
+            Q_EMIT stateChanged(number);
+        });
+}
+
+void MailService::setPaused(qint64 account, bool isPaused)
+{
+    perform(
+        [account, isPaused](store::Store &store, MailSecrets &) {
+            return store::MailAccounts(store).setPaused(account, isPaused).map([account] { return account; });
+        },
+        [this](qint64 number) {
+            noteLocalChange();
+            Q_EMIT stateChanged(number);
+        });
+}
+
+void MailService::remove(qint64 account)
+{
+    m_leaving.insert(account);
+    if (const auto worker = m_workers.find(account); worker != m_workers.end())
+        worker->second->stop();
+    perform(
+        [account](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
+            const auto known = TRY(store::MailAccounts(store).get(account));
+            TRY(removeAccount(store, known, secrets));
+            return account;
+        },
+        [this](qint64 number) { Q_EMIT stateChanged(number); });
+}
+
+void MailService::fetchNow()
+{
+    wakeAll();
+}
+
+void MailService::noteLocalChange()
+{
+    wakeAll();
+}
+
+void MailService::wakeAll()
+{
+    for (auto &[account, worker] : m_workers)
+        worker->wake();
+}
+
+} // namespace satchel::mail
