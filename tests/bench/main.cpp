@@ -6,6 +6,7 @@
 #include "tests/bench/DuplicateCases.h"
 #include "tests/bench/FrameCases.h"
 #include "tests/bench/HubCases.h"
+#include "tests/bench/MailCases.h"
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/MappingCases.h"
 #include "tests/bench/ModelCases.h"
@@ -86,6 +87,8 @@ constexpr Case cases[] = {
     {"hub-edit", benchHubEdit},
     {"hub-join", benchHubJoin},
     {"hub-team", benchHubTeam},
+    {"mail-fetch", benchMailFetch},
+    {"mail-thread", benchMailThread},
 };
 
 } // namespace

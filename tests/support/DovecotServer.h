@@ -54,17 +54,30 @@ public:
     /// Into the inbox, or a folder of the same account ("Sent").
     void deliver(const QString &user, const QByteArray &message, const QString &folder = {})
     {
+        const QString placed = put(user, message, folder);
+        giveToServer();
+        const QFileInfo file(placed);
+        QFile::rename(placed, file.dir().filePath(QStringLiteral("../new/") + file.fileName()));
+    }
+    /// Where the server reads it only after giveToServer(): many are put and given at once. Answers where it is.
+    QString put(const QString &user, const QByteArray &message, const QString &folder = {}, bool isHidden = true)
+    {
         const QString maildir = path("mail/") + user + (folder.isEmpty() ? QString() : QStringLiteral("/.") + folder);
         for (const auto *part : {"/tmp", "/new", "/cur"})
             QDir().mkpath(maildir + QLatin1StringView(part));
         ++m_delivered;
-        const QString name = QStringLiteral("/%1.M%2P1.test").arg(1'700'000'000 + m_delivered).arg(m_delivered);
-        QFile file(maildir + QStringLiteral("/tmp") + name);
+        const QString name = maildir + (isHidden ? QStringLiteral("/tmp") : QStringLiteral("/new"))
+            + QStringLiteral("/%1.M%2P1.test").arg(1'700'000'000 + m_delivered).arg(m_delivered);
+        QFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(message) != message.size())
             qFatal("%s cannot be written", qUtf8Printable(file.fileName()));
-        file.close();
-        giveToServer();
-        QFile::rename(file.fileName(), maildir + QStringLiteral("/new") + name);
+        return name;
+    }
+    void giveToServer()
+    {
+        if (isRoot())
+            QProcess::execute(
+                QStringLiteral("chown"), {QStringLiteral("-R"), QStringLiteral("nobody:nogroup"), path("mail")});
     }
 
     /// Runs Dovecot's administration program as an administrator would.
@@ -114,13 +127,6 @@ private:
         QFile file(path(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("%s cannot be written", qUtf8Printable(file.fileName()));
-    }
-
-    void giveToServer()
-    {
-        if (isRoot())
-            QProcess::execute(
-                QStringLiteral("chown"), {QStringLiteral("-R"), QStringLiteral("nobody:nogroup"), path("mail")});
     }
 
     void makeCertificate()
