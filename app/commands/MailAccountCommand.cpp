@@ -4,10 +4,9 @@
 #include "app/CommandLine.h"
 #include "app/commands/BrowserSignIn.h"
 #include "app/commands/Commands.h"
+#include "app/MailServices.h"
 #include "store/mail/OutgoingMails.h"
-#include "sync/engine/Cancellation.h"
 #include "sync/mail/MailAccountSetup.h"
-#include "sync/transport/HttpTransport.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -21,22 +20,6 @@ namespace satchel::app {
 namespace {
 
 constexpr int daysFetched = 90; // of a new account, unless the person says since when
-
-/// What a command works with for the accounts of a store.
-struct MailServices
-{
-    MailServices(const store::Store &store, sync::Keychain &keychain)
-        : secrets(store.path(), {keychain, http, store.clock(), sleeper})
-    {
-    }
-    Q_DISABLE_COPY(MailServices)
-
-    sync::Cancellation cancellation;
-    sync::HttpTransport http{cancellation};
-    sync::CancellableSleeper sleeper{cancellation};
-    mail::MailSecrets secrets;
-    mail::SystemDns dns{cancellation};
-};
 
 void printJson(CommandRun &run, const QJsonValue &json, const QString &text)
 {
@@ -157,7 +140,8 @@ int add(CommandRun &run)
     if (!store)
         return run.failed(store.error());
     MailServices services(**store, run.keychain());
-    const auto draft = mail::draftAccount(*wanted, services.dns);
+    mail::SystemDns dns(services.cancellation());
+    const auto draft = mail::draftAccount(*wanted, dns);
     if (!draft)
         return run.failed(draft.error());
     const bool isAsked = isTried || run.invocation.has(u"password-stdin"_s);
@@ -166,7 +150,7 @@ int add(CommandRun &run)
     if (!given)
         return run.failed(given.error());
     const auto added = mail::addAccount(**store, *draft, *given, isTried ? mail::Trial::Both : mail::Trial::None,
-        services.secrets, services.cancellation);
+        services.secrets(), services.cancellation());
     if (!added)
         reportNotes(run, *draft);
     return sayAccount(run, added);
@@ -187,13 +171,13 @@ int authorize(CommandRun &run)
     if (!saysPassword(run, account->signIn))
         return run.usageError(u"the password is read from the standard input: say --password-stdin"_s);
     MailServices services(**store, run.keychain());
-    const auto client = services.secrets.client(*account);
+    const auto client = services.secrets().client(*account);
     if (!client)
         return run.failed(client.error());
     const auto given = askSecrets(run, *account, *seconds, client->secret);
     if (!given)
         return run.failed(given.error());
-    const auto done = mail::authorizeAccount(**store, *account, *given, services.secrets, services.cancellation);
+    const auto done = mail::authorizeAccount(**store, *account, *given, services.secrets(), services.cancellation());
     return done ? sayAccount(run, accounts.get(account->number)) : run.failed(done.error());
 }
 
@@ -264,7 +248,7 @@ int remove(CommandRun &run)
             account->name});
     MailServices services(**store, run.keychain());
     QString warning;
-    if (const auto removed = mail::removeAccount(**store, *account, services.secrets, &warning); !removed)
+    if (const auto removed = mail::removeAccount(**store, *account, services.secrets(), &warning); !removed)
         return run.failed(removed.error());
     if (!warning.isEmpty())
         run.terminal.report(u"the provider could not be told to end the sign-in: %1"_s.arg(warning));
