@@ -6,6 +6,7 @@
 #include "tests/mail/TestDns.h"
 #include "tests/support/DovecotServer.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/NoNetwork.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -17,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Source = ServerCandidate::Source;
-
-class DeadTransport final : public sync::Transport
-{
-public:
-    Result<sync::HttpResponse> send(const sync::HttpRequest &) override
-    {
-        return fail(Error::Kind::Offline, u"no network"_s);
-    }
-};
 
 ServerCandidate candidateAt(const QString &host, Source source = Source::Guess, bool needsConsent = false)
 {
@@ -323,7 +315,7 @@ private:
     std::unique_ptr<SecureLineServer> m_smtp;
     std::optional<TestStore> m_store;
     std::unique_ptr<MemoryKeychain> m_keychain;
-    DeadTransport m_transport;
+    NoTransport m_transport;
     sync::Cancellation m_cancellation;
     sync::CancellableSleeper m_sleeper{m_cancellation};
     ManualClock m_clock{Instant{1'700'000'000'000}};
