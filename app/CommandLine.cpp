@@ -109,6 +109,18 @@ std::span<const Command> commands()
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"},
                 {"output", "FILE"}, {"export", "FILE"}, {"import", "FILE"}, {"dry-run"}, {"start"}, {"finish"}, {"yes"},
                 {"cancel"}, {"report", "FILE"}}},
+        {"mail",
+            "account add N --address A [--user U] [--imap HOST[:PORT][,starttls]] [--smtp HOST[:PORT][,starttls]] "
+            "[--sign-in password|google|microsoft] [--client-id ID] [--directory D] [--name SENDER] [--since DATE] "
+            "[--password-stdin] [--no-try] | account authorize N [--password-stdin] [--timeout S] | account list"
+            " | account remove N [--yes] | fetch [--account N] | send FILE [--account N] [--at INSTANT] | thread ID",
+            "mail accounts, and their messages. Without --imap and --smtp the servers are found by the address, and "
+            "both are tried before the account is saved. Passwords and client secrets are read from the standard input",
+            1, 3, &runMail,
+            {{"address", "A"}, {"user", "U"}, {"imap", "HOST"}, {"smtp", "HOST"},
+                {"sign-in", "password|google|microsoft"}, {"client-id", "ID"}, {"directory", "D"}, {"name", "SENDER"},
+                {"since", "DATE"}, {"password-stdin"}, {"no-try"}, {"timeout", "S"}, {"yes"}, {"account", "N"},
+                {"at", "INSTANT"}}},
         {"sync", "[--connection N] | --service",
             "syncs this store with its connections; with --service without an end, as an open window does, until it is "
             "terminated",

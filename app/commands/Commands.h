@@ -33,6 +33,8 @@ int checkConnection(CommandRun &run); // another one
 int mapConnection(CommandRun &run); // another one
 int routeConnection(CommandRun &run); // another one
 int moveConnection(CommandRun &run); // another one
+int runMail(CommandRun &run);
+int runMailAccount(CommandRun &run); // mail account …
 int runSync(CommandRun &run);
 int runSyncService(CommandRun &run); // sync --service
 int runConflicts(CommandRun &run);

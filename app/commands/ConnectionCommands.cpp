@@ -3,18 +3,17 @@
 // describes another one. Tokens and client secrets come in on stdin: an argument list is
 // everybody's.
 #include "app/CommandLine.h"
+#include "app/commands/BrowserSignIn.h"
 #include "app/commands/Commands.h"
 #include "app/commands/NamedConnection.h"
 #include "app/commands/QuestionText.h"
 #include "app/ConnectionServices.h"
-#include "platform/Program.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/QuestionAnswers.h"
 
 #include <algorithm>
-#include <QEventLoop>
 #include <QFile>
 #include <QIODevice>
 #include <QJsonArray>
@@ -151,26 +150,6 @@ int list(CommandRun &run)
     return 0;
 }
 
-Result<sync::Tokens> signIn(
-    CommandRun &run, const sync::OAuthEndpoints &endpoints, const sync::OAuthClient &client, int timeout)
-{
-    sync::SignIn signIn(endpoints, client);
-    QEventLoop loop;
-    std::optional<Result<sync::Tokens>> outcome;
-    QObject::connect(&signIn, &sync::SignIn::addressReady, &loop, [&run](const QUrl &address) {
-        run.terminal.report(u"sign in at: "_s + address.toString(QUrl::FullyEncoded));
-        platform::openInBrowser(address);
-    });
-    QObject::connect(&signIn, &sync::SignIn::finished, &loop, [&](const Result<sync::Tokens> &tokens) {
-        outcome = tokens;
-        loop.quit();
-    });
-    signIn.start(timeout);
-    if (!outcome)
-        loop.exec();
-    return *outcome;
-}
-
 int authorize(CommandRun &run)
 {
     bool isNumber = false;
@@ -196,7 +175,7 @@ int authorize(CommandRun &run)
     if (client->id.isEmpty())
         return run.failed({Error::Kind::Invalid,
             u"this connection works with a token: give another one with --token-stdin"_s, connection.name});
-    const auto tokens = signIn(run, vendor->signIn(QUrl(connection.baseUrl)), *client, seconds * 1000);
+    const auto tokens = signInInBrowser(run, vendor->signIn(QUrl(connection.baseUrl)), *client, seconds * 1000);
     if (!tokens)
         return run.failed(tokens.error());
     const auto done = sync::completeSignIn(

@@ -65,13 +65,20 @@ private:
     {
         switch (code) {
         case MAILSMTP_ERROR_STREAM: return Error::Kind::Unanswered;
-        case MAILSMTP_ERROR_AUTH_AUTHENTICATION_FAILED: return Error::Kind::Unauthorized;
+        case MAILSMTP_ERROR_AUTH_AUTHENTICATION_FAILED:
+            return isSwitchedOff() ? Error::Kind::Refused : Error::Kind::Unauthorized;
         default: break;
         }
         constexpr int firstTemporary = 400; // RFC 5321, 4.2.1
         constexpr int firstPermanent = 500;
         const bool isTemporary = session->response_code >= firstTemporary && session->response_code < firstPermanent;
         return isTemporary ? Error::Kind::RateLimited : Error::Kind::Refused;
+    }
+    /// Microsoft's answer where the administrator has switched submission off: signing in again would not help.
+    bool isSwitchedOff() const
+    {
+        return QByteArrayView(session->response ? session->response : "")
+            .contains("SmtpClientAuthentication is disabled");
     }
 };
 

@@ -106,6 +106,9 @@ private Q_SLOTS:
         QTest::newRow("token, as Google says it")
             << token << QByteArrayList{"334 e30=\r\n", "535 5.7.8 not accepted\r\n"} << Error::Kind::Unauthorized
             << u"5.7.8 not accepted"_s;
+        QTest::newRow("switched off, as Microsoft says it")
+            << token << QByteArrayList{"535 5.7.139 SmtpClientAuthentication is disabled for the Mailbox.\r\n"}
+            << Error::Kind::Refused << u"5.7.139 SmtpClientAuthentication is disabled for the Mailbox."_s;
         QTest::newRow("not now") << password << QByteArrayList{"454 4.7.0 later\r\n"} << Error::Kind::RateLimited
                                  << u"4.7.0 later"_s;
         QTest::newRow("goes away") << password << QByteArrayList() << Error::Kind::Unanswered
