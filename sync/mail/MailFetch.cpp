@@ -212,7 +212,7 @@ Result<std::vector<MailFetch::Head>> MailFetch::readHeads(const FolderState &sta
 }
 
 Result<HeadFacts> MailFetch::factsOf(
-    const FolderState &state, const exchange::MailFile &mail, const QByteArray &head, exchange::MailPeople &people)
+    const FolderState &state, const exchange::MailFile &mail, exchange::MailPeople &people)
 {
     HeadFacts facts;
     facts.storesAll = state.folder.storesAll;

@@ -215,6 +215,19 @@ private Q_SLOTS:
         QCOMPARE(desk.import(withFile("1@x", "price list")).skipped, 1);
     }
 
+    void everyAttachmentOfAMessageIsKept()
+    {
+        Desk desk;
+        QByteArray two = withFile("1@x", "price list");
+        two.replace("--b--\r\n",
+            "--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=terms.txt\r\n"
+            "\r\nterms\r\n--b--\r\n");
+        const ImportResult result = desk.import(two);
+        QCOMPARE(result.created, 1);
+        QVERIFY(result.issues.isEmpty());
+        QCOMPARE(desk.all(EntityKind::Attachment).size(), 2U);
+    }
+
     void undoTakesAllBackAndTheContentInTheEnd()
     {
         Desk desk;

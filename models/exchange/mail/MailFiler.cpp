@@ -256,9 +256,9 @@ Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Own
         for (qsizetype row = 0; row < rows.size(); ++row)
             there.append(rows.text(row, 1) + rows.text(row, 0));
     }
-    TRY(m_writer->rest()); // a large content is written by itself
     bool isAdded = false;
     for (const MailAttachment &attachment : mail.attachments) {
+        TRY(m_writer->rest()); // a content is written by itself, in a transaction of its own
         QTemporaryFile content;
         if (!content.open())
             return fail(Error::Kind::Io, content.errorString(), attachment.name);
