@@ -276,6 +276,7 @@ private Q_SLOTS:
         QVERIFY(connect());
         m_desk->loses = [](const sync::HttpRequest &request) { return request.method == "PUT"; };
         const RecordId meeting = create({{field::subject, u"Lunch"_s}});
+        QVERIFY(!m_desk->round().error);
         QVERIFY(m_desk->settle());
         QCOMPARE(m_server->names(work).size(), 1);
         QCOMPARE(m_desk->count(EntityKind::Activity), 1);

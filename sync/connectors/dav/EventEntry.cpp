@@ -49,8 +49,6 @@ private:
     const IcalTree *find(const QString &part) const;
     IcalTree *find(const QString &part) { return const_cast<IcalTree *>(std::as_const(*this).find(part)); }
     exchange::ICalContext context() const { return contextOf(m_file); }
-    Result<void> write(IcalTree &event, const QJsonObject &present, const QJsonObject &wanted, Instant now);
-    void addZone(const QTimeZone &zone, Instant around);
 
     IcalTree m_file;
 };
@@ -108,26 +106,6 @@ QString EventEntry::version(const QString &part) const
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
-void EventEntry::addZone(const QTimeZone &zone, Instant around)
-{
-    const QString id = QString::fromUtf8(zone.id());
-    const bool isThere = std::ranges::any_of(m_file.children,
-        [&](const IcalTree &child) { return child.name == "VTIMEZONE"_L1 && child.rawValue(u"TZID") == id; });
-    if (isThere)
-        return;
-    const QStringList lines = exchange::zoneLines(zone, QDateTime::fromMSecsSinceEpoch(around.ms, Qt::UTC));
-    if (auto tree = readIcalTree(lines.join(u'\n').toUtf8()))
-        m_file.children.insert(m_file.children.begin(), std::move(*tree));
-}
-
-Result<void> EventEntry::write(IcalTree &event, const QJsonObject &present, const QJsonObject &wanted, Instant now)
-{
-    const auto zone = TRY(writeEventFields(event, present, wanted, now));
-    if (zone.zone.isValid())
-        addZone(zone.zone, zone.around);
-    return {};
-}
-
 Result<void> EventEntry::change(const QString &part, const QJsonObject &fields, Instant now)
 {
     IcalTree *event = find(part);
@@ -137,7 +115,9 @@ Result<void> EventEntry::change(const QString &part, const QJsonObject &fields, 
     if (part.isEmpty() && wanted.contains("excluded_dates"_L1)) // the others have an event of their own
         wanted.insert(u"excluded_dates"_s, without(wanted.value("excluded_dates"_L1).toArray(), parts()));
     QJsonObject present = eventFields(*event, exchange::ICalContext{context().zones, {}}); // EXDATEs alone
-    return write(*event, present, wanted, now);
+    TRY(writeEventFields(*event, present, wanted, now));
+    addMissingZones(m_file);
+    return {};
 }
 
 Result<QString> EventEntry::add(const QJsonObject &fields, Instant now)
@@ -150,10 +130,10 @@ Result<QString> EventEntry::add(const QJsonObject &fields, Instant now)
     const QString part = exchange::replacedDate(parsedComponent(event), context().zones);
     if (find(part))
         return fail(Error::Kind::Conflict, part);
-    TRY(write(event, {}, fields, now));
-    series = find({}); // a zone may have moved it
+    TRY(writeEventFields(event, {}, fields, now));
     includeDate(*series, part, context().zones);
     m_file.children.push_back(std::move(event));
+    addMissingZones(m_file);
     return part;
 }
 
@@ -170,6 +150,7 @@ bool EventEntry::remove(const QString &part, Instant now)
         return !part.isEmpty() && hasEvents();
     series->lines.append(exdateLine(line));
     stampEvent(*series, now);
+    addMissingZones(m_file);
     return true;
 }
 

@@ -3,7 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
-#include "domain/Reminder.h"
+#include "domain/recurrence/IcalTime.h"
 #include "exchange/ListText.h"
 #include "exchange/writers/EventLines.h"
 #include "sync/connectors/dav/DavEntry.h"
@@ -140,6 +140,32 @@ QTimeZone zoneOfField(const QJsonObject &fields)
 
 } // namespace
 
+void addMissingZones(IcalTree &file)
+{
+    static const QRegularExpression named(u";TZID=\"?([^\";:]+)\"?[;:]"_s);
+    const exchange::ICalContext context = contextOf(file);
+    QSet<QString> known;
+    for (const IcalTree &child : file.children)
+        known.insert(child.name == "VTIMEZONE"_L1 ? child.rawValue(u"TZID") : QString());
+    std::vector<IcalTree> zones;
+    for (const IcalTree &child : file.children) {
+        for (const QString &line : child.lines) {
+            const QString id = named.match(line.section(u':', 0, 0) + u':').captured(1);
+            const QTimeZone zone = context.zones.zoneOf(id);
+            if (id.isEmpty() || known.contains(id) || !zone.isValid())
+                continue;
+            known.insert(id);
+            const auto start = parseIcalTime(child.rawValue(u"DTSTART").trimmed());
+            QStringList lines
+                = exchange::zoneLines(zone, start ? start->date.startOfDay(Qt::UTC) : QDateTime::currentDateTimeUtc());
+            lines[1] = u"TZID:"_s + id; // the file's own name of it
+            if (auto tree = readIcalTree(lines.join(u'\n').toUtf8()))
+                zones.push_back(std::move(*tree));
+        }
+    }
+    file.children.insert(file.children.begin(), zones.begin(), zones.end());
+}
+
 IcalTree newCalendarFile()
 {
     return {u"VCALENDAR"_s, {u"VERSION:2.0"_s, u"PRODID:-//Satchel//Satchel//EN"_s}, {}};
@@ -185,31 +211,28 @@ void stampEvent(IcalTree &event, Instant now)
     event.replace({u"LAST-MODIFIED"_s}, {u"LAST-MODIFIED:"_s + utcStamp(now)});
 }
 
-Result<WrittenZone> writeEventFields(
-    IcalTree &event, const QJsonObject &present, const QJsonObject &wanted, Instant now)
+Result<void> writeEventFields(IcalTree &event, const QJsonObject &present, const QJsonObject &wanted, Instant now)
 {
+    const bool isNew = !event.has(u"DTSTART");
     const QStringList changed = changedFields(present, wanted);
     const QJsonObject merged = overlaid(present, wanted);
     const exchange::EventLines written = exchange::eventLines(
         [&](const QString &field) { return valueOfField(merged, field, now); }, {.keepsZone = true});
     if (written.lines.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("an event needs a start"));
-    WrittenZone zone;
     bool isRescheduled = false;
     for (const EventGroup &group : eventGroups()) {
         if (!std::ranges::any_of(group.fields, [&](const QString &field) { return changed.contains(field); }))
             continue;
         event.replace(group.properties, linesNamed(written.lines, group.properties));
         isRescheduled = isRescheduled || group.isRescheduling;
-        if (group.fields.contains(field::at))
-            zone = {written.zone, written.around};
     }
     if (changed.contains(field::reminders))
         writeAlarms(event, textsOf(merged.value("reminders"_L1)), written.lines);
-    if (isRescheduled && !present.isEmpty())
+    if (isRescheduled && !isNew)
         event.replace({u"SEQUENCE"_s}, {u"SEQUENCE:%1"_s.arg(event.rawValue(u"SEQUENCE").toLongLong() + 1)});
     stampEvent(event, now);
-    return zone;
+    return {};
 }
 
 Result<QString> recurrenceIdLine(const IcalTree &series, const exchange::ICalZones &zones, const QJsonObject &fields)

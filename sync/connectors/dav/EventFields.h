@@ -17,14 +17,10 @@ exchange::ICalContext contextOf(const IcalTree &file);
 
 QJsonObject eventFields(const IcalTree &event, const exchange::ICalContext &context);
 
-struct WrittenZone
-{
-    QTimeZone zone; // whose VTIMEZONE the file needs; invalid: none
-    Instant around;
-};
 /// Changes the lines of the fields that differ. Invalid for values that an event cannot have.
-Result<WrittenZone> writeEventFields(
-    IcalTree &event, const QJsonObject &present, const QJsonObject &wanted, Instant now);
+Result<void> writeEventFields(IcalTree &event, const QJsonObject &present, const QJsonObject &wanted, Instant now);
+/// A VTIMEZONE for each zone that a file names and does not explain, which servers insist on.
+void addMissingZones(IcalTree &file);
 /// Notes that it was changed now.
 void stampEvent(IcalTree &event, Instant now);
 
