@@ -240,6 +240,63 @@ private Q_SLOTS:
         QCOMPARE(m_desk->count(EntityKind::Activity), 2);
     }
 
+    void aSeriesThatMovesTakesItsExceptionAlong()
+    {
+        m_server->put(work + u"v.ics"_s, visits());
+        QVERIFY(connect());
+        QVERIFY(m_desk->settle());
+        const RecordId later = m_desk->here(u"events"_s, work + u"v.ics#2026-11-27T08:00:00Z"_s);
+        change(work + u"v.ics"_s, u"2026-11-20T08:00:00Z", calendar::SeriesScope::All,
+            {{field::at, at(u"2026-11-20T09:30:00Z")}});
+        QVERIFY(m_desk->settle());
+        const QByteArray file = m_server->get(work + u"v.ics"_s);
+        QVERIFY2(file.contains("DTSTART;TZID=Europe/Berlin:20261120T103000"), file);
+        QVERIFY2(file.contains("RECURRENCE-ID;TZID=Europe/Berlin:20261127T103000"), file);
+        QVERIFY2(!file.contains("EXDATE"), file);
+        QCOMPARE(m_desk->count(EntityKind::Activity), 2);
+        QVERIFY(!m_desk->store->get(EntityKind::Activity, later)->isDeleted());
+        DavDesk other(2);
+        QVERIFY(other.connect(m_server->address()));
+        QVERIFY(other.settle());
+        QCOMPARE(other.count(EntityKind::Activity), 2);
+    }
+
+    void aSeriesThatIsSplitKeepsItsExceptions()
+    {
+        m_server->put(work + u"v.ics"_s, visits());
+        QVERIFY(connect());
+        QVERIFY(m_desk->settle());
+        const RecordId later = m_desk->here(u"events"_s, work + u"v.ics#2026-11-27T08:00:00Z"_s);
+        change(work + u"v.ics"_s, u"2026-12-04T08:00:00Z", calendar::SeriesScope::ThisAndFollowing,
+            {{field::subject, u"Call instead"_s}});
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_server->names(work).size(), 2);
+        QCOMPARE(m_desk->count(EntityKind::Activity), 3);
+        QVERIFY(!m_desk->store->get(EntityKind::Activity, later)->isDeleted());
+        QVERIFY2(m_server->get(work + u"v.ics"_s).contains("UNTIL="), m_server->get(work + u"v.ics"_s));
+    }
+
+    void anExceptionAfterASplitBelongsToTheNewSeries()
+    {
+        QByteArray file = visits();
+        file.replace("COUNT=3", "COUNT=4").replace("20261127T", "20261204T");
+        m_server->put(work + u"v.ics"_s, file);
+        QVERIFY(connect());
+        QVERIFY(m_desk->settle());
+        const RecordId later = m_desk->here(u"events"_s, work + u"v.ics#2026-12-04T08:00:00Z"_s);
+        change(work + u"v.ics"_s, u"2026-11-27T08:00:00Z", calendar::SeriesScope::ThisAndFollowing,
+            {{field::subject, u"Call"_s}});
+        QVERIFY(m_desk->settle());
+        QVERIFY(m_desk->settle());
+        const Record kept = *m_desk->store->get(EntityKind::Activity, later);
+        QVERIFY(!kept.isDeleted());
+        const QString there = m_desk->idThere(later);
+        QVERIFY2(there.contains(u'#') && !there.startsWith(work + u"v.ics"_s), qUtf8Printable(there));
+        QCOMPARE(m_server->get(work + u"v.ics"_s).count("BEGIN:VEVENT"), 1);
+        QCOMPARE(m_server->get(there.section(u'#', 0, 0)).count("BEGIN:VEVENT"), 2);
+        QCOMPARE(m_desk->count(EntityKind::Activity), 3);
+    }
+
     void twoDesksShareOneCalendar()
     {
         QVERIFY(connect());
@@ -395,6 +452,11 @@ private:
         calendar::OccurrenceTarget target;
         target.series = *m_desk->store->get(EntityKind::Activity, series);
         target.key = at(occurrence).ms / 1000;
+        const auto rows = m_desk->store->select({EntityKind::Activity, {},
+            Filter::refersTo(field::recurrence_of, series), {}, {}, -1, false});
+        QVERIFY(rows);
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            target.exceptions.push_back(*m_desk->store->get(EntityKind::Activity, rows->id(row)));
         target.newId = [] { return RecordId::fromString(u"0193a1b2-0000-7000-8000-00000000000a"); };
         const auto edits = calendar::editsToChange(target, scope, values);
         QVERIFY(edits);

@@ -202,9 +202,16 @@ Result<WriteOutcome> DavWriter::update(const RemoteWrite &write)
         Loaded loaded = TRY(load(id.href));
         if (auto found = obstacle(loaded, write))
             return *found;
-        if (const auto changed = loaded.entry->change(id.part, write.fields, m_clock.now()); !changed)
+        const QString series = write.fields.value("series"_L1).toString();
+        const bool isLeaving = !series.isEmpty() && series != id.href;
+        const auto changed = isLeaving ? Result<void>() : loaded.entry->change(id.part, write.fields, m_clock.now());
+        if (!changed)
             return outcome(Kind::Refused, changed.error().what);
+        if (isLeaving) // an occurrence of another series from now on: it is created there
+            loaded.entry->remove(id.part, m_clock.now());
         const DavAnswer answer = TRY(put(loaded));
+        if (answer.isSuccess() && isLeaving)
+            return outcome(Kind::Gone);
         if (answer.isSuccess())
             return done(std::move(loaded), id.part, answer);
         if (!isConditionFailed(answer))

@@ -16,6 +16,21 @@ namespace satchel::sync {
 
 namespace {
 
+/// Names the part of an occurrence whose RECURRENCE-ID moved with its series: the record stays the same one.
+const QString partProperty = u"X-SATCHEL-PART"_s;
+
+QString dateOf(const IcalTree &event, const exchange::ICalZones &zones)
+{
+    return exchange::replacedDate(parsedComponent(event), zones);
+}
+
+QString partOf(const IcalTree &event, const exchange::ICalZones &zones)
+{
+    const QString date = dateOf(event, zones);
+    const QString kept = event.rawValue(partProperty).trimmed();
+    return date.isEmpty() || kept.isEmpty() ? date : kept;
+}
+
 class EventEntry final : public DavEntry
 {
 public:
@@ -47,6 +62,8 @@ private:
         return found == m_file.children.end() ? m_file.children.front() : *found;
     }
     const IcalTree *find(const QString &part) const;
+    QStringList replacedDates() const;
+    Result<void> moveWithinSeries(const QString &part, const QJsonObject &fields);
     IcalTree *find(const QString &part) { return const_cast<IcalTree *>(std::as_const(*this).find(part)); }
     exchange::ICalContext context() const { return contextOf(m_file); }
 
@@ -59,7 +76,7 @@ QStringList EventEntry::parts() const
     QStringList parts;
     for (const IcalTree &child : m_file.children) {
         if (child.name == "VEVENT"_L1)
-            parts.append(exchange::replacedDate(parsedComponent(child), context.zones));
+            parts.append(partOf(child, context.zones));
     }
     parts.removeDuplicates();
     parts.sort(); // the series before what was taken out of it
@@ -70,7 +87,7 @@ const IcalTree *EventEntry::find(const QString &part) const
 {
     const exchange::ICalContext context = this->context();
     for (const IcalTree &child : m_file.children) {
-        if (child.name == "VEVENT"_L1 && exchange::replacedDate(parsedComponent(child), context.zones) == part)
+        if (child.name == "VEVENT"_L1 && partOf(child, context.zones) == part)
             return &child;
     }
     return nullptr;
@@ -106,6 +123,31 @@ QString EventEntry::version(const QString &part) const
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
+QStringList EventEntry::replacedDates() const
+{
+    const exchange::ICalContext context = this->context();
+    QStringList dates;
+    for (const IcalTree &child : m_file.children) {
+        if (const QString date = child.name == "VEVENT"_L1 ? dateOf(child, context.zones) : QString(); !date.isEmpty())
+            dates.append(date);
+    }
+    return dates;
+}
+
+/// The series moved, and the occurrence replaces another date of it now.
+Result<void> EventEntry::moveWithinSeries(const QString &part, const QJsonObject &fields)
+{
+    IcalTree *series = find({});
+    if (!series)
+        return {};
+    const QString line = TRY(recurrenceIdLine(*series, context().zones, fields));
+    IcalTree *event = find(part);
+    event->replace({u"RECURRENCE-ID"_s}, {line});
+    event->replace({partProperty}, {partProperty + u':' + part});
+    includeDate(*series, dateOf(*event, context().zones), context().zones);
+    return {};
+}
+
 Result<void> EventEntry::change(const QString &part, const QJsonObject &fields, Instant now)
 {
     IcalTree *event = find(part);
@@ -113,8 +155,11 @@ Result<void> EventEntry::change(const QString &part, const QJsonObject &fields, 
         return fail(Error::Kind::NotFound, Reason::tr("the event is not in the calendar any more"));
     QJsonObject wanted = fields;
     if (part.isEmpty() && wanted.contains("excluded_dates"_L1)) // the others have an event of their own
-        wanted.insert(u"excluded_dates"_s, without(wanted.value("excluded_dates"_L1).toArray(), parts()));
-    QJsonObject present = eventFields(*event, exchange::ICalContext{context().zones, {}}); // EXDATEs alone
+        wanted.insert(u"excluded_dates"_s, without(wanted.value("excluded_dates"_L1).toArray(), replacedDates()));
+    const QJsonObject present = eventFields(*event, exchange::ICalContext{context().zones, {}}); // EXDATEs alone
+    if (!part.isEmpty() && changedFields(present, fields).contains(u"recurrence_at"_s)) {
+        TRY(moveWithinSeries(part, overlaid(present, fields)));
+    }
     TRY(writeEventFields(*event, present, wanted, now));
     addMissingZones(m_file);
     return {};
@@ -127,8 +172,8 @@ Result<QString> EventEntry::add(const QJsonObject &fields, Instant now)
         return fail(Error::Kind::NotFound, Reason::tr("the series is not in the calendar any more"));
     const QString line = TRY(recurrenceIdLine(*series, context().zones, fields));
     IcalTree event{u"VEVENT"_s, {u"UID:"_s + series->rawValue(u"UID"), line}, {}};
-    const QString part = exchange::replacedDate(parsedComponent(event), context().zones);
-    if (find(part))
+    const QString part = dateOf(event, context().zones);
+    if (replacedDates().contains(part))
         return fail(Error::Kind::Conflict, part);
     TRY(writeEventFields(event, {}, fields, now));
     includeDate(*series, part, context().zones);
