@@ -2,7 +2,9 @@
 #include "sync/connectors/dav/DavEntry.h"
 
 #include "domain/Reason.h"
+#include "sync/connectors/dav/CardEntry.h"
 #include "sync/connectors/dav/EventEntry.h"
+#include "sync/connectors/dav/TaskEntry.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -15,6 +17,8 @@ namespace {
 
 constexpr DavFormat formats[] = {
     {"VEVENT"_L1, "text/calendar", ".ics"_L1, &readEventEntry, &makeEventEntry},
+    {"VTODO"_L1, "text/calendar", ".ics"_L1, &readTaskEntry, &makeTaskEntry},
+    {"VCARD"_L1, "text/vcard", ".vcf"_L1, &readCardEntry, &makeCardEntry},
 };
 
 bool isNothingThere(const QJsonValue &value)
