@@ -36,10 +36,7 @@ public:
     store::RoundRecord round()
     {
         store.clock.advance(10 * 60'000);
-        const auto done = session->run(sync::Round::Kind::Full);
-        if (qEnvironmentVariableIsSet("DAV_TRACE"))
-            qInfo("ROUND pulled %lld pushed %lld deleted %lld parked %lld %s", done.pulled, done.pushed, done.deleted, done.parked, done.error ? qUtf8Printable(toText(*done.error)) : "");
-        return done;
+        return session->run(sync::Round::Kind::Full);
     }
     /// True when both sides agree after some rounds.
     bool settle()
@@ -89,8 +86,6 @@ private:
             m_desk.asked.push_back(
                 request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
             auto response = m_http.send(request);
-            if (qEnvironmentVariableIsSet("DAV_TRACE"))
-                qInfo("%s %d\n%s\n--\n%s", m_desk.asked.back().constData(), response ? response->status : 0, request.body.constData(), response ? response->body.constData() : "");
             if (!m_desk.loses || !m_desk.loses(request))
                 return response;
             m_desk.loses = {};

@@ -28,10 +28,12 @@ QByteArray vevent(const QByteArray &uid, const QByteArray &lines)
 QByteArray visits()
 {
     return calendarFile(
-        vevent("visits", "DTSTART;TZID=Europe/Berlin:20261120T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n"
-                        "SUMMARY:Visit\r\n")
-        + vevent("visits", "RECURRENCE-ID;TZID=Europe/Berlin:20261127T090000\r\n"
-                          "DTSTART;TZID=Europe/Berlin:20261127T100000\r\nDURATION:PT1H\r\nSUMMARY:Visit later\r\n"));
+        vevent("visits",
+            "DTSTART;TZID=Europe/Berlin:20261120T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\n"
+            "SUMMARY:Visit\r\n")
+        + vevent("visits",
+            "RECURRENCE-ID;TZID=Europe/Berlin:20261127T090000\r\n"
+            "DTSTART;TZID=Europe/Berlin:20261127T100000\r\nDURATION:PT1H\r\nSUMMARY:Visit later\r\n"));
 }
 
 Instant at(QStringView text)
@@ -65,8 +67,9 @@ private Q_SLOTS:
     void anEventThereIsAMeetingHere()
     {
         m_server->put(work + u"a.ics"_s,
-            calendarFile(vevent("a", "DTSTART:20261123T080000Z\r\nDTEND:20261123T093000Z\r\nSUMMARY:Kick-off\\, part "
-                                    "1\r\nLOCATION:Room 5\r\nDESCRIPTION:Agenda:\\nmoney\r\n")));
+            calendarFile(vevent("a",
+                "DTSTART:20261123T080000Z\r\nDTEND:20261123T093000Z\r\nSUMMARY:Kick-off\\, part "
+                "1\r\nLOCATION:Room 5\r\nDESCRIPTION:Agenda:\\nmoney\r\n")));
         QVERIFY(connect());
         QVERIFY(m_desk->settle());
         const Record meeting = m_desk->activity(work + u"a.ics"_s);
@@ -96,9 +99,10 @@ private Q_SLOTS:
     void anEditHereKeepsWhatOtherProgramsWrote()
     {
         m_server->put(work + u"a.ics"_s,
-            calendarFile(vevent("a", "DTSTART;TZID=Europe/Berlin:20261123T090000\r\nDTEND;TZID=Europe/Berlin:"
-                                    "20261123T100000\r\nSUMMARY:Talk\r\nX-OTHER;X-P=1:kept\r\n"
-                                    "ATTENDEE;CN=Ben;PARTSTAT=ACCEPTED:mailto:ben@example.com\r\n")));
+            calendarFile(vevent("a",
+                "DTSTART;TZID=Europe/Berlin:20261123T090000\r\nDTEND;TZID=Europe/Berlin:"
+                "20261123T100000\r\nSUMMARY:Talk\r\nX-OTHER;X-P=1:kept\r\n"
+                "ATTENDEE;CN=Ben;PARTSTAT=ACCEPTED:mailto:ben@example.com\r\n")));
         QVERIFY(connect());
         QVERIFY(m_desk->settle());
         edit(work + u"a.ics"_s, {{field::subject, u"Long talk"_s}, {field::duration_seconds, 7200}});
@@ -140,7 +144,8 @@ private Q_SLOTS:
     void aWholeDayStaysTheSameDay()
     {
         m_server->put(work + u"fair.ics"_s,
-            calendarFile(vevent("fair", "DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261204\r\nSUMMARY:Fair\r\n")));
+            calendarFile(
+                vevent("fair", "DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261204\r\nSUMMARY:Fair\r\n")));
         QVERIFY(connect());
         QVERIFY(m_desk->settle());
         const auto time = calendar::eventTimeOf(m_desk->activity(work + u"fair.ics"_s), QTimeZone("America/New_York"));
@@ -207,8 +212,9 @@ private Q_SLOTS:
         QVERIFY(connect());
         QVERIFY(m_desk->settle());
         m_server->put(work + u"v.ics"_s,
-            calendarFile(vevent("visits", "DTSTART;TZID=Europe/Berlin:20261120T090000\r\nDURATION:PT1H\r\n"
-                                         "RRULE:FREQ=WEEKLY;COUNT=3\r\nSUMMARY:Visit\r\n")));
+            calendarFile(vevent("visits",
+                "DTSTART;TZID=Europe/Berlin:20261120T090000\r\nDURATION:PT1H\r\n"
+                "RRULE:FREQ=WEEKLY;COUNT=3\r\nSUMMARY:Visit\r\n")));
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->count(EntityKind::Activity), 1);
         QVERIFY(isEmpty(m_desk->activity(work + u"v.ics"_s).value(field::excluded_dates)));
@@ -386,8 +392,9 @@ private Q_SLOTS:
     void aPrivateEventIsBusyTime()
     {
         m_server->put(work + u"p.ics"_s,
-            calendarFile(vevent("p", "DTSTART:20261124T080000Z\r\nDURATION:PT1H\r\nSUMMARY:Doctor\r\nCLASS:PRIVATE\r\n"
-                                    "LOCATION:Clinic\r\n")));
+            calendarFile(vevent("p",
+                "DTSTART:20261124T080000Z\r\nDURATION:PT1H\r\nSUMMARY:Doctor\r\nCLASS:PRIVATE\r\n"
+                "LOCATION:Clinic\r\n")));
         QVERIFY(connect());
         QVERIFY(m_desk->settle());
         const Record busy = m_desk->activity(work + u"p.ics"_s);
@@ -419,7 +426,8 @@ private Q_SLOTS:
 private:
     static QByteArray talk(const QByteArray &subject)
     {
-        return calendarFile(vevent("a", "DTSTART:20261123T080000Z\r\nDTEND:20261123T090000Z\r\nSUMMARY:" + subject + "\r\n"));
+        return calendarFile(
+            vevent("a", "DTSTART:20261123T080000Z\r\nDTEND:20261123T090000Z\r\nSUMMARY:" + subject + "\r\n"));
     }
     bool connect()
     {
@@ -440,8 +448,8 @@ private:
     }
     void drop(const QString &id)
     {
-        QVERIFY(m_desk->store->commit({u"Delete"_s, Origin::user(),
-            {Edit::remove(EntityKind::Activity, m_desk->here(u"events"_s, id))}, {}}));
+        QVERIFY(m_desk->store->commit(
+            {u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Activity, m_desk->here(u"events"_s, id))}, {}}));
     }
     void change(const QString &id, QStringView occurrence, calendar::SeriesScope scope, std::vector<FieldValue> values)
     {
@@ -452,8 +460,8 @@ private:
         calendar::OccurrenceTarget target;
         target.series = *m_desk->store->get(EntityKind::Activity, series);
         target.key = at(occurrence).ms / 1000;
-        const auto rows = m_desk->store->select({EntityKind::Activity, {},
-            Filter::refersTo(field::recurrence_of, series), {}, {}, -1, false});
+        const auto rows = m_desk->store->select(
+            {EntityKind::Activity, {}, Filter::refersTo(field::recurrence_of, series), {}, {}, -1, false});
         QVERIFY(rows);
         for (qsizetype row = 0; row < rows->size(); ++row)
             target.exceptions.push_back(*m_desk->store->get(EntityKind::Activity, rows->id(row)));

@@ -16,7 +16,8 @@ const QString people = u"/ann/people/"_s;
 
 QByteArray task(const QByteArray &lines)
 {
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Other//EN\r\nBEGIN:VTODO\r\nUID:t\r\nDTSTAMP:20261101T000000Z\r\n"
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Other//"
+           "EN\r\nBEGIN:VTODO\r\nUID:t\r\nDTSTAMP:20261101T000000Z\r\n"
         + lines + "END:VTODO\r\nEND:VCALENDAR\r\n";
 }
 
@@ -51,7 +52,8 @@ private Q_SLOTS:
 
     void tasksGoBothWays()
     {
-        m_server->put(todo + u"t.ics"_s, task("SUMMARY:Call Ben\r\nDUE;VALUE=DATE:20261201\r\nPRIORITY:1\r\nX-OTHER:kept\r\n"));
+        m_server->put(
+            todo + u"t.ics"_s, task("SUMMARY:Call Ben\r\nDUE;VALUE=DATE:20261201\r\nPRIORITY:1\r\nX-OTHER:kept\r\n"));
         QVERIFY(connect());
         QVERIFY(m_desk->settle());
         const RecordId id = m_desk->here(u"tasks"_s, todo + u"t.ics"_s);
@@ -132,7 +134,8 @@ private Q_SLOTS:
     void cardsOfGroupsAreLeftAlone()
     {
         m_server->put(people + u"g.vcf"_s,
-            "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:g\r\nFN:Team\r\nN:Team;;;;\r\nX-ADDRESSBOOKSERVER-KIND:group\r\nEND:VCARD\r\n");
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:g\r\nFN:Team\r\nN:Team;;;;\r\nX-ADDRESSBOOKSERVER-KIND:group\r\nEND:"
+            "VCARD\r\n");
         QVERIFY(connect());
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->count(EntityKind::Contact), 0);

@@ -33,7 +33,8 @@ public:
         write(QStringLiteral("config"),
             "[server]\nhosts = 127.0.0.1:" + QByteArray::number(m_port)
                 + "\n[auth]\ntype = htpasswd\nhtpasswd_encryption = plain\ndelay = 0\nhtpasswd_filename = "
-                + path("users").toUtf8() + "\n[rights]\ntype = owner_only\n[web]\ntype = none\n[logging]\nlevel = info\n"
+                + path("users").toUtf8()
+                + "\n[rights]\ntype = owner_only\n[web]\ntype = none\n[logging]\nlevel = info\n"
                 + "[storage]\nfilesystem_folder = " + path("storage").toUtf8() + '\n');
         start();
     }
@@ -45,8 +46,8 @@ public:
     void start()
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(program(),
-            {QStringLiteral("-m"), QStringLiteral("radicale"), QStringLiteral("--config"), path("config")});
+        m_process.start(
+            program(), {QStringLiteral("-m"), QStringLiteral("radicale"), QStringLiteral("--config"), path("config")});
         QByteArray said;
         while (!said.contains("Radicale server ready")) {
             if (!m_process.waitForReadyRead(60'000))
@@ -92,7 +93,8 @@ public:
     }
     void put(const QString &href, const QByteArray &content)
     {
-        const auto done = request("PUT", href, content, href.endsWith(QLatin1StringView(".vcf")) ? "text/vcard" : "text/calendar");
+        const auto done = request(
+            "PUT", href, content, href.endsWith(QLatin1StringView(".vcf")) ? "text/vcard" : "text/calendar");
         if (done.status / 100 != 2)
             qFatal("%s was not stored: %d %s", qUtf8Printable(href), done.status, done.body.constData());
     }

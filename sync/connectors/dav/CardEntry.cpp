@@ -156,14 +156,15 @@ void CardEntry::writeSingle(const QString &head, const QString &said, const QStr
     for (qsizetype i = 0; i < m_card.lines.size() && !said.isEmpty(); ++i) {
         const auto property = IcalTree::nameOf(m_card.lines[i]) == name ? propertyOf(m_card.lines[i]) : std::nullopt;
         const QString text = property ? exchange::plainText(*property) : QString();
-        const bool isIts = property && (text == said || name == "BDAY"_L1 || name == "NOTE"_L1 || name == "NICKNAME"_L1);
+        const bool isIts = property
+            && (text == said || name == "BDAY"_L1 || name == "NOTE"_L1 || name == "NICKNAME"_L1);
         if (!isIts)
             continue;
         if (value.isEmpty())
             m_card.lines.removeAt(i);
         else
             m_card.lines[i] = property->value.startsWith("tel:"_L1) ? head + u':' + value
-                                                                     : withRawValue(m_card.lines[i], value);
+                                                                    : withRawValue(m_card.lines[i], value);
         return;
     }
     if (!value.isEmpty())
@@ -187,8 +188,8 @@ Result<void> CardEntry::change(const QString &, const QJsonObject &wanted, Insta
         QStringList tags;
         for (const QJsonValue tag : merged.value("tags"_L1).toArray())
             tags.append(exchange::escapedVCardText(tag.toString()));
-        m_card.replace({u"CATEGORIES"_s},
-            tags.isEmpty() ? QStringList() : QStringList{u"CATEGORIES:"_s + tags.join(u',')});
+        m_card.replace(
+            {u"CATEGORIES"_s}, tags.isEmpty() ? QStringList() : QStringList{u"CATEGORIES:"_s + tags.join(u',')});
     }
     m_card.replace({u"REV"_s},
         {u"REV:"_s + QDateTime::fromMSecsSinceEpoch(now.ms, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s)});

@@ -91,8 +91,9 @@ std::optional<DavCollection> collectionOf(const DavResource &resource, const QSt
     if (isCalendar)
         found.components = componentsOf(resource.properties);
     const QStringList owners = hrefsIn(resource, owner, home);
-    found.isMine = owners.isEmpty() || principal.isEmpty()
-        || std::ranges::any_of(owners, [&](const QString &one) { return asCollection(one) == asCollection(principal); });
+    found.isMine = owners.isEmpty() || principal.isEmpty() || std::ranges::any_of(owners, [&](const QString &one) {
+        return asCollection(one) == asCollection(principal);
+    });
     found.isWritable = isWritable(resource.properties);
     found.hasSync = reportsChanges(resource.properties);
     found.ctag = resource.properties.childText(dav::ctag);
@@ -156,8 +157,8 @@ Result<QStringList> DavAccount::homes()
 
 Result<void> DavAccount::addCollections(const QString &home, std::vector<DavCollection> &found)
 {
-    constexpr QStringView wanted[] = {dav::resourceType, dav::displayName, dav::syncToken, dav::ctag, componentSet,
-        privilegeSet, reportSet, owner};
+    constexpr QStringView wanted[] = {
+        dav::resourceType, dav::displayName, dav::syncToken, dav::ctag, componentSet, privilegeSet, reportSet, owner};
     const auto answer = TRY(m_client.listed(m_client.propfind(home, DavClient::Depth::One, wanted), home));
     const QString principal = m_principal.value_or(QString());
     for (const DavResource &resource : answer.resources) {

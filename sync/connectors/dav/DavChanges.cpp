@@ -70,16 +70,14 @@ Result<TokenPage> DavChanges::page(const QString &after, bool isEverything)
             return page;
         }
     }
-    const auto next = std::ranges::find_if(m_places.all, [&](const DavPlace &place) {
-        return isUsed(place) && !done.contains(place.collection.href);
-    });
+    const auto next = std::ranges::find_if(
+        m_places.all, [&](const DavPlace &place) { return isUsed(place) && !done.contains(place.collection.href); });
     if (next != m_places.all.end()) {
         const QString href = next->collection.href;
         Position position = isEverything ? Position() : Position::fromJson(positions.value(href).toObject());
         const Listing listing = TRY(list(next->collection, position));
         if (listing.isExpired) {
-            page.page.expired
-                = Error{Error::Kind::Refused, Reason::tr("the server has forgotten the last sync"), href};
+            page.page.expired = Error{Error::Kind::Refused, Reason::tr("the server has forgotten the last sync"), href};
             return page;
         }
         TRY(read(*next, listing, position, page.page));
@@ -87,8 +85,8 @@ Result<TokenPage> DavChanges::page(const QString &after, bool isEverything)
         positions.insert(href, position.toJson());
         done.append(href);
     }
-    const bool isMore = std::ranges::any_of(m_places.all,
-        [&](const DavPlace &place) { return isUsed(place) && !done.contains(place.collection.href); });
+    const bool isMore = std::ranges::any_of(
+        m_places.all, [&](const DavPlace &place) { return isUsed(place) && !done.contains(place.collection.href); });
     if (isMore)
         page.page.next = toText({{u"positions"_s, positions}, {u"done"_s, done}});
     else
@@ -129,12 +127,11 @@ Result<bool> DavChanges::listByToken(const DavCollection &collection, Position &
 }
 
 /// One answer, which may be cut off. False for any refusal that a token or the report itself may be the reason of.
-Result<bool> DavChanges::addReport(
-    const DavCollection &collection, QString &token, Listing &listing, bool &isMore)
+Result<bool> DavChanges::addReport(const DavCollection &collection, QString &token, Listing &listing, bool &isMore)
 {
     DavElement report = emptyElement(u"{DAV:}sync-collection");
-    report.children = {textElement(dav::syncToken, token), textElement(u"{DAV:}sync-level", u"1"_s),
-        emptyElement(u"{DAV:}prop")};
+    report.children = {
+        textElement(dav::syncToken, token), textElement(u"{DAV:}sync-level", u"1"_s), emptyElement(u"{DAV:}prop")};
     report.children.back().children = {emptyElement(dav::etag)};
     auto answer = TRY(m_client.report(collection.href, DavClient::Depth::Zero, report));
     if (answer.status == 400) // servers of an old draft want the other depth
@@ -169,8 +166,8 @@ Result<DavChanges::Listing> DavChanges::listByEtags(const DavCollection &collect
     if (!collection.ctag.isEmpty() && collection.ctag == position.ctag)
         return listing;
     constexpr QStringView wanted[] = {dav::etag, dav::resourceType};
-    const auto answer
-        = TRY(m_client.listed(m_client.propfind(collection.href, DavClient::Depth::One, wanted), collection.href));
+    const auto answer = TRY(
+        m_client.listed(m_client.propfind(collection.href, DavClient::Depth::One, wanted), collection.href));
     listing.now = answer.now;
     QJsonObject etags;
     for (const DavResource &resource : answer.resources) {

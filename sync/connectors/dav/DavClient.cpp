@@ -125,8 +125,7 @@ Result<DavAnswer> DavClient::carry(HttpRequest request, const QString &href)
         const auto response = TRY(m_transport.send(request));
         if (!mayFollow(request, response))
             return answerOf(response, request.method == "GET");
-        const QUrl target
-            = request.url.resolved(QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode));
+        const QUrl target = request.url.resolved(QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode));
         if (canonicalHref(target.toString(QUrl::FullyEncoded), m_baseUrl).isEmpty())
             return fail(Error::Kind::Invalid,
                 Reason::tr("the server keeps this account at another address: connect to %1")

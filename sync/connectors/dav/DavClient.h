@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests of WebDAV over a Transport: PROPFIND, REPORT, GET, PUT and DELETE, and their answers as values. Knows neither
-// calendars nor cards. Every request goes to the host of the account: an address elsewhere is an Error, because the
-// password was given for that host only (I3).
+// Requests of WebDAV over a Transport: PROPFIND, REPORT, GET, PUT and DELETE, and their answers as values. Knows
+// neither calendars nor cards. Every request goes to the host of the account: an address elsewhere is an Error, because
+// the password was given for that host only (I3).
 #pragma once
 
 #include "sync/connectors/dav/DavElement.h"

@@ -21,8 +21,8 @@ QString canonicalHref(const QString &href, const QUrl &home)
         return {};
     QStringList parts = url.path(QUrl::FullyEncoded).split(u'/');
     for (QString &part : parts) // an escaped slash is part of a name and stays escaped
-        part = QString::fromLatin1(
-            QUrl::toPercentEncoding(QString::fromUtf8(QByteArray::fromPercentEncoding(part.toUtf8())), "@:!$&'()*+,;="));
+        part = QString::fromLatin1(QUrl::toPercentEncoding(
+            QString::fromUtf8(QByteArray::fromPercentEncoding(part.toUtf8())), "@:!$&'()*+,;="));
     return parts.join(u'/');
 }
 

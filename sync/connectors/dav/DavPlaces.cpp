@@ -24,8 +24,8 @@ QString keyOf(DavPlace::Use use)
 
 DavPlace::Use useOf(const QString &key, DavPlace::Use usual)
 {
-    return key == whole ? DavPlace::Use::Whole
-        : key == busy   ? DavPlace::Use::Busy
+    return key == whole  ? DavPlace::Use::Whole
+        : key == busy    ? DavPlace::Use::Busy
         : key == nothing ? DavPlace::Use::Nothing
                          : usual;
 }
@@ -53,8 +53,8 @@ std::vector<store::RemotePlace> DavPlaces::choices(bool hasBusy) const
     for (const DavPlace &place : all) {
         if (place.takesWrites())
             first.options.push_back({place.collection.href, place.name});
-        store::RemotePlace one{place.name, keyOf(place.use),
-            {{whole, Reason::tr("Sync")}, {nothing, Reason::tr("Don't sync")}}};
+        store::RemotePlace one{
+            place.name, keyOf(place.use), {{whole, Reason::tr("Sync")}, {nothing, Reason::tr("Don't sync")}}};
         if (hasBusy)
             one.options.insert(one.options.begin() + 1, {busy, Reason::tr("Only when I am busy")});
         choices.push_back(std::move(one));
@@ -72,8 +72,8 @@ DavPlaces placesOf(const std::vector<DavCollection> &collections, const ObjectMa
         if (!collection.holds(component))
             continue;
         DavPlace place{collection, uniqueName(collection, places.all)};
-        place.use = useOf(chosen.value(place.name).toString(),
-            collection.isMine ? DavPlace::Use::Whole : DavPlace::Use::Nothing);
+        place.use = useOf(
+            chosen.value(place.name).toString(), collection.isMine ? DavPlace::Use::Whole : DavPlace::Use::Nothing);
         places.all.push_back(std::move(place));
     }
     const QString wanted = chosen.value(forNew).toString();

@@ -70,7 +70,8 @@ Result<bool> DavRecords::addByMultiget(
     const auto answer = TRY(m_client.report(collection, DavClient::Depth::One, report));
     using Meaning = ErrorRule::Meaning;
     const Meaning meaning = m_client.meaningOf(answer);
-    if (!answer.isMultistatus() && (meaning == Meaning::Unauthorized || meaning == Meaning::Later || meaning == Meaning::Unknown))
+    if (!answer.isMultistatus()
+        && (meaning == Meaning::Unauthorized || meaning == Meaning::Later || meaning == Meaning::Unknown))
         return fail(m_client.errorOf(answer, collection));
     if (!answer.isMultistatus())
         return false;
@@ -104,8 +105,7 @@ Result<std::optional<DavBody>> DavRecords::body(const QString &href)
     return found.empty() ? std::optional<DavBody>() : std::optional(std::move(found.front()));
 }
 
-RemoteRecord DavRecords::record(
-    const DavEntry &entry, const DavBody &body, const QString &part, bool isBusyOnly) const
+RemoteRecord DavRecords::record(const DavEntry &entry, const DavBody &body, const QString &part, bool isBusyOnly) const
 {
     RemoteRecord record;
     record.id = DavId{body.href, part}.toString();

@@ -33,7 +33,8 @@ DavRemote::DavRemote(Transport &transport, const Clock &clock, const Manifest &m
 
 Result<QString> DavRemote::account()
 {
-    return m_account.principal();
+    const QString principal = TRY(m_account.principal());
+    return m_client.baseUrl().authority() + principal; // paths of two servers may be the same
 }
 
 /// A day and a time of a task are those of this computer's clock, as in every calendar program.
@@ -128,8 +129,7 @@ Result<InDoubtResult> DavRemote::findOne(DavRecords &records, const DavPlaces &p
         candidates.clear();
         for (const DavPlace &place : places.all) {
             if (place.use != DavPlace::Use::Nothing)
-                candidates.append(
-                    place.collection.href + lost.write.key.toString() + records.format().suffix);
+                candidates.append(place.collection.href + lost.write.key.toString() + records.format().suffix);
         }
     }
     for (const QString &href : std::as_const(candidates)) {
@@ -139,9 +139,8 @@ Result<InDoubtResult> DavRemote::findOne(DavRecords &records, const DavPlaces &p
             continue;
         for (RemoteRecord &record : records.records(*body, *place)) {
             const bool isOccurrence = !DavId::of(record.id).part.isEmpty();
-            const bool isIt = series.isEmpty()
-                ? !isOccurrence
-                : isOccurrence
+            const bool isIt = series.isEmpty() ? !isOccurrence
+                                               : isOccurrence
                     && Instant::fromIso(record.fields.value("recurrence_at"_L1).toString()).value_or(Instant())
                         == Instant::fromIso(lost.write.fields.value("recurrence_at"_L1).toString()).value_or(Instant());
             if (isIt)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes of an object, one after the other. Each reads the resource, compares the record's version with the one that the
-// engine saw, changes the lines that differ, and puts the resource back on the condition that nobody changed it
+// Writes of an object, one after the other. Each reads the resource, compares the record's version with the one that
+// the engine saw, changes the lines that differ, and puts the resource back on the condition that nobody changed it
 // meanwhile (If-Match). So what other programs wrote into it survives, and nothing newer is overwritten.
 #pragma once
 

@@ -156,8 +156,8 @@ void addMissingZones(IcalTree &file)
                 continue;
             known.insert(id);
             const auto start = parseIcalTime(child.rawValue(u"DTSTART").trimmed());
-            QStringList lines
-                = exchange::zoneLines(zone, start ? start->date.startOfDay(Qt::UTC) : QDateTime::currentDateTimeUtc());
+            QStringList lines = exchange::zoneLines(
+                zone, start ? start->date.startOfDay(Qt::UTC) : QDateTime::currentDateTimeUtc());
             lines[1] = u"TZID:"_s + id; // the file's own name of it
             if (auto tree = readIcalTree(lines.join(u'\n').toUtf8()))
                 zones.push_back(std::move(*tree));
@@ -179,9 +179,8 @@ exchange::ICalContext contextOf(const IcalTree &file)
             context.zones.add(parsedComponent(child));
     }
     for (const IcalTree &child : file.children) {
-        const QString date = child.name == "VEVENT"_L1
-            ? exchange::replacedDate(parsedComponent(child), context.zones)
-            : QString();
+        const QString date = child.name == "VEVENT"_L1 ? exchange::replacedDate(parsedComponent(child), context.zones)
+                                                       : QString();
         if (!date.isEmpty())
             context.exceptions[exchange::unescapedVCardText(child.rawValue(u"UID")).trimmed()].insert(date);
     }

@@ -100,7 +100,8 @@ bool IcalTree::has(QStringView property) const
 QStringList IcalTree::linesOf(QStringView property) const
 {
     QStringList found;
-    std::ranges::copy_if(lines, std::back_inserter(found), [&](const QString &line) { return nameOf(line) == property; });
+    std::ranges::copy_if(
+        lines, std::back_inserter(found), [&](const QString &line) { return nameOf(line) == property; });
     return found;
 }
 

@@ -120,7 +120,8 @@ void TaskEntry::writeDue(IcalTree &task, const QJsonObject &merged)
     if (!start || !day || start->hasTime() == time.isValid())
         return;
     const QString date = start->date.toString(u"yyyyMMdd"_s);
-    task.replace({u"DTSTART"_s}, {time.isValid() ? u"DTSTART:"_s + date + u"T000000Z"_s : u"DTSTART;VALUE=DATE:"_s + date});
+    task.replace(
+        {u"DTSTART"_s}, {time.isValid() ? u"DTSTART:"_s + date + u"T000000Z"_s : u"DTSTART;VALUE=DATE:"_s + date});
 }
 
 void TaskEntry::writeStatus(IcalTree &task, const QJsonObject &merged, Instant now)
@@ -154,8 +155,8 @@ Result<void> TaskEntry::change(const QString &, const QJsonObject &wanted, Insta
         QStringList tags;
         for (const QJsonValue tag : merged.value("tags"_L1).toArray())
             tags.append(exchange::escapedVCardText(tag.toString()));
-        task.replace({u"CATEGORIES"_s},
-            tags.isEmpty() ? QStringList() : QStringList{u"CATEGORIES:"_s + tags.join(u',')});
+        task.replace(
+            {u"CATEGORIES"_s}, tags.isEmpty() ? QStringList() : QStringList{u"CATEGORIES:"_s + tags.join(u',')});
     }
     stampEvent(task, now);
     addMissingZones(m_file);
