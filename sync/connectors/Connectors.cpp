@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/Connectors.h"
 
+#include "sync/connectors/dav/DavRemote.h"
 #include "sync/connectors/dynamics365/DynamicsRemote.h"
 #include "sync/connectors/hubspot/HubSpotRemote.h"
 #include "sync/connectors/rest/RestRemote.h"
@@ -34,6 +35,7 @@ constexpr Connector known[] = {
     {"copper"_L1, &makeRemote<RestRemote>},
     {"monday"_L1, &makeRemote<RestRemote>},
     {"zoho"_L1, &makeRemote<RestRemote>},
+    {"caldav"_L1, &makeRemote<DavRemote>},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

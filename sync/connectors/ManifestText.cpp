@@ -209,6 +209,17 @@ constexpr const char *sentences[] = {
         "6. Workflow rules run for what Satchel sends, unless the connection's settings say otherwise."),
     QT_TRANSLATE_NOOP(
         "satchel::sync::Manifest", "Leads are converted in Zoho CRM: convert it there, and it will be converted here"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: "
+        "https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of "
+        "the server is often enough."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual "
+        "password of accounts with two-factor authentication."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "User name and app password, with a colon between them"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "The calendar server has no space left for this account"),
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // reference: the id of another remote record in a field, or the first of a list of links ("@companies").
 // any_reference: one remote field that points at a record of this or of that kind, "Account:001…", where we have a
 // field for each. The first of ours that is not empty is sent; the others are kept as long as that one does.
+// record_id: the same as reference, where ours is a text that holds the id of a record.
 #include "sync/engine/Codecs.h"
 
 #include "domain/Reason.h"
@@ -131,6 +132,29 @@ bool isAmongLinks(const CodecSetup &setup, const QJsonValue &remote, const Value
     return id && remote.toArray().contains(QJsonValue(*id));
 }
 
+Result<void> readRecordId(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    const auto id = TRY(plainFrom(remote[0]));
+    const auto record = setup.references->recordOf(setup.map->target, id);
+    if (!record)
+        return fail(Error::Kind::NotFound, Reason::tr("the record it refers to has not been received yet"));
+    local[0] = record->toString();
+    return {};
+}
+
+Result<void> writeRecordId(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    const RecordId record = RecordId::fromString(textOf(local[0]));
+    remote[0] = setup.wire.cleared();
+    if (record.isNull())
+        return {};
+    const auto id = setup.references->remoteIdOf(setup.map->target, record);
+    if (!id)
+        return fail(Error::Kind::NotFound, Reason::tr("the record it refers to has not been sent yet"));
+    remote[0] = *id;
+    return {};
+}
+
 } // namespace
 
 std::span<const Codec> linkCodecs()
@@ -139,6 +163,7 @@ std::span<const Codec> linkCodecs()
         {"reference"_L1, {{T::Reference}}, 1, 1, 1, readReference, writeReference, isAmongLinks},
         {"any_reference"_L1, {{T::Reference}, {T::Reference}, {T::Reference}, {T::Reference}}, 1, 1, 1,
             readAnyReference, writeAnyReference, isSameOfAnyKind},
+        {"record_id"_L1, {{T::Text}}, 1, 1, 1, readRecordId, writeRecordId},
     };
     return codecs;
 }

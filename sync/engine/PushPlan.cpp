@@ -20,10 +20,10 @@ std::vector<FieldValue> only(const std::vector<FieldValue> &values, const QSet<Q
     return chosen;
 }
 
-bool isRequired(const ObjectMap &object, const QString &field)
+bool isAwaited(const ObjectMap &object, const QString &field)
 {
     const FieldMap *map = object.mapOf(field);
-    return map && map->isRequired;
+    return map && (map->isRequired || map->as == "record_id"_L1);
 }
 
 class Planner
@@ -86,7 +86,7 @@ public:
             const bool isLater = solvesItself(problem);
             if (!isLater)
                 plan.parked.push_back(problem);
-            if (isRequired(m_rules.object, problem.field))
+            if (isAwaited(m_rules.object, problem.field))
                 return plan; // its turn comes when the other record has been sent, or a person has repaired it
         }
         plan.outcome = Outcome::Send;

@@ -31,6 +31,12 @@ public:
         m_lines.back().answer.headers.push_back({"Content-Type", type});
         return *this;
     }
+    /// Another header of the answer.
+    ScriptedTransport &with(const QByteArray &name, const QByteArray &value)
+    {
+        m_lines.back().answer.headers.push_back({name, value});
+        return *this;
+    }
     bool isOver() const { return m_lines.empty(); }
     /// Of the newest request; empty when it has none of this name.
     QByteArray askedHeader(const QByteArray &name) const { return m_asked.header(name); }

@@ -149,7 +149,8 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
     EventTimes times{*at, std::max<qint64>(0, valueOr<qint64>(valueAt(field::duration_seconds))),
         valueOr<bool>(valueAt(field::all_day)), zone.isValid() ? zone : QTimeZone::utc()};
     const QString rule = text(field::recurrence);
-    times.isLocal = !rule.isEmpty() && !times.isAllDay && times.zone != QTimeZone::utc();
+    const bool followsClock = !rule.isEmpty() || (options.keepsZone && !zoneName.isEmpty());
+    times.isLocal = followsClock && !times.isAllDay && times.zone != QTimeZone::utc();
     QStringList lines;
     const QString uid = text(field::uid).isEmpty() ? text(u"id"_s) + "@satchel"_L1 : text(field::uid);
     const auto changed = valueOr<Instant>(valueAt(field::updated_at), *at);

@@ -16,6 +16,7 @@ struct EventOptions
     bool isInvitation = false; // with METHOD, SEQUENCE and the answer of each person
     bool isCancelled = false;
     Attendee organizer = {}; // where no attendee is the host
+    bool keepsZone = false; // what happens once is written on the clock of the zone that a person chose, too
 };
 
 struct EventLines

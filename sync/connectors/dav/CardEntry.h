@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person's card of an address book (RFC 2426, RFC 6350). Of several addresses or numbers of a kind the first one is
+// the contact's; the others stay on the card. Cards of groups and companies are left alone.
+#pragma once
+
+#include "sync/connectors/dav/DavEntry.h"
+
+namespace satchel::sync {
+
+Result<std::unique_ptr<DavEntry>> readCardEntry(const QByteArray &bytes);
+std::unique_ptr<DavEntry> makeCardEntry(const QString &uid);
+
+} // namespace satchel::sync
