@@ -51,7 +51,9 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     planTaskTemplates(world);
     planTaskDependencies(world);
     planComments(world);
+    planMails(world);
     TRY(world.write(**store, history));
+    TRY(addMailbox(world, **store));
     return store::copyStore((*store)->database(), path);
 }
 

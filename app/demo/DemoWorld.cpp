@@ -28,7 +28,7 @@ QJsonDocument readData(const QString &name)
 DemoWorld::DemoWorld(const Clock &clock, const store::Store &store, const QString &language)
     : m_schema(store.sharedSchema()), m_zone(clock.zone()), m_today(clock.today()), m_now(clock.now()),
       m_regions(readData(u"regions.json"_s).array()), m_featured(readData(u"featured.json"_s).object()),
-      m_words(demoLexicon(language))
+      m_mailTexts(readData(u"mails.json"_s).object()), m_words(demoLexicon(language))
 {
 }
 

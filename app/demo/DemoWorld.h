@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QTime>
 
 namespace satchel::app {
@@ -48,6 +49,22 @@ struct DemoDeal
     bool isOpen = true;
 };
 
+/// An e-mail as its mailbox has it.
+struct DemoMail
+{
+    RecordId activity;
+    QString messageId;
+    Instant at;
+    bool isSeen = true;
+};
+
+/// What is being written as an answer.
+struct DemoDraft
+{
+    RecordId answered; // the activity
+    QString text;
+};
+
 struct DemoStage
 {
     RecordId id;
@@ -84,6 +101,8 @@ public:
     // Texts
     const QJsonArray &regions() const { return m_regions; }
     const QJsonObject &featured() const { return m_featured; }
+    /// Conversations in the languages of those who write them.
+    const QJsonObject &mailTexts() const { return m_mailTexts; }
     /// A text, list or group of the sample's language.
     QJsonValue words(const QString &key) const { return m_words[key]; }
     QString word(const QString &group, const QString &key) const { return m_words[group][key].toString(); }
@@ -112,6 +131,9 @@ public:
     std::vector<DemoContact> contacts;
     std::vector<DemoDeal> deals;
     std::vector<RecordId> products;
+    std::vector<DemoMail> mails;
+    std::vector<DemoDraft> mailDrafts;
+    QSet<QString> mailFiles; // names of their attachments
     std::vector<std::pair<QDate, RecordId>> upcomingTasks; // by the day they are due, earliest first, once planned
 
     const DemoStage &stage(const QString &key) const; // of either pipeline
@@ -135,6 +157,7 @@ private:
     Instant m_now;
     QJsonArray m_regions;
     QJsonObject m_featured;
+    QJsonObject m_mailTexts;
     QJsonObject m_words;
     std::vector<Event> m_plan;
 };
@@ -152,5 +175,8 @@ void planQuotes(DemoWorld &world);
 void planProposals(DemoWorld &world); // around those
 void planComments(DemoWorld &world);
 void planReports(DemoWorld &world); // quotas, saved reports
+void planMails(DemoWorld &world); // conversations
+/// Once the plan was written: the mail account with what its mailbox has, which no change log knows.
+Result<void> addMailbox(const DemoWorld &world, store::Store &store);
 
 } // namespace satchel::app

@@ -113,7 +113,8 @@ qint64 RelatedModel::countOf(RelatedKind section) const
 std::vector<RelatedModel::Row> RelatedModel::makeRows(const Related &related) const
 {
     std::vector<Row> rows;
-    for (const RelatedKind section : sectionsOf(m_entity)) {
+    const std::span<const RelatedKind> sections = m_sections.empty() ? sectionsOf(m_entity) : std::span(m_sections);
+    for (const RelatedKind section : sections) {
         rows.push_back({section, Row::Kind::Heading, 0});
         const auto [shown, count] = withSection(related, section,
             [](const auto &list) { return std::pair(list.items.size(), static_cast<size_t>(list.count)); });

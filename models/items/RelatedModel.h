@@ -30,6 +30,8 @@ public:
 
     explicit RelatedModel(Workspace &workspace, QObject *parent = nullptr);
 
+    /// Only these, in this order; empty: those that belong to the record's entity.
+    void setSections(std::vector<RelatedKind> sections) { m_sections = std::move(sections); }
     void show(EntityKind entity, RecordId record);
     void refresh();
     /// All of a section, up to `many`.
@@ -55,6 +57,7 @@ private:
     Workspace &m_workspace;
     EntityKind m_entity = EntityKind::Contact;
     RecordId m_record;
+    std::vector<RelatedKind> m_sections;
     QSet<RelatedKind> m_expanded;
     Related m_related;
     std::vector<Row> m_rows;

@@ -24,7 +24,7 @@ enum class Icon {
     Sync, Offline, Warning, Info, Lock, Key, Import, Export, Print, Eye, Globe, Pause, Play,
     Up, Down, Left, Right, Back,
     Bold, Italic, Heading, Bullets, Numbers, Picture, Braces, Proposal,
-    BothWays, Receive, Send, Excluded, Comment,
+    BothWays, Receive, Send, Excluded, Comment, Inbox, Snooze,
 };
 // clang-format on
 Q_ENUM_NS(Icon)

@@ -21,6 +21,7 @@ inline constexpr PageName contacts(u"contacts");
 inline constexpr PageName customer(u"customer");
 inline constexpr PageName duplicates(u"duplicates");
 inline constexpr PageName import_(u"import");
+inline constexpr PageName inbox(u"inbox");
 inline constexpr PageName leads(u"leads");
 inline constexpr PageName mapping(u"mapping");
 inline constexpr PageName meeting(u"meeting");

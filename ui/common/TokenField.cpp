@@ -10,6 +10,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStringListModel>
 
 namespace satchel::ui {
 
@@ -79,7 +80,8 @@ private:
 };
 
 TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool isClosed, QWidget *parent)
-    : QWidget(parent), m_offered(std::move(offered)), m_isClosed(isClosed), m_line(new QLineEdit(this))
+    : QWidget(parent), m_offered(std::move(offered)), m_isClosed(isClosed), m_line(new QLineEdit(this)),
+      m_labels(new QStringListModel(this))
 {
     setAccessibleName(accessibleName);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -90,10 +92,8 @@ TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool
     m_line->setAccessibleName(tr("Add to %1").arg(accessibleName));
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
-    QStringList labels;
-    for (const Offer &offer : std::as_const(m_offered))
-        labels.append(offer.label);
-    auto *completer = new QCompleter(labels, this);
+    showOffered();
+    auto *completer = new QCompleter(m_labels, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
@@ -102,6 +102,27 @@ TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool
             this, [this, label] { add(label); }, Qt::QueuedConnection); // the completer writes into the line first
     });
     connect(m_line, &QLineEdit::returnPressed, this, [this] { add(m_line->text()); });
+}
+
+void TokenField::setOffered(QList<Offer> offered)
+{
+    m_offered = std::move(offered);
+    showOffered();
+    rebuild();
+}
+
+void TokenField::setFramed(bool isFramed)
+{
+    m_isFramed = isFramed;
+    update();
+}
+
+void TokenField::showOffered()
+{
+    QStringList labels;
+    for (const Offer &offer : std::as_const(m_offered))
+        labels.append(offer.label);
+    m_labels->setStringList(labels);
 }
 
 QString TokenField::labelOf(const QString &key) const
@@ -218,6 +239,8 @@ void TokenField::resizeEvent(QResizeEvent *)
 
 void TokenField::paintEvent(QPaintEvent *)
 {
+    if (!m_isFramed)
+        return;
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const bool isFocused = m_line->hasFocus();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QStringListModel;
 
 #include <functional>
 
@@ -24,6 +25,10 @@ public:
     };
     TokenField(const QString &accessibleName, QList<Offer> offered, bool isClosed, QWidget *parent = nullptr);
 
+    /// Offers other words from now on.
+    void setOffered(QList<Offer> offered);
+    /// Without a frame of its own, inside another one.
+    void setFramed(bool isFramed);
     QStringList keys() const { return m_keys; }
     /// Says why a key is wrong, or nothing; wrong ones are red, with the reason as their tooltip.
     void setCheck(std::function<QString(const QString &)> check);
@@ -45,6 +50,7 @@ protected:
 private:
     class Token;
     int layOut(int width, bool isApplied) const;
+    void showOffered();
     void add(const QString &text);
     void removeAt(qsizetype index);
     void rebuild();
@@ -52,10 +58,12 @@ private:
 
     QList<Offer> m_offered;
     bool m_isClosed;
+    bool m_isFramed = true;
     QStringList m_keys;
     QList<Token *> m_tokens;
     std::function<QString(const QString &)> m_check;
     QLineEdit *m_line;
+    QStringListModel *m_labels; // of what is offered
 };
 
 } // namespace satchel::ui

@@ -43,6 +43,14 @@ void RelatedPanel::setRecord(const Record &record, const QString &companyName)
     m_model.show(record.entity->kind, record.id);
 }
 
+int RelatedPanel::heightOfRows() const
+{
+    int height = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        height += sizeHintForRow(row);
+    return height;
+}
+
 void RelatedPanel::run(const QModelIndex &index)
 {
     if (!index.isValid())

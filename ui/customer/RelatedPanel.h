@@ -16,7 +16,11 @@ class RelatedPanel : public QListView
 public:
     explicit RelatedPanel(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Only these, in this order; to be called before setRecord().
+    void setSections(std::vector<items::RelatedKind> sections) { m_model.setSections(std::move(sections)); }
     void setRecord(const Record &record, const QString &companyName);
+    /// Of all rows, for a place that scrolls as a whole.
+    int heightOfRows() const;
 
 Q_SIGNALS:
     void openRequested(satchel::items::RelatedKind section, const satchel::RecordId &id);

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "items/AgendaModel.h"
+#include "items/InboxReading.h"
 
 namespace satchel::ui {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr qint64 mostCounted = 999;
 constexpr int settleMilliseconds = 250; // a burst of changes is counted once
 constexpr int viewsMilliseconds = 1000; // views have time: the page on screen reads first
+constexpr int inboxMilliseconds = 5 * 60'000; // what is snoozed returns without a change of the store
 
 qint64 countUpTo(store::Store &store, EntityKind entity, const QString &filter)
 {
@@ -55,8 +57,15 @@ Navigation::Navigation(const PageTable &table, const PageContext &context, bool 
 {
     const auto add = [&](PageEntry::Group group) {
         for (const PageEntry &entry : table) {
-            if (entry.group == group)
-                m_rows.push_back({entry.title, entry.icon, false, {entry.key}, {}, false});
+            if (entry.group != group)
+                continue;
+            const Row row{entry.title, entry.icon, false, {entry.key}, {}, false};
+            if (entry.key == page::inbox) {
+                m_inbox = row;
+                m_inboxPlace = m_rows.size();
+            } else {
+                m_rows.push_back(row);
+            }
         }
     };
     if (isBottom) {
@@ -77,6 +86,10 @@ Navigation::Navigation(const PageTable &table, const PageContext &context, bool 
     m_later.start(0);
     m_viewsLater.setSingleShot(true);
     connect(&m_viewsLater, &QTimer::timeout, this, &Navigation::readViewCounts);
+    m_inboxLater.setSingleShot(true);
+    connect(&m_inboxLater, &QTimer::timeout, this, &Navigation::readInbox);
+    if (!m_inbox.text.isEmpty())
+        m_inboxLater.start(0);
     connect(&context.workspace, &items::Workspace::changed, this, &Navigation::follow);
 }
 
@@ -136,9 +149,43 @@ void Navigation::follow(const store::ChangeBatch &batch)
     if (touches(EntityKind::Task) || touches(EntityKind::Deal) || touches(EntityKind::Lead)
         || touches(EntityKind::View))
         m_later.start(settleMilliseconds);
+    if (!m_inbox.text.isEmpty() && (touches(EntityKind::Activity) || touches(EntityKind::Conversation)))
+        m_inboxLater.start(viewsMilliseconds);
     const auto concerns = [&](const Row &row) { return !row.target.view.isNull() && touches(row.counted); };
     if (std::ranges::any_of(m_rows, concerns))
         m_viewsLater.start(viewsMilliseconds);
+}
+
+void Navigation::readInbox()
+{
+    m_inboxLater.start(inboxMilliseconds);
+    m_worker.post([this](store::Store &store) {
+        const auto unanswered = items::unansweredCount(store);
+        if (unanswered)
+            QMetaObject::invokeMethod(this, [this, count = *unanswered] { showInbox(count); });
+    });
+}
+
+void Navigation::showInbox(std::optional<qint64> unanswered)
+{
+    if (unanswered.has_value() != m_isInboxShown) {
+        const int row = static_cast<int>(m_inboxPlace);
+        const auto place = m_rows.begin() + row;
+        m_isInboxShown = unanswered.has_value();
+        if (m_isInboxShown) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(place, m_inbox);
+            ++m_pageRows;
+            endInsertRows();
+        } else {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(place);
+            --m_pageRows;
+            endRemoveRows();
+        }
+    }
+    if (unanswered)
+        setPageCount(page::inbox, *unanswered, false);
 }
 
 void Navigation::readViews()

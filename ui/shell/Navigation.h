@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The places in the sidebar as items: pages in groups and saved views, with their counts. Counts stop at 999, so that
+// The places in the sidebar as items: pages in groups and saved views, with their counts. The inbox is a place once
+// there is a mail account or a conversation. Counts stop at 999, so that
 // no table is counted whole, and are read after the window is drawn and when a change touches them; those of saved
 // views, whose filters may be slow, on a worker.
 #pragma once
@@ -9,6 +10,8 @@
 
 #include <QAbstractListModel>
 #include <QTimer>
+
+#include <optional>
 
 namespace satchel::ui {
 
@@ -52,6 +55,8 @@ private:
     };
 
     void readViews();
+    void readInbox();
+    void showInbox(std::optional<qint64> unanswered);
     void readCounts();
     void readViewCounts();
     void showViewCounts(const QHash<RecordId, qint64> &counts);
@@ -63,6 +68,10 @@ private:
     size_t m_pageRows = 0; // rows before the saved views
     QTimer m_later;
     QTimer m_viewsLater;
+    QTimer m_inboxLater;
+    Row m_inbox; // while it is not shown
+    size_t m_inboxPlace = 0;
+    bool m_isInboxShown = false;
     bool m_isBottom;
     items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
 };

@@ -12,6 +12,7 @@
 #include "ui/customer/CustomerPage.h"
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/imports/ImportPage.h"
+#include "ui/inbox/InboxPage.h"
 #include "ui/lists/ListPage.h"
 #include "ui/meeting/MeetingPage.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -76,6 +77,7 @@ PageTable allPages()
     const std::vector<Entity> entities = Schema::core();
     PageTable pages = {
         {page::today, Tr::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
+        {page::inbox, Tr::tr("Inbox"), Icon::Inbox, Group::Work, u"M"_s, maker<InboxPage>()},
         {page::pipeline, Tr::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
         {page::care, Tr::tr("Needs care"), Icon::Warning, Group::Work, u"E"_s, maker<CarePage>()},
     };

@@ -283,7 +283,10 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     connect(m_bell, &QPushButton::clicked, this, &Sidebar::noticesRequested);
     connect(m_fold, &QToolButton::clicked, this, &Sidebar::foldRequested);
     connect(m_more, &QToolButton::clicked, this, &Sidebar::openMore);
-    connect(m_places, &QAbstractItemModel::rowsInserted, this, &Sidebar::foldViews);
+    connect(m_places, &QAbstractItemModel::rowsInserted, this, [this] {
+        foldViews();
+        setCurrent(m_current); // a place that arrives later may be the one that is shown
+    });
     connect(m_places, &QAbstractItemModel::rowsRemoved, this, &Sidebar::layOut);
     connect(m_places, &QAbstractItemModel::modelReset, this, &Sidebar::foldViews);
     setTabOrder(m_bell, m_fold);
@@ -361,6 +364,7 @@ void Sidebar::openMore()
 
 void Sidebar::setCurrent(const Target &target)
 {
+    m_current = target;
     for (QListView *list : {m_list, m_bottomList}) {
         const auto *places = static_cast<const Navigation *>(list->model());
         const int row = places->rowFor(target);

@@ -61,6 +61,7 @@ private:
     QAbstractButton *m_search;
     Button *m_bell;
     int m_notices = 0;
+    Target m_current;
     IconButton *m_fold;
     IconButton *m_more;
     bool m_isRail = false;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/MailOutbox.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "store/Contents.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <algorithm>
+
+namespace satchel::items {
+
+using namespace Qt::StringLiterals;
+using store::MailAccount;
+using store::MailContent;
+using store::OutgoingMail;
+
+namespace {
+
+constexpr qint64 mostMailContacts = 5000;
+
+/// As RFC 5322, section 3.6.4, asks: unique, with the sender's own domain behind the @.
+QString messageIdFor(store::Store &store, const MailAccount &account)
+{
+    const QString domain = account.address.section(u'@', -1);
+    return store.newId().toString() + u'@' + (domain.isEmpty() ? u"satchel.invalid"_s : domain);
+}
+
+Result<void> addMailContacts(
+    store::Store &store, EntityKind entity, const Filter &filter, std::vector<MailContact> &contacts)
+{
+    const auto rows = TRY(
+        store.select({entity, {u"@title"_s, field::email}, filter, {QString(), true}, {}, mostMailContacts, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        contacts.push_back({entity, rows.id(row), rows.text(row, 0), rows.text(row, 1).toLower()});
+    return {};
+}
+
+Result<store::OutgoingAttachment> attachFile(store::Store &store, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString(), path);
+    const QFileInfo info(path);
+    const QString sha256 = TRY(store::Contents(store).put(file, info.fileName()));
+    return store::OutgoingAttachment{
+        info.fileName(), QMimeDatabase().mimeTypeForFile(info).name(), sha256, info.size()};
+}
+
+} // namespace
+
+MailOutbox::MailOutbox(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_worker(workspace.workerStore())
+{
+}
+
+template <typename T> void MailOutbox::run(std::function<Result<T>(store::Store &)> work, Answer<T> done)
+{
+    m_worker.post([this, work = std::move(work), done = std::move(done)](store::Store &store) {
+        auto result = work(store);
+        QMetaObject::invokeMethod(this, [done, result = std::move(result)] {
+            if (done)
+                done(result);
+        });
+    });
+}
+
+void MailOutbox::save(RecordId id, qint64 account, const MailContent &content, Answer<OutgoingMail> done)
+{
+    run<OutgoingMail>(
+        [id, account, content](store::Store &store) { return store::OutgoingMails(store).save(id, account, content); },
+        std::move(done));
+}
+
+void MailOutbox::send(RecordId id, qint64 account, const MailContent &content, Instant at, Answer<OutgoingMail> done)
+{
+    run<OutgoingMail>(
+        [id, account, content, at](store::Store &store) -> Result<OutgoingMail> {
+            const MailAccount from = TRY(store::MailAccounts(store).get(account));
+            store::OutgoingMails mails(store);
+            const OutgoingMail saved = TRY(mails.save(id, account, content));
+            TRY(mails.queue(saved.id, at, messageIdFor(store, from)));
+            return mails.get(saved.id);
+        },
+        std::move(done));
+}
+
+void MailOutbox::takeBack(RecordId id, Answer<OutgoingMail> done)
+{
+    run<OutgoingMail>(
+        [id](store::Store &store) -> Result<OutgoingMail> {
+            store::OutgoingMails mails(store);
+            const OutgoingMail queued = TRY(mails.get(id));
+            return mails.save(id, queued.account, queued.content);
+        },
+        std::move(done));
+}
+
+void MailOutbox::discard(RecordId id, Answer<void> done)
+{
+    run<void>([id](store::Store &store) { return store::OutgoingMails(store).remove(id); }, std::move(done));
+}
+
+void MailOutbox::findDraft(const QString &messageId, Answer<std::optional<OutgoingMail>> done)
+{
+    run<std::optional<OutgoingMail>>(
+        [messageId](store::Store &store) -> Result<std::optional<OutgoingMail>> {
+            store::OutgoingMails mails(store);
+            if (!messageId.isEmpty())
+                return mails.draftAnswering(messageId);
+            auto drafts = TRY(mails.list(store::OutgoingState::Draft));
+            std::erase_if(drafts, [](const OutgoingMail &draft) { return !draft.content.inReplyTo.isEmpty(); });
+            return drafts.empty() ? std::optional<OutgoingMail>() : std::optional(std::move(drafts.back()));
+        },
+        std::move(done));
+}
+
+void MailOutbox::readAccounts(Answer<std::vector<MailAccount>> done)
+{
+    run<std::vector<MailAccount>>(
+        [](store::Store &store) { return store::MailAccounts(store).list(); }, std::move(done));
+}
+
+void MailOutbox::readContacts(Answer<std::vector<MailContact>> done)
+{
+    run<std::vector<MailContact>>(
+        [](store::Store &store) -> Result<std::vector<MailContact>> {
+            std::vector<MailContact> contacts;
+            const Filter hasAddress = Filter::condition(field::email, Filter::Op::IsNotEmpty);
+            for (const EntityKind entity : {EntityKind::Contact, EntityKind::Lead}) {
+                TRY(addMailContacts(store, entity, hasAddress, contacts));
+            }
+            return contacts;
+        },
+        std::move(done));
+}
+
+void MailOutbox::findContacts(const QStringList &addresses, Answer<std::vector<MailContact>> done)
+{
+    run<std::vector<MailContact>>(
+        [addresses](store::Store &store) -> Result<std::vector<MailContact>> {
+            std::vector<MailContact> contacts;
+            for (const QString &address : addresses) {
+                for (const EntityKind entity : {EntityKind::Contact, EntityKind::Lead}) {
+                    TRY(addMailContacts(store, entity, Filter::equals(field::email, address), contacts));
+                }
+            }
+            return contacts;
+        },
+        std::move(done));
+}
+
+void MailOutbox::attach(const QStringList &paths, Answer<AttachedFiles> done)
+{
+    run<AttachedFiles>(
+        [paths](store::Store &store) -> Result<AttachedFiles> {
+            AttachedFiles attached;
+            for (const QString &path : paths) {
+                auto file = attachFile(store, path);
+                if (file)
+                    attached.files.push_back(std::move(*file));
+                else
+                    attached.refused.append(QFileInfo(path).fileName() + u": "_s + file.error().what);
+            }
+            return attached;
+        },
+        std::move(done));
+}
+
+} // namespace satchel::items

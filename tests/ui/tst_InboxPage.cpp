@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does in the inbox: keys, views, reading, writing, taking back, new senders.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "items/InboxReading.h"
+#include "store/mail/MailAccounts.h"
+#include "store/mail/OutgoingMails.h"
+#include "tests/support/SyncFixture.h"
+#include "tests/support/TestProgram.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/RecordForm.h"
+#include "ui/common/RecordPanel.h"
+#include "ui/common/Toast.h"
+#include "ui/common/TokenField.h"
+#include "ui/common/ViewTabs.h"
+#include "ui/inbox/CustomerColumn.h"
+#include "ui/inbox/FileCard.h"
+#include "ui/inbox/InboxList.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/inbox/InboxText.h"
+#include "ui/inbox/LaterMenu.h"
+#include "ui/inbox/MailComposer.h"
+#include "ui/inbox/MessageLine.h"
+#include "ui/inbox/MessageView.h"
+#include "ui/inbox/NewSenders.h"
+#include "ui/inbox/ThreadView.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace satchel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 hourMs = 60 * minuteMs;
+
+struct Inbox : SyncFixture
+{
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    Appearance appearance{*preferences};
+    PageContext context{workspace, *preferences, &control};
+    RecordId contact = create(EntityKind::Contact,
+        {{field::first_name, u"Ana"_s}, {field::last_name, u"Roe"_s}, {field::email, u"ana@roe.example"_s}});
+    InboxPage page{context};
+
+    RecordId mail(const QString &thread, qint64 ago, const QString &direction, std::vector<FieldValue> more = {})
+    {
+        const bool isOurs = direction == choice::outgoing;
+        const QString us = u"Mara <mara@satchel.example>"_s;
+        const QString them = u"Ana Roe <ana@roe.example>"_s;
+        const std::vector<FieldValue> usual = {{field::kind, choice::email}, {field::thread, thread},
+            {field::at, Instant{store.clock.now().ms - ago}}, {field::direction, direction},
+            {field::sender, isOurs ? us : them}, {field::recipients, QStringList{isOurs ? them : us}},
+            {field::message_id, u"%1-%2@x.example"_s.arg(thread).arg(ago)}, {field::owner, reader->me()},
+            {field::contact, contact}, {field::subject, thread}};
+        for (const FieldValue &value : usual) {
+            if (std::ranges::find(more, value.field, &FieldValue::field) == more.end())
+                more.push_back(value);
+        }
+        return create(EntityKind::Activity, std::move(more));
+    }
+    qint64 addAccount()
+    {
+        store::MailAccount account;
+        account.name = u"Work"_s;
+        account.address = u"mara@satchel.example"_s;
+        account.user = account.address;
+        account.incoming = {u"imap.satchel.example"_s, 993};
+        account.outgoing = {u"smtp.satchel.example"_s, 465};
+        const auto added = store::MailAccounts(*reader).add(account);
+        if (!added)
+            qFatal("%s", qUtf8Printable(toText(added.error())));
+        return added->number;
+    }
+    void show(QSize size = {1200, 800})
+    {
+        page.resize(size);
+        page.QWidget::show();
+        page.activate();
+        QTRY_VERIFY(page.model()->wasRead());
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
+    void showThread(const QString &thread)
+    {
+        page.list()->setCurrentThread(thread);
+        QTRY_VERIFY(page.conversation()->reading());
+        QTRY_COMPARE(page.conversation()->reading()->of.conversation.thread, thread);
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focused = page.focusWidget();
+        QTest::keyClick(focused ? focused : page.list(), static_cast<Qt::Key>(key), modifiers);
+    }
+    std::vector<store::OutgoingMail> mails(store::OutgoingState state)
+    {
+        return store::OutgoingMails(*reader).list(state).value();
+    }
+    template <typename T> T *named(const QString &text)
+    {
+        const auto all = page.findChildren<T *>();
+        const auto found = std::ranges::find_if(all, [&](T *one) { return one->text() == text; });
+        return found == all.end() ? nullptr : *found;
+    }
+};
+
+} // namespace
+
+class tst_InboxPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theViewsSayHowManyTheyList()
+    {
+        Inbox inbox;
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.mail(u"b"_s, 2 * hourMs, choice::incoming);
+        inbox.mail(u"c"_s, hourMs, choice::outgoing);
+        inbox.show();
+        QTRY_COMPARE(inbox.page.tabs()->count(0), u"3"_s);
+        QCOMPARE(inbox.page.tabs()->count(1), u"2"_s);
+        QCOMPARE(inbox.page.tabs()->count(2), u"1"_s);
+        QCOMPARE(inbox.page.tabs()->count(3), QString());
+        QCOMPARE(items::unansweredCount(*inbox.reader).value(), std::optional<qint64>(2));
+    }
+
+    void aStoreWithoutMailNeedsNoInbox()
+    {
+        Inbox inbox;
+        QCOMPARE(items::unansweredCount(*inbox.reader).value(), std::optional<qint64>());
+        inbox.addAccount();
+        QCOMPARE(items::unansweredCount(*inbox.reader).value(), std::optional<qint64>(0));
+    }
+
+    void jAndKGoOnAndEIsDone()
+    {
+        Inbox inbox;
+        inbox.mail(u"first"_s, 3 * hourMs, choice::incoming);
+        inbox.mail(u"second"_s, 2 * hourMs, choice::incoming);
+        inbox.show();
+        QTRY_COMPARE(inbox.page.list()->currentThread(), u"first"_s);
+        inbox.key(Qt::Key_J);
+        QCOMPARE(inbox.page.list()->currentThread(), u"second"_s);
+        inbox.key(Qt::Key_K);
+        QCOMPARE(inbox.page.list()->currentThread(), u"first"_s);
+        QTRY_VERIFY(inbox.page.conversation()->reading());
+        inbox.key(Qt::Key_E);
+        QTRY_COMPARE(inbox.page.list()->currentThread(), u"second"_s);
+        inbox.workspace.undo();
+        QTRY_COMPARE(inbox.page.tabs()->count(1), u"2"_s);
+    }
+
+    void hOffersLaterMomentsAndSnoozes()
+    {
+        Inbox inbox;
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        inbox.key(Qt::Key_H);
+        auto *menu = inbox.page.findChild<QMenu *>();
+        QTRY_VERIFY((menu = inbox.page.findChild<QMenu *>()));
+        menu->actions().at(1)->trigger();
+        menu->close();
+        QTRY_COMPARE(inbox.page.tabs()->count(3), u"1"_s);
+        QCOMPARE(inbox.page.model()->rowCount(), 0);
+    }
+
+    void laterNamesNoMomentTwiceAndNoneThatHasPassed()
+    {
+        const ManualClock sunday(*Instant::fromIso(u"2026-11-22T18:00:00Z"));
+        const auto moments = laterMoments(sunday);
+        for (size_t i = 0; i < moments.size(); ++i) {
+            QVERIFY(moments[i].at > sunday.now());
+            for (size_t j = i + 1; j < moments.size(); ++j)
+                QVERIFY(moments[i].at != moments[j].at);
+        }
+        QCOMPARE(moments[1].at, *Instant::fromIso(u"2026-11-23T09:00:00Z")); // tomorrow is Monday
+    }
+
+    void olderMessagesAreLinesAndOpenByAClick()
+    {
+        Inbox inbox;
+        for (int i = 1; i <= 4; ++i)
+            inbox.mail(u"a"_s, i * hourMs, choice::incoming, {{field::body, u"Message %1"_s.arg(i)}});
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.findChildren<MessageLine *>().size(), 2);
+        QCOMPARE(inbox.page.thread()->openMessages().size(), 2);
+        QTest::keyClick(inbox.page.findChildren<MessageLine *>().first(), Qt::Key_Return);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 3);
+    }
+
+    void quotedLinesFoldIntoOneButton()
+    {
+        Inbox inbox;
+        inbox.mail(u"a"_s, 2 * hourMs, choice::outgoing, {{field::body, u"one\ntwo"_s}});
+        inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"Yes.\n\n10:00 UTC:\n> one\n> two"_s}});
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 2);
+        MessageView *answer = inbox.page.thread()->openMessages().last();
+        QVERIFY2(
+            answer->quoteButton()->text().startsWith(u"2 quoted line"_s), qPrintable(answer->quoteButton()->text()));
+        QVERIFY(answer->quote()->isHidden());
+        answer->quoteButton()->click();
+        QVERIFY(!answer->quote()->isHidden());
+        QVERIFY(answer->quote()->text().contains(u"> two"_s));
+    }
+
+    void aMessageThatIsOpenIsRead()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming);
+        QVERIFY_RESULT(store::MailMessages(*inbox.reader)
+                           .put(1, std::vector<store::KnownMessage>{{1, u"1@x"_s, message, false, {}}}));
+        inbox.show();
+        QTRY_VERIFY(!store::Conversations(*inbox.reader).get(u"a"_s)->isUnread);
+        inbox.key(Qt::Key_U);
+        QTRY_VERIFY(store::Conversations(*inbox.reader).get(u"a"_s)->isUnread);
+    }
+
+    void anAnswerIsQueuedAndUndoMakesItADraftAgain()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::subject, u"Offer"_s}});
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        inbox.key(Qt::Key_R);
+        MailComposer *composer = inbox.page.composer();
+        QVERIFY(composer->isOpen());
+        QCOMPARE(composer->toField()->keys(), QStringList{u"Ana Roe <ana@roe.example>"_s});
+        QTRY_VERIFY(composer->textEdit()->hasFocus());
+        QTest::keyClicks(composer->textEdit(), u"Yes, gladly");
+        QTest::keyClick(composer->textEdit(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(inbox.mails(store::OutgoingState::Queued).size(), size_t(1));
+        const store::OutgoingMail queued = inbox.mails(store::OutgoingState::Queued).front();
+        QCOMPARE(queued.sendAt, std::optional(Instant{inbox.store.clock.now().ms + MailComposer::pause}));
+        QCOMPARE(queued.content.text, u"Yes, gladly"_s);
+        QCOMPARE(queued.content.subject, u"Re: Offer"_s);
+        QVERIFY(queued.content.inReplyTo.startsWith(u"a-"_s));
+        QCOMPARE(queued.content.contact, inbox.contact);
+        QTRY_COMPARE(inbox.page.toast()->sentence(), u"Sending e-mail"_s);
+        QVERIFY(!composer->isOpen());
+        Q_EMIT inbox.page.toast()->triggered();
+        QTRY_COMPARE(inbox.mails(store::OutgoingState::Draft).size(), size_t(1));
+        QTRY_VERIFY(composer->isOpen());
+        QCOMPARE(composer->textEdit()->toPlainText(), u"Yes, gladly"_s);
+    }
+
+    void whatIsTypedIsADraftThatIsFoundAgain()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, 2 * hourMs, choice::incoming);
+        inbox.mail(u"b"_s, hourMs, choice::incoming);
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_VERIFY(inbox.page.composer()->toField()->keys().size() == 1);
+        inbox.page.composer()->open();
+        inbox.page.composer()->textEdit()->setPlainText(u"Half a sent"_s);
+        inbox.showThread(u"b"_s); // saves at once
+        QTRY_COMPARE(inbox.mails(store::OutgoingState::Draft).size(), size_t(1));
+        QTRY_VERIFY(inbox.page.composer()->textEdit()->toPlainText().isEmpty());
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.composer()->textEdit()->toPlainText(), u"Half a sent"_s);
+        QVERIFY(inbox.page.composer()->isOpen());
+        inbox.page.composer()->discard();
+        QTRY_VERIFY(inbox.mails(store::OutgoingState::Draft).empty());
+    }
+
+    void nothingIsSentWithoutARecipientOrToAWrongOne()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.show();
+        inbox.key(Qt::Key_N);
+        MailComposer *composer = inbox.page.composer();
+        QVERIFY(composer->isOpen() && composer->isNew());
+        composer->send();
+        QVERIFY(composer->error().contains(u"recipient"_s));
+        composer->toField()->setKeys({u"nobody"_s});
+        composer->send();
+        QVERIFY2(composer->error().contains(u"nobody"_s), qPrintable(composer->error()));
+        QVERIFY(inbox.mails(store::OutgoingState::Queued).empty());
+    }
+
+    void whoDoesNotWantToBeContactedIsNotWrittenTo()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.workspace.commit(
+            u"Edit"_s, {Edit::update(EntityKind::Contact, inbox.contact, {{field::do_not_contact, true}})});
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QSignalSpy refused(&inbox.workspace, &items::Workspace::failed);
+        inbox.page.composer()->open();
+        inbox.page.composer()->textEdit()->setPlainText(u"Hello"_s);
+        inbox.page.composer()->send();
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(inbox.mails(store::OutgoingState::Queued).empty());
+    }
+
+    void aFileGoesWithTheMessage()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        QFile file(inbox.store.folder() + u"/plan.txt"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("probes") == 6);
+        file.close();
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        inbox.page.composer()->open();
+        inbox.page.composer()->attach({file.fileName()});
+        QTRY_COMPARE(inbox.page.composer()->content().attachments.size(), size_t(1));
+        inbox.page.composer()->send();
+        QTRY_COMPARE(inbox.mails(store::OutgoingState::Queued).size(), size_t(1));
+        QCOMPARE(inbox.mails(store::OutgoingState::Queued).front().content.attachments.front().name, u"plan.txt"_s);
+    }
+
+    void anAnswerGoesToAllButMe()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, hourMs, choice::incoming,
+            {{field::recipients, QStringList{u"Mara <mara@satchel.example>"_s, u"Bo <bo@roe.example>"_s}},
+                {field::copies, QStringList{u"Cy <cy@roe.example>"_s}}});
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.composer()->content().to,
+            (QStringList{u"Ana Roe <ana@roe.example>"_s, u"Bo <bo@roe.example>"_s}));
+        QCOMPARE(inbox.page.composer()->content().cc, QStringList{u"Cy <cy@roe.example>"_s});
+    }
+
+    void anUnknownSenderBecomesALead()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        const store::SenderHead head{
+            u"nora@brightwell.example"_s, u"Nora Haug"_s, u"Loggers"_s, inbox.store.clock.now()};
+        QVERIFY_RESULT(store::MailMessages(*inbox.reader)
+                           .put(1, std::vector<store::KnownMessage>{{1, u"1@x"_s, {}, false, head}}));
+        inbox.show();
+        QTRY_VERIFY(inbox.page.sendersButton()->isVisible());
+        inbox.page.sendersButton()->click();
+        QTRY_VERIFY(inbox.named<Button>(u"Create lead"_s));
+        Q_EMIT inbox.page.findChild<NewSenders *>()->leadRequested(head.name, head.address);
+        auto *panel = inbox.page.findChild<RecordPanel *>();
+        QTRY_VERIFY(panel && panel->isVisible());
+        panel->form().save();
+        QTRY_COMPARE(inbox.reader->select({EntityKind::Lead, {}, {}, {}, {}, -1, false})->size(), 1);
+        const auto leads = inbox.reader->select(
+            {EntityKind::Lead, {field::last_name, field::email, field::company_name}, {}, {}, {}, -1, false});
+        QCOMPARE(leads->text(0, 0), u"Haug"_s);
+        QCOMPARE(leads->text(0, 1), head.address);
+        QCOMPARE(leads->text(0, 2), u"Brightwell"_s);
+    }
+
+    void aNarrowPageOpensTheConversationInPlaceOfTheList()
+    {
+        Inbox inbox;
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.show({700, 600});
+        QVERIFY(inbox.page.list()->isVisible());
+        QVERIFY(!inbox.page.thread()->isVisible());
+        inbox.key(Qt::Key_Return);
+        QTRY_VERIFY(inbox.page.thread()->isVisible());
+        QVERIFY(!inbox.page.list()->isVisible());
+        inbox.key(Qt::Key_Escape);
+        QTRY_VERIFY(inbox.page.list()->isVisible());
+    }
+
+    void aRowIsSpokenWithItsWait()
+    {
+        Inbox inbox;
+        inbox.mail(u"Offer"_s, 89 * minuteMs, choice::incoming, {{field::body, u"Can we talk?"_s}});
+        inbox.show();
+        const QString spoken = inbox.page.model()->index(1).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken, u"Ana Roe, Offer, Can we talk?, waits 1 h 29"_s);
+    }
+
+    void waitsAreShort()
+    {
+        const Formats formats{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+        QCOMPARE(InboxText::wait(36 * minuteMs, formats), u"36 min"_s);
+        QCOMPARE(InboxText::wait(61 * minuteMs, formats), u"1 h 01"_s);
+        QCOMPARE(InboxText::wait(17 * hourMs, formats), u"17 h"_s);
+        QCOMPARE(InboxText::wait(6 * 24 * hourMs, formats), u"6 d"_s);
+        QCOMPARE(firstNameOf(u"Dr. Annika Reinhardt-Vogelsang"_s), u"Annika"_s);
+        QCOMPARE(firstNameOf(u"ana@roe.example"_s), u"ana@roe.example"_s);
+    }
+};
+
+SATCHEL_TEST(tst_InboxPage)
+#include "tst_InboxPage.moc"

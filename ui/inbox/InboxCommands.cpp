@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does in the inbox.
+#include "domain/FieldNames.h"
+#include "items/Mailbox.h"
+#include "ui/common/Button.h"
+#include "ui/common/Painting.h"
+#include "ui/common/RecordPanel.h"
+#include "ui/common/Toast.h"
+#include "ui/inbox/InboxList.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/inbox/LaterMenu.h"
+#include "ui/inbox/MailComposer.h"
+#include "ui/inbox/NewSenders.h"
+#include "ui/inbox/ThreadView.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::InboxOrder;
+
+QString InboxPage::currentThread() const
+{
+    return m_conversation && !m_thread->isWritingNew() ? m_conversation->thread() : QString();
+}
+
+const items::InboxConversation *InboxPage::current(const QString &thread) const
+{
+    return m_model && !thread.isEmpty() ? m_model->find(thread) : nullptr;
+}
+
+void InboxPage::reply()
+{
+    openThread();
+    if (m_isCustomerInPlace)
+        toggleCustomer();
+    m_thread->reply();
+}
+
+void InboxPage::writeNew()
+{
+    make();
+    m_thread->writeNew({});
+    followActions();
+    arrange();
+}
+
+void InboxPage::writeTo(EntityKind entity, const RecordId &id)
+{
+    make();
+    store::MailContent start;
+    if (const auto record = m_context.workspace.store().get(entity, id)) {
+        if (const QString address = record->text(field::email); !address.isEmpty())
+            start.to = {items::mailboxText(titleOf(*record), address)};
+        if (entity == EntityKind::Contact) {
+            start.contact = id;
+            start.company = valueOr<RecordId>(record->value(field::company));
+        } else if (entity == EntityKind::Lead) {
+            start.lead = id;
+        }
+    }
+    m_thread->writeNew(start);
+    followActions();
+    arrange();
+}
+
+void InboxPage::send()
+{
+    composer()->send();
+}
+
+void InboxPage::markDone()
+{
+    const QString thread = currentThread();
+    if (const items::InboxConversation *at = current(thread))
+        m_model->setDone(thread, at->conversation.state(m_model->now()) != ConversationState::Done);
+}
+
+void InboxPage::snooze()
+{
+    const QString thread = currentThread();
+    const items::InboxConversation *at = current(thread);
+    if (!at)
+        return;
+    if (at->conversation.state(m_model->now()) == ConversationState::Snoozed) {
+        m_model->stopSnoozing(thread);
+        return;
+    }
+    QWidget *anchor = m_thread->isHidden() ? static_cast<QWidget *>(m_list) : m_thread->snoozeButton();
+    openLaterMenu(m_context, anchor, [this, thread](Instant until) { m_model->snooze(thread, until); });
+}
+
+void InboxPage::assign()
+{
+    const QString thread = currentThread();
+    const items::InboxConversation *at = current(thread);
+    if (!at)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto users = m_context.workspace.store().select(
+        {EntityKind::User, {u"@title"_s}, {}, {field::name, false}, {}, 100, false});
+    for (qsizetype row = 0; users && row < users->size(); ++row) {
+        const RecordId id = users->id(row);
+        const QString name = users->text(row, 0);
+        QAction *person = menu->addAction(id == m_context.workspace.me() ? tr("Me, %1").arg(isolated(name)) : name,
+            this, [this, thread, id] { m_model->assign(thread, id); });
+        person->setCheckable(true);
+        person->setChecked(id == at->conversation.owner);
+    }
+    QWidget *anchor = m_thread->isHidden() ? static_cast<QWidget *>(m_list) : m_thread->assignButton();
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+void InboxPage::archive()
+{
+    if (current(currentThread()))
+        m_model->archive(currentThread());
+}
+
+void InboxPage::toggleRead()
+{
+    if (const items::InboxConversation *at = current(currentThread()))
+        m_model->setRead(at->conversation.thread, at->conversation.isUnread);
+}
+
+/// What is open is read.
+void InboxPage::markRead()
+{
+    const items::InboxConversation *at = current(currentThread());
+    const bool isSeen = at && isVisible() && !m_thread->isHidden();
+    if (isSeen && at->conversation.isUnread && !m_context.workspace.store().isReadOnly())
+        m_model->setRead(at->conversation.thread, true);
+}
+
+void InboxPage::showMenu(const QPoint &position)
+{
+    const items::InboxConversation *at = current(currentThread());
+    if (!at)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_reply, m_done, m_snooze, m_assign});
+    menu->addSeparator();
+    menu->addActions({m_read, m_archive});
+    menu->addSeparator();
+    const auto addRecord = [&](Icon icon, const QString &text, EntityKind entity, const RecordId &id) {
+        if (!id.isNull())
+            menu->addAction(
+                themedIcon(icon), text, this, [this, entity, id] { Q_EMIT navigateTo(Target::to(entity, id)); });
+    };
+    addRecord(Icon::Contact, tr("Open contact"), EntityKind::Contact, at->conversation.contact);
+    addRecord(Icon::Lead, tr("Open lead"), EntityKind::Lead, at->conversation.lead);
+    addRecord(Icon::Company, tr("Open company"), EntityKind::Company, at->conversation.company);
+    addRecord(Icon::Deal, tr("Open deal"), EntityKind::Deal, at->conversation.deal);
+    menu->popup(position);
+}
+
+void InboxPage::openOrderMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[order, text] :
+        {std::pair(InboxOrder::LongestWait, tr("Longest waiting first")), {InboxOrder::Newest, tr("Newest first")}}) {
+        QAction *entry = menu->addAction(text, this, [this, order = order] { m_model->setOrder(order); });
+        entry->setCheckable(true);
+        entry->setChecked(m_model->order() == order);
+    }
+    menu->popup(m_orderButton->mapToGlobal(QPoint(0, m_orderButton->height())));
+}
+
+void InboxPage::openSenders()
+{
+    if (!m_senders) {
+        m_senders = new NewSenders(m_context, this);
+        connect(m_senders, &NewSenders::dismissRequested, m_model, &items::InboxModel::dismissSender);
+        connect(m_senders, &NewSenders::leadRequested, this, [this](const QString &name, const QString &address) {
+            m_senders->close();
+            createLead(name, address);
+        });
+    }
+    m_senders->show(m_model->reading().senders);
+    m_senders->openAt(m_sendersButton->isVisible() ? static_cast<QWidget *>(m_sendersButton) : m_toolbar);
+}
+
+/// In the place of the customer; found records that may be the same are pointed out by the form.
+void InboxPage::createLead(const QString &name, const QString &address)
+{
+    if (!m_lead) {
+        m_lead = new RecordPanel(m_context, EntityKind::Lead, this);
+        m_customer->parentWidget()->layout()->addWidget(m_lead);
+        connect(m_lead, &RecordPanel::closed, this, &InboxPage::closeLead);
+        connect(m_lead, &RecordPanel::saved, this, &InboxPage::closeLead);
+        connect(m_lead, &RecordPanel::openRequested, this,
+            [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
+    }
+    m_lead->show();
+    m_lead->create(leadOf(name, address));
+    arrange();
+}
+
+void InboxPage::closeLead()
+{
+    m_lead->hide();
+    arrange();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+/// Until it leaves, the toast takes it back; later the conversation itself does.
+void InboxPage::noteQueued(const store::OutgoingMail &mail)
+{
+    m_queued = mail.id;
+    const Instant now = m_context.workspace.clock().now();
+    const bool isSoon = mail.sendAt && mail.sendAt->ms - now.ms <= MailComposer::pause;
+    m_toast->say(isSoon ? tr("Sending e-mail")
+                        : tr("E-mail goes out %1").arg(m_context.formats().momentInSentence(*mail.sendAt, now)),
+        tr("Undo"), {}, Icon::Send);
+    m_conversation->read();
+    m_model->read();
+}
+
+void InboxPage::takeBack(const RecordId &mail)
+{
+    if (mail.isNull())
+        return;
+    composer()->outbox().takeBack(mail, [this](const Result<store::OutgoingMail> &draft) {
+        if (!draft) {
+            Q_EMIT m_context.workspace.failed(draft.error());
+        } else {
+            if (draft->content.inReplyTo.isEmpty())
+                m_thread->writeNew(draft->content);
+            composer()->resume(*draft);
+            arrange();
+        }
+        m_conversation->read();
+        m_model->read();
+    });
+}
+
+} // namespace satchel::ui

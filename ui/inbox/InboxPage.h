@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conversations by e-mail: views of the list, the open conversation with its composer, and the customer beside it. J
+// and K go on, R replies, E is done, H snoozes, Ctrl+Enter sends. On a narrow page the customer is behind a button, on
+// a very narrow one the conversation opens in the place of the list. UI thread.
+#pragma once
+
+#include "items/ConversationModel.h"
+#include "items/InboxModel.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+class QStackedLayout;
+
+namespace satchel::ui {
+
+class Button;
+class CustomerColumn;
+class EmptyState;
+class FileActions;
+class InboxList;
+class ListSearchField;
+class MailComposer;
+class NewSenders;
+class PageHeader;
+class RecordPanel;
+class ThreadView;
+class Toast;
+class Toolbar;
+class ViewTabs;
+
+class InboxPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InboxPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Inbox"); }
+    Icon icon() const override { return Icon::Inbox; }
+    void activate() override;
+    /// `part` is a thread, or "new" for a message to the contact or lead `record`.
+    void open(const Target &target) override;
+    Target current() const override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
+
+    items::InboxModel *model() const { return m_model; }
+    items::ConversationModel *conversation() const { return m_conversation; }
+    InboxList *list() const { return m_list; }
+    ThreadView *thread() const { return m_thread; }
+    ViewTabs *tabs() const { return m_tabs; }
+    Button *sendersButton() const { return m_sendersButton; }
+    Toast *toast() const { return m_toast; }
+    MailComposer *composer() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    // how it is put together
+    void makeCommands();
+    void make();
+    QWidget *makeHeader();
+    QWidget *makeToolbar();
+    QWidget *makeCentre();
+    void connectParts();
+    void readOwnAddresses();
+    // what is shown
+    void showCounts();
+    void showOrder();
+    void showThread(const QString &thread);
+    void showConversation(bool isOther);
+    void followActions();
+    void arrange();
+    void openThread();
+    void closeThread();
+    void toggleCustomer();
+    void chooseView(int tab);
+    // what is done: InboxCommands.cpp
+    QString currentThread() const;
+    const items::InboxConversation *current(const QString &thread) const;
+    void reply();
+    void writeNew();
+    void writeTo(EntityKind entity, const RecordId &id);
+    void send();
+    void markDone();
+    void snooze();
+    void assign();
+    void archive();
+    void toggleRead();
+    void markRead();
+    void showMenu(const QPoint &position);
+    void openOrderMenu();
+    void openSenders();
+    void createLead(const QString &name, const QString &address);
+    void closeLead();
+    void noteQueued(const store::OutgoingMail &mail);
+    void takeBack(const RecordId &mail);
+
+    PageContext m_context;
+    items::InboxModel *m_model = nullptr; // the parts are made on the first visit
+    items::ConversationModel *m_conversation = nullptr;
+    FileActions *m_files = nullptr;
+    PageHeader *m_header = nullptr;
+    ListSearchField *m_searchField = nullptr;
+    Button *m_newButton = nullptr;
+    Toolbar *m_toolbar = nullptr;
+    ViewTabs *m_tabs = nullptr;
+    Button *m_orderButton = nullptr;
+    Button *m_sendersButton = nullptr;
+    QWidget *m_listPlace = nullptr;
+    QStackedLayout *m_listStack = nullptr;
+    InboxList *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
+    ThreadView *m_thread = nullptr;
+    CustomerColumn *m_customer = nullptr;
+    RecordPanel *m_lead = nullptr;
+    NewSenders *m_senders = nullptr;
+    Toast *m_toast = nullptr;
+    RecordId m_queued; // what the toast can take back
+    QString m_wanted; // a thread to be opened once the list was read
+    bool m_isThreadInPlace = false; // of the list, on a very narrow page
+    bool m_isCustomerInPlace = false; // of the conversation, on a narrow page
+
+    QAction *m_new = nullptr;
+    QAction *m_reply = nullptr;
+    QAction *m_send = nullptr;
+    QAction *m_done = nullptr;
+    QAction *m_snooze = nullptr;
+    QAction *m_assign = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_read = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_search = nullptr;
+    QAction *m_openSenders = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_showCustomer = nullptr;
+    PageTeardown m_teardown{*this};
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a message is written: recipients, subject of a new one, text, files. Closed it is one line; what is typed is
+// saved as a draft on this computer and found again. It asks before somebody is written to who does not want that.
+// Sending queues the message; who shows the composer offers to take it back. UI thread.
+#pragma once
+
+#include "items/MailOutbox.h"
+#include "ui/common/PageContext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace satchel::ui {
+
+class Button;
+class FlowLayout;
+class Label;
+class TokenField;
+
+class MailComposer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MailComposer(const PageContext &context, QWidget *parent = nullptr);
+    ~MailComposer() override;
+
+    /// An answer, closed until open(); a draft that answers the same message comes back open. `name` is whom it
+    /// answers.
+    void setAnswer(const store::MailContent &start, const QString &name);
+    /// A message that answers none, open; the last draft of one comes back when the start says nothing.
+    void setNew(const store::MailContent &start);
+    /// Nothing can be written: no conversation is open.
+    void clear();
+    /// A message that was queued is written on.
+    void resume(const store::OutgoingMail &draft);
+
+    void open();
+    /// Keeps the draft.
+    void close();
+    bool isOpen() const { return m_isOpen; }
+    bool isNew() const { return m_isNew; }
+    /// What is written now.
+    store::MailContent content() const;
+    /// Goes out after a pause in which it can be taken back.
+    void send();
+    void sendAt(Instant at);
+    void discard();
+    /// Saves at once what was typed; before another conversation is shown.
+    void keepNow();
+    /// From which accounts one can write; read again when the page is shown.
+    void readAccounts();
+    /// Puts files with it.
+    void attach(const QStringList &paths);
+
+    QPlainTextEdit *textEdit() const { return m_text; }
+    TokenField *toField() const { return m_to; }
+    QLineEdit *subjectEdit() const { return m_subject; }
+    Button *sendButton() const { return m_send; }
+    QString error() const;
+    items::MailOutbox &outbox() { return m_outbox; }
+
+    /// Milliseconds between Send and the first byte.
+    static constexpr qint64 pause = 10'000;
+
+Q_SIGNALS:
+    void openChanged();
+    /// It waits in the outbox.
+    void queued(const satchel::store::OutgoingMail &mail);
+    void discarded();
+    void accountRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeForm();
+    QWidget *makeAddressRow();
+    QWidget *makeFoot();
+    TokenField *makeAddresses(const QString &name);
+    void show(const store::MailContent &content);
+    void showOpen();
+    void showSaved(const QString &text);
+    void showError(const QString &sentence);
+    void showFiles();
+    void showAccounts(const std::vector<store::MailAccount> &accounts);
+    void offerContacts(const std::vector<items::MailContact> &contacts);
+    void findDraft();
+    void restore(const store::OutgoingMail &draft);
+    void fitText();
+    void noteChange();
+    void save();
+    void askFiles();
+    QString wrongRecipient() const;
+    QStringList ownAddresses() const;
+    void askHolds(std::vector<items::MailContact> contacts, Instant at);
+    void queue(Instant at);
+    void reset();
+
+    PageContext m_context;
+    items::MailOutbox m_outbox;
+    store::MailContent m_start; // as the message began
+    std::vector<store::OutgoingAttachment> m_files;
+    std::vector<store::MailAccount> m_accounts;
+    RecordId m_id; // of the draft; null: not saved yet
+    int m_generation = 0; // answers of the outbox about another message are dropped
+    bool m_isOpen = false;
+    bool m_isNew = false;
+    bool m_isSet = false; // a message can be written
+    bool m_isFilling = false;
+    bool m_isSending = false;
+    bool m_areAccountsKnown = false;
+    bool m_areContactsRead = false;
+    QTimer m_keep;
+
+    Button *m_line;
+    QWidget *m_form = nullptr;
+    TokenField *m_to = nullptr;
+    TokenField *m_cc = nullptr;
+    QWidget *m_ccRow = nullptr;
+    Button *m_ccButton = nullptr;
+    Label *m_saved = nullptr;
+    QWidget *m_subjectRow = nullptr;
+    QLineEdit *m_subject = nullptr;
+    QWidget *m_fromRow = nullptr;
+    QComboBox *m_from = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QWidget *m_fileRow = nullptr;
+    FlowLayout *m_fileFlow = nullptr;
+    Label *m_error = nullptr;
+    Button *m_send = nullptr;
+    Button *m_later = nullptr;
+};
+
+} // namespace satchel::ui
