@@ -287,6 +287,7 @@ void Desktop::close()
     m_protection.reset();
     m_sync.reset();
     m_team.reset();
+    m_mail.reset();
     m_backups.reset();
     m_retention.reset();
     m_scores.reset();
@@ -421,7 +422,10 @@ void Desktop::showWindow(StoreOpening opening)
     keepScores();
     if (!m_workspace->store().isReadOnly())
         watchQuotes();
-    makeSync(openWorker, options.access == store::StoreOptions::Access::ReadWrite && !isSample());
+    const bool isLive = options.access == store::StoreOptions::Access::ReadWrite && !isSample();
+    makeSync(openWorker, isLive);
+    if (isLive)
+        makeMail(openWorker);
     if (!isSample()) {
         m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
         connect(m_protection.get(), &DesktopProtection::changeRequested, this, &Desktop::changeProtection);
@@ -429,7 +433,7 @@ void Desktop::showWindow(StoreOpening opening)
             keepBackups();
     }
     m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get(),
-        m_protection.get(), m_backups.get(), isSample() ? nullptr : &m_lock, &m_secrets, m_team.get()});
+        m_protection.get(), m_backups.get(), isSample() ? nullptr : &m_lock, &m_secrets, m_team.get(), m_mail.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     connect(m_window.get(), &ui::MainWindow::personalDataToggled, this, &Desktop::togglePersonalData,
         Qt::QueuedConnection); // it deletes the window
@@ -542,6 +546,14 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
     connect(m_team.get(), &sync::TeamService::closingRequired, this, &Desktop::workWithClosedStore);
     if (isStarted)
         m_sync->start();
+}
+
+void Desktop::makeMail(const sync::OpenStore &openStore)
+{
+    const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
+    m_mail = std::make_unique<mail::MailService>(
+        mail::MailService::Parts{openStore, m_keys.keychain(), m_clock, QTimeZone::systemTimeZone(), openBrowser, {}});
+    m_mail->start();
 }
 
 bool Desktop::isSample() const

@@ -16,6 +16,7 @@
 #include "items/RetentionKeeper.h"
 #include "items/ScoreKeeper.h"
 #include "platform/FileSystem.h"
+#include "sync/mail/MailService.h"
 #include "sync/session/SyncService.h"
 #include "sync/session/TeamService.h"
 #include "ui/common/Appearance.h"
@@ -95,6 +96,7 @@ private:
     void togglePersonalData();
     void watchQuotes();
     void makeSync(const sync::OpenStore &openStore, bool isStarted);
+    void makeMail(const sync::OpenStore &openStore);
     bool isSample() const;
     void showProblem(const StoreOpening &opening);
     void sayReadOnly(const Error &problem, const QString &backup);
@@ -138,6 +140,7 @@ private:
     std::unique_ptr<items::BackupKeeper> m_backups; // goes before the workspace
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace
     std::unique_ptr<sync::TeamService> m_team;
+    std::unique_ptr<mail::MailService> m_mail; // goes before the workspace; none in sample data
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;
 };

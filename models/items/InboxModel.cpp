@@ -242,7 +242,9 @@ void InboxModel::write(std::function<Result<void>(store::Store &)> change)
     m_worker.post([this, change = std::move(change)](store::Store &store) {
         const auto done = change(store);
         QMetaObject::invokeMethod(this, [this, done] {
-            if (!done)
+            if (done)
+                Q_EMIT mailboxChanged();
+            else
                 Q_EMIT m_workspace.failed(done.error());
         });
     });

@@ -68,6 +68,8 @@ public:
 
 Q_SIGNALS:
     void wasReadAgain();
+    /// Something was read or archived here, which the mail server does not have yet.
+    void mailboxChanged();
 
 private:
     struct Found

@@ -5,6 +5,7 @@
 
 #include "items/Workspace.h"
 #include "store/hub/TeamControl.h"
+#include "store/mail/MailControl.h"
 #include "store/sync/SyncControl.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldEditor.h"
@@ -32,6 +33,7 @@ struct PageContext
     AppLock *lock = nullptr; // none where there is nothing to lock, as in sample data
     SecretClipboard *secrets = nullptr; // none where nothing secret is shown
     store::TeamControl *team = nullptr; // none when this build cannot synchronise
+    store::MailControl *mail = nullptr; // none where no mail server is spoken to, as in sample data
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }

@@ -148,6 +148,11 @@ QWidget *InboxPage::makeCentre()
 
 void InboxPage::connectParts()
 {
+    if (m_context.mail) {
+        connect(m_model, &items::InboxModel::mailboxChanged, m_context.mail, &store::MailControl::noteLocalChange);
+        connect(composer(), &MailComposer::queued, m_context.mail, &store::MailControl::noteLocalChange);
+        connect(m_context.mail, &store::MailControl::workEnded, m_model, &items::InboxModel::read);
+    }
     connect(m_tabs, &ViewTabs::currentChanged, this, &InboxPage::chooseView);
     connect(m_searchField, &ListSearchField::searched, m_model, &items::InboxModel::setSearch);
     connect(m_searchField, &ListSearchField::left, m_list, [this] { m_list->setFocus(); });
