@@ -60,7 +60,7 @@ Result<int> secondsOf(const CommandRun &run)
                                    : fail(Error::Kind::Invalid, u"a time-out is a number of seconds"_s, u"--timeout"_s);
 }
 
-Result<MailServer> serverOf(const CommandRun &run, const QString &option, mail::MailService service)
+Result<MailServer> serverOf(const CommandRun &run, const QString &option, mail::MailDirection service)
 {
     return run.invocation.has(option) ? mail::serverFromText(run.invocation.value(option), service) : MailServer();
 }
@@ -76,8 +76,8 @@ Result<store::MailAccount> wantedAccount(const CommandRun &run)
     account.user = asked.value(u"user"_s);
     account.clientId = asked.value(u"client-id"_s);
     account.directory = asked.value(u"directory"_s);
-    account.incoming = TRY(serverOf(run, u"imap"_s, mail::MailService::Incoming));
-    account.outgoing = TRY(serverOf(run, u"smtp"_s, mail::MailService::Outgoing));
+    account.incoming = TRY(serverOf(run, u"imap"_s, mail::MailDirection::Incoming));
+    account.outgoing = TRY(serverOf(run, u"smtp"_s, mail::MailDirection::Outgoing));
     const auto signIn = store::signInFromName(asked.value(u"sign-in"_s, u"password"_s));
     if (!signIn)
         return fail(Error::Kind::Invalid, u"a sign-in is password, google or microsoft"_s, u"--sign-in"_s);

@@ -87,7 +87,7 @@ QString serverText(const MailServer &server)
         .arg(server.encryption == Encryption::StartTls ? u",starttls"_s : QString());
 }
 
-Result<MailServer> serverFromText(const QString &text, MailService service)
+Result<MailServer> serverFromText(const QString &text, MailDirection service)
 {
     const QStringList parts = text.trimmed().split(u',');
     MailServer server;
@@ -99,7 +99,7 @@ Result<MailServer> serverFromText(const QString &text, MailService service)
     const QString place = parts[0].trimmed();
     const qsizetype colon = place.lastIndexOf(u':');
     server.host = QString::fromLatin1(QUrl::toAce(colon < 0 ? place : place.left(colon))).toLower();
-    server.port = service == MailService::Incoming ? (isImplicit ? 993 : 143) : (isImplicit ? 465 : 587);
+    server.port = service == MailDirection::Incoming ? (isImplicit ? 993 : 143) : (isImplicit ? 465 : 587);
     bool isNumber = true;
     if (colon >= 0)
         server.port = place.mid(colon + 1).toUShort(&isNumber);

@@ -13,8 +13,8 @@ namespace satchel::mail {
 /// "imap.example.com:993", "mail.example.com:143,starttls".
 QString serverText(const MailServer &server);
 /// From that text; without a port, that of IMAP or submission for the way it is encrypted. Invalid for anything else.
-enum class MailService { Incoming, Outgoing };
-Result<MailServer> serverFromText(const QString &text, MailService service);
+enum class MailDirection { Incoming, Outgoing };
+Result<MailServer> serverFromText(const QString &text, MailDirection service);
 
 /// Signs in. Errors as ImapSession::open.
 using SignInTrial = std::function<Result<void>(const MailServer &server, const QString &user)>;

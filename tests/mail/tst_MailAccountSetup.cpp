@@ -245,22 +245,22 @@ private Q_SLOTS:
     void aServerIsReadAsItIsWritten_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<MailService>("service");
+        QTest::addColumn<MailDirection>("service");
         QTest::addColumn<QString>("read");
-        QTest::newRow("host") << u"Imap.Example.com"_s << MailService::Incoming << u"imap.example.com:993"_s;
-        QTest::newRow("port") << u"imap.example.com:1993"_s << MailService::Incoming << u"imap.example.com:1993"_s;
-        QTest::newRow("starttls") << u"mail.example.com,starttls"_s << MailService::Incoming
+        QTest::newRow("host") << u"Imap.Example.com"_s << MailDirection::Incoming << u"imap.example.com:993"_s;
+        QTest::newRow("port") << u"imap.example.com:1993"_s << MailDirection::Incoming << u"imap.example.com:1993"_s;
+        QTest::newRow("starttls") << u"mail.example.com,starttls"_s << MailDirection::Incoming
                                   << u"mail.example.com:143,starttls"_s;
-        QTest::newRow("submission") << u"smtp.example.com"_s << MailService::Outgoing << u"smtp.example.com:465"_s;
+        QTest::newRow("submission") << u"smtp.example.com"_s << MailDirection::Outgoing << u"smtp.example.com:465"_s;
         QTest::newRow("submission by starttls")
-            << u"smtp.example.com,starttls"_s << MailService::Outgoing << u"smtp.example.com:587,starttls"_s;
+            << u"smtp.example.com,starttls"_s << MailDirection::Outgoing << u"smtp.example.com:587,starttls"_s;
         for (const auto *text : {"", ":993", "host:0", "host:port", "host:70000", "host,plain", "host:143,starttls,x"})
-            QTest::addRow("not %s", text) << QString::fromLatin1(text) << MailService::Incoming << QString();
+            QTest::addRow("not %s", text) << QString::fromLatin1(text) << MailDirection::Incoming << QString();
     }
     void aServerIsReadAsItIsWritten()
     {
         QFETCH(QString, text);
-        QFETCH(MailService, service);
+        QFETCH(MailDirection, service);
         QFETCH(QString, read);
         const auto server = serverFromText(text, service);
         QCOMPARE(server ? serverText(*server) : QString(), read);
@@ -323,7 +323,7 @@ private:
     TestDns m_dns;
 };
 
-Q_DECLARE_METATYPE(satchel::mail::MailService)
+Q_DECLARE_METATYPE(satchel::mail::MailDirection)
 
 SATCHEL_TEST(tst_MailAccountSetup)
 #include "tst_MailAccountSetup.moc"
