@@ -80,7 +80,8 @@ void MailService::runWorkers(const std::vector<qint64> &accounts)
             Q_EMIT workEnded(number, filed, leads);
             Q_EMIT stateChanged(number);
         });
-        connect(worker.get(), &MailWorker::ended, this, [this](qint64 number) { m_workers.erase(number); },
+        connect(
+            worker.get(), &MailWorker::ended, this, [this](qint64 number) { m_workers.erase(number); },
             Qt::QueuedConnection);
         worker->start();
         m_workers.emplace(account, std::move(worker));
@@ -127,7 +128,8 @@ void MailService::addWith(const store::MailAccount &account, const MailAccountSe
         [this, account, given](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
             SystemDns dns(m_cancellation);
             const auto draft = TRY(draftAccount(account, dns));
-            return addAccount(store, draft, given, Trial::Both, secrets, m_cancellation).map(&store::MailAccount::number);
+            return addAccount(store, draft, given, Trial::Both, secrets, m_cancellation)
+                .map(&store::MailAccount::number);
         },
         [this](qint64 number) {
             runWorkers({number});

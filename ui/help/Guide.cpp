@@ -46,7 +46,7 @@ std::vector<GuidePage> readGuide()
 QString guidePageOf(QStringView place)
 {
     constexpr std::pair<QStringView, QStringView> pages[] = {{u"today", u"today"}, {u"pipeline", u"pipeline"},
-        {u"tasks", u"tasks"}, {u"calendar", u"calendar"}, {u"meeting", u"meeting"}, {u"inbox", u"customers"},
+        {u"tasks", u"tasks"}, {u"calendar", u"calendar"}, {u"meeting", u"meeting"}, {u"inbox", u"mail"},
         {u"care", u"scores"}, {u"activities", u"customers"}, {u"activity-table", u"lists"}, {u"customer", u"customers"},
         {u"quotes", u"quotes"}, {u"quote", u"quotes"}, {u"proposals", u"proposals"}, {u"proposal", u"proposals"},
         {u"price-lists", u"quotes"}, {u"prices", u"quotes"}, {u"tax-rates", u"quotes"}, {u"reports", u"reports"},
