@@ -12,8 +12,8 @@ namespace satchel::ui {
 
 namespace {
 
-constexpr QTime startOfWork(9, 0);
-constexpr QTime endOfDay(17, 0);
+const QTime startOfWork(9, 0);
+const QTime endOfDay(17, 0);
 constexpr qint64 oneHour = 3'600'000;
 
 struct LaterTr
