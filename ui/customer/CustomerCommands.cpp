@@ -7,12 +7,14 @@
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
+#include "store/mail/MailAccounts.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/comments/TeamButtons.h"
 #include "ui/common/ContactHoldText.h"
 #include "ui/common/FileDrop.h"
 #include "ui/common/Label.h"
 #include "ui/common/MailFilingTask.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerBody.h"
@@ -159,6 +161,11 @@ void CustomerPage::openEmail()
     if (address.isEmpty()) {
         m_body->bring(CustomerBody::Part::Facts);
         m_facts->editField(field::email);
+        return;
+    }
+    const auto accounts = store::MailAccounts(m_context.workspace.store()).list();
+    if (accounts && !accounts->empty()) {
+        Q_EMIT navigateTo({.page = page::inbox, .record = m_id, .entity = m_entity, .part = u"new"_s});
         return;
     }
     QUrl url;

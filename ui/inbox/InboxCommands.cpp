@@ -47,19 +47,45 @@ void InboxPage::writeNew()
     arrange();
 }
 
+namespace {
+
+/// Whom a message about a record goes to, and where it is filed.
+void addPlace(store::Store &store, const Record &record, store::MailContent &content)
+{
+    if (record.entity->find(field::email)) {
+        if (const QString address = record.text(field::email); !address.isEmpty())
+            content.to = {items::mailboxText(titleOf(record), address)};
+    }
+    const auto reference = [&record](const QString &name) {
+        return record.entity->find(name) ? valueOr<RecordId>(record.value(name)) : RecordId();
+    };
+    content.company = reference(field::company);
+    switch (record.entity->kind) {
+    case EntityKind::Contact: content.contact = record.id; break;
+    case EntityKind::Company: content.company = record.id; break;
+    case EntityKind::Lead: content.lead = record.id; break;
+    case EntityKind::Deal:
+        content.deal = record.id;
+        content.contact = reference(field::contact);
+        break;
+    default: break;
+    }
+    if (!content.to.isEmpty() || content.contact.isNull())
+        return;
+    if (const auto contact = store.get(EntityKind::Contact, content.contact)) {
+        if (const QString address = contact->text(field::email); !address.isEmpty())
+            content.to = {items::mailboxText(titleOf(*contact), address)};
+    }
+}
+
+} // namespace
+
 void InboxPage::writeTo(EntityKind entity, const RecordId &id)
 {
     make();
     store::MailContent start;
     if (const auto record = m_context.workspace.store().get(entity, id)) {
-        if (const QString address = record->text(field::email); !address.isEmpty())
-            start.to = {items::mailboxText(titleOf(*record), address)};
-        if (entity == EntityKind::Contact) {
-            start.contact = id;
-            start.company = valueOr<RecordId>(record->value(field::company));
-        } else if (entity == EntityKind::Lead) {
-            start.lead = id;
-        }
+        addPlace(m_context.workspace.store(), *record, start);
     }
     m_thread->writeNew(start);
     followActions();
