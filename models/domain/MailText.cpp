@@ -72,7 +72,8 @@ bool isSeparatorLine(const QString &line)
         "|(?:Begin forwarded message|Anfang der weitergeleiteten Nachricht|Début du message réexpédié|"
         "Inicio del mensaje reenviado|بداية الرسالة المعاد توجيهها|転送されたメッセージ)\\s?[:：])$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return separator.match(line).hasMatch();
+    const bool mayBeOne = line.startsWith("--"_L1) || line.endsWith(u':') || line.endsWith(u'：');
+    return mayBeOne && separator.match(line).hasMatch();
 }
 
 enum class HeadLabel { None, From, Other };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/template/Template.h"
+#include "exchange/mail/MailOrigin.h"
 #include "exchange/mail/MailSource.h"
 #include "exchange/RowSource.h"
 #include "tests/fuzz/Targets.h"
@@ -118,6 +119,7 @@ QString runMail(const QString &path)
             continue;
         if (found->mail->text.size() > exchange::mail_limit::longestText)
             return u"a text beyond its limit"_s;
+        std::ignore = exchange::originOf(*found->mail);
         for (const exchange::MailAttachment &attachment : found->mail->attachments) {
             QBuffer content;
             content.open(QIODevice::WriteOnly);
@@ -140,6 +142,11 @@ Target mail(const QString &folder)
          "quoted-printable\r\n\r\nGr=FC=DFe\r\n--x\r\nContent-Type: application/pdf; "
          "name=\"a.pdf\"\r\nContent-Disposition: "
          "attachment; filename=\"../a.pdf\"\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--x--\r\n",
+            "Subject: =?utf-8?B?QQ==?= =?utf-8?B?bm5h?=\r\nContent-Type: multipart/report; "
+            "report-type=delivery-status; "
+            "boundary=x\r\n\r\n--x\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; m\r\n\r\n"
+            "Final-Recipient: rfc822; a@b.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--x\r\nContent-Type: "
+            "text/rfc822-headers\r\n\r\nMessage-ID: <1@b.example>\r\n--x--\r\n",
             "From a@b.example Tue Nov 24 09:00:00 2026\nFrom: a@b.example\nSubject: one\n\n>From here\n\nFrom "
             "a@b.example Tue Nov 24 "
             "09:00:01 2026\nFrom: a@b.example\nContent-Type: text/html\n\n<p>two</p>\n"},

@@ -3,6 +3,8 @@
 #include "domain/FormLayout.h"
 #include "domain/Formula.h"
 #include "domain/HtmlText.h"
+#include "domain/MailTemplate.h"
+#include "domain/MailText.h"
 #include "domain/Markdown.h"
 #include "domain/Mention.h"
 #include "domain/QuickAdd.h"
@@ -62,6 +64,34 @@ QString runMarkdown(const QByteArray &input)
     const QString twice = markdown::write(markdown::read(once));
     std::ignore = mentionsIn(text);
     return once == twice ? QString() : u"writing what was written gives another text"_s;
+}
+
+/// Every token is a place in the text.
+QString runMailTemplate(const QByteArray &input)
+{
+    const auto parsed = parseMailTemplate(schema(), QString::fromUtf8(input));
+    if (!parsed)
+        return parsed.error().what.isEmpty() ? u"a refusal without a reason"_s : QString();
+    Record contact(schema().shared(EntityKind::Contact));
+    contact.set(field::first_name, u"{{user.name}}"_s);
+    MailTemplateContext context;
+    context.records = {contact};
+    const auto rendered = renderMailTemplate(*parsed, context);
+    for (const MailTemplateToken &token : rendered ? rendered->tokens : std::vector<MailTemplateToken>()) {
+        if (token.position + token.length > rendered->text.size())
+            return u"a token behind the text"_s;
+    }
+    return {};
+}
+
+QString runMailText(const QByteArray &input)
+{
+    const QString text = QString::fromUtf8(input);
+    QString joined;
+    for (const MailTextPart &part : splitMailText(text))
+        joined += part.text;
+    std::ignore = mailSnippet(text);
+    return joined == text ? QString() : u"the parts are not the text"_s;
 }
 
 QString runHtml(const QByteArray &input)
@@ -188,6 +218,17 @@ std::vector<Target> textTargets()
             {"*", "**", "_", "`", "[", "](", ")", "|", "\n\n", "- ", "1. ", "> ", "# ", "\\", "![", "content:", "@[",
                 "  \n"},
             runMarkdown},
+        {u"mail template"_s,
+            {"Dear {{contact.first_name|you}},\n{{#if deal.value > 5000}}\nA\n{{else}}\nB\n{{/if}}\n\\{{ {{user.name}}",
+                "{{#if contact.name is empty or quote.total < 5}}{{#if deal is empty}}x{{/if}}{{/if}}"},
+            {"{{", "}}", "{{#if ", "{{else}}", "{{/if}}", "|", "\"", "\\", "\n", "contact.", "deal.value", " and "},
+            runMailTemplate},
+        {u"mail text"_s,
+            {"Yes\n\nOn 16/11/2026 09:30, Anna <a@b.example> wrote:\n> Hello\n>> old\n\nNo\n-- \nMax\n",
+                "Ja\n________________________________\nVon: Anna\nGesendet: Montag\nAn: Max\nBetreff: x\n\nHallo"},
+            {"\n", "> ", "-- \n", "On ", " wrote:\n", "From: a\n", "To: b\n", "Date: c\n", "\r\n", "____________\n",
+                "2026年1月1日 9:30"},
+            runMailText},
         {u"html"_s,
             {"<p>Hello <b>you</b> &amp; me<br>line</p><ul><li>one</li></ul>",
                 "<html><head><style>p{}</style></head><body><a "
