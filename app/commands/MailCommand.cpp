@@ -22,6 +22,11 @@ namespace satchel::app {
 
 namespace {
 
+void print(CommandRun &run, const QJsonDocument &json)
+{
+    run.terminal.print(json.toJson(QJsonDocument::Compact) + '\n');
+}
+
 Result<std::vector<store::MailAccount>> accountsGiven(const CommandRun &run, store::Store &store)
 {
     store::MailAccounts accounts(store);
@@ -111,7 +116,7 @@ int sendMail(CommandRun &run)
         return run.failed(mail.error());
     const QString state = outgoingStateName(mail->state);
     if (run.isJson())
-        run.terminal.print(QJsonDocument(QJsonObject{{u"id"_s, id->toString()}, {u"state"_s, state}}));
+        print(run, QJsonDocument(QJsonObject{{u"id"_s, id->toString()}, {u"state"_s, state}}));
     else
         run.terminal.printLine(u"%1 %2"_s.arg(id->toString(), state));
     if (mail->state == store::OutgoingState::Sent || (mail->sendAt && *mail->sendAt > (*store)->clock().now()))
@@ -180,7 +185,7 @@ int showThread(CommandRun &run)
                 (*json)[u"at"].toString(), (*json)[u"from"].toString(), (*json)[u"subject"].toString()));
     }
     if (run.isJson())
-        run.terminal.print(QJsonDocument(array));
+        print(run, QJsonDocument(array));
     return 0;
 }
 
