@@ -63,8 +63,7 @@ int fetchMail(CommandRun &run)
             run.terminal.report(account.name + u": "_s + problem);
     }
     if (run.isJson())
-        run.terminal.print(
-            QJsonDocument(QJsonObject{{u"new"_s, sum.found}, {u"filed"_s, sum.filed}, {u"leads"_s, sum.leads}}));
+        print(run, QJsonDocument(QJsonObject{{u"new"_s, sum.found}, {u"filed"_s, sum.filed}, {u"leads"_s, sum.leads}}));
     else
         run.terminal.printLine(
             u"%1 new messages, %2 filed, %3 new senders"_s.arg(sum.found).arg(sum.filed).arg(sum.leads));
