@@ -53,10 +53,7 @@ public:
 
     void run()
     {
-        const auto contact = contactOf(m_told[u"who"].toString());
-        if (!contact)
-            return;
-        m_contact = *contact;
+        m_contact = m_world.contactNamed(m_told[u"who"].toString());
         const QJsonArray messages = m_told[u"messages"].toArray();
         for (qsizetype i = 0; i < messages.size(); ++i)
             planMessage(messages[i].toObject(), i, i + 1 == messages.size());
@@ -66,18 +63,6 @@ public:
     }
 
 private:
-    std::optional<size_t> contactOf(const QString &who) const
-    {
-        if (!who.startsWith(u"language:"))
-            return m_world.contactNamed(who);
-        const QString language = who.section(u':', 1);
-        for (size_t i = 0; i < m_world.contacts.size(); ++i) {
-            if (m_world.companies[m_world.contacts[i].company].language == language)
-                return i;
-        }
-        return {};
-    }
-
     Instant timeOf(const QJsonObject &message) const
     {
         if (message.contains(u"ago"))
