@@ -27,8 +27,9 @@ private Q_SLOTS:
     {
         m_call.emplace();
         m_call->keychain.recover();
-        m_smtp = std::make_unique<SecureLineServer>(
-            m_certificate, QByteArrayList{"220 hello\r\n", "250 AUTH PLAIN\r\n", "235 welcome\r\n", "221 bye\r\n"});
+        m_smtp = std::make_unique<SecureLineServer>(m_certificate,
+            QByteArrayList{
+                "220 hello\r\n", "250-mail.example.com\r\n250 AUTH PLAIN\r\n", "235 welcome\r\n", "221 bye\r\n"});
         m_smtpPort = m_smtp->serverPort();
     }
 

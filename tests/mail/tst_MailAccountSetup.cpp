@@ -145,6 +145,7 @@ private Q_SLOTS:
     void aRemovedAccountLeavesNothing()
     {
         const auto account = add(wanted(), u"word"_s);
+        QVERIFY(account);
         m_keychain->failAfter(0);
         QCOMPARE(removeAccount(**m_store, *account, *m_secrets).error().kind, Error::Kind::KeychainUnavailable);
         m_keychain->recover();
@@ -282,8 +283,8 @@ private:
     void beginSmtp(const QByteArray &answer, quint16 port = 0)
     {
         m_smtp.reset();
-        m_smtp = std::make_unique<SecureLineServer>(
-            m_certificate, QByteArrayList{"220 hello\r\n", "250 AUTH PLAIN\r\n", answer, "221 bye\r\n"});
+        m_smtp = std::make_unique<SecureLineServer>(m_certificate,
+            QByteArrayList{"220 hello\r\n", "250-mail.example.com\r\n250 AUTH PLAIN\r\n", answer, "221 bye\r\n"});
         if (port != 0) {
             m_smtp->close();
             if (!m_smtp->listen(QHostAddress::LocalHost, port))
