@@ -57,6 +57,8 @@ Result<MailSendResult> MailSending::run(const OpenSmtp &open)
 /// An error ends the session; what concerns the message alone is written to it.
 Result<void> MailSending::send(SmtpSession &smtp, const store::OutgoingMail &mail)
 {
+    if (!TRY(stands(mail)))
+        return m_mails.returnToDraft(mail.id, Reason::tr("what it was sent with was undone"));
     const Instant now = m_store.clock().now();
     const auto message = composeMessage(m_store, m_account, mail, now, m_zone);
     if (!message) {
@@ -86,6 +88,18 @@ Result<void> MailSending::send(SmtpSession &smtp, const store::OutgoingMail &mai
     default: ++m_result.failed; TRY(m_mails.setFailed(mail.id, problemText(error)));
     }
     return isConnectionLost(error.kind) ? Result<void>(fail(error)) : Result<void>();
+}
+
+/// A quote that was sent and then undone must not go out.
+Result<bool> MailSending::stands(const store::OutgoingMail &mail)
+{
+    const ChangeSetId set = mail.content.changeSet;
+    if (set.isNull())
+        return true;
+    if (!TRY(m_store.log().find(set)))
+        return false; // it was never written
+    const bool isUndone = TRY(m_store.log().isUndone(set));
+    return !isUndone;
 }
 
 /// On the timeline in the same transaction: it is there once, also when its copy is fetched later.

@@ -44,6 +44,7 @@ public:
 
 private:
     Result<void> send(SmtpSession &smtp, const store::OutgoingMail &mail);
+    Result<bool> stands(const store::OutgoingMail &mail);
     Result<void> setSent(const store::OutgoingMail &mail, const QByteArray &bytes, bool needsCopy);
 
     store::Store &m_store;

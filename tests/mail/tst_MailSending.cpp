@@ -60,7 +60,7 @@ private Q_SLOTS:
         m_desk->synced();
         const auto body = [this](const QString &user, const QString &folder) {
             QByteArray text = m_server->asked({u"fetch"_s, u"-u"_s, user, u"text"_s, u"mailbox"_s, folder, u"all"_s});
-            return text.replace("\r\n", "\n"); // one was delivered as a file, by lines of Unix
+            return text.replace("\r\n", "\n").trimmed(); // one was delivered as a file, by lines of Unix
         };
         QCOMPARE(body(m_desk->user, u"Sent"_s), body(m_recipient, u"INBOX"_s));
     }
@@ -178,6 +178,41 @@ private Q_SLOTS:
         const RecordId id = queue({u"anna@berg.example\r\nBcc: all@berg.example"_s});
         QCOMPARE(m_desk->synced().sent.failed, 1);
         QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Failed);
+    }
+
+    void aMessageThatGoesWithAChangeWaitsForIt()
+    {
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.changeSet = m_desk->store->newId(); // which is never committed
+        const RecordId id = queue(content);
+        QCOMPARE(m_desk->synced().sent.sent, 0);
+        QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Draft);
+    }
+
+    void aMessageWhoseChangeWasUndoneDoesNotGoOut()
+    {
+        const ChangeSetId set = m_desk->store->newId();
+        ChangeSet changes{u"Mark as sent"_s, Origin::user(),
+            {Edit::update(EntityKind::Contact, m_desk->contact, {{field::job_title, u"Head"_s}})}, {}, set};
+        QVERIFY(m_desk->store->commit(changes));
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.changeSet = set;
+        const RecordId undone = queue(content);
+        QVERIFY(m_desk->store->undo(set));
+        m_desk->synced();
+        QCOMPARE(OutgoingMails(*m_desk->store).get(undone)->state, OutgoingState::Draft);
+        QCOMPARE(arrived(), 0);
+    }
+
+    void aMessageWhoseChangeStandsGoesOut()
+    {
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.changeSet = m_desk->store->newId();
+        QVERIFY(m_desk->store->commit({u"Mark as sent"_s, Origin::user(),
+            {Edit::update(EntityKind::Contact, m_desk->contact, {{field::job_title, u"Head"_s}})}, {},
+            content.changeSet}));
+        queue(content);
+        QCOMPARE(m_desk->synced().sent.sent, 1);
     }
 
     void addressesAreReadAsPeopleWriteThem()

@@ -11,12 +11,37 @@
 #include "ui/documents/PreviewDialog.h"
 #include "ui/documents/SendSheet.h"
 
+#include <QDir>
+#include <QFile>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
+
+namespace {
+
+constexpr qint64 undoPause = 10'000; // milliseconds in which a letter can be taken back
+
+store::MailContent letterContent(const Record &document, const SendDraft &letter)
+{
+    const auto reference = [&document](const QString &name) {
+        return document.entity->find(name) ? valueOr<RecordId>(document.value(name)) : RecordId();
+    };
+    store::MailContent content;
+    content.to = letter.to;
+    content.cc = letter.cc;
+    content.subject = letter.subject.trimmed();
+    content.text = letter.body;
+    content.contact = reference(field::contact);
+    content.company = reference(field::company);
+    content.deal = reference(field::deal);
+    return content;
+}
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -181,6 +206,8 @@ void DocumentPage::send(bool isMailed)
 {
     const SendFacts &facts = m_sheet->facts();
     const SendDraft letter = m_sheet->draft();
+    if (isMailed && facts.mailAccount != 0)
+        return sendFromAccount();
     QString leftToDo;
     if (isMailed) {
         Sheet sheet = facts.sheet;
@@ -209,6 +236,63 @@ void DocumentPage::send(bool isMailed)
             if (!leftToDo.isEmpty())
                 m_toast->say(leftToDo);
         });
+}
+
+/// The letter is queued with the change that marks the document as sent, and goes out only as long as that stands: an
+/// undo, or a crash in between, keeps it here as a draft.
+void DocumentPage::sendFromAccount()
+{
+    const SendFacts &facts = m_sheet->facts();
+    SendDraft letter = m_sheet->draft();
+    letter.isNoted = false; // the message itself is noted when it is sent
+    const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation))
+                             .filePath(facts.sheet.fileName);
+    if (const auto written = writePdf(facts.sheet, path); !written)
+        return m_sheet->showFailure(sentenceFor(written.error()));
+    ChangeSet changes = sendChanges(m_context.workspace.store(), *document(), facts, letter, true);
+    changes.id = m_context.workspace.store().newId();
+    store::MailContent content = letterContent(*document(), letter);
+    content.changeSet = changes.id;
+    if (!m_outbox)
+        m_outbox = new items::MailOutbox(m_context.workspace, this);
+    m_outbox->attach(
+        {path}, [this, path, changes, content, account = facts.mailAccount](const Result<items::AttachedFiles> &files) {
+            QFile::remove(path);
+            const bool isAttached = files && files->refused.isEmpty();
+            if (!isAttached)
+                return refuseSending(files ? files->refused.join(u'\n') : sentenceFor(files.error()));
+            store::MailContent whole = content;
+            whole.attachments = files->files;
+            const Instant at{m_context.workspace.clock().now().ms + undoPause};
+            m_outbox->send(
+                m_outbox->newId(), account, whole, at, [this, changes](const Result<store::OutgoingMail> &mail) {
+                    if (!mail)
+                        return refuseSending(sentenceFor(mail.error()));
+                    markSent(changes, mail->id);
+                });
+        });
+}
+
+void DocumentPage::markSent(const ChangeSet &changes, const RecordId &mail)
+{
+    m_context.workspace.commit(changes, [this, mail](const Result<Receipt> &receipt) {
+        if (!receipt) {
+            m_outbox->takeBack(mail, {});
+            return refuseSending(sentenceFor(receipt.error(), &m_context.workspace.schema()));
+        }
+        if (m_context.mail)
+            m_context.mail->noteLocalChange();
+        if (m_sheet) {
+            m_sheet->forgetter()();
+            m_sheet->dismiss();
+        }
+    });
+}
+
+void DocumentPage::refuseSending(const QString &why)
+{
+    if (m_sheet)
+        m_sheet->showFailure(tr("Not sent, and nothing was marked. %1").arg(why));
 }
 
 void DocumentPage::preview()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/DocumentLife.h"
+#include "items/MailOutbox.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/documents/Sending.h"
@@ -111,6 +112,9 @@ protected:
 
 private:
     void send(bool isMailed);
+    void sendFromAccount();
+    void markSent(const ChangeSet &changes, const RecordId &mail);
+    void refuseSending(const QString &why);
     void put(void (DocumentOutput::*out)(const Sheet &sheet));
     void sendByMail();
     void fillMenu();
@@ -119,6 +123,7 @@ private:
     QString m_copyName;
     QStackedLayout *m_stack = nullptr;
     DocumentOutput *m_output;
+    items::MailOutbox *m_outbox = nullptr; // from the first letter on
     QPointer<SendSheet> m_sheet;
     QHash<QString, QAction *> m_commands;
 };

@@ -244,8 +244,10 @@ QWidget *SendSheet::makeBody()
     add(tr("To", "of a letter"), m_to);
     add(tr("Cc"), m_cc);
     fields->addWidget(m_offers, fields->rowCount(), 1);
-    auto *from = new Label(tr("You, from your mail program"), &Theme::Fonts::body);
-    from->setToolTip(tr("Satchel has no mail account of its own: it opens the letter there, and you send it."));
+    const bool isSentHere = m_facts.mailAccount != 0;
+    auto *from = new Label(isSentHere ? m_facts.sender : tr("You, from your mail program"), &Theme::Fonts::body);
+    if (!isSentHere)
+        from->setToolTip(tr("Satchel has no mail account: it opens the letter there, and you send it."));
     add(tr("From", "of a letter"), from);
     add(tr("Subject"), m_subject);
     column->addLayout(fields);
@@ -364,6 +366,10 @@ QWidget *SendSheet::makeReminder()
     note->setSpacing(theme.px(10));
     m_notes = new QCheckBox(m_facts.deal.isEmpty() ? tr("Note it with the customer") : tr("Note it on the deal"));
     m_notes->setToolTip(tr("The letter is in the timeline as an e-mail."));
+    if (m_facts.mailAccount != 0) { // what Satchel sends is in the timeline
+        m_notes->setChecked(true);
+        m_notes->setEnabled(false);
+    }
     note->addWidget(m_notes);
     note->addStretch(1);
     if (!m_facts.stage.isEmpty())
@@ -394,7 +400,8 @@ QWidget *SendSheet::makeFoot()
     m_cancel = new Button(tr("Cancel"));
     m_send = new Button(Icon::Email, tr("Send", "a letter"), Button::Variant::Primary);
     m_send->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_send->setToolTip(tr("Goes out through your mail program"));
+    m_send->setToolTip(m_facts.mailAccount == 0 ? tr("Goes out through your mail program")
+                                                : tr("Goes out in ten seconds, unless you undo it"));
     for (QWidget *part : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_hint),
              static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_send)})
         row->addWidget(part);

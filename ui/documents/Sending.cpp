@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/Sending.h"
 
+#include "store/mail/MailAccounts.h"
+
 #include "documents/common/DocumentLexicon.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
@@ -147,6 +149,22 @@ SendCheck validityCheck(const PageContext &context, const Record &document)
 
 } // namespace
 
+namespace {
+
+/// The first mail account, where this window speaks to mail servers.
+void addSender(SendFacts &facts, const PageContext &context)
+{
+    const auto accounts = store::MailAccounts(context.workspace.store()).list();
+    if (!context.mail || !accounts || accounts->empty())
+        return;
+    const store::MailAccount &account = accounts->front();
+    facts.mailAccount = account.number;
+    facts.sender = account.senderName.isEmpty() ? account.address
+                                                : u"%1 <%2>"_s.arg(account.senderName, account.address);
+}
+
+} // namespace
+
 SendFacts sendFactsOf(const PageContext &context, Record document, const documents::DocumentData &data,
     const documents::Template &look, const QString &language, Sheet sheet, const QString &text)
 {
@@ -171,6 +189,7 @@ SendFacts sendFactsOf(const PageContext &context, Record document, const documen
         facts.stage = store.title(EntityKind::Stage, valueOr<RecordId>(deal->value(field::stage)));
     facts.checks = {customerCheck(data), validityCheck(context, facts.document)};
     appendHolds(facts.checks, store, facts.recipients);
+    addSender(facts, context);
     return facts;
 }
 

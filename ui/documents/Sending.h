@@ -63,6 +63,8 @@ struct SendFacts
     std::vector<SendCheck> checks;
     QString deal; // its name; empty: none
     QString stage; // of the deal
+    qint64 mailAccount = 0; // that sends the letter; 0: the person's mail program does
+    QString sender; // of that account: "Mara Lindqvist <mara@example.com>"
 };
 
 /// What every kind of document has of it; `data` and `look` are what it is printed with, `text` is the word of the

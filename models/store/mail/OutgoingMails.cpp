@@ -49,6 +49,7 @@ constexpr std::pair<QLatin1StringView, RecordId MailContent::*> contentRecords[]
     {"deal"_L1, &MailContent::deal},
     {"lead"_L1, &MailContent::lead},
     {"enrolment"_L1, &MailContent::enrolment},
+    {"change_set"_L1, &MailContent::changeSet},
 };
 
 QByteArray jsonOf(const MailContent &content)
@@ -222,6 +223,13 @@ Result<void> OutgoingMails::postpone(RecordId id, Instant at, const QString &pro
     return run(m_store.database(),
         "UPDATE outgoing_mail SET state = 'queued', send_at = ?2, problem = ?3 WHERE id = ?1 AND state = 'sending'", id,
         at, problem);
+}
+
+Result<void> OutgoingMails::returnToDraft(RecordId id, const QString &problem)
+{
+    return run(m_store.database(),
+        "UPDATE outgoing_mail SET state = 'draft', send_at = NULL, problem = ?2 WHERE id = ?1 AND state = 'queued'", id,
+        problem);
 }
 
 Result<void> OutgoingMails::setFailed(RecordId id, const QString &problem)

@@ -40,6 +40,7 @@ struct MailContent
     RecordId lead;
     bool isBulk = false; // it offers to unsubscribe
     RecordId enrolment; // the step of a sequence that it is; null: none
+    ChangeSetId changeSet; // it goes out only while this stands: a quote that is marked as sent with it; null: none
 
     bool operator==(const MailContent &) const = default;
 };
@@ -89,6 +90,8 @@ public:
     /// From queued to sending, with the date that the message bears. Durable before it returns; false when another
     /// process was first or a person took it back.
     Result<bool> beginSending(RecordId id, Instant at);
+    /// From queued to draft, with the reason.
+    Result<void> returnToDraft(RecordId id, const QString &problem);
     /// Nothing was sent. It is tried again at `at`.
     Result<void> postpone(RecordId id, Instant at, const QString &problem);
     Result<void> setFailed(RecordId id, const QString &problem);
