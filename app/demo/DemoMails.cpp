@@ -240,9 +240,9 @@ Result<void> addMailbox(const DemoWorld &world, store::Store &store)
     account = TRY(store::MailAccounts(store).add(account));
     TRY(store::MailAccounts(store).setSucceeded(account.number, {world.now().ms - minuteOfMail}));
     const auto folders = TRY(store::MailFolders(store, account.number)
-                                 .replace({{0, "INBOX", u"INBOX"_s, store::FolderRole::Inbox, true},
-                                     {0, "Sent", u"Sent"_s, store::FolderRole::Sent, true},
-                                     {0, "Archive", u"Archive"_s, store::FolderRole::Archive, true}}));
+                                 .replace({{0, "INBOX", u"INBOX"_s, store::FolderRole::Inbox, true, false, {}},
+                                     {0, "Sent", u"Sent"_s, store::FolderRole::Sent, true, false, {}},
+                                     {0, "Archive", u"Archive"_s, store::FolderRole::Archive, true, false, {}}}));
     std::vector<store::KnownMessage> known;
     quint32 uid = firstUid;
     for (const DemoMail &mail : world.mails)

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(composer->isOpen());
         QCOMPARE(composer->toField()->keys(), QStringList{u"Ana Roe <ana@roe.example>"_s});
         QTRY_VERIFY(composer->textEdit()->hasFocus());
-        QTest::keyClicks(composer->textEdit(), u"Yes, gladly");
+        QTest::keyClicks(composer->textEdit(), u"Yes, gladly"_s);
         QTest::keyClick(composer->textEdit(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(inbox.mails(store::OutgoingState::Queued).size(), size_t(1));
         const store::OutgoingMail queued = inbox.mails(store::OutgoingState::Queued).front();
@@ -401,5 +401,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_InboxPage)
+SATCHEL_GUI_TEST(tst_InboxPage)
 #include "tst_InboxPage.moc"
