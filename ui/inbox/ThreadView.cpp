@@ -472,6 +472,16 @@ void ThreadView::scrollBy(int pages)
     bar->setValue(bar->value() + pages * bar->pageStep());
 }
 
+QWidget *ThreadView::assignButton() const
+{
+    return m_assign;
+}
+
+QWidget *ThreadView::snoozeButton() const
+{
+    return m_snooze;
+}
+
 QWidget *ThreadView::moreButton() const
 {
     return m_more;

@@ -53,8 +53,8 @@ public:
     void setBackShown(bool isShown);
     void setCustomerShown(bool isShown);
     void scrollBy(int pages);
-    QWidget *assignButton() const { return m_assign; }
-    QWidget *snoozeButton() const { return m_snooze; }
+    QWidget *assignButton() const;
+    QWidget *snoozeButton() const;
     QWidget *moreButton() const;
     QScrollArea *scroll() const { return m_scroll; }
     QList<MessageView *> openMessages() const;
