@@ -401,5 +401,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_InboxPage)
+SATCHEL_GUI_TEST(tst_InboxPage)
 #include "tst_InboxPage.moc"

@@ -16,6 +16,7 @@
 #include "ui/customer/RelatedPanel.h"
 #include "ui/customer/TimelineText.h"
 #include "ui/inbox/InboxText.h"
+#include "ui/inbox/LinkButton.h"
 
 #include <QAbstractButton>
 #include <QVBoxLayout>
@@ -32,7 +33,7 @@ constexpr int columnFace = 40;
 constexpr int mostEarlierLines = 4;
 constexpr int mostNextLines = 2;
 constexpr int talkLines = 2;
-constexpr int widestCompanyName = 220;
+constexpr int widestCompanyName = 200;
 
 } // namespace
 
@@ -172,16 +173,15 @@ QWidget *CustomerColumn::makeWho()
     names->setSpacing(theme.px(1));
     m_name = new Label({}, &Theme::Fonts::semibold);
     m_job = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
-    m_company = new Button({}, Button::Variant::Ghost);
-    m_company->setSmall(true);
+    m_company = new LinkButton(Icon::None, widestCompanyName);
     names->addWidget(m_name);
     names->addWidget(m_job);
+    names->addWidget(m_company);
     row->addLayout(names, 1);
     m_close = new IconButton(Icon::Close, tr("Close"));
     m_close->hide();
     row->addWidget(m_close, 0, Qt::AlignTop);
     column->addLayout(row);
-    column->addWidget(m_company, 0, Qt::AlignLeft);
     m_actions = new QWidget;
     auto *actions = new FlowLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
@@ -199,7 +199,7 @@ QWidget *CustomerColumn::makeWho()
     actions->setTrailing(m_state);
     column->addWidget(m_actions);
     connect(m_close, &QToolButton::clicked, this, &CustomerColumn::closeRequested);
-    connect(m_company, &QPushButton::clicked, this, [this] {
+    connect(m_company, &QAbstractButton::clicked, this, [this] {
         if (!m_customer.company.isNull())
             Q_EMIT recordRequested(EntityKind::Company, m_customer.company);
         else
@@ -288,10 +288,7 @@ void CustomerColumn::show(const items::ThreadReading &reading)
     m_name->setText(m_customer.name);
     m_job->setText(isKnown ? m_customer.jobTitle : m_unknown.address);
     m_job->setVisible(!m_job->text().isEmpty());
-    m_company->setText(m_company->fontMetrics().elidedText(
-        m_customer.companyName, Qt::ElideRight, Theme::of(this).px(widestCompanyName)));
-    m_company->setToolTip(m_customer.companyName);
-    m_company->setVisible(!m_customer.companyName.isEmpty());
+    m_company->show(m_customer.companyName);
     for (QWidget *part :
         {static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_task), static_cast<QWidget *>(m_log)})
         part->setVisible(isKnown);

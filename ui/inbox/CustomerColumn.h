@@ -17,6 +17,7 @@ namespace satchel::ui {
 class Button;
 class IconButton;
 class Label;
+class LinkButton;
 class ReadingLine;
 class RelatedPanel;
 class StateChip;
@@ -64,7 +65,7 @@ private:
     Face *m_face = nullptr;
     Label *m_name = nullptr;
     Label *m_job = nullptr;
-    Button *m_company = nullptr;
+    LinkButton *m_company = nullptr;
     StateChip *m_state = nullptr;
     QWidget *m_actions = nullptr;
     Button *m_call = nullptr;

@@ -42,9 +42,10 @@ QString InboxList::currentThread() const
 
 void InboxList::setCurrentThread(const QString &thread)
 {
-    m_thread = thread;
     if (const int row = m_model.rowOf(thread); row >= 0)
         setCurrentIndex(m_model.index(row));
+    else
+        m_thread = thread; // once it is listed
 }
 
 /// The conversation that was current, else the one that took its place.

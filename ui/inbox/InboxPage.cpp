@@ -387,8 +387,6 @@ void InboxPage::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const int top = m_toolbar->geometry().bottom() + 1;
     painter.fillRect(QRect(0, top, width(), 1), theme.border.normal);
-    if (m_thread->isHidden() || m_listPlace->isHidden())
-        return;
 }
 
 void InboxPage::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/inbox/InboxText.h"
+#include "ui/inbox/LinkButton.h"
 #include "ui/inbox/MailComposer.h"
 #include "ui/inbox/MessageLine.h"
 #include "ui/inbox/MessageView.h"
@@ -176,10 +177,8 @@ QWidget *ThreadView::makeHead(const Commands &commands)
     m_factLine = new QWidget;
     auto *facts = new QHBoxLayout(m_factLine);
     setSpaces(*facts, theme, 0, 4);
-    m_deal = new Button(Icon::Deal, {}, Button::Variant::Ghost);
-    m_deal->setSmall(true);
-    m_deal->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(m_deal, &QPushButton::clicked, this, [this] {
+    m_deal = new LinkButton(Icon::Deal, widestDealName);
+    connect(m_deal, &QAbstractButton::clicked, this, [this] {
         if (m_model.reading())
             Q_EMIT recordRequested(EntityKind::Deal, m_model.reading()->of.conversation.deal);
     });
@@ -257,10 +256,7 @@ void ThreadView::showHead()
     const store::Conversation &of = reading->of.conversation;
     const InboxText text(m_context.formats(), m_context.workspace.clock().now());
     m_title->setText(InboxText::subject(of.subject));
-    m_deal->setVisible(!of.deal.isNull());
-    m_deal->setText(
-        m_deal->fontMetrics().elidedText(reading->of.deal, Qt::ElideRight, Theme::of(this).px(widestDealName)));
-    m_deal->setToolTip(reading->of.deal);
+    m_deal->show(reading->of.deal);
     QStringList facts{tr("%Ln message(s)", nullptr, static_cast<int>(reading->messages.size()))};
     QStringList copies;
     for (const Mailbox &box : reading->messages.back().copies)
@@ -476,6 +472,16 @@ void ThreadView::scrollBy(int pages)
     bar->setValue(bar->value() + pages * bar->pageStep());
 }
 
+QWidget *ThreadView::assignButton() const
+{
+    return m_assign;
+}
+
+QWidget *ThreadView::snoozeButton() const
+{
+    return m_snooze;
+}
+
 QWidget *ThreadView::moreButton() const
 {
     return m_more;
@@ -505,7 +511,10 @@ void ThreadView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), theme.surface.page);
+    if (m_back->isHidden() || m_isWritingNew) // the list is beside it
+        painter.fillRect(placed(painter, rect(), QRect(0, 0, 1, height())), theme.border.normal);
     if (!m_head->isHidden())
         painter.fillRect(QRect(0, m_head->geometry().bottom(), width(), 1), theme.border.normal);
 }

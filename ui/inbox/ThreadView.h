@@ -18,6 +18,7 @@ namespace satchel::ui {
 class Button;
 class IconButton;
 class Label;
+class LinkButton;
 class MailComposer;
 class MessageView;
 
@@ -52,8 +53,8 @@ public:
     void setBackShown(bool isShown);
     void setCustomerShown(bool isShown);
     void scrollBy(int pages);
-    QWidget *assignButton() const { return m_assign; }
-    QWidget *snoozeButton() const { return m_snooze; }
+    QWidget *assignButton() const;
+    QWidget *snoozeButton() const;
     QWidget *moreButton() const;
     QScrollArea *scroll() const { return m_scroll; }
     QList<MessageView *> openMessages() const;
@@ -97,7 +98,7 @@ private:
     IconButton *m_back = nullptr;
     Label *m_title = nullptr;
     QWidget *m_factLine = nullptr;
-    Button *m_deal = nullptr;
+    LinkButton *m_deal = nullptr;
     Label *m_facts = nullptr;
     class WaitMark;
     WaitMark *m_wait = nullptr;

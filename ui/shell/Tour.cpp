@@ -253,6 +253,9 @@ void Tour::planScenes()
         }});
     m_steps.push_back({fileName(u"activities-log"_s, u"light"_s), activities, normal, false, 100, false,
         [](MainWindow &window) { run(window, u"activities.log"_s); }});
+    // The conversation with a draft, of the sample data.
+    for (const auto &[look, size] : {std::pair(u"light"_s, normal), {u"narrow"_s, narrow}})
+        m_steps.push_back({fileName(u"inbox-draft"_s, look), {.page = page::inbox, .part = u"demo-3"_s}, size});
     m_steps.push_back({fileName(u"shortcuts"_s, u"dark"_s), board, normal, true, 100, false,
         [](MainWindow &window) { window.openShortcuts(); }});
     for (const bool isDark : {false, true}) {
