@@ -117,6 +117,8 @@ public:
     /// A new message in any folder; its number there, where the server says it (UIDPLUS).
     Result<std::optional<quint32>> append(const QByteArray &folder, const QByteArray &message, MessageFlags flags);
 
+    /// Whether expunge() works.
+    bool removesSingleMessages() const { return m_hasUidPlus; }
     bool knowsChanges() const { return m_hasQresync; }
 
 private:

@@ -2,6 +2,7 @@
 #include "sync/mail/MailRound.h"
 
 #include "domain/Reason.h"
+#include "sync/mail/DraftCopies.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,7 @@ Result<MailRoundResult> MailRound::work(const MailFetch::Progress &progress)
     MailSending sending(m_store, m_account, m_dependencies.zone);
     TRY(sending.resolveDoubts(*session));
     TRY(sending.saveCopies(*session));
+    TRY(saveDraftCopies(m_store, m_account, m_dependencies.zone, *session));
     if (!sent) // reading worked nevertheless
         return fail(sent.error());
     return result;

@@ -180,6 +180,45 @@ private Q_SLOTS:
         QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Failed);
     }
 
+    void aDraftIsInTheServersFolderOfDraftsAsItIsNow()
+    {
+        OutgoingMails mails(*m_desk->store);
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        const RecordId id = mails.save({}, m_desk->account, content)->id;
+        m_desk->synced();
+        QCOMPARE(drafts("subject").count("Angebot"), 1);
+        content.subject = u"Zweite Fassung"_s;
+        QVERIFY(mails.save(id, m_desk->account, content));
+        m_desk->synced();
+        QCOMPARE(drafts("subject").count("hdr.subject:"), 1);
+        QVERIFY(drafts("subject").contains("Zweite Fassung"));
+        QVERIFY(mails.remove(id));
+        m_desk->synced();
+        QVERIFY(drafts("subject").isEmpty());
+    }
+
+    void aDraftThatWasSentIsADraftNoMore()
+    {
+        OutgoingMails mails(*m_desk->store);
+        const RecordId id = mails.save({}, m_desk->account, contentTo({m_recipient + u"@berg.example"_s}))->id;
+        m_desk->synced();
+        QVERIFY(mails.queue(id, m_desk->store.clock.now(), u"sent%1@lindqvist.example"_s.arg(m_users)));
+        m_desk->synced();
+        QVERIFY(drafts("subject").isEmpty());
+        QCOMPARE(arrived(), 1);
+    }
+
+    void draftsOfOtherProgramsStay()
+    {
+        m_desk->deliver({.id = "other@x", .subject = "Mine"}, QString::fromLatin1("Entw&APw-rfe"));
+        const RecordId id
+            = OutgoingMails(*m_desk->store).save({}, m_desk->account, contentTo({u"anna@berg.example"_s}))->id;
+        m_desk->synced();
+        QVERIFY(OutgoingMails(*m_desk->store).remove(id));
+        m_desk->synced();
+        QCOMPARE(drafts("subject").count("Mine"), 1);
+    }
+
     void aMessageThatGoesWithAChangeWaitsForIt()
     {
         MailContent content = contentTo({m_recipient + u"@berg.example"_s});
@@ -248,6 +287,11 @@ private:
         MailContent content = contentTo(to);
         content.contact = contact;
         return queue(content);
+    }
+    QByteArray drafts(const char *header)
+    {
+        return m_server->asked({u"fetch"_s, u"-u"_s, m_desk->user, u"hdr."_s + QLatin1StringView(header), u"mailbox"_s,
+            u"Entwürfe"_s, u"all"_s});
     }
     qsizetype arrived(const QString &user = {})
     {

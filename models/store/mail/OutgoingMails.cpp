@@ -92,7 +92,7 @@ MailContent contentFrom(const QByteArray &text)
 }
 
 constexpr std::string_view outgoingColumns
-    = "SELECT id, account, state, content, message_id, send_at, problem, tries, changed_at, draft_uid, draft_saved_at,"
+    = "SELECT id, account, state, content, message_id, send_at, problem, tries, changed_at, draft_saved_at,"
       " activity, needs_copy, sent_at FROM outgoing_mail ";
 
 OutgoingMail readOutgoing(const Statement &row)
@@ -109,14 +109,12 @@ OutgoingMail readOutgoing(const Statement &row)
     mail.tries = static_cast<int>(row.integer(7));
     mail.changedAt = Instant{row.integer(8)};
     if (!row.isNull(9))
-        mail.draftUid = static_cast<quint32>(row.integer(9));
+        mail.draftSavedAt = Instant{row.integer(9)};
     if (!row.isNull(10))
-        mail.draftSavedAt = Instant{row.integer(10)};
-    if (!row.isNull(11))
-        mail.activity = recordIdAt(row, 11);
-    mail.needsCopy = row.integer(12) != 0;
-    if (!row.isNull(13))
-        mail.sentAt = Instant{row.integer(13)};
+        mail.activity = recordIdAt(row, 10);
+    mail.needsCopy = row.integer(11) != 0;
+    if (!row.isNull(12))
+        mail.sentAt = Instant{row.integer(12)};
     return mail;
 }
 
@@ -138,8 +136,8 @@ QString outgoingStateName(OutgoingState state)
 
 Result<OutgoingMail> OutgoingMails::get(RecordId id)
 {
-    const auto found = TRY(
-        readOne(m_store.database(), std::string(outgoingColumns) + "WHERE id = ?", readOutgoing, id));
+    const auto found = TRY(readOne(
+        m_store.database(), std::string(outgoingColumns) + "WHERE id = ? AND state <> 'removed'", readOutgoing, id));
     return found ? Result<OutgoingMail>(*found)
                  : fail(Error::Kind::NotFound, Reason::tr("the message no longer exists"), id.toString());
 }
@@ -182,11 +180,19 @@ Result<void> OutgoingMails::queue(RecordId id, Instant at, const QString &messag
     return m_store.database().changedRows() == 0 ? Result<void>(noLongerEditable()) : Result<void>();
 }
 
+/// One that has a copy at the server stays until the copy is gone.
 Result<void> OutgoingMails::remove(RecordId id)
 {
-    TRY(run(
-        m_store.database(), "DELETE FROM outgoing_mail WHERE id = ? AND state IN ('draft', 'queued', 'failed')", id));
-    return m_store.database().changedRows() == 0 ? Result<void>(noLongerEditable()) : Result<void>();
+    auto transaction = TRY(Transaction::begin(m_store.database()));
+    TRY(run(m_store.database(),
+        "UPDATE outgoing_mail SET state = 'removed', content = '{}' WHERE id = ? AND state IN ('draft', 'queued',"
+        " 'failed')",
+        id));
+    const bool isRemoved = m_store.database().changedRows() > 0;
+    TRY(run(m_store.database(),
+        "DELETE FROM outgoing_mail WHERE id = ? AND state = 'removed' AND draft_saved_at IS NULL", id));
+    TRY(transaction.commit());
+    return isRemoved ? Result<void>() : Result<void>(noLongerEditable());
 }
 
 Result<std::vector<OutgoingMail>> OutgoingMails::due(qint64 account, Instant now)
@@ -261,11 +267,31 @@ Result<std::vector<OutgoingMail>> OutgoingMails::withoutCopy(qint64 account)
         readOutgoing, account);
 }
 
-Result<void> OutgoingMails::setDraftCopy(RecordId id, std::optional<quint32> uid, Instant changedAt)
+Result<std::vector<OutgoingMail>> OutgoingMails::draftsToCopy(qint64 account)
 {
-    const auto number = uid ? std::optional<qint64>(*uid) : std::nullopt;
-    return run(m_store.database(), "UPDATE outgoing_mail SET draft_uid = ?2, draft_saved_at = ?3 WHERE id = ?1", id,
-        number, changedAt);
+    return readAll(m_store.database(),
+        std::string(outgoingColumns)
+            + "WHERE account = ? AND state = 'draft' AND draft_saved_at IS NOT changed_at ORDER BY changed_at, id",
+        readOutgoing, account);
+}
+
+Result<std::vector<OutgoingMail>> OutgoingMails::copiesToRemove(qint64 account)
+{
+    return readAll(m_store.database(),
+        std::string(outgoingColumns)
+            + "WHERE account = ? AND state IN ('sent', 'removed') AND draft_saved_at IS NOT NULL ORDER BY id",
+        readOutgoing, account);
+}
+
+Result<void> OutgoingMails::setDraftCopy(RecordId id, Instant changedAt)
+{
+    return run(m_store.database(), "UPDATE outgoing_mail SET draft_saved_at = ?2 WHERE id = ?1", id, changedAt);
+}
+
+Result<void> OutgoingMails::forgetDraftCopy(RecordId id)
+{
+    TRY(run(m_store.database(), "UPDATE outgoing_mail SET draft_saved_at = NULL WHERE id = ?", id));
+    return run(m_store.database(), "DELETE FROM outgoing_mail WHERE id = ? AND state = 'removed'", id);
 }
 
 Result<qint64> OutgoingMails::doubtUnfinished(qint64 account)

@@ -57,8 +57,7 @@ struct OutgoingMail
     int tries = 0;
     Instant changedAt = {};
     std::optional<Instant> sentAt; // the date that it bears
-    std::optional<quint32> draftUid; // of its copy in the server's folder of drafts
-    std::optional<Instant> draftSavedAt; // changedAt of what that copy has
+    std::optional<Instant> draftSavedAt; // changedAt of its copy in the server's folder of drafts; nothing: it has none
     RecordId activity; // of one that was sent
     bool needsCopy = false; // sent, and not yet in the server's folder of sent messages
 };
@@ -99,7 +98,15 @@ public:
     Result<void> setSent(RecordId id, RecordId activity, bool needsCopy);
     Result<void> setCopied(RecordId id);
     Result<std::vector<OutgoingMail>> withoutCopy(qint64 account);
-    Result<void> setDraftCopy(RecordId id, std::optional<quint32> uid, Instant changedAt);
+
+    // Copies of drafts in the server's folder of drafts
+    /// Drafts whose copy is not there, or is an older one.
+    Result<std::vector<OutgoingMail>> draftsToCopy(qint64 account);
+    /// Messages that are no drafts any more and still have a copy.
+    Result<std::vector<OutgoingMail>> copiesToRemove(qint64 account);
+    Result<void> setDraftCopy(RecordId id, Instant changedAt);
+    Result<void> forgetDraftCopy(RecordId id);
+
     /// Those that were being sent by a process that is no more. The caller holds the lock of the account's worker.
     Result<qint64> doubtUnfinished(qint64 account);
 

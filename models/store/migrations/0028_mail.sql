@@ -56,7 +56,7 @@ CREATE TABLE mail_dismissed (address TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE outgoing_mail (
     id BLOB PRIMARY KEY,
     account INTEGER NOT NULL,
-    state TEXT NOT NULL,               -- draft, queued, sending, in_doubt, sent, failed
+    state TEXT NOT NULL,               -- draft, queued, sending, in_doubt, sent, failed, removed
     content TEXT NOT NULL,             -- JSON (OutgoingMails.cpp)
     message_id TEXT NOT NULL,
     send_at INTEGER,                   -- of one that is queued
@@ -64,8 +64,7 @@ CREATE TABLE outgoing_mail (
     tries INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     sent_at INTEGER,                   -- the date that it bears
-    draft_uid INTEGER,                 -- of its copy in the server's folder of drafts
-    draft_saved_at INTEGER,            -- changed_at of what that copy has
+    draft_saved_at INTEGER,            -- changed_at of its copy in the server's folder of drafts; NULL: it has none
     activity BLOB,                     -- of one that was sent
     needs_copy INTEGER NOT NULL        -- sent, and not yet in the server's folder of sent messages
 ) WITHOUT ROWID;
