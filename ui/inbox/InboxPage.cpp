@@ -113,10 +113,12 @@ QWidget *InboxPage::makeToolbar()
     m_toolbar->addStart(m_tabs);
     m_sendersButton = new Button(Icon::Lead, {});
     m_sendersButton->setSmall(true);
+    m_sendersButton->setAccessibleName(m_openSenders->text());
     connect(m_sendersButton, &QPushButton::clicked, m_openSenders, &QAction::trigger);
     m_toolbar->addEnd(m_sendersButton, m_openSenders);
     m_orderButton = new Button(Icon::Sort, {}, Button::Variant::Ghost);
     m_orderButton->setSmall(true);
+    m_orderButton->setAccessibleName(tr("Order"));
     connect(m_orderButton, &QPushButton::clicked, this, &InboxPage::openOrderMenu);
     m_toolbar->addEnd(m_orderButton);
     m_toolbar->setOffered(m_sendersButton, false);

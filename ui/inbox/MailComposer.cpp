@@ -76,7 +76,7 @@ protected:
 } // namespace
 
 MailComposer::MailComposer(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_outbox(context.workspace), m_line(new Button(Icon::Undo, {}))
+    : QWidget(parent), m_context(context), m_outbox(context.workspace), m_line(new Button(Icon::Undo, tr("Reply")))
 {
     m_form = makeForm();
     setAccessibleName(tr("Write an e-mail"));
