@@ -127,11 +127,19 @@ void TokenField::showOffered()
 
 QString TokenField::labelOf(const QString &key) const
 {
+    if (m_labelling)
+        return m_labelling(key);
     for (const Offer &offer : m_offered) {
         if (offer.key == key)
             return offer.label;
     }
     return key;
+}
+
+void TokenField::setLabelling(std::function<QString(const QString &)> labelling)
+{
+    m_labelling = std::move(labelling);
+    rebuild();
 }
 
 void TokenField::setCheck(std::function<QString(const QString &)> check)
@@ -156,6 +164,8 @@ void TokenField::rebuild()
     for (qsizetype i = 0; i < m_keys.size(); ++i) {
         auto *token = new Token(labelOf(m_keys.at(i)), this);
         connect(token, &QAbstractButton::clicked, this, [this, i] { removeAt(i); });
+        if (m_labelling)
+            token->setToolTip(m_keys.at(i));
         if (const QString problem = m_check ? m_check(m_keys.at(i)) : QString(); !problem.isEmpty())
             token->setProblem(problem);
         token->show();

@@ -27,6 +27,8 @@ public:
 
     /// Offers other words from now on.
     void setOffered(QList<Offer> offered);
+    /// How a chosen key reads, whatever it was offered as; the whole key is then its tooltip.
+    void setLabelling(std::function<QString(const QString &)> labelling);
     /// Without a frame of its own, inside another one.
     void setFramed(bool isFramed);
     QStringList keys() const { return m_keys; }
@@ -62,6 +64,7 @@ private:
     QStringList m_keys;
     QList<Token *> m_tokens;
     std::function<QString(const QString &)> m_check;
+    std::function<QString(const QString &)> m_labelling;
     QLineEdit *m_line;
     QStringListModel *m_labels; // of what is offered
 };

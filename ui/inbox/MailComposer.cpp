@@ -171,6 +171,7 @@ TokenField *MailComposer::makeAddresses(const QString &name)
 {
     auto *field = new TokenField(name, {}, false);
     field->setFramed(false);
+    field->setLabelling([](const QString &text) { return items::mailboxFrom(text).shown(); });
     field->setCheck([this](const QString &text) {
         const Field &email = *m_context.workspace.schema().entity(EntityKind::Contact).find(field::email);
         const QString address = items::mailboxFrom(text).address;
@@ -197,7 +198,7 @@ QWidget *MailComposer::makeFoot()
     m_later->setChevron(true);
     connect(m_later, &QPushButton::clicked, this,
         [this] { openLaterMenu(m_context, m_later, [this](Instant at) { sendAt(at); }); });
-    m_send = new Button(Icon::Send, tr("Send", "a letter"), Button::Variant::Primary);
+    m_send = new Button(Icon::Email, tr("Send", "a letter"), Button::Variant::Primary);
     m_send->setToolTip(nameWithKey(m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     connect(m_send, &QPushButton::clicked, this, &MailComposer::send);
     for (QWidget *part : {static_cast<QWidget *>(files), static_cast<QWidget *>(remove),

@@ -119,7 +119,7 @@ ThreadView::ThreadView(
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Conversation"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 0, 0); // behind the line that parts it from the list
     column->setSpacing(0);
     m_head = makeHead(commands);
     column->addWidget(m_head);
