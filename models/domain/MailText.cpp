@@ -276,6 +276,27 @@ QStringList referencesOfAnswer(const AnsweredMail &mail)
     return ids;
 }
 
+QString withSignature(const QString &text, const QString &signature, const QString &earlier)
+{
+    const auto blockOf = [](const QString &one) { return one.isEmpty() ? QString() : u"\n\n-- \n"_s + one; };
+    const QString block = blockOf(signature.trimmed());
+    const QString earlierBlock = blockOf(earlier.trimmed());
+    if (const qsizetype at = earlierBlock.isEmpty() ? -1 : text.lastIndexOf(earlierBlock); at >= 0)
+        return text.left(at) + block + text.mid(at + earlierBlock.size());
+    if (block.isEmpty())
+        return text;
+    qsizetype end = 0;
+    for (const MailTextPart &part : splitMailText(text)) {
+        if (part.kind == PartKind::Quote)
+            break;
+        end += part.text.size();
+    }
+    const QString quote = text.mid(end);
+    while (end > 0 && text[end - 1].isSpace())
+        --end;
+    return text.left(end) + block + (quote.isEmpty() ? QString() : u"\n\n"_s + quote);
+}
+
 MailAnswer answerTo(const AnsweredMail &mail)
 {
     QString kept; // nobody answers a signature

@@ -38,6 +38,10 @@ QString mailSnippet(const QString &text, qsizetype most = 160);
 /// "> " before each line.
 QString quotedMailText(const QString &text);
 
+/// The text with a signature under what was written and above what is quoted, behind the line "-- " (RFC 3676, section
+/// 4.3); in the place of `earlier`, where the text still has that one as it was put there.
+QString withSignature(const QString &text, const QString &signature, const QString &earlier = {});
+
 /// The message that an answer is for. Ids are without angle brackets.
 struct AnsweredMail
 {

@@ -52,8 +52,19 @@ bool InboxReading::operator==(const InboxReading &other) const
     const auto isSame = [](const store::UnknownSender &a, const store::UnknownSender &b) {
         return a.address == b.address && a.messages == b.messages && a.at == b.at && a.subject == b.subject;
     };
+    const auto isSameMail = [](const store::OutgoingMail &a, const store::OutgoingMail &b) {
+        return a.id == b.id && a.state == b.state && a.sendAt == b.sendAt && a.problem == b.problem
+            && a.changedAt == b.changedAt;
+    };
     return conversations == other.conversations && hasAccount == other.hasAccount && drafts == other.drafts
-        && failed == other.failed && std::ranges::equal(senders, other.senders, isSame);
+        && std::ranges::equal(outbox, other.outbox, isSameMail) && std::ranges::equal(senders, other.senders, isSame);
+}
+
+int InboxReading::failed() const
+{
+    return static_cast<int>(std::ranges::count_if(outbox, [](const store::OutgoingMail &mail) {
+        return mail.state == store::OutgoingState::Failed || mail.state == store::OutgoingState::InDoubt;
+    }));
 }
 
 InboxConversation withNames(store::Store &store, store::Conversation conversation)
@@ -91,9 +102,11 @@ Result<InboxReading> readInbox(store::Store &store)
     reading.hasAccount = !TRY(store::MailAccounts(store).list()).empty();
     store::OutgoingMails mails(store);
     reading.drafts = static_cast<int>(TRY(mails.list(store::OutgoingState::Draft)).size());
-    const auto failed = TRY(mails.list(store::OutgoingState::Failed));
-    const auto inDoubt = TRY(mails.list(store::OutgoingState::InDoubt));
-    reading.failed = static_cast<int>(failed.size() + inDoubt.size());
+    for (const auto state : {store::OutgoingState::InDoubt, store::OutgoingState::Failed, store::OutgoingState::Sending,
+             store::OutgoingState::Queued}) {
+        const auto found = TRY(mails.list(state));
+        reading.outbox.insert(reading.outbox.end(), found.begin(), found.end());
+    }
     return reading;
 }
 

@@ -4,6 +4,7 @@
 
 #include "items/InboxRows.h"
 #include "store/mail/MailMessages.h"
+#include "store/mail/OutgoingMails.h"
 
 #include <QSet>
 
@@ -15,7 +16,11 @@ struct InboxReading
     std::vector<store::UnknownSender> senders; // those offered as leads, the newest first
     bool hasAccount = false;
     int drafts = 0; // written here and not sent
-    int failed = 0; // could not be sent, or it is in doubt whether they were
+    /// What was sent here and did not leave yet, or could not: first those that need a person.
+    std::vector<store::OutgoingMail> outbox;
+
+    /// How many of them failed or are in doubt.
+    int failed() const;
 
     bool operator==(const InboxReading &other) const;
 };

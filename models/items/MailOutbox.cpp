@@ -39,6 +39,15 @@ Result<void> addMailContacts(
     return {};
 }
 
+/// What can be written on, queued or removed: a message in doubt is so once a person said that it was not sent.
+Result<OutgoingMail> undoubted(store::OutgoingMails &mails, RecordId id)
+{
+    const OutgoingMail mail = TRY(mails.get(id));
+    if (mail.state == store::OutgoingState::InDoubt)
+        TRY(mails.settleDoubt(id, false));
+    return mail;
+}
+
 Result<store::OutgoingAttachment> attachFile(store::Store &store, const QString &path)
 {
     QFile file(path);
@@ -93,7 +102,7 @@ void MailOutbox::takeBack(RecordId id, Answer<OutgoingMail> done)
     run<OutgoingMail>(
         [id](store::Store &store) -> Result<OutgoingMail> {
             store::OutgoingMails mails(store);
-            const OutgoingMail queued = TRY(mails.get(id));
+            const OutgoingMail queued = TRY(undoubted(mails, id));
             return mails.save(id, queued.account, queued.content);
         },
         std::move(done));
@@ -101,7 +110,30 @@ void MailOutbox::takeBack(RecordId id, Answer<OutgoingMail> done)
 
 void MailOutbox::discard(RecordId id, Answer<void> done)
 {
-    run<void>([id](store::Store &store) { return store::OutgoingMails(store).remove(id); }, std::move(done));
+    run<void>(
+        [id](store::Store &store) -> Result<void> {
+            store::OutgoingMails mails(store);
+            TRY(undoubted(mails, id));
+            return mails.remove(id);
+        },
+        std::move(done));
+}
+
+void MailOutbox::sendAgain(RecordId id, Instant at, Answer<void> done)
+{
+    run<void>(
+        [id, at](store::Store &store) -> Result<void> {
+            store::OutgoingMails mails(store);
+            const OutgoingMail mail = TRY(undoubted(mails, id));
+            const MailAccount from = TRY(store::MailAccounts(store).get(mail.account));
+            return mails.queue(id, at, messageIdFor(store, from));
+        },
+        std::move(done));
+}
+
+void MailOutbox::confirmSent(RecordId id, Answer<void> done)
+{
+    run<void>([id](store::Store &store) { return store::OutgoingMails(store).settleDoubt(id, true); }, std::move(done));
 }
 
 void MailOutbox::findDraft(const QString &messageId, Answer<std::optional<OutgoingMail>> done)

@@ -44,9 +44,15 @@ public:
     /// Saves it and queues it: it goes out from `at` on.
     void send(
         RecordId id, qint64 account, const store::MailContent &content, Instant at, Answer<store::OutgoingMail> done);
-    /// A queued or failed message becomes a draft again. Conflict when it is being sent already.
+    /// A queued or failed message, or one in doubt that was not sent, becomes a draft again. Conflict when it is being
+    /// sent already.
     void takeBack(RecordId id, Answer<store::OutgoingMail> done);
+    /// Also one in doubt, which is then taken as not sent.
     void discard(RecordId id, Answer<void> done);
+    /// Queues a failed message anew, or one in doubt that was not sent; its message id stays.
+    void sendAgain(RecordId id, Instant at, Answer<void> done);
+    /// A message in doubt was sent.
+    void confirmSent(RecordId id, Answer<void> done);
 
     /// The draft that answers a message; for an empty id the last one that answers none.
     void findDraft(const QString &messageId, Answer<std::optional<store::OutgoingMail>> done);

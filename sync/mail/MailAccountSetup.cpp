@@ -149,6 +149,33 @@ Result<MailAccountDraft> draftAccount(const store::MailAccount &wanted, Dns &dns
     return draft;
 }
 
+Result<store::MailProposal> proposeAccount(const QString &address, Dns &dns)
+{
+    const MailSetup setup = TRY(findSetup(address, dns));
+    store::MailAccount wanted;
+    wanted.address = address;
+    if (setup.provider)
+        wanted.signIn = setup.provider->signIns.front();
+    const MailAccountDraft draft = TRY(draftAccount(wanted, dns));
+    store::MailProposal proposal;
+    proposal.account = draft.account;
+    proposal.signIns = {wanted.signIn};
+    proposal.help = draft.help;
+    if (setup.provider) {
+        proposal.provider = setup.provider->name;
+        proposal.signIns = setup.provider->signIns;
+    }
+    for (const ProviderNote note : draft.notes)
+        proposal.notes.append(noteText(note));
+    const auto sourceOf = [&proposal](const std::vector<ServerCandidate> &candidates) {
+        proposal.needsConsent |= !candidates.empty() && candidates.front().needsConsent;
+        return candidates.empty() ? QString() : sourceText(candidates.front().source);
+    };
+    proposal.incomingSource = sourceOf(draft.incoming);
+    proposal.outgoingSource = sourceOf(draft.outgoing);
+    return proposal;
+}
+
 Result<store::MailAccount> addAccount(store::Store &store, const MailAccountDraft &draft,
     const MailAccountSecrets &given, Trial trial, MailSecrets &secrets, sync::Cancellation &cancellation)
 {

@@ -50,6 +50,7 @@ Result<MailRoundResult> MailRound::run(const MailFetch::Progress &progress)
 
 Result<MailRoundResult> MailRound::work(const MailFetch::Progress &progress)
 {
+    m_account = TRY(store::MailAccounts(m_store).get(m_account.number)); // a person may have changed it
     MailRoundResult result;
     const auto sent = send();
     if (sent)

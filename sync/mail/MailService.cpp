@@ -88,18 +88,18 @@ void MailService::runWorkers(const std::vector<qint64> &accounts)
     }
 }
 
-void MailService::perform(Work work, Done done)
+void MailService::perform(qint64 account, Work work, Done done)
 {
-    m_pool.start([this, work = std::move(work), done = std::move(done)] {
+    m_pool.start([this, account, work = std::move(work), done = std::move(done)] {
         const auto store = m_parts.openStore();
         auto result = store ? [&] {
             Tools tools((*store)->path(), *m_keychain, m_parts.clock, m_cancellation);
             return work(**store, tools.secrets);
         }()
                             : Result<qint64>(fail(store.error()));
-        QMetaObject::invokeMethod(this, [this, result = std::move(result), done] {
+        QMetaObject::invokeMethod(this, [this, account, result = std::move(result), done] {
             if (!result)
-                Q_EMIT refused(result.error());
+                Q_EMIT refused(account, result.error());
             else
                 done(*result);
         });
@@ -109,15 +109,13 @@ void MailService::perform(Work work, Done done)
 void MailService::findServers(const QString &address)
 {
     m_pool.start([this, address] {
-        store::MailAccount wanted;
-        wanted.address = address;
         SystemDns dns(m_cancellation);
-        const auto draft = draftAccount(wanted, dns);
-        QMetaObject::invokeMethod(this, [this, draft] {
-            if (draft)
-                Q_EMIT found(draft->account);
+        const auto proposal = proposeAccount(address, dns);
+        QMetaObject::invokeMethod(this, [this, proposal] {
+            if (proposal)
+                Q_EMIT found(*proposal);
             else
-                Q_EMIT refused(draft.error());
+                Q_EMIT refused(0, proposal.error());
         });
     });
 }
@@ -125,6 +123,7 @@ void MailService::findServers(const QString &address)
 void MailService::addWith(const store::MailAccount &account, const MailAccountSecrets &given)
 {
     perform(
+        0,
         [this, account, given](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
             SystemDns dns(m_cancellation);
             const auto draft = TRY(draftAccount(account, dns));
@@ -142,35 +141,61 @@ void MailService::add(const store::MailAccount &account, const QString &password
     addWith(account, {password, {}, {}});
 }
 
-void MailService::addBySignIn(const store::MailAccount &account)
+void MailService::signIn(const store::MailAccount &account, std::function<void(const sync::Tokens &)> done)
 {
-    const auto signIn = signInOf(account);
-    const auto checked = signIn ? checkSignIn(account, *signIn)
-                                : fail(Error::Kind::Invalid, QString(), account.address);
+    const auto provider = signInOf(account);
+    const auto checked = provider ? checkSignIn(account, *provider)
+                                  : fail(Error::Kind::Invalid, QString(), account.address);
     if (!checked) {
-        Q_EMIT refused(checked.error());
+        Q_EMIT refused(account.number, checked.error());
         return;
     }
-    m_signIn = std::make_unique<sync::SignIn>(signIn->endpoints, sync::OAuthClient{account.clientId, {}});
+    m_signIn = std::make_unique<sync::SignIn>(provider->endpoints, sync::OAuthClient{account.clientId, {}});
     connect(m_signIn.get(), &sync::SignIn::addressReady, this, [this](const QUrl &address) {
         m_parts.openBrowser(address);
         Q_EMIT signInOpened(address);
     });
-    connect(m_signIn.get(), &sync::SignIn::finished, this, [this, account](const Result<sync::Tokens> &tokens) {
-        if (tokens)
-            addWith(account, {{}, {}, *tokens});
-        else
-            Q_EMIT refused(tokens.error());
-    });
+    connect(m_signIn.get(), &sync::SignIn::finished, this,
+        [this, number = account.number, done = std::move(done)](const Result<sync::Tokens> &tokens) {
+            if (tokens)
+                done(*tokens);
+            else
+                Q_EMIT refused(number, tokens.error());
+        });
     m_signIn->start();
 }
 
-void MailService::setPassword(qint64 account, const QString &password)
+void MailService::cancelSignIn()
+{
+    m_signIn.reset();
+}
+
+void MailService::addBySignIn(const store::MailAccount &account)
+{
+    signIn(account, [this, account](const sync::Tokens &tokens) { addWith(account, {{}, {}, tokens}); });
+}
+
+void MailService::signInAgain(qint64 account)
+{
+    auto known = std::make_shared<store::MailAccount>();
+    perform(
+        account,
+        [account, known](store::Store &store, MailSecrets &) -> Result<qint64> {
+            *known = TRY(store::MailAccounts(store).get(account));
+            return account;
+        },
+        [this, known](qint64 number) {
+            signIn(*known, [this, number](const sync::Tokens &tokens) { authorize(number, {{}, {}, tokens}); });
+        });
+}
+
+void MailService::authorize(qint64 account, const MailAccountSecrets &given)
 {
     perform(
-        [this, account, password](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
+        account,
+        [this, account, given](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
             const auto known = TRY(store::MailAccounts(store).get(account));
-            TRY(authorizeAccount(store, known, {password, {}, {}}, secrets, m_cancellation));
+            TRY(authorizeAccount(store, known, given, secrets, m_cancellation));
             return account;
         },
         [this](qint64 number) {
@@ -179,9 +204,15 @@ void MailService::setPassword(qint64 account, const QString &password)
         });
 }
 
+void MailService::setPassword(qint64 account, const QString &password)
+{
+    authorize(account, {password, {}, {}});
+}
+
 void MailService::setPaused(qint64 account, bool isPaused)
 {
     perform(
+        account,
         [account, isPaused](store::Store &store, MailSecrets &) {
             return store::MailAccounts(store).setPaused(account, isPaused).map([account] { return account; });
         },
@@ -197,6 +228,7 @@ void MailService::remove(qint64 account)
     if (const auto worker = m_workers.find(account); worker != m_workers.end())
         worker->second->stop();
     perform(
+        account,
         [account](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
             const auto known = TRY(store::MailAccounts(store).get(account));
             TRY(removeAccount(store, known, secrets));

@@ -40,6 +40,8 @@ public:
     void findServers(const QString &address) override;
     void add(const store::MailAccount &account, const QString &password) override;
     void addBySignIn(const store::MailAccount &account) override;
+    void signInAgain(qint64 account) override;
+    void cancelSignIn() override;
     void setPassword(qint64 account, const QString &password) override;
     void setPaused(qint64 account, bool isPaused) override;
     void remove(qint64 account) override;
@@ -56,8 +58,11 @@ private:
     void runWorkers(const std::vector<qint64> &accounts);
     void wakeAll();
     void addWith(const store::MailAccount &account, const MailAccountSecrets &given);
-    /// On another thread with a store of its own; `done` on this one, or refused().
-    void perform(Work work, Done done);
+    void authorize(qint64 account, const MailAccountSecrets &given);
+    /// In the browser; `done` gets the tokens, or refused().
+    void signIn(const store::MailAccount &account, std::function<void(const sync::Tokens &)> done);
+    /// On another thread with a store of its own; `done` on this one, or refused() about that account.
+    void perform(qint64 account, Work work, Done done);
 
     Parts m_parts;
     sync::Cancellation m_cancellation; // of the jobs in the pool

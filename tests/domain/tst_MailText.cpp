@@ -200,6 +200,22 @@ private Q_SLOTS:
         QCOMPARE(kept.last(), u"9@b"_s);
     }
 
+    void aSignatureStandsAboveTheQuote()
+    {
+        QCOMPARE(withSignature({}, u"Mara\n"_s), u"\n\n-- \nMara"_s);
+        QCOMPARE(withSignature(u"Yes.\n\nOn Monday, Anna wrote:\n> Well?\n"_s, u"Mara"_s),
+            u"Yes.\n\n-- \nMara\n\nOn Monday, Anna wrote:\n> Well?\n"_s);
+        QCOMPARE(withSignature(u"Yes."_s, {}), u"Yes."_s);
+    }
+
+    void anotherSignatureTakesThePlaceOfTheEarlierOne()
+    {
+        const QString text = withSignature(u"Yes."_s, u"Mara"_s) + u"\n\n> Well?"_s;
+        QCOMPARE(withSignature(text, u"Sales"_s, u"Mara"_s), u"Yes.\n\n-- \nSales\n\n> Well?"_s);
+        QCOMPARE(withSignature(text, {}, u"Mara"_s), u"Yes.\n\n> Well?"_s);
+        QCOMPARE(withSignature(u"Changed by hand"_s, {}, u"Mara"_s), u"Changed by hand"_s);
+    }
+
     void hostileTextsAreSplitInTime()
     {
         QElapsedTimer timer;

@@ -153,6 +153,16 @@ private Q_SLOTS:
         QCOMPARE(messages().from(u"anna@new.example"_s, m_account)->size(), size_t(2));
     }
 
+    void aSignatureGoesWithItsAccount()
+    {
+        MailAccount account = *MailAccounts(**m_store).get(m_account);
+        account.signature = u"Mara\nLindqvist"_s;
+        QVERIFY(MailAccounts(**m_store).update(account));
+        QCOMPARE(MailAccounts(**m_store).list()->front().signature, account.signature);
+        QVERIFY(MailAccounts(**m_store).remove(m_account));
+        QCOMPARE(*(*m_store)->meta(u"mail_signature_%1"_s.arg(m_account)), QString());
+    }
+
     void nothingOfAnAccountStaysWhenItIsRemoved()
     {
         QVERIFY(messages().put(m_inbox, std::vector<KnownMessage>{{1, u"a@x"_s, {}, false, {}}}));

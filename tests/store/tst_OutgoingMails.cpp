@@ -92,6 +92,31 @@ private Q_SLOTS:
         QVERIFY(mails().due(m_account, Instant{9000})->empty());
     }
 
+    void whatAPersonSaysIsSentWaitsForItsCopyAndIsNotSentAgain()
+    {
+        const RecordId id = queued();
+        QCOMPARE(mails().settleDoubt(id, true).error().kind, Error::Kind::Conflict);
+        QVERIFY(*mails().beginSending(id, Instant{5500}));
+        QVERIFY(mails().setInDoubt(id, u"no answer"_s));
+        QVERIFY(mails().settleDoubt(id, true));
+        QCOMPARE(mails().get(id)->state, OutgoingState::Sent);
+        QCOMPARE(mails().withoutCopy(m_account)->size(), size_t(1));
+        QCOMPARE(mails().queue(id, Instant{1}, u"another@x"_s).error().kind, Error::Kind::Conflict);
+    }
+
+    void whatAPersonSaysIsNotSentCanBeSentAgainWithItsId()
+    {
+        const RecordId id = queued();
+        QVERIFY(*mails().beginSending(id, Instant{5500}));
+        QVERIFY(mails().setInDoubt(id, u"no answer"_s));
+        QCOMPARE(mails().remove(id).error().kind, Error::Kind::Conflict);
+        QVERIFY(mails().settleDoubt(id, false));
+        QCOMPARE(mails().get(id)->state, OutgoingState::Failed);
+        QVERIFY(!mails().get(id)->needsCopy);
+        QVERIFY(mails().queue(id, Instant{6000}, u"another@x"_s));
+        QCOMPARE(mails().due(m_account, Instant{6000})->front().messageId, u"one@x"_s);
+    }
+
     void aMessageWithoutAnswerIsTriedAgainLater()
     {
         const RecordId id = queued();

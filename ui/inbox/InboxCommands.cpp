@@ -11,7 +11,9 @@
 #include "ui/inbox/LaterMenu.h"
 #include "ui/inbox/MailComposer.h"
 #include "ui/inbox/NewSenders.h"
+#include "ui/inbox/OutboxPanel.h"
 #include "ui/inbox/ThreadView.h"
+#include "ui/mail/MailAccountDialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -209,6 +211,74 @@ void InboxPage::openSenders()
     }
     m_senders->show(m_model->reading().senders);
     m_senders->openAt(m_sendersButton->isVisible() ? static_cast<QWidget *>(m_sendersButton) : m_toolbar);
+}
+
+/// Where no mail server is spoken to the settings say so.
+void InboxPage::addAccount()
+{
+    if (m_context.mail)
+        openMailAccountDialog(m_context, this);
+    else
+        Q_EMIT navigateTo({.page = page::settings, .part = u"mail"_s});
+}
+
+void InboxPage::openOutbox()
+{
+    m_isOutboxWanted = true;
+    if (m_model->wasRead())
+        showOutbox();
+}
+
+/// What needs a person is said in red on the button.
+void InboxPage::showOutbox()
+{
+    const std::vector<store::OutgoingMail> &mails = m_model->reading().outbox;
+    const int failed = m_model->reading().failed();
+    const int count = static_cast<int>(mails.size());
+    m_outboxButton->setVariant(failed > 0 ? Button::Variant::Destructive : Button::Variant::Secondary);
+    m_outboxButton->setDrawnIcon(failed > 0 ? Icon::Warning : Icon::Send);
+    m_outboxButton->setText(
+        failed > 0 ? tr("%Ln not sent", "messages", failed) : tr("%Ln in the outbox", "messages", count));
+    m_toolbar->setOffered(m_outboxButton, count > 0);
+    m_openOutbox->setEnabled(count > 0);
+    if (m_outbox)
+        m_outbox->show(mails);
+    if (!std::exchange(m_isOutboxWanted, false) || count == 0)
+        return;
+    if (!m_outbox) {
+        m_outbox = new OutboxPanel(m_context, this);
+        const auto noteChange = [this](const Result<void> &done) { noteOutboxChange(done); };
+        connect(m_outbox, &OutboxPanel::editRequested, this, [this](const RecordId &mail) {
+            m_outbox->close();
+            takeBack(mail);
+        });
+        connect(m_outbox, &OutboxPanel::cancelRequested, this, [this](const RecordId &mail) {
+            composer()->outbox().takeBack(mail, [this](const Result<store::OutgoingMail> &draft) {
+                noteOutboxChange(draft ? Result<void>() : fail(draft.error()));
+                if (draft)
+                    m_toast->say(tr("Not sent: the message is a draft again"), {}, {}, Icon::Edit);
+            });
+        });
+        connect(m_outbox, &OutboxPanel::sendAgainRequested, this, [this, noteChange](const RecordId &mail) {
+            composer()->outbox().sendAgain(mail, m_context.workspace.clock().now(), noteChange);
+        });
+        connect(m_outbox, &OutboxPanel::sentRequested, this,
+            [this, noteChange](const RecordId &mail) { composer()->outbox().confirmSent(mail, noteChange); });
+        connect(m_outbox, &OutboxPanel::discardRequested, this,
+            [this, noteChange](const RecordId &mail) { composer()->outbox().discard(mail, noteChange); });
+        m_outbox->show(mails);
+    }
+    m_outbox->openAt(m_outboxButton->isVisible() ? static_cast<QWidget *>(m_outboxButton) : m_toolbar);
+}
+
+void InboxPage::noteOutboxChange(const Result<void> &done)
+{
+    if (!done)
+        Q_EMIT m_context.workspace.failed(done.error());
+    else if (m_context.mail)
+        m_context.mail->noteLocalChange();
+    m_conversation->read();
+    m_model->read();
 }
 
 /// In the place of the customer; found records that may be the same are pointed out by the form.

@@ -65,6 +65,7 @@ void InboxPage::makeCommands()
         m_searchField->selectAll();
     });
     m_openSenders = add(u"senders"_s, tr("New senders"), Icon::Lead, {}, &InboxPage::openSenders);
+    m_openOutbox = add(u"outbox"_s, tr("Outbox"), Icon::Send, {}, &InboxPage::openOutbox);
     m_showCustomer = add(u"customer"_s, tr("Customer"), Icon::Columns, Qt::Key_I, &InboxPage::toggleCustomer);
     m_showCustomer->setCheckable(true);
     m_back = new QAction(themedIcon(Icon::Back), tr("Back to the list"), this); // Esc is the page's own key
@@ -116,12 +117,17 @@ QWidget *InboxPage::makeToolbar()
     m_sendersButton->setAccessibleName(m_openSenders->text());
     connect(m_sendersButton, &QPushButton::clicked, m_openSenders, &QAction::trigger);
     m_toolbar->addEnd(m_sendersButton, m_openSenders);
+    m_outboxButton = new Button(Icon::Send, {});
+    m_outboxButton->setSmall(true);
+    connect(m_outboxButton, &QPushButton::clicked, m_openOutbox, &QAction::trigger);
+    m_toolbar->addEnd(m_outboxButton, m_openOutbox);
     m_orderButton = new Button(Icon::Sort, {}, Button::Variant::Ghost);
     m_orderButton->setSmall(true);
     m_orderButton->setAccessibleName(tr("Order"));
     connect(m_orderButton, &QPushButton::clicked, this, &InboxPage::openOrderMenu);
     m_toolbar->addEnd(m_orderButton);
     m_toolbar->setOffered(m_sendersButton, false);
+    m_toolbar->setOffered(m_outboxButton, false);
     return m_toolbar;
 }
 
@@ -136,6 +142,9 @@ QWidget *InboxPage::makeCentre()
     m_list = new InboxList(m_context, *m_model);
     m_empty = new EmptyState(Icon::Inbox, tr("No conversations"),
         tr("E-mails with your contacts and leads appear here once a mail account is connected."));
+    m_addAccount = m_empty->addButton(Icon::Add, tr("Add mail account"));
+    m_addAccount->hide();
+    connect(m_addAccount, &QPushButton::clicked, this, &InboxPage::addAccount);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_empty);
     m_thread = new ThreadView(m_context, *m_conversation, {m_back, m_assign, m_snooze, m_done, m_showCustomer});
@@ -154,6 +163,10 @@ void InboxPage::connectParts()
         connect(m_model, &items::InboxModel::mailboxChanged, m_context.mail, &store::MailControl::noteLocalChange);
         connect(composer(), &MailComposer::queued, m_context.mail, &store::MailControl::noteLocalChange);
         connect(m_context.mail, &store::MailControl::workEnded, m_model, &items::InboxModel::read);
+        connect(m_context.mail, &store::MailControl::added, this, [this] {
+            readOwnAddresses();
+            m_model->read();
+        });
     }
     connect(m_tabs, &ViewTabs::currentChanged, this, &InboxPage::chooseView);
     connect(m_searchField, &ListSearchField::searched, m_model, &items::InboxModel::setSearch);
@@ -189,8 +202,7 @@ void InboxPage::connectParts()
         }
         Q_EMIT statusTextChanged();
     });
-    connect(
-        composer(), &MailComposer::accountRequested, this, [this] { Q_EMIT navigateTo({.page = page::connections}); });
+    connect(composer(), &MailComposer::accountRequested, this, &InboxPage::addAccount);
     connect(m_toast, &Toast::triggered, this, [this] { takeBack(m_queued); });
 }
 
@@ -232,6 +244,10 @@ void InboxPage::open(const Target &target)
     make();
     if (target.part == "new"_L1) {
         writeTo(target.entity, target.record);
+    } else if (target.part == "outbox"_L1) {
+        m_isOutboxWanted = true;
+        if (m_model->wasRead())
+            showOutbox();
     } else if (!target.part.isEmpty()) {
         m_wanted = target.part;
         if (m_model->rowOf(m_wanted) >= 0) {
@@ -260,6 +276,7 @@ void InboxPage::showCounts()
     m_sendersButton->setText(tr("%Ln new sender(s)", nullptr, senders));
     m_toolbar->setOffered(m_sendersButton, senders > 0);
     m_openSenders->setEnabled(senders > 0);
+    showOutbox();
     if (m_senders)
         m_senders->show(m_model->reading().senders);
     const bool isEmpty = m_model->wasRead() && m_model->rowCount() == 0;
@@ -270,6 +287,7 @@ void InboxPage::showCounts()
     else
         m_empty->setText(tr("No conversations"),
             tr("E-mails with your contacts and leads appear here once a mail account is connected."));
+    m_addAccount->setVisible(m_context.mail && !m_model->reading().hasAccount);
     m_listStack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     if (!m_wanted.isEmpty() && m_model->rowOf(m_wanted) >= 0)
         m_list->setCurrentThread(std::exchange(m_wanted, QString()));

@@ -21,6 +21,7 @@ class InboxList;
 class ListSearchField;
 class MailComposer;
 class NewSenders;
+class OutboxPanel;
 class PageHeader;
 class RecordPanel;
 class ThreadView;
@@ -38,7 +39,7 @@ public:
     QString title() const override { return tr("Inbox"); }
     Icon icon() const override { return Icon::Inbox; }
     void activate() override;
-    /// `part` is a thread, or "new" for a message to the contact or lead `record`.
+    /// `part` is a thread, "outbox", or "new" for a message to the contact or lead `record`.
     void open(const Target &target) override;
     Target current() const override;
     QString statusText() const override;
@@ -51,6 +52,9 @@ public:
     ThreadView *thread() const { return m_thread; }
     ViewTabs *tabs() const { return m_tabs; }
     Button *sendersButton() const { return m_sendersButton; }
+    Button *outboxButton() const { return m_outboxButton; }
+    OutboxPanel *outbox() const { return m_outbox; }
+    EmptyState *emptyState() const { return m_empty; }
     Toast *toast() const { return m_toast; }
     MailComposer *composer() const;
 
@@ -96,6 +100,11 @@ private:
     void showMenu(const QPoint &position);
     void openOrderMenu();
     void openSenders();
+    void openOutbox();
+    void showOutbox();
+    void addAccount();
+    /// What was done with a message of the outbox; it is read again.
+    void noteOutboxChange(const Result<void> &done);
     void createLead(const QString &name, const QString &address);
     void closeLead();
     void noteQueued(const store::OutgoingMail &mail);
@@ -112,14 +121,18 @@ private:
     ViewTabs *m_tabs = nullptr;
     Button *m_orderButton = nullptr;
     Button *m_sendersButton = nullptr;
+    Button *m_outboxButton = nullptr;
     QWidget *m_listPlace = nullptr;
     QStackedLayout *m_listStack = nullptr;
     InboxList *m_list = nullptr;
     EmptyState *m_empty = nullptr;
+    Button *m_addAccount = nullptr; // in it, while there is no account
     ThreadView *m_thread = nullptr;
     CustomerColumn *m_customer = nullptr;
     RecordPanel *m_lead = nullptr;
     NewSenders *m_senders = nullptr;
+    OutboxPanel *m_outbox = nullptr;
+    bool m_isOutboxWanted = false; // opened once the inbox was read
     Toast *m_toast = nullptr;
     RecordId m_queued; // what the toast can take back
     QString m_wanted; // a thread to be opened once the list was read
@@ -138,6 +151,7 @@ private:
     QAction *m_previous = nullptr;
     QAction *m_search = nullptr;
     QAction *m_openSenders = nullptr;
+    QAction *m_openOutbox = nullptr;
     QAction *m_back = nullptr;
     QAction *m_showCustomer = nullptr;
     PageTeardown m_teardown{*this};

@@ -2,6 +2,7 @@
 #include "ui/inbox/MailComposer.h"
 
 #include "domain/FieldNames.h"
+#include "domain/MailText.h"
 #include "items/Mailbox.h"
 #include "ui/common/Button.h"
 #include "ui/common/ContactHoldText.h"
@@ -141,7 +142,11 @@ QWidget *MailComposer::makeForm()
     form->foot = makeFoot();
     column->addWidget(form->foot);
     connect(m_subject, &QLineEdit::textChanged, this, &MailComposer::noteChange);
-    connect(m_from, &QComboBox::currentIndexChanged, this, &MailComposer::noteChange);
+    connect(m_from, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            sign();
+        noteChange();
+    });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         fitText();
         noteChange();
@@ -216,8 +221,9 @@ void MailComposer::setAnswer(const MailContent &start, const QString &name)
     reset();
     m_isSet = true;
     m_start = start;
-    m_line->setText(name.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(isolated(name)));
+    m_replyText = name.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(isolated(name));
     show(start);
+    sign();
     showOpen();
     findDraft();
 }
@@ -230,6 +236,7 @@ void MailComposer::setNew(const MailContent &start)
     m_isNew = true;
     m_start = start;
     show(start);
+    sign();
     open();
     if (start == MailContent())
         findDraft();
@@ -263,6 +270,8 @@ void MailComposer::reset()
     m_isOpen = false;
     m_isSending = false;
     m_start = {};
+    m_signature.clear();
+    m_isRestored = false;
     m_files.clear();
     showError({});
     showSaved({});
@@ -312,11 +321,15 @@ void MailComposer::restore(const OutgoingMail &draft)
     m_id = draft.id;
     m_start.inReplyTo = draft.content.inReplyTo;
     m_start.references = draft.content.references;
+    m_isRestored = true;
     show(draft.content);
+    m_isFilling = true;
     for (int i = 0; i < m_from->count(); ++i) {
         if (m_from->itemData(i).toLongLong() == draft.account)
             m_from->setCurrentIndex(i);
     }
+    m_isFilling = false;
+    m_signature = accountSignature();
     m_keep.stop();
     const Formats formats = m_context.formats();
     showSaved(tr("Draft saved %1").arg(formats.momentInSentence(draft.changedAt, m_context.workspace.clock().now())));
@@ -325,6 +338,41 @@ void MailComposer::restore(const OutgoingMail &draft)
         showOpen();
         Q_EMIT openChanged();
     }
+}
+
+QString MailComposer::accountSignature() const
+{
+    const auto account = std::ranges::find(m_accounts, m_from->currentData().toLongLong(), &store::MailAccount::number);
+    return account == m_accounts.end() ? QString() : account->signature;
+}
+
+/// Another account's signature takes the place of the one that was put there. A text that nobody touched stays so.
+void MailComposer::sign()
+{
+    const QString now = accountSignature();
+    const QString earlier = std::exchange(m_signature, now);
+    if (!m_isSet || now == earlier || (m_isRestored && earlier.isEmpty()))
+        return;
+    const bool isUntouched = content() == m_start;
+    const int cursor = m_text->textCursor().position();
+    m_isFilling = true;
+    m_text->setPlainText(withSignature(m_text->toPlainText(), now, earlier));
+    m_isFilling = false;
+    QTextCursor at = m_text->textCursor();
+    at.setPosition(qMin(cursor, static_cast<int>(m_text->toPlainText().size())));
+    m_text->setTextCursor(at);
+    if (isUntouched)
+        m_start.text = m_text->toPlainText();
+}
+
+/// At the end of what is written, above the signature.
+void MailComposer::placeCursor()
+{
+    const QString text = m_text->toPlainText();
+    const qsizetype signature = m_signature.isEmpty() ? -1 : text.indexOf(u"\n\n-- \n"_s);
+    QTextCursor at = m_text->textCursor();
+    at.setPosition(static_cast<int>(signature < 0 ? text.size() : signature));
+    m_text->setTextCursor(at);
 }
 
 void MailComposer::open()
@@ -336,7 +384,7 @@ void MailComposer::open()
     QWidget *first = m_isNew && m_to->keys().isEmpty() ? static_cast<QWidget *>(m_to) : m_text;
     first->setFocus(Qt::OtherFocusReason);
     if (first == m_text)
-        m_text->moveCursor(QTextCursor::End);
+        placeCursor();
     if (!m_areContactsRead) {
         m_areContactsRead = true;
         m_outbox.readContacts([this](const Result<std::vector<items::MailContact>> &contacts) {
@@ -361,8 +409,8 @@ void MailComposer::close()
 void MailComposer::showOpen()
 {
     const bool hasAccount = !m_areAccountsKnown || !m_accounts.empty();
-    if (!hasAccount)
-        m_line->setText(tr("Connect a mail account to answer"));
+    m_line->setText(hasAccount ? m_replyText : tr("Add a mail account to answer"));
+    m_line->setDrawnIcon(hasAccount ? Icon::Undo : Icon::Add);
     m_line->setVisible(m_isSet && !m_isOpen);
     m_form->setVisible(m_isSet && m_isOpen);
     m_subjectRow->setVisible(m_isNew);
@@ -451,6 +499,7 @@ void MailComposer::showAccounts(const std::vector<store::MailAccount> &accounts)
             m_from->setCurrentIndex(m_from->count() - 1);
     }
     m_isFilling = false;
+    sign();
     showOpen();
 }
 
@@ -615,6 +664,7 @@ void MailComposer::queue(Instant at)
                 m_start.text.clear();
                 m_start.attachments.clear();
                 show(m_start);
+                sign();
                 showOpen();
                 Q_EMIT openChanged();
             }
@@ -638,6 +688,7 @@ void MailComposer::discard()
     start.attachments.clear();
     m_start = start;
     show(m_start);
+    sign();
     showOpen();
     Q_EMIT openChanged();
     Q_EMIT discarded();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a message is written: recipients, subject of a new one, text, files. Closed it is one line; what is typed is
-// saved as a draft on this computer and found again. It asks before somebody is written to who does not want that.
-// Sending queues the message; who shows the composer offers to take it back. UI thread.
+// saved as a draft on this computer and found again. The account's signature is put under the text, above a quote. It
+// asks before somebody is written to who does not want that. Sending queues the message; who shows the composer offers
+// to take it back. UI thread.
 #pragma once
 
 #include "items/MailOutbox.h"
@@ -97,6 +98,9 @@ private:
     void findDraft();
     void restore(const store::OutgoingMail &draft);
     void fitText();
+    QString accountSignature() const;
+    void sign();
+    void placeCursor();
     void noteChange();
     void save();
     void askFiles();
@@ -111,6 +115,9 @@ private:
     store::MailContent m_start; // as the message began
     std::vector<store::OutgoingAttachment> m_files;
     std::vector<store::MailAccount> m_accounts;
+    QString m_replyText; // of the closed line
+    QString m_signature; // of the account, as it was put into the text
+    bool m_isRestored = false; // a draft, which has the signature that it was written with
     RecordId m_id; // of the draft; null: not saved yet
     int m_generation = 0; // answers of the outbox about another message are dropped
     bool m_isOpen = false;

@@ -17,6 +17,7 @@
 #include "ui/settings/KeyboardSettingsPage.h"
 #include "ui/settings/LetterheadSettingsPage.h"
 #include "ui/settings/LostReasonsSettingsPage.h"
+#include "ui/settings/MailSettingsPage.h"
 #include "ui/settings/NoticesSettingsPage.h"
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/PipelinesSettingsPage.h"
@@ -126,6 +127,13 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
     return {
         {u"appearance"_s, [this] { return new AppearanceSettingsPage(m_context); }},
         {u"notices"_s, [this] { return new NoticesSettingsPage(m_context); }},
+        {u"mail"_s,
+            [this] {
+                auto *part = new MailSettingsPage(m_context);
+                connect(part, &MailSettingsPage::outboxRequested, this,
+                    [this] { Q_EMIT navigateTo({.page = page::inbox, .part = u"outbox"_s}); });
+                return part;
+            }},
         {u"pipelines"_s, [this] { return new PipelinesSettingsPage(m_context); }},
         {u"quotes"_s,
             [this] {

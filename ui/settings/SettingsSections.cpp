@@ -21,6 +21,7 @@ std::vector<SettingsSection> settingsSections()
     return {
         {u"appearance"_s, Tr::tr("Appearance"), Icon::Eye},
         {u"notices"_s, Tr::tr("Notices and reminders"), Icon::Bell},
+        {u"mail"_s, Tr::tr("Mail"), Icon::Email},
         {u"pipelines"_s, Tr::tr("Pipelines"), Icon::Pipeline},
         {u"quotes"_s, Tr::tr("Quotes and prices"), Icon::Quote},
         {u"letterhead"_s, Tr::tr("Letterhead and documents"), Icon::Print},

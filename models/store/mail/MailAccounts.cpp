@@ -23,7 +23,14 @@ constexpr QLatin1StringView startTlsMark("starttls:");
 
 constexpr std::string_view mailAccountColumns
     = "SELECT number, name, address, sender_name, user, sign_in, incoming, outgoing, keeps_sent, first_day, excluded,"
-      " state, problem, is_paused, last_success, client_id, directory, secrets FROM mail_account";
+      " state, problem, is_paused, last_success, client_id, directory, secrets,"
+      " (SELECT value FROM meta WHERE meta.name = 'mail_signature_' || number) FROM mail_account";
+
+/// A fact of this store, so that it goes with the store and not with the team.
+QString signatureKey(qint64 account)
+{
+    return u"mail_signature_%1"_s.arg(account);
+}
 
 /// "imap.example.com:993", "starttls:mail.example.com:143".
 QString textOfServer(const MailServer &server)
@@ -68,6 +75,8 @@ MailAccount readMailAccount(const Statement &row)
     account.clientId = row.text(15);
     account.directory = row.text(16);
     account.secrets = row.text(17);
+    if (!row.isNull(18))
+        account.signature = row.text(18);
     return account;
 }
 
@@ -144,7 +153,9 @@ Result<MailAccount> MailAccounts::add(const MailAccount &account)
         account.directory, account.secrets.isEmpty() ? m_store.newId().toString() : account.secrets,
         textOfServer(account.incoming), textOfServer(account.outgoing), account.keepsSent, account.firstDay,
         textOfList(account.excluded), stateName(account.state), account.isPaused));
-    return get(m_store.database().lastInsertRowid());
+    const qint64 number = m_store.database().lastInsertRowid();
+    TRY(m_store.setMeta(signatureKey(number), account.signature));
+    return get(number);
 }
 
 Result<void> MailAccounts::update(const MailAccount &account)
@@ -152,12 +163,15 @@ Result<void> MailAccounts::update(const MailAccount &account)
     TRY(checkAccount(account));
     if (const auto other = find(account.name); other && other->number != account.number)
         return fail(Error::Kind::Conflict, Reason::tr("a mail account with this name already exists"), account.name);
-    return run(m_store.database(),
+    auto transaction = TRY(Transaction::begin(m_store.database()));
+    TRY(m_store.setMeta(signatureKey(account.number), account.signature));
+    TRY(run(m_store.database(),
         "UPDATE mail_account SET name = ?, address = ?, sender_name = ?, user = ?, sign_in = ?, client_id = ?,"
         " directory = ?, incoming = ?, outgoing = ?, keeps_sent = ?, first_day = ?, excluded = ? WHERE number = ?",
         account.name, account.address, account.senderName, account.user, signInName(account.signIn), account.clientId,
         account.directory, textOfServer(account.incoming), textOfServer(account.outgoing), account.keepsSent,
-        account.firstDay, textOfList(account.excluded), account.number);
+        account.firstDay, textOfList(account.excluded), account.number));
+    return transaction.commit();
 }
 
 Result<void> MailAccounts::setState(qint64 number, ConnectionState state, const QString &problem)
@@ -184,6 +198,7 @@ Result<void> MailAccounts::remove(qint64 number)
         "DELETE FROM mail_message WHERE folder IN (SELECT number FROM mail_folder WHERE account = ?)", number));
     for (const char *table : {"mail_folder", "outgoing_mail"})
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE account = ?", number));
+    TRY(run(m_store.database(), "DELETE FROM meta WHERE name = ?", signatureKey(number)));
     TRY(run(m_store.database(), "DELETE FROM mail_account WHERE number = ?", number));
     return transaction.commit();
 }

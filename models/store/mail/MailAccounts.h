@@ -21,6 +21,7 @@ struct MailAccount
     QString name; // for people
     QString address; // messages are sent from it
     QString senderName;
+    QString signature; // plain text under what is written; empty: none
     QString user; // as the servers know the person
     MailSignIn signIn = MailSignIn::Password;
     QString clientId; // the organisation's registration at Google or Microsoft

@@ -11,6 +11,20 @@
 
 namespace satchel::store {
 
+/// What is known of an address before anything was tried.
+struct MailProposal
+{
+    MailAccount account; // with the servers that come first, and the best way to sign in
+    QString provider; // its name; empty: none that is known
+    QString incomingSource; // where the server is from, in words for a person
+    QString outgoingSource;
+    /// DNS alone names a server outside of the address's domain: a person has to agree before it gets the password.
+    bool needsConsent = false;
+    std::vector<MailSignIn> signIns; // the best first; never empty
+    QStringList notes; // what a person has to do before the servers accept them, as sentences
+    QUrl help; // the provider's own page; empty: none
+};
+
 class MailControl : public QObject
 {
     Q_OBJECT
@@ -23,6 +37,11 @@ public:
     virtual void add(const MailAccount &account, const QString &password) = 0;
     /// The account with a browser sign-in: opens the system browser, then the same.
     virtual void addBySignIn(const MailAccount &account) = 0;
+    /// Lets an account in again by its browser sign-in. Answers stateChanged or refused.
+    virtual void signInAgain(qint64 account) = 0;
+    /// Waits for the browser no longer.
+    virtual void cancelSignIn() = 0;
+    /// Answers stateChanged or refused; a password that the servers do not accept is not kept.
     virtual void setPassword(qint64 account, const QString &password) = 0;
     virtual void setPaused(qint64 account, bool isPaused) = 0;
     /// Forgets the secrets, then the account. Messages on timelines stay.
@@ -33,9 +52,10 @@ public:
     virtual bool isWorking(qint64 account) const = 0;
 
 Q_SIGNALS:
-    void found(const satchel::store::MailAccount &proposal);
+    void found(const satchel::store::MailProposal &proposal);
     void added(qint64 account);
-    void refused(const satchel::Error &error);
+    /// Why something was not done; 0: for an account that is not there yet.
+    void refused(qint64 account, const satchel::Error &error);
     void signInOpened(const QUrl &address);
     void workStarted(qint64 account);
     void progressed(qint64 account, const QString &folder, qint64 done, qint64 of);

@@ -73,6 +73,12 @@ Result<void> MailFolders::choose(qint64 folder, bool isFollowed, bool storesAll)
         folder, isFollowed, storesAll);
 }
 
+Result<void> MailFolders::readAgain(std::optional<qint64> folder)
+{
+    return run(m_store.database(),
+        "UPDATE mail_folder SET uid_next = 0 WHERE account = ?1 AND ifnull(?2, number) = number", m_account, folder);
+}
+
 Result<void> MailFolders::setMark(qint64 folder, const FolderMark &mark)
 {
     return run(m_store.database(),

@@ -48,6 +48,8 @@ public:
     /// messages here; what a person chose for the others stays.
     Result<std::vector<MailFolder>> replace(const std::vector<MailFolder> &folders);
     Result<void> choose(qint64 folder, bool isFollowed, bool storesAll);
+    /// The next fetch looks at messages from the account's first day on, also at those that were passed over before.
+    Result<void> readAgain(std::optional<qint64> folder = {}); // nothing: all of them
     Result<void> setMark(qint64 folder, const FolderMark &mark);
 
 private:

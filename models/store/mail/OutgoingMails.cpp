@@ -180,6 +180,17 @@ Result<void> OutgoingMails::queue(RecordId id, Instant at, const QString &messag
     return m_store.database().changedRows() == 0 ? Result<void>(noLongerEditable()) : Result<void>();
 }
 
+Result<void> OutgoingMails::settleDoubt(RecordId id, bool wasSent)
+{
+    TRY(run(m_store.database(),
+        "UPDATE outgoing_mail SET state = ?2, problem = ?3, needs_copy = ?4 WHERE id = ?1 AND state = 'in_doubt'", id,
+        outgoingStateName(wasSent ? OutgoingState::Sent : OutgoingState::Failed),
+        wasSent ? QString() : Reason::tr("you said that it was not sent"), wasSent));
+    if (m_store.database().changedRows() == 0)
+        return fail(Error::Kind::Conflict, Reason::tr("it is known by now what became of the message"), id.toString());
+    return {};
+}
+
 /// One that has a copy at the server stays until the copy is gone.
 Result<void> OutgoingMails::remove(RecordId id)
 {

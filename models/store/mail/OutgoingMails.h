@@ -79,6 +79,10 @@ public:
     /// From `at` on it may be sent. The first time it gets `messageId`, which stays: a server that gets it twice can
     /// tell. Conflict where it is neither a draft nor failed nor queued.
     Result<void> queue(RecordId id, Instant at, const QString &messageId);
+    /// A person says what became of a message in doubt. One that was sent is then looked for in the folder of sent
+    /// messages, put there where it is missing, and comes onto the timeline from there; one that was not has failed,
+    /// and can be sent again with the message id that it has. Conflict where it is not in doubt.
+    Result<void> settleDoubt(RecordId id, bool wasSent);
     /// Only drafts, queued and failed messages. Conflict otherwise.
     Result<void> remove(RecordId id);
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The mail accounts of this computer: what Satchel stores of their messages, a card for each, and adding one.
+#pragma once
+
+#include "items/MailAccountsModel.h"
+#include "ui/common/PageContext.h"
+#include "ui/settings/MailAccountCard.h"
+#include "ui/settings/SettingsForm.h"
+
+class QVBoxLayout;
+
+namespace satchel::ui {
+
+class Banner;
+
+class MailSettingsPage : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    explicit MailSettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    const items::MailAccountsModel &model() const { return m_model; }
+    QList<MailAccountCard *> cards() const { return m_cards; }
+    Button *addButton() const { return m_add; }
+
+Q_SIGNALS:
+    void outboxRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showAccounts();
+    void run(MailAccountCard::Command command, qint64 account);
+    void askPassword(const items::MailAccountItem &item);
+    void askRemoval(const items::MailAccountItem &item);
+
+    PageContext m_context;
+    items::MailAccountsModel m_model;
+    Button *m_add;
+    Label *m_none;
+    QVBoxLayout *m_column;
+    QList<MailAccountCard *> m_cards;
+};
+
+} // namespace satchel::ui
