@@ -9,6 +9,19 @@ namespace satchel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Without the words with a colon that a subject begins with. Only what certainly is one, as the rest is shown: "Ref:"
+/// and "R:" may be a person's.
+QString withoutLeaders(const QString &subject, const QString &words)
+{
+    const QRegularExpression leaders(u"^\\s*(?:(?:"_s + words + u")\\s*(?:\\[\\d+\\]|\\(\\d+\\))?\\s*[:：]\\s*)+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(subject).remove(leaders).trimmed();
+}
+
+} // namespace
+
 QString baseSubject(QStringView subject)
 {
     // Answers and forwards of English, German, French, Spanish, Italian, Dutch, Nordic, Chinese and Arabic programs,
@@ -30,6 +43,16 @@ QString baseSubject(QStringView subject)
             text.remove(part);
     }
     return fold(text).simplified();
+}
+
+QString replySubject(const QString &subject)
+{
+    return (u"Re: "_s + withoutLeaders(subject, u"re|aw|antw|antwort|sv|rép|رد|回复|答复|返信"_s)).trimmed();
+}
+
+QString forwardSubject(const QString &subject)
+{
+    return (u"Fwd: "_s + withoutLeaders(subject, u"fwd?|wg|转发|転送"_s)).trimmed();
 }
 
 } // namespace satchel

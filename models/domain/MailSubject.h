@@ -10,4 +10,10 @@ namespace satchel {
 /// The subject without "Re:", "[list]", "(fwd)" and the like, folded; empty when nothing else is in it.
 QString baseSubject(QStringView subject);
 
+/// "Re: " and the subject without the "Re:" and "AW:" that it begins with; a forward's "Fwd:" stays. Every mail program
+/// knows "Re:", so it is the same in all languages.
+QString replySubject(const QString &subject);
+/// "Fwd: " and the subject without the "Fwd:" and "WG:" that it begins with.
+QString forwardSubject(const QString &subject);
+
 } // namespace satchel

@@ -32,6 +32,19 @@ private Q_SLOTS:
         QCOMPARE(baseSubject(u"[sales]"), u"[sales]"_s);
     }
 
+    void anAnswerHasOneLeader()
+    {
+        for (const QString &subject : {u"Offer"_s, u"Re: Offer"_s, u"AW: Re: Offer"_s, u"RE[2]:Offer"_s,
+                 u"回复：Offer"_s, u"رد: Offer"_s, u" re : Offer "_s})
+            QCOMPARE(replySubject(subject), u"Re: Offer"_s);
+        QCOMPARE(replySubject(u"WG: Offer"_s), u"Re: WG: Offer"_s);
+        QCOMPARE(replySubject(u"Ref: 4711"_s), u"Re: Ref: 4711"_s);
+        QCOMPARE(replySubject(u"Regarding: x"_s), u"Re: Regarding: x"_s);
+        QCOMPARE(replySubject(u""_s), u"Re:"_s);
+        QCOMPARE(forwardSubject(u"WG: Fwd: Offer"_s), u"Fwd: Offer"_s);
+        QCOMPARE(forwardSubject(u"Re: Offer"_s), u"Fwd: Re: Offer"_s);
+    }
+
     void nothingButAnAnswerIsNoSubject()
     {
         QVERIFY(baseSubject(u"Re: ").isEmpty());

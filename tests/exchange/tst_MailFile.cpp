@@ -168,6 +168,23 @@ private Q_SLOTS:
         QTEST(mail ? mail->text : toText(mail.error()), "text");
     }
 
+    void encodedWordsThatFollowEachOtherAreAllRead()
+    {
+        const auto mail = read(
+            "From: =?UTF-8?B?TcO8?= =?utf-8?b?bGxlcg==?= =?utf-8?Q?=2C?= x <a@b.example>\r\n"
+            "To: =?utf-8?B?QQ==?=\r\n =?utf-8?B?bm5h?= <c@b.example>, =?utf-8?B?QmVu?= <d@b.example>\r\n"
+            "Subject: =?UTF-8?B?SGVsbG8=?= =?UTF-8?B?IHdvcmxk?= =?iso-8859-1?B?/A==?= =?UTF-8?B?IA==?=\r\n"
+            " =?UTF-8?B?5Lit5?= =?UTF-8?B?paH?= plain =?UTF-8?B?eA==?=\r\n"
+            "Content-Type: application/pdf\r\nContent-Disposition: attachment;\r\n"
+            " filename=\"=?UTF-8?B?QW5nZQ==?= =?UTF-8?B?Ym90LnBkZg==?=\"\r\n\r\nx\r\n");
+        QVERIFY(mail);
+        QCOMPARE(mail->from.name, u"Müller, x"_s);
+        QCOMPARE(mail->to.size(), 2U);
+        QCOMPARE(mail->to.front().name, u"Anna"_s);
+        QCOMPARE(mail->subject, u"Hello worldü 中文 plain x"_s);
+        QCOMPARE(mail->attachments.front().name, u"Angebot.pdf"_s);
+    }
+
     void controlBytesDoNotComeThrough()
     {
         const auto mail = read("From: a@b.example\nSubject: one\x01\x02 two\n\nA\0"

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/csv/TextEncoding.h"
+#include "exchange/mail/EncodedWords.h"
 
 #include <array>
 #include <cstdio>
@@ -142,6 +143,18 @@ QStringList idsOf(const char *header)
     return ids;
 }
 
+/// Before GMime is asked what is in them; it decodes a header again when it is changed.
+void joinWordsOf(GMimeObject *object)
+{
+    GMimeHeaderList *headers = g_mime_object_get_header_list(object);
+    for (int i = 0; i < g_mime_header_list_get_count(headers); ++i) {
+        GMimeHeader *header = g_mime_header_list_get_header_at(headers, i);
+        const QByteArray raw(g_mime_header_get_raw_value(header));
+        if (const QByteArray joined = joinEncodedWords(raw); joined != raw)
+            g_mime_header_set_raw_value(header, joined.constData());
+    }
+}
+
 /// Those that say how the message came about.
 QHash<QString, QString> originHeadersOf(GMimeMessage *message)
 {
@@ -162,6 +175,7 @@ QHash<QString, QString> originHeadersOf(GMimeMessage *message)
 void readHead(GMimeMessage *message, MailFile &mail)
 {
     auto *head = reinterpret_cast<GMimeObject *>(message);
+    joinWordsOf(head);
     mail.messageId = mailId(lineOf(g_mime_message_get_message_id(message)));
     mail.references = idsOf(g_mime_object_get_header(head, "References"));
     mail.inReplyTo = idsOf(g_mime_object_get_header(head, "In-Reply-To")).value(0);
@@ -248,6 +262,7 @@ public:
 private:
     void take(GMimeObject *part)
     {
+        joinWordsOf(part);
         GMimeContentType *type = g_mime_object_get_content_type(part);
         const QString mediaType = (QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/'
             + QString::fromUtf8(g_mime_content_type_get_media_subtype(type)))

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Label.h"
+#include "domain/MailTemplate.h"
+#include "domain/MailTemplateSchema.h"
+#include "domain/Reason.h"
+
+#include <algorithm>
+
+namespace satchel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Node = MailTemplate::Node;
+
+bool isBlank(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar letter) { return letter.isSpace(); });
+}
+
+/// With the entity of a template. What the store computes when it writes a record, such as a quote's total, is there
+/// when a mail is written, unlike when a formula of the record is computed: it is a field as any other.
+Schema schemaOfStoredRecords(const Schema &schema, std::shared_ptr<const Entity> templateEntity)
+{
+    std::vector<std::shared_ptr<const Entity>> entities;
+    for (const auto &entity : schema.entities()) {
+        auto stored = std::make_shared<Entity>(*entity);
+        for (Field &field : stored->fields)
+            field.flags.setFlag(FieldFlag::Derived, false);
+        entities.push_back(std::move(stored));
+    }
+    entities.push_back(std::move(templateEntity));
+    return Schema(std::move(entities));
+}
+
+class MailTemplateParser
+{
+public:
+    MailTemplateParser(const Schema &schema, const QString &text)
+        : m_text(text), m_entity(makeMailTemplateEntity(schema)), m_schema(schemaOfStoredRecords(schema, m_entity))
+    {
+    }
+
+    Result<MailTemplate> parse()
+    {
+        for (qsizetype start = nextTag(); start >= 0; start = nextTag())
+            TRY(readTag(start));
+        addText(m_text.mid(m_at));
+        if (!m_open.empty())
+            return wrong(m_open.back().start, Reason::tr("this condition has no {{/if}}"));
+        return std::move(m_template);
+    }
+
+private:
+    struct Open
+    {
+        qsizetype start; // of the tag in the text
+        size_t node; // whose target is not known yet: the If, after an else the Jump
+        bool hasElse = false;
+    };
+
+    tl::unexpected<Error> wrong(qsizetype at, const QString &reason) const
+    {
+        const qsizetype line = QStringView(m_text).left(at).count(u'\n') + 1;
+        const qsizetype column = at - (at > 0 ? m_text.lastIndexOf(u'\n', at - 1) + 1 : 0) + 1;
+        return fail(Error::Kind::Invalid, reason, u"line %1, column %2"_s.arg(line).arg(column));
+    }
+
+    /// Where the next tag begins; what is before it stays to be added. "\{{" becomes text on the way.
+    qsizetype nextTag()
+    {
+        for (;;) {
+            const qsizetype start = m_text.indexOf("{{"_L1, std::max(m_at, m_searched));
+            if (start <= m_at || m_text[start - 1] != u'\\')
+                return start;
+            addText(m_text.mid(m_at, start - 1 - m_at));
+            m_at = start;
+            m_searched = start + 2;
+        }
+    }
+
+    /// Behind the "}}" of a tag; a text in quotes may hold one. -1: there is none.
+    qsizetype endOfTag(qsizetype start) const
+    {
+        bool isQuoted = false;
+        const bool isCondition = QStringView(m_text).mid(start + 2).trimmed().startsWith(u'#');
+        for (qsizetype at = start + 2; at < m_text.size() && at - start < longestFormula + 100; ++at) {
+            if (isQuoted && m_text[at] == u'\\')
+                ++at;
+            else if (m_text[at] == u'"' && isCondition)
+                isQuoted = !isQuoted;
+            else if (!isQuoted && QStringView(m_text).mid(at).startsWith("}}"_L1))
+                return at + 2;
+        }
+        return -1;
+    }
+
+    Result<void> readTag(qsizetype start)
+    {
+        const qsizetype end = endOfTag(start);
+        if (end < 0)
+            return wrong(start, Reason::tr("this {{ has no }}"));
+        const QString content = m_text.mid(start + 2, end - start - 4);
+        const QString tag = content.trimmed();
+        if (!tag.startsWith(u'#') && !tag.startsWith(u'/') && tag != "else"_L1) {
+            addText(m_text.mid(m_at, start - m_at));
+            m_at = end;
+            return readField(start, tag);
+        }
+        leaveBlock(start, end);
+        if (tag == "#if"_L1 || (tag.startsWith("#if"_L1) && tag[3].isSpace()))
+            return openCondition(start, start + 2 + content.indexOf("#if"_L1) + 3, end - 2);
+        if (tag == "else"_L1)
+            return readElse(start);
+        if (tag == "/if"_L1)
+            return closeCondition(start);
+        return wrong(start, Reason::tr("only #if, else and /if are known here"));
+    }
+
+    /// Adds the text before a condition's tag. A tag alone on its line takes the line with it.
+    void leaveBlock(qsizetype start, qsizetype end)
+    {
+        const qsizetype line = start > 0 ? m_text.lastIndexOf(u'\n', start - 1) + 1 : 0;
+        const qsizetype next = m_text.indexOf(u'\n', end);
+        const bool isAlone = line >= m_at && isBlank(QStringView(m_text).mid(line, start - line))
+            && isBlank(QStringView(m_text).mid(end, next < 0 ? -1 : next - end));
+        addText(m_text.mid(m_at, (isAlone ? line : start) - m_at));
+        m_at = !isAlone ? end : next < 0 ? m_text.size() : next + 1;
+    }
+
+    void addText(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_template.nodes.push_back({Node::Kind::Text, text});
+    }
+
+    void need(EntityKind kind)
+    {
+        if (std::ranges::find(m_template.entities, kind) == m_template.entities.end())
+            m_template.entities.push_back(kind);
+    }
+
+    Result<void> readField(qsizetype start, const QString &tag)
+    {
+        const QString path = tag.section(u'|', 0, 0).trimmed();
+        const QString entityName = path.section(u'.', 0, 0);
+        const QString fieldName = path.section(u'.', 1);
+        const Field *reference = m_entity->find(entityName);
+        if (path.isEmpty() || !reference)
+            return wrong(start,
+                Reason::tr("\"%1\" is not among contact, company, lead, deal, quote, proposal and user")
+                    .arg(entityName.left(80)));
+        const Entity &entity = m_schema.entity(reference->target);
+        const Field *field = entity.find(fieldName);
+        if (!isWholeName(entity, fieldName) && (!field || !isMailTemplateField(*field)))
+            return wrong(
+                start, Reason::tr("%1 has no field \"%2\" that a mail can show").arg(entityName, fieldName.left(80)));
+        Node node{Node::Kind::Field, path};
+        if (tag.contains(u'|'))
+            node.fallback = tag.section(u'|', 1).trimmed();
+        need(reference->target);
+        m_template.nodes.push_back(std::move(node));
+        return {};
+    }
+
+    /// An error of a formula has its column within the formula in `where`.
+    tl::unexpected<Error> wrongCondition(qsizetype begin, const Error &error) const
+    {
+        const qsizetype column = error.where.section(u' ', -1).toLongLong();
+        return wrong(begin + std::max<qsizetype>(column - 1, 0), error.what);
+    }
+
+    Result<void> openCondition(qsizetype start, qsizetype begin, qsizetype end)
+    {
+        if (std::ssize(m_open) == mail_template_limit::deepestCondition)
+            return wrong(start,
+                Reason::tr("more than %1 conditions are within each other").arg(mail_template_limit::deepestCondition));
+        auto formula = parseFormula(QStringView(m_text).mid(begin, end - begin));
+        if (!formula)
+            return wrongCondition(begin, formula.error());
+        const auto type = checkFormula(m_schema, *m_entity, *formula, FormulaReach::OneStep);
+        if (!type)
+            return wrongCondition(begin, type.error());
+        if (*type != FormulaType::YesNo)
+            return wrong(begin, Reason::tr("a condition must be true or false"));
+        for (const QString &path : formula->dependencies())
+            need(m_entity->find(path.section(u'.', 0, 0))->target);
+        m_open.push_back({start, m_template.nodes.size()});
+        Node node{Node::Kind::If, {}};
+        node.condition = std::move(*formula);
+        m_template.nodes.push_back(std::move(node));
+        return {};
+    }
+
+    Result<void> readElse(qsizetype start)
+    {
+        if (m_open.empty() || m_open.back().hasElse)
+            return wrong(start, Reason::tr("this belongs to no condition"));
+        m_template.nodes.push_back({Node::Kind::Jump, {}});
+        m_template.nodes[m_open.back().node].target = m_template.nodes.size();
+        m_open.back().node = m_template.nodes.size() - 1;
+        m_open.back().hasElse = true;
+        return {};
+    }
+
+    Result<void> closeCondition(qsizetype start)
+    {
+        if (m_open.empty())
+            return wrong(start, Reason::tr("this belongs to no condition"));
+        m_template.nodes[m_open.back().node].target = m_template.nodes.size();
+        m_open.pop_back();
+        return {};
+    }
+
+    const QString &m_text;
+    std::shared_ptr<const Entity> m_entity;
+    Schema m_schema; // with that entity
+    MailTemplate m_template;
+    std::vector<Open> m_open;
+    qsizetype m_at = 0; // the text before it was read
+    qsizetype m_searched = 0; // no tag begins before it
+};
+
+} // namespace
+
+const std::vector<EntityKind> &mailTemplateEntities()
+{
+    static const std::vector<EntityKind> kinds{EntityKind::Contact, EntityKind::Company, EntityKind::Lead,
+        EntityKind::Deal, EntityKind::Quote, EntityKind::Proposal, EntityKind::User};
+    return kinds;
+}
+
+std::shared_ptr<const Entity> makeMailTemplateEntity(const Schema &schema)
+{
+    auto entity = std::make_shared<Entity>();
+    entity->kind = mailTemplateEntity;
+    entity->name = u"mail template"_s;
+    for (const EntityKind kind : mailTemplateEntities()) {
+        Field field{schema.entity(kind).name, schema.entity(kind).label, FieldType::Reference, {}, {}};
+        field.target = kind;
+        entity->fields.push_back(std::move(field));
+    }
+    return entity;
+}
+
+bool isMailTemplateField(const Field &field)
+{
+    return !field.isHidden() && field.type != FieldType::Image;
+}
+
+bool isWholeName(const Entity &entity, QStringView field)
+{
+    return entity.isPerson && field == u"name" && !entity.find(field);
+}
+
+Result<MailTemplate> parseMailTemplate(const Schema &schema, const QString &text)
+{
+    if (text.size() > mail_template_limit::longestTemplate)
+        return fail(Error::Kind::Invalid,
+            Reason::tr("a template has %1 characters at most").arg(mail_template_limit::longestTemplate));
+    return MailTemplateParser(schema, text).parse();
+}
+
+std::vector<std::pair<QString, QString>> mailTemplateFields(const Schema &schema)
+{
+    std::vector<std::pair<QString, QString>> fields;
+    for (const EntityKind kind : mailTemplateEntities()) {
+        const Entity &entity = schema.entity(kind);
+        if (isWholeName(entity, u"name"))
+            fields.emplace_back(entity.name + ".name"_L1, entity.label + ": "_L1 + Label::tr("Name"));
+        for (const Field &field : entity.fields) {
+            if (isMailTemplateField(field))
+                fields.emplace_back(entity.name + u'.' + field.name, entity.label + ": "_L1 + field.label);
+        }
+    }
+    return fields;
+}
+
+} // namespace satchel

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mail/EncodedWords.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+#include <QString>
+
+namespace satchel::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WordRun
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString charset;
+    QByteArray payload; // of all its words
+    int words = 0;
+};
+
+/// Some programs cut their base64 anywhere, so what is between two paddings belongs together.
+QByteArray withoutInnerPadding(const QByteArray &payload)
+{
+    QByteArray bytes;
+    for (qsizetype at = 0; at < payload.size();) {
+        qsizetype end = payload.indexOf('=', at);
+        while (end >= 0 && end < payload.size() && payload[end] == '=')
+            ++end;
+        const qsizetype size = (end < 0 ? payload.size() : end) - at;
+        bytes += QByteArray::fromBase64(payload.mid(at, size));
+        at += size;
+    }
+    return bytes.toBase64();
+}
+
+void appendRun(QString &joined, const WordRun &run, QStringView text)
+{
+    const bool hasInnerPadding = run.words > 1
+        && QByteArray(run.payload).remove(run.payload.size() - 2, 2).contains('=');
+    if (!hasInnerPadding)
+        joined += text.mid(run.start, run.end - run.start);
+    else
+        joined += "=?"_L1 + run.charset + "?B?"_L1 + QString::fromLatin1(withoutInnerPadding(run.payload)) + "?="_L1;
+}
+
+} // namespace
+
+QByteArray joinEncodedWords(const QByteArray &header)
+{
+    static const QRegularExpression word(u"=\\?([^?\\s]{1,60})\\?[Bb]\\?([A-Za-z0-9+/=]*)\\?="_s);
+    if (!header.contains("=?="))
+        return header;
+    const QString text = QString::fromLatin1(header); // byte by byte
+    QString joined;
+    WordRun run;
+    for (auto found = word.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const QStringView between = QStringView(text).mid(run.end, match.capturedStart() - run.end);
+        const bool continues = run.words > 0 && between.trimmed().isEmpty()
+            && run.charset.compare(match.captured(1), Qt::CaseInsensitive) == 0;
+        if (!continues) {
+            appendRun(joined, run, text);
+            joined += between;
+            run = {match.capturedStart(), 0, match.captured(1), {}, 0};
+        }
+        run.end = match.capturedEnd();
+        run.payload += match.captured(2).toLatin1();
+        ++run.words;
+    }
+    appendRun(joined, run, text);
+    joined += QStringView(text).mid(run.end);
+    return joined.toLatin1();
+}
+
+} // namespace satchel::exchange
