@@ -36,6 +36,11 @@ Field choiceOf(const char16_t *name, const QString &label, std::vector<Choice> c
     return {QString::fromUtf16(name), label, T::Choice, flags, std::move(choices), {}, QString::fromUtf16(initial)};
 }
 
+Field multiChoiceOf(const char16_t *name, const QString &label, std::vector<Choice> choices)
+{
+    return {QString::fromUtf16(name), label, T::MultiChoice, none, std::move(choices), {}};
+}
+
 Field referenceTo(const char16_t *name, const QString &label, EntityKind target, FieldFlags flags = index)
 {
     return {QString::fromUtf16(name), label, T::Reference, flags, {}, target};
@@ -113,6 +118,16 @@ Field decidingFactors()
         {u"service"_s, Label::tr("Service and support")}, {u"timing"_s, Label::tr("Timing")},
         {u"budget"_s, Label::tr("Budget")}, {u"decision_maker"_s, Label::tr("Decision maker")}};
     return field;
+}
+
+/// On which a sequence works; none: from Monday to Friday.
+Field weekdays()
+{
+    return multiChoiceOf(u"weekdays", Label::tr("Weekdays"),
+        {{u"monday"_s, Label::tr("Monday")}, {u"tuesday"_s, Label::tr("Tuesday")},
+            {u"wednesday"_s, Label::tr("Wednesday")}, {u"thursday"_s, Label::tr("Thursday")},
+            {u"friday"_s, Label::tr("Friday")}, {u"saturday"_s, Label::tr("Saturday")},
+            {u"sunday"_s, Label::tr("Sunday")}});
 }
 
 /// Which team works the customer: by the conditions of the territories (Territory.h), or as a person chose.
@@ -671,13 +686,18 @@ Entity validationRule()
 }
 
 /// Of what a customer reads, not of the window.
-Field documentLanguage()
+Field languageOf(const QString &label)
 {
-    return choiceOf(u"language", Label::tr("Language of the document"),
+    return choiceOf(u"language", label,
         {{u"en"_s, Label::tr("English")}, {u"en-GB"_s, Label::tr("English (Britain)")}, {u"de"_s, Label::tr("German")},
             {u"de-AT"_s, Label::tr("German (Austria)")}, {u"de-CH"_s, Label::tr("German (Switzerland)")},
             {u"fr"_s, Label::tr("French")}, {u"es"_s, Label::tr("Spanish")}, {u"ja"_s, Label::tr("Japanese")},
             {u"ar"_s, Label::tr("Arabic")}});
+}
+
+Field documentLanguage()
+{
+    return languageOf(Label::tr("Language of the document"));
 }
 
 Entity quote()
@@ -1125,6 +1145,128 @@ std::vector<Entity> internal()
                 fieldOf(T::Instant, u"snoozed_at", Label::tr("Snoozed")), // so do these
                 fieldOf(T::Instant, u"snoozed_until", Label::tr("Snoozed until")),
                 referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            }},
+        // A text for e-mails (MailTemplate.h). Templates with the same key are one template in several languages.
+        {.kind = EntityKind::MailTemplate,
+        .name = u"mail_template"_s,
+        .label = Label::tr("E-mail template"),
+        .pluralLabel = Label::tr("E-mail templates"),
+        .isInternal = true,
+        .presentation = {.icon = u"email"_s},
+        .fields =
+            {
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Text, u"key", Label::tr("Key of its translations"), hidden | index),
+                languageOf(Label::tr("Language")),
+                choiceOf(u"entity", Label::tr("Written to"),
+                    {{u"contact"_s, Label::tr("Contact")}, {u"lead"_s, Label::tr("Lead")},
+                        {u"deal"_s, Label::tr("Deal")}, {u"company"_s, Label::tr("Company")}},
+                    none, u"contact"),
+                fieldOf(T::Text, u"subject", Label::tr("Subject")),
+                fieldOf(T::LongText, u"body", Label::tr("Text")), // Markdown
+            }},
+        // Steps that a person goes through one after the other, until the person answers (models/sequences).
+        {.kind = EntityKind::Sequence,
+        .name = u"sequence"_s,
+        .label = Label::tr("Sequence"),
+        .pluralLabel = Label::tr("Sequences"),
+        .isInternal = true,
+        .presentation = {.icon = u"email"_s},
+        .fields =
+            {
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                choiceOf(u"status", Label::tr("Status"),
+                    {{u"draft"_s, Label::tr("Draft")}, {u"active"_s, Label::tr("Active")},
+                        {u"paused"_s, Label::tr("Paused")}},
+                    index, u"draft"),
+                referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+                fieldOf(T::Text, u"purpose", Label::tr("Purpose")), // of Consent.h: "consent"; empty: none is asked for
+                fieldOf(T::Integer, u"daily_limit", Label::tr("E-mails per day and account")), // empty: no limit
+                fieldOf(T::Time, u"window_from", Label::tr("Sends from")), // empty: from the beginning of the day
+                fieldOf(T::Time, u"window_until", Label::tr("Sends until")), // empty: to the end of the day
+                weekdays(),
+                choiceOf(u"zone", Label::tr("Time zone"),
+                    {{u"recipient"_s, Label::tr("Of the recipient")}, {u"sender"_s, Label::tr("Of the sender")}}, none,
+                    u"recipient"),
+                fieldOf(T::Boolean, u"skips_holidays", Label::tr("Skips holidays")),
+                multiChoiceOf(u"stops_on", Label::tr("Also stops on"), // an answer, a bounce and an opt-out always do
+                    {{u"meeting"_s, Label::tr("A meeting")}, {u"stage"_s, Label::tr("A new stage of the deal")}}),
+            }},
+        {.kind = EntityKind::SequenceStep,
+        .name = u"sequence_step"_s,
+        .label = Label::tr("Step of a sequence"),
+        .pluralLabel = Label::tr("Steps of sequences"),
+        .isInternal = true,
+        .presentation = {.icon = u"email"_s},
+        .fields =
+            {
+                referenceTo(u"sequence", Label::tr("Sequence"), EntityKind::Sequence, index | required),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+                choiceOf(u"kind", Label::tr("Kind"),
+                    {{u"email"_s, Label::tr("E-mail")}, {u"call"_s, Label::tr("Phone call")},
+                        {u"task"_s, Label::tr("Task")}, {u"wait"_s, Label::tr("Wait")}},
+                    required),
+                fieldOf(T::Integer, u"day_count", Label::tr("Days after the step before")),
+                choiceOf(u"day_kind", Label::tr("Count"),
+                    {{u"days"_s, Label::tr("All days")}, {u"workdays"_s, Label::tr("Working days only")}}, none,
+                    u"days"),
+                choiceOf(u"continues", Label::tr("Next step"), // of a call or task
+                    {{u"when_done"_s, Label::tr("When it is done")}, {u"at_once"_s, Label::tr("Without waiting for it")}},
+                    none, u"when_done"),
+                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlag::Title), // of the task, a template
+                fieldOf(T::Text, u"subject", Label::tr("Subject")), // a template, as the next three; empty: "Re:"
+                fieldOf(T::LongText, u"body", Label::tr("Text")), // Markdown
+                fieldOf(T::Text, u"subject_b", Label::tr("Subject of variant B")),
+                fieldOf(T::LongText, u"body_b", Label::tr("Text of variant B")), // empty: there is no variant B
+            }},
+        // A person in a sequence. Only the desk that enrolled the person carries out the steps.
+        {.kind = EntityKind::Enrolment,
+        .name = u"enrolment"_s,
+        .label = Label::tr("Enrolment"),
+        .pluralLabel = Label::tr("Enrolments"),
+        .isInternal = true,
+        .presentation = {.icon = u"email"_s},
+        .fields =
+            {
+                referenceTo(u"sequence", Label::tr("Sequence"), EntityKind::Sequence, index | required),
+                referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+                referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
+                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+                referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+                fieldOf(T::Text, u"account", Label::tr("Sends from")), // the address of a mail account
+                fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index), // sequences/Desk.h
+                choiceOf(u"state", Label::tr("State"),
+                    {{u"active"_s, Label::tr("Active")}, {u"finished"_s, Label::tr("Finished")},
+                        {u"stopped"_s, Label::tr("Stopped")}},
+                    index, u"active"),
+                choiceOf(u"stop_reason", Label::tr("Stopped because of"),
+                    {{u"answer"_s, Label::tr("An answer")}, {u"bounce"_s, Label::tr("A bounce")},
+                        {u"meeting"_s, Label::tr("A meeting")}, {u"stage"_s, Label::tr("A new stage of the deal")},
+                        {u"opt_out"_s, Label::tr("An opt-out")}, {u"empty_field"_s, Label::tr("An empty field")},
+                        {u"not_sent"_s, Label::tr("An e-mail that was not sent")},
+                        {u"gone"_s, Label::tr("A deleted record")}, {u"by_hand"_s, Label::tr("A person's decision")}}),
+                fieldOf(T::Text, u"note", Label::tr("Note")), // what exactly: the empty field, the server's answer
+                fieldOf(T::Integer, u"position", Label::tr("Position")), // of the last step that was done
+                fieldOf(T::Instant, u"started_at", Label::tr("Started at")),
+                fieldOf(T::Instant, u"due_at", Label::tr("Next step at"), index), // empty: no step is to come
+            }},
+        // That an enrolment went through a step: what figures are counted from.
+        {.kind = EntityKind::SequenceRun,
+        .name = u"sequence_run"_s,
+        .label = Label::tr("Step of an enrolment"),
+        .pluralLabel = Label::tr("Steps of enrolments"),
+        .isInternal = true,
+        .presentation = {.icon = u"email"_s},
+        .fields =
+            {
+                referenceTo(u"enrolment", Label::tr("Enrolment"), EntityKind::Enrolment, index | required),
+                referenceTo(u"step", Label::tr("Step"), EntityKind::SequenceStep, index | required),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+                choiceOf(u"variant", Label::tr("Variant"), {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}), // of an e-mail
+                fieldOf(T::Instant, u"at", Label::tr("At"), index),
+                referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity), // the e-mail, once it was sent
+                referenceTo(u"task", Label::tr("Task"), EntityKind::Task),
+                fieldOf(T::Text, u"message_id", Label::tr("Message ID"), hidden | index),
             }},
         {.kind = EntityKind::View,
         .name = u"view"_s,

@@ -133,6 +133,15 @@ bool isPhoneLike(QStringView text)
 
 #ifdef SATCHEL_LIBPHONENUMBER
 
+QString regionOfPhone(const QString &text)
+{
+    const auto number = read(text, {});
+    std::string region;
+    if (number)
+        library().GetRegionCodeForNumber(*number, &region);
+    return region.size() == 2 && region != "ZZ" ? QString::fromStdString(region) : QString(); // 001: of no country
+}
+
 std::optional<PhoneNumber> PhoneNumber::fromText(const QString &text, const QString &region)
 {
     const auto number = read(text, region);
@@ -218,6 +227,11 @@ QString groupedPhone(const QString &text, const QString &region)
 }
 
 #else
+
+QString regionOfPhone(const QString &)
+{
+    return {};
+}
 
 std::optional<PhoneNumber> PhoneNumber::fromText(const QString &, const QString &)
 {

@@ -30,6 +30,9 @@ struct PhoneNumber
     bool operator==(const PhoneNumber &) const = default;
 };
 
+/// The region whose numbers have the country code that the text begins with; empty without one.
+QString regionOfPhone(const QString &text);
+
 /// Digits and the marks between them, whether or not they make a number.
 bool isPhoneLike(QStringView text);
 

@@ -53,6 +53,11 @@ enum class EntityKind : quint8 {
     TeamMember = 36,
     ApprovalRequest = 37,
     Conversation = 38,
+    MailTemplate = 39,
+    Sequence = 40,
+    SequenceStep = 41,
+    Enrolment = 42,
+    SequenceRun = 43,
 };
 
 struct Choice

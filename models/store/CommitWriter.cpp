@@ -11,6 +11,7 @@
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
 #include "domain/ScoreRule.h"
+#include "domain/SequenceRules.h"
 #include "domain/TaskDependency.h"
 #include "domain/TaskTemplateRules.h"
 #include "store/audit/AuditChain.h"
@@ -201,6 +202,9 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::ProposalBlock: return checkProposalBlockEdit(before, after, *this);
     case EntityKind::TaskTemplate: return after ? checkTaskTemplate(m_schema, *after) : Result<void>();
     case EntityKind::TaskTemplateStep: return after ? checkTaskTemplateStep(*after) : Result<void>();
+    case EntityKind::MailTemplate: return after ? checkMailTemplate(m_schema, *after) : Result<void>();
+    case EntityKind::Sequence: return after ? checkSequence(*after) : Result<void>();
+    case EntityKind::SequenceStep: return after ? checkSequenceStep(m_schema, *after) : Result<void>();
     case EntityKind::ScoreRule:
         return after ? scoreRuleOf(m_schema, *after).map([](const ScoreRule &) {}) : Result<void>();
     case EntityKind::ValidationRule:

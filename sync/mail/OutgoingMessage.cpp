@@ -58,8 +58,10 @@ Result<OutgoingMessage> composeMessage(store::Store &store, const store::MailAcc
     message.zone = zone;
     message.subject = content.subject;
     message.text = content.text;
-    if (content.isBulk)
+    if (content.isBulk) {
         message.listUnsubscribe.mailto = account.address;
+        message.listUnsubscribe.subject = u"unsubscribe "_s + mail.messageId; // read by models/sequences
+    }
     for (const store::OutgoingAttachment &attachment : content.attachments)
         message.attachments.push_back(
             {attachment.name, attachment.mediaType, [&store, attachment] { return openContent(store, attachment); }});

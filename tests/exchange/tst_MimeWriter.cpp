@@ -459,6 +459,8 @@ private Q_SLOTS:
         QCOMPARE(refusal(mail), u"List-Unsubscribe|unsubscribing by one click needs an address of the web"_s);
         mail.listUnsubscribe = {{}, u"stop@satchel.example"_s, false};
         QVERIFY(!writeMime(mail)->contains("List-Unsubscribe-Post"));
+        mail.listUnsubscribe.subject = u"unsubscribe 1@a.example"_s;
+        QVERIFY(writeMime(mail)->contains("<mailto:stop@satchel.example?subject=unsubscribe%201%40a.example>"));
     }
 
     void aPersonsMessageDoesNotSayThatAProgramWroteIt()

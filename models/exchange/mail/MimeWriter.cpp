@@ -213,6 +213,7 @@ Result<QByteArray> listUnsubscribeHeaders(const ListUnsubscribe &unsubscribe)
     const QString header = u"List-Unsubscribe"_s;
     TRY(checkHeaderValue(header, unsubscribe.url));
     TRY(checkHeaderValue(header, unsubscribe.mailto));
+    TRY(checkHeaderValue(header, unsubscribe.subject));
     const QUrl url(unsubscribe.url, QUrl::StrictMode);
     constexpr qsizetype longestUrl = 900;
     if (!unsubscribe.url.isEmpty()
@@ -225,7 +226,10 @@ Result<QByteArray> listUnsubscribeHeaders(const ListUnsubscribe &unsubscribe)
         ways.append('<' + url.toEncoded() + '>');
     if (!unsubscribe.mailto.isEmpty()) {
         const QString email = TRY(asciiAddress(unsubscribe.mailto));
-        ways.append("<mailto:" + QUrl::toPercentEncoding(email, "@+") + '>');
+        const QByteArray subject = unsubscribe.subject.isEmpty()
+            ? QByteArray()
+            : "?subject=" + QUrl::toPercentEncoding(unsubscribe.subject);
+        ways.append("<mailto:" + QUrl::toPercentEncoding(email, "@+") + subject + '>');
     }
     const QByteArray lines = "List-Unsubscribe: " + ways.join(",\r\n ") + "\r\n";
     return unsubscribe.isOneClick ? lines + "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n" : lines;

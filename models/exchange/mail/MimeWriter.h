@@ -24,6 +24,7 @@ struct ListUnsubscribe
     QString url; // https, which the recipient's mail program calls; empty: none
     QString mailto; // an address that takes any message as the wish; empty: none
     bool isOneClick = false; // the URL takes a POST without a question
+    QString subject = {}; // of the message to that address, which says what it answers; empty: any
 
     bool isEmpty() const { return url.isEmpty() && mailto.isEmpty(); }
 };

@@ -171,6 +171,15 @@ Result<OutgoingMail> OutgoingMails::save(RecordId id, qint64 account, const Mail
     return m_store.database().changedRows() == 0 ? noLongerEditable() : get(id);
 }
 
+Result<bool> OutgoingMails::create(RecordId id, qint64 account, const MailContent &content)
+{
+    TRY(run(m_store.database(),
+        "INSERT INTO outgoing_mail (id, account, state, content, message_id, problem, tries, changed_at, needs_copy)"
+        " VALUES (?, ?, 'draft', ?, '', '', 0, ?, 0) ON CONFLICT (id) DO NOTHING",
+        id, account, jsonOf(content), m_store.clock().now()));
+    return m_store.database().changedRows() != 0;
+}
+
 Result<void> OutgoingMails::queue(RecordId id, Instant at, const QString &messageId)
 {
     TRY(run(m_store.database(),

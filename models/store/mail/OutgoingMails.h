@@ -76,6 +76,8 @@ public:
     /// Writes a draft, a new one for a null id. A queued or failed message becomes a draft again by it. Conflict while
     /// it is being sent, is in doubt or was sent.
     Result<OutgoingMail> save(RecordId id, qint64 account, const MailContent &content);
+    /// A draft with an id of the caller's. False when there is a message with that id, which stays as it is.
+    Result<bool> create(RecordId id, qint64 account, const MailContent &content);
     /// From `at` on it may be sent. The first time it gets `messageId`, which stays: a server that gets it twice can
     /// tell. Conflict where it is neither a draft nor failed nor queued.
     Result<void> queue(RecordId id, Instant at, const QString &messageId);
