@@ -339,7 +339,7 @@ void MailAccountDialog::tryIt()
         m_context.mail->add(wanted(), m_signIn->password());
     } else {
         showTrying(tr("Opening the browser"), tr("Sign in there and allow Satchel to read and send your e-mails."));
-        m_context.mail->addBySignIn(wanted());
+        m_context.mail->addBySignIn(wanted(), m_signIn->clientSecret());
     }
 }
 
