@@ -141,7 +141,8 @@ void MailService::add(const store::MailAccount &account, const QString &password
     addWith(account, {password, {}, {}});
 }
 
-void MailService::signIn(const store::MailAccount &account, std::function<void(const sync::Tokens &)> done)
+void MailService::signIn(
+    const store::MailAccount &account, const QString &clientSecret, std::function<void(const sync::Tokens &)> done)
 {
     const auto provider = signInOf(account);
     const auto checked = provider ? checkSignIn(account, *provider)
@@ -150,7 +151,7 @@ void MailService::signIn(const store::MailAccount &account, std::function<void(c
         Q_EMIT refused(account.number, checked.error());
         return;
     }
-    m_signIn = std::make_unique<sync::SignIn>(provider->endpoints, sync::OAuthClient{account.clientId, {}});
+    m_signIn = std::make_unique<sync::SignIn>(provider->endpoints, sync::OAuthClient{account.clientId, clientSecret});
     connect(m_signIn.get(), &sync::SignIn::addressReady, this, [this](const QUrl &address) {
         m_parts.openBrowser(address);
         Q_EMIT signInOpened(address);
@@ -170,22 +171,33 @@ void MailService::cancelSignIn()
     m_signIn.reset();
 }
 
-void MailService::addBySignIn(const store::MailAccount &account)
+void MailService::addBySignIn(const store::MailAccount &account, const QString &clientSecret)
 {
-    signIn(account, [this, account](const sync::Tokens &tokens) { addWith(account, {{}, {}, tokens}); });
+    signIn(account, clientSecret, [this, account, clientSecret](const sync::Tokens &tokens) {
+        addWith(account, {{}, clientSecret, tokens});
+    });
 }
 
 void MailService::signInAgain(qint64 account)
 {
-    auto known = std::make_shared<store::MailAccount>();
+    struct Known
+    {
+        store::MailAccount account;
+        sync::OAuthClient client;
+    };
+    auto known = std::make_shared<Known>();
     perform(
         account,
-        [account, known](store::Store &store, MailSecrets &) -> Result<qint64> {
-            *known = TRY(store::MailAccounts(store).get(account));
+        [account, known](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
+            known->account = TRY(store::MailAccounts(store).get(account));
+            known->client = TRY(secrets.client(known->account));
             return account;
         },
         [this, known](qint64 number) {
-            signIn(*known, [this, number](const sync::Tokens &tokens) { authorize(number, {{}, {}, tokens}); });
+            const QString secret = known->client.secret;
+            signIn(known->account, secret, [this, number, secret](const sync::Tokens &tokens) {
+                authorize(number, {{}, secret, tokens});
+            });
         });
 }
 

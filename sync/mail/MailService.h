@@ -39,7 +39,7 @@ public:
 
     void findServers(const QString &address) override;
     void add(const store::MailAccount &account, const QString &password) override;
-    void addBySignIn(const store::MailAccount &account) override;
+    void addBySignIn(const store::MailAccount &account, const QString &clientSecret) override;
     void signInAgain(qint64 account) override;
     void cancelSignIn() override;
     void setPassword(qint64 account, const QString &password) override;
@@ -60,7 +60,8 @@ private:
     void addWith(const store::MailAccount &account, const MailAccountSecrets &given);
     void authorize(qint64 account, const MailAccountSecrets &given);
     /// In the browser; `done` gets the tokens, or refused().
-    void signIn(const store::MailAccount &account, std::function<void(const sync::Tokens &)> done);
+    void signIn(
+        const store::MailAccount &account, const QString &clientSecret, std::function<void(const sync::Tokens &)> done);
     /// On another thread with a store of its own; `done` on this one, or refused() about that account.
     void perform(qint64 account, Work work, Done done);
 

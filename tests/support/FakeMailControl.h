@@ -17,6 +17,7 @@ public:
     QStringList calls; // "fetchNow", "pause 1", "add mara@satchel.example", …
     store::MailAccount wanted; // of the last add
     QString password; // that was given last
+    QString clientSecret; // of the last addBySignIn
     QSet<qint64> working;
 
     void findServers(const QString &address) override { calls.append(QStringLiteral("findServers ") + address); }
@@ -26,9 +27,10 @@ public:
         password = given;
         calls.append(QStringLiteral("add ") + account.address);
     }
-    void addBySignIn(const store::MailAccount &account) override
+    void addBySignIn(const store::MailAccount &account, const QString &given) override
     {
         wanted = account;
+        clientSecret = given;
         calls.append(QStringLiteral("addBySignIn ") + account.address);
     }
     void signInAgain(qint64 account) override { note("signInAgain", account); }

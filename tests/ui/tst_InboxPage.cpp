@@ -5,11 +5,13 @@
 #include "items/InboxReading.h"
 #include "store/mail/MailAccounts.h"
 #include "store/mail/OutgoingMails.h"
+#include "tests/support/FakeMailControl.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Toast.h"
@@ -25,7 +27,9 @@
 #include "ui/inbox/MessageLine.h"
 #include "ui/inbox/MessageView.h"
 #include "ui/inbox/NewSenders.h"
+#include "ui/inbox/OutboxPanel.h"
 #include "ui/inbox/ThreadView.h"
+#include "ui/mail/MailAccountDialog.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -47,7 +51,8 @@ struct Inbox : SyncFixture
 {
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     Appearance appearance{*preferences};
-    PageContext context{workspace, *preferences, &control};
+    FakeMailControl mailControl;
+    PageContext context{workspace, *preferences, &control, nullptr, nullptr, nullptr, nullptr, nullptr, &mailControl};
     RecordId contact = create(EntityKind::Contact,
         {{field::first_name, u"Ana"_s}, {field::last_name, u"Roe"_s}, {field::email, u"ana@roe.example"_s}});
     InboxPage page{context};
@@ -68,9 +73,10 @@ struct Inbox : SyncFixture
         }
         return create(EntityKind::Activity, std::move(more));
     }
-    qint64 addAccount()
+    qint64 addAccount(const QString &signature = {})
     {
         store::MailAccount account;
+        account.signature = signature;
         account.name = u"Work"_s;
         account.address = u"mara@satchel.example"_s;
         account.user = account.address;
@@ -254,6 +260,89 @@ private Q_SLOTS:
         QTRY_COMPARE(inbox.mails(store::OutgoingState::Draft).size(), size_t(1));
         QTRY_VERIFY(composer->isOpen());
         QCOMPARE(composer->textEdit()->toPlainText(), u"Yes, gladly"_s);
+    }
+
+    void withoutAnAccountTheInboxOffersToAddOne()
+    {
+        Inbox inbox;
+        inbox.show();
+        QTRY_VERIFY(inbox.page.emptyState()->isVisible());
+        auto *add = inbox.named<Button>(u"Add mail account"_s);
+        QVERIFY(add && add->isVisible());
+        add->click();
+        QVERIFY(inbox.page.findChild<MailAccountDialog *>());
+        inbox.page.findChild<MailAccountDialog *>()->reject();
+        inbox.addAccount();
+        Q_EMIT inbox.mailControl.added(1);
+        QTRY_VERIFY(!add->isVisible());
+    }
+
+    void theSignatureIsUnderANewMessageAndAnAnswer()
+    {
+        Inbox inbox;
+        inbox.addAccount(u"Mara\nSatchel AB"_s);
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        inbox.page.composer()->open();
+        QTRY_COMPARE(inbox.page.composer()->textEdit()->toPlainText(), u"\n\n-- \nMara\nSatchel AB"_s);
+        QTRY_VERIFY(inbox.page.composer()->textEdit()->hasFocus());
+        QTest::keyClicks(inbox.page.composer()->textEdit(), u"Yes"_s);
+        QCOMPARE(inbox.page.composer()->textEdit()->toPlainText(), u"Yes\n\n-- \nMara\nSatchel AB"_s);
+        inbox.page.composer()->discard();
+        QTRY_COMPARE(inbox.page.composer()->textEdit()->toPlainText(), u"\n\n-- \nMara\nSatchel AB"_s);
+        inbox.key(Qt::Key_N);
+        QVERIFY(inbox.page.composer()->isNew());
+        QCOMPARE(inbox.page.composer()->textEdit()->toPlainText(), u"\n\n-- \nMara\nSatchel AB"_s);
+        inbox.page.composer()->keepNow();
+        QVERIFY(inbox.mails(store::OutgoingState::Draft).empty()); // a signature alone is no draft
+    }
+
+    void whatWasNotSentIsOnAButtonAndCanBeSentAgain()
+    {
+        Inbox inbox;
+        const qint64 account = inbox.addAccount();
+        store::OutgoingMails mails(*inbox.reader);
+        store::MailContent content;
+        content.to = {u"Ana Roe <ana@roe.example>"_s};
+        const RecordId failed = mails.save({}, account, content)->id;
+        QVERIFY_RESULT(mails.queue(failed, Instant{1}, u"one@satchel.example"_s));
+        QVERIFY_RESULT(mails.setFailed(failed, u"mailbox full"_s));
+        inbox.show();
+        QTRY_VERIFY(inbox.page.outboxButton()->text().contains(u"not sent"_s));
+        inbox.page.outboxButton()->click();
+        QVERIFY(inbox.page.outbox()->isVisible());
+        const auto labels = inbox.page.outbox()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().contains(u"mailbox full"_s); }));
+        inbox.named<Button>(u"Send again"_s)->click();
+        QTRY_COMPARE(mails.get(failed)->state, store::OutgoingState::Queued);
+        QCOMPARE(mails.get(failed)->messageId, u"one@satchel.example"_s);
+        QTRY_VERIFY(inbox.page.outboxButton()->text().contains(u"in the outbox"_s));
+        inbox.named<Button>(u"Cancel sending"_s)->click();
+        QTRY_COMPARE(mails.get(failed)->state, store::OutgoingState::Draft);
+    }
+
+    void aPersonSaysWhatBecameOfAMessageInDoubt()
+    {
+        Inbox inbox;
+        const qint64 account = inbox.addAccount();
+        store::OutgoingMails mails(*inbox.reader);
+        const RecordId first = mails.save({}, account, {})->id;
+        QVERIFY_RESULT(mails.setInDoubt(first, u"no answer"_s));
+        inbox.show();
+        inbox.page.open({.page = page::inbox, .part = u"outbox"_s});
+        QTRY_VERIFY(inbox.page.outbox() && inbox.page.outbox()->isVisible());
+        inbox.named<Button>(u"It was sent"_s)->click();
+        QTRY_COMPARE(mails.get(first)->state, store::OutgoingState::Sent);
+        QVERIFY(inbox.mailControl.localChanges > 0);
+        const RecordId second = mails.save({}, account, {})->id;
+        QVERIFY_RESULT(mails.setInDoubt(second, u"no answer"_s));
+        inbox.page.model()->read();
+        QTRY_VERIFY(inbox.page.outboxButton()->isVisible());
+        inbox.page.outboxButton()->click();
+        QTRY_VERIFY(inbox.named<Button>(u"Discard"_s));
+        inbox.named<Button>(u"Discard"_s)->click();
+        QTRY_COMPARE(mails.get(second).error().kind, Error::Kind::NotFound);
     }
 
     void whatIsTypedIsADraftThatIsFoundAgain()

@@ -33,7 +33,7 @@ Field firstDayField()
 }
 
 /// A label, the field, and a sentence below.
-void addLabelled(QVBoxLayout &column, const Theme &theme, const QString &label, QWidget *field, const QString &help)
+void addMailField(QVBoxLayout &column, const Theme &theme, const QString &label, QWidget *field, const QString &help)
 {
     auto *name = new Label(label, &Theme::Fonts::small, TextColor::Secondary);
     name->setBuddy(field);
@@ -95,9 +95,9 @@ QWidget *MailAccountDialog::makeAddressStep()
         m_name->setText(me->text(field::name));
         m_address->setText(me->text(field::email));
     }
-    addLabelled(*column, theme, tr("E-mail address"), m_address, {});
-    addLabelled(*column, theme, tr("Your name"), m_name, tr("Those you write to see it beside the address."));
-    addLabelled(*column, theme, firstDayField().label, m_firstDay,
+    addMailField(*column, theme, tr("E-mail address"), m_address, {});
+    addMailField(*column, theme, tr("Your name"), m_name, tr("Those you write to see it beside the address."));
+    addMailField(*column, theme, firstDayField().label, m_firstDay,
         tr("Only messages with your customers, leads and known companies are stored."));
     column->addStretch(1);
     return step;
@@ -120,7 +120,7 @@ QWidget *MailAccountDialog::makeServersStep()
         column->addSpacing(theme.px(8));
     }
     m_user = new QLineEdit;
-    addLabelled(*column, theme, tr("User name"), m_user, tr("As the servers know you; most often the address."));
+    addMailField(*column, theme, tr("User name"), m_user, tr("As the servers know you; most often the address."));
     m_consent = new QCheckBox(tr("I know these servers: they may get my password"));
     column->addWidget(m_consent);
     column->addStretch(1);
@@ -339,7 +339,7 @@ void MailAccountDialog::tryIt()
         m_context.mail->add(wanted(), m_signIn->password());
     } else {
         showTrying(tr("Opening the browser"), tr("Sign in there and allow Satchel to read and send your e-mails."));
-        m_context.mail->addBySignIn(wanted());
+        m_context.mail->addBySignIn(wanted(), m_signIn->clientSecret());
     }
 }
 

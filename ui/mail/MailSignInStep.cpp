@@ -20,7 +20,7 @@ MailSignInStep::MailSignInStep(QWidget *parent)
     : QWidget(parent), m_method(new SegmentedControl(tr("How to sign in"))),
       m_notes(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_help(new Button(Icon::Globe, tr("Open the provider's help"))), m_column(new QVBoxLayout(this)),
-      m_password(new QLineEdit), m_clientId(new QLineEdit), m_directory(new QLineEdit)
+      m_password(new QLineEdit), m_clientId(new QLineEdit), m_clientSecret(new QLineEdit), m_directory(new QLineEdit)
 {
     setSpaces(*m_column, Theme::of(this), 0, 10);
     const auto addAtStart = [this](QWidget *widget) {
@@ -35,11 +35,14 @@ MailSignInStep::MailSignInStep(QWidget *parent)
     m_column->addWidget(m_notes);
     m_help->setAutoDefault(false);
     addAtStart(m_help);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+    for (QLineEdit *secret : {m_password, m_clientSecret}) {
+        secret->setEchoMode(QLineEdit::Password);
+        secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+    }
     m_passwordRow = addField(tr("Password"), m_password);
     m_clientIdRow = addField(tr("Client ID"), m_clientId,
         tr("Of the app that your organization registered at the provider, for desktop programs."));
+    m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
     m_directoryRow = addField(
         tr("Directory (tenant)"), m_directory, tr("Leave it empty unless your administrator gave you one."));
     m_column->addWidget(new Label(
@@ -97,6 +100,7 @@ void MailSignInStep::showMethod()
     m_notes->setVisible(areNotesShown);
     m_passwordRow->setVisible(isPassword);
     m_clientIdRow->setVisible(!isPassword);
+    m_clientSecretRow->setVisible(signIn() == MailSignIn::Google);
     m_directoryRow->setVisible(signIn() == MailSignIn::Microsoft);
 }
 
@@ -110,6 +114,11 @@ QString MailSignInStep::clientId() const
     return signIn() == MailSignIn::Password ? QString() : m_clientId->text().trimmed();
 }
 
+QString MailSignInStep::clientSecret() const
+{
+    return signIn() == MailSignIn::Google ? m_clientSecret->text().trimmed() : QString();
+}
+
 QString MailSignInStep::directory() const
 {
     return signIn() == MailSignIn::Microsoft ? m_directory->text().trimmed() : QString();
@@ -119,6 +128,8 @@ QString MailSignInStep::missing() const
 {
     if (signIn() == MailSignIn::Password)
         return password().isEmpty() ? tr("Enter the password of the mailbox.") : QString();
+    if (signIn() == MailSignIn::Google && !clientId().isEmpty() && clientSecret().isEmpty())
+        return tr("Enter the client secret. Google requires it together with the client ID.");
     return clientId().isEmpty() ? tr("Enter the client ID of the app that your organization registered at %1.")
                                       .arg(MailAccountText::signIn(signIn()))
                                 : QString();
@@ -127,6 +138,7 @@ QString MailSignInStep::missing() const
 void MailSignInStep::wipe()
 {
     m_password->clear();
+    m_clientSecret->clear();
 }
 
 void MailSignInStep::focusFirst()

@@ -28,6 +28,8 @@ public:
     store::MailSignIn signIn() const;
     QString password() const;
     QString clientId() const;
+    /// Of Google's clients; Microsoft has none.
+    QString clientSecret() const;
     QString directory() const;
     /// What is missing, as a sentence; empty when nothing is.
     QString missing() const;
@@ -45,9 +47,11 @@ private:
     QVBoxLayout *m_column;
     QLineEdit *m_password;
     QLineEdit *m_clientId;
+    QLineEdit *m_clientSecret;
     QLineEdit *m_directory;
     QWidget *m_passwordRow;
     QWidget *m_clientIdRow;
+    QWidget *m_clientSecretRow;
     QWidget *m_directoryRow;
 };
 

@@ -26,7 +26,7 @@ using store::ConnectionState;
 
 namespace {
 
-enum FolderColumn { TitleColumn, FollowedColumn, StoresAllColumn, FolderColumnCount };
+enum FolderColumn { FolderTitle, FolderFollowed, FolderStoresAll, FolderColumnCount };
 
 constexpr int signaturePause = 800; // milliseconds in which nothing is typed
 constexpr int cardInset = 14;
@@ -66,7 +66,7 @@ std::pair<Icon, QString> wordsOf(MailAccountCard::Command command)
     return {};
 }
 
-QTableWidgetItem *tick(bool isOn, bool isChangeable)
+QTableWidgetItem *folderTick(bool isOn, bool isChangeable)
 {
     auto *cell = new QTableWidgetItem;
     cell->setFlags(isChangeable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
@@ -169,7 +169,7 @@ QWidget *MailAccountCard::makeDetails()
     m_folders->setHorizontalHeaderLabels({tr("Folder"), tr("Fetch"), tr("Store everything")});
     applyTableStyle(*m_folders);
     m_folders->horizontalHeader()->setStretchLastSection(false);
-    m_folders->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    m_folders->horizontalHeader()->setSectionResizeMode(FolderTitle, QHeaderView::Stretch);
     m_noFolders = new Label(
         tr("The folders of the mailbox appear here after the first fetch."), &Theme::Fonts::body, TextColor::Secondary);
     m_noFolders->setWordWrap(true);
@@ -320,13 +320,13 @@ void MailAccountCard::showFolders()
         const store::MailFolder &folder = folders[static_cast<size_t>(row)];
         auto *title = new QTableWidgetItem(folder.title);
         title->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        m_folders->setItem(row, TitleColumn, title);
-        auto *followed = tick(folder.isFollowed, true);
+        m_folders->setItem(row, FolderTitle, title);
+        auto *followed = folderTick(folder.isFollowed, true);
         followed->setData(Qt::AccessibleTextRole, tr("Fetch %1").arg(folder.title));
-        m_folders->setItem(row, FollowedColumn, followed);
-        auto *storesAll = tick(folder.storesAll, folder.isFollowed);
+        m_folders->setItem(row, FolderFollowed, followed);
+        auto *storesAll = folderTick(folder.storesAll, folder.isFollowed);
         storesAll->setData(Qt::AccessibleTextRole, tr("Store everything in %1").arg(folder.title));
-        m_folders->setItem(row, StoresAllColumn, storesAll);
+        m_folders->setItem(row, FolderStoresAll, storesAll);
     }
     const int rows = qMin(m_folders->rowCount(), mostFolderRows);
     const int rowHeight = m_folders->verticalHeader()->defaultSectionSize();
@@ -337,8 +337,8 @@ void MailAccountCard::chooseFolder(int row)
 {
     const auto isTicked = [&](int column) { return m_folders->item(row, column)->checkState() == Qt::Checked; };
     const store::MailFolder &folder = m_item.folders[static_cast<size_t>(row)];
-    const bool isFollowed = isTicked(FollowedColumn);
-    m_model.chooseFolder(account(), folder.number, isFollowed, isFollowed && isTicked(StoresAllColumn));
+    const bool isFollowed = isTicked(FolderFollowed);
+    m_model.chooseFolder(account(), folder.number, isFollowed, isFollowed && isTicked(FolderStoresAll));
 }
 
 void MailAccountCard::saveSignature()

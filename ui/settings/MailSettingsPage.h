@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/MailAccountsModel.h"
+#include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/settings/MailAccountCard.h"
 #include "ui/settings/SettingsForm.h"
@@ -10,8 +11,6 @@
 class QVBoxLayout;
 
 namespace satchel::ui {
-
-class Banner;
 
 class MailSettingsPage : public SettingsForm
 {
@@ -42,6 +41,7 @@ private:
     Label *m_none;
     QVBoxLayout *m_column;
     QList<MailAccountCard *> m_cards;
+    PageTeardown m_teardown{*this}; // a card that hides saves what was typed
 };
 
 } // namespace satchel::ui

@@ -35,8 +35,9 @@ public:
     virtual void findServers(const QString &address) = 0;
     /// Tries both servers and makes the account. Answers added or refused.
     virtual void add(const MailAccount &account, const QString &password) = 0;
-    /// The account with a browser sign-in: opens the system browser, then the same.
-    virtual void addBySignIn(const MailAccount &account) = 0;
+    /// The account with a browser sign-in: opens the system browser, then the same. `clientSecret`: of the account's
+    /// client; empty at Microsoft, which has none.
+    virtual void addBySignIn(const MailAccount &account, const QString &clientSecret) = 0;
     /// Lets an account in again by its browser sign-in. Answers stateChanged or refused.
     virtual void signInAgain(qint64 account) = 0;
     /// Waits for the browser no longer.
