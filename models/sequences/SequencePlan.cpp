@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequences/SequencePlan.h"
 
-#include <algorithm>
+#include "domain/ChoiceNames.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace satchel::sequences {
 
 namespace {
 
-constexpr std::pair<StopReason, QLatin1StringView> stopReasons[] = {
-    {StopReason::Gone, "gone"_L1},
-    {StopReason::OptOut, "opt_out"_L1},
-    {StopReason::Bounce, "bounce"_L1},
-    {StopReason::Answer, "answer"_L1},
-    {StopReason::Meeting, "meeting"_L1},
-    {StopReason::Stage, "stage"_L1},
-    {StopReason::NotSent, "not_sent"_L1},
-    {StopReason::EmptyField, "empty_field"_L1},
-    {StopReason::ByHand, "by_hand"_L1},
+constexpr std::pair<StopReason, ChoiceName> stopReasons[] = {
+    {StopReason::Gone, choice::gone},
+    {StopReason::OptOut, choice::opt_out},
+    {StopReason::Bounce, choice::bounce},
+    {StopReason::Answer, choice::answer},
+    {StopReason::Meeting, choice::meeting},
+    {StopReason::Stage, choice::stage},
+    {StopReason::NotSent, choice::not_sent},
+    {StopReason::EmptyField, choice::empty_field},
+    {StopReason::ByHand, choice::by_hand},
 };
 
 /// Also of a sequence that is paused: nobody is written to when it is resumed. What the person wants counts first.
@@ -69,7 +69,7 @@ QString stopReasonName(StopReason reason)
 std::optional<StopReason> stopReasonFromName(const QString &name)
 {
     for (const auto &[reason, candidate] : stopReasons) {
-        if (candidate == name)
+        if (QStringView(candidate) == name)
             return reason;
     }
     return std::nullopt;

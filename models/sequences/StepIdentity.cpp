@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sequences/StepIdentity.h"
 
-#include <QCryptographicHash>
+#include "domain/ChoiceNames.h"
 
-using namespace Qt::StringLiterals;
+#include <QCryptographicHash>
 
 namespace satchel::sequences {
 
@@ -34,7 +34,7 @@ RecordId recordIdFrom(const QByteArray &bytes)
 
 QString variantName(Variant variant)
 {
-    return variant == Variant::A ? u"a"_s : u"b"_s;
+    return variant == Variant::A ? choice::a : choice::b;
 }
 
 RecordId StepIdentity::run() const

@@ -107,11 +107,12 @@ struct SequenceWorld
         const auto all = queued();
         for (const store::OutgoingMail &mail : all) {
             const QString thread = mail.content.references.isEmpty() ? mail.messageId : mail.content.references.front();
-            const RecordId activity = store.create(EntityKind::Activity,
-                {{field::kind, QString(choice::email)}, {field::direction, QString(choice::outgoing)},
-                    {field::subject, mail.content.subject}, {field::at, store.clock.now()},
-                    {field::message_id, mail.messageId}, {field::thread, thread},
-                    {field::contact, mail.content.contact}});
+            std::vector<FieldValue> values{{field::kind, QString(choice::email)},
+                {field::direction, QString(choice::outgoing)}, {field::subject, mail.content.subject},
+                {field::at, store.clock.now()}, {field::message_id, mail.messageId}, {field::thread, thread}};
+            if (!mail.content.contact.isNull())
+                values.push_back({field::contact, mail.content.contact});
+            const RecordId activity = store.create(EntityKind::Activity, std::move(values));
             if (!mails.beginSending(mail.id, store.clock.now()).value_or(false)
                 || !mails.setSent(mail.id, activity, false))
                 qFatal("the message was not sent");
