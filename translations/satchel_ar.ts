@@ -3279,6 +3279,588 @@
         <source>the system does not say how much is free, the store takes %1</source>
         <translation>لا يذكر النظام مقدار المساحة الحرة، ويشغل مخزن البيانات %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>the text becomes longer than %1 characters</source>
+        <translation>يصبح النص أطول من %1 حرف</translation>
+    </message>
+    <message>
+        <source>no %1 belongs to this message</source>
+        <translation>لا يوجد %1 مرتبط بهذه الرسالة</translation>
+    </message>
+    <message>
+        <source>the field is empty</source>
+        <translation>الحقل فارغ</translation>
+    </message>
+    <message>
+        <source>this condition has no {{/if}}</source>
+        <translation>هذا الشرط بلا ‎{{/if}}‎</translation>
+    </message>
+    <message>
+        <source>this {{ has no }}</source>
+        <translation>تنقص ‎}}‎ لإغلاق ‎{{‎</translation>
+    </message>
+    <message>
+        <source>only #if, else and /if are known here</source>
+        <translation>لا يُعرف هنا إلا ‎#if‎ وelse و‎/if‎</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among contact, company, lead, deal, quote, proposal and user</source>
+        <translation>القيمة «%1» ليست من بين contact وcompany وlead وdeal وquote وproposal وuser</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that a mail can show</source>
+        <translation>لا يوجد في %1 حقل باسم «%2» يمكن عرضه في رسالة</translation>
+    </message>
+    <message>
+        <source>more than %1 conditions are within each other</source>
+        <translation>عدد الشروط المتداخلة أكبر من %1</translation>
+    </message>
+    <message>
+        <source>a condition must be true or false</source>
+        <translation>يجب أن يكون الشرط صحيحًا أو خاطئًا</translation>
+    </message>
+    <message>
+        <source>this belongs to no condition</source>
+        <translation>لا ينتمي هذا إلى أي شرط</translation>
+    </message>
+    <message>
+        <source>a template has %1 characters at most</source>
+        <translation>لا يتجاوز القالب %1 حرفًا</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>في %1، كتب %2:</translation>
+    </message>
+    <message>
+        <source>the hours in which e-mails are sent end before they begin</source>
+        <translation>تنتهي ساعات إرسال الرسائل قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>fewer than 0 e-mails a day cannot be sent</source>
+        <translation>لا يمكن إرسال أقل من 0 رسائل في اليوم</translation>
+    </message>
+    <message>
+        <source>a step comes 0 to %1 days after the step before it</source>
+        <translation>تأتي كل خطوة بعد الخطوة السابقة بعدد من الأيام بين 0 و%1</translation>
+    </message>
+    <message>
+        <source>this must not have a line break or a control character</source>
+        <translation>لا يجوز أن يحتوي هذا على فاصل أسطر أو رمز تحكم</translation>
+    </message>
+    <message>
+        <source>letters with accents or of other scripts cannot be sent before the @</source>
+        <translation>لا يمكن إرسال حروف بعلامات تشكيل أو من أبجديات أخرى قبل @</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail address</source>
+        <translation>هذا ليس عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>this is not the id of a message</source>
+        <translation>هذا ليس معرّف رسالة</translation>
+    </message>
+    <message>
+        <source>an attachment can have %1 at most</source>
+        <translation>الحد الأقصى لحجم المرفق %1</translation>
+    </message>
+    <message>
+        <source>this is not an address that begins with https:</source>
+        <translation>هذا ليس عنوانًا يبدأ بـ ‎https:‎</translation>
+    </message>
+    <message>
+        <source>unsubscribing by one click needs an address of the web</source>
+        <translation>يتطلب إلغاء الاشتراك بنقرة واحدة عنوان ويب</translation>
+    </message>
+    <message>
+        <source>the message has no recipient</source>
+        <translation>ليس للرسالة مستلم</translation>
+    </message>
+    <message>
+        <source>Continue sequences at this desk</source>
+        <translation>متابعة التسلسلات على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <comment>of a record</comment>
+        <translation>حُذف السجل</translation>
+    </message>
+    <message>
+        <source>has no contact</source>
+        <translation>لا توجد جهة اتصال</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <translation>لا يوجد عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>has an e-mail address that does not exist</source>
+        <translation>عنوان البريد الإلكتروني غير موجود</translation>
+    </message>
+    <message>
+        <source>must not be contacted</source>
+        <translation>التواصل غير مسموح</translation>
+    </message>
+    <message>
+        <source>does not want such e-mails</source>
+        <translation>لا يرغب في مثل هذه الرسائل</translation>
+    </message>
+    <message>
+        <source>has not agreed to such e-mails</source>
+        <translation>لم يوافق على مثل هذه الرسائل</translation>
+    </message>
+    <message>
+        <source>is in this sequence already</source>
+        <translation>موجود في هذا التسلسل بالفعل</translation>
+    </message>
+    <message>
+        <source>went through this sequence before</source>
+        <translation>سبق أن مرّ بهذا التسلسل</translation>
+    </message>
+    <message>
+        <source>is in another sequence</source>
+        <translation>موجود في تسلسل آخر</translation>
+    </message>
+    <message>
+        <source>has the same address as another person here</source>
+        <translation>عنوانه مطابق لعنوان شخص آخر هنا</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 in “%2”</source>
+        <translation>تم تسجيل %1 في «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolled %Ln people in “%1”</source>
+        <translation>
+            <numerusform>لم يُسجَّل أحد في «%1»</numerusform>
+            <numerusform>تم تسجيل شخص واحد في «%1»</numerusform>
+            <numerusform>تم تسجيل شخصين في «%1»</numerusform>
+            <numerusform>تم تسجيل %Ln أشخاص في «%1»</numerusform>
+            <numerusform>تم تسجيل %Ln شخصًا في «%1»</numerusform>
+            <numerusform>تم تسجيل %Ln شخص في «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of a sequence</source>
+        <translation>إخراج من تسلسل</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
+        <translation>القيمة «%1» ليست يومًا مثل ‎12-25‎ أو ‎2026-04-03‎ أو ‎DE 10-03</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Note that %1 unsubscribed</source>
+        <translation>تدوين إلغاء اشتراك %1</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>التسلسلات</translation>
+    </message>
+    <message>
+        <source>E-mail “%1” from %2</source>
+        <translation>الرسالة «%1» من %2</translation>
+    </message>
+    <message>
+        <source>the sequence was deleted</source>
+        <translation>حُذف التسلسل</translation>
+    </message>
+    <message>
+        <source>the sequence has no step</source>
+        <translation>لا توجد خطوات في التسلسل</translation>
+    </message>
+    <message>
+        <source>the e-mail of step %1 has no text</source>
+        <translation>لا يوجد نص في رسالة الخطوة %1</translation>
+    </message>
+    <message>
+        <source>the first e-mail has no subject</source>
+        <translation>لا يوجد موضوع للرسالة الأولى</translation>
+    </message>
+    <message>
+        <source>the task of step %1 has no title</source>
+        <translation>لا يوجد عنوان لمهمة الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Complete the record: sequence “%1” has stopped</source>
+        <translation>أكمل السجل: توقف التسلسل «%1»</translation>
+    </message>
+    <message>
+        <source>Check the e-mail that was not sent: sequence “%1” has stopped</source>
+        <translation>تحقق من الرسالة التي لم تُرسل: توقف التسلسل «%1»</translation>
+    </message>
+    <message>
+        <source>Note an e-mail of a sequence as sent</source>
+        <translation>تدوين إرسال رسالة من تسلسل</translation>
+    </message>
+    <message>
+        <source>the person has no e-mail address</source>
+        <translation>لا يوجد عنوان بريد إلكتروني للشخص</translation>
+    </message>
+    <message>
+        <source>no mail account here has the address %1</source>
+        <translation>لا يوجد هنا حساب بريد بالعنوان %1</translation>
+    </message>
+    <message>
+        <source>these fields of the text are empty: %1</source>
+        <translation>هذه الحقول في النص فارغة: %1</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: step %2 for %3</source>
+        <translation>التسلسل «%1»: الخطوة %2 لـ %3</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: stopped for %2</source>
+        <translation>التسلسل «%1»: توقف لـ %2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: finished for %2</source>
+        <translation>التسلسل «%1»: اكتمل لـ %2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: next step for %2</source>
+        <translation>التسلسل «%1»: الخطوة التالية لـ %2</translation>
+    </message>
+    <message>
+        <source>the store was restored from a backup; the message may have been sent since</source>
+        <translation>استُعيد مخزن البيانات من نسخة احتياطية؛ وربما أُرسلت الرسالة منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>the conversation has no messages</source>
+        <translation>لا توجد رسائل في المحادثة</translation>
+    </message>
+    <message>
+        <source>a mail account needs a name</source>
+        <translation>لا بد لحساب البريد من اسم</translation>
+    </message>
+    <message>
+        <source>a mail account needs its servers</source>
+        <translation>لا بد لحساب البريد من خوادمه</translation>
+    </message>
+    <message>
+        <source>there is no mail account with this name</source>
+        <translation>لا يوجد حساب بريد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the mail account no longer exists</source>
+        <translation>لم يعد حساب البريد موجودًا</translation>
+    </message>
+    <message>
+        <source>a mail account with this name already exists</source>
+        <translation>يوجد بالفعل حساب بريد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the message is already being sent</source>
+        <translation>يجري إرسال الرسالة بالفعل</translation>
+    </message>
+    <message>
+        <source>the message no longer exists</source>
+        <translation>لم تعد الرسالة موجودة</translation>
+    </message>
+    <message>
+        <source>you said that it was not sent</source>
+        <translation>أفدتَ بأنها لم تُرسل</translation>
+    </message>
+    <message>
+        <source>it is known by now what became of the message</source>
+        <translation>أصبح مصير الرسالة معروفًا</translation>
+    </message>
+    <message>
+        <source>Satchel ended while it was being sent</source>
+        <translation>أُغلق Satchel أثناء إرسالها</translation>
+    </message>
+    <message>
+        <source>a calendar is not there any more</source>
+        <translation>أحد التقاويم لم يعد موجودًا هناك</translation>
+    </message>
+    <message>
+        <source>the server has forgotten the last sync</source>
+        <translation>لم يعد الخادم يتذكر المزامنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>the server keeps this account at another address: connect to %1</source>
+        <translation>يحتفظ الخادم بهذا الحساب على عنوان آخر: اتصل بـ ‎%1‎</translation>
+    </message>
+    <message>
+        <source>the response is no WebDAV multistatus</source>
+        <translation>الاستجابة ليست من نوع WebDAV multistatus</translation>
+    </message>
+    <message>
+        <source>the address does not belong to a calendar server</source>
+        <translation>لا يخص العنوان خادم تقويم</translation>
+    </message>
+    <message>
+        <source>the response is not valid XML</source>
+        <translation>الاستجابة ليست XML صالحًا</translation>
+    </message>
+    <message>
+        <source>the entry is no series</source>
+        <translation>الإدخال ليس سلسلة</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Don&apos;t sync</source>
+        <translation>عدم المزامنة</translation>
+    </message>
+    <message>
+        <source>Only when I am busy</source>
+        <translation>أوقات انشغالي فقط</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: the account has no collection for them</source>
+        <translation>لا تتم مزامنة %1: لا توجد في الحساب مجموعة لها</translation>
+    </message>
+    <message>
+        <source>of this calendar Satchel reads only when you are busy</source>
+        <translation>لا يقرأ Satchel من هذا التقويم إلا أوقات انشغالك</translation>
+    </message>
+    <message>
+        <source>you may not change this calendar</source>
+        <translation>لا يحق لك تعديل هذا التقويم</translation>
+    </message>
+    <message>
+        <source>the event is private: change it in your calendar</source>
+        <translation>الحدث خاص: عدّله في تقويمك</translation>
+    </message>
+    <message>
+        <source>another entry of the calendar has the same ID</source>
+        <translation>لإدخال آخر في التقويم المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>the server says that the entry exists, and does not have it</source>
+        <translation>يقول الخادم إن الإدخال موجود، لكنه ليس لديه</translation>
+    </message>
+    <message>
+        <source>another entry has the same address</source>
+        <translation>لإدخال آخر العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>there is no calendar that new entries could go to</source>
+        <translation>لا يوجد تقويم يمكن أن تُضاف إليه الإدخالات الجديدة</translation>
+    </message>
+    <message>
+        <source>the series is not in the calendar any more</source>
+        <translation>لم تعد السلسلة موجودة في التقويم</translation>
+    </message>
+    <message>
+        <source>others are changing the same series</source>
+        <translation>يعدّل آخرون السلسلة نفسها</translation>
+    </message>
+    <message>
+        <source>others are changing the same entry</source>
+        <translation>يعدّل آخرون الإدخال نفسه</translation>
+    </message>
+    <message>
+        <source>the event is not in the calendar any more</source>
+        <translation>لم يعد الحدث موجودًا في التقويم</translation>
+    </message>
+    <message>
+        <source>an event needs a start</source>
+        <translation>لا بد للحدث من وقت بدء</translation>
+    </message>
+    <message>
+        <source>the occurrence does not say when it was in its series</source>
+        <translation>لا يذكر الحدث المتكرر وقته في سلسلته</translation>
+    </message>
+    <message>
+        <source>the entry is not valid iCalendar or vCard</source>
+        <translation>الإدخال ليس iCalendar أو vCard صالحًا</translation>
+    </message>
+    <message>
+        <source>the record it refers to has not been sent yet</source>
+        <translation>لم يُرسل بعد السجل الذي يشير إليه</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>أدخلته أنت</translation>
+    </message>
+    <message>
+        <source>known settings of your provider</source>
+        <translation>إعدادات معروفة لمزوّدك</translation>
+    </message>
+    <message>
+        <source>known settings of the provider of your domain</source>
+        <translation>إعدادات معروفة لمزوّد نطاقك</translation>
+    </message>
+    <message>
+        <source>published by your domain</source>
+        <translation>منشور من نطاقك</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>اسم معتاد</translation>
+    </message>
+    <message>
+        <source>the server does not speak IMAP as it should</source>
+        <translation>لا يستخدم الخادم IMAP كما ينبغي</translation>
+    </message>
+    <message>
+        <source>the server sent something before the connection was secure</source>
+        <translation>أرسل الخادم شيئًا قبل أن يصبح الاتصال آمنًا</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>الاتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>the server does not accept passwords</source>
+        <translation>لا يقبل الخادم كلمات المرور</translation>
+    </message>
+    <message>
+        <source>the message is no longer there</source>
+        <translation>لم تعد الرسالة موجودة هناك</translation>
+    </message>
+    <message>
+        <source>the server cannot remove a single message</source>
+        <translation>لا يستطيع الخادم إزالة رسالة بمفردها</translation>
+    </message>
+    <message>
+        <source>%1 does not accept passwords: sign in in the browser</source>
+        <translation>لا يقبل %1 كلمات المرور: سجّل الدخول في المتصفح</translation>
+    </message>
+    <message>
+        <source>%1 has no such sign-in</source>
+        <translation>لا يوفّر %1 طريقة تسجيل الدخول هذه</translation>
+    </message>
+    <message>
+        <source>no server is known for this address: enter it</source>
+        <translation>لا يُعرف خادم لهذا العنوان: أدخله</translation>
+    </message>
+    <message>
+        <source>this domain has no IMAP server</source>
+        <translation>ليس لهذا النطاق خادم IMAP</translation>
+    </message>
+    <message>
+        <source>without a password nobody can sign in</source>
+        <translation>لا يمكن لأحد تسجيل الدخول دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>the server has no folder for archived messages</source>
+        <translation>لا يوجد على الخادم مجلد للرسائل المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Fetch e-mails from %1</source>
+        <comment>account</comment>
+        <translation>جلب الرسائل من %1</translation>
+    </message>
+    <message>
+        <source>This provider accepts an app password only. Create one in your account&apos;s security settings.</source>
+        <translation>لا يقبل هذا المزوّد إلا كلمة مرور تطبيق. أنشئ واحدة في إعدادات الأمان لحسابك.</translation>
+    </message>
+    <message>
+        <source>If you use two-factor authentication, create an app password and enter it here.</source>
+        <translation>إذا كنت تستخدم المصادقة الثنائية، فأنشئ كلمة مرور تطبيق وأدخلها هنا.</translation>
+    </message>
+    <message>
+        <source>This provider has a separate password for mail programs.</source>
+        <translation>لدى هذا المزوّد كلمة مرور منفصلة لبرامج البريد.</translation>
+    </message>
+    <message>
+        <source>The user name is not your address. Your provider shows it in the mail settings.</source>
+        <translation>اسم المستخدم ليس عنوانك. يعرضه مزوّدك في إعدادات البريد.</translation>
+    </message>
+    <message>
+        <source>Turn on IMAP in the settings of your mailbox first.</source>
+        <translation>فعّل IMAP أولًا في إعدادات صندوق بريدك.</translation>
+    </message>
+    <message>
+        <source>Your administrator may have to turn on authenticated SMTP for your mailbox.</source>
+        <translation>قد يلزم أن يفعّل المسؤول SMTP المصادَق عليه لصندوق بريدك.</translation>
+    </message>
+    <message>
+        <source>Mail programs are included in paid plans only.</source>
+        <translation>لا تتوفر برامج البريد إلا في الخطط المدفوعة.</translation>
+    </message>
+    <message>
+        <source>another window or command is fetching e-mails</source>
+        <translation>تجلب نافذة أخرى أو أمر آخر الرسائل</translation>
+    </message>
+    <message>
+        <source>there is no password for %1 and %2: enter it again</source>
+        <translation>لا توجد كلمة مرور لـ %1 و%2: أدخلها من جديد</translation>
+    </message>
+    <message>
+        <source>the server does not accept the password</source>
+        <translation>لا يقبل الخادم كلمة المرور</translation>
+    </message>
+    <message>
+        <source>this cannot be a password</source>
+        <translation>لا يمكن أن تكون هذه كلمة مرور</translation>
+    </message>
+    <message>
+        <source>the sign-in server grants access for an hour only</source>
+        <translation>يمنح خادم تسجيل الدخول الوصول لمدة ساعة فقط</translation>
+    </message>
+    <message>
+        <source>this account has a password</source>
+        <translation>لهذا الحساب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>what it was sent with was undone</source>
+        <translation>تم التراجع عن الإجراء الذي أُرسلت به</translation>
+    </message>
+    <message>
+        <source>Send e-mail “%1”</source>
+        <comment>subject</comment>
+        <translation>إرسال الرسالة «%1»</translation>
+    </message>
+    <message>
+        <source>signing in needs the client id of your organization&apos;s app</source>
+        <translation>يتطلب تسجيل الدخول معرّف العميل لتطبيق مؤسستك</translation>
+    </message>
+    <message>
+        <source>this is not the name of a directory</source>
+        <translation>هذا ليس اسم دليل</translation>
+    </message>
+    <message>
+        <source>this server does not belong to the provider that you sign in to</source>
+        <translation>لا ينتمي هذا الخادم إلى المزوّد الذي تسجّل الدخول إليه</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established: %1</source>
+        <translation>تعذّر إنشاء الاتصال الآمن: %1</translation>
+    </message>
+    <message>
+        <source>the message is empty</source>
+        <translation>الرسالة فارغة</translation>
+    </message>
+    <message>
+        <source>no server was found: enter it</source>
+        <translation>لم يُعثر على خادم: أدخله</translation>
+    </message>
+    <message>
+        <source>the servers know you by a user name: enter it</source>
+        <translation>تعرفك الخوادم باسم مستخدم: أدخله</translation>
+    </message>
+    <message>
+        <source>a server is written as HOST, HOST:PORT or HOST:PORT,starttls</source>
+        <translation>يُكتب الخادم بصيغة ‎HOST‎ أو ‎HOST:PORT‎ أو ‎HOST:PORT,starttls‎</translation>
+    </message>
+    <message>
+        <source>DNS names a server outside of your domain: enter it if you trust it</source>
+        <translation>يشير DNS إلى خادم خارج نطاقك: أدخله إذا كنت تثق به</translation>
+    </message>
+    <message>
+        <source>the message is larger than the server takes</source>
+        <translation>الرسالة أكبر مما يقبله الخادم</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5488,6 +6070,250 @@
         <source>Answer</source>
         <translation>الرد</translation>
     </message>
+    <message>
+        <source>E-mail that bounced</source>
+        <translation>البريد الذي ارتدّ</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>رد تلقائي</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>تأخر التسليم</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يتم التسليم</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>مؤجلة حتى</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>قالب بريد</translation>
+    </message>
+    <message>
+        <source>E-mail templates</source>
+        <translation>قوالب البريد</translation>
+    </message>
+    <message>
+        <source>Key of its translations</source>
+        <translation>مفتاح ترجماته</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>موجَّه إلى</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>تسلسل</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>التسلسلات</translation>
+    </message>
+    <message>
+        <source>E-mails per day and account</source>
+        <translation>عدد الرسائل لكل يوم وحساب</translation>
+    </message>
+    <message>
+        <source>Sends from</source>
+        <translation>الإرسال من</translation>
+    </message>
+    <message>
+        <source>Sends until</source>
+        <translation>الإرسال حتى</translation>
+    </message>
+    <message>
+        <source>Of the recipient</source>
+        <translation>المنطقة الزمنية للمستلم</translation>
+    </message>
+    <message>
+        <source>Of the sender</source>
+        <translation>المنطقة الزمنية للمرسل</translation>
+    </message>
+    <message>
+        <source>Skips holidays</source>
+        <translation>تخطي العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Also stops on</source>
+        <translation>يتوقف أيضًا عند</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>A new stage of the deal</source>
+        <translation>مرحلة جديدة للصفقة</translation>
+    </message>
+    <message>
+        <source>Step of a sequence</source>
+        <translation>خطوة في تسلسل</translation>
+    </message>
+    <message>
+        <source>Steps of sequences</source>
+        <translation>خطوات التسلسلات</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Days after the step before</source>
+        <translation>عدد الأيام بعد الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>عند إنجازها</translation>
+    </message>
+    <message>
+        <source>Without waiting for it</source>
+        <translation>دون انتظار إنجازها</translation>
+    </message>
+    <message>
+        <source>Subject of variant B</source>
+        <translation>موضوع النسخة B</translation>
+    </message>
+    <message>
+        <source>Text of variant B</source>
+        <translation>نص النسخة B</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>تسجيل في تسلسل</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>التسجيلات في التسلسلات</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Stopped because of</source>
+        <translation>سبب التوقف</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>A bounce</source>
+        <translation>ارتداد الرسالة</translation>
+    </message>
+    <message>
+        <source>An opt-out</source>
+        <translation>إلغاء الاشتراك</translation>
+    </message>
+    <message>
+        <source>An empty field</source>
+        <translation>حقل فارغ</translation>
+    </message>
+    <message>
+        <source>An e-mail that was not sent</source>
+        <translation>رسالة لم تُرسل</translation>
+    </message>
+    <message>
+        <source>A deleted record</source>
+        <translation>سجل محذوف</translation>
+    </message>
+    <message>
+        <source>A person&apos;s decision</source>
+        <translation>قرار شخص</translation>
+    </message>
+    <message>
+        <source>Next step at</source>
+        <translation>موعد الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Step of an enrolment</source>
+        <translation>خطوة من تسجيل في تسلسل</translation>
+    </message>
+    <message>
+        <source>Steps of enrolments</source>
+        <translation>خطوات التسجيلات في التسلسلات</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>حساب البريد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6138,6 +6964,33 @@
         <source>%1 runs this connection for the team.</source>
         <comment>computer and person</comment>
         <translation>يشغّل %1 هذا الاتصال للفريق.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::InboxModel</name>
+    <message>
+        <source>Marked 1 conversation as done</source>
+        <translation>تم تمييز محادثة واحدة كمنجزة</translation>
+    </message>
+    <message>
+        <source>Reopened 1 conversation</source>
+        <translation>تمت إعادة فتح محادثة واحدة</translation>
+    </message>
+    <message>
+        <source>Snoozed 1 conversation</source>
+        <translation>تم تأجيل محادثة واحدة</translation>
+    </message>
+    <message>
+        <source>Stopped snoozing 1 conversation</source>
+        <translation>تم إلغاء تأجيل محادثة واحدة</translation>
+    </message>
+    <message>
+        <source>Assigned 1 conversation</source>
+        <translation>تم إسناد محادثة واحدة</translation>
+    </message>
+    <message>
+        <source>Archived 1 conversation</source>
+        <translation>تمت أرشفة محادثة واحدة</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +9213,26 @@
     <message>
         <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
         <translation>2. يبحث Satchel عن لوحات باسم Accounts وContacts وLeads وDeals وTasks، في monday CRM أولًا، وعن الأعمدة بأسمائها. إذا كانت أسماؤك مختلفة فاخترها: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>1. ابحث عن عنوان خادم التقويم لديك. Nextcloud: ‎https://your-server/remote.php/dav‎. iCloud: ‎https://caldav.icloud.com‎. Fastmail: ‎https://caldav.fastmail.com‎. وإلا فاسأل من يديره؛ وغالبًا ما يكفي اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>2. أنشئ كلمة مرور تطبيق لبرنامج Satchel في إعدادات الأمان لحسابك. ترفض خوادم كثيرة كلمة المرور المعتادة للحسابات التي تستخدم المصادقة الثنائية.</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
+        <translation>3. أدخل اسم المستخدم ثم نقطتين رأسيتين ثم كلمة مرور التطبيق، مثل ‎ann@example.com:abcd-efgh-ijkl-mnop‎.</translation>
+    </message>
+    <message>
+        <source>User name and app password, with a colon between them</source>
+        <translation>اسم المستخدم وكلمة مرور التطبيق وبينهما نقطتان رأسيتان</translation>
+    </message>
+    <message>
+        <source>The calendar server has no space left for this account</source>
+        <translation>لم تعد على خادم التقويم مساحة لهذا الحساب</translation>
     </message>
 </context>
 <context>
@@ -12771,6 +13644,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CustomerColumn</name>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>إنشاء عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>آخر تواصل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>محادثة سابقة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, 11 min</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Earlier conversations: %1</source>
+        <translation>محادثات سابقة: %1</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>تمت إضافة صفقة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CustomerHeader</name>
     <message>
         <source>More actions</source>
@@ -15577,6 +16506,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, its size</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileExport</name>
     <message>
         <source>Export to %1</source>
@@ -16985,6 +17922,353 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InboxList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxPage</name>
+    <message>
+        <source>Me, %1</source>
+        <translation>أنا، %1</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>فتح العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>فتح الشركة</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>لا رسائل غير مرسلة</numerusform>
+            <numerusform>رسالة واحدة لم تُرسل</numerusform>
+            <numerusform>رسالتان لم تُرسلا</numerusform>
+            <numerusform>%Ln رسائل لم تُرسل</numerusform>
+            <numerusform>%Ln رسالة لم تُرسل</numerusform>
+            <numerusform>%Ln رسالة لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>لا رسائل في صندوق الصادر</numerusform>
+            <numerusform>رسالة واحدة في صندوق الصادر</numerusform>
+            <numerusform>رسالتان في صندوق الصادر</numerusform>
+            <numerusform>%Ln رسائل في صندوق الصادر</numerusform>
+            <numerusform>%Ln رسالة في صندوق الصادر</numerusform>
+            <numerusform>%Ln رسالة في صندوق الصادر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: the message is a draft again</source>
+        <translation>لم تُرسل: عادت الرسالة مسودة</translation>
+    </message>
+    <message>
+        <source>Sending e-mail</source>
+        <translation>جارٍ إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>E-mail goes out %1</source>
+        <translation>تُرسَل الرسالة %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Send e-mail</source>
+        <translation>إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>تمييز كغير مقروءة</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>البحث في المحادثات</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>مرسلون جدد</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>محادثاتي</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بلا رد</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>بانتظار ردهم</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>المؤجلة</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>No conversations</source>
+        <translation>لا توجد محادثات</translation>
+    </message>
+    <message>
+        <source>E-mails with your contacts and leads appear here once a mail account is connected.</source>
+        <translation>تظهر هنا الرسائل المتبادلة مع جهات الاتصال والعملاء المحتملين لديك بعد توصيل حساب بريد.</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>إضافة حساب بريد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>لا مرسلين جدد</numerusform>
+            <numerusform>مرسل جديد واحد</numerusform>
+            <numerusform>مرسلان جديدان</numerusform>
+            <numerusform>%Ln مرسلين جدد</numerusform>
+            <numerusform>%Ln مرسلًا جديدًا</numerusform>
+            <numerusform>%Ln مرسل جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation has these words</source>
+        <translation>لا توجد محادثة فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Search for a person, a subject or fewer words.</source>
+        <translation>ابحث عن شخص أو موضوع أو بكلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Other views have conversations.</source>
+        <translation>توجد محادثات في طرق عرض أخرى.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Stop snoozing</source>
+        <translation>إلغاء التأجيل</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تمييز كمقروءة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Esc keeps the draft</source>
+        <translation>‏Ctrl+Enter للإرسال · Esc للاحتفاظ بالمسودة</translation>
+    </message>
+    <message>
+        <source>R reply · E done · H snooze · J K next, previous</source>
+        <translation>‏R للرد · E تم · H للتأجيل · J K للتالية والسابقة</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>البريد الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxText</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a wait</comment>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>a wait: hours, minutes</comment>
+        <translation>‏%1 س %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a wait</comment>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1, chase</source>
+        <comment>a wait</comment>
+        <translation>‏%1، ذكّرهم</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>مؤجلة حتى %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>waiting for them for %1</source>
+        <translation>بانتظار ردهم منذ %1</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>somebody waits for an answer</comment>
+        <translation>ينتظر الرد منذ %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>before what we wrote</comment>
+        <translation>أنت: %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>مع ملفات</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>بحاجة إلى رد</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>بانتظار ردهم</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1 · new version of %2</source>
+        <comment>size, older version</comment>
+        <translation>‏%1 · إصدار جديد من %2</translation>
+    </message>
+    <message>
+        <source>%1 · already with the customer</source>
+        <comment>size of a file</comment>
+        <translation>‏%1 · لدى العميل بالفعل</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>تُرسَل %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <translation>في انتظار الإرسال: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>It is not certain that this message was sent: %1</source>
+        <translation>ليس مؤكدًا أن هذه الرسالة أُرسلت: %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be sent: %1</source>
+        <translation>تعذّر الإرسال: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Invitation</name>
     <message>
         <source>The invitation could not be written to %1.</source>
@@ -17221,6 +18505,38 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>اختر أمرًا لتغيير مفاتيحه. يخبرك Satchel فورًا إذا كان أمر آخر يستخدمها. تُحفظ مفاتيحك على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LaterMenu</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>بعد ظهر اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>يوم الاثنين</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tomorrow, a time</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>اختيار التاريخ والوقت…</translation>
     </message>
 </context>
 <context>
@@ -18157,6 +19473,618 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailAccountCard</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>جلب الآن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>كلمة مرور جديدة…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Open outbox</source>
+        <translation>فتح صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>جلب الرسائل منذ</translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <translation>لا تُحفظ أبدًا</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a domain.</source>
+        <translation>«%1» ليس عنوانًا ولا نطاقًا.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>يراه من تكتب إليهم بجانب العنوان.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Under new messages and answers, above quoted text.</source>
+        <translation>أسفل الرسائل الجديدة والردود، فوق النص المقتبس.</translation>
+    </message>
+    <message>
+        <source>An earlier day fetches older messages too.</source>
+        <translation>اليوم الأسبق يجلب رسائل أقدم أيضًا.</translation>
+    </message>
+    <message>
+        <source>Addresses and domains, such as anna@example.com or bank.example. Messages that are stored already stay.</source>
+        <translation>عناوين ونطاقات مثل ‎anna@example.com‎ أو ‎bank.example‎. تبقى الرسائل المحفوظة من قبل.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Store everything</source>
+        <translation>حفظ الكل</translation>
+    </message>
+    <message>
+        <source>The folders of the mailbox appear here after the first fetch.</source>
+        <translation>تظهر مجلدات صندوق البريد هنا بعد الجلب الأول.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Everything in a folder that you tick there is stored, whoever wrote it. In the others only messages with your customers, leads and known companies are.</source>
+        <translation>يُحفظ كل ما في المجلد الذي تحدده هناك، أيًا كان مرسله. أما المجلدات الأخرى فلا تُحفظ منها إلا الرسائل المتبادلة مع عملائك والعملاء المحتملين والشركات المعروفة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mail account, state</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>البيانات النموذجية غير متصلة بأي خادم بريد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, button</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>جلب %1</translation>
+    </message>
+    <message>
+        <source>Store everything in %1</source>
+        <translation>حفظ كل ما في %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountDialog</name>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>جلب الرسائل منذ</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>إضافة حساب بريد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>يراه من تكتب إليهم بجانب العنوان.</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored.</source>
+        <translation>لا تُحفظ إلا الرسائل المتبادلة مع عملائك والعملاء المحتملين والشركات المعروفة.</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>البريد الوارد (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>البريد الصادر (SMTP)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>As the servers know you; most often the address.</source>
+        <translation>كما تعرفه الخوادم؛ وهو في الغالب عنوان البريد.</translation>
+    </message>
+    <message>
+        <source>I know these servers: they may get my password</source>
+        <translation>أعرف هذين الخادمين: يمكن أن تُرسل إليهما كلمة مروري</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>فتح المتصفح من جديد</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>أكمل تسجيل الدخول في المتصفح</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and send your e-mails.</source>
+        <translation>سجّل الدخول إلى %1 واسمح لبرنامج Satchel بقراءة رسائلك وإرسالها.</translation>
+    </message>
+    <message>
+        <source>The first fetch is done: %1.</source>
+        <comment>messages stored</comment>
+        <translation>اكتمل الجلب الأول: %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>جارٍ البحث عن الخوادم…</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>إضافة الحساب</translation>
+    </message>
+    <message>
+        <source>Enter the whole e-mail address, such as anna@example.com.</source>
+        <translation>أدخل عنوان البريد الإلكتروني كاملًا، مثل ‎anna@example.com‎.</translation>
+    </message>
+    <message>
+        <source>The account %1 is already there.</source>
+        <translation>الحساب %1 موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Enter since which day messages are fetched.</source>
+        <translation>أدخل اليوم الذي يبدأ منه جلب الرسائل.</translation>
+    </message>
+    <message>
+        <source>Enter both servers. Your provider or administrator names them.</source>
+        <translation>أدخل الخادمين. يزوّدك بهما مزوّد الخدمة أو المسؤول.</translation>
+    </message>
+    <message>
+        <source>Confirm that you know the servers, or enter others.</source>
+        <translation>أكّد أنك تعرف الخادمين، أو أدخل غيرهما.</translation>
+    </message>
+    <message>
+        <source>Check the servers. They are tried once you signed in; if they don&apos;t answer, other usual names are.</source>
+        <translation>تحقق من الخادمين. تجري تجربتهما بعد تسجيل الدخول؛ وإذا لم يستجيبا فستُجرَّب أسماء شائعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 are known.</source>
+        <translation>خوادم %1 معروفة.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added: %1.</source>
+        <translation>تتعذّر الإضافة: %1.</translation>
+    </message>
+    <message>
+        <source>No servers were found for this address. Enter those that your provider names.</source>
+        <translation>لم يُعثر على خوادم لهذا العنوان. أدخل الخوادم التي يحددها مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>Testing both servers</source>
+        <translation>جارٍ اختبار الخادمين</translation>
+    </message>
+    <message>
+        <source>Satchel signs in at %1 and %2. This takes a moment.</source>
+        <translation>يسجّل Satchel الدخول إلى %1 و%2. يستغرق ذلك لحظات.</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>جارٍ فتح المتصفح</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Satchel to read and send your e-mails.</source>
+        <translation>سجّل الدخول هناك واسمح لبرنامج Satchel بقراءة رسائلك وإرسالها.</translation>
+    </message>
+    <message>
+        <source>The account was not added</source>
+        <translation>لم يُضف الحساب</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountText</name>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>سلسلة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>جارٍ الجلب</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدّث</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>لم يُجلب بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent until you resume it.</source>
+        <translation>لن يُجلب أو يُرسل شيء حتى تستأنفه.</translation>
+    </message>
+    <message>
+        <source>Last fetched %1. Nothing is fetched or sent until you resume it.</source>
+        <translation>آخر جلب: %1. لن يُجلب أو يُرسل شيء حتى تستأنفه.</translation>
+    </message>
+    <message>
+        <source>The first fetch starts shortly.</source>
+        <translation>يبدأ الجلب الأول بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>محدَّث حتى %1</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>لم يُجلب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Last fetched %1.</source>
+        <translation>آخر جلب: %1.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the sign-in.</source>
+        <translation>لم يعد الخادم يقبل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The password probably changed. Nothing is lost: messages to send wait here. Enter the new password.</source>
+        <translation>ربما تغيرت كلمة المرور. لم يضِع شيء: تنتظر هنا الرسائل المراد إرسالها. أدخل كلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: messages to send wait here. Sign in again in your browser.</source>
+        <translation>لم يضِع شيء: تنتظر هنا الرسائل المراد إرسالها. سجّل الدخول مجددًا في المتصفح.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain isn&apos;t available.</source>
+        <translation>سلسلة مفاتيح النظام غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Satchel then continues automatically.</source>
+        <translation>افتح قفلها، وسيتابع Satchel تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server.</source>
+        <translation>تعذّر الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. Messages to send wait here.</source>
+        <translation>سيعيد Satchel المحاولة تلقائيًا. تنتظر هنا الرسائل المراد إرسالها.</translation>
+    </message>
+    <message>
+        <source>Messages could not be fetched.</source>
+        <translation>تعذّر جلب الرسائل.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically.</source>
+        <translation>سيعيد Satchel المحاولة تلقائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to send</source>
+        <translation>
+            <numerusform>لا رسائل للإرسال</numerusform>
+            <numerusform>رسالة واحدة للإرسال</numerusform>
+            <numerusform>رسالتان للإرسال</numerusform>
+            <numerusform>%Ln رسائل للإرسال</numerusform>
+            <numerusform>%Ln رسالة للإرسال</numerusform>
+            <numerusform>%Ln رسالة للإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) not sent: see the outbox of the inbox</source>
+        <translation>
+            <numerusform>لا رسائل غير مرسلة</numerusform>
+            <numerusform>رسالة واحدة لم تُرسل: انظر صندوق الصادر في صندوق الوارد</numerusform>
+            <numerusform>رسالتان لم تُرسلا: انظر صندوق الصادر في صندوق الوارد</numerusform>
+            <numerusform>%Ln رسائل لم تُرسل: انظر صندوق الصادر في صندوق الوارد</numerusform>
+            <numerusform>%Ln رسالة لم تُرسل: انظر صندوق الصادر في صندوق الوارد</numerusform>
+            <numerusform>%Ln رسالة لم تُرسل: انظر صندوق الصادر في صندوق الوارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in and looking for new messages</source>
+        <translation>جارٍ تسجيل الدخول والبحث عن رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>جارٍ قراءة %1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <comment>folder, messages, messages</comment>
+        <translation>جارٍ قراءة %1: %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) stored</source>
+        <translation>
+            <numerusform>لا رسائل محفوظة</numerusform>
+            <numerusform>رسالة واحدة محفوظة</numerusform>
+            <numerusform>رسالتان محفوظتان</numerusform>
+            <numerusform>%Ln رسائل محفوظة</numerusform>
+            <numerusform>%Ln رسالة محفوظة</numerusform>
+            <numerusform>%Ln رسالة محفوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>messages stored, new senders</comment>
+        <translation>‏%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>لا مرسلين جدد</numerusform>
+            <numerusform>مرسل جديد واحد</numerusform>
+            <numerusform>مرسلان جديدان</numerusform>
+            <numerusform>%Ln مرسلين جدد</numerusform>
+            <numerusform>%Ln مرسلًا جديدًا</numerusform>
+            <numerusform>%Ln مرسل جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the sign-in.</source>
+        <translation>رفض %1 تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. Some providers accept an app password only.</source>
+        <translation>تحقق من اسم المستخدم وكلمة المرور. لا يقبل بعض المزوّدين إلا كلمة مرور التطبيق.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1.</source>
+        <translation>تعذّر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server, the port and your internet connection.</source>
+        <translation>تحقق من اسم الخادم والمنفذ واتصالك بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer.</source>
+        <translation>لم يستجب %1.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption.</source>
+        <translation>تحقق من المنفذ ونوع التشفير.</translation>
+    </message>
+    <message>
+        <source>No server was found.</source>
+        <translation>لم يُعثر على خادم.</translation>
+    </message>
+    <message>
+        <source>Enter the servers that your provider names.</source>
+        <translation>أدخل الخوادم التي يحددها مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>This server needs your agreement.</source>
+        <translation>يتطلب هذا الخادم موافقتك.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more sign-ins for now.</source>
+        <translation>لا يقبل %1 محاولات تسجيل دخول أخرى حاليًا.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>حاول مجددًا بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>%1 rejected it.</source>
+        <translation>رفضه %1.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added as it is.</source>
+        <translation>تتعذّر الإضافة بهذه الصورة.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>أُلغي تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>%1:%2, %3</source>
+        <comment>host, port, encryption</comment>
+        <translation>‎%1:%2‎، %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailComposer</name>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>إضافة أشخاص في النسخة</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>الإرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>الرد على %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>حُفظت المسودة %1</translation>
+    </message>
+    <message>
+        <source>Add a mail account to answer</source>
+        <translation>أضف حساب بريد للرد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, address</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, address</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>أضف مستلمًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct or remove it.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني. صحّحه أو أزله.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailFilingTask</name>
     <message>
         <source>Filing e-mails</source>
@@ -18205,6 +20133,143 @@
             <numerusform>حُفظت %Ln رسالة، و%1 محفوظة من قبل</numerusform>
             <numerusform>حُفظت %Ln رسالة، و%1 محفوظة من قبل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailServerField</name>
+    <message>
+        <source>%1: server</source>
+        <translation>‏%1: الخادم</translation>
+    </message>
+    <message>
+        <source>%1: port</source>
+        <translation>‏%1: المنفذ</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>%1: encryption</source>
+        <translation>‏%1: التشفير</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSettingsPage</name>
+    <message>
+        <source>Add mail account</source>
+        <translation>إضافة حساب بريد</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation>لا يوجد حساب بريد بعد.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>حسابات البريد</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored, answers to them, and folders you choose. Nothing is deleted at the server, and nothing is marked as read unless you read it.</source>
+        <translation>لا تُحفظ إلا الرسائل المتبادلة مع عملائك والعملاء المحتملين والشركات المعروفة، والردود عليها، والمجلدات التي تختارها. لا يُحذف شيء من الخادم، ولا يُعلَّم شيء كمقروء ما لم تقرأه.</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>البيانات النموذجية غير متصلة بأي خادم بريد.</translation>
+    </message>
+    <message>
+        <source>email, inbox, IMAP, SMTP, Gmail, Outlook</source>
+        <comment>words by which people look for mail</comment>
+        <translation>بريد، بريد إلكتروني، إيميل، صندوق الوارد، IMAP، SMTP، Gmail، Outlook</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>استخدام كلمة المرور هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the outbox will not be sent.</source>
+        <translation>
+            <numerusform>لا رسائل في صندوق الصادر.</numerusform>
+            <numerusform>لن تُرسل رسالة واحدة موجودة في صندوق الصادر.</numerusform>
+            <numerusform>لن تُرسل رسالتان موجودتان في صندوق الصادر.</numerusform>
+            <numerusform>لن تُرسل %Ln رسائل موجودة في صندوق الصادر.</numerusform>
+            <numerusform>لن تُرسل %Ln رسالة موجودة في صندوق الصادر.</numerusform>
+            <numerusform>لن تُرسل %Ln رسالة موجودة في صندوق الصادر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this mail account?</source>
+        <translation>هل تريد إزالة حساب البريد هذا؟</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, drafts and folders here will be deleted. Messages on timelines stay, and nothing is deleted at the server.</source>
+        <translation>‏%1. ستُحذف من هنا بيانات تسجيل الدخول والمسودات والمجلدات الخاصة به. تبقى الرسائل في المخططات الزمنية، ولا يُحذف شيء من الخادم.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s help</source>
+        <translation>فتح مساعدة مزوّد الخدمة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل (Client ID)</translation>
+    </message>
+    <message>
+        <source>Of the app that your organization registered at the provider, for desktop programs.</source>
+        <translation>معرّف التطبيق الذي سجّلته مؤسستك لدى مزوّد الخدمة لبرامج سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Directory (tenant)</source>
+        <translation>الدليل (Tenant)</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless your administrator gave you one.</source>
+        <translation>اتركه فارغًا ما لم يعطك المسؤول قيمة له.</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>تُحفظ البيانات السرية في سلسلة مفاتيح هذا الكمبيوتر فقط.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>تسجيل الدخول في المتصفح</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox.</source>
+        <translation>أدخل كلمة مرور صندوق البريد.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret. Google requires it together with the client ID.</source>
+        <translation>أدخل سر العميل. تطلبه Google مع معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the app that your organization registered at %1.</source>
+        <translation>أدخل معرّف العميل (Client ID) للتطبيق الذي سجّلته مؤسستك لدى %1.</translation>
     </message>
 </context>
 <context>
@@ -19497,6 +21562,64 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MessageLine</name>
+    <message>
+        <source>with files</source>
+        <translation>مع ملفات</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>فتح الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MessageView</name>
+    <message>
+        <source>Fold message</source>
+        <translation>طي الرسالة</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>رسالة من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>إظهار النص كاملًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted line(s)</source>
+        <translation>
+            <numerusform>لا أسطر مقتبسة</numerusform>
+            <numerusform>سطر مقتبس واحد</numerusform>
+            <numerusform>سطران مقتبسان</numerusform>
+            <numerusform>%Ln أسطر مقتبسة</numerusform>
+            <numerusform>%Ln سطرًا مقتبسًا</numerusform>
+            <numerusform>%Ln سطر مقتبس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <comment>11 quoted lines, a person, a time</comment>
+        <translation>‏%1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>إظهار النص المقتبس</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>إخفاء النص المقتبس</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -20192,6 +22315,59 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewSenders</name>
+    <message>
+        <source>New senders</source>
+        <translation>مرسلون جدد</translation>
+    </message>
+    <message>
+        <source>They wrote to you and are neither contacts nor leads. Their messages are fetched once they are.</source>
+        <translation>راسلوك وليسوا جهات اتصال ولا عملاء محتملين. تُجلب رسائلهم بمجرد أن يصبحوا كذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>إنشاء عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Create lead from %1</source>
+        <translation>إنشاء عميل محتمل من %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>تجاهل %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextActionForm</name>
     <message>
         <source>Next action</source>
@@ -20834,6 +23010,57 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or look into the folder of sent messages. Sent again, it may arrive twice.</source>
+        <translation>اسأل المستلم، أو ابحث في مجلد الرسائل المرسلة. إذا أُرسلت مجددًا فقد تصل مرتين.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipient, button</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>تم إرسالها</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>إلغاء الإرسال</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -21127,6 +23354,10 @@
     <message>
         <source>Move to another CRM</source>
         <translation>الانتقال إلى CRM آخر</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>البريد الوارد</translation>
     </message>
 </context>
 <context>
@@ -25521,10 +27752,6 @@
         <translation>أنت، من برنامج البريد لديك</translation>
     </message>
     <message>
-        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
-        <translation>لا يملك Satchel حساب بريد خاصًا به: يفتح الرسالة هناك، وأنت ترسلها.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>of a letter</comment>
         <translation>من</translation>
@@ -25651,6 +27878,14 @@
             <numerusform>بعد %Ln أسبوعًا</numerusform>
             <numerusform>بعد %Ln أسبوع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account: it opens the letter there, and you send it.</source>
+        <translation>ليس لدى Satchel حساب بريد: يفتح الرسالة هناك، وأنت ترسلها.</translation>
+    </message>
+    <message>
+        <source>Goes out in ten seconds, unless you undo it</source>
+        <translation>تُرسَل بعد عشر ثوانٍ ما لم تتراجع عن ذلك</translation>
     </message>
 </context>
 <context>
@@ -25798,6 +28033,10 @@
     <message>
         <source>Team and roles</source>
         <translation>الفريق والأدوار</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
     </message>
 </context>
 <context>
@@ -29125,6 +31364,59 @@
             <numerusform>أُعيد إسناد %Ln عميلًا</numerusform>
             <numerusform>أُعيد إسناد %Ln عميل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in copy</source>
+        <translation>نسخة إلى %1</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>مُسنَدة إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>لا رسائل سابقة لإظهارها</numerusform>
+            <numerusform>إظهار رسالة سابقة واحدة</numerusform>
+            <numerusform>إظهار رسالتين سابقتين</numerusform>
+            <numerusform>إظهار %Ln رسائل سابقة</numerusform>
+            <numerusform>إظهار %Ln رسالة سابقة</numerusform>
+            <numerusform>إظهار %Ln رسالة سابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إلغاء الإرسال</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
     </message>
 </context>
 <context>

@@ -3239,6 +3239,584 @@
         <source>the system does not say how much is free, the store takes %1</source>
         <translation>das System sagt nicht, wie viel frei ist; die Datenbank belegt %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>the text becomes longer than %1 characters</source>
+        <translation>der Text wird länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>no %1 belongs to this message</source>
+        <translation>zu dieser Nachricht gehört kein Datensatz „%1“</translation>
+    </message>
+    <message>
+        <source>the field is empty</source>
+        <translation>das Feld ist leer</translation>
+    </message>
+    <message>
+        <source>this condition has no {{/if}}</source>
+        <translation>dieser Bedingung fehlt {{/if}}</translation>
+    </message>
+    <message>
+        <source>this {{ has no }}</source>
+        <translation>diesem {{ fehlt das }}</translation>
+    </message>
+    <message>
+        <source>only #if, else and /if are known here</source>
+        <translation>hier sind nur #if, else und /if bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among contact, company, lead, deal, quote, proposal and user</source>
+        <translation>„%1“ ist keines von contact, company, lead, deal, quote, proposal und user</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that a mail can show</source>
+        <translation>%1 hat kein Feld „%2“, das eine E-Mail zeigen kann</translation>
+    </message>
+    <message>
+        <source>more than %1 conditions are within each other</source>
+        <translation>mehr als %1 Bedingungen sind ineinander verschachtelt</translation>
+    </message>
+    <message>
+        <source>a condition must be true or false</source>
+        <translation>eine Bedingung muss wahr oder falsch sein</translation>
+    </message>
+    <message>
+        <source>this belongs to no condition</source>
+        <translation>das gehört zu keiner Bedingung</translation>
+    </message>
+    <message>
+        <source>a template has %1 characters at most</source>
+        <translation>eine Vorlage hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>Am %1 schrieb %2:</translation>
+    </message>
+    <message>
+        <source>the hours in which e-mails are sent end before they begin</source>
+        <translation>die Sendezeiten enden, bevor sie beginnen</translation>
+    </message>
+    <message>
+        <source>fewer than 0 e-mails a day cannot be sent</source>
+        <translation>weniger als 0 E-Mails pro Tag können nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>a step comes 0 to %1 days after the step before it</source>
+        <translation>ein Schritt folgt 0 bis %1 Tage nach dem Schritt davor</translation>
+    </message>
+    <message>
+        <source>this must not have a line break or a control character</source>
+        <translation>hier darf kein Zeilenumbruch oder Steuerzeichen stehen</translation>
+    </message>
+    <message>
+        <source>letters with accents or of other scripts cannot be sent before the @</source>
+        <translation>vor dem @ können keine Umlaute, Buchstaben mit Akzent oder Buchstaben anderer Schriften gesendet werden</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail address</source>
+        <translation>das ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>this is not the id of a message</source>
+        <translation>das ist keine Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>an attachment can have %1 at most</source>
+        <translation>ein Anhang darf höchstens %1 groß sein</translation>
+    </message>
+    <message>
+        <source>this is not an address that begins with https:</source>
+        <translation>das ist keine Adresse, die mit https: beginnt</translation>
+    </message>
+    <message>
+        <source>unsubscribing by one click needs an address of the web</source>
+        <translation>das Abbestellen mit einem Klick braucht eine Webadresse</translation>
+    </message>
+    <message>
+        <source>the message has no recipient</source>
+        <translation>die Nachricht hat keinen Empfänger</translation>
+    </message>
+    <message>
+        <source>Continue sequences at this desk</source>
+        <translation>Sequenzen an diesem Computer fortsetzen</translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <comment>of a record</comment>
+        <translation>wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>has no contact</source>
+        <translation>hat keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <translation>hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>has an e-mail address that does not exist</source>
+        <translation>hat eine E-Mail-Adresse, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>must not be contacted</source>
+        <translation>darf nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>does not want such e-mails</source>
+        <translation>möchte solche E-Mails nicht</translation>
+    </message>
+    <message>
+        <source>has not agreed to such e-mails</source>
+        <translation>hat solchen E-Mails nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>is in this sequence already</source>
+        <translation>ist bereits in dieser Sequenz</translation>
+    </message>
+    <message>
+        <source>went through this sequence before</source>
+        <translation>hat diese Sequenz schon einmal durchlaufen</translation>
+    </message>
+    <message>
+        <source>is in another sequence</source>
+        <translation>ist in einer anderen Sequenz</translation>
+    </message>
+    <message>
+        <source>has the same address as another person here</source>
+        <translation>hat dieselbe Adresse wie eine andere Person hier</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 in “%2”</source>
+        <translation>%1 in „%2“ aufgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolled %Ln people in “%1”</source>
+        <translation>
+            <numerusform>%Ln Person in „%1“ aufgenommen</numerusform>
+            <numerusform>%Ln Personen in „%1“ aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of a sequence</source>
+        <translation>Aus einer Sequenz nehmen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
+        <translation>„%1“ ist kein Tag wie 12-25, 2026-04-03 oder DE 10-03</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Note that %1 unsubscribed</source>
+        <translation>Abmeldung von %1 vermerken</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>E-mail “%1” from %2</source>
+        <translation>E-Mail „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>the sequence was deleted</source>
+        <translation>die Sequenz wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>the sequence has no step</source>
+        <translation>die Sequenz hat keinen Schritt</translation>
+    </message>
+    <message>
+        <source>the e-mail of step %1 has no text</source>
+        <translation>die E-Mail von Schritt %1 hat keinen Text</translation>
+    </message>
+    <message>
+        <source>the first e-mail has no subject</source>
+        <translation>die erste E-Mail hat keinen Betreff</translation>
+    </message>
+    <message>
+        <source>the task of step %1 has no title</source>
+        <translation>die Aufgabe von Schritt %1 hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>Complete the record: sequence “%1” has stopped</source>
+        <translation>Datensatz vervollständigen: Sequenz „%1“ wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>Check the e-mail that was not sent: sequence “%1” has stopped</source>
+        <translation>Nicht gesendete E-Mail prüfen: Sequenz „%1“ wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>Note an e-mail of a sequence as sent</source>
+        <translation>E-Mail einer Sequenz als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>the person has no e-mail address</source>
+        <translation>die Person hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>no mail account here has the address %1</source>
+        <translation>kein E-Mail-Konto hier hat die Adresse %1</translation>
+    </message>
+    <message>
+        <source>these fields of the text are empty: %1</source>
+        <translation>diese Felder des Textes sind leer: %1</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: step %2 for %3</source>
+        <translation>Sequenz „%1“: Schritt %2 für %3</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: stopped for %2</source>
+        <translation>Sequenz „%1“: gestoppt für %2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: finished for %2</source>
+        <translation>Sequenz „%1“: abgeschlossen für %2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: next step for %2</source>
+        <translation>Sequenz „%1“: nächster Schritt für %2</translation>
+    </message>
+    <message>
+        <source>the store was restored from a backup; the message may have been sent since</source>
+        <translation>die Datenbank wurde aus einer Sicherung wiederhergestellt; die Nachricht wurde seitdem vielleicht schon gesendet</translation>
+    </message>
+    <message>
+        <source>the conversation has no messages</source>
+        <translation>die Unterhaltung hat keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>a mail account needs a name</source>
+        <translation>ein E-Mail-Konto braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a mail account needs its servers</source>
+        <translation>ein E-Mail-Konto braucht seine Server</translation>
+    </message>
+    <message>
+        <source>there is no mail account with this name</source>
+        <translation>ein E-Mail-Konto dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the mail account no longer exists</source>
+        <translation>das E-Mail-Konto existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>a mail account with this name already exists</source>
+        <translation>ein E-Mail-Konto dieses Namens gibt es bereits</translation>
+    </message>
+    <message>
+        <source>the message is already being sent</source>
+        <translation>die Nachricht wird bereits gesendet</translation>
+    </message>
+    <message>
+        <source>the message no longer exists</source>
+        <translation>die Nachricht existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>you said that it was not sent</source>
+        <translation>Sie haben angegeben, dass sie nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>it is known by now what became of the message</source>
+        <translation>inzwischen ist bekannt, was aus der Nachricht geworden ist</translation>
+    </message>
+    <message>
+        <source>Satchel ended while it was being sent</source>
+        <translation>Satchel wurde während des Sendens beendet</translation>
+    </message>
+    <message>
+        <source>a calendar is not there any more</source>
+        <translation>ein Kalender ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>the server has forgotten the last sync</source>
+        <translation>der Server kennt die letzte Synchronisierung nicht mehr</translation>
+    </message>
+    <message>
+        <source>the server keeps this account at another address: connect to %1</source>
+        <translation>der Server führt dieses Konto unter einer anderen Adresse: Verbinden Sie sich mit %1</translation>
+    </message>
+    <message>
+        <source>the response is no WebDAV multistatus</source>
+        <translation>die Antwort ist kein WebDAV-Multistatus</translation>
+    </message>
+    <message>
+        <source>the address does not belong to a calendar server</source>
+        <translation>die Adresse gehört nicht zu einem Kalenderserver</translation>
+    </message>
+    <message>
+        <source>the response is not valid XML</source>
+        <translation>die Antwort ist kein gültiges XML</translation>
+    </message>
+    <message>
+        <source>the entry is no series</source>
+        <translation>der Eintrag ist keine Serie</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Don&apos;t sync</source>
+        <translation>Nicht synchronisieren</translation>
+    </message>
+    <message>
+        <source>Only when I am busy</source>
+        <translation>Nur besetzte Zeiten</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: the account has no collection for them</source>
+        <translation>%1 werden nicht synchronisiert: Das Konto hat keine Sammlung dafür</translation>
+    </message>
+    <message>
+        <source>of this calendar Satchel reads only when you are busy</source>
+        <translation>aus diesem Kalender liest Satchel nur, zu welchen Zeiten Sie besetzt sind</translation>
+    </message>
+    <message>
+        <source>you may not change this calendar</source>
+        <translation>Sie dürfen diesen Kalender nicht ändern</translation>
+    </message>
+    <message>
+        <source>the event is private: change it in your calendar</source>
+        <translation>der Termin ist privat: Ändern Sie ihn in Ihrem Kalender</translation>
+    </message>
+    <message>
+        <source>another entry of the calendar has the same ID</source>
+        <translation>ein anderer Eintrag des Kalenders hat dieselbe ID</translation>
+    </message>
+    <message>
+        <source>the server says that the entry exists, and does not have it</source>
+        <translation>der Server meldet, dass der Eintrag existiert, hat ihn aber nicht</translation>
+    </message>
+    <message>
+        <source>another entry has the same address</source>
+        <translation>ein anderer Eintrag hat dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>there is no calendar that new entries could go to</source>
+        <translation>es gibt keinen Kalender, in den neue Einträge kommen könnten</translation>
+    </message>
+    <message>
+        <source>the series is not in the calendar any more</source>
+        <translation>die Serie ist nicht mehr im Kalender</translation>
+    </message>
+    <message>
+        <source>others are changing the same series</source>
+        <translation>andere ändern gerade dieselbe Serie</translation>
+    </message>
+    <message>
+        <source>others are changing the same entry</source>
+        <translation>andere ändern gerade denselben Eintrag</translation>
+    </message>
+    <message>
+        <source>the event is not in the calendar any more</source>
+        <translation>der Termin ist nicht mehr im Kalender</translation>
+    </message>
+    <message>
+        <source>an event needs a start</source>
+        <translation>ein Termin braucht einen Beginn</translation>
+    </message>
+    <message>
+        <source>the occurrence does not say when it was in its series</source>
+        <translation>der Termin gibt nicht an, wann er in seiner Serie war</translation>
+    </message>
+    <message>
+        <source>the entry is not valid iCalendar or vCard</source>
+        <translation>der Eintrag ist weder gültiges iCalendar noch eine gültige vCard</translation>
+    </message>
+    <message>
+        <source>the record it refers to has not been sent yet</source>
+        <translation>der Datensatz, auf den er verweist, wurde noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>known settings of your provider</source>
+        <translation>bekannte Einstellungen Ihres Anbieters</translation>
+    </message>
+    <message>
+        <source>known settings of the provider of your domain</source>
+        <translation>bekannte Einstellungen des Anbieters Ihrer Domain</translation>
+    </message>
+    <message>
+        <source>published by your domain</source>
+        <translation>von Ihrer Domain veröffentlicht</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>üblicher Name</translation>
+    </message>
+    <message>
+        <source>the server does not speak IMAP as it should</source>
+        <translation>der Server hält sich nicht an das IMAP-Protokoll</translation>
+    </message>
+    <message>
+        <source>the server sent something before the connection was secure</source>
+        <translation>der Server hat etwas gesendet, bevor die Verbindung sicher war</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>die Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>the server does not accept passwords</source>
+        <translation>der Server akzeptiert keine Passwörter</translation>
+    </message>
+    <message>
+        <source>the message is no longer there</source>
+        <translation>die Nachricht ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the server cannot remove a single message</source>
+        <translation>der Server kann keine einzelne Nachricht entfernen</translation>
+    </message>
+    <message>
+        <source>%1 does not accept passwords: sign in in the browser</source>
+        <translation>%1 akzeptiert keine Passwörter: Melden Sie sich im Browser an</translation>
+    </message>
+    <message>
+        <source>%1 has no such sign-in</source>
+        <translation>%1 bietet diese Anmeldung nicht an</translation>
+    </message>
+    <message>
+        <source>no server is known for this address: enter it</source>
+        <translation>zu dieser Adresse ist kein Server bekannt: Geben Sie ihn ein</translation>
+    </message>
+    <message>
+        <source>this domain has no IMAP server</source>
+        <translation>diese Domain hat keinen IMAP-Server</translation>
+    </message>
+    <message>
+        <source>without a password nobody can sign in</source>
+        <translation>ohne Passwort ist keine Anmeldung möglich</translation>
+    </message>
+    <message>
+        <source>the server has no folder for archived messages</source>
+        <translation>der Server hat keinen Ordner für archivierte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Fetch e-mails from %1</source>
+        <comment>account</comment>
+        <translation>E-Mails von %1 abrufen</translation>
+    </message>
+    <message>
+        <source>This provider accepts an app password only. Create one in your account&apos;s security settings.</source>
+        <translation>Dieser Anbieter akzeptiert nur ein App-Passwort. Erstellen Sie eines in den Sicherheitseinstellungen Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>If you use two-factor authentication, create an app password and enter it here.</source>
+        <translation>Wenn Sie die Zwei-Faktor-Authentifizierung nutzen, erstellen Sie ein App-Passwort und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>This provider has a separate password for mail programs.</source>
+        <translation>Dieser Anbieter hat ein eigenes Passwort für E-Mail-Programme.</translation>
+    </message>
+    <message>
+        <source>The user name is not your address. Your provider shows it in the mail settings.</source>
+        <translation>Der Benutzername ist nicht Ihre Adresse. Ihr Anbieter zeigt ihn in den E-Mail-Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>Turn on IMAP in the settings of your mailbox first.</source>
+        <translation>Schalten Sie zuerst IMAP in den Einstellungen Ihres Postfachs ein.</translation>
+    </message>
+    <message>
+        <source>Your administrator may have to turn on authenticated SMTP for your mailbox.</source>
+        <translation>Möglicherweise muss Ihr Administrator authentifiziertes SMTP für Ihr Postfach einschalten.</translation>
+    </message>
+    <message>
+        <source>Mail programs are included in paid plans only.</source>
+        <translation>E-Mail-Programme sind nur in kostenpflichtigen Tarifen enthalten.</translation>
+    </message>
+    <message>
+        <source>another window or command is fetching e-mails</source>
+        <translation>ein anderes Fenster oder ein anderer Befehl ruft gerade E-Mails ab</translation>
+    </message>
+    <message>
+        <source>there is no password for %1 and %2: enter it again</source>
+        <translation>für %1 und %2 gibt es kein Passwort: Geben Sie es erneut ein</translation>
+    </message>
+    <message>
+        <source>the server does not accept the password</source>
+        <translation>der Server akzeptiert das Passwort nicht</translation>
+    </message>
+    <message>
+        <source>this cannot be a password</source>
+        <translation>das kann kein Passwort sein</translation>
+    </message>
+    <message>
+        <source>the sign-in server grants access for an hour only</source>
+        <translation>der Anmeldeserver gewährt nur für eine Stunde Zugriff</translation>
+    </message>
+    <message>
+        <source>this account has a password</source>
+        <translation>dieses Konto hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>what it was sent with was undone</source>
+        <translation>die Änderung, mit der sie gesendet werden sollte, wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Send e-mail “%1”</source>
+        <comment>subject</comment>
+        <translation>E-Mail „%1“ senden</translation>
+    </message>
+    <message>
+        <source>signing in needs the client id of your organization&apos;s app</source>
+        <translation>die Anmeldung braucht die Client-ID der App Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>this is not the name of a directory</source>
+        <translation>das ist nicht der Name eines Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>this server does not belong to the provider that you sign in to</source>
+        <translation>dieser Server gehört nicht zu dem Anbieter, bei dem Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established: %1</source>
+        <translation>die sichere Verbindung konnte nicht hergestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>the message is empty</source>
+        <translation>die Nachricht ist leer</translation>
+    </message>
+    <message>
+        <source>no server was found: enter it</source>
+        <translation>es wurde kein Server gefunden: Geben Sie ihn ein</translation>
+    </message>
+    <message>
+        <source>the servers know you by a user name: enter it</source>
+        <translation>die Server kennen Sie unter einem Benutzernamen: Geben Sie ihn ein</translation>
+    </message>
+    <message>
+        <source>a server is written as HOST, HOST:PORT or HOST:PORT,starttls</source>
+        <translation>ein Server wird als HOST, HOST:PORT oder HOST:PORT,starttls angegeben</translation>
+    </message>
+    <message>
+        <source>DNS names a server outside of your domain: enter it if you trust it</source>
+        <translation>DNS nennt einen Server außerhalb Ihrer Domain: Geben Sie ihn ein, wenn Sie ihm vertrauen</translation>
+    </message>
+    <message>
+        <source>the message is larger than the server takes</source>
+        <translation>die Nachricht ist größer, als der Server annimmt</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5440,6 +6018,250 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>E-mail that bounced</source>
+        <translation>Unzustellbare E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Automatische Antwort</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>E-Mail-Vorlage</translation>
+    </message>
+    <message>
+        <source>E-mail templates</source>
+        <translation>E-Mail-Vorlagen</translation>
+    </message>
+    <message>
+        <source>Key of its translations</source>
+        <translation>Schlüssel der Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Geschrieben an</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>E-mails per day and account</source>
+        <translation>E-Mails pro Tag und Konto</translation>
+    </message>
+    <message>
+        <source>Sends from</source>
+        <translation>Sendet von</translation>
+    </message>
+    <message>
+        <source>Sends until</source>
+        <translation>Sendet bis</translation>
+    </message>
+    <message>
+        <source>Of the recipient</source>
+        <translation>Des Empfängers</translation>
+    </message>
+    <message>
+        <source>Of the sender</source>
+        <translation>Des Absenders</translation>
+    </message>
+    <message>
+        <source>Skips holidays</source>
+        <translation>Überspringt Feiertage</translation>
+    </message>
+    <message>
+        <source>Also stops on</source>
+        <translation>Stoppt auch bei</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>A new stage of the deal</source>
+        <translation>Neue Phase des Deals</translation>
+    </message>
+    <message>
+        <source>Step of a sequence</source>
+        <translation>Schritt einer Sequenz</translation>
+    </message>
+    <message>
+        <source>Steps of sequences</source>
+        <translation>Schritte von Sequenzen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Days after the step before</source>
+        <translation>Tage nach dem Schritt davor</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>Sobald erledigt</translation>
+    </message>
+    <message>
+        <source>Without waiting for it</source>
+        <translation>Ohne darauf zu warten</translation>
+    </message>
+    <message>
+        <source>Subject of variant B</source>
+        <translation>Betreff von Variante B</translation>
+    </message>
+    <message>
+        <source>Text of variant B</source>
+        <translation>Text von Variante B</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Teilnahmen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped because of</source>
+        <translation>Grund für den Stopp</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>A bounce</source>
+        <translation>Unzustellbare E-Mail</translation>
+    </message>
+    <message>
+        <source>An opt-out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>An empty field</source>
+        <translation>Leeres Feld</translation>
+    </message>
+    <message>
+        <source>An e-mail that was not sent</source>
+        <translation>Nicht gesendete E-Mail</translation>
+    </message>
+    <message>
+        <source>A deleted record</source>
+        <translation>Gelöschter Datensatz</translation>
+    </message>
+    <message>
+        <source>A person&apos;s decision</source>
+        <translation>Entscheidung einer Person</translation>
+    </message>
+    <message>
+        <source>Next step at</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Step of an enrolment</source>
+        <translation>Schritt einer Teilnahme</translation>
+    </message>
+    <message>
+        <source>Steps of enrolments</source>
+        <translation>Schritte von Teilnahmen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>E-Mail-Konto</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6070,6 +6892,33 @@
         <source>%1 runs this connection for the team.</source>
         <comment>computer and person</comment>
         <translation>%1 führt diese Verbindung für das Team aus.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::InboxModel</name>
+    <message>
+        <source>Marked 1 conversation as done</source>
+        <translation>1 Unterhaltung als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>Reopened 1 conversation</source>
+        <translation>1 Unterhaltung wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Snoozed 1 conversation</source>
+        <translation>1 Unterhaltung zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Stopped snoozing 1 conversation</source>
+        <translation>Zurückstellung von 1 Unterhaltung aufgehoben</translation>
+    </message>
+    <message>
+        <source>Assigned 1 conversation</source>
+        <translation>1 Unterhaltung zugewiesen</translation>
+    </message>
+    <message>
+        <source>Archived 1 conversation</source>
+        <translation>1 Unterhaltung archiviert</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +9037,26 @@
     <message>
         <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
         <translation>2. Satchel sucht Boards mit den Namen Accounts, Contacts, Leads, Deals und Tasks, zuerst in monday CRM, und Spalten nach ihren Namen. Wo Ihre anders heißen, wählen Sie sie: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>1. Ermitteln Sie die Adresse Ihres Kalenderservers. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Fragen Sie sonst, wer den Server betreibt; oft genügt der Name des Servers.</translation>
+    </message>
+    <message>
+        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>2. Erstellen Sie in den Sicherheitseinstellungen Ihres Kontos ein App-Passwort für Satchel. Viele Server lehnen das gewöhnliche Passwort von Konten mit Zwei-Faktor-Authentifizierung ab.</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
+        <translation>3. Geben Sie Ihren Benutzernamen, einen Doppelpunkt und das App-Passwort ein, zum Beispiel ann@example.com:abcd-efgh-ijkl-mnop.</translation>
+    </message>
+    <message>
+        <source>User name and app password, with a colon between them</source>
+        <translation>Benutzername und App-Passwort mit einem Doppelpunkt dazwischen</translation>
+    </message>
+    <message>
+        <source>The calendar server has no space left for this account</source>
+        <translation>Der Kalenderserver hat für dieses Konto keinen Platz mehr</translation>
     </message>
 </context>
 <context>
@@ -12467,6 +13336,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CustomerColumn</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Lead anlegen</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Letztes Gespräch</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>Frühere Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, 11 min</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Earlier conversations: %1</source>
+        <translation>Frühere Unterhaltungen: %1</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>1 Deal hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CustomerHeader</name>
     <message>
         <source>More actions</source>
@@ -15177,6 +16102,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileExport</name>
     <message>
         <source>Export to %1</source>
@@ -16545,6 +17478,337 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InboxList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxPage</name>
+    <message>
+        <source>Me, %1</source>
+        <translation>Ich, %1</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Längste Wartezeit zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln im Postausgang</numerusform>
+            <numerusform>%Ln im Postausgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: the message is a draft again</source>
+        <translation>Nicht gesendet: Die Nachricht ist wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Sending e-mail</source>
+        <translation>E-Mail wird gesendet</translation>
+    </message>
+    <message>
+        <source>E-mail goes out %1</source>
+        <translation>Senden der E-Mail geplant: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Neue E-Mail</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Send e-mail</source>
+        <translation>E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Nächste Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Vorherige Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Neue Absender</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No conversations</source>
+        <translation>Keine Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>E-mails with your contacts and leads appear here once a mail account is connected.</source>
+        <translation>Hier erscheinen E-Mails mit Ihren Kontakten und Leads, sobald ein E-Mail-Konto verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>E-Mail-Konto hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Absender</numerusform>
+            <numerusform>%Ln neue Absender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation has these words</source>
+        <translation>Keine Unterhaltung enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Search for a person, a subject or fewer words.</source>
+        <translation>Suchen Sie nach einer Person, einem Betreff oder weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Other views have conversations.</source>
+        <translation>In anderen Ansichten gibt es Unterhaltungen.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Stop snoozing</source>
+        <translation>Nicht mehr zurückstellen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Esc keeps the draft</source>
+        <translation>Strg+Eingabe sendet · Esc behält den Entwurf</translation>
+    </message>
+    <message>
+        <source>R reply · E done · H snooze · J K next, previous</source>
+        <translation>R antworten · E erledigt · H zurückstellen · J K nächste, vorherige</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxText</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a wait</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>a wait: hours, minutes</comment>
+        <translation>%1:%2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a wait</comment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1, chase</source>
+        <comment>a wait</comment>
+        <translation>%1, nachfassen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>waiting for them for %1</source>
+        <translation>wir warten schon %1 auf Antwort</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>somebody waits for an answer</comment>
+        <translation>wartet schon %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>before what we wrote</comment>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>mit Dateien</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Zu beantworten</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 · new version of %2</source>
+        <comment>size, older version</comment>
+        <translation>%1 · neue Version von %2</translation>
+    </message>
+    <message>
+        <source>%1 · already with the customer</source>
+        <comment>size of a file</comment>
+        <translation>%1 · schon beim Kunden</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Senden geplant: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <translation>Wartet auf das Senden: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>It is not certain that this message was sent: %1</source>
+        <translation>Es ist nicht sicher, ob diese Nachricht gesendet wurde: %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be sent: %1</source>
+        <translation>Konnte nicht gesendet werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Invitation</name>
     <message>
         <source>The invitation could not be written to %1.</source>
@@ -16773,6 +18037,38 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern. Satchel sagt sofort, wenn ein anderer Befehl sie hat. Ihre Tasten bleiben auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LaterMenu</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1 Stunde</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Heute Nachmittag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Am Montag</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>In 1 Woche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tomorrow, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Zeitpunkt wählen…</translation>
     </message>
 </context>
 <context>
@@ -17677,6 +18973,602 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailAccountCard</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Neues Passwort…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Open outbox</source>
+        <translation>Postausgang öffnen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>Nachrichten abrufen seit</translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <translation>Nie gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a domain.</source>
+        <translation>„%1“ ist weder eine Adresse noch eine Domain.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>Ihre Empfänger sehen ihn neben der Adresse.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Under new messages and answers, above quoted text.</source>
+        <translation>Unter neuen Nachrichten und Antworten, über zitiertem Text.</translation>
+    </message>
+    <message>
+        <source>An earlier day fetches older messages too.</source>
+        <translation>Mit einem früheren Tag werden auch ältere Nachrichten abgerufen.</translation>
+    </message>
+    <message>
+        <source>Addresses and domains, such as anna@example.com or bank.example. Messages that are stored already stay.</source>
+        <translation>Adressen und Domains, zum Beispiel anna@example.com oder bank.example. Bereits gespeicherte Nachrichten bleiben.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Store everything</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>The folders of the mailbox appear here after the first fetch.</source>
+        <translation>Die Ordner des Postfachs erscheinen hier nach dem ersten Abruf.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Everything in a folder that you tick there is stored, whoever wrote it. In the others only messages with your customers, leads and known companies are.</source>
+        <translation>Aus den Ordnern, die Sie dort ankreuzen, wird alles gespeichert, von wem es auch stammt. Aus den anderen nur Nachrichten, die Sie mit Ihren Kunden, Leads und bekannten Unternehmen wechseln.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mail account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Beispieldaten sind mit keinem E-Mail-Server verbunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>%1 abrufen</translation>
+    </message>
+    <message>
+        <source>Store everything in %1</source>
+        <translation>Alles in %1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountDialog</name>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>Nachrichten abrufen seit</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>E-Mail-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>Ihre Empfänger sehen ihn neben der Adresse.</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored.</source>
+        <translation>Es werden nur Nachrichten gespeichert, die Sie mit Ihren Kunden, Leads und bekannten Unternehmen wechseln.</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>Eingehende E-Mails (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Ausgehende E-Mails (SMTP)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>As the servers know you; most often the address.</source>
+        <translation>So, wie die Server Sie kennen; meist ist es die Adresse.</translation>
+    </message>
+    <message>
+        <source>I know these servers: they may get my password</source>
+        <translation>Ich kenne diese Server: Sie dürfen mein Passwort erhalten</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>Schließen Sie die Anmeldung im Browser ab</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and send your e-mails.</source>
+        <translation>Melden Sie sich bei %1 an und erlauben Sie Satchel, Ihre E-Mails zu lesen und zu senden.</translation>
+    </message>
+    <message>
+        <source>The first fetch is done: %1.</source>
+        <comment>messages stored</comment>
+        <translation>Der erste Abruf ist abgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Server werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter the whole e-mail address, such as anna@example.com.</source>
+        <translation>Geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel anna@example.com.</translation>
+    </message>
+    <message>
+        <source>The account %1 is already there.</source>
+        <translation>Das Konto %1 ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>Enter since which day messages are fetched.</source>
+        <translation>Geben Sie ein, seit welchem Tag Nachrichten abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Enter both servers. Your provider or administrator names them.</source>
+        <translation>Geben Sie beide Server ein. Ihr Anbieter oder Administrator nennt sie Ihnen.</translation>
+    </message>
+    <message>
+        <source>Confirm that you know the servers, or enter others.</source>
+        <translation>Bestätigen Sie, dass Sie die Server kennen, oder geben Sie andere ein.</translation>
+    </message>
+    <message>
+        <source>Check the servers. They are tried once you signed in; if they don&apos;t answer, other usual names are.</source>
+        <translation>Prüfen Sie die Server. Sie werden ausprobiert, sobald Sie sich angemeldet haben; antworten sie nicht, werden andere übliche Namen ausprobiert.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 are known.</source>
+        <translation>Die Server von %1 sind bekannt.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added: %1.</source>
+        <translation>Das kann nicht hinzugefügt werden: %1.</translation>
+    </message>
+    <message>
+        <source>No servers were found for this address. Enter those that your provider names.</source>
+        <translation>Zu dieser Adresse wurden keine Server gefunden. Geben Sie die Server ein, die Ihr Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>Testing both servers</source>
+        <translation>Beide Server werden getestet</translation>
+    </message>
+    <message>
+        <source>Satchel signs in at %1 and %2. This takes a moment.</source>
+        <translation>Satchel meldet sich bei %1 und %2 an. Das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>Browser wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Satchel to read and send your e-mails.</source>
+        <translation>Melden Sie sich dort an und erlauben Sie Satchel, Ihre E-Mails zu lesen und zu senden.</translation>
+    </message>
+    <message>
+        <source>The account was not added</source>
+        <translation>Das Konto wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountText</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird abgerufen</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent until you resume it.</source>
+        <translation>Bis Sie es fortsetzen, wird nichts abgerufen oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Last fetched %1. Nothing is fetched or sent until you resume it.</source>
+        <translation>Zuletzt abgerufen: %1. Bis Sie es fortsetzen, wird nichts abgerufen oder gesendet.</translation>
+    </message>
+    <message>
+        <source>The first fetch starts shortly.</source>
+        <translation>Der erste Abruf beginnt in Kürze.</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Aktuell, Stand %1</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Es wurde noch nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Last fetched %1.</source>
+        <translation>Zuletzt abgerufen: %1.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the sign-in.</source>
+        <translation>Der Server akzeptiert die Anmeldung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The password probably changed. Nothing is lost: messages to send wait here. Enter the new password.</source>
+        <translation>Wahrscheinlich wurde das Passwort geändert. Nichts ist verloren: Zu sendende Nachrichten warten hier. Geben Sie das neue Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: messages to send wait here. Sign in again in your browser.</source>
+        <translation>Nichts ist verloren: Zu sendende Nachrichten warten hier. Melden Sie sich im Browser erneut an.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain isn&apos;t available.</source>
+        <translation>Der Schlüsselbund des Systems ist derzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Satchel then continues automatically.</source>
+        <translation>Entsperren Sie ihn; Satchel macht dann automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. Messages to send wait here.</source>
+        <translation>Satchel versucht es automatisch erneut. Zu sendende Nachrichten warten hier.</translation>
+    </message>
+    <message>
+        <source>Messages could not be fetched.</source>
+        <translation>Die Nachrichten konnten nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel versucht es automatisch erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to send</source>
+        <translation>
+            <numerusform>%Ln Nachricht zu senden</numerusform>
+            <numerusform>%Ln Nachrichten zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) not sent: see the outbox of the inbox</source>
+        <translation>
+            <numerusform>%Ln Nachricht nicht gesendet: siehe Postausgang im Posteingang</numerusform>
+            <numerusform>%Ln Nachrichten nicht gesendet: siehe Postausgang im Posteingang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in and looking for new messages</source>
+        <translation>Anmeldung und Suche nach neuen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <comment>folder, messages, messages</comment>
+        <translation>%1 wird gelesen: %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) stored</source>
+        <translation>
+            <numerusform>%Ln Nachricht gespeichert</numerusform>
+            <numerusform>%Ln Nachrichten gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>messages stored, new senders</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Absender</numerusform>
+            <numerusform>%Ln neue Absender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Grund: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the sign-in.</source>
+        <translation>%1 hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. Some providers accept an app password only.</source>
+        <translation>Prüfen Sie den Benutzernamen und das Passwort. Manche Anbieter akzeptieren nur ein App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server, the port and your internet connection.</source>
+        <translation>Prüfen Sie den Namen des Servers, den Port und Ihre Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer.</source>
+        <translation>%1 hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption.</source>
+        <translation>Prüfen Sie den Port und die Art der Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>No server was found.</source>
+        <translation>Es wurde kein Server gefunden.</translation>
+    </message>
+    <message>
+        <source>Enter the servers that your provider names.</source>
+        <translation>Geben Sie die Server ein, die Ihr Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>This server needs your agreement.</source>
+        <translation>Dieser Server braucht Ihre Zustimmung.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more sign-ins for now.</source>
+        <translation>%1 nimmt vorerst keine weiteren Anmeldungen an.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 rejected it.</source>
+        <translation>%1 hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added as it is.</source>
+        <translation>Das kann so nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>%1:%2, %3</source>
+        <comment>host, port, encryption</comment>
+        <translation>%1:%2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailComposer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Personen in Kopie hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1 antworten</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Add a mail account to answer</source>
+        <translation>Fügen Sie ein E-Mail-Konto hinzu, um zu antworten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Fügen Sie mindestens einen Empfänger hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct or remove it.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Korrigieren oder entfernen Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailFilingTask</name>
     <message>
         <source>Filing e-mails</source>
@@ -17709,6 +19601,139 @@
             <numerusform>%Ln E-Mail abgelegt, %1 schon vorhanden</numerusform>
             <numerusform>%Ln E-Mails abgelegt, %1 schon vorhanden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailServerField</name>
+    <message>
+        <source>%1: server</source>
+        <translation>%1: Server</translation>
+    </message>
+    <message>
+        <source>%1: port</source>
+        <translation>%1: Port</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>%1: encryption</source>
+        <translation>%1: Verschlüsselung</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSettingsPage</name>
+    <message>
+        <source>Add mail account</source>
+        <translation>E-Mail-Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation>Es gibt noch kein E-Mail-Konto.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>E-Mail-Konten</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored, answers to them, and folders you choose. Nothing is deleted at the server, and nothing is marked as read unless you read it.</source>
+        <translation>Gespeichert werden nur Nachrichten, die Sie mit Ihren Kunden, Leads und bekannten Unternehmen wechseln, Antworten darauf und Ordner, die Sie auswählen. Auf dem Server wird nichts gelöscht, und nichts wird als gelesen markiert, bevor Sie es lesen.</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Beispieldaten sind mit keinem E-Mail-Server verbunden.</translation>
+    </message>
+    <message>
+        <source>email, inbox, IMAP, SMTP, Gmail, Outlook</source>
+        <comment>words by which people look for mail</comment>
+        <translation>E-Mail, Posteingang, IMAP, SMTP, Gmail, Outlook</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Dieses Passwort verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the outbox will not be sent.</source>
+        <translation>
+            <numerusform>%Ln Nachricht im Postausgang wird nicht gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten im Postausgang werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this mail account?</source>
+        <translation>Dieses E-Mail-Konto entfernen?</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, drafts and folders here will be deleted. Messages on timelines stay, and nothing is deleted at the server.</source>
+        <translation>%1. Die Anmeldung, Entwürfe und Ordner dieses Kontos werden hier gelöscht. Nachrichten in Chroniken bleiben, und auf dem Server wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>So melden Sie sich an</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s help</source>
+        <translation>Hilfe des Anbieters öffnen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of the app that your organization registered at the provider, for desktop programs.</source>
+        <translation>Die der App, die Ihre Organisation beim Anbieter für Desktop-Programme registriert hat.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Directory (tenant)</source>
+        <translation>Verzeichnis (Tenant)</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless your administrator gave you one.</source>
+        <translation>Lassen Sie es leer, sofern Ihr Administrator Ihnen keines genannt hat.</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>Geheime Angaben werden nur im Schlüsselbund dieses Computers gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox.</source>
+        <translation>Geben Sie das Passwort des Postfachs ein.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret. Google requires it together with the client ID.</source>
+        <translation>Geben Sie das Client-Secret ein. Google verlangt es zusammen mit der Client-ID.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the app that your organization registered at %1.</source>
+        <translation>Geben Sie die Client-ID der App ein, die Ihre Organisation bei %1 registriert hat.</translation>
     </message>
 </context>
 <context>
@@ -18929,6 +20954,60 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MessageLine</name>
+    <message>
+        <source>with files</source>
+        <translation>mit Dateien</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Nachricht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MessageView</name>
+    <message>
+        <source>Fold message</source>
+        <translation>Nachricht einklappen</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Ganzen Text anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted line(s)</source>
+        <translation>
+            <numerusform>%Ln zitierte Zeile</numerusform>
+            <numerusform>%Ln zitierte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <comment>11 quoted lines, a person, a time</comment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Zitierten Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Zitierten Text ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -19552,6 +21631,51 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewSenders</name>
+    <message>
+        <source>New senders</source>
+        <translation>Neue Absender</translation>
+    </message>
+    <message>
+        <source>They wrote to you and are neither contacts nor leads. Their messages are fetched once they are.</source>
+        <translation>Diese Personen haben Ihnen geschrieben und sind weder Kontakte noch Leads. Nachrichten von ihnen werden abgerufen, sobald sie es sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Lead anlegen</translation>
+    </message>
+    <message>
+        <source>Create lead from %1</source>
+        <translation>Lead aus %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>%1 ignorieren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextActionForm</name>
     <message>
         <source>Next action</source>
@@ -20150,6 +22274,53 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or look into the folder of sent messages. Sent again, it may arrive twice.</source>
+        <translation>Fragen Sie den Empfänger oder sehen Sie im Ordner der gesendeten Nachrichten nach. Wenn Sie sie erneut senden, kommt sie vielleicht zweimal an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipient, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -20411,6 +22582,10 @@
     <message>
         <source>Move to another CRM</source>
         <translation>In ein anderes CRM umziehen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
     </message>
 </context>
 <context>
@@ -24669,10 +26844,6 @@
         <translation>Sie, aus Ihrem E-Mail-Programm</translation>
     </message>
     <message>
-        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
-        <translation>Satchel hat kein eigenes E-Mail-Konto: Es öffnet das Schreiben dort, und Sie senden es ab.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>of a letter</comment>
         <translation>Von</translation>
@@ -24787,6 +26958,14 @@
             <numerusform>In %Ln Woche</numerusform>
             <numerusform>In %Ln Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account: it opens the letter there, and you send it.</source>
+        <translation>Satchel hat kein E-Mail-Konto: Es öffnet das Schreiben dort, und Sie senden es ab.</translation>
+    </message>
+    <message>
+        <source>Goes out in ten seconds, unless you undo it</source>
+        <translation>Geht in zehn Sekunden hinaus, wenn Sie es nicht rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -24934,6 +27113,10 @@
     <message>
         <source>Team and roles</source>
         <translation>Team und Rollen</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
@@ -28057,6 +30240,51 @@
             <numerusform>%Ln Kunde neu zugeordnet</numerusform>
             <numerusform>%Ln Kunden neu zugeordnet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Neue E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in copy</source>
+        <translation>%1 in Kopie</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>zugewiesen an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>%Ln frühere Nachricht anzeigen</numerusform>
+            <numerusform>%Ln frühere Nachrichten anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>

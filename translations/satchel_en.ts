@@ -73,6 +73,13 @@
             <numerusform>the name fits, but %1 of %Ln records hold another value</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Enrolled %Ln people in “%1”</source>
+        <translation>
+            <numerusform>Enrolled %Ln person in “%1”</numerusform>
+            <numerusform>Enrolled %Ln people in “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -937,6 +944,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InboxPage</name>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln in the outbox</numerusform>
+            <numerusform>%Ln in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>%Ln new sender</numerusform>
+            <numerusform>%Ln new senders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxText</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::JoinPlanDialog</name>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>
@@ -1025,6 +1068,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailAccountText</name>
+    <message numerus="yes">
+        <source>%Ln message(s) to send</source>
+        <translation>
+            <numerusform>%Ln message to send</numerusform>
+            <numerusform>%Ln messages to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) not sent: see the outbox of the inbox</source>
+        <translation>
+            <numerusform>%Ln message not sent: see the outbox of the inbox</numerusform>
+            <numerusform>%Ln messages not sent: see the outbox of the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) stored</source>
+        <translation>
+            <numerusform>%Ln message stored</numerusform>
+            <numerusform>%Ln messages stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>%Ln new sender</numerusform>
+            <numerusform>%Ln new senders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailFilingTask</name>
     <message numerus="yes">
         <source>%Ln e-mail(s) could not be filed: %1</source>
@@ -1052,6 +1126,16 @@
         <translation>
             <numerusform>Filed %Ln e-mail, %1 already filed</numerusform>
             <numerusform>Filed %Ln e-mails, %1 already filed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln message(s) in the outbox will not be sent.</source>
+        <translation>
+            <numerusform>%Ln message in the outbox will not be sent.</numerusform>
+            <numerusform>%Ln messages in the outbox will not be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1286,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MessageView</name>
+    <message numerus="yes">
+        <source>%Ln quoted line(s)</source>
+        <translation>
+            <numerusform>%Ln quoted line</numerusform>
+            <numerusform>%Ln quoted lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1342,6 +1436,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewSenders</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message numerus="yes">
         <source>In %Ln days</source>
@@ -1432,6 +1543,16 @@
         <translation>
             <numerusform>%Ln minute before</numerusform>
             <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OutboxPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -2232,6 +2353,23 @@
         <translation>
             <numerusform>Reassigned %Ln customer</numerusform>
             <numerusform>Reassigned %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ThreadView</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>Show %Ln earlier message</numerusform>
+            <numerusform>Show %Ln earlier messages</numerusform>
         </translation>
     </message>
 </context>

@@ -3239,6 +3239,584 @@
         <source>the system does not say how much is free, the store takes %1</source>
         <translation>el sistema no dice cuánto espacio hay libre; la base de datos ocupa %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>the text becomes longer than %1 characters</source>
+        <translation>el texto pasa a tener más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>no %1 belongs to this message</source>
+        <translation>ningún registro %1 pertenece a este mensaje</translation>
+    </message>
+    <message>
+        <source>the field is empty</source>
+        <translation>el campo está vacío</translation>
+    </message>
+    <message>
+        <source>this condition has no {{/if}}</source>
+        <translation>esta condición no tiene {{/if}}</translation>
+    </message>
+    <message>
+        <source>this {{ has no }}</source>
+        <translation>a este {{ le falta }}</translation>
+    </message>
+    <message>
+        <source>only #if, else and /if are known here</source>
+        <translation>aquí solo se admiten #if, else y /if</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among contact, company, lead, deal, quote, proposal and user</source>
+        <translation>«%1» no es ninguno de contact, company, lead, deal, quote, proposal y user</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that a mail can show</source>
+        <translation>%1 no tiene ningún campo «%2» que un correo pueda mostrar</translation>
+    </message>
+    <message>
+        <source>more than %1 conditions are within each other</source>
+        <translation>hay más de %1 condiciones unas dentro de otras</translation>
+    </message>
+    <message>
+        <source>a condition must be true or false</source>
+        <translation>una condición debe ser verdadera o falsa</translation>
+    </message>
+    <message>
+        <source>this belongs to no condition</source>
+        <translation>esto no pertenece a ninguna condición</translation>
+    </message>
+    <message>
+        <source>a template has %1 characters at most</source>
+        <translation>una plantilla tiene como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>El %1, %2 escribió:</translation>
+    </message>
+    <message>
+        <source>the hours in which e-mails are sent end before they begin</source>
+        <translation>las horas de envío de correos terminan antes de empezar</translation>
+    </message>
+    <message>
+        <source>fewer than 0 e-mails a day cannot be sent</source>
+        <translation>no se pueden enviar menos de 0 correos al día</translation>
+    </message>
+    <message>
+        <source>a step comes 0 to %1 days after the step before it</source>
+        <translation>un paso va de 0 a %1 días después del paso anterior</translation>
+    </message>
+    <message>
+        <source>this must not have a line break or a control character</source>
+        <translation>esto no puede contener saltos de línea ni caracteres de control</translation>
+    </message>
+    <message>
+        <source>letters with accents or of other scripts cannot be sent before the @</source>
+        <translation>antes de la @ no se pueden enviar letras con acentos ni de otros alfabetos</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail address</source>
+        <translation>no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>this is not the id of a message</source>
+        <translation>no es el ID de un mensaje</translation>
+    </message>
+    <message>
+        <source>an attachment can have %1 at most</source>
+        <translation>un adjunto puede ocupar como máximo %1</translation>
+    </message>
+    <message>
+        <source>this is not an address that begins with https:</source>
+        <translation>no es una dirección que empiece por https:</translation>
+    </message>
+    <message>
+        <source>unsubscribing by one click needs an address of the web</source>
+        <translation>darse de baja con un clic requiere una dirección web</translation>
+    </message>
+    <message>
+        <source>the message has no recipient</source>
+        <translation>el mensaje no tiene destinatario</translation>
+    </message>
+    <message>
+        <source>Continue sequences at this desk</source>
+        <translation>Continuar las secuencias en este equipo informático</translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <comment>of a record</comment>
+        <translation>se eliminó</translation>
+    </message>
+    <message>
+        <source>has no contact</source>
+        <translation>no tiene contacto</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <translation>no tiene dirección de correo</translation>
+    </message>
+    <message>
+        <source>has an e-mail address that does not exist</source>
+        <translation>tiene una dirección de correo que no existe</translation>
+    </message>
+    <message>
+        <source>must not be contacted</source>
+        <translation>no se le debe contactar</translation>
+    </message>
+    <message>
+        <source>does not want such e-mails</source>
+        <translation>no desea recibir este tipo de correos</translation>
+    </message>
+    <message>
+        <source>has not agreed to such e-mails</source>
+        <translation>no ha aceptado recibir este tipo de correos</translation>
+    </message>
+    <message>
+        <source>is in this sequence already</source>
+        <translation>ya está en esta secuencia</translation>
+    </message>
+    <message>
+        <source>went through this sequence before</source>
+        <translation>ya pasó antes por esta secuencia</translation>
+    </message>
+    <message>
+        <source>is in another sequence</source>
+        <translation>está en otra secuencia</translation>
+    </message>
+    <message>
+        <source>has the same address as another person here</source>
+        <translation>tiene la misma dirección que otra persona de aquí</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 in “%2”</source>
+        <translation>Se inscribió a %1 en «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolled %Ln people in “%1”</source>
+        <translation>
+            <numerusform>Se inscribió a %Ln persona en «%1»</numerusform>
+            <numerusform>Se inscribió a %Ln personas en «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of a sequence</source>
+        <translation>Sacar de una secuencia</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
+        <translation>«%1» no es un día como 12-25, 2026-04-03 o DE 10-03</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Note that %1 unsubscribed</source>
+        <translation>Anotar que %1 se dio de baja</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>secuencias</translation>
+    </message>
+    <message>
+        <source>E-mail “%1” from %2</source>
+        <translation>Correo «%1» de %2</translation>
+    </message>
+    <message>
+        <source>the sequence was deleted</source>
+        <translation>la secuencia se eliminó</translation>
+    </message>
+    <message>
+        <source>the sequence has no step</source>
+        <translation>la secuencia no tiene ningún paso</translation>
+    </message>
+    <message>
+        <source>the e-mail of step %1 has no text</source>
+        <translation>el correo del paso %1 no tiene texto</translation>
+    </message>
+    <message>
+        <source>the first e-mail has no subject</source>
+        <translation>el primer correo no tiene asunto</translation>
+    </message>
+    <message>
+        <source>the task of step %1 has no title</source>
+        <translation>la tarea del paso %1 no tiene título</translation>
+    </message>
+    <message>
+        <source>Complete the record: sequence “%1” has stopped</source>
+        <translation>Completar el registro: la secuencia «%1» se ha detenido</translation>
+    </message>
+    <message>
+        <source>Check the e-mail that was not sent: sequence “%1” has stopped</source>
+        <translation>Revisar el correo que no se envió: la secuencia «%1» se ha detenido</translation>
+    </message>
+    <message>
+        <source>Note an e-mail of a sequence as sent</source>
+        <translation>Anotar como enviado un correo de una secuencia</translation>
+    </message>
+    <message>
+        <source>the person has no e-mail address</source>
+        <translation>la persona no tiene dirección de correo</translation>
+    </message>
+    <message>
+        <source>no mail account here has the address %1</source>
+        <translation>ninguna cuenta de correo de aquí tiene la dirección %1</translation>
+    </message>
+    <message>
+        <source>these fields of the text are empty: %1</source>
+        <translation>estos campos del texto están vacíos: %1</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: step %2 for %3</source>
+        <translation>Secuencia «%1»: paso %2 para %3</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: stopped for %2</source>
+        <translation>Secuencia «%1»: detenida para %2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: finished for %2</source>
+        <translation>Secuencia «%1»: terminada para %2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: next step for %2</source>
+        <translation>Secuencia «%1»: próximo paso para %2</translation>
+    </message>
+    <message>
+        <source>the store was restored from a backup; the message may have been sent since</source>
+        <translation>la base de datos se restauró de una copia de seguridad; puede que el mensaje se haya enviado desde entonces</translation>
+    </message>
+    <message>
+        <source>the conversation has no messages</source>
+        <translation>la conversación no tiene mensajes</translation>
+    </message>
+    <message>
+        <source>a mail account needs a name</source>
+        <translation>una cuenta de correo necesita un nombre</translation>
+    </message>
+    <message>
+        <source>a mail account needs its servers</source>
+        <translation>una cuenta de correo necesita sus servidores</translation>
+    </message>
+    <message>
+        <source>there is no mail account with this name</source>
+        <translation>no hay ninguna cuenta de correo con este nombre</translation>
+    </message>
+    <message>
+        <source>the mail account no longer exists</source>
+        <translation>la cuenta de correo ya no existe</translation>
+    </message>
+    <message>
+        <source>a mail account with this name already exists</source>
+        <translation>ya existe una cuenta de correo con este nombre</translation>
+    </message>
+    <message>
+        <source>the message is already being sent</source>
+        <translation>el mensaje ya se está enviando</translation>
+    </message>
+    <message>
+        <source>the message no longer exists</source>
+        <translation>el mensaje ya no existe</translation>
+    </message>
+    <message>
+        <source>you said that it was not sent</source>
+        <translation>usted indicó que no se envió</translation>
+    </message>
+    <message>
+        <source>it is known by now what became of the message</source>
+        <translation>ya se sabe qué ocurrió con el mensaje</translation>
+    </message>
+    <message>
+        <source>Satchel ended while it was being sent</source>
+        <translation>Satchel se cerró mientras se enviaba</translation>
+    </message>
+    <message>
+        <source>a calendar is not there any more</source>
+        <translation>un calendario ya no está allí</translation>
+    </message>
+    <message>
+        <source>the server has forgotten the last sync</source>
+        <translation>el servidor ya no recuerda la última sincronización</translation>
+    </message>
+    <message>
+        <source>the server keeps this account at another address: connect to %1</source>
+        <translation>el servidor tiene esta cuenta en otra dirección: conéctese a %1</translation>
+    </message>
+    <message>
+        <source>the response is no WebDAV multistatus</source>
+        <translation>la respuesta no es un multistatus de WebDAV</translation>
+    </message>
+    <message>
+        <source>the address does not belong to a calendar server</source>
+        <translation>la dirección no pertenece a un servidor de calendario</translation>
+    </message>
+    <message>
+        <source>the response is not valid XML</source>
+        <translation>la respuesta no es XML válido</translation>
+    </message>
+    <message>
+        <source>the entry is no series</source>
+        <translation>la entrada no es una serie</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t sync</source>
+        <translation>No sincronizar</translation>
+    </message>
+    <message>
+        <source>Only when I am busy</source>
+        <translation>Solo mis horas ocupadas</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: the account has no collection for them</source>
+        <translation>%1 no se sincronizan: la cuenta no tiene ninguna colección para este tipo</translation>
+    </message>
+    <message>
+        <source>of this calendar Satchel reads only when you are busy</source>
+        <translation>de este calendario, Satchel solo lee sus horas ocupadas</translation>
+    </message>
+    <message>
+        <source>you may not change this calendar</source>
+        <translation>no tiene permiso para modificar este calendario</translation>
+    </message>
+    <message>
+        <source>the event is private: change it in your calendar</source>
+        <translation>el evento es privado: modifíquelo en su calendario</translation>
+    </message>
+    <message>
+        <source>another entry of the calendar has the same ID</source>
+        <translation>otra entrada del calendario tiene el mismo ID</translation>
+    </message>
+    <message>
+        <source>the server says that the entry exists, and does not have it</source>
+        <translation>el servidor dice que la entrada existe, pero no la tiene</translation>
+    </message>
+    <message>
+        <source>another entry has the same address</source>
+        <translation>otra entrada tiene la misma dirección</translation>
+    </message>
+    <message>
+        <source>there is no calendar that new entries could go to</source>
+        <translation>no hay ningún calendario al que puedan ir las entradas nuevas</translation>
+    </message>
+    <message>
+        <source>the series is not in the calendar any more</source>
+        <translation>la serie ya no está en el calendario</translation>
+    </message>
+    <message>
+        <source>others are changing the same series</source>
+        <translation>otros están modificando la misma serie</translation>
+    </message>
+    <message>
+        <source>others are changing the same entry</source>
+        <translation>otros están modificando la misma entrada</translation>
+    </message>
+    <message>
+        <source>the event is not in the calendar any more</source>
+        <translation>el evento ya no está en el calendario</translation>
+    </message>
+    <message>
+        <source>an event needs a start</source>
+        <translation>un evento necesita un comienzo</translation>
+    </message>
+    <message>
+        <source>the occurrence does not say when it was in its series</source>
+        <translation>la repetición no indica cuándo estaba en su serie</translation>
+    </message>
+    <message>
+        <source>the entry is not valid iCalendar or vCard</source>
+        <translation>la entrada no es iCalendar ni vCard válido</translation>
+    </message>
+    <message>
+        <source>the record it refers to has not been sent yet</source>
+        <translation>todavía no se ha enviado el registro al que hace referencia</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>introducido por usted</translation>
+    </message>
+    <message>
+        <source>known settings of your provider</source>
+        <translation>configuración conocida de su proveedor</translation>
+    </message>
+    <message>
+        <source>known settings of the provider of your domain</source>
+        <translation>configuración conocida del proveedor de su dominio</translation>
+    </message>
+    <message>
+        <source>published by your domain</source>
+        <translation>publicado por su dominio</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>nombre habitual</translation>
+    </message>
+    <message>
+        <source>the server does not speak IMAP as it should</source>
+        <translation>el servidor no usa IMAP como debería</translation>
+    </message>
+    <message>
+        <source>the server sent something before the connection was secure</source>
+        <translation>el servidor envió algo antes de que la conexión fuera segura</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>la conexión no es segura</translation>
+    </message>
+    <message>
+        <source>the server does not accept passwords</source>
+        <translation>el servidor no acepta contraseñas</translation>
+    </message>
+    <message>
+        <source>the message is no longer there</source>
+        <translation>el mensaje ya no está allí</translation>
+    </message>
+    <message>
+        <source>the server cannot remove a single message</source>
+        <translation>el servidor no permite eliminar un mensaje individual</translation>
+    </message>
+    <message>
+        <source>%1 does not accept passwords: sign in in the browser</source>
+        <translation>%1 no acepta contraseñas: inicie sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>%1 has no such sign-in</source>
+        <translation>%1 no ofrece ese inicio de sesión</translation>
+    </message>
+    <message>
+        <source>no server is known for this address: enter it</source>
+        <translation>no se conoce ningún servidor para esta dirección: introdúzcalo</translation>
+    </message>
+    <message>
+        <source>this domain has no IMAP server</source>
+        <translation>este dominio no tiene servidor IMAP</translation>
+    </message>
+    <message>
+        <source>without a password nobody can sign in</source>
+        <translation>sin contraseña nadie puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the server has no folder for archived messages</source>
+        <translation>el servidor no tiene carpeta para los mensajes archivados</translation>
+    </message>
+    <message>
+        <source>Fetch e-mails from %1</source>
+        <comment>account</comment>
+        <translation>Obtener correos de %1</translation>
+    </message>
+    <message>
+        <source>This provider accepts an app password only. Create one in your account&apos;s security settings.</source>
+        <translation>Este proveedor solo acepta contraseñas de aplicación. Cree una en la configuración de seguridad de su cuenta.</translation>
+    </message>
+    <message>
+        <source>If you use two-factor authentication, create an app password and enter it here.</source>
+        <translation>Si usa la autenticación de dos factores, cree una contraseña de aplicación e introdúzcala aquí.</translation>
+    </message>
+    <message>
+        <source>This provider has a separate password for mail programs.</source>
+        <translation>Este proveedor tiene una contraseña aparte para los programas de correo.</translation>
+    </message>
+    <message>
+        <source>The user name is not your address. Your provider shows it in the mail settings.</source>
+        <translation>El nombre de usuario no es su dirección. Su proveedor lo muestra en la configuración de correo.</translation>
+    </message>
+    <message>
+        <source>Turn on IMAP in the settings of your mailbox first.</source>
+        <translation>Active primero IMAP en la configuración de su buzón.</translation>
+    </message>
+    <message>
+        <source>Your administrator may have to turn on authenticated SMTP for your mailbox.</source>
+        <translation>Puede que su administrador tenga que activar SMTP autenticado para su buzón.</translation>
+    </message>
+    <message>
+        <source>Mail programs are included in paid plans only.</source>
+        <translation>Los programas de correo solo están incluidos en los planes de pago.</translation>
+    </message>
+    <message>
+        <source>another window or command is fetching e-mails</source>
+        <translation>otra ventana o comando está obteniendo correos</translation>
+    </message>
+    <message>
+        <source>there is no password for %1 and %2: enter it again</source>
+        <translation>no hay contraseña para %1 y %2: introdúzcala de nuevo</translation>
+    </message>
+    <message>
+        <source>the server does not accept the password</source>
+        <translation>el servidor no acepta la contraseña</translation>
+    </message>
+    <message>
+        <source>this cannot be a password</source>
+        <translation>esto no puede ser una contraseña</translation>
+    </message>
+    <message>
+        <source>the sign-in server grants access for an hour only</source>
+        <translation>el servidor de inicio de sesión concede acceso solo durante una hora</translation>
+    </message>
+    <message>
+        <source>this account has a password</source>
+        <translation>esta cuenta tiene contraseña</translation>
+    </message>
+    <message>
+        <source>what it was sent with was undone</source>
+        <translation>se deshizo la acción con la que se envió</translation>
+    </message>
+    <message>
+        <source>Send e-mail “%1”</source>
+        <comment>subject</comment>
+        <translation>Enviar el correo «%1»</translation>
+    </message>
+    <message>
+        <source>signing in needs the client id of your organization&apos;s app</source>
+        <translation>para iniciar sesión hace falta el ID de cliente de la aplicación de su organización</translation>
+    </message>
+    <message>
+        <source>this is not the name of a directory</source>
+        <translation>no es el nombre de un directorio</translation>
+    </message>
+    <message>
+        <source>this server does not belong to the provider that you sign in to</source>
+        <translation>este servidor no pertenece al proveedor en el que inicia sesión</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established: %1</source>
+        <translation>no se pudo establecer la conexión segura: %1</translation>
+    </message>
+    <message>
+        <source>the message is empty</source>
+        <translation>el mensaje está vacío</translation>
+    </message>
+    <message>
+        <source>no server was found: enter it</source>
+        <translation>no se encontró ningún servidor: introdúzcalo</translation>
+    </message>
+    <message>
+        <source>the servers know you by a user name: enter it</source>
+        <translation>los servidores le conocen por un nombre de usuario: introdúzcalo</translation>
+    </message>
+    <message>
+        <source>a server is written as HOST, HOST:PORT or HOST:PORT,starttls</source>
+        <translation>un servidor se escribe como HOST, HOST:PORT o HOST:PORT,starttls</translation>
+    </message>
+    <message>
+        <source>DNS names a server outside of your domain: enter it if you trust it</source>
+        <translation>el DNS indica un servidor fuera de su dominio: introdúzcalo si confía en él</translation>
+    </message>
+    <message>
+        <source>the message is larger than the server takes</source>
+        <translation>el mensaje es más grande de lo que admite el servidor</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5440,6 +6018,250 @@
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
+    <message>
+        <source>E-mail that bounced</source>
+        <translation>Correo que rebotó</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Días de la semana</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Respuesta automática</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retrasado</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuesta</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Pospuesta hasta</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>Plantilla de correo</translation>
+    </message>
+    <message>
+        <source>E-mail templates</source>
+        <translation>Plantillas de correo</translation>
+    </message>
+    <message>
+        <source>Key of its translations</source>
+        <translation>Clave de sus traducciones</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Dirigida a</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Secuencias</translation>
+    </message>
+    <message>
+        <source>E-mails per day and account</source>
+        <translation>Correos por día y cuenta</translation>
+    </message>
+    <message>
+        <source>Sends from</source>
+        <translation>Envía desde</translation>
+    </message>
+    <message>
+        <source>Sends until</source>
+        <translation>Envía hasta</translation>
+    </message>
+    <message>
+        <source>Of the recipient</source>
+        <translation>Del destinatario</translation>
+    </message>
+    <message>
+        <source>Of the sender</source>
+        <translation>Del remitente</translation>
+    </message>
+    <message>
+        <source>Skips holidays</source>
+        <translation>Omite los festivos</translation>
+    </message>
+    <message>
+        <source>Also stops on</source>
+        <translation>También se detiene por</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Una reunión</translation>
+    </message>
+    <message>
+        <source>A new stage of the deal</source>
+        <translation>Una nueva etapa del negocio</translation>
+    </message>
+    <message>
+        <source>Step of a sequence</source>
+        <translation>Paso de una secuencia</translation>
+    </message>
+    <message>
+        <source>Steps of sequences</source>
+        <translation>Pasos de secuencias</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Days after the step before</source>
+        <translation>Días después del paso anterior</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>Cuando esté hecha</translation>
+    </message>
+    <message>
+        <source>Without waiting for it</source>
+        <translation>Sin esperar a que esté hecha</translation>
+    </message>
+    <message>
+        <source>Subject of variant B</source>
+        <translation>Asunto de la variante B</translation>
+    </message>
+    <message>
+        <source>Text of variant B</source>
+        <translation>Texto de la variante B</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscripciones</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Equipo informático</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Stopped because of</source>
+        <translation>Detenida por</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>A bounce</source>
+        <translation>Un rebote</translation>
+    </message>
+    <message>
+        <source>An opt-out</source>
+        <translation>Una baja</translation>
+    </message>
+    <message>
+        <source>An empty field</source>
+        <translation>Un campo vacío</translation>
+    </message>
+    <message>
+        <source>An e-mail that was not sent</source>
+        <translation>Un correo que no se envió</translation>
+    </message>
+    <message>
+        <source>A deleted record</source>
+        <translation>Un registro eliminado</translation>
+    </message>
+    <message>
+        <source>A person&apos;s decision</source>
+        <translation>La decisión de una persona</translation>
+    </message>
+    <message>
+        <source>Next step at</source>
+        <translation>Próximo paso el</translation>
+    </message>
+    <message>
+        <source>Step of an enrolment</source>
+        <translation>Paso de una inscripción</translation>
+    </message>
+    <message>
+        <source>Steps of enrolments</source>
+        <translation>Pasos de inscripciones</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Cuenta de correo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6070,6 +6892,33 @@
         <source>%1 runs this connection for the team.</source>
         <comment>computer and person</comment>
         <translation>%1 ejecuta esta conexión para el equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::InboxModel</name>
+    <message>
+        <source>Marked 1 conversation as done</source>
+        <translation>1 conversación marcada como hecha</translation>
+    </message>
+    <message>
+        <source>Reopened 1 conversation</source>
+        <translation>1 conversación reabierta</translation>
+    </message>
+    <message>
+        <source>Snoozed 1 conversation</source>
+        <translation>1 conversación pospuesta</translation>
+    </message>
+    <message>
+        <source>Stopped snoozing 1 conversation</source>
+        <translation>1 conversación ya no está pospuesta</translation>
+    </message>
+    <message>
+        <source>Assigned 1 conversation</source>
+        <translation>1 conversación asignada</translation>
+    </message>
+    <message>
+        <source>Archived 1 conversation</source>
+        <translation>1 conversación archivada</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +9037,26 @@
     <message>
         <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
         <translation>2. Satchel busca tableros llamados Accounts, Contacts, Leads, Deals y Tasks, primero en monday CRM, y columnas por sus nombres. Si los suyos se llaman de otro modo, elíjalos: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>1. Busque la dirección de su servidor de calendario. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. En los demás casos, pregunte a quien lo administra; a menudo basta con el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>2. Cree una contraseña de aplicación para Satchel en la configuración de seguridad de su cuenta. Muchos servidores rechazan la contraseña habitual de las cuentas con autenticación de dos factores.</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
+        <translation>3. Introduzca su nombre de usuario, dos puntos y la contraseña de aplicación, por ejemplo ann@example.com:abcd-efgh-ijkl-mnop.</translation>
+    </message>
+    <message>
+        <source>User name and app password, with a colon between them</source>
+        <translation>Nombre de usuario y contraseña de aplicación, separados por dos puntos</translation>
+    </message>
+    <message>
+        <source>The calendar server has no space left for this account</source>
+        <translation>El servidor de calendario no tiene más espacio para esta cuenta</translation>
     </message>
 </context>
 <context>
@@ -12467,6 +13336,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CustomerColumn</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Crear lead</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>Conversación anterior</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, 11 min</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Earlier conversations: %1</source>
+        <translation>Conversaciones anteriores: %1</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>1 negocio añadido</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CustomerHeader</name>
     <message>
         <source>More actions</source>
@@ -15177,6 +16102,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileExport</name>
     <message>
         <source>Export to %1</source>
@@ -16545,6 +17478,337 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InboxList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxPage</name>
+    <message>
+        <source>Me, %1</source>
+        <translation>Yo, %1</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Abrir lead</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Abrir empresa</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Abrir negocio</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Primero las que más esperan</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln no enviado</numerusform>
+            <numerusform>%Ln no enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln en la bandeja de salida</numerusform>
+            <numerusform>%Ln en la bandeja de salida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: the message is a draft again</source>
+        <translation>No enviado: el mensaje vuelve a ser un borrador</translation>
+    </message>
+    <message>
+        <source>Sending e-mail</source>
+        <translation>Enviando correo</translation>
+    </message>
+    <message>
+        <source>E-mail goes out %1</source>
+        <translation>El correo se envía %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Nuevo correo</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Enviar correo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leída</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversación siguiente</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversación anterior</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar en las conversaciones</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Remitentes nuevos</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Esperando al cliente</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>No conversations</source>
+        <translation>No hay conversaciones</translation>
+    </message>
+    <message>
+        <source>E-mails with your contacts and leads appear here once a mail account is connected.</source>
+        <translation>Los correos con sus contactos y leads aparecen aquí en cuanto se conecta una cuenta de correo.</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>Añadir cuenta de correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>%Ln remitente nuevo</numerusform>
+            <numerusform>%Ln remitentes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation has these words</source>
+        <translation>Ninguna conversación contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Search for a person, a subject or fewer words.</source>
+        <translation>Busque una persona, un asunto o menos palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>No hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Other views have conversations.</source>
+        <translation>Hay conversaciones en otras vistas.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Stop snoozing</source>
+        <translation>Dejar de posponer</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Esc keeps the draft</source>
+        <translation>Ctrl+Enter envía · Esc conserva el borrador</translation>
+    </message>
+    <message>
+        <source>R reply · E done · H snooze · J K next, previous</source>
+        <translation>R responder · E hecho · H posponer · J K siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxText</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a wait</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>a wait: hours, minutes</comment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a wait</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1, chase</source>
+        <comment>a wait</comment>
+        <translation>%1, insistir</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>pospuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>pospuesta</translation>
+    </message>
+    <message>
+        <source>waiting for them for %1</source>
+        <translation>esperando al cliente desde hace %1</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>somebody waits for an answer</comment>
+        <translation>sin responder desde hace %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>before what we wrote</comment>
+        <translation>Usted: %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sin asunto</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>No leída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>con archivos</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Esperando al cliente</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>%1 · new version of %2</source>
+        <comment>size, older version</comment>
+        <translation>%1 · nueva versión de %2</translation>
+    </message>
+    <message>
+        <source>%1 · already with the customer</source>
+        <comment>size of a file</comment>
+        <translation>%1 · el cliente ya lo tiene</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Se envía %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>En espera de envío</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <translation>En espera de envío: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>It is not certain that this message was sent: %1</source>
+        <translation>No es seguro que este mensaje se haya enviado: %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be sent: %1</source>
+        <translation>No se pudo enviar: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Invitation</name>
     <message>
         <source>The invitation could not be written to %1.</source>
@@ -16773,6 +18037,38 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>Elija un comando para cambiar sus teclas. Satchel avisa en el acto si otro comando las usa. Sus teclas se guardan en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LaterMenu</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation>En 1 hora</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Esta tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>El lunes</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>En 1 semana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tomorrow, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Elegir fecha y hora…</translation>
     </message>
 </context>
 <context>
@@ -17677,6 +18973,602 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailAccountCard</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>Descargar ahora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nueva contraseña…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Open outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>Descargar mensajes desde</translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <translation>No guardar nunca</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a domain.</source>
+        <translation>«%1» no es ni una dirección ni un dominio.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>Sus destinatarios lo ven junto a la dirección.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Under new messages and answers, above quoted text.</source>
+        <translation>En mensajes nuevos y respuestas, encima del texto citado.</translation>
+    </message>
+    <message>
+        <source>An earlier day fetches older messages too.</source>
+        <translation>Con una fecha anterior también se descargan mensajes más antiguos.</translation>
+    </message>
+    <message>
+        <source>Addresses and domains, such as anna@example.com or bank.example. Messages that are stored already stay.</source>
+        <translation>Direcciones y dominios, por ejemplo anna@example.com o bank.example. Los mensajes ya guardados se conservan.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Store everything</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>The folders of the mailbox appear here after the first fetch.</source>
+        <translation>Las carpetas del buzón aparecen aquí después de la primera descarga.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Everything in a folder that you tick there is stored, whoever wrote it. In the others only messages with your customers, leads and known companies are.</source>
+        <translation>De las carpetas que marque ahí se guarda todo, sea quien sea el remitente. De las demás solo se guardan los mensajes con sus clientes, leads y empresas conocidas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mail account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Los datos de ejemplo no están conectados a ningún servidor de correo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Store everything in %1</source>
+        <translation>Guardar todo en %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountDialog</name>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>Descargar mensajes desde</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>Añadir cuenta de correo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>Sus destinatarios lo ven junto a la dirección.</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored.</source>
+        <translation>Solo se guardan los mensajes con sus clientes, leads y empresas conocidas.</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>Correo entrante (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Correo saliente (SMTP)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>As the servers know you; most often the address.</source>
+        <translation>El que usa para iniciar sesión en los servidores; casi siempre es la dirección.</translation>
+    </message>
+    <message>
+        <source>I know these servers: they may get my password</source>
+        <translation>Conozco estos servidores: pueden recibir mi contraseña</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Abrir de nuevo el navegador</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>Termine de iniciar sesión en su navegador</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and send your e-mails.</source>
+        <translation>Inicie sesión en %1 y permita que Satchel lea y envíe sus correos.</translation>
+    </message>
+    <message>
+        <source>The first fetch is done: %1.</source>
+        <comment>messages stored</comment>
+        <translation>La primera descarga ha terminado: %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Buscando servidores…</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Enter the whole e-mail address, such as anna@example.com.</source>
+        <translation>Introduzca la dirección de correo completa, por ejemplo anna@example.com.</translation>
+    </message>
+    <message>
+        <source>The account %1 is already there.</source>
+        <translation>La cuenta %1 ya existe aquí.</translation>
+    </message>
+    <message>
+        <source>Enter since which day messages are fetched.</source>
+        <translation>Indique desde qué día se descargan los mensajes.</translation>
+    </message>
+    <message>
+        <source>Enter both servers. Your provider or administrator names them.</source>
+        <translation>Introduzca ambos servidores. Su proveedor o administrador le dirá cuáles son.</translation>
+    </message>
+    <message>
+        <source>Confirm that you know the servers, or enter others.</source>
+        <translation>Confirme que conoce los servidores o introduzca otros.</translation>
+    </message>
+    <message>
+        <source>Check the servers. They are tried once you signed in; if they don&apos;t answer, other usual names are.</source>
+        <translation>Compruebe los servidores. Se prueban cuando haya iniciado sesión; si no responden, se prueban otros nombres habituales.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 are known.</source>
+        <translation>Los servidores de %1 son conocidos.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added: %1.</source>
+        <translation>No se puede añadir: %1.</translation>
+    </message>
+    <message>
+        <source>No servers were found for this address. Enter those that your provider names.</source>
+        <translation>No se encontraron servidores para esta dirección. Introduzca los que indica su proveedor.</translation>
+    </message>
+    <message>
+        <source>Testing both servers</source>
+        <translation>Probando ambos servidores</translation>
+    </message>
+    <message>
+        <source>Satchel signs in at %1 and %2. This takes a moment.</source>
+        <translation>Satchel inicia sesión en %1 y %2. Esto tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>Abriendo el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Satchel to read and send your e-mails.</source>
+        <translation>Inicie sesión allí y permita que Satchel lea y envíe sus correos.</translation>
+    </message>
+    <message>
+        <source>The account was not added</source>
+        <translation>No se añadió la cuenta</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>Se añadió %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountText</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Llavero bloqueado</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Sin descargas todavía</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent until you resume it.</source>
+        <translation>No se descarga ni se envía nada hasta que la reanude.</translation>
+    </message>
+    <message>
+        <source>Last fetched %1. Nothing is fetched or sent until you resume it.</source>
+        <translation>Última descarga: %1. No se descarga ni se envía nada hasta que la reanude.</translation>
+    </message>
+    <message>
+        <source>The first fetch starts shortly.</source>
+        <translation>La primera descarga empieza en breve.</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Al día: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Aún no se ha descargado nada.</translation>
+    </message>
+    <message>
+        <source>Last fetched %1.</source>
+        <translation>Última descarga: %1.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the sign-in.</source>
+        <translation>El servidor ya no acepta el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The password probably changed. Nothing is lost: messages to send wait here. Enter the new password.</source>
+        <translation>Probablemente cambió la contraseña. No se pierde nada: los mensajes por enviar esperan aquí. Introduzca la nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: messages to send wait here. Sign in again in your browser.</source>
+        <translation>No se pierde nada: los mensajes por enviar esperan aquí. Inicie sesión de nuevo en su navegador.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain isn&apos;t available.</source>
+        <translation>El llavero del sistema no está disponible.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Satchel then continues automatically.</source>
+        <translation>Desbloquéelo; Satchel continuará automáticamente.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server.</source>
+        <translation>No se pudo contactar con el servidor.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. Messages to send wait here.</source>
+        <translation>Satchel lo reintentará automáticamente. Los mensajes por enviar esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Messages could not be fetched.</source>
+        <translation>No se pudieron descargar los mensajes.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel lo reintentará automáticamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to send</source>
+        <translation>
+            <numerusform>%Ln mensaje por enviar</numerusform>
+            <numerusform>%Ln mensajes por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) not sent: see the outbox of the inbox</source>
+        <translation>
+            <numerusform>%Ln mensaje no enviado: consulte la bandeja de salida en la bandeja de entrada</numerusform>
+            <numerusform>%Ln mensajes no enviados: consulte la bandeja de salida en la bandeja de entrada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in and looking for new messages</source>
+        <translation>Iniciando sesión y buscando mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <comment>folder, messages, messages</comment>
+        <translation>Leyendo %1: %2 de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) stored</source>
+        <translation>
+            <numerusform>%Ln mensaje guardado</numerusform>
+            <numerusform>%Ln mensajes guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>messages stored, new senders</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>%Ln remitente nuevo</numerusform>
+            <numerusform>%Ln remitentes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Motivo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the sign-in.</source>
+        <translation>%1 rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. Some providers accept an app password only.</source>
+        <translation>Compruebe el nombre de usuario y la contraseña. Algunos proveedores solo aceptan una contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1.</source>
+        <translation>No se pudo contactar con %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server, the port and your internet connection.</source>
+        <translation>Compruebe el nombre del servidor, el puerto y su conexión a internet.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer.</source>
+        <translation>%1 no respondió.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption.</source>
+        <translation>Compruebe el puerto y el tipo de cifrado.</translation>
+    </message>
+    <message>
+        <source>No server was found.</source>
+        <translation>No se encontró ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Enter the servers that your provider names.</source>
+        <translation>Introduzca los servidores que indica su proveedor.</translation>
+    </message>
+    <message>
+        <source>This server needs your agreement.</source>
+        <translation>Este servidor necesita su conformidad.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more sign-ins for now.</source>
+        <translation>%1 no acepta más inicios de sesión por ahora.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>%1 rejected it.</source>
+        <translation>%1 lo rechazó.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added as it is.</source>
+        <translation>No se puede añadir tal como está.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>%1:%2, %3</source>
+        <comment>host, port, encryption</comment>
+        <translation>%1:%2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailComposer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Añadir personas en copia</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Borrador guardado %1</translation>
+    </message>
+    <message>
+        <source>Add a mail account to answer</source>
+        <translation>Añadir una cuenta de correo para responder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Añada al menos un destinatario.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct or remove it.</source>
+        <translation>«%1» no es una dirección de correo. Corríjala o quítela.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailFilingTask</name>
     <message>
         <source>Filing e-mails</source>
@@ -17709,6 +19601,139 @@
             <numerusform>%Ln correo archivado, %1 ya archivados</numerusform>
             <numerusform>%Ln correos archivados, %1 ya archivados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailServerField</name>
+    <message>
+        <source>%1: server</source>
+        <translation>%1: servidor</translation>
+    </message>
+    <message>
+        <source>%1: port</source>
+        <translation>%1: puerto</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>%1: encryption</source>
+        <translation>%1: cifrado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSettingsPage</name>
+    <message>
+        <source>Add mail account</source>
+        <translation>Añadir cuenta de correo</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation>Aún no hay ninguna cuenta de correo.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Cuentas de correo</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored, answers to them, and folders you choose. Nothing is deleted at the server, and nothing is marked as read unless you read it.</source>
+        <translation>Solo se guardan los mensajes con sus clientes, leads y empresas conocidas, las respuestas a ellos y las carpetas que elija. No se elimina nada en el servidor ni se marca nada como leído si usted no lo lee.</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Los datos de ejemplo no están conectados a ningún servidor de correo.</translation>
+    </message>
+    <message>
+        <source>email, inbox, IMAP, SMTP, Gmail, Outlook</source>
+        <comment>words by which people look for mail</comment>
+        <translation>correo, correo electrónico, email, bandeja de entrada, IMAP, SMTP, Gmail, Outlook</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Usar esta contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the outbox will not be sent.</source>
+        <translation>
+            <numerusform>No se enviará %Ln mensaje de la bandeja de salida.</numerusform>
+            <numerusform>No se enviarán %Ln mensajes de la bandeja de salida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this mail account?</source>
+        <translation>¿Quitar esta cuenta de correo?</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, drafts and folders here will be deleted. Messages on timelines stay, and nothing is deleted at the server.</source>
+        <translation>%1. Se eliminarán de aquí su inicio de sesión, sus borradores y sus carpetas. Los mensajes de las cronologías se conservan y no se elimina nada en el servidor.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Quitar la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>Cómo iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s help</source>
+        <translation>Abrir la ayuda del proveedor</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Of the app that your organization registered at the provider, for desktop programs.</source>
+        <translation>De la aplicación que su organización registró en el proveedor para programas de escritorio.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto del cliente</translation>
+    </message>
+    <message>
+        <source>Directory (tenant)</source>
+        <translation>Directorio (inquilino)</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless your administrator gave you one.</source>
+        <translation>Déjelo vacío, salvo que su administrador le haya dado uno.</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>Los secretos solo se guardan en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Iniciar sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox.</source>
+        <translation>Introduzca la contraseña del buzón.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret. Google requires it together with the client ID.</source>
+        <translation>Introduzca el secreto del cliente. Google lo exige junto con el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the app that your organization registered at %1.</source>
+        <translation>Introduzca el ID de cliente de la aplicación que su organización registró en %1.</translation>
     </message>
 </context>
 <context>
@@ -18929,6 +20954,60 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MessageLine</name>
+    <message>
+        <source>with files</source>
+        <translation>con archivos</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Abrir mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MessageView</name>
+    <message>
+        <source>Fold message</source>
+        <translation>Plegar mensaje</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Mensaje de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Mostrar todo el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted line(s)</source>
+        <translation>
+            <numerusform>%Ln línea citada</numerusform>
+            <numerusform>%Ln líneas citadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <comment>11 quoted lines, a person, a time</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Mostrar texto citado</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Ocultar texto citado</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -19552,6 +21631,51 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewSenders</name>
+    <message>
+        <source>New senders</source>
+        <translation>Remitentes nuevos</translation>
+    </message>
+    <message>
+        <source>They wrote to you and are neither contacts nor leads. Their messages are fetched once they are.</source>
+        <translation>Le escribieron y no son ni contactos ni leads. Sus mensajes se obtienen en cuanto lo sean.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Crear lead</translation>
+    </message>
+    <message>
+        <source>Create lead from %1</source>
+        <translation>Crear lead a partir de %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Ignorar a %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextActionForm</name>
     <message>
         <source>Next action</source>
@@ -20150,6 +22274,53 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or look into the folder of sent messages. Sent again, it may arrive twice.</source>
+        <translation>Pregunte al destinatario o mire en la carpeta de mensajes enviados. Si lo envía de nuevo, puede llegar dos veces.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipient, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Se envió</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Cancelar el envío</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -20411,6 +22582,10 @@
     <message>
         <source>Move to another CRM</source>
         <translation>Cambiar a otro CRM</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
     </message>
 </context>
 <context>
@@ -24669,10 +26844,6 @@
         <translation>Usted, desde su programa de correo</translation>
     </message>
     <message>
-        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
-        <translation>Satchel no tiene cuenta de correo propia: abre la carta allí y usted la envía.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>of a letter</comment>
         <translation>De</translation>
@@ -24787,6 +26958,14 @@
             <numerusform>En %Ln semana</numerusform>
             <numerusform>En %Ln semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account: it opens the letter there, and you send it.</source>
+        <translation>Satchel no tiene cuenta de correo: abre la carta allí y usted la envía.</translation>
+    </message>
+    <message>
+        <source>Goes out in ten seconds, unless you undo it</source>
+        <translation>Se envía en diez segundos, a menos que lo deshaga</translation>
     </message>
 </context>
 <context>
@@ -24934,6 +27113,10 @@
     <message>
         <source>Team and roles</source>
         <translation>Equipo y roles</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
     </message>
 </context>
 <context>
@@ -28057,6 +30240,51 @@
             <numerusform>%Ln cliente reasignado</numerusform>
             <numerusform>%Ln clientes reasignados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Nuevo correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in copy</source>
+        <translation>%1 en copia</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>asignada a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln mensaje anterior</numerusform>
+            <numerusform>Mostrar %Ln mensajes anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cancelar envío</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>

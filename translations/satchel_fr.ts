@@ -3239,6 +3239,584 @@
         <source>the system does not say how much is free, the store takes %1</source>
         <translation>le système ne dit pas combien est libre ; la base occupe %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>the text becomes longer than %1 characters</source>
+        <translation>le texte dépasse alors %1 caractères</translation>
+    </message>
+    <message>
+        <source>no %1 belongs to this message</source>
+        <translation>aucune fiche %1 n’est liée à ce message</translation>
+    </message>
+    <message>
+        <source>the field is empty</source>
+        <translation>le champ est vide</translation>
+    </message>
+    <message>
+        <source>this condition has no {{/if}}</source>
+        <translation>il manque {{/if}} à cette condition</translation>
+    </message>
+    <message>
+        <source>this {{ has no }}</source>
+        <translation>il manque }} à ce {{</translation>
+    </message>
+    <message>
+        <source>only #if, else and /if are known here</source>
+        <translation>seuls #if, else et /if sont reconnus ici</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among contact, company, lead, deal, quote, proposal and user</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de contact, company, lead, deal, quote, proposal et user</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that a mail can show</source>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;» qu’un e-mail puisse afficher</translation>
+    </message>
+    <message>
+        <source>more than %1 conditions are within each other</source>
+        <translation>plus de %1 conditions sont imbriquées</translation>
+    </message>
+    <message>
+        <source>a condition must be true or false</source>
+        <translation>une condition doit être vraie ou fausse</translation>
+    </message>
+    <message>
+        <source>this belongs to no condition</source>
+        <translation>ceci n’appartient à aucune condition</translation>
+    </message>
+    <message>
+        <source>a template has %1 characters at most</source>
+        <translation>un modèle a au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>Le %1, %2 a écrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the hours in which e-mails are sent end before they begin</source>
+        <translation>les heures d’envoi se terminent avant de commencer</translation>
+    </message>
+    <message>
+        <source>fewer than 0 e-mails a day cannot be sent</source>
+        <translation>il est impossible d’envoyer moins de 0 e-mail par jour</translation>
+    </message>
+    <message>
+        <source>a step comes 0 to %1 days after the step before it</source>
+        <translation>une étape suit l’étape précédente de 0 à %1 jours</translation>
+    </message>
+    <message>
+        <source>this must not have a line break or a control character</source>
+        <translation>ceci ne doit contenir ni saut de ligne ni caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>letters with accents or of other scripts cannot be sent before the @</source>
+        <translation>les lettres accentuées ou d’autres écritures ne peuvent pas être envoyées avant le @</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail address</source>
+        <translation>ce n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>this is not the id of a message</source>
+        <translation>ce n’est pas l’identifiant d’un message</translation>
+    </message>
+    <message>
+        <source>an attachment can have %1 at most</source>
+        <translation>une pièce jointe peut faire %1 au maximum</translation>
+    </message>
+    <message>
+        <source>this is not an address that begins with https:</source>
+        <translation>ce n’est pas une adresse qui commence par https:</translation>
+    </message>
+    <message>
+        <source>unsubscribing by one click needs an address of the web</source>
+        <translation>le désabonnement en un clic nécessite une adresse web</translation>
+    </message>
+    <message>
+        <source>the message has no recipient</source>
+        <translation>le message n’a pas de destinataire</translation>
+    </message>
+    <message>
+        <source>Continue sequences at this desk</source>
+        <translation>Poursuivre les séquences sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <comment>of a record</comment>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>has no contact</source>
+        <translation>n’a pas de contact</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <translation>n’a pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>has an e-mail address that does not exist</source>
+        <translation>a une adresse e-mail qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>must not be contacted</source>
+        <translation>est à ne pas contacter</translation>
+    </message>
+    <message>
+        <source>does not want such e-mails</source>
+        <translation>ne veut pas de tels e-mails</translation>
+    </message>
+    <message>
+        <source>has not agreed to such e-mails</source>
+        <translation>n’a pas consenti à de tels e-mails</translation>
+    </message>
+    <message>
+        <source>is in this sequence already</source>
+        <translation>est déjà dans cette séquence</translation>
+    </message>
+    <message>
+        <source>went through this sequence before</source>
+        <translation>a déjà suivi cette séquence</translation>
+    </message>
+    <message>
+        <source>is in another sequence</source>
+        <translation>est dans une autre séquence</translation>
+    </message>
+    <message>
+        <source>has the same address as another person here</source>
+        <translation>a la même adresse qu’une autre personne ici</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 in “%2”</source>
+        <translation>Inscription à « %2 » : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolled %Ln people in “%1”</source>
+        <translation>
+            <numerusform>%Ln personne inscrite à « %1 »</numerusform>
+            <numerusform>%Ln personnes inscrites à « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of a sequence</source>
+        <translation>Retirer d’une séquence</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
+        <translation>« %1 » n’est pas un jour comme 12-25, 2026-04-03 ou DE 10-03</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Note that %1 unsubscribed</source>
+        <translation>Noter le désabonnement de %1</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>séquences</translation>
+    </message>
+    <message>
+        <source>E-mail “%1” from %2</source>
+        <translation>E-mail « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>the sequence was deleted</source>
+        <translation>la séquence a été supprimée</translation>
+    </message>
+    <message>
+        <source>the sequence has no step</source>
+        <translation>la séquence n’a pas d’étape</translation>
+    </message>
+    <message>
+        <source>the e-mail of step %1 has no text</source>
+        <translation>l’e-mail de l’étape %1 n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>the first e-mail has no subject</source>
+        <translation>le premier e-mail n’a pas d’objet</translation>
+    </message>
+    <message>
+        <source>the task of step %1 has no title</source>
+        <translation>la tâche de l’étape %1 n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>Complete the record: sequence “%1” has stopped</source>
+        <translation>Compléter la fiche : la séquence « %1 » s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Check the e-mail that was not sent: sequence “%1” has stopped</source>
+        <translation>Vérifier l’e-mail non envoyé : la séquence « %1 » s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Note an e-mail of a sequence as sent</source>
+        <translation>Noter un e-mail d’une séquence comme envoyé</translation>
+    </message>
+    <message>
+        <source>the person has no e-mail address</source>
+        <translation>la personne n’a pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>no mail account here has the address %1</source>
+        <translation>aucun compte de messagerie n’a ici l’adresse %1</translation>
+    </message>
+    <message>
+        <source>these fields of the text are empty: %1</source>
+        <translation>ces champs du texte sont vides : %1</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: step %2 for %3</source>
+        <translation>Séquence « %1 » : étape %2 pour %3</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: stopped for %2</source>
+        <translation>Séquence « %1 » : arrêtée pour %2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: finished for %2</source>
+        <translation>Séquence « %1 » : terminée pour %2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: next step for %2</source>
+        <translation>Séquence « %1 » : prochaine étape pour %2</translation>
+    </message>
+    <message>
+        <source>the store was restored from a backup; the message may have been sent since</source>
+        <translation>la base a été restaurée depuis une sauvegarde&#x202f;; le message a peut-être été envoyé depuis</translation>
+    </message>
+    <message>
+        <source>the conversation has no messages</source>
+        <translation>la conversation n’a pas de messages</translation>
+    </message>
+    <message>
+        <source>a mail account needs a name</source>
+        <translation>un compte de messagerie doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>a mail account needs its servers</source>
+        <translation>un compte de messagerie doit avoir ses serveurs</translation>
+    </message>
+    <message>
+        <source>there is no mail account with this name</source>
+        <translation>aucun compte de messagerie ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>the mail account no longer exists</source>
+        <translation>le compte de messagerie n’existe plus</translation>
+    </message>
+    <message>
+        <source>a mail account with this name already exists</source>
+        <translation>un compte de messagerie porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>the message is already being sent</source>
+        <translation>le message est déjà en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>the message no longer exists</source>
+        <translation>le message n’existe plus</translation>
+    </message>
+    <message>
+        <source>you said that it was not sent</source>
+        <translation>vous avez indiqué qu’il n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>it is known by now what became of the message</source>
+        <translation>on sait maintenant ce qu’est devenu le message</translation>
+    </message>
+    <message>
+        <source>Satchel ended while it was being sent</source>
+        <translation>Satchel s’est arrêté pendant l’envoi</translation>
+    </message>
+    <message>
+        <source>a calendar is not there any more</source>
+        <translation>un calendrier n’est plus là</translation>
+    </message>
+    <message>
+        <source>the server has forgotten the last sync</source>
+        <translation>le serveur a oublié la dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>the server keeps this account at another address: connect to %1</source>
+        <translation>le serveur gère ce compte à une autre adresse&#xa0;: connectez-vous à %1</translation>
+    </message>
+    <message>
+        <source>the response is no WebDAV multistatus</source>
+        <translation>la réponse n’est pas un multistatus WebDAV</translation>
+    </message>
+    <message>
+        <source>the address does not belong to a calendar server</source>
+        <translation>l’adresse n’est pas celle d’un serveur de calendrier</translation>
+    </message>
+    <message>
+        <source>the response is not valid XML</source>
+        <translation>la réponse n’est pas du XML valide</translation>
+    </message>
+    <message>
+        <source>the entry is no series</source>
+        <translation>l’entrée n’est pas une série</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Don&apos;t sync</source>
+        <translation>Ne pas synchroniser</translation>
+    </message>
+    <message>
+        <source>Only when I am busy</source>
+        <translation>Seulement mes créneaux occupés</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: the account has no collection for them</source>
+        <translation>%1 ne sont pas synchronisés&#xa0;: le compte n’a aucune collection correspondante</translation>
+    </message>
+    <message>
+        <source>of this calendar Satchel reads only when you are busy</source>
+        <translation>dans ce calendrier, Satchel ne lit que vos créneaux occupés</translation>
+    </message>
+    <message>
+        <source>you may not change this calendar</source>
+        <translation>vous n’avez pas le droit de modifier ce calendrier</translation>
+    </message>
+    <message>
+        <source>the event is private: change it in your calendar</source>
+        <translation>l’événement est privé&#xa0;: modifiez-le dans votre calendrier</translation>
+    </message>
+    <message>
+        <source>another entry of the calendar has the same ID</source>
+        <translation>une autre entrée du calendrier a le même identifiant</translation>
+    </message>
+    <message>
+        <source>the server says that the entry exists, and does not have it</source>
+        <translation>le serveur indique que l’entrée existe, mais ne l’a pas</translation>
+    </message>
+    <message>
+        <source>another entry has the same address</source>
+        <translation>une autre entrée a la même adresse</translation>
+    </message>
+    <message>
+        <source>there is no calendar that new entries could go to</source>
+        <translation>aucun calendrier ne peut recevoir de nouvelles entrées</translation>
+    </message>
+    <message>
+        <source>the series is not in the calendar any more</source>
+        <translation>la série n’est plus dans le calendrier</translation>
+    </message>
+    <message>
+        <source>others are changing the same series</source>
+        <translation>d’autres sont en train de modifier la même série</translation>
+    </message>
+    <message>
+        <source>others are changing the same entry</source>
+        <translation>d’autres sont en train de modifier la même entrée</translation>
+    </message>
+    <message>
+        <source>the event is not in the calendar any more</source>
+        <translation>l’événement n’est plus dans le calendrier</translation>
+    </message>
+    <message>
+        <source>an event needs a start</source>
+        <translation>un événement doit avoir un début</translation>
+    </message>
+    <message>
+        <source>the occurrence does not say when it was in its series</source>
+        <translation>l’occurrence n’indique pas quand elle avait lieu dans sa série</translation>
+    </message>
+    <message>
+        <source>the entry is not valid iCalendar or vCard</source>
+        <translation>l’entrée n’est ni un iCalendar ni une vCard valide</translation>
+    </message>
+    <message>
+        <source>the record it refers to has not been sent yet</source>
+        <translation>la fiche à laquelle elle fait référence n’a pas encore été envoyée</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>saisi par vous</translation>
+    </message>
+    <message>
+        <source>known settings of your provider</source>
+        <translation>réglages connus de votre fournisseur</translation>
+    </message>
+    <message>
+        <source>known settings of the provider of your domain</source>
+        <translation>réglages connus du fournisseur de votre domaine</translation>
+    </message>
+    <message>
+        <source>published by your domain</source>
+        <translation>publié par votre domaine</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>nom habituel</translation>
+    </message>
+    <message>
+        <source>the server does not speak IMAP as it should</source>
+        <translation>le serveur ne respecte pas le protocole IMAP</translation>
+    </message>
+    <message>
+        <source>the server sent something before the connection was secure</source>
+        <translation>le serveur a envoyé quelque chose avant que la connexion soit sécurisée</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>la connexion n’est pas sécurisée</translation>
+    </message>
+    <message>
+        <source>the server does not accept passwords</source>
+        <translation>le serveur n’accepte pas les mots de passe</translation>
+    </message>
+    <message>
+        <source>the message is no longer there</source>
+        <translation>le message n’est plus là</translation>
+    </message>
+    <message>
+        <source>the server cannot remove a single message</source>
+        <translation>le serveur ne permet pas de supprimer un message isolé</translation>
+    </message>
+    <message>
+        <source>%1 does not accept passwords: sign in in the browser</source>
+        <translation>%1 n’accepte pas les mots de passe&#xa0;: identifiez-vous dans le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 has no such sign-in</source>
+        <translation>%1 ne propose pas ce mode d’identification</translation>
+    </message>
+    <message>
+        <source>no server is known for this address: enter it</source>
+        <translation>aucun serveur n’est connu pour cette adresse&#xa0;: saisissez-le</translation>
+    </message>
+    <message>
+        <source>this domain has no IMAP server</source>
+        <translation>ce domaine n’a pas de serveur IMAP</translation>
+    </message>
+    <message>
+        <source>without a password nobody can sign in</source>
+        <translation>sans mot de passe, l’identification est impossible</translation>
+    </message>
+    <message>
+        <source>the server has no folder for archived messages</source>
+        <translation>le serveur n’a pas de dossier pour les messages archivés</translation>
+    </message>
+    <message>
+        <source>Fetch e-mails from %1</source>
+        <comment>account</comment>
+        <translation>Récupérer les e-mails de %1</translation>
+    </message>
+    <message>
+        <source>This provider accepts an app password only. Create one in your account&apos;s security settings.</source>
+        <translation>Ce fournisseur n’accepte qu’un mot de passe d’application. Créez-en un dans les réglages de sécurité de votre compte.</translation>
+    </message>
+    <message>
+        <source>If you use two-factor authentication, create an app password and enter it here.</source>
+        <translation>Si vous utilisez l’authentification à deux facteurs, créez un mot de passe d’application et saisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>This provider has a separate password for mail programs.</source>
+        <translation>Ce fournisseur a un mot de passe distinct pour les logiciels de messagerie.</translation>
+    </message>
+    <message>
+        <source>The user name is not your address. Your provider shows it in the mail settings.</source>
+        <translation>Le nom d’utilisateur n’est pas votre adresse. Votre fournisseur l’indique dans les réglages de messagerie.</translation>
+    </message>
+    <message>
+        <source>Turn on IMAP in the settings of your mailbox first.</source>
+        <translation>Activez d’abord IMAP dans les réglages de votre boîte mail.</translation>
+    </message>
+    <message>
+        <source>Your administrator may have to turn on authenticated SMTP for your mailbox.</source>
+        <translation>Votre administrateur devra peut-être activer le SMTP authentifié pour votre boîte mail.</translation>
+    </message>
+    <message>
+        <source>Mail programs are included in paid plans only.</source>
+        <translation>Les logiciels de messagerie ne sont inclus que dans les forfaits payants.</translation>
+    </message>
+    <message>
+        <source>another window or command is fetching e-mails</source>
+        <translation>une autre fenêtre ou une autre commande est en train de récupérer les e-mails</translation>
+    </message>
+    <message>
+        <source>there is no password for %1 and %2: enter it again</source>
+        <translation>il n’y a pas de mot de passe pour %1 et %2&#xa0;: saisissez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the server does not accept the password</source>
+        <translation>le serveur n’accepte pas le mot de passe</translation>
+    </message>
+    <message>
+        <source>this cannot be a password</source>
+        <translation>ceci ne peut pas être un mot de passe</translation>
+    </message>
+    <message>
+        <source>the sign-in server grants access for an hour only</source>
+        <translation>le serveur d’identification n’accorde l’accès que pour une heure</translation>
+    </message>
+    <message>
+        <source>this account has a password</source>
+        <translation>ce compte a un mot de passe</translation>
+    </message>
+    <message>
+        <source>what it was sent with was undone</source>
+        <translation>la modification qui accompagnait l’envoi a été annulée</translation>
+    </message>
+    <message>
+        <source>Send e-mail “%1”</source>
+        <comment>subject</comment>
+        <translation>Envoyer l’e-mail «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>signing in needs the client id of your organization&apos;s app</source>
+        <translation>l’identification nécessite l’ID client de l’application de votre organisation</translation>
+    </message>
+    <message>
+        <source>this is not the name of a directory</source>
+        <translation>ce n’est pas le nom d’un annuaire</translation>
+    </message>
+    <message>
+        <source>this server does not belong to the provider that you sign in to</source>
+        <translation>ce serveur n’appartient pas au fournisseur auprès duquel vous vous identifiez</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established: %1</source>
+        <translation>la connexion sécurisée n’a pas pu être établie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the message is empty</source>
+        <translation>le message est vide</translation>
+    </message>
+    <message>
+        <source>no server was found: enter it</source>
+        <translation>aucun serveur n’a été trouvé&#xa0;: saisissez-le</translation>
+    </message>
+    <message>
+        <source>the servers know you by a user name: enter it</source>
+        <translation>les serveurs vous connaissent sous un nom d’utilisateur&#xa0;: saisissez-le</translation>
+    </message>
+    <message>
+        <source>a server is written as HOST, HOST:PORT or HOST:PORT,starttls</source>
+        <translation>un serveur s’écrit HOST, HOST:PORT ou HOST:PORT,starttls</translation>
+    </message>
+    <message>
+        <source>DNS names a server outside of your domain: enter it if you trust it</source>
+        <translation>le DNS indique un serveur hors de votre domaine&#xa0;: saisissez-le si vous lui faites confiance</translation>
+    </message>
+    <message>
+        <source>the message is larger than the server takes</source>
+        <translation>le message dépasse la taille acceptée par le serveur</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5440,6 +6018,250 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>E-mail that bounced</source>
+        <translation>Adresse e-mail rejetée</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Réponse automatique</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retardé</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non distribué</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Reportée jusqu’à</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>Modèle d’e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail templates</source>
+        <translation>Modèles d’e-mails</translation>
+    </message>
+    <message>
+        <source>Key of its translations</source>
+        <translation>Clé de ses traductions</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Destiné à</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Séquences</translation>
+    </message>
+    <message>
+        <source>E-mails per day and account</source>
+        <translation>E-mails par jour et par compte</translation>
+    </message>
+    <message>
+        <source>Sends from</source>
+        <translation>Envoi à partir de</translation>
+    </message>
+    <message>
+        <source>Sends until</source>
+        <translation>Envoi jusqu’à</translation>
+    </message>
+    <message>
+        <source>Of the recipient</source>
+        <translation>Du destinataire</translation>
+    </message>
+    <message>
+        <source>Of the sender</source>
+        <translation>De l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Skips holidays</source>
+        <translation>Saute les jours fériés</translation>
+    </message>
+    <message>
+        <source>Also stops on</source>
+        <translation>S’arrête aussi en cas de</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>A new stage of the deal</source>
+        <translation>Nouvelle étape de l’affaire</translation>
+    </message>
+    <message>
+        <source>Step of a sequence</source>
+        <translation>Étape d’une séquence</translation>
+    </message>
+    <message>
+        <source>Steps of sequences</source>
+        <translation>Étapes de séquences</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Days after the step before</source>
+        <translation>Jours après l’étape précédente</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>Une fois l’étape terminée</translation>
+    </message>
+    <message>
+        <source>Without waiting for it</source>
+        <translation>Sans attendre</translation>
+    </message>
+    <message>
+        <source>Subject of variant B</source>
+        <translation>Objet de la variante B</translation>
+    </message>
+    <message>
+        <source>Text of variant B</source>
+        <translation>Texte de la variante B</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Stopped because of</source>
+        <translation>Motif de l’arrêt</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>A bounce</source>
+        <translation>E-mail rejeté</translation>
+    </message>
+    <message>
+        <source>An opt-out</source>
+        <translation>Désabonnement</translation>
+    </message>
+    <message>
+        <source>An empty field</source>
+        <translation>Champ vide</translation>
+    </message>
+    <message>
+        <source>An e-mail that was not sent</source>
+        <translation>E-mail non envoyé</translation>
+    </message>
+    <message>
+        <source>A deleted record</source>
+        <translation>Fiche supprimée</translation>
+    </message>
+    <message>
+        <source>A person&apos;s decision</source>
+        <translation>Décision d’une personne</translation>
+    </message>
+    <message>
+        <source>Next step at</source>
+        <translation>Prochaine étape le</translation>
+    </message>
+    <message>
+        <source>Step of an enrolment</source>
+        <translation>Étape d’une inscription</translation>
+    </message>
+    <message>
+        <source>Steps of enrolments</source>
+        <translation>Étapes d’inscriptions</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>Compte de messagerie</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6070,6 +6892,33 @@
         <source>%1 runs this connection for the team.</source>
         <comment>computer and person</comment>
         <translation>%1 exécute cette connexion pour l’équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::InboxModel</name>
+    <message>
+        <source>Marked 1 conversation as done</source>
+        <translation>1 conversation marquée comme terminée</translation>
+    </message>
+    <message>
+        <source>Reopened 1 conversation</source>
+        <translation>1 conversation rouverte</translation>
+    </message>
+    <message>
+        <source>Snoozed 1 conversation</source>
+        <translation>1 conversation reportée</translation>
+    </message>
+    <message>
+        <source>Stopped snoozing 1 conversation</source>
+        <translation>Report de 1 conversation annulé</translation>
+    </message>
+    <message>
+        <source>Assigned 1 conversation</source>
+        <translation>1 conversation attribuée</translation>
+    </message>
+    <message>
+        <source>Archived 1 conversation</source>
+        <translation>1 conversation archivée</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +9037,26 @@
     <message>
         <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
         <translation>2. Satchel cherche les tableaux nommés Accounts, Contacts, Leads, Deals et Tasks, d&apos;abord dans monday CRM, et les colonnes d&apos;après leurs noms. Si les vôtres s&apos;appellent autrement, choisissez-les : satchel connection map.</translation>
+    </message>
+    <message>
+        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>1. Trouvez l’adresse de votre serveur de calendrier. Nextcloud&#xa0;: https://your-server/remote.php/dav. iCloud&#xa0;: https://caldav.icloud.com. Fastmail&#xa0;: https://caldav.fastmail.com. Sinon, demandez à la personne qui le gère&#x202f;; le nom du serveur suffit souvent.</translation>
+    </message>
+    <message>
+        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>2. Créez un mot de passe d’application pour Satchel dans les réglages de sécurité de votre compte. De nombreux serveurs refusent le mot de passe habituel des comptes protégés par l’authentification à deux facteurs.</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
+        <translation>3. Saisissez votre nom d’utilisateur, deux-points et le mot de passe d’application, par exemple ann@example.com:abcd-efgh-ijkl-mnop.</translation>
+    </message>
+    <message>
+        <source>User name and app password, with a colon between them</source>
+        <translation>Nom d’utilisateur et mot de passe d’application, séparés par deux-points</translation>
+    </message>
+    <message>
+        <source>The calendar server has no space left for this account</source>
+        <translation>Le serveur de calendrier n’a plus d’espace pour ce compte</translation>
     </message>
 </context>
 <context>
@@ -12467,6 +13336,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CustomerColumn</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Créer une piste</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>Conversation antérieure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, 11 min</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Earlier conversations: %1</source>
+        <translation>Conversations antérieures&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>1 affaire ajoutée</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CustomerHeader</name>
     <message>
         <source>More actions</source>
@@ -15177,6 +16102,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileExport</name>
     <message>
         <source>Export to %1</source>
@@ -16545,6 +17478,337 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InboxList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxPage</name>
+    <message>
+        <source>Me, %1</source>
+        <translation>Moi, %1</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Ouvrir la piste</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>Plus longue attente d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln non envoyé</numerusform>
+            <numerusform>%Ln non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln dans la boîte d’envoi</numerusform>
+            <numerusform>%Ln dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: the message is a draft again</source>
+        <translation>Non envoyé : le message est redevenu un brouillon</translation>
+    </message>
+    <message>
+        <source>Sending e-mail</source>
+        <translation>Envoi de l’e-mail en cours</translation>
+    </message>
+    <message>
+        <source>E-mail goes out %1</source>
+        <translation>Envoi de l’e-mail prévu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Nouvel e-mail</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Envoyer l’e-mail</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversation suivante</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversation précédente</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>Nouveaux expéditeurs</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>En attente de leur réponse</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Reportées</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>No conversations</source>
+        <translation>Aucune conversation</translation>
+    </message>
+    <message>
+        <source>E-mails with your contacts and leads appear here once a mail account is connected.</source>
+        <translation>Les e-mails échangés avec vos contacts et pistes apparaissent ici dès qu’un compte de messagerie est connecté.</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>Ajouter un compte de messagerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>%Ln nouvel expéditeur</numerusform>
+            <numerusform>%Ln nouveaux expéditeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation has these words</source>
+        <translation>Aucune conversation ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Search for a person, a subject or fewer words.</source>
+        <translation>Recherchez une personne, un objet ou moins de mots.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Other views have conversations.</source>
+        <translation>D’autres vues contiennent des conversations.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Stop snoozing</source>
+        <translation>Annuler le report</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Esc keeps the draft</source>
+        <translation>Ctrl+Entrée envoie · Échap conserve le brouillon</translation>
+    </message>
+    <message>
+        <source>R reply · E done · H snooze · J K next, previous</source>
+        <translation>R répondre · E terminé · H reporter · J K suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxText</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a wait</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>a wait: hours, minutes</comment>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a wait</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1, chase</source>
+        <comment>a wait</comment>
+        <translation>%1, à relancer</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>reportée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>waiting for them for %1</source>
+        <translation>réponse attendue depuis %1</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>somebody waits for an answer</comment>
+        <translation>attend depuis %1</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>before what we wrote</comment>
+        <translation>Vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>avec des fichiers</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Réponse à donner</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>En attente de leur réponse</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>%1 · new version of %2</source>
+        <comment>size, older version</comment>
+        <translation>%1 · nouvelle version de %2</translation>
+    </message>
+    <message>
+        <source>%1 · already with the customer</source>
+        <comment>size of a file</comment>
+        <translation>%1 · déjà chez le client</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>Envoi prévu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <translation>En attente d’envoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>It is not certain that this message was sent: %1</source>
+        <translation>Il n’est pas certain que ce message ait été envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be sent: %1</source>
+        <translation>Échec de l’envoi&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Invitation</name>
     <message>
         <source>The invitation could not be written to %1.</source>
@@ -16773,6 +18037,38 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>Choisissez une commande pour changer ses touches. Satchel signale aussitôt si une autre commande les utilise. Vos touches restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LaterMenu</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Dans 1 heure</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Cet après-midi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>Dans 1 semaine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tomorrow, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Choisir un moment…</translation>
     </message>
 </context>
 <context>
@@ -17677,6 +18973,602 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailAccountCard</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Open outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>Récupérer les messages depuis</translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <translation>Jamais enregistrés</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a domain.</source>
+        <translation>« %1 » n’est ni une adresse ni un domaine.</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>Vos destinataires le voient à côté de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Under new messages and answers, above quoted text.</source>
+        <translation>Sous les nouveaux messages et les réponses, au-dessus du texte cité.</translation>
+    </message>
+    <message>
+        <source>An earlier day fetches older messages too.</source>
+        <translation>Avec une date antérieure, les messages plus anciens sont aussi récupérés.</translation>
+    </message>
+    <message>
+        <source>Addresses and domains, such as anna@example.com or bank.example. Messages that are stored already stay.</source>
+        <translation>Adresses et domaines, par exemple anna@example.com ou bank.example. Les messages déjà enregistrés restent.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Store everything</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>The folders of the mailbox appear here after the first fetch.</source>
+        <translation>Les dossiers de la boîte mail apparaissent ici après la première récupération.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Everything in a folder that you tick there is stored, whoever wrote it. In the others only messages with your customers, leads and known companies are.</source>
+        <translation>Tout le contenu des dossiers que vous y cochez est enregistré, quel que soit l’auteur. Pour les autres, seuls les messages échangés avec vos clients, vos pistes et les entreprises connues le sont.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mail account, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Les données d’exemple ne sont connectées à aucun serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, button</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Récupérer %1</translation>
+    </message>
+    <message>
+        <source>Store everything in %1</source>
+        <translation>Tout enregistrer dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountDialog</name>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>Récupérer les messages depuis</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>Ajouter un compte de messagerie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>Vos destinataires le voient à côté de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored.</source>
+        <translation>Seuls les messages échangés avec vos clients, vos pistes et les entreprises connues sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>Courrier entrant (IMAP)</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>Courrier sortant (SMTP)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>As the servers know you; most often the address.</source>
+        <translation>Tel que les serveurs vous connaissent ; le plus souvent, c’est l’adresse.</translation>
+    </message>
+    <message>
+        <source>I know these servers: they may get my password</source>
+        <translation>Je connais ces serveurs : ils peuvent recevoir mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>Terminez l’identification dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and send your e-mails.</source>
+        <translation>Identifiez-vous sur %1 et autorisez Satchel à lire et à envoyer vos e-mails.</translation>
+    </message>
+    <message>
+        <source>The first fetch is done: %1.</source>
+        <comment>messages stored</comment>
+        <translation>La première récupération est terminée : %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>Recherche des serveurs…</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter le compte</translation>
+    </message>
+    <message>
+        <source>Enter the whole e-mail address, such as anna@example.com.</source>
+        <translation>Saisissez l’adresse e-mail complète, par exemple anna@example.com.</translation>
+    </message>
+    <message>
+        <source>The account %1 is already there.</source>
+        <translation>Le compte %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Enter since which day messages are fetched.</source>
+        <translation>Saisissez la date à partir de laquelle les messages sont récupérés.</translation>
+    </message>
+    <message>
+        <source>Enter both servers. Your provider or administrator names them.</source>
+        <translation>Saisissez les deux serveurs. Votre fournisseur ou votre administrateur vous les indique.</translation>
+    </message>
+    <message>
+        <source>Confirm that you know the servers, or enter others.</source>
+        <translation>Confirmez que vous connaissez les serveurs, ou saisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Check the servers. They are tried once you signed in; if they don&apos;t answer, other usual names are.</source>
+        <translation>Vérifiez les serveurs. Ils seront essayés après votre identification ; s’ils ne répondent pas, d’autres noms habituels le seront.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 are known.</source>
+        <translation>Les serveurs de %1 sont connus.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added: %1.</source>
+        <translation>Ajout impossible : %1.</translation>
+    </message>
+    <message>
+        <source>No servers were found for this address. Enter those that your provider names.</source>
+        <translation>Aucun serveur n’a été trouvé pour cette adresse. Saisissez ceux que votre fournisseur indique.</translation>
+    </message>
+    <message>
+        <source>Testing both servers</source>
+        <translation>Test des deux serveurs</translation>
+    </message>
+    <message>
+        <source>Satchel signs in at %1 and %2. This takes a moment.</source>
+        <translation>Satchel s’identifie sur %1 et %2. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>Ouverture du navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Satchel to read and send your e-mails.</source>
+        <translation>Identifiez-vous dans le navigateur et autorisez Satchel à lire et à envoyer vos e-mails.</translation>
+    </message>
+    <message>
+        <source>The account was not added</source>
+        <translation>Le compte n’a pas été ajouté</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 a été ajouté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountText</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Pas encore récupéré</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent until you resume it.</source>
+        <translation>Rien n’est récupéré ni envoyé tant que vous ne le reprenez pas.</translation>
+    </message>
+    <message>
+        <source>Last fetched %1. Nothing is fetched or sent until you resume it.</source>
+        <translation>Dernière récupération : %1. Rien n’est récupéré ni envoyé tant que vous ne le reprenez pas.</translation>
+    </message>
+    <message>
+        <source>The first fetch starts shortly.</source>
+        <translation>La première récupération va bientôt commencer.</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>À jour (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Rien n’a encore été récupéré.</translation>
+    </message>
+    <message>
+        <source>Last fetched %1.</source>
+        <translation>Dernière récupération : %1.</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the sign-in.</source>
+        <translation>Le serveur n’accepte plus l’identification.</translation>
+    </message>
+    <message>
+        <source>The password probably changed. Nothing is lost: messages to send wait here. Enter the new password.</source>
+        <translation>Le mot de passe a probablement changé. Rien n’est perdu : les messages à envoyer attendent ici. Saisissez le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: messages to send wait here. Sign in again in your browser.</source>
+        <translation>Rien n’est perdu : les messages à envoyer attendent ici. Identifiez-vous à nouveau dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain isn&apos;t available.</source>
+        <translation>Le trousseau du système est indisponible.</translation>
+    </message>
+    <message>
+        <source>Unlock it; Satchel then continues automatically.</source>
+        <translation>Déverrouillez-le ; Satchel continuera alors automatiquement.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server.</source>
+        <translation>Impossible de joindre le serveur.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. Messages to send wait here.</source>
+        <translation>Satchel réessaiera automatiquement. Les messages à envoyer attendent ici.</translation>
+    </message>
+    <message>
+        <source>Messages could not be fetched.</source>
+        <translation>Les messages n’ont pas pu être récupérés.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchel réessaiera automatiquement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to send</source>
+        <translation>
+            <numerusform>%Ln message à envoyer</numerusform>
+            <numerusform>%Ln messages à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) not sent: see the outbox of the inbox</source>
+        <translation>
+            <numerusform>%Ln message non envoyé : voir la boîte d’envoi dans la boîte de réception</numerusform>
+            <numerusform>%Ln messages non envoyés : voir la boîte d’envoi dans la boîte de réception</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in and looking for new messages</source>
+        <translation>Identification et recherche de nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <comment>folder, messages, messages</comment>
+        <translation>Lecture de %1 : %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) stored</source>
+        <translation>
+            <numerusform>%Ln message enregistré</numerusform>
+            <numerusform>%Ln messages enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>messages stored, new senders</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>%Ln nouvel expéditeur</numerusform>
+            <numerusform>%Ln nouveaux expéditeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Motif : %1.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the sign-in.</source>
+        <translation>%1 a refusé l’identification.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. Some providers accept an app password only.</source>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe. Certains fournisseurs n’acceptent qu’un mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server, the port and your internet connection.</source>
+        <translation>Vérifiez le nom du serveur, le port et votre connexion Internet.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer.</source>
+        <translation>%1 n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption.</source>
+        <translation>Vérifiez le port et le type de chiffrement.</translation>
+    </message>
+    <message>
+        <source>No server was found.</source>
+        <translation>Aucun serveur n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Enter the servers that your provider names.</source>
+        <translation>Saisissez les serveurs que votre fournisseur indique.</translation>
+    </message>
+    <message>
+        <source>This server needs your agreement.</source>
+        <translation>Ce serveur nécessite votre accord.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more sign-ins for now.</source>
+        <translation>%1 n’accepte plus d’identification pour le moment.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>%1 rejected it.</source>
+        <translation>%1 a refusé.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added as it is.</source>
+        <translation>Ajout impossible en l’état.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>L’identification a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>%1:%2, %3</source>
+        <comment>host, port, encryption</comment>
+        <translation>%1:%2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailComposer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Ajouter des personnes en copie</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Brouillon enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add a mail account to answer</source>
+        <translation>Ajoutez un compte de messagerie pour répondre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Ajoutez au moins un destinataire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct or remove it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Corrigez-la ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailFilingTask</name>
     <message>
         <source>Filing e-mails</source>
@@ -17709,6 +19601,139 @@
             <numerusform>%Ln e-mail classé, %1 déjà classés</numerusform>
             <numerusform>%Ln e-mails classés, %1 déjà classés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailServerField</name>
+    <message>
+        <source>%1: server</source>
+        <translation>%1 : serveur</translation>
+    </message>
+    <message>
+        <source>%1: port</source>
+        <translation>%1 : port</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>%1: encryption</source>
+        <translation>%1 : chiffrement</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSettingsPage</name>
+    <message>
+        <source>Add mail account</source>
+        <translation>Ajouter un compte de messagerie</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation>Il n’y a pas encore de compte de messagerie.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored, answers to them, and folders you choose. Nothing is deleted at the server, and nothing is marked as read unless you read it.</source>
+        <translation>Seuls sont enregistrés les messages échangés avec vos clients, vos pistes et les entreprises connues, les réponses à ces messages et les dossiers que vous choisissez. Rien n’est supprimé sur le serveur, et rien n’est marqué comme lu tant que vous ne l’avez pas lu.</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Les données d’exemple ne sont connectées à aucun serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>email, inbox, IMAP, SMTP, Gmail, Outlook</source>
+        <comment>words by which people look for mail</comment>
+        <translation>e-mail, boîte de réception, IMAP, SMTP, Gmail, Outlook</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>Utiliser ce mot de passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the outbox will not be sent.</source>
+        <translation>
+            <numerusform>%Ln message de la boîte d’envoi ne sera pas envoyé.</numerusform>
+            <numerusform>%Ln messages de la boîte d’envoi ne seront pas envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this mail account?</source>
+        <translation>Supprimer ce compte de messagerie ?</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, drafts and folders here will be deleted. Messages on timelines stay, and nothing is deleted at the server.</source>
+        <translation>%1. Son identification, ses brouillons et ses dossiers seront supprimés ici. Les messages des chronologies restent, et rien n’est supprimé sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>Mode d’identification</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s help</source>
+        <translation>Ouvrir l’aide du fournisseur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Of the app that your organization registered at the provider, for desktop programs.</source>
+        <translation>Celui de l’application que votre organisation a enregistrée auprès du fournisseur, pour les programmes de bureau.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret du client</translation>
+    </message>
+    <message>
+        <source>Directory (tenant)</source>
+        <translation>Annuaire (tenant)</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless your administrator gave you one.</source>
+        <translation>Laissez ce champ vide, sauf si votre administrateur vous en a indiqué un.</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>Les secrets sont conservés uniquement dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>S’identifier dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox.</source>
+        <translation>Saisissez le mot de passe de la boîte mail.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret. Google requires it together with the client ID.</source>
+        <translation>Saisissez le secret du client. Google l’exige avec l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the app that your organization registered at %1.</source>
+        <translation>Saisissez l’ID client de l’application que votre organisation a enregistrée auprès de %1.</translation>
     </message>
 </context>
 <context>
@@ -18929,6 +20954,60 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MessageLine</name>
+    <message>
+        <source>with files</source>
+        <translation>avec des fichiers</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Ouvrir le message</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MessageView</name>
+    <message>
+        <source>Fold message</source>
+        <translation>Replier le message</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Message de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Afficher tout le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne citée</numerusform>
+            <numerusform>%Ln lignes citées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <comment>11 quoted lines, a person, a time</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>Afficher le texte cité</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>Masquer le texte cité</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -19552,6 +21631,51 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewSenders</name>
+    <message>
+        <source>New senders</source>
+        <translation>Nouveaux expéditeurs</translation>
+    </message>
+    <message>
+        <source>They wrote to you and are neither contacts nor leads. Their messages are fetched once they are.</source>
+        <translation>Ces personnes vous ont écrit et ne sont ni des contacts ni des pistes. Leurs messages seront récupérés dès qu’elles le seront.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>Créer une piste</translation>
+    </message>
+    <message>
+        <source>Create lead from %1</source>
+        <translation>Créer une piste à partir de %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Ignorer %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextActionForm</name>
     <message>
         <source>Next action</source>
@@ -20150,6 +22274,53 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or look into the folder of sent messages. Sent again, it may arrive twice.</source>
+        <translation>Demandez au destinataire ou regardez dans le dossier des messages envoyés. Envoyé à nouveau, le message peut arriver deux fois.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipient, button</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Il a été envoyé</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -20411,6 +22582,10 @@
     <message>
         <source>Move to another CRM</source>
         <translation>Changer de CRM</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
     </message>
 </context>
 <context>
@@ -24669,10 +26844,6 @@
         <translation>Vous, depuis votre logiciel de messagerie</translation>
     </message>
     <message>
-        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
-        <translation>Satchel n’a pas de compte de messagerie : la lettre s’y ouvre, et vous l’envoyez.</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>of a letter</comment>
         <translation>De</translation>
@@ -24787,6 +26958,14 @@
             <numerusform>Dans %Ln semaine</numerusform>
             <numerusform>Dans %Ln semaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account: it opens the letter there, and you send it.</source>
+        <translation>Satchel n’a pas de compte de messagerie&#xa0;: il y ouvre la lettre, et vous l’envoyez.</translation>
+    </message>
+    <message>
+        <source>Goes out in ten seconds, unless you undo it</source>
+        <translation>Part dans dix secondes, sauf si vous annulez l’envoi</translation>
     </message>
 </context>
 <context>
@@ -24934,6 +27113,10 @@
     <message>
         <source>Team and roles</source>
         <translation>Équipe et rôles</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Messagerie</translation>
     </message>
 </context>
 <context>
@@ -28057,6 +30240,51 @@
             <numerusform>%Ln client réattribué</numerusform>
             <numerusform>%Ln clients réattribués</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Nouvel e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in copy</source>
+        <translation>%1 en copie</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>attribuée à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln message antérieur</numerusform>
+            <numerusform>Afficher %Ln messages antérieurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>

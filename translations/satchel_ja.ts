@@ -3229,6 +3229,583 @@
         <source>the system does not say how much is free, the store takes %1</source>
         <translation>空き容量はシステムから取得できません。データファイルの使用量%1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>the text becomes longer than %1 characters</source>
+        <translation>テキストが%1文字を超えます</translation>
+    </message>
+    <message>
+        <source>no %1 belongs to this message</source>
+        <translation>このメッセージに対応する%1がありません</translation>
+    </message>
+    <message>
+        <source>the field is empty</source>
+        <translation>項目が空です</translation>
+    </message>
+    <message>
+        <source>this condition has no {{/if}}</source>
+        <translation>この条件に{{/if}}がありません</translation>
+    </message>
+    <message>
+        <source>this {{ has no }}</source>
+        <translation>この{{に対応する}}がありません</translation>
+    </message>
+    <message>
+        <source>only #if, else and /if are known here</source>
+        <translation>ここで使えるのは#if、else、/ifだけです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among contact, company, lead, deal, quote, proposal and user</source>
+        <translation>「%1」はcontact、company、lead、deal、quote、proposal、userのいずれでもありません</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that a mail can show</source>
+        <translation>%1に、メールに表示できる項目「%2」はありません</translation>
+    </message>
+    <message>
+        <source>more than %1 conditions are within each other</source>
+        <translation>条件の入れ子が%1を超えています</translation>
+    </message>
+    <message>
+        <source>a condition must be true or false</source>
+        <translation>条件の結果はtrueまたはfalseでなければなりません</translation>
+    </message>
+    <message>
+        <source>this belongs to no condition</source>
+        <translation>対応する条件がありません</translation>
+    </message>
+    <message>
+        <source>a template has %1 characters at most</source>
+        <translation>テンプレートは%1文字までです</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>%1に%2さんは書きました:</translation>
+    </message>
+    <message>
+        <source>the hours in which e-mails are sent end before they begin</source>
+        <translation>メールの送信時間帯の終了が開始より前です</translation>
+    </message>
+    <message>
+        <source>fewer than 0 e-mails a day cannot be sent</source>
+        <translation>1日のメール数を0未満にはできません</translation>
+    </message>
+    <message>
+        <source>a step comes 0 to %1 days after the step before it</source>
+        <translation>ステップは前のステップの0～%1日後に設定します</translation>
+    </message>
+    <message>
+        <source>this must not have a line break or a control character</source>
+        <translation>改行や制御文字は使えません</translation>
+    </message>
+    <message>
+        <source>letters with accents or of other scripts cannot be sent before the @</source>
+        <translation>@の前には、アクセント付き文字やラテン文字以外の文字は使えません</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail address</source>
+        <translation>メールアドレスではありません</translation>
+    </message>
+    <message>
+        <source>this is not the id of a message</source>
+        <translation>メッセージIDではありません</translation>
+    </message>
+    <message>
+        <source>an attachment can have %1 at most</source>
+        <translation>添付ファイルは%1までです</translation>
+    </message>
+    <message>
+        <source>this is not an address that begins with https:</source>
+        <translation>https:で始まるアドレスではありません</translation>
+    </message>
+    <message>
+        <source>unsubscribing by one click needs an address of the web</source>
+        <translation>ワンクリックでの配信停止にはWebアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>the message has no recipient</source>
+        <translation>メッセージに宛先がありません</translation>
+    </message>
+    <message>
+        <source>Continue sequences at this desk</source>
+        <translation>このコンピューターでシーケンスを続行</translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <comment>of a record</comment>
+        <translation>削除されています</translation>
+    </message>
+    <message>
+        <source>has no contact</source>
+        <translation>コンタクトがありません</translation>
+    </message>
+    <message>
+        <source>has no e-mail address</source>
+        <translation>メールアドレスがありません</translation>
+    </message>
+    <message>
+        <source>has an e-mail address that does not exist</source>
+        <translation>メールアドレスが存在しません</translation>
+    </message>
+    <message>
+        <source>must not be contacted</source>
+        <translation>連絡不可です</translation>
+    </message>
+    <message>
+        <source>does not want such e-mails</source>
+        <translation>このようなメールを希望していません</translation>
+    </message>
+    <message>
+        <source>has not agreed to such e-mails</source>
+        <translation>このようなメールに同意していません</translation>
+    </message>
+    <message>
+        <source>is in this sequence already</source>
+        <translation>既にこのシーケンスに登録されています</translation>
+    </message>
+    <message>
+        <source>went through this sequence before</source>
+        <translation>以前このシーケンスに登録されていました</translation>
+    </message>
+    <message>
+        <source>is in another sequence</source>
+        <translation>別のシーケンスに登録されています</translation>
+    </message>
+    <message>
+        <source>has the same address as another person here</source>
+        <translation>ここにいる別の人とアドレスが同じです</translation>
+    </message>
+    <message>
+        <source>Enrolled %1 in “%2”</source>
+        <translation>%1を「%2」に登録しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolled %Ln people in “%1”</source>
+        <translation>
+            <numerusform>%Ln人を「%1」に登録しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of a sequence</source>
+        <translation>シーケンスから外す</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
+        <translation>「%1」は12-25、2026-04-03、DE 10-03のような日付ではありません</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>Note that %1 unsubscribed</source>
+        <translation>%1の配信停止を記録</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>E-mail “%1” from %2</source>
+        <translation>%2からのメール「%1」</translation>
+    </message>
+    <message>
+        <source>the sequence was deleted</source>
+        <translation>シーケンスが削除されました</translation>
+    </message>
+    <message>
+        <source>the sequence has no step</source>
+        <translation>シーケンスにステップがありません</translation>
+    </message>
+    <message>
+        <source>the e-mail of step %1 has no text</source>
+        <translation>ステップ%1のメールに本文がありません</translation>
+    </message>
+    <message>
+        <source>the first e-mail has no subject</source>
+        <translation>最初のメールに件名がありません</translation>
+    </message>
+    <message>
+        <source>the task of step %1 has no title</source>
+        <translation>ステップ%1のタスクに件名がありません</translation>
+    </message>
+    <message>
+        <source>Complete the record: sequence “%1” has stopped</source>
+        <translation>レコードを補完: シーケンス「%1」が停止しました</translation>
+    </message>
+    <message>
+        <source>Check the e-mail that was not sent: sequence “%1” has stopped</source>
+        <translation>送信されなかったメールを確認: シーケンス「%1」が停止しました</translation>
+    </message>
+    <message>
+        <source>Note an e-mail of a sequence as sent</source>
+        <translation>シーケンスのメールを送信済みとして記録</translation>
+    </message>
+    <message>
+        <source>the person has no e-mail address</source>
+        <translation>この人にはメールアドレスがありません</translation>
+    </message>
+    <message>
+        <source>no mail account here has the address %1</source>
+        <translation>アドレス%1のメールアカウントがここにはありません</translation>
+    </message>
+    <message>
+        <source>these fields of the text are empty: %1</source>
+        <translation>本文の次の項目が空です: %1</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: step %2 for %3</source>
+        <translation>シーケンス「%1」: %3のステップ%2</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: stopped for %2</source>
+        <translation>シーケンス「%1」: %2への送信を停止</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: finished for %2</source>
+        <translation>シーケンス「%1」: %2の全ステップが完了</translation>
+    </message>
+    <message>
+        <source>Sequence “%1”: next step for %2</source>
+        <translation>シーケンス「%1」: %2の次のステップ</translation>
+    </message>
+    <message>
+        <source>the store was restored from a backup; the message may have been sent since</source>
+        <translation>データファイルはバックアップから復元されたもので、メッセージはその後に送信された可能性があります</translation>
+    </message>
+    <message>
+        <source>the conversation has no messages</source>
+        <translation>スレッドにメッセージがありません</translation>
+    </message>
+    <message>
+        <source>a mail account needs a name</source>
+        <translation>メールアカウントには名前が必要です</translation>
+    </message>
+    <message>
+        <source>a mail account needs its servers</source>
+        <translation>メールアカウントにはサーバーの指定が必要です</translation>
+    </message>
+    <message>
+        <source>there is no mail account with this name</source>
+        <translation>この名前のメールアカウントはありません</translation>
+    </message>
+    <message>
+        <source>the mail account no longer exists</source>
+        <translation>メールアカウントはもう存在しません</translation>
+    </message>
+    <message>
+        <source>a mail account with this name already exists</source>
+        <translation>この名前のメールアカウントは既にあります</translation>
+    </message>
+    <message>
+        <source>the message is already being sent</source>
+        <translation>メッセージは既に送信中です</translation>
+    </message>
+    <message>
+        <source>the message no longer exists</source>
+        <translation>メッセージはもう存在しません</translation>
+    </message>
+    <message>
+        <source>you said that it was not sent</source>
+        <translation>送信されていないと指定されました</translation>
+    </message>
+    <message>
+        <source>it is known by now what became of the message</source>
+        <translation>このメールの送信結果は既に判明しています</translation>
+    </message>
+    <message>
+        <source>Satchel ended while it was being sent</source>
+        <translation>送信中にSatchelが終了しました</translation>
+    </message>
+    <message>
+        <source>a calendar is not there any more</source>
+        <translation>カレンダーがなくなっています</translation>
+    </message>
+    <message>
+        <source>the server has forgotten the last sync</source>
+        <translation>前回の同期の情報がサーバーに残っていません</translation>
+    </message>
+    <message>
+        <source>the server keeps this account at another address: connect to %1</source>
+        <translation>サーバーはこのアカウントを別のアドレスに置いています。%1に接続してください</translation>
+    </message>
+    <message>
+        <source>the response is no WebDAV multistatus</source>
+        <translation>応答がWebDAVのmultistatusではありません</translation>
+    </message>
+    <message>
+        <source>the address does not belong to a calendar server</source>
+        <translation>このアドレスはカレンダーサーバーのものではありません</translation>
+    </message>
+    <message>
+        <source>the response is not valid XML</source>
+        <translation>応答が有効なXMLではありません</translation>
+    </message>
+    <message>
+        <source>the entry is no series</source>
+        <translation>このエントリはシリーズではありません</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期する</translation>
+    </message>
+    <message>
+        <source>Don&apos;t sync</source>
+        <translation>同期しない</translation>
+    </message>
+    <message>
+        <source>Only when I am busy</source>
+        <translation>予定の有無のみ</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>予定あり</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: the account has no collection for them</source>
+        <translation>アカウントに対応するコレクションがないため、%1は同期されません</translation>
+    </message>
+    <message>
+        <source>of this calendar Satchel reads only when you are busy</source>
+        <translation>このカレンダーからSatchelが読み取るのは予定の有無だけです</translation>
+    </message>
+    <message>
+        <source>you may not change this calendar</source>
+        <translation>このカレンダーを変更する権限がありません</translation>
+    </message>
+    <message>
+        <source>the event is private: change it in your calendar</source>
+        <translation>この予定は非公開です。カレンダーで変更してください</translation>
+    </message>
+    <message>
+        <source>another entry of the calendar has the same ID</source>
+        <translation>カレンダーの別のエントリが同じIDを使用しています</translation>
+    </message>
+    <message>
+        <source>the server says that the entry exists, and does not have it</source>
+        <translation>サーバーはエントリが存在すると応答しましたが、実際にはありません</translation>
+    </message>
+    <message>
+        <source>another entry has the same address</source>
+        <translation>別のエントリが同じアドレスを使用しています</translation>
+    </message>
+    <message>
+        <source>there is no calendar that new entries could go to</source>
+        <translation>新しいエントリの登録先となるカレンダーがありません</translation>
+    </message>
+    <message>
+        <source>the series is not in the calendar any more</source>
+        <translation>シリーズはもうカレンダーにありません</translation>
+    </message>
+    <message>
+        <source>others are changing the same series</source>
+        <translation>ほかの人が同じシリーズを変更しています</translation>
+    </message>
+    <message>
+        <source>others are changing the same entry</source>
+        <translation>ほかの人が同じエントリを変更しています</translation>
+    </message>
+    <message>
+        <source>the event is not in the calendar any more</source>
+        <translation>予定はもうカレンダーにありません</translation>
+    </message>
+    <message>
+        <source>an event needs a start</source>
+        <translation>予定には開始が必要です</translation>
+    </message>
+    <message>
+        <source>the occurrence does not say when it was in its series</source>
+        <translation>この回に、シリーズでの元の日時がありません</translation>
+    </message>
+    <message>
+        <source>the entry is not valid iCalendar or vCard</source>
+        <translation>エントリが有効なiCalendarまたはvCardではありません</translation>
+    </message>
+    <message>
+        <source>the record it refers to has not been sent yet</source>
+        <translation>参照先のレコードがまだ送信されていません</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>手動で入力</translation>
+    </message>
+    <message>
+        <source>known settings of your provider</source>
+        <translation>プロバイダーの既知の設定</translation>
+    </message>
+    <message>
+        <source>known settings of the provider of your domain</source>
+        <translation>ドメインのプロバイダーの既知の設定</translation>
+    </message>
+    <message>
+        <source>published by your domain</source>
+        <translation>ドメインが公開している設定</translation>
+    </message>
+    <message>
+        <source>usual name</source>
+        <translation>一般的な名前</translation>
+    </message>
+    <message>
+        <source>the server does not speak IMAP as it should</source>
+        <translation>サーバーがIMAPの仕様どおりに応答しません</translation>
+    </message>
+    <message>
+        <source>the server sent something before the connection was secure</source>
+        <translation>安全な接続になる前に、サーバーから何かが送信されました</translation>
+    </message>
+    <message>
+        <source>the connection is not secure</source>
+        <translation>接続が安全ではありません</translation>
+    </message>
+    <message>
+        <source>the server does not accept passwords</source>
+        <translation>このサーバーではパスワードを使えません</translation>
+    </message>
+    <message>
+        <source>the message is no longer there</source>
+        <translation>メッセージはもうありません</translation>
+    </message>
+    <message>
+        <source>the server cannot remove a single message</source>
+        <translation>サーバーでは、メッセージを1件だけ削除することができません</translation>
+    </message>
+    <message>
+        <source>%1 does not accept passwords: sign in in the browser</source>
+        <translation>%1ではパスワードを使えません。ブラウザーでサインインしてください</translation>
+    </message>
+    <message>
+        <source>%1 has no such sign-in</source>
+        <translation>%1ではこのサインイン方法を使えません</translation>
+    </message>
+    <message>
+        <source>no server is known for this address: enter it</source>
+        <translation>このアドレスのサーバーは不明です。サーバーを入力してください</translation>
+    </message>
+    <message>
+        <source>this domain has no IMAP server</source>
+        <translation>このドメインにはIMAPサーバーがありません</translation>
+    </message>
+    <message>
+        <source>without a password nobody can sign in</source>
+        <translation>パスワードがなければサインインできません</translation>
+    </message>
+    <message>
+        <source>the server has no folder for archived messages</source>
+        <translation>サーバーにアーカイブ用のフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Fetch e-mails from %1</source>
+        <comment>account</comment>
+        <translation>%1のメールを取得</translation>
+    </message>
+    <message>
+        <source>This provider accepts an app password only. Create one in your account&apos;s security settings.</source>
+        <translation>このプロバイダーではアプリパスワードのみ使えます。アカウントのセキュリティ設定で作成してください。</translation>
+    </message>
+    <message>
+        <source>If you use two-factor authentication, create an app password and enter it here.</source>
+        <translation>2要素認証を使用している場合は、アプリパスワードを作成してここに入力してください。</translation>
+    </message>
+    <message>
+        <source>This provider has a separate password for mail programs.</source>
+        <translation>このプロバイダーには、メールソフト用の別のパスワードがあります。</translation>
+    </message>
+    <message>
+        <source>The user name is not your address. Your provider shows it in the mail settings.</source>
+        <translation>ユーザー名はメールアドレスとは異なります。プロバイダーのメール設定で確認できます。</translation>
+    </message>
+    <message>
+        <source>Turn on IMAP in the settings of your mailbox first.</source>
+        <translation>まず、メールボックスの設定でIMAPを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Your administrator may have to turn on authenticated SMTP for your mailbox.</source>
+        <translation>メールボックスの認証済みSMTPを、管理者が有効にする必要がある場合があります。</translation>
+    </message>
+    <message>
+        <source>Mail programs are included in paid plans only.</source>
+        <translation>メールソフトは有料プランでのみ使えます。</translation>
+    </message>
+    <message>
+        <source>another window or command is fetching e-mails</source>
+        <translation>別のウィンドウまたはコマンドがメールを取得しています</translation>
+    </message>
+    <message>
+        <source>there is no password for %1 and %2: enter it again</source>
+        <translation>%1と%2のパスワードがありません。もう一度入力してください</translation>
+    </message>
+    <message>
+        <source>the server does not accept the password</source>
+        <translation>サーバーがこのパスワードを受け付けません</translation>
+    </message>
+    <message>
+        <source>this cannot be a password</source>
+        <translation>パスワードとして使えません</translation>
+    </message>
+    <message>
+        <source>the sign-in server grants access for an hour only</source>
+        <translation>サインインサーバーが許可するアクセスは1時間のみです</translation>
+    </message>
+    <message>
+        <source>this account has a password</source>
+        <translation>このアカウントではパスワードを使用しています</translation>
+    </message>
+    <message>
+        <source>what it was sent with was undone</source>
+        <translation>このメールとともに行った変更が元に戻されました</translation>
+    </message>
+    <message>
+        <source>Send e-mail “%1”</source>
+        <comment>subject</comment>
+        <translation>メール「%1」を送信</translation>
+    </message>
+    <message>
+        <source>signing in needs the client id of your organization&apos;s app</source>
+        <translation>サインインには、組織のアプリのクライアントIDが必要です</translation>
+    </message>
+    <message>
+        <source>this is not the name of a directory</source>
+        <translation>ディレクトリ名ではありません</translation>
+    </message>
+    <message>
+        <source>this server does not belong to the provider that you sign in to</source>
+        <translation>このサーバーは、サインイン先のプロバイダーのものではありません</translation>
+    </message>
+    <message>
+        <source>the secure connection could not be established: %1</source>
+        <translation>安全な接続を確立できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the message is empty</source>
+        <translation>メッセージが空です</translation>
+    </message>
+    <message>
+        <source>no server was found: enter it</source>
+        <translation>サーバーが見つかりませんでした。サーバーを入力してください</translation>
+    </message>
+    <message>
+        <source>the servers know you by a user name: enter it</source>
+        <translation>サーバーへのサインインにはユーザー名が使われます。ユーザー名を入力してください</translation>
+    </message>
+    <message>
+        <source>a server is written as HOST, HOST:PORT or HOST:PORT,starttls</source>
+        <translation>サーバーはHOST、HOST:PORT、HOST:PORT,starttlsのいずれかの形式で記述します</translation>
+    </message>
+    <message>
+        <source>DNS names a server outside of your domain: enter it if you trust it</source>
+        <translation>DNSがドメイン外のサーバーを示しています。信頼できる場合は入力してください</translation>
+    </message>
+    <message>
+        <source>the message is larger than the server takes</source>
+        <translation>メッセージがサーバーの上限サイズを超えています</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -5428,6 +6005,250 @@
         <source>Answer</source>
         <translation>回答</translation>
     </message>
+    <message>
+        <source>E-mail that bounced</source>
+        <translation>不達のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>月曜日</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>火曜日</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>水曜日</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>木曜日</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>金曜日</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>土曜日</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>日曜日</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>自動返信</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信状況</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>不達</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ日時</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>スヌーズの期限</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>メールテンプレート</translation>
+    </message>
+    <message>
+        <source>E-mail templates</source>
+        <translation>メールテンプレート</translation>
+    </message>
+    <message>
+        <source>Key of its translations</source>
+        <translation>翻訳のキー</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>宛先の種類</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>E-mails per day and account</source>
+        <translation>1日・1アカウントあたりのメール数</translation>
+    </message>
+    <message>
+        <source>Sends from</source>
+        <translation>送信（から）</translation>
+    </message>
+    <message>
+        <source>Sends until</source>
+        <translation>送信（まで）</translation>
+    </message>
+    <message>
+        <source>Of the recipient</source>
+        <translation>受信者のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Of the sender</source>
+        <translation>送信者のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Skips holidays</source>
+        <translation>祝日を除く</translation>
+    </message>
+    <message>
+        <source>Also stops on</source>
+        <translation>次の場合にも停止</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>A new stage of the deal</source>
+        <translation>商談のステージ変更</translation>
+    </message>
+    <message>
+        <source>Step of a sequence</source>
+        <translation>シーケンスのステップ</translation>
+    </message>
+    <message>
+        <source>Steps of sequences</source>
+        <translation>シーケンスのステップ</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Days after the step before</source>
+        <translation>前のステップからの日数</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>完了後</translation>
+    </message>
+    <message>
+        <source>Without waiting for it</source>
+        <translation>完了を待たない</translation>
+    </message>
+    <message>
+        <source>Subject of variant B</source>
+        <translation>バリエーションBの件名</translation>
+    </message>
+    <message>
+        <source>Text of variant B</source>
+        <translation>バリエーションBの本文</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>シーケンスへの登録</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>シーケンスへの登録</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped because of</source>
+        <translation>停止の理由</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>A bounce</source>
+        <translation>メールの不達</translation>
+    </message>
+    <message>
+        <source>An opt-out</source>
+        <translation>配信停止</translation>
+    </message>
+    <message>
+        <source>An empty field</source>
+        <translation>空の項目</translation>
+    </message>
+    <message>
+        <source>An e-mail that was not sent</source>
+        <translation>送信されなかったメール</translation>
+    </message>
+    <message>
+        <source>A deleted record</source>
+        <translation>削除されたレコード</translation>
+    </message>
+    <message>
+        <source>A person&apos;s decision</source>
+        <translation>担当者の判断</translation>
+    </message>
+    <message>
+        <source>Next step at</source>
+        <translation>次のステップの日時</translation>
+    </message>
+    <message>
+        <source>Step of an enrolment</source>
+        <translation>シーケンス登録のステップ</translation>
+    </message>
+    <message>
+        <source>Steps of enrolments</source>
+        <translation>シーケンス登録のステップ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリエーション</translation>
+    </message>
+    <message>
+        <source>Mail account</source>
+        <translation>メールアカウント</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6053,6 +6874,33 @@
         <source>%1 runs this connection for the team.</source>
         <comment>computer and person</comment>
         <translation>%1 がチームのためにこの接続を実行しています。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::InboxModel</name>
+    <message>
+        <source>Marked 1 conversation as done</source>
+        <translation>スレッドを1件完了</translation>
+    </message>
+    <message>
+        <source>Reopened 1 conversation</source>
+        <translation>スレッドを1件再開</translation>
+    </message>
+    <message>
+        <source>Snoozed 1 conversation</source>
+        <translation>スレッドを1件スヌーズ</translation>
+    </message>
+    <message>
+        <source>Stopped snoozing 1 conversation</source>
+        <translation>スレッド1件のスヌーズを解除</translation>
+    </message>
+    <message>
+        <source>Assigned 1 conversation</source>
+        <translation>スレッドを1件割り当て</translation>
+    </message>
+    <message>
+        <source>Archived 1 conversation</source>
+        <translation>スレッドを1件アーカイブ</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8993,26 @@
     <message>
         <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
         <translation>2. Satchel は Accounts、Contacts、Leads、Deals、Tasks という名前のボードをまず monday CRM で、列を名前で探します。名前が異なる場合は選んでください: satchel connection map。</translation>
+    </message>
+    <message>
+        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>1. カレンダーサーバーのアドレスを確認します。Nextcloudは「https://your-server/remote.php/dav」、iCloudは「https://caldav.icloud.com」、Fastmailは「https://caldav.fastmail.com」です。それ以外は運用者に問い合わせてください。多くの場合、サーバー名だけで十分です。</translation>
+    </message>
+    <message>
+        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>2. アカウントのセキュリティ設定で、Satchel用のアプリパスワードを作成します。2要素認証を使用するアカウントでは、多くのサーバーが通常のパスワードを拒否します。</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
+        <translation>3. ユーザー名、コロン、アプリパスワードを続けて入力します。例: ann@example.com:abcd-efgh-ijkl-mnop。</translation>
+    </message>
+    <message>
+        <source>User name and app password, with a colon between them</source>
+        <translation>ユーザー名とアプリパスワード（コロンで区切る）</translation>
+    </message>
+    <message>
+        <source>The calendar server has no space left for this account</source>
+        <translation>カレンダーサーバーに、このアカウントの空き容量がありません</translation>
     </message>
 </context>
 <context>
@@ -12391,6 +13259,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CustomerColumn</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新規タスク</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>リードを作成</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>前回の会話</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>以前のスレッド</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, 11 min</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Earlier conversations: %1</source>
+        <translation>以前のスレッド: %1</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>Added 1 deal</source>
+        <translation>商談を1件追加</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CustomerHeader</name>
     <message>
         <source>More actions</source>
@@ -15077,6 +16001,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FileCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, its size</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FileExport</name>
     <message>
         <source>Export to %1</source>
@@ -16435,6 +17367,333 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InboxList</name>
+    <message>
+        <source>Conversations</source>
+        <translation>スレッド</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxPage</name>
+    <message>
+        <source>Me, %1</source>
+        <translation>自分（%1）</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>コンタクトを開く</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>リードを開く</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>会社を開く</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation>待ち時間の長い順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>未送信%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>送信トレイに%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: the message is a draft again</source>
+        <translation>送信を中止: メールは下書きに戻りました</translation>
+    </message>
+    <message>
+        <source>Sending e-mail</source>
+        <translation>メールを送信しています</translation>
+    </message>
+    <message>
+        <source>E-mail goes out %1</source>
+        <translation>メールの送信予定: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>新規メール</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Send e-mail</source>
+        <translation>メールを送信</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>次のスレッド</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>前のスレッド</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>スレッドを検索</translation>
+    </message>
+    <message>
+        <source>New senders</source>
+        <translation>新しい差出人</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>送信トレイ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未返信</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>返信待ち</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>No conversations</source>
+        <translation>スレッドはありません</translation>
+    </message>
+    <message>
+        <source>E-mails with your contacts and leads appear here once a mail account is connected.</source>
+        <translation>メールアカウントを接続すると、コンタクトやリードとのメールがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>メールアカウントを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>新しい差出人%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation has these words</source>
+        <translation>その語句を含むスレッドはありません</translation>
+    </message>
+    <message>
+        <source>Search for a person, a subject or fewer words.</source>
+        <translation>人や件名、またはより少ない語句で検索してください。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Other views have conversations.</source>
+        <translation>ほかのビューにはスレッドがあります。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Stop snoozing</source>
+        <translation>スヌーズを解除</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Esc keeps the draft</source>
+        <translation>Ctrl+Enterで送信 · Escで下書きを残す</translation>
+    </message>
+    <message>
+        <source>R reply · E done · H snooze · J K next, previous</source>
+        <translation>R 返信 · E 完了 · H スヌーズ · J K 次、前</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InboxText</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a wait</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>a wait: hours, minutes</comment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a wait</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1, chase</source>
+        <comment>a wait</comment>
+        <translation>%1、要催促</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>%1までスヌーズ中</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>waiting for them for %1</source>
+        <translation>返信待ちで%1経過</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <comment>somebody waits for an answer</comment>
+        <translation>未返信で%1経過</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <comment>before what we wrote</comment>
+        <translation>自分: %1</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>件名なし</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未読</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with files</source>
+        <translation>添付ファイルあり</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>要返信</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>返信待ち</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>%1 · new version of %2</source>
+        <comment>size, older version</comment>
+        <translation>%1 · %2の新しいバージョン</translation>
+    </message>
+    <message>
+        <source>%1 · already with the customer</source>
+        <comment>size of a file</comment>
+        <translation>%1 · 顧客に登録済み</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>送信予定: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <translation>送信待ち: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>It is not certain that this message was sent: %1</source>
+        <translation>このメッセージが送信されたかどうか不明です: %1</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be sent: %1</source>
+        <translation>送信できませんでした: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Invitation</name>
     <message>
         <source>The invitation could not be written to %1.</source>
@@ -16661,6 +17920,38 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>コマンドを選んでキーを変更します。ほかのコマンドが使っている場合はすぐに表示されます。キーはこのコンピューターに保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LaterMenu</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation>1時間後</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>今日の午後</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>On Monday</source>
+        <translation>月曜日</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>1週間後</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tomorrow, a time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>日時を選択…</translation>
     </message>
 </context>
 <context>
@@ -17557,6 +18848,598 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailAccountCard</name>
+    <message>
+        <source>Fetch now</source>
+        <translation>今すぐ受信</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>新しいパスワード…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Open outbox</source>
+        <translation>送信トレイを開く</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>メールの取得開始日</translation>
+    </message>
+    <message>
+        <source>Never stored</source>
+        <translation>保存しない相手</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a domain.</source>
+        <translation>「%1」はアドレスでもドメインでもありません。</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>アカウント名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>自分の名前</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>メールの宛先の相手には、アドレスの横に表示されます。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Under new messages and answers, above quoted text.</source>
+        <translation>新規メールと返信の下、引用文の上に入ります。</translation>
+    </message>
+    <message>
+        <source>An earlier day fetches older messages too.</source>
+        <translation>より前の日付にすると、古いメールも取得されます。</translation>
+    </message>
+    <message>
+        <source>Addresses and domains, such as anna@example.com or bank.example. Messages that are stored already stay.</source>
+        <translation>anna@example.comやbank.exampleのようなアドレスとドメインです。保存済みのメールはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Store everything</source>
+        <translation>すべて保存</translation>
+    </message>
+    <message>
+        <source>The folders of the mailbox appear here after the first fetch.</source>
+        <translation>メールボックスのフォルダーは、最初の受信後にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Everything in a folder that you tick there is stored, whoever wrote it. In the others only messages with your customers, leads and known companies are.</source>
+        <translation>そこでチェックを入れたフォルダーのメールは、差出人に関係なくすべて保存されます。ほかのフォルダーでは、顧客、リード、登録済みの会社とのメールだけが保存されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mail account, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>サンプルデータはメールサーバーに接続されません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>%1を取得</translation>
+    </message>
+    <message>
+        <source>Store everything in %1</source>
+        <translation>%1のすべてを保存</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountDialog</name>
+    <message>
+        <source>Fetch messages since</source>
+        <translation>メールの取得開始日</translation>
+    </message>
+    <message>
+        <source>Add mail account</source>
+        <translation>メールアカウントを追加</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>自分の名前</translation>
+    </message>
+    <message>
+        <source>Those you write to see it beside the address.</source>
+        <translation>メールの宛先の相手には、アドレスの横に表示されます。</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored.</source>
+        <translation>顧客、リード、登録済みの会社とのメールだけが保存されます。</translation>
+    </message>
+    <message>
+        <source>Incoming mail (IMAP)</source>
+        <translation>受信メール（IMAP）</translation>
+    </message>
+    <message>
+        <source>Outgoing mail (SMTP)</source>
+        <translation>送信メール（SMTP）</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>As the servers know you; most often the address.</source>
+        <translation>サーバーでの名前です。通常はメールアドレスです。</translation>
+    </message>
+    <message>
+        <source>I know these servers: they may get my password</source>
+        <translation>これらのサーバーを確認しました。パスワードの送信を許可します</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>ブラウザーをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>ブラウザーでサインインを完了してください</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 and allow Satchel to read and send your e-mails.</source>
+        <translation>%1にサインインし、Satchelによるメールの読み取りと送信を許可してください。</translation>
+    </message>
+    <message>
+        <source>The first fetch is done: %1.</source>
+        <comment>messages stored</comment>
+        <translation>最初の受信が完了しました: %1。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>step, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Looking for servers…</source>
+        <translation>サーバーを検索しています…</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Enter the whole e-mail address, such as anna@example.com.</source>
+        <translation>anna@example.comのように、メールアドレス全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>The account %1 is already there.</source>
+        <translation>アカウント%1は既にあります。</translation>
+    </message>
+    <message>
+        <source>Enter since which day messages are fetched.</source>
+        <translation>メールの取得を開始する日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter both servers. Your provider or administrator names them.</source>
+        <translation>両方のサーバーを入力してください。サーバー名はプロバイダーか管理者に確認できます。</translation>
+    </message>
+    <message>
+        <source>Confirm that you know the servers, or enter others.</source>
+        <translation>サーバーを確認したことにチェックを入れるか、別のサーバーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Check the servers. They are tried once you signed in; if they don&apos;t answer, other usual names are.</source>
+        <translation>サーバーを確認してください。サインイン後に接続を試し、応答がない場合はほかの一般的な名前を試します。</translation>
+    </message>
+    <message>
+        <source>The servers of %1 are known.</source>
+        <translation>%1のサーバー設定は登録済みです。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added: %1.</source>
+        <translation>追加できません: %1。</translation>
+    </message>
+    <message>
+        <source>No servers were found for this address. Enter those that your provider names.</source>
+        <translation>このアドレスのサーバーが見つかりません。プロバイダーが指定するサーバーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Testing both servers</source>
+        <translation>両方のサーバーをテストしています</translation>
+    </message>
+    <message>
+        <source>Satchel signs in at %1 and %2. This takes a moment.</source>
+        <translation>%1と%2にサインインしています。しばらくお待ちください。</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <translation>ブラウザーを開いています</translation>
+    </message>
+    <message>
+        <source>Sign in there and allow Satchel to read and send your e-mails.</source>
+        <translation>ブラウザーでサインインし、Satchelによるメールの読み取りと送信を許可してください。</translation>
+    </message>
+    <message>
+        <source>The account was not added</source>
+        <translation>アカウントは追加されませんでした</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1を追加しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailAccountText</name>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインインが必要</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>キーチェーンがロック中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>未受信</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched or sent until you resume it.</source>
+        <translation>再開するまで送受信は行われません。</translation>
+    </message>
+    <message>
+        <source>Last fetched %1. Nothing is fetched or sent until you resume it.</source>
+        <translation>最終受信: %1。再開するまで送受信は行われません。</translation>
+    </message>
+    <message>
+        <source>The first fetch starts shortly.</source>
+        <translation>まもなく最初の受信が始まります。</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>%1時点で最新</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>まだ何も受信していません。</translation>
+    </message>
+    <message>
+        <source>Last fetched %1.</source>
+        <translation>最終受信: %1。</translation>
+    </message>
+    <message>
+        <source>The server no longer accepts the sign-in.</source>
+        <translation>サーバーがサインインを受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <source>The password probably changed. Nothing is lost: messages to send wait here. Enter the new password.</source>
+        <translation>パスワードが変更された可能性があります。データは失われていません。送信するメールはここで待機します。新しいパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: messages to send wait here. Sign in again in your browser.</source>
+        <translation>データは失われていません。送信するメールはここで待機します。ブラウザーでもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain isn&apos;t available.</source>
+        <translation>システムのキーチェーンを使用できません。</translation>
+    </message>
+    <message>
+        <source>Unlock it; Satchel then continues automatically.</source>
+        <translation>ロックを解除すると、Satchelが自動的に続行します。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server.</source>
+        <translation>サーバーに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. Messages to send wait here.</source>
+        <translation>Satchelが自動的に再試行します。送信するメールはここで待機します。</translation>
+    </message>
+    <message>
+        <source>Messages could not be fetched.</source>
+        <translation>メールを受信できませんでした。</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically.</source>
+        <translation>Satchelが自動的に再試行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to send</source>
+        <translation>
+            <numerusform>送信待ち%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) not sent: see the outbox of the inbox</source>
+        <translation>
+            <numerusform>未送信%Ln件: 受信トレイの「送信トレイ」を確認してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in and looking for new messages</source>
+        <translation>サインインして新着メールを確認しています</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1を読み込み中</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3</source>
+        <comment>folder, messages, messages</comment>
+        <translation>%1を読み込み中: %3件中%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) stored</source>
+        <translation>
+            <numerusform>%Ln件のメールを保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>messages stored, new senders</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sender(s)</source>
+        <translation>
+            <numerusform>新しい送信者%Ln人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>理由: %1。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the sign-in.</source>
+        <translation>%1がサインインを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. Some providers accept an app password only.</source>
+        <translation>ユーザー名とパスワードを確認してください。アプリパスワードしか使えないプロバイダーもあります。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1.</source>
+        <translation>%1に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the name of the server, the port and your internet connection.</source>
+        <translation>サーバー名、ポート、インターネット接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer.</source>
+        <translation>%1が応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption.</source>
+        <translation>ポートと暗号化の種類を確認してください。</translation>
+    </message>
+    <message>
+        <source>No server was found.</source>
+        <translation>サーバーが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Enter the servers that your provider names.</source>
+        <translation>プロバイダーが指定するサーバーを入力してください。</translation>
+    </message>
+    <message>
+        <source>This server needs your agreement.</source>
+        <translation>このサーバーを使うには、あなたの同意が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 takes no more sign-ins for now.</source>
+        <translation>%1は現在、これ以上のサインインを受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 rejected it.</source>
+        <translation>%1が拒否しました。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be added as it is.</source>
+        <translation>このままでは追加できません。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>サインインはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>%1:%2, %3</source>
+        <comment>host, port, encryption</comment>
+        <translation>%1:%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailComposer</name>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Ccの宛先を追加</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>下書きを破棄</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>後で送信</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1に返信</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>下書きの保存: %1</translation>
+    </message>
+    <message>
+        <source>Add a mail account to answer</source>
+        <translation>返信するにはメールアカウントを追加してください</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, address</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, address</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>宛先を1件以上追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct or remove it.</source>
+        <translation>「%1」はメールアドレスではありません。修正するか削除してください。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailFilingTask</name>
     <message>
         <source>Filing e-mails</source>
@@ -17585,6 +19468,138 @@
         <translation>
             <numerusform>%Ln 件のメールを登録しました。%1件は登録済みです</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailServerField</name>
+    <message>
+        <source>%1: server</source>
+        <translation>%1: サーバー</translation>
+    </message>
+    <message>
+        <source>%1: port</source>
+        <translation>%1: ポート</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>%1: encryption</source>
+        <translation>%1: 暗号化</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSettingsPage</name>
+    <message>
+        <source>Add mail account</source>
+        <translation>メールアカウントを追加</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation>メールアカウントはまだありません。</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>メールアカウント</translation>
+    </message>
+    <message>
+        <source>Only messages with your customers, leads and known companies are stored, answers to them, and folders you choose. Nothing is deleted at the server, and nothing is marked as read unless you read it.</source>
+        <translation>保存されるのは、顧客、リード、登録済みの会社とのメール、それらへの返信、選択したフォルダーだけです。サーバーからは何も削除されず、読むまで既読にもなりません。</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>サンプルデータはメールサーバーに接続されません。</translation>
+    </message>
+    <message>
+        <source>email, inbox, IMAP, SMTP, Gmail, Outlook</source>
+        <comment>words by which people look for mail</comment>
+        <translation>メール、電子メール、受信トレイ、IMAP、SMTP、Gmail、Outlook</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>このパスワードを使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the outbox will not be sent.</source>
+        <translation>
+            <numerusform>送信トレイの%Ln件のメールは送信されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this mail account?</source>
+        <translation>このメールアカウントを削除しますか？</translation>
+    </message>
+    <message>
+        <source>%1. Its sign-in, drafts and folders here will be deleted. Messages on timelines stay, and nothing is deleted at the server.</source>
+        <translation>%1。Satchelにあるサインイン情報、下書き、フォルダーが削除されます。タイムラインのメールは残り、サーバーからは何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailSignInStep</name>
+    <message>
+        <source>How to sign in</source>
+        <translation>サインイン方法</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s help</source>
+        <translation>プロバイダーのヘルプを開く</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>Of the app that your organization registered at the provider, for desktop programs.</source>
+        <translation>組織がプロバイダーにデスクトッププログラム用として登録したアプリのIDです。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Directory (tenant)</source>
+        <translation>ディレクトリ（テナント）</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless your administrator gave you one.</source>
+        <translation>管理者から指定がない限り、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in the keychain of this computer.</source>
+        <translation>シークレットはこのコンピューターのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox.</source>
+        <translation>メールボックスのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the client secret. Google requires it together with the client ID.</source>
+        <translation>クライアントシークレットを入力してください。GoogleではクライアントIDと一緒に必要です。</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the app that your organization registered at %1.</source>
+        <translation>組織が%1で登録したアプリのクライアントIDを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -18787,6 +20802,59 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MessageLine</name>
+    <message>
+        <source>with files</source>
+        <translation>添付ファイルあり</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>メッセージを開く</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MessageView</name>
+    <message>
+        <source>Fold message</source>
+        <translation>メッセージを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>%1からのメッセージ</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1宛て</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>全文を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted line(s)</source>
+        <translation>
+            <numerusform>引用%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <comment>11 quoted lines, a person, a time</comment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation>引用文を表示</translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation>引用文を隠す</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -19392,6 +21460,49 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewSenders</name>
+    <message>
+        <source>New senders</source>
+        <translation>新しい差出人</translation>
+    </message>
+    <message>
+        <source>They wrote to you and are neither contacts nor leads. Their messages are fetched once they are.</source>
+        <translation>メールを受け取りましたが、コンタクトにもリードにも登録されていない人です。登録すると、メッセージが取得されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create lead</source>
+        <translation>リードを作成</translation>
+    </message>
+    <message>
+        <source>Create lead from %1</source>
+        <translation>%1からリードを作成</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>%1を一覧から外す</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextActionForm</name>
     <message>
         <source>Next action</source>
@@ -19979,6 +22090,52 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>送信トレイ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>宛先なし</translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or look into the folder of sent messages. Sent again, it may arrive twice.</source>
+        <translation>受信者に確認するか、送信済みフォルダーを確認してください。再送信すると、2通届くことがあります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recipient, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>送信された</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>送信をキャンセル</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -20232,6 +22389,10 @@
     <message>
         <source>Move to another CRM</source>
         <translation>別の CRM へ移行</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信トレイ</translation>
     </message>
 </context>
 <context>
@@ -24456,10 +26617,6 @@
         <translation>あなた(メールソフトから)</translation>
     </message>
     <message>
-        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
-        <translation>Satchel には独自のメールアカウントがありません。メールソフトで文面を開くので、そこから送信してください。</translation>
-    </message>
-    <message>
         <source>From</source>
         <comment>of a letter</comment>
         <translation>差出人</translation>
@@ -24571,6 +26728,14 @@
         <translation>
             <numerusform>%Ln週間後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account: it opens the letter there, and you send it.</source>
+        <translation>Satchelにメールアカウントがないため、文面をメールソフトで開きます。送信はそこで行ってください。</translation>
+    </message>
+    <message>
+        <source>Goes out in ten seconds, unless you undo it</source>
+        <translation>元に戻さなければ10秒後に送信されます</translation>
     </message>
 </context>
 <context>
@@ -24718,6 +26883,10 @@
     <message>
         <source>Team and roles</source>
         <translation>チームと役割</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
     </message>
 </context>
 <context>
@@ -27790,6 +29959,49 @@
         <translation>
             <numerusform>%Ln件の顧客を割り当て直しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ThreadView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>新規メール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in copy</source>
+        <translation>Cc: %1</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>担当: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier message(s)</source>
+        <translation>
+            <numerusform>以前のメッセージ%Ln件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>送信を取り消す</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
 </context>
 <context>

@@ -1233,7 +1233,7 @@ std::vector<Entity> internal()
                 referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
                 referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
                 referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-                fieldOf(T::Text, u"account", Label::tr("Sends from")), // the address of a mail account
+                fieldOf(T::Text, u"account", Label::tr("Mail account")), // the address of a mail account
                 fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index), // sequences/Desk.h
                 choiceOf(u"state", Label::tr("State"),
                     {{u"active"_s, Label::tr("Active")}, {u"finished"_s, Label::tr("Finished")},
