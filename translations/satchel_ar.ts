@@ -19911,7 +19911,7 @@
         </translation>
     </message>
     <message>
-        <source>the server</source>
+        <source>The server</source>
         <translation>الخادم</translation>
     </message>
     <message>

@@ -19395,7 +19395,7 @@
         </translation>
     </message>
     <message>
-        <source>the server</source>
+        <source>The server</source>
         <translation>Der Server</translation>
     </message>
     <message>

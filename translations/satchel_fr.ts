@@ -3394,13 +3394,13 @@
     </message>
     <message>
         <source>Enrolled %1 in “%2”</source>
-        <translation>Inscription à « %2 » : %1</translation>
+        <translation>Inscription à «&#xa0;%2&#xa0;»&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Enrolled %Ln people in “%1”</source>
         <translation>
-            <numerusform>%Ln personne inscrite à « %1 »</numerusform>
-            <numerusform>%Ln personnes inscrites à « %1 »</numerusform>
+            <numerusform>%Ln personne inscrite à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln personnes inscrites à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
-        <translation>« %1 » n’est pas un jour comme 12-25, 2026-04-03 ou DE 10-03</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour comme 12-25, 2026-04-03 ou DE 10-03</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>E-mail “%1” from %2</source>
-        <translation>E-mail « %1 » de %2</translation>
+        <translation>E-mail «&#xa0;%1&#xa0;» de %2</translation>
     </message>
     <message>
         <source>the sequence was deleted</source>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>Complete the record: sequence “%1” has stopped</source>
-        <translation>Compléter la fiche : la séquence « %1 » s’est arrêtée</translation>
+        <translation>Compléter la fiche&#xa0;: la séquence «&#xa0;%1&#xa0;» s’est arrêtée</translation>
     </message>
     <message>
         <source>Check the e-mail that was not sent: sequence “%1” has stopped</source>
-        <translation>Vérifier l’e-mail non envoyé : la séquence « %1 » s’est arrêtée</translation>
+        <translation>Vérifier l’e-mail non envoyé&#xa0;: la séquence «&#xa0;%1&#xa0;» s’est arrêtée</translation>
     </message>
     <message>
         <source>Note an e-mail of a sequence as sent</source>
@@ -3469,23 +3469,23 @@
     </message>
     <message>
         <source>these fields of the text are empty: %1</source>
-        <translation>ces champs du texte sont vides : %1</translation>
+        <translation>ces champs du texte sont vides&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sequence “%1”: step %2 for %3</source>
-        <translation>Séquence « %1 » : étape %2 pour %3</translation>
+        <translation>Séquence «&#xa0;%1&#xa0;»&#xa0;: étape %2 pour %3</translation>
     </message>
     <message>
         <source>Sequence “%1”: stopped for %2</source>
-        <translation>Séquence « %1 » : arrêtée pour %2</translation>
+        <translation>Séquence «&#xa0;%1&#xa0;»&#xa0;: arrêtée pour %2</translation>
     </message>
     <message>
         <source>Sequence “%1”: finished for %2</source>
-        <translation>Séquence « %1 » : terminée pour %2</translation>
+        <translation>Séquence «&#xa0;%1&#xa0;»&#xa0;: terminée pour %2</translation>
     </message>
     <message>
         <source>Sequence “%1”: next step for %2</source>
-        <translation>Séquence « %1 » : prochaine étape pour %2</translation>
+        <translation>Séquence «&#xa0;%1&#xa0;»&#xa0;: prochaine étape pour %2</translation>
     </message>
     <message>
         <source>the store was restored from a backup; the message may have been sent since</source>
@@ -17532,7 +17532,7 @@
     </message>
     <message>
         <source>Not sent: the message is a draft again</source>
-        <translation>Non envoyé : le message est redevenu un brouillon</translation>
+        <translation>Non envoyé&#xa0;: le message est redevenu un brouillon</translation>
     </message>
     <message>
         <source>Sending e-mail</source>
@@ -19016,7 +19016,7 @@
     </message>
     <message>
         <source>“%1” is neither an address nor a domain.</source>
-        <translation>« %1 » n’est ni une adresse ni un domaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni un domaine.</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -19073,7 +19073,7 @@
     <message>
         <source>%1: %2</source>
         <comment>mail account, state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sample data is connected to no mail server.</source>
@@ -19082,7 +19082,7 @@
     <message>
         <source>%1: %2</source>
         <comment>account, button</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fetch %1</source>
@@ -19141,11 +19141,11 @@
     </message>
     <message>
         <source>As the servers know you; most often the address.</source>
-        <translation>Tel que les serveurs vous connaissent ; le plus souvent, c’est l’adresse.</translation>
+        <translation>Tel que les serveurs vous connaissent&#x202f;; le plus souvent, c’est l’adresse.</translation>
     </message>
     <message>
         <source>I know these servers: they may get my password</source>
-        <translation>Je connais ces serveurs : ils peuvent recevoir mon mot de passe</translation>
+        <translation>Je connais ces serveurs&#xa0;: ils peuvent recevoir mon mot de passe</translation>
     </message>
     <message>
         <source>Open the browser again</source>
@@ -19162,7 +19162,7 @@
     <message>
         <source>The first fetch is done: %1.</source>
         <comment>messages stored</comment>
-        <translation>La première récupération est terminée : %1.</translation>
+        <translation>La première récupération est terminée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -19207,7 +19207,7 @@
     </message>
     <message>
         <source>Check the servers. They are tried once you signed in; if they don&apos;t answer, other usual names are.</source>
-        <translation>Vérifiez les serveurs. Ils seront essayés après votre identification ; s’ils ne répondent pas, d’autres noms habituels le seront.</translation>
+        <translation>Vérifiez les serveurs. Ils seront essayés après votre identification&#x202f;; s’ils ne répondent pas, d’autres noms habituels le seront.</translation>
     </message>
     <message>
         <source>The servers of %1 are known.</source>
@@ -19215,7 +19215,7 @@
     </message>
     <message>
         <source>This can&apos;t be added: %1.</source>
-        <translation>Ajout impossible : %1.</translation>
+        <translation>Ajout impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No servers were found for this address. Enter those that your provider names.</source>
@@ -19294,7 +19294,7 @@
     </message>
     <message>
         <source>Last fetched %1. Nothing is fetched or sent until you resume it.</source>
-        <translation>Dernière récupération : %1. Rien n’est récupéré ni envoyé tant que vous ne le reprenez pas.</translation>
+        <translation>Dernière récupération&#xa0;: %1. Rien n’est récupéré ni envoyé tant que vous ne le reprenez pas.</translation>
     </message>
     <message>
         <source>The first fetch starts shortly.</source>
@@ -19310,7 +19310,7 @@
     </message>
     <message>
         <source>Last fetched %1.</source>
-        <translation>Dernière récupération : %1.</translation>
+        <translation>Dernière récupération&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The server no longer accepts the sign-in.</source>
@@ -19318,11 +19318,11 @@
     </message>
     <message>
         <source>The password probably changed. Nothing is lost: messages to send wait here. Enter the new password.</source>
-        <translation>Le mot de passe a probablement changé. Rien n’est perdu : les messages à envoyer attendent ici. Saisissez le nouveau mot de passe.</translation>
+        <translation>Le mot de passe a probablement changé. Rien n’est perdu&#xa0;: les messages à envoyer attendent ici. Saisissez le nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Nothing is lost: messages to send wait here. Sign in again in your browser.</source>
-        <translation>Rien n’est perdu : les messages à envoyer attendent ici. Identifiez-vous à nouveau dans votre navigateur.</translation>
+        <translation>Rien n’est perdu&#xa0;: les messages à envoyer attendent ici. Identifiez-vous à nouveau dans votre navigateur.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain isn&apos;t available.</source>
@@ -19330,7 +19330,7 @@
     </message>
     <message>
         <source>Unlock it; Satchel then continues automatically.</source>
-        <translation>Déverrouillez-le ; Satchel continuera alors automatiquement.</translation>
+        <translation>Déverrouillez-le&#x202f;; Satchel continuera alors automatiquement.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server.</source>
@@ -19358,8 +19358,8 @@
     <message numerus="yes">
         <source>%Ln message(s) not sent: see the outbox of the inbox</source>
         <translation>
-            <numerusform>%Ln message non envoyé : voir la boîte d’envoi dans la boîte de réception</numerusform>
-            <numerusform>%Ln messages non envoyés : voir la boîte d’envoi dans la boîte de réception</numerusform>
+            <numerusform>%Ln message non envoyé&#xa0;: voir la boîte d’envoi dans la boîte de réception</numerusform>
+            <numerusform>%Ln messages non envoyés&#xa0;: voir la boîte d’envoi dans la boîte de réception</numerusform>
         </translation>
     </message>
     <message>
@@ -19373,7 +19373,7 @@
     <message>
         <source>Reading %1: %2 of %3</source>
         <comment>folder, messages, messages</comment>
-        <translation>Lecture de %1 : %2 sur %3</translation>
+        <translation>Lecture de %1&#xa0;: %2 sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) stored</source>
@@ -19395,12 +19395,12 @@
         </translation>
     </message>
     <message>
-        <source>the server</source>
+        <source>The server</source>
         <translation>Le serveur</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation>Motif : %1.</translation>
+        <translation>Motif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 rejected the sign-in.</source>
@@ -19607,11 +19607,11 @@
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
-        <translation>%1 : serveur</translation>
+        <translation>%1&#xa0;: serveur</translation>
     </message>
     <message>
         <source>%1: port</source>
-        <translation>%1 : port</translation>
+        <translation>%1&#xa0;: port</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -19623,7 +19623,7 @@
     </message>
     <message>
         <source>%1: encryption</source>
-        <translation>%1 : chiffrement</translation>
+        <translation>%1&#xa0;: chiffrement</translation>
     </message>
 </context>
 <context>
@@ -19670,7 +19670,7 @@
     </message>
     <message>
         <source>Remove this mail account?</source>
-        <translation>Supprimer ce compte de messagerie ?</translation>
+        <translation>Supprimer ce compte de messagerie&#x202f;?</translation>
     </message>
     <message>
         <source>%1. Its sign-in, drafts and folders here will be deleted. Messages on timelines stay, and nothing is deleted at the server.</source>
@@ -22297,7 +22297,7 @@
     <message>
         <source>%1: %2</source>
         <comment>recipient, button</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It was sent</source>

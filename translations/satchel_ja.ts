@@ -19266,7 +19266,7 @@
         </translation>
     </message>
     <message>
-        <source>the server</source>
+        <source>The server</source>
         <translation>サーバー</translation>
     </message>
     <message>

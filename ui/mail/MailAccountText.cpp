@@ -102,7 +102,7 @@ QString MailAccountText::outcome(qint64 filed, qint64 leads) const
 ProblemText MailAccountText::refusal(const Error &error)
 {
     const QString host = error.where.section(u':', 0, 0);
-    const QString server = host.isEmpty() ? tr("the server") : error.where;
+    const QString server = host.isEmpty() ? tr("The server") : error.where;
     const QString said = error.what.isEmpty() ? QString() : u' ' + tr("Reason: %1.").arg(error.what);
     switch (error.kind) {
     case Error::Kind::Unauthorized:
