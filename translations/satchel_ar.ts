@@ -13698,6 +13698,10 @@
         <source>Added 1 deal</source>
         <translation>تمت إضافة صفقة واحدة</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>شركة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerHeader</name>
@@ -31417,6 +31421,10 @@
     <message>
         <source>Edit</source>
         <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>صفقة</translation>
     </message>
 </context>
 <context>

@@ -13390,6 +13390,10 @@
         <source>Added 1 deal</source>
         <translation>1 Deal hinzugefügt</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerHeader</name>
@@ -30285,6 +30289,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
     </message>
 </context>
 <context>

@@ -13390,6 +13390,10 @@
         <source>Added 1 deal</source>
         <translation>1 negocio añadido</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerHeader</name>
@@ -30285,6 +30289,10 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
     </message>
 </context>
 <context>

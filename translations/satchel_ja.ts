@@ -13313,6 +13313,10 @@
         <source>Added 1 deal</source>
         <translation>商談を1件追加</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerHeader</name>
@@ -30002,6 +30006,10 @@
     <message>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
     </message>
 </context>
 <context>

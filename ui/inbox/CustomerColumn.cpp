@@ -71,6 +71,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleName(CustomerColumn::tr("Last talk"));
     }
     void show(Icon icon, const QString &title, const std::optional<OutcomeChip> &chip, const QString &time,
         const QString &text)
@@ -174,6 +175,7 @@ QWidget *CustomerColumn::makeWho()
     m_name = new Label({}, &Theme::Fonts::semibold);
     m_job = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     m_company = new LinkButton(Icon::None, widestCompanyName);
+    m_company->setText(tr("Company")); // until its name was read, as a name for screen readers
     names->addWidget(m_name);
     names->addWidget(m_job);
     names->addWidget(m_company);

@@ -178,6 +178,7 @@ QWidget *ThreadView::makeHead(const Commands &commands)
     auto *facts = new QHBoxLayout(m_factLine);
     setSpaces(*facts, theme, 0, 4);
     m_deal = new LinkButton(Icon::Deal, widestDealName);
+    m_deal->setText(tr("Deal")); // until its name was read, as a name for screen readers
     connect(m_deal, &QAbstractButton::clicked, this, [this] {
         if (m_model.reading())
             Q_EMIT recordRequested(EntityKind::Deal, m_model.reading()->of.conversation.deal);
