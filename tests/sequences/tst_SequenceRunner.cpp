@@ -307,8 +307,7 @@ private Q_SLOTS:
     {
         m_world->twoMails();
         m_world->enrolContact(m_world->contact(u"Ana"_s));
-        QVERIFY(
-            m_world->store.update(EntityKind::Sequence, m_world->sequence, {{field::status, u"paused"_s}}));
+        QVERIFY(m_world->store.update(EntityKind::Sequence, m_world->sequence, {{field::status, u"paused"_s}}));
         QCOMPARE(m_world->pass().queued, 0);
         QVERIFY(
             m_world->store.update(EntityKind::Sequence, m_world->sequence, {{field::status, QString(choice::active)}}));
