@@ -231,7 +231,7 @@ private Q_SLOTS:
         MailDesk desk;
         const qint64 account = desk.addAccount();
         store::MailFolders folders(*desk.reader, account);
-        QVERIFY_RESULT(folders.replace({{0, "INBOX", u"Inbox"_s, store::FolderRole::Inbox, true}}));
+        QVERIFY_RESULT(folders.replace({{0, "INBOX", u"Inbox"_s, store::FolderRole::Inbox, true, false, {}}}));
         QVERIFY_RESULT(folders.setMark(folders.list()->front().number, {7, 120, 9}));
         desk.show();
         auto *day = desk.card().findChild<FieldEditor *>();
@@ -246,8 +246,8 @@ private Q_SLOTS:
         MailDesk desk;
         const qint64 account = desk.addAccount();
         store::MailFolders folders(*desk.reader, account);
-        QVERIFY_RESULT(folders.replace({{0, "INBOX", u"Inbox"_s, store::FolderRole::Inbox, true},
-            {0, "Clients", u"Clients"_s, store::FolderRole::None, false}}));
+        QVERIFY_RESULT(folders.replace({{0, "INBOX", u"Inbox"_s, store::FolderRole::Inbox, true, false, {}},
+            {0, "Clients", u"Clients"_s, store::FolderRole::None, false, false, {}}}));
         desk.show();
         QTableWidget *table = desk.card().folders();
         QCOMPARE(table->rowCount(), 2);
