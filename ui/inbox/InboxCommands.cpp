@@ -6,6 +6,8 @@
 #include "ui/common/Painting.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Toast.h"
+#include "ui/common/Toolbar.h"
+#include "ui/inbox/CustomerColumn.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/LaterMenu.h"
