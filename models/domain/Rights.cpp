@@ -87,7 +87,10 @@ Ownership ownershipOf(const Schema &schema, const Entity &entity)
     }
     ownership.territoryParents = customersOf(entity);
     for (const Ownership::Parent &parent : ownership.parents) {
-        if (!isCustomer(parent.kind) && parent.kind != EntityKind::Deal)
+        if (isCustomer(parent.kind) || parent.kind == EntityKind::Deal)
+            continue;
+        const Ownership above = ownershipOf(schema, schema.entity(parent.kind));
+        if (!above.territory.isEmpty() || !above.territoryParents.empty()) // a sequence is in no territory
             ownership.territoryParents.push_back(parent);
     }
     return ownership;

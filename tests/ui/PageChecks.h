@@ -138,6 +138,15 @@ inline QString nameOf(const QWidget *widget)
     return button ? button->text() : label ? label->text() : QString();
 }
 
+/// "Button in QWidget in InboxPage": the classes from a widget up to its page.
+inline QString placeOf(const QWidget *widget)
+{
+    QStringList classes;
+    for (; widget && classes.size() < 6; widget = widget->parentWidget())
+        classes += QString::fromLatin1(widget->metaObject()->className()).section(u':', -1);
+    return classes.join(QStringLiteral(" in "));
+}
+
 /// Buttons and texts that overlap, as "one × other".
 inline QStringList overlaps(const QWidget &window)
 {

@@ -167,8 +167,7 @@ void tst_Pages::namesEveryInteractiveWidget()
     QStringList nameless;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (isInteractive(widget) && nameOf(widget).isEmpty())
-            nameless += QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
-                + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+            nameless += placeOf(widget);
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }

@@ -77,7 +77,8 @@ protected:
 } // namespace
 
 MailComposer::MailComposer(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_outbox(context.workspace), m_line(new Button(Icon::Undo, tr("Reply")))
+    : QWidget(parent), m_context(context), m_outbox(context.workspace), m_replyText(tr("Reply")),
+      m_line(new Button(Icon::Undo, {}))
 {
     m_form = makeForm();
     setAccessibleName(tr("Write an e-mail"));

@@ -162,6 +162,7 @@ QWidget *ThreadView::makeHead(const Commands &commands)
         };
         connect(action, &QAction::changed, button, follow);
         button->setToolTip(nameWithKey(action->text(), action->shortcut()));
+        button->setAccessibleName(action->text());
         return button;
     };
     m_assign = add(Icon::Contact, commands.assign, Button::Variant::Ghost);
