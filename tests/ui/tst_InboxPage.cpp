@@ -93,7 +93,7 @@ struct Inbox : SyncFixture
         page.QWidget::show();
         page.activate();
         QTRY_VERIFY(page.model()->wasRead());
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, 30'000));
     }
     void showThread(const QString &thread)
     {
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTRY_VERIFY(inbox.page.outbox() && inbox.page.outbox()->isVisible());
         inbox.named<Button>(u"It was sent"_s)->click();
         QTRY_COMPARE(mails.get(first)->state, store::OutgoingState::Sent);
-        QVERIFY(inbox.mailControl.localChanges > 0);
+        QTRY_VERIFY(inbox.mailControl.localChanges > 0);
         const RecordId second = mails.save({}, account, {})->id;
         QVERIFY_RESULT(mails.setInDoubt(second, u"no answer"_s));
         inbox.page.model()->read();
