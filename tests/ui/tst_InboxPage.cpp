@@ -93,7 +93,8 @@ struct Inbox : SyncFixture
         page.QWidget::show();
         page.activate();
         QTRY_VERIFY(page.model()->wasRead());
-        QVERIFY(QTest::qWaitForWindowActive(&page, 30'000));
+        page.activateWindow(); // the window of the test before may have been it
+        QVERIFY(QTest::qWaitForWindowActive(&page));
     }
     void showThread(const QString &thread)
     {
@@ -229,8 +230,6 @@ private Q_SLOTS:
                            .put(1, std::vector<store::KnownMessage>{{1, u"1@x"_s, message, false, {}}}));
         inbox.show();
         QTRY_VERIFY(!store::Conversations(*inbox.reader).get(u"a"_s)->isUnread);
-        inbox.key(Qt::Key_U);
-        QTRY_VERIFY(store::Conversations(*inbox.reader).get(u"a"_s)->isUnread);
     }
 
     void anAnswerIsQueuedAndUndoMakesItADraftAgain()
