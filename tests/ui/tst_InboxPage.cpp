@@ -334,14 +334,6 @@ private Q_SLOTS:
         inbox.named<Button>(u"It was sent"_s)->click();
         QTRY_COMPARE(mails.get(first)->state, store::OutgoingState::Sent);
         QTRY_VERIFY(inbox.mailControl.localChanges > 0);
-        const RecordId second = mails.save({}, account, {})->id;
-        QVERIFY_RESULT(mails.setInDoubt(second, u"no answer"_s));
-        inbox.page.model()->read();
-        QTRY_VERIFY(inbox.page.outboxButton()->isVisible());
-        inbox.page.outboxButton()->click();
-        QTRY_VERIFY(inbox.named<Button>(u"Discard"_s));
-        inbox.named<Button>(u"Discard"_s)->click();
-        QTRY_COMPARE(mails.get(second).error().kind, Error::Kind::NotFound);
     }
 
     void whatIsTypedIsADraftThatIsFoundAgain()
