@@ -189,6 +189,23 @@ private Q_SLOTS:
         QCOMPARE(draft->notes, std::vector{ProviderNote::EnableImap});
     }
 
+    void whatIsProposedHasTheProvidersBestSignInAndItsNotes()
+    {
+        const auto gmail = proposeAccount(u"mara@gmail.com"_s, m_dns);
+        QVERIFY(gmail);
+        QCOMPARE(gmail->provider, u"Gmail"_s);
+        QCOMPARE(gmail->account.signIn, store::MailSignIn::Google);
+        QCOMPARE(gmail->signIns, (std::vector{store::MailSignIn::Google, store::MailSignIn::Password}));
+        QCOMPARE(gmail->notes, QStringList{noteText(ProviderNote::AppPassword)});
+        QVERIFY(gmail->help.isValid() && !gmail->needsConsent);
+        TestDns dns;
+        dns.records[u"_imaps._tcp.lindqvist.example"_s] = {{0, 0, 993, u"imap.elsewhere.example"_s}};
+        const auto own = proposeAccount(u"mara@lindqvist.example"_s, dns);
+        QVERIFY(own && own->needsConsent);
+        QCOMPARE(own->incomingSource, sourceText(ServerCandidate::Source::Srv));
+        QCOMPARE(own->signIns, std::vector{store::MailSignIn::Password});
+    }
+
     void aDomainWithoutImapIsToldSo()
     {
         auto account = wanted();
