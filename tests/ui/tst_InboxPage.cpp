@@ -336,6 +336,17 @@ private Q_SLOTS:
         QTRY_VERIFY(inbox.mailControl.localChanges > 0);
     }
 
+    void theOutboxIsOpenedAlsoWhereItWasEmptyWhenTheInboxWasRead()
+    {
+        Inbox inbox;
+        const qint64 account = inbox.addAccount();
+        inbox.show();
+        store::OutgoingMails mails(*inbox.reader);
+        QVERIFY_RESULT(mails.setFailed(mails.save({}, account, {})->id, u"mailbox full"_s));
+        inbox.page.open({.page = page::inbox, .part = u"outbox"_s});
+        QTRY_VERIFY(inbox.page.outbox() && inbox.page.outbox()->isVisible());
+    }
+
     void whatIsTypedIsADraftThatIsFoundAgain()
     {
         Inbox inbox;

@@ -224,11 +224,14 @@ void InboxPage::addAccount()
         Q_EMIT navigateTo({.page = page::settings, .part = u"mail"_s});
 }
 
+/// What was read before may be old: where that has nothing, what is read next is shown.
 void InboxPage::openOutbox()
 {
     m_isOutboxWanted = true;
-    if (m_model->wasRead())
+    if (m_model->wasRead() && !m_model->reading().outbox.empty())
         showOutbox();
+    else
+        m_model->read();
 }
 
 /// What needs a person is said in red on the button.

@@ -243,9 +243,7 @@ void InboxPage::open(const Target &target)
     if (target.part == "new"_L1) {
         writeTo(target.entity, target.record);
     } else if (target.part == "outbox"_L1) {
-        m_isOutboxWanted = true;
-        if (m_model->wasRead())
-            showOutbox();
+        openOutbox();
     } else if (!target.part.isEmpty()) {
         m_wanted = target.part;
         if (m_model->rowOf(m_wanted) >= 0) {
@@ -418,6 +416,7 @@ void InboxPage::hideEvent(QHideEvent *event)
 {
     if (composer())
         composer()->keepNow();
+    m_isOutboxWanted = false;
     Page::hideEvent(event);
 }
 

@@ -284,6 +284,9 @@ void MailAccountDialog::showProposal(const store::MailProposal &proposal)
     m_user->setText(proposal.account.user);
     m_consent->setChecked(false);
     m_consent->setVisible(proposal.needsConsent);
+    if (proposal.needsConsent)
+        m_found->setText(tr("These servers are outside of your address's domain, and anybody could have named them to "
+                            "Satchel. Compare them with what your provider says."));
     m_signIn->setProposal(proposal);
     show(Step::Servers);
 }
