@@ -19757,6 +19757,10 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
+        <translation>هذه الخوادم خارج نطاق عنوانك، وربما سمّاها أيّ شخص لـ Satchel. قارنها بما يذكره مزوّد الخدمة.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MailAccountText</name>

@@ -19257,6 +19257,10 @@
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
+    <message>
+        <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
+        <translation>Diese Server liegen außerhalb der Domain Ihrer Adresse, und jeder könnte sie Satchel genannt haben. Vergleichen Sie sie mit den Angaben Ihres Anbieters.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MailAccountText</name>

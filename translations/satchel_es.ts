@@ -19257,6 +19257,10 @@
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
+    <message>
+        <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
+        <translation>Estos servidores están fuera del dominio de su dirección, y cualquiera podría habérselos indicado a Satchel. Compárelos con lo que indica su proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MailAccountText</name>

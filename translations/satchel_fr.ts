@@ -19257,6 +19257,10 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
+        <translation>Ces serveurs ne sont pas dans le domaine de votre adresse, et n’importe qui a pu les indiquer à Satchel. Comparez-les avec ce qu’indique votre fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MailAccountText</name>

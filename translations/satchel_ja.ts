@@ -19132,6 +19132,10 @@
         <source>Done</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
+        <translation>これらのサーバーはアドレスのドメインの外にあり、誰でもSatchelに伝えられた可能性があります。プロバイダーの案内と照らし合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MailAccountText</name>

@@ -36,7 +36,7 @@ QByteArray contentOf(const QString &name)
     return text.toUtf8();
 }
 
-/// A file is told from others of its name by its content alone.
+/// Files of one name differ by their contents only.
 QString sha256Of(const QByteArray &content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());

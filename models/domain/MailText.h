@@ -64,8 +64,8 @@ struct MailAnswer
 
 MailAnswer answerTo(const AnsweredMail &mail);
 
-/// The References header of an answer (RFC 5322, 3.6.4). Ids that cannot be in a header are left out; of a long
-/// conversation the first and the newest stay.
+/// The References header of an answer (RFC 5322, 3.6.4). Skips invalid ids; of a long
+/// conversation it keeps the first and the newest.
 QStringList referencesOfAnswer(const AnsweredMail &mail);
 
 } // namespace satchel

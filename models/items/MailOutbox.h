@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does with messages that they write: drafts are saved, sent now or later, taken back and discarded.
+// What a person does with messages that they write: drafts are saved, queued, cancelled and discarded.
 // These tables are of this computer and not part of undo; they are written on a worker, one act after the other, so
 // that the UI thread never waits (I5). Answers come on the UI thread, as long as the outbox lives.
 #pragma once

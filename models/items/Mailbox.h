@@ -16,7 +16,7 @@ struct Mailbox
     bool operator==(const Mailbox &) const = default;
 };
 
-/// A text without an address is taken as a name.
+/// A text without an address is a name.
 Mailbox mailboxFrom(const QString &text);
 /// "Anna Berg <anna@example.com>", or the address alone; a name with characters that are special in a header is quoted.
 QString mailboxText(const QString &name, const QString &address);

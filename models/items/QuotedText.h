@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody wrote in a message, apart from what they quoted below it. The one place where the inbox splits a text:
-// all that shows messages calls splitQuote().
+// What somebody wrote in a message, apart from what they quoted below it, as the inbox shows it. Which lines are quoted
+// is domain/MailText.
 #pragma once
 
 #include <QString>

@@ -56,7 +56,7 @@ public:
     EnrolmentPlan take() { return std::move(m_plan); }
 
 private:
-    /// Nothing for one that is left out already.
+    /// Nothing for a person who is excluded already.
     Result<std::optional<Record>> personOf(const EnrolmentTarget &target, PlannedEnrolment &planned)
     {
         auto record = TRY(findLive(m_store, target.entity, target.id));

@@ -61,7 +61,7 @@ struct EnrolmentOptions
     bool again = false; // also those who went through it before
 };
 
-/// A sequence without mails asks for no address, but a person who must not be contacted is left out of every one.
+/// A sequence without mails asks for no address, but a person who must not be contacted cannot be enrolled in any.
 Result<EnrolmentPlan> planEnrolment(store::Store &store, const Sequence &sequence,
     std::span<const EnrolmentTarget> targets, const EnrolmentOptions &options = {});
 

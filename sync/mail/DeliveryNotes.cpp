@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "exchange/EmailText.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ bool wasSentTo(const Record &message, const QString &address)
 {
     for (const auto &name : {field::recipients, field::copies}) {
         for (const QString &recipient : valueOr<QStringList>(message.value(name))) {
-            if (recipient.contains(address, Qt::CaseInsensitive))
+            if (exchange::addressesIn(recipient).contains(address, Qt::CaseInsensitive))
                 return true;
         }
     }

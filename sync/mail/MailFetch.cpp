@@ -43,7 +43,7 @@ std::vector<store::MailFolder> foldersOf(const std::vector<Folder> &folders)
 
 MailFetch::MailFetch(store::Store &store, store::MailAccount account, ImapSession &session, Progress progress)
     : m_store(store), m_account(std::move(account)), m_session(session), m_progress(std::move(progress)),
-      m_folders(store, m_account.number), m_messages(store)
+      m_folders(store, m_account.number), m_messages(store), m_people(store, {m_account.address})
 {
 }
 
@@ -55,15 +55,6 @@ Result<MailFetchResult> MailFetch::run()
         if (folder.isFollowed)
             TRY(fetch(folder));
     }
-    return m_result;
-}
-
-Result<MailFetchResult> MailFetch::runInbox()
-{
-    const auto inbox = TRY(m_folders.find(FolderRole::Inbox));
-    if (!inbox)
-        return run();
-    TRY(fetch(*inbox));
     return m_result;
 }
 
@@ -140,20 +131,19 @@ Result<std::vector<quint32>> MailFetch::newMessages(
         }
     }
     std::erase_if(uids, [&](quint32 uid) { return known.contains(uid) || !isThere({uid, state.flags.value(uid)}); });
-    exchange::MailPeople people(m_store, {m_account.address});
-    const auto earlier = TRY(messagesOfNewlyKnown(state.folder.number, people));
+    const auto earlier = TRY(messagesOfNewlyKnown(state.folder.number));
     uids.insert(uids.end(), earlier.begin(), earlier.end());
     std::ranges::sort(uids, std::greater());
     return uids;
 }
 
 /// Of senders who were not known when their messages came.
-Result<std::vector<quint32>> MailFetch::messagesOfNewlyKnown(qint64 folder, exchange::MailPeople &people)
+Result<std::vector<quint32>> MailFetch::messagesOfNewlyKnown(qint64 folder)
 {
     std::vector<quint32> uids;
     const QStringList addresses = TRY(m_messages.addressesOfUnknown(m_account.number));
     for (const QString &address : addresses) {
-        const auto person = TRY(people.find(address));
+        const auto person = TRY(m_people.find(address));
         if (!person.isKnown() && person.company.isNull())
             continue;
         for (const store::MessagePlace &place : TRY(m_messages.from(address, m_account.number))) {
@@ -198,21 +188,19 @@ Result<std::vector<MailFetch::Head>> MailFetch::readHeads(const FolderState &sta
 {
     std::vector<quint32> ascending = uids;
     std::ranges::sort(ascending);
-    exchange::MailPeople people(m_store, {m_account.address});
     std::vector<Head> heads;
     for (const MessageHead &read : TRY(m_session.heads(ascending))) {
         Head head{read.uid, read.size, MessageFate::Ignore, exchange::readMimeHead(read.header)};
         if (!head.mail.date)
             head.mail.date = read.received;
-        head.fate = fateOf(TRY(factsOf(state, head.mail, people)));
+        head.fate = fateOf(TRY(factsOf(state, head.mail)));
         heads.push_back(std::move(head));
     }
     std::ranges::reverse(heads);
     return heads;
 }
 
-Result<HeadFacts> MailFetch::factsOf(
-    const FolderState &state, const exchange::MailFile &mail, exchange::MailPeople &people)
+Result<HeadFacts> MailFetch::factsOf(const FolderState &state, const exchange::MailFile &mail)
 {
     HeadFacts facts;
     facts.storesAll = state.folder.storesAll;
@@ -221,29 +209,30 @@ Result<HeadFacts> MailFetch::factsOf(
     facts.isReport = mail.originHeaders.value(u"report-type"_s) == "delivery-status"_L1
         || mail.originHeaders.contains(u"x-failed-recipients"_s);
     facts.isDismissed = TRY(m_messages.isDismissed(mail.from.email));
-    std::vector<QString> others{mail.from.email};
-    for (const auto *list : {&mail.to, &mail.cc}) {
-        for (const exchange::MailAddress &address : *list) {
-            others.push_back(address.email);
-            const auto person = TRY(people.find(address.email));
-            facts.isAddressedToUs |= person.isKnown() && person.entity == EntityKind::User;
-        }
+    std::vector<exchange::MailAddress> recipients = mail.to;
+    recipients.insert(recipients.end(), mail.cc.begin(), mail.cc.end());
+    facts.isFromUs = TRY(addParty(facts, mail.from.email));
+    for (const exchange::MailAddress &recipient : recipients) {
+        const bool isUs = TRY(addParty(facts, recipient.email));
+        facts.isAddressedToUs |= isUs;
     }
-    for (const QString &address : others) {
-        facts.isExcluded |= isExcludedAddress(address, m_account.excluded);
-        const auto person = TRY(people.find(address));
-        if (person.isKnown() && person.entity == EntityKind::User)
-            continue;
-        facts.isOfPerson |= person.isKnown();
-        facts.isOfCompany |= !person.company.isNull();
-    }
-    const auto sender = TRY(people.find(mail.from.email));
-    facts.isFromUs = sender.isKnown() && sender.entity == EntityKind::User;
     QStringList earlier = mail.references;
     earlier.append(mail.inReplyTo);
     for (const QString &id : std::as_const(earlier))
         facts.isAnswer = facts.isAnswer || TRY(isStored(id));
     return facts;
+}
+
+/// What the sender or a recipient says about the message. Answers whether it is one of us.
+Result<bool> MailFetch::addParty(HeadFacts &facts, const QString &address)
+{
+    facts.isExcluded |= isExcludedAddress(address, m_account.excluded);
+    const auto person = TRY(m_people.find(address));
+    if (person.isKnown() && person.entity == EntityKind::User)
+        return true;
+    facts.isOfPerson |= person.isKnown();
+    facts.isOfCompany |= !person.company.isNull();
+    return false;
 }
 
 Result<bool> MailFetch::isStored(const QString &messageId)
@@ -291,13 +280,7 @@ Result<void> MailFetch::file(const FolderState &state, std::span<const Head> hea
         }
         rows.push_back(std::move(row));
     }
-    bool isWritten = false;
-    TRY(filer.finish([&](ChangeSetId) {
-        isWritten = true;
-        return m_messages.put(state.folder.number, rows);
-    }));
-    if (!isWritten)
-        TRY(m_messages.put(state.folder.number, rows));
+    TRY(filer.finishWith([&] { return m_messages.put(state.folder.number, rows); }));
     m_result.filed += filedCount;
     return {};
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "exchange/mail/MailFile.h"
+#include "exchange/mail/MailPeople.h"
 #include "store/mail/MailAccounts.h"
 #include "store/mail/MailMessages.h"
 #include "sync/mail/ImapSession.h"
@@ -15,7 +16,6 @@
 
 namespace satchel::exchange {
 class MailFiler;
-class MailPeople;
 struct FiledMail;
 } // namespace satchel::exchange
 
@@ -41,8 +41,6 @@ public:
 
     /// All folders that are followed.
     Result<MailFetchResult> run();
-    /// The inbox alone, which then stays open: what is asked for when the server says that something came.
-    Result<MailFetchResult> runInbox();
 
 private:
     struct Head
@@ -63,10 +61,11 @@ private:
     Result<void> applyChanges(const FolderState &state, const FolderChanges &changes, const QSet<quint32> &known);
     Result<std::vector<quint32>> newMessages(
         const FolderState &state, const FolderChanges &changes, const QSet<quint32> &known);
-    Result<std::vector<quint32>> messagesOfNewlyKnown(qint64 folder, exchange::MailPeople &people);
+    Result<std::vector<quint32>> messagesOfNewlyKnown(qint64 folder);
     Result<void> take(const FolderState &state, const std::vector<quint32> &uids);
     Result<std::vector<Head>> readHeads(const FolderState &state, const std::vector<quint32> &uids);
-    Result<HeadFacts> factsOf(const FolderState &state, const exchange::MailFile &mail, exchange::MailPeople &people);
+    Result<HeadFacts> factsOf(const FolderState &state, const exchange::MailFile &mail);
+    Result<bool> addParty(HeadFacts &facts, const QString &address);
     Result<bool> isStored(const QString &messageId);
     Result<void> file(const FolderState &state, std::span<const Head> heads);
     Result<exchange::FiledMail> fileOne(exchange::MailFiler &filer, exchange::MailFile mail);
@@ -79,6 +78,7 @@ private:
     Progress m_progress;
     store::MailFolders m_folders;
     store::MailMessages m_messages;
+    exchange::MailPeople m_people; // as they were when the fetch began
     MailFetchResult m_result;
 };
 

@@ -112,12 +112,7 @@ Result<void> MailSending::setSent(const store::OutgoingMail &mail, const QByteAr
             m_account.origin(), {{m_account.address}, false, false}));
     const auto filed = TRY(
         filer.file(message, {mail.content.contact, mail.content.company, mail.content.deal, mail.content.lead}));
-    bool isWritten = false;
-    TRY(filer.finish([&](ChangeSetId) {
-        isWritten = true;
-        return m_mails.setSent(mail.id, filed.activity, needsCopy);
-    }));
-    return isWritten ? Result<void>() : m_mails.setSent(mail.id, filed.activity, needsCopy);
+    return filer.finishWith([&] { return m_mails.setSent(mail.id, filed.activity, needsCopy); });
 }
 
 Result<void> MailSending::saveCopies(ImapSession &imap)

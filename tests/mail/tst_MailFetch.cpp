@@ -148,6 +148,16 @@ private Q_SLOTS:
         QVERIFY(isEmpty(m_desk->store.value(EntityKind::Contact, m_desk->contact, field::bounced_email)));
     }
 
+    void anAddressWithinAnotherIsAnotherPerson()
+    {
+        m_desk->deliver(
+            {.id = "one@x", .from = "Mara <mara@lindqvist.example>", .to = "joanna@berg.example"}, u"Sent"_s);
+        m_desk->synced();
+        m_desk->deliver(bounceOf("one@x", "anna@berg.example"));
+        m_desk->synced();
+        QVERIFY(isEmpty(m_desk->store.value(EntityKind::Contact, m_desk->contact, field::bounced_email)));
+    }
+
     void aBounceCannotSpeakOfSomebodyElse()
     {
         m_desk->deliver({.id = "one@x", .from = "Mara <mara@lindqvist.example>", .to = "tom@berg.example"}, u"Sent"_s);

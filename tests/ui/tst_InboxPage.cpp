@@ -230,6 +230,9 @@ private Q_SLOTS:
                            .put(1, std::vector<store::KnownMessage>{{1, u"1@x"_s, message, false, {}}}));
         inbox.show();
         QTRY_VERIFY(!store::Conversations(*inbox.reader).get(u"a"_s)->isUnread);
+        QTRY_VERIFY(!inbox.page.model()->find(u"a"_s)->conversation.isUnread); // which the key reads
+        inbox.key(Qt::Key_U);
+        QTRY_VERIFY(store::Conversations(*inbox.reader).get(u"a"_s)->isUnread);
     }
 
     void anAnswerIsQueuedAndUndoMakesItADraftAgain()
@@ -334,6 +337,23 @@ private Q_SLOTS:
         inbox.named<Button>(u"It was sent"_s)->click();
         QTRY_COMPARE(mails.get(first)->state, store::OutgoingState::Sent);
         QTRY_VERIFY(inbox.mailControl.localChanges > 0);
+        QTRY_VERIFY(!inbox.page.outbox()); // an empty one closes
+        const RecordId second = mails.save({}, account, {})->id;
+        QVERIFY_RESULT(mails.setInDoubt(second, u"no answer"_s));
+        inbox.page.model()->read();
+        QTRY_COMPARE(inbox.page.model()->reading().outbox.size(), 1U);
+        inbox.page.outboxButton()->click();
+        QVERIFY(inbox.page.outbox());
+        const auto discard = [&inbox]() -> Button * { // the composer has one of this name too
+            const auto all = inbox.page.outbox()->findChildren<Button *>();
+            const auto found = std::ranges::find_if(
+                all, [](Button *one) { return one->isVisible() && one->text() == "Discard"_L1; });
+            return found == all.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY(discard());
+        discard()->click();
+        QTRY_VERIFY(!mails.get(second));
+        QCOMPARE(mails.get(second).error().kind, Error::Kind::NotFound);
     }
 
     void theOutboxIsOpenedAlsoWhereItWasEmptyWhenTheInboxWasRead()

@@ -252,6 +252,7 @@ void InboxPage::showOutbox()
         return;
     if (!m_outbox) {
         m_outbox = new OutboxPanel(m_context, this);
+        connect(m_outbox, &Popover::closed, this, [this] { m_outbox = nullptr; }); // it deletes itself
         const auto noteChange = [this](const Result<void> &done) { noteOutboxChange(done); };
         connect(m_outbox, &OutboxPanel::editRequested, this, [this](const RecordId &mail) {
             m_outbox->close();

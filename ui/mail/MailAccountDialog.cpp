@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "store/mail/MailAccounts.h"
 #include "ui/common/Label.h"
+#include "ui/mail/MailField.h"
 #include "ui/mail/MailServerField.h"
 #include "ui/mail/MailSignInStep.h"
 
@@ -30,22 +31,6 @@ Field firstDayField()
     field.type = FieldType::Date;
     field.flags = FieldFlag::Required;
     return field;
-}
-
-/// A label, the field, and a sentence below.
-void addMailField(QVBoxLayout &column, const Theme &theme, const QString &label, QWidget *field, const QString &help)
-{
-    auto *name = new Label(label, &Theme::Fonts::small, TextColor::Secondary);
-    name->setBuddy(field);
-    field->setAccessibleName(label);
-    column.addWidget(name);
-    column.addWidget(field);
-    if (!help.isEmpty()) {
-        auto *below = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
-        below->setWordWrap(true);
-        column.addWidget(below);
-    }
-    column.addSpacing(theme.px(8));
 }
 
 } // namespace
@@ -95,9 +80,9 @@ QWidget *MailAccountDialog::makeAddressStep()
         m_name->setText(me->text(field::name));
         m_address->setText(me->text(field::email));
     }
-    addMailField(*column, theme, tr("E-mail address"), m_address, {});
-    addMailField(*column, theme, tr("Your name"), m_name, tr("Those you write to see it beside the address."));
-    addMailField(*column, theme, firstDayField().label, m_firstDay,
+    addMailField(*column, tr("E-mail address"), m_address);
+    addMailField(*column, tr("Your name"), m_name, tr("Those you write to see it beside the address."));
+    addMailField(*column, firstDayField().label, m_firstDay,
         tr("Only messages with your customers, leads and known companies are stored."));
     column->addStretch(1);
     return step;
@@ -120,7 +105,7 @@ QWidget *MailAccountDialog::makeServersStep()
         column->addSpacing(theme.px(8));
     }
     m_user = new QLineEdit;
-    addMailField(*column, theme, tr("User name"), m_user, tr("As the servers know you; most often the address."));
+    addMailField(*column, tr("User name"), m_user, tr("As the servers know you; most often the address."));
     m_consent = new QCheckBox(tr("I know these servers: they may get my password"));
     column->addWidget(m_consent);
     column->addStretch(1);

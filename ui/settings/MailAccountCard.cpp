@@ -10,6 +10,7 @@
 #include "ui/common/TableLook.h"
 #include "ui/common/TokenField.h"
 #include "ui/mail/MailAccountText.h"
+#include "ui/mail/MailField.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -158,11 +159,11 @@ QWidget *MailAccountCard::makeDetails()
         const bool isGood = text.contains(u'.') && !text.contains(u' ');
         return isGood ? QString() : tr("“%1” is neither an address nor a domain.").arg(text);
     });
-    addDetail(*column, tr("Account name"), m_accountName);
-    addDetail(*column, tr("Your name"), m_senderName, tr("Those you write to see it beside the address."));
-    addDetail(*column, tr("Signature"), m_signature, tr("Under new messages and answers, above quoted text."));
-    addDetail(*column, day.label, m_firstDay, tr("An earlier day fetches older messages too."));
-    addDetail(*column, tr("Never stored"), m_excluded,
+    addMailField(*column, tr("Account name"), m_accountName);
+    addMailField(*column, tr("Your name"), m_senderName, tr("Those you write to see it beside the address."));
+    addMailField(*column, tr("Signature"), m_signature, tr("Under new messages and answers, above quoted text."));
+    addMailField(*column, day.label, m_firstDay, tr("An earlier day fetches older messages too."));
+    addMailField(*column, tr("Never stored"), m_excluded,
         tr("Addresses and domains, such as anna@example.com or bank.example. Messages that are stored already stay."));
     m_folders = new QTableWidget;
     m_folders->setColumnCount(FolderColumnCount);
@@ -173,7 +174,7 @@ QWidget *MailAccountCard::makeDetails()
     m_noFolders = new Label(
         tr("The folders of the mailbox appear here after the first fetch."), &Theme::Fonts::body, TextColor::Secondary);
     m_noFolders->setWordWrap(true);
-    addDetail(*column, tr("Folders"), m_folders,
+    addMailField(*column, tr("Folders"), m_folders,
         tr("Everything in a folder that you tick there is stored, whoever wrote it. In the others only messages with "
            "your customers, leads and known companies are."));
     column->addWidget(m_noFolders);
@@ -200,22 +201,6 @@ QWidget *MailAccountCard::makeDetails()
             chooseFolder(cell->row());
     });
     return details;
-}
-
-void MailAccountCard::addDetail(QVBoxLayout &column, const QString &label, QWidget *field, const QString &help)
-{
-    const Theme &theme = Theme::of(this);
-    auto *name = new Label(label, &Theme::Fonts::small, TextColor::Secondary);
-    name->setBuddy(field);
-    field->setAccessibleName(label);
-    column.addWidget(name);
-    column.addWidget(field);
-    if (!help.isEmpty()) {
-        auto *below = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
-        below->setWordWrap(true);
-        column.addWidget(below);
-    }
-    column.addSpacing(theme.px(8));
 }
 
 void MailAccountCard::setItem(const MailAccountItem &item)

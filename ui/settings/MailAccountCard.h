@@ -50,7 +50,6 @@ private:
     QWidget *makeHead();
     QWidget *makeButtons();
     QWidget *makeDetails();
-    void addDetail(QVBoxLayout &column, const QString &label, QWidget *field, const QString &help = {});
     void showState();
     void showProblem();
     void showButtons();

@@ -76,6 +76,12 @@ Result<ChangeSetId> MailFiler::finish(const store::BulkWriter::Companion &compan
     return m_writer ? m_writer->finish(companion) : ChangeSetId();
 }
 
+Result<void> MailFiler::finishWith(const std::function<Result<void>()> &companion)
+{
+    const ChangeSetId written = TRY(finish([&companion](ChangeSetId) { return companion(); }));
+    return written.isNull() ? companion() : Result<void>();
+}
+
 Result<FiledMail> MailFiler::file(const MailFile &mail, const MailPlace &place)
 {
     const QString messageId = mail.identity();

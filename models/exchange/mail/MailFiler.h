@@ -50,8 +50,11 @@ public:
     Result<RecordId> apply(const Edit &edit) { return write(edit); }
     /// Lets others write while the caller waits for something else.
     Result<void> rest() { return m_writer ? m_writer->rest() : Result<void>(); }
-    /// Makes all durable; null when nothing was written. Without it everything is taken back.
+    /// Makes all durable; null when nothing was written. A filer that is destroyed before undoes what it wrote.
     Result<ChangeSetId> finish(const store::BulkWriter::Companion &companion = {});
+    /// The same with what belongs to the messages and is no record: in the same transaction, or by itself where no
+    /// record was written.
+    Result<void> finishWith(const std::function<Result<void>()> &companion);
 
 private:
     struct Owners;

@@ -31,7 +31,7 @@ bool isAtomLetter(QChar letter)
     return letter > u' ' && letter < u'\x7f' && !u"()<>[]:;@\\,.\""_s.contains(letter);
 }
 
-/// Whether a byte stands for itself in a "Q" encoded word wherever it is (RFC 2047, 5 (3)).
+/// Whether a "Q" encoded word may contain the byte unencoded in any header (RFC 2047, 5 (3)).
 bool isPlainInQ(char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')

@@ -12,7 +12,7 @@ namespace satchel::exchange {
 
 struct OutgoingFile
 {
-    QString name; // what the recipient sees; folders before it are left out
+    QString name; // what the recipient sees: the file name without its folders
     QString mediaType; // "application/pdf"; with parameters where they matter
     /// Opens the content for reading.
     std::function<Result<std::unique_ptr<QIODevice>>()> open;
@@ -59,7 +59,7 @@ struct OutgoingMail
 /// address that is none, no recipient, no message id. Io: an attachment could not be read. Nothing is cut silently.
 Result<QByteArray> writeMime(const OutgoingMail &mail);
 
-/// Everybody who gets the message, in ASCII and each once: what SmtpSession is told.
+/// The recipients of the SMTP envelope, in ASCII and without duplicates.
 Result<QStringList> recipientsOf(const OutgoingMail &mail);
 
 /// An id for a new message, of 16 or more random bytes and the sender's domain. It says nothing about this computer.
