@@ -287,6 +287,7 @@ void Desktop::close()
     m_protection.reset();
     m_sync.reset();
     m_team.reset();
+    m_sequences.reset();
     m_mail.reset();
     m_backups.reset();
     m_retention.reset();
@@ -424,8 +425,10 @@ void Desktop::showWindow(StoreOpening opening)
         watchQuotes();
     const bool isLive = options.access == store::StoreOptions::Access::ReadWrite && !isSample();
     makeSync(openWorker, isLive);
-    if (isLive)
+    if (isLive) {
         makeMail(openWorker);
+        keepSequences(openWorker);
+    }
     if (!isSample()) {
         m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
         connect(m_protection.get(), &DesktopProtection::changeRequested, this, &Desktop::changeProtection);
@@ -554,6 +557,21 @@ void Desktop::makeMail(const sync::OpenStore &openStore)
     m_mail = std::make_unique<mail::MailService>(
         mail::MailService::Parts{openStore, m_keys.keychain(), m_clock, QTimeZone::systemTimeZone(), openBrowser, {}});
     m_mail->start();
+}
+
+/// They write into the outbox, so they run where mail does.
+void Desktop::keepSequences(const sync::OpenStore &openStore)
+{
+    m_sequences = std::make_unique<items::SequenceKeeper>(*m_workspace, openStore);
+    connect(m_sequences.get(), &items::SequenceKeeper::queued, m_mail.get(), &mail::MailService::noteLocalChange);
+    connect(m_sequences.get(), &items::SequenceKeeper::hadProblem, this, [this](const QString &problem) {
+        if (m_window)
+            m_window->say(tr("A sequence could not go on: %1").arg(problem));
+    });
+    auto *timer = new platform::WallClockTimer(m_sequences.get());
+    connect(m_sequences.get(), &items::SequenceKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_sequences.get(), &items::SequenceKeeper::runDue);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_sequences.get(), &items::SequenceKeeper::runAll);
 }
 
 bool Desktop::isSample() const

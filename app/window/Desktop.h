@@ -15,6 +15,7 @@
 #include "items/BackupKeeper.h"
 #include "items/RetentionKeeper.h"
 #include "items/ScoreKeeper.h"
+#include "items/SequenceKeeper.h"
 #include "platform/FileSystem.h"
 #include "sync/mail/MailService.h"
 #include "sync/session/SyncService.h"
@@ -97,6 +98,7 @@ private:
     void watchQuotes();
     void makeSync(const sync::OpenStore &openStore, bool isStarted);
     void makeMail(const sync::OpenStore &openStore);
+    void keepSequences(const sync::OpenStore &openStore);
     bool isSample() const;
     void showProblem(const StoreOpening &opening);
     void sayReadOnly(const Error &problem, const QString &backup);
@@ -141,6 +143,7 @@ private:
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace
     std::unique_ptr<sync::TeamService> m_team;
     std::unique_ptr<mail::MailService> m_mail; // goes before the workspace; none in sample data
+    std::unique_ptr<items::SequenceKeeper> m_sequences; // goes before the workspace; none in sample data
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;
 };

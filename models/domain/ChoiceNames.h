@@ -98,6 +98,7 @@ inline constexpr ChoiceName opt_out(u"opt_out");
 inline constexpr ChoiceName optional(u"optional");
 inline constexpr ChoiceName other(u"other");
 inline constexpr ChoiceName outgoing(u"outgoing");
+inline constexpr ChoiceName paused(u"paused");
 inline constexpr ChoiceName payment(u"payment");
 inline constexpr ChoiceName pending(u"pending");
 inline constexpr ChoiceName positive(u"positive");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole lives of enrolments on a real store with a manual clock.
+#include "store/CopyMark.h"
 #include "tests/sequences/SequenceWorld.h"
 #include "tests/support/TestProgram.h"
 
@@ -429,6 +430,20 @@ private Q_SLOTS:
         QCOMPARE(runs->reference(0, 0), activity);
         m_world->later(3);
         QCOMPARE(m_world->pass().queued, 1); // the second step
+    }
+
+    void afterABackupWasRestoredNothingIsSentUntilAPersonAgrees()
+    {
+        m_world->twoMails();
+        m_world->enrolContact(m_world->contact(u"Ana"_s));
+        QVERIFY(markCopy(m_world->store->database(), m_world->store.clock.now()));
+        QVERIFY(noteRestored(m_world->store->database(), m_world->store.clock.now()));
+        const auto held = m_world->pass();
+        QVERIFY(held.isHeld);
+        QCOMPARE(held.queued, 0);
+        m_world->later(0, 1);
+        QVERIFY(resumeAfterRestoring(*m_world->store));
+        QCOMPARE(m_world->pass().queued, 1);
     }
 
     void withoutAMailAccountItIsAProblemAndNothingIsLost()

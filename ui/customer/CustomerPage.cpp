@@ -321,6 +321,11 @@ void CustomerPage::showHead()
     QList<QAction *> buttons{m_call, m_email, isDeal ? m_quote : m_meeting, m_task, m_log};
     QList<QAction *> all{
         m_call, m_email, m_log, m_meeting, m_note, m_task, m_attach, m_template, m_edit, m_search, m_delete};
+    const bool canBeEnrolled = m_context.workspace.schema().entity(EntityKind::Enrolment).find(m_record.entity->name)
+        != nullptr;
+    m_enrol->setEnabled(canBeEnrolled && !m_context.workspace.store().isReadOnly());
+    if (canBeEnrolled)
+        all.insert(all.indexOf(m_template) + 1, m_enrol);
     const bool isClosedDeal = canDebrief(m_record);
     m_debrief->setEnabled(isClosedDeal);
     if (isClosedDeal) {

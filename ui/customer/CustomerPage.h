@@ -99,6 +99,7 @@ private:
     void openComments();
     void toggleFollowed();
     void applyTemplate();
+    void enrol();
     void attach();
     void editFacts();
     void editFact(const QString &name);
@@ -165,6 +166,7 @@ private:
     QAction *m_comments = nullptr;
     QAction *m_follow = nullptr;
     QAction *m_template = nullptr;
+    QAction *m_enrol = nullptr; // of a contact, lead or deal
     QAction *m_edit = nullptr;
     QAction *m_search = nullptr;
     QAction *m_delete = nullptr;

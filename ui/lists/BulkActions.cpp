@@ -67,6 +67,8 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
             connect(add(Icon::Meeting, tr("Give out")), &QAction::triggered, this, &BulkActions::distributionRequested);
         if (!taskReferenceOf(context.workspace.schema(), model.entity()).isEmpty())
             addAsking(Icon::Tasks, tr("Task"), &BulkActions::askTask);
+        if (context.workspace.schema().entity(EntityKind::Enrolment).find(entity.name))
+            connect(add(Icon::Repeat, tr("Enrol")), &QAction::triggered, this, &BulkActions::enrolmentRequested);
     }
     if (canWrite && entity.isMergeable) {
         QAction *merge = add(Icon::Merge, tr("Merge"));

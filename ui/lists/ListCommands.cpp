@@ -22,6 +22,7 @@
 #include "ui/lists/ListSearchField.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/lists/ViewBar.h"
+#include "ui/sequences/EnrolDialog.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -112,6 +113,24 @@ void ListPage::giveOutLeads()
     for (qsizetype row = 0; rows && row < rows->size(); ++row)
         leads.push_back(rows->id(row));
     openLeadDistribution(m_context, leads, this);
+}
+
+/// The selected ones, else the current one.
+void ListPage::enrol()
+{
+    std::vector<sequences::EnrolmentTarget> people;
+    const auto rows = m_context.workspace.store().rowsAt(m_entity, {}, m_model->selectedKeys());
+    for (qsizetype row = 0; rows && row < rows->size(); ++row)
+        people.push_back({m_entity, rows->id(row)});
+    if (people.empty() && !m_table->currentRecord().isNull())
+        people.push_back({m_entity, m_table->currentRecord()});
+    if (people.empty())
+        return;
+    const auto count = static_cast<qint64>(people.size());
+    const Entity &entity = m_model->definition();
+    const QString about = count == 1 ? m_context.workspace.store().title(m_entity, people.front().id)
+                                     : m_context.formats().count(count) + u' ' + inSentence(entity.pluralLabel);
+    (new EnrolDialog(m_context, {{}, std::move(people), about}, this))->open();
 }
 
 /// One more than can be closed at once is enough to be refused.

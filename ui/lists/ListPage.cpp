@@ -229,6 +229,7 @@ void ListPage::makeContent()
             {}, {}, Icon::Warning);
     });
     connect(m_bulk, &BulkActions::distributionRequested, this, &ListPage::giveOutLeads);
+    connect(m_bulk, &BulkActions::enrolmentRequested, this, &ListPage::enrol);
     m_toast = new Toast(m_content);
     m_exporter = new ListExport(m_context, *m_model, this);
     connect(m_exporter, &ListExport::failed, &m_context.workspace, &items::Workspace::failed);

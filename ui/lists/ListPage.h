@@ -65,6 +65,7 @@ public:
     RecordPanel &panel();
     /// Converts the selected lead, or the current one.
     void giveOutLeads();
+    void enrol();
     void convertLead();
 
 private:

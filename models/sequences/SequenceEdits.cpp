@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sequences/SequenceEdits.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+
+namespace satchel::sequences {
+
+namespace {
+
+/// The values of a record that a copy of it gets, too.
+std::vector<FieldValue> copiedValues(const Record &record)
+{
+    std::vector<FieldValue> values;
+    for (const Field &field : record.entity->fields) {
+        const Value value = record.value(field.name);
+        if (!isEmpty(value) && !field.flags.testFlag(FieldFlag::Hidden) && !field.flags.testFlag(FieldFlag::System))
+            values.push_back({field.name, value});
+    }
+    return values;
+}
+
+void replaceValue(std::vector<FieldValue> &values, const QString &field, const Value &value)
+{
+    std::erase_if(values, [&](const FieldValue &one) { return one.field == field; });
+    values.push_back({field, value});
+}
+
+} // namespace
+
+qint64 nextPosition(const Sequence &sequence)
+{
+    return static_cast<qint64>(sequence.rules.steps.size()) + 1;
+}
+
+/// Numbers all steps anew: positions of steps that two desks added at once may be the same.
+ChangeSet moveStep(const Sequence &sequence, size_t step, int by)
+{
+    ChangeSet changes{Reason::tr("Moved a step of “%1”").arg(sequence.name), Origin::user(), {}, {}};
+    std::vector<StepRule> steps = sequence.rules.steps;
+    const qint64 target = static_cast<qint64>(step) + by;
+    if (target < 0 || target >= static_cast<qint64>(steps.size()))
+        return changes;
+    std::swap(steps[step], steps[static_cast<size_t>(target)]);
+    for (size_t i = 0; i < steps.size(); ++i)
+        changes.edits.push_back(
+            Edit::update(EntityKind::SequenceStep, steps[i].id, {{field::position, static_cast<qint64>(i) + 1}}));
+    return changes;
+}
+
+Result<ChangeSet> deleteSequence(store::Store &store, const Sequence &sequence)
+{
+    ChangeSet changes{Reason::tr("Deleted the sequence “%1”").arg(sequence.name), Origin::user(), {}, {}};
+    const auto people = TRY(store.select({EntityKind::Enrolment, {},
+        Filter::all({Filter::refersTo(field::sequence, sequence.id), Filter::equals(field::state, choice::active)}), {},
+        {}, -1, false}));
+    for (qsizetype row = 0; row < people.size(); ++row)
+        changes.edits.push_back(Edit::update(EntityKind::Enrolment, people.id(row),
+            {{field::state, QString(choice::stopped)}, {field::stop_reason, QString(choice::gone)},
+                {field::due_at, Value()}}));
+    for (const StepRule &step : sequence.rules.steps)
+        changes.edits.push_back(Edit::remove(EntityKind::SequenceStep, step.id));
+    changes.edits.push_back(Edit::remove(EntityKind::Sequence, sequence.id));
+    return changes;
+}
+
+Result<ChangeSet> duplicateSequence(store::Store &store, const Sequence &sequence, const QString &name)
+{
+    ChangeSet changes{Reason::tr("Duplicated the sequence “%1”").arg(sequence.name), Origin::user(), {}, {}};
+    const Record record = TRY(store.get(EntityKind::Sequence, sequence.id));
+    const RecordId copy = store.newId();
+    auto values = copiedValues(record);
+    replaceValue(values, field::name, name);
+    replaceValue(values, field::status, QString(choice::draft));
+    changes.edits.push_back(Edit::create(EntityKind::Sequence, copy, std::move(values)));
+    for (const StepRule &rule : sequence.rules.steps) {
+        const Record step = TRY(store.get(EntityKind::SequenceStep, rule.id));
+        auto stepValues = copiedValues(step);
+        replaceValue(stepValues, field::sequence, copy);
+        changes.edits.push_back(Edit::create(EntityKind::SequenceStep, {}, std::move(stepValues)));
+    }
+    return changes;
+}
+
+} // namespace satchel::sequences

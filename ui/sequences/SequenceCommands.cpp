@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does on the page of sequences.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "sequences/Desk.h"
+#include "sequences/EnrolmentPlan.h"
+#include "sequences/SequenceEdits.h"
+#include "ui/common/Button.h"
+#include "ui/sequences/EnrolDialog.h"
+#include "ui/sequences/HolidaysDialog.h"
+#include "ui/sequences/SequenceDialogs.h"
+#include "ui/sequences/SequencesPage.h"
+#include "ui/sequences/SequenceText.h"
+#include "ui/sequences/SequenceView.h"
+
+#include <QListView>
+#include <QMenu>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using sequences::StepKind;
+
+void SequencesPage::newSequence()
+{
+    openSequenceDialog(m_context, {}, this, [this](RecordId id) {
+        m_isOneOpen = true;
+        m_model->show(id);
+        arrange();
+    });
+}
+
+void SequencesPage::changeRules()
+{
+    if (sequence())
+        openSequenceDialog(m_context, sequence()->id, this, {});
+}
+
+void SequencesPage::duplicate()
+{
+    if (!sequence())
+        return;
+    const auto changes = sequences::duplicateSequence(
+        m_context.workspace.store(), *sequence(), tr("%1 (copy)").arg(sequence()->name));
+    if (!changes)
+        return Q_EMIT m_context.workspace.failed(changes.error());
+    const RecordId copy = changes->edits.front().id;
+    m_context.workspace.commit(*changes, [this, copy](const Result<Receipt> &receipt) {
+        if (receipt)
+            m_model->show(copy);
+        else
+            Q_EMIT m_context.workspace.failed(receipt.error());
+    });
+}
+
+/// It can be undone, so it is not asked about; the people who are in it are taken out with it.
+void SequencesPage::remove()
+{
+    if (!sequence())
+        return;
+    const auto changes = sequences::deleteSequence(m_context.workspace.store(), *sequence());
+    if (!changes)
+        return Q_EMIT m_context.workspace.failed(changes.error());
+    m_isOneOpen = false;
+    arrange();
+    m_context.workspace.commit(*changes);
+}
+
+void SequencesPage::activateOrPause()
+{
+    if (!sequence())
+        return;
+    const bool isActive = sequence()->rules.isActive;
+    const QString label = isActive ? tr("Paused the sequence “%1”") : tr("Activated the sequence “%1”");
+    m_context.workspace.commit(label.arg(sequence()->name),
+        {Edit::update(EntityKind::Sequence, sequence()->id,
+            {{field::status, QString(isActive ? choice::paused : choice::active)}})});
+}
+
+void SequencesPage::resume()
+{
+    const auto done = sequences::resumeAfterRestoring(m_context.workspace.store());
+    if (!done)
+        Q_EMIT m_context.workspace.failed(done.error());
+    m_model->read();
+}
+
+void SequencesPage::enrol()
+{
+    if (sequence())
+        (new EnrolDialog(m_context, {sequence()->id, {}, {}}, this))->open();
+}
+
+void SequencesPage::addStep()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, StepKind kind) {
+        connect(menu->addAction(themedIcon(SequenceText::icon(kind)), text), &QAction::triggered, this,
+            [this, kind] { addStepOf(kind); });
+    };
+    add(tr("E-mail"), StepKind::Mail);
+    add(tr("Phone call"), StepKind::Call);
+    add(tr("Task"), StepKind::Task);
+    add(tr("Wait"), StepKind::Wait);
+    const Button *at = m_view->addButton();
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+void SequencesPage::addStepOf(StepKind kind)
+{
+    if (sequence())
+        openStepDialog(m_context, *sequence(), kind, this);
+}
+
+void SequencesPage::changeStep()
+{
+    if (sequence() && m_view->currentStep() >= 0 && !m_context.workspace.store().isReadOnly())
+        openStepDialog(m_context, *sequence(), static_cast<size_t>(m_view->currentStep()), this);
+}
+
+void SequencesPage::removeStep()
+{
+    if (!sequence() || m_view->currentStep() < 0)
+        return;
+    const RecordId step = sequence()->rules.steps[static_cast<size_t>(m_view->currentStep())].id;
+    m_context.workspace.commit(
+        tr("Removed a step of “%1”").arg(sequence()->name), {Edit::remove(EntityKind::SequenceStep, step)});
+}
+
+void SequencesPage::moveStep(int by)
+{
+    if (!sequence() || m_view->currentStep() < 0)
+        return;
+    ChangeSet changes = sequences::moveStep(*sequence(), static_cast<size_t>(m_view->currentStep()), by);
+    if (changes.edits.empty())
+        return;
+    const QModelIndex now = m_view->steps()->currentIndex();
+    m_view->steps()->setCurrentIndex(now.siblingAtRow(now.row() + by)); // where it is after the model was read again
+    m_context.workspace.commit(std::move(changes));
+}
+
+void SequencesPage::takeOut()
+{
+    std::vector<RecordId> enrolments;
+    for (const items::EnrolmentEntry &person : m_view->selectedPeople())
+        enrolments.push_back(person.id);
+    const auto changes = sequences::stopByHand(m_context.workspace.store(), enrolments);
+    if (!changes)
+        Q_EMIT m_context.workspace.failed(changes.error());
+    else if (!changes->edits.empty())
+        m_context.workspace.commit(*changes);
+}
+
+void SequencesPage::openPerson()
+{
+    const auto people = m_view->selectedPeople();
+    if (people.size() == 1 && !people.front().person.isNull())
+        Q_EMIT navigateTo(Target::to(people.front().entity, people.front().person));
+}
+
+void SequencesPage::changeHolidays()
+{
+    (new HolidaysDialog(m_context, this))->open();
+}
+
+void SequencesPage::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_view->isShowingPeople())
+        menu->addActions({m_commands.openPerson, m_commands.takeOut});
+    else
+        menu->addActions({m_commands.changeStep, m_commands.moveUp, m_commands.moveDown, m_commands.removeStep});
+    menu->addSeparator();
+    menu->addActions({m_commands.rules, m_commands.holidays, m_commands.duplicate, m_commands.remove});
+    const IconButton *at = m_view->moreButton();
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+} // namespace satchel::ui
