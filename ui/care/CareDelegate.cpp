@@ -59,11 +59,7 @@ void CareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setLayoutDirection(option.direction);
     const QRect row = option.rect;
-    drawItemGround(*painter, option, theme);
-    painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(
-            placed(*painter, row, QRect(row.x(), row.y(), theme.px(3), row.height())), theme.accent.graphic);
+    drawListRow(*painter, option, theme);
     const int end = row.right() + 1 - theme.px(margin) - buttonWidth(theme) - theme.px(16);
     const int start = row.x() + theme.px(margin);
     const int lines = twoLineHeight(theme.font.strong, theme.font.small);

@@ -7,6 +7,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/TableLook.h"
 #include "ui/common/Toolbar.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/deals/DealClosing.h"
@@ -86,12 +87,7 @@ void CarePage::makeList()
     m_delegate = new CareDelegate(m_context, *m_model, m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    applyListStyle(*m_list);
     m_list->setAccessibleName(tr("Deals that need care"));
     m_model->setWording([this](const items::CareDeal &deal) { return CareText::spoken(deal, m_context.formats()); });
     m_list->viewport()->installEventFilter(this);

@@ -31,6 +31,9 @@ void drawProgressBar(QPainter &painter, const QStyleOptionProgressBar &option, c
 void drawScrollBarSlider(
     QPainter &painter, const QRect &slider, bool isHorizontal, QStyle::State state, const Theme &theme);
 void drawItemGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
+/// The same of a row of a list, with the line below it and a bar at the start of a selected one. The painter has the
+/// row's direction.
+void drawListRow(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
 
 /// A field with this dynamic property set to true is drawn in its error state.
 inline constexpr char fieldErrorProperty[] = "hasError";

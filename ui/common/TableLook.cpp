@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QListView>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -106,6 +107,16 @@ void applyTableStyle(QTableView &table)
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void applyListStyle(QListView &list)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.setMouseTracking(true);
+    list.setResizeMode(QListView::Adjust);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 
 } // namespace satchel::ui

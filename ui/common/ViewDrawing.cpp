@@ -208,4 +208,14 @@ void drawItemGround(QPainter &painter, const QStyleOptionViewItem &option, const
         painter.fillRect(option.rect, option.backgroundBrush);
 }
 
+void drawListRow(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const QRect row = option.rect;
+    drawItemGround(painter, option, theme);
+    painter.fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(
+            placed(painter, row, QRect(row.x(), row.y(), theme.px(3), row.height())), theme.accent.graphic);
+}
+
 } // namespace satchel::ui

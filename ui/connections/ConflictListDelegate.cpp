@@ -31,11 +31,7 @@ void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const QRect row = option.rect;
     painter->setLayoutDirection(option.direction);
-    drawItemGround(*painter, option, theme);
-    painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(
-            placed(*painter, row, QRect(row.x(), row.y(), theme.px(3), row.height())), theme.accent.graphic);
+    drawListRow(*painter, option, theme);
     const int side = theme.px(28);
     const int start = row.x() + theme.px(14);
     drawRecordFace(*painter, placed(*painter, row, QRect(start, row.y() + (row.height() - side) / 2, side, side)),

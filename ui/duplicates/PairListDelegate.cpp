@@ -85,11 +85,7 @@ void PairListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect row = all.adjusted(0, head, 0, 0);
     QStyleOptionViewItem ground = option;
     ground.rect = row;
-    drawItemGround(*painter, ground, theme);
-    painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(
-            placed(*painter, row, QRect(row.x(), row.y(), theme.px(3), row.height())), theme.accent.graphic);
+    drawListRow(*painter, ground, theme);
     const int side = theme.px(faceSide);
     const int top = row.y() + (row.height() - side) / 2;
     const QRect first(row.x() + theme.px(margin), top, side, side);

@@ -73,11 +73,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!row.of) {
         paintHeading(row);
     } else {
-        drawItemGround(*painter, option, theme);
-        painter->fillRect(QRect(row.rect.x(), row.rect.bottom(), row.rect.width(), 1), theme.border.subtle);
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(
-                row.place(QRect(row.rect.x(), row.rect.y(), theme.px(3), row.rect.height())), theme.accent.graphic);
+        drawListRow(*painter, option, theme);
         paintConversation(row);
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, row.rect.adjusted(0, 0, 0, -1), theme.radius.control, theme, -2);

@@ -38,11 +38,7 @@ void SequenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect row = option.rect;
     painter->save();
     painter->setLayoutDirection(option.direction);
-    drawItemGround(*painter, option, theme);
-    painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(
-            placed(*painter, row, QRect(row.x(), row.y(), theme.px(3), row.height())), theme.accent.graphic);
+    drawListRow(*painter, option, theme);
     const QString status = text.status(entry.status);
     const int chip = stateChipWidth(status, Icon::None, theme);
     const QRect lines = row.adjusted(theme.px(sequenceMargin), 0, -theme.px(sequenceMargin), -1);

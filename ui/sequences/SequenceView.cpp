@@ -128,12 +128,7 @@ void SequenceView::makeSteps()
     m_steps = new QListView;
     m_steps->setModel(m_stepsModel);
     m_steps->setItemDelegate(new StepDelegate(m_context, *m_stepsModel, m_steps));
-    m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->setMouseTracking(true);
-    m_steps->setResizeMode(QListView::Adjust);
-    m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    applyListStyle(*m_steps);
     m_steps->setAccessibleName(tr("Steps"));
     m_stepsModel->setWording([this](int step) {
         const SequenceText text(m_context.formats(), m_context.workspace.schema(), m_context.workspace.clock().now());

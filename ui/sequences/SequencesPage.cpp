@@ -6,6 +6,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/TableLook.h"
 #include "ui/common/Toolbar.h"
 #include "ui/sequences/SequenceDelegate.h"
 #include "ui/sequences/SequenceText.h"
@@ -105,12 +106,7 @@ void SequencesPage::makeList()
     m_list = new QListView;
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SequenceDelegate(m_context, *m_model, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    applyListStyle(*m_list);
     m_list->setAccessibleName(title());
     m_model->setWording([this](const items::SequenceEntry &entry) {
         return SequenceText(m_context.formats(), m_context.workspace.schema(), m_context.workspace.clock().now())
