@@ -638,7 +638,7 @@ private Q_SLOTS:
                 names.append(action->text());
         }
         QCOMPARE(names.join(u", "_s),
-            u"Open, Edit in the panel, Call, Write an e-mail, Log a call, Set field, Tag, Assign, Task, Merge, Export, Copy, Delete"_s);
+            u"Open, Edit in the panel, Call, Write an e-mail, Log a call, Set field, Tag, Assign, Task, Enrol, Merge, Export, Copy, Delete"_s);
         for (QAction *action : page->bulk().actions())
             QVERIFY(menu->actions().contains(action));
         QVERIFY(!page->bulk().actions().at(4)->isEnabled()); // one alone is not merged
