@@ -192,6 +192,22 @@ private Q_SLOTS:
         QCOMPARE(moments[1].at, *Instant::fromIso(u"2026-11-23T09:00:00Z")); // tomorrow is Monday
     }
 
+    void laterBeginsWithTheRecipientsWorkingHours()
+    {
+        Inbox inbox; // Friday 20 November 2026, 12:00 UTC
+        store::MailContent content;
+        content.contact = inbox.create(
+            EntityKind::Contact, {{field::last_name, u"Ito"_s}, {field::address_country, u"Japan"_s}});
+        const auto moments = recipientsMoments(inbox.context, content);
+        QCOMPARE(moments.size(), 1U);
+        QCOMPARE(moments.front().at.toIso(), u"2026-11-23T00:00:00.000Z"_s); // Monday, 9:00 in Tokyo
+        content.contact = inbox.create(
+            EntityKind::Contact, {{field::last_name, u"Ward"_s}, {field::address_country, u"United Kingdom"_s}});
+        QVERIFY(recipientsMoments(inbox.context, content).empty()); // at work now
+        content.contact = inbox.create(EntityKind::Contact, {{field::last_name, u"Nowhere"_s}});
+        QVERIFY(recipientsMoments(inbox.context, content).empty());
+    }
+
     void olderMessagesAreLinesAndOpenByAClick()
     {
         Inbox inbox;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/LaterMenu.h"
 
+#include "sequences/RecipientHours.h"
+#include "sequences/Sequence.h"
 #include "ui/tasks/DuePopover.h"
 
 #include <algorithm>
@@ -53,13 +55,32 @@ std::vector<LaterMoment> laterMoments(const Clock &clock)
     return moments;
 }
 
-QMenu *openLaterMenu(const PageContext &context, QWidget *anchor, std::function<void(Instant)> chosen)
+std::vector<LaterMoment> recipientsMoments(const PageContext &context, const store::MailContent &content)
+{
+    store::Store &store = context.workspace.store();
+    const bool isLead = content.contact.isNull();
+    const auto person = store.get(
+        isLead ? EntityKind::Lead : EntityKind::Contact, isLead ? content.lead : content.contact);
+    const auto holidays = sequences::readHolidays(store);
+    if (!person || !holidays)
+        return {};
+    const auto company = store.get(EntityKind::Company, content.company);
+    const Instant now = context.workspace.clock().now();
+    const auto at = sequences::nextWorkingHour(*person, company ? &*company : nullptr, *holidays, now);
+    if (!at || *at == now)
+        return {};
+    return {{LaterTr::tr("In the recipient's working hours"), *at}};
+}
+
+QMenu *openLaterMenu(const PageContext &context, QWidget *anchor, std::function<void(Instant)> chosen,
+    const std::vector<LaterMoment> &first)
 {
     auto *menu = new QMenu(anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Formats formats = context.formats();
     const Instant now = context.workspace.clock().now();
-    const auto moments = laterMoments(context.workspace.clock());
+    std::vector<LaterMoment> moments = laterMoments(context.workspace.clock());
+    moments.insert(moments.begin(), first.begin(), first.end());
     for (const LaterMoment &moment : moments)
         menu->addAction(LaterTr::tr("%1, %2", "tomorrow, a time").arg(moment.text, formats.moment(moment.at, now)),
             anchor, [chosen, at = moment.at] { chosen(at); });

@@ -202,8 +202,10 @@ QWidget *MailComposer::makeFoot()
     connect(remove, &QToolButton::clicked, this, &MailComposer::discard);
     m_later = new Button(Icon::Clock, tr("Send later"));
     m_later->setChevron(true);
-    connect(m_later, &QPushButton::clicked, this,
-        [this] { openLaterMenu(m_context, m_later, [this](Instant at) { sendAt(at); }); });
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        openLaterMenu(
+            m_context, m_later, [this](Instant at) { sendAt(at); }, recipientsMoments(m_context, content()));
+    });
     m_send = new Button(Icon::Email, tr("Send", "a letter"), Button::Variant::Primary);
     m_send->setToolTip(nameWithKey(m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     connect(m_send, &QPushButton::clicked, this, &MailComposer::send);
