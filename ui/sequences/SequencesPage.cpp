@@ -87,6 +87,7 @@ void SequencesPage::make()
         tr("A sequence writes to people, reminds you to call them, and stops as soon as they answer."));
     auto *first = m_empty->addButton(Icon::Add, m_commands.create->text(), m_commands.create->shortcut());
     connect(first, &QPushButton::clicked, m_commands.create, &QAction::trigger);
+    m_stack->addWidget(new QWidget); // until it was read
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
     column->addWidget(centre, 1);
