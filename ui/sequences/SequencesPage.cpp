@@ -12,6 +12,7 @@
 #include "ui/sequences/SequenceText.h"
 #include "ui/sequences/SequenceView.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -189,7 +190,12 @@ void SequencesPage::showList()
 void SequencesPage::showReading()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_content);
+    QWidget *content = isEmpty ? static_cast<QWidget *>(m_empty) : m_content;
+    if (m_stack->currentWidget() != content) {
+        m_stack->setCurrentWidget(content);
+        if (const QWidget *focused = QApplication::focusWidget(); !focused || isAncestorOf(focused))
+            m_list->setFocus(Qt::OtherFocusReason); // which was not shown when the page was opened
+    }
     if (const items::SequenceDetail *shown = m_model->shown()) {
         const int row = m_model->rowOf(shown->sequence.id);
         const QSignalBlocker blocker(m_list->selectionModel()); // it is read already
