@@ -52,6 +52,7 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     planTaskDependencies(world);
     planComments(world);
     planMails(world);
+    planMailTemplates(world);
     TRY(world.write(**store, history));
     TRY(addMailbox(world, **store));
     return store::copyStore((*store)->database(), path);
