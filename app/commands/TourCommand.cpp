@@ -75,6 +75,7 @@ int runTour(CommandRun &run)
     addQuoteScenes(tour, workspace.store());
     addDiagnosticsScenes(tour, workspace.store());
     addAboutScenes(tour);
+    addMailTemplateScenes(tour);
     addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;

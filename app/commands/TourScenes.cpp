@@ -24,6 +24,7 @@
 #include "ui/pipeline/ForecastRow.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/reports/ChartView.h"
+#include "ui/settings/MailTemplatesSettingsPage.h"
 #include "ui/shell/PageStack.h"
 
 #include <QAbstractButton>
@@ -31,6 +32,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QTableWidget>
 
 #include <memory>
 #include <tuple>
@@ -507,6 +509,19 @@ void addAboutScenes(ui::Tour &tour)
     const auto open = [](ui::MainWindow &window) { (new ui::AboutDialog(&window))->open(); };
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
         tour.addScene({u"about"_s, look, {.page = ui::page::settings, .part = u"computer"_s}, open});
+}
+
+void addMailTemplateScenes(ui::Tour &tour)
+{
+    const ui::Target section{.page = ui::page::settings, .part = u"mail-templates"_s};
+    const auto change = [](ui::MainWindow &window) {
+        if (const auto *page = window.findChild<ui::MailTemplatesSettingsPage *>())
+            Q_EMIT page->table()->activated(page->table()->currentIndex());
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s}) {
+        tour.addScene({u"mail-templates"_s, look, section, {}});
+        tour.addScene({u"mail-template"_s, look, section, change});
+    }
 }
 
 } // namespace satchel::app

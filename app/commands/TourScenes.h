@@ -20,6 +20,7 @@ void addQuoteScenes(ui::Tour &tour, store::Store &store);
 /// What a person may give to whoever helps them, as it is read before.
 void addDiagnosticsScenes(ui::Tour &tour, store::Store &store);
 void addAboutScenes(ui::Tour &tour);
+void addMailTemplateScenes(ui::Tour &tour);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);
 

@@ -53,6 +53,7 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     planComments(world);
     planMails(world);
     planSequences(world);
+    planMailTemplates(world);
     TRY(world.write(**store, history));
     TRY(addMailbox(world, **store));
     return store::copyStore((*store)->database(), path);

@@ -12,6 +12,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TokenField.h"
+#include "ui/inbox/ComposerTemplates.h"
 #include "ui/inbox/LaterMenu.h"
 
 #include <QComboBox>
@@ -130,6 +131,11 @@ QWidget *MailComposer::makeForm()
     m_text->viewport()->setAutoFillBackground(false);
     m_text->installEventFilter(this);
     column->addWidget(m_text, 1);
+    m_templates = new ComposerTemplates(m_context, this);
+    auto *notice = new QVBoxLayout;
+    notice->setContentsMargins(theme.px(composerPad), 0, theme.px(composerPad), theme.px(8));
+    notice->addWidget(m_templates->notice());
+    column->addLayout(notice);
     m_fileRow = new QWidget;
     m_fileFlow = new FlowLayout(m_fileRow);
     m_fileFlow->setContentsMargins(theme.px(composerPad), 0, theme.px(composerPad), theme.px(8));
@@ -195,7 +201,6 @@ QWidget *MailComposer::makeFoot()
     auto *row = new FlowLayout(foot);
     row->setContentsMargins(theme.px(8), theme.px(8), theme.px(8), theme.px(8));
     row->setSpacing(theme.px(8));
-    // Templates and fields of the customer have their place here, before the files.
     auto *files = new IconButton(Icon::Attach, tr("Attach files"));
     connect(files, &QToolButton::clicked, this, &MailComposer::askFiles);
     auto *remove = new IconButton(Icon::Trash, tr("Discard draft"));
@@ -209,8 +214,8 @@ QWidget *MailComposer::makeFoot()
     m_send = new Button(Icon::Email, tr("Send", "a letter"), Button::Variant::Primary);
     m_send->setToolTip(nameWithKey(m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     connect(m_send, &QPushButton::clicked, this, &MailComposer::send);
-    for (QWidget *part : {static_cast<QWidget *>(files), static_cast<QWidget *>(remove),
-             static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_send)})
+    for (QWidget *part : {static_cast<QWidget *>(m_templates->button()), static_cast<QWidget *>(files),
+             static_cast<QWidget *>(remove), static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_send)})
         row->addWidget(part);
     row->setTrailing(m_later);
     return foot;
@@ -276,6 +281,7 @@ void MailComposer::reset()
     m_signature.clear();
     m_isRestored = false;
     m_files.clear();
+    m_templates->reset();
     showError({});
     showSaved({});
 }
@@ -610,6 +616,15 @@ void MailComposer::sendAt(Instant at)
         Q_EMIT accountRequested();
         return;
     }
+    m_templates->askBeforeSending([this, at, generation = m_generation] {
+        if (generation == m_generation) // the pause begins when it is sent, however long the question was open
+            checkHolds(std::max(at, Instant{m_context.workspace.clock().now().ms + pause}));
+    });
+}
+
+void MailComposer::checkHolds(Instant at)
+{
+    const QStringList boxes = m_to->keys() + m_cc->keys();
     QStringList addresses;
     for (const QString &box : boxes)
         addresses.append(items::mailboxFrom(box).address);

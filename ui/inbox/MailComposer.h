@@ -18,6 +18,7 @@ class QPlainTextEdit;
 namespace satchel::ui {
 
 class Button;
+class ComposerTemplates;
 class FlowLayout;
 class Label;
 class TokenField;
@@ -62,6 +63,7 @@ public:
     TokenField *toField() const { return m_to; }
     QLineEdit *subjectEdit() const { return m_subject; }
     Button *sendButton() const { return m_send; }
+    ComposerTemplates *templates() const { return m_templates; }
     QString error() const;
     items::MailOutbox &outbox() { return m_outbox; }
 
@@ -105,6 +107,7 @@ private:
     void save();
     void askFiles();
     QString wrongRecipient() const;
+    void checkHolds(Instant at);
     QStringList ownAddresses() const;
     void askHolds(std::vector<items::MailContact> contacts, Instant at);
     void queue(Instant at);
@@ -141,6 +144,7 @@ private:
     QWidget *m_fromRow = nullptr;
     QComboBox *m_from = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    ComposerTemplates *m_templates = nullptr;
     QWidget *m_fileRow = nullptr;
     FlowLayout *m_fileFlow = nullptr;
     Label *m_error = nullptr;

@@ -18,6 +18,7 @@
 #include "ui/settings/LetterheadSettingsPage.h"
 #include "ui/settings/LostReasonsSettingsPage.h"
 #include "ui/settings/MailSettingsPage.h"
+#include "ui/settings/MailTemplatesSettingsPage.h"
 #include "ui/settings/NoticesSettingsPage.h"
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/PipelinesSettingsPage.h"
@@ -134,6 +135,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
                     [this] { Q_EMIT navigateTo({.page = page::inbox, .part = u"outbox"_s}); });
                 return part;
             }},
+        {u"mail-templates"_s, [this] { return new MailTemplatesSettingsPage(m_context); }},
         {u"pipelines"_s, [this] { return new PipelinesSettingsPage(m_context); }},
         {u"quotes"_s,
             [this] {

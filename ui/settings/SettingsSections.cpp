@@ -22,6 +22,7 @@ std::vector<SettingsSection> settingsSections()
         {u"appearance"_s, Tr::tr("Appearance"), Icon::Eye},
         {u"notices"_s, Tr::tr("Notices and reminders"), Icon::Bell},
         {u"mail"_s, Tr::tr("Mail"), Icon::Email},
+        {u"mail-templates"_s, Tr::tr("E-mail templates"), Icon::Note},
         {u"pipelines"_s, Tr::tr("Pipelines"), Icon::Pipeline},
         {u"quotes"_s, Tr::tr("Quotes and prices"), Icon::Quote},
         {u"letterhead"_s, Tr::tr("Letterhead and documents"), Icon::Print},
