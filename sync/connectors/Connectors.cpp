@@ -6,6 +6,7 @@
 #include "sync/connectors/dynamics365/DynamicsRemote.h"
 #include "sync/connectors/google/GoogleCalendar.h"
 #include "sync/connectors/hubspot/HubSpotRemote.h"
+#include "sync/connectors/microsoft/MicrosoftCalendar.h"
 #include "sync/connectors/rest/RestRemote.h"
 #include "sync/connectors/salesforce/SalesforceRemote.h"
 
@@ -45,6 +46,7 @@ constexpr Connector known[] = {
     {"zoho"_L1, &makeRemote<RestRemote>},
     {"caldav"_L1, &makeRemote<DavRemote>},
     {"google"_L1, &makeCalendar<GoogleCalendar>},
+    {"microsoft"_L1, &makeCalendar<MicrosoftCalendar>},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

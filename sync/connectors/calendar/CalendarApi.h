@@ -20,6 +20,7 @@ struct CalendarEvent
     IcalTree lines; // a VEVENT; of an occurrence that was changed alone with RECURRENCE-ID and the UID of its series
     QString sealed; // why a sync may not change it, for a person; empty: it may
     RecordId key; // of the create that made it; null when we did not
+    bool keepsBody = false; // its text holds more than a text, such as how to join a meeting online
 
     /// The date that it replaces in its series, as records name their part; empty for any other event.
     QString part() const;

@@ -37,6 +37,15 @@ bool isAsSent(const QJsonObject &present, const QJsonObject &sent)
         && (present.value("all_day"_L1).toBool() || at(present) == at(sent));
 }
 
+bool isSameDates(const QJsonValue &one, const QJsonValue &other)
+{
+    QStringList dates = one.toVariant().toStringList();
+    QStringList others = other.toVariant().toStringList();
+    dates.sort();
+    others.sort();
+    return dates == others;
+}
+
 Instant momentIn(const QJsonObject &fields)
 {
     return Instant::fromIso(fields.value("recurrence_at"_L1).toString()).value_or(Instant());
@@ -93,16 +102,22 @@ std::optional<WriteOutcome> CalendarWriter::obstacle(
     return {};
 }
 
-/// The event is read again: a vendor may have changed more than it was sent, and exceptions count for a series.
-Result<WriteOutcome> CalendarWriter::done(const CalendarEventId &id, const JsonAnswer &answer)
+/// The event is read again: a vendor may have changed more than it was sent, and exceptions count for a series. Where
+/// the exceptions of a new series are still to come, a vendor may exclude no date yet.
+Result<WriteOutcome> CalendarWriter::done(const CalendarEventId &id, const RemoteWrite &write, const JsonAnswer &answer)
 {
     WriteOutcome result = calendarOutcome(Kind::Done);
     result.remoteId = id.toString();
     result.modified = answer.now.value_or(m_clock.now());
     const auto series = m_api.series(id.calendar, id.event);
     if (const CalendarEvent *event = series && *series ? (*series)->find(id.part) : nullptr) {
-        result.version = (*series)->entry()->version(id.part);
+        const auto entry = (*series)->entry();
+        const QJsonValue excluded = entry->fields(id.part).value("excluded_dates"_L1);
+        result.version = entry->version(id.part);
         result.modified = event->modified;
+        if (write.fields.contains("excluded_dates"_L1)
+            && !isSameDates(excluded, write.fields.value("excluded_dates"_L1)))
+            result.fields.insert(u"excluded_dates"_s, excluded);
     }
     return result; // without a version, what the event holds is read with the next round
 }
@@ -145,7 +160,8 @@ Result<WriteOutcome> CalendarWriter::create(const RemoteWrite &write)
         return fail(Error::Kind::Unanswered, Reason::tr("the response does not show the new event"), m_places.target);
     const CalendarEventId id{m_places.target, created.event->id, {}};
     const CalendarSeries series{*created.event, {}, {}};
-    return isAsSent(series.entry()->fields({}), write.fields) ? done(id, created.answer) : existing(id, created.answer);
+    return isAsSent(series.entry()->fields({}), write.fields) ? done(id, write, created.answer)
+                                                              : existing(id, created.answer);
 }
 
 /// A date that the series excludes is included first: without that there is no occurrence to change.
@@ -175,7 +191,7 @@ Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, 
         if (!written.refusal.isEmpty())
             return calendarOutcome(Kind::Refused, written.refusal);
         if (written.answer.isSuccess()) {
-            WriteOutcome result = TRY(done(id, written.answer));
+            WriteOutcome result = TRY(done(id, write, written.answer));
             result.isMarked = false;
             return result;
         }
@@ -205,12 +221,12 @@ Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
         }
         const QStringList changed = changedFields(present, write.fields);
         if (changed.isEmpty()) // an earlier try arrived
-            return done(id, {});
+            return done(id, write, {});
         const auto written = TRY(m_api.change({id.calendar, *series, event, changed, overlaid(present, write.fields)}));
         if (!written.refusal.isEmpty())
             return calendarOutcome(Kind::Refused, written.refusal);
         if (written.answer.isSuccess())
-            return done(id, written.answer);
+            return done(id, write, written.answer);
         if (m_api.api().meaningOf(written.answer) != Meaning::Stale)
             return refused(written.answer);
     }
