@@ -245,6 +245,8 @@ private Q_SLOTS:
         m_desk->edit(m_desk->here(series), {{field::excluded_dates, Value()}});
         QVERIFY(m_desk->settle());
         QCOMPARE(m_google->event(u"visits_20261204T080000Z"_s)["status"_L1].toString(), u"confirmed"_s);
+        QCOMPARE(m_desk->parkedReasons(), QStringList());
+        QCOMPARE(m_desk->count(), 2); // Google shows it as an occurrence of its own from now on
     }
 
     void anExceptionThatIsMovedThereMovesHere()
@@ -289,6 +291,21 @@ private Q_SLOTS:
         QVERIFY(m_google->event(u"visits"_s)["recurrence"_L1].toArray().contains(u"EXDATE:20261204T080000Z"_s));
         QCOMPARE(valueOr<QStringList>(m_desk->activity(series).value(field::excluded_dates)).size(), 2);
         QCOMPARE(m_desk->count(), 1);
+    }
+
+    void oneDateIsChangedAndAnotherDeletedAtOnce()
+    {
+        m_google->put(work, visits());
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        const RecordId whole = m_desk->here(series);
+        m_desk->change(whole, u"2026-11-27T08:00:00Z", calendar::SeriesScope::This, {{field::subject, u"Other"_s}});
+        m_desk->dropOccurrence(whole, u"2026-12-04T08:00:00Z");
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_google->event(u"visits_20261127T080000Z"_s)["summary"_L1].toString(), u"Other"_s);
+        QCOMPARE(
+            m_google->event(u"visits"_s)["recurrence"_L1].toArray().last().toString(), u"EXDATE:20261204T080000Z"_s);
+        QCOMPARE(m_desk->conflicts(), size_t(0));
     }
 
     void aSeriesOfOursArrivesWithItsException()

@@ -5,6 +5,7 @@
 #include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/WriteBatch.h"
 
+#include <algorithm>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -37,13 +38,28 @@ bool isAsSent(const QJsonObject &present, const QJsonObject &sent)
         && (present.value("all_day"_L1).toBool() || at(present) == at(sent));
 }
 
-bool isSameDates(const QJsonValue &one, const QJsonValue &other)
+/// The dates that a series excludes, in one order.
+QStringList datesOf(const QJsonObject &fields)
 {
-    QStringList dates = one.toVariant().toStringList();
-    QStringList others = other.toVariant().toStringList();
+    QStringList dates = textsIn(fields, "excluded_dates"_L1);
     dates.sort();
-    others.sort();
-    return dates == others;
+    return dates;
+}
+
+/// True when the event is as the engine saw it. Of a series, exceptions whose dates are to be excluded anyway may have
+/// come since: a write of the same round made them.
+bool isAsSeen(CalendarSeries series, const QString &part, const RemoteWrite &write)
+{
+    const QStringList excluded = textsIn(write.fields, "excluded_dates"_L1);
+    std::ranges::sort(series.exceptions, {}, &CalendarEvent::modified);
+    while (series.entry()->version(part) != write.version) {
+        const bool isOurs = part.isEmpty() && !series.exceptions.empty()
+            && excluded.contains(series.exceptions.back().part());
+        if (!isOurs)
+            return false;
+        series.exceptions.pop_back();
+    }
+    return true;
 }
 
 Instant momentIn(const QJsonObject &fields)
@@ -88,7 +104,7 @@ std::optional<WriteOutcome> CalendarWriter::obstacle(
     if (!event)
         return calendarOutcome(Kind::Gone);
     const auto entry = series->entry();
-    if (!write.version.isEmpty() && entry->version(id.part) != write.version)
+    if (!write.version.isEmpty() && !isAsSeen(*series, id.part, write))
         return calendarOutcome(Kind::Stale);
     const CollectionPlace *place = m_places.find(id.calendar);
     if (place && place->use == CollectionPlace::Use::Busy)
@@ -111,13 +127,15 @@ Result<WriteOutcome> CalendarWriter::done(const CalendarEventId &id, const Remot
     result.modified = answer.now.value_or(m_clock.now());
     const auto series = m_api.series(id.calendar, id.event);
     if (const CalendarEvent *event = series && *series ? (*series)->find(id.part) : nullptr) {
-        const auto entry = (*series)->entry();
-        const QJsonValue excluded = entry->fields(id.part).value("excluded_dates"_L1);
-        result.version = entry->version(id.part);
+        const QJsonObject fields = (*series)->entry()->fields(id.part);
+        const QStringList excluded = datesOf(fields);
+        const QStringList wanted = datesOf(write.fields);
+        const bool isComplete = std::ranges::includes(excluded, wanted);
         result.modified = event->modified;
-        if (write.fields.contains("excluded_dates"_L1)
-            && !isSameDates(excluded, write.fields.value("excluded_dates"_L1)))
-            result.fields.insert(u"excluded_dates"_s, excluded);
+        if (!write.fields.contains("excluded_dates"_L1) || excluded == wanted)
+            result.version = (*series)->entry()->version(id.part);
+        else if (!isComplete)
+            result.fields.insert(u"excluded_dates"_s, fields.value("excluded_dates"_L1));
     }
     return result; // without a version, what the event holds is read with the next round
 }
@@ -160,8 +178,12 @@ Result<WriteOutcome> CalendarWriter::create(const RemoteWrite &write)
         return fail(Error::Kind::Unanswered, Reason::tr("the response does not show the new event"), m_places.target);
     const CalendarEventId id{m_places.target, created.event->id, {}};
     const CalendarSeries series{*created.event, {}, {}};
-    return isAsSent(series.entry()->fields({}), write.fields) ? done(id, write, created.answer)
-                                                              : existing(id, created.answer);
+    if (!isAsSent(series.entry()->fields({}), write.fields))
+        return existing(id, created.answer);
+    WriteOutcome result = TRY(done(id, write, created.answer));
+    if (!result.fields.isEmpty()) // what is missing is sent when the exceptions are there: nothing is agreed on yet
+        result.kind = Kind::Exists;
+    return result;
 }
 
 /// A date that the series excludes is included first: without that there is no occurrence to change.
