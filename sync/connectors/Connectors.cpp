@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/Connectors.h"
 
+#include "sync/connectors/calendar/CalendarRemote.h"
 #include "sync/connectors/dav/DavRemote.h"
 #include "sync/connectors/dynamics365/DynamicsRemote.h"
+#include "sync/connectors/google/GoogleCalendar.h"
 #include "sync/connectors/hubspot/HubSpotRemote.h"
+#include "sync/connectors/microsoft/MicrosoftCalendar.h"
 #include "sync/connectors/rest/RestRemote.h"
 #include "sync/connectors/salesforce/SalesforceRemote.h"
 
@@ -24,6 +27,12 @@ template <typename Dialect> std::unique_ptr<Remote> makeRemote(const RemoteParts
         return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl);
 }
 
+template <typename Api> std::unique_ptr<Remote> makeCalendar(const RemoteParts &parts)
+{
+    return std::make_unique<CalendarRemote>(
+        std::make_unique<Api>(parts.transport, parts.manifest, parts.baseUrl), parts.clock);
+}
+
 constexpr Connector known[] = {
     {"hubspot"_L1, &makeRemote<HubSpotRemote>},
     {"salesforce"_L1, &makeRemote<SalesforceRemote>},
@@ -36,6 +45,8 @@ constexpr Connector known[] = {
     {"monday"_L1, &makeRemote<RestRemote>},
     {"zoho"_L1, &makeRemote<RestRemote>},
     {"caldav"_L1, &makeRemote<DavRemote>},
+    {"google"_L1, &makeCalendar<GoogleCalendar>},
+    {"microsoft"_L1, &makeCalendar<MicrosoftCalendar>},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

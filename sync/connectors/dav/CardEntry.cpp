@@ -6,7 +6,7 @@
 #include "exchange/vcard/CardCells.h"
 #include "exchange/vcard/CardText.h"
 #include "exchange/writers/VCardWriter.h"
-#include "sync/connectors/dav/IcalTree.h"
+#include "sync/connectors/calendar/IcalTree.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +58,7 @@ QString escapedParts(const QStringList &parts)
     return escaped.join(u';');
 }
 
-class CardEntry final : public DavEntry
+class CardEntry final : public ResourceEntry
 {
 public:
     explicit CardEntry(IcalTree card) : m_card(std::move(card)) {}
@@ -198,14 +198,14 @@ Result<void> CardEntry::change(const QString &, const QJsonObject &wanted, Insta
 
 } // namespace
 
-Result<std::unique_ptr<DavEntry>> readCardEntry(const QByteArray &bytes)
+Result<std::unique_ptr<ResourceEntry>> readCardEntry(const QByteArray &bytes)
 {
     auto card = TRY(readIcalTree(bytes));
     auto entry = std::make_unique<CardEntry>(std::move(card));
-    return entry->isPerson() ? std::unique_ptr<DavEntry>(std::move(entry)) : nullptr;
+    return entry->isPerson() ? std::unique_ptr<ResourceEntry>(std::move(entry)) : nullptr;
 }
 
-std::unique_ptr<DavEntry> makeCardEntry(const QString &uid)
+std::unique_ptr<ResourceEntry> makeCardEntry(const QString &uid)
 {
     return std::make_unique<CardEntry>(IcalTree{u"VCARD"_s, {u"VERSION:3.0"_s, u"UID:"_s + uid}, {}});
 }

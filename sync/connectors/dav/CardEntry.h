@@ -3,11 +3,13 @@
 // the contact's; the others stay on the card. Cards of groups and companies are left alone.
 #pragma once
 
-#include "sync/connectors/dav/DavEntry.h"
+#include "sync/connectors/calendar/ResourceEntry.h"
+
+#include <memory>
 
 namespace satchel::sync {
 
-Result<std::unique_ptr<DavEntry>> readCardEntry(const QByteArray &bytes);
-std::unique_ptr<DavEntry> makeCardEntry(const QString &uid);
+Result<std::unique_ptr<ResourceEntry>> readCardEntry(const QByteArray &bytes);
+std::unique_ptr<ResourceEntry> makeCardEntry(const QString &uid);
 
 } // namespace satchel::sync

@@ -61,21 +61,21 @@ Result<TokenPage> DavChanges::page(const QString &after, bool isEverything)
     QJsonObject positions = state.value("positions"_L1).toObject();
     QJsonArray done = state.value("done"_L1).toArray();
     TokenPage page;
-    const auto isUsed = [](const DavPlace &place) { return place.use != DavPlace::Use::Nothing; };
+    const auto isUsed = [](const CollectionPlace &place) { return place.isUsed(); };
     for (const QString &href : positions.keys()) { // one that vanished: only a full sync shows what is missing now
         const bool isThere = std::ranges::any_of(
-            m_places.all, [&](const DavPlace &place) { return isUsed(place) && place.collection.href == href; });
+            m_places.all, [&](const CollectionPlace &place) { return isUsed(place) && place.collection.id == href; });
         if (!isThere && !isEverything) {
             page.page.expired = Error{Error::Kind::NotFound, Reason::tr("a calendar is not there any more"), href};
             return page;
         }
     }
-    const auto next = std::ranges::find_if(
-        m_places.all, [&](const DavPlace &place) { return isUsed(place) && !done.contains(place.collection.href); });
+    const auto next = std::ranges::find_if(m_places.all,
+        [&](const CollectionPlace &place) { return isUsed(place) && !done.contains(place.collection.id); });
     if (next != m_places.all.end()) {
-        const QString href = next->collection.href;
+        const QString href = next->collection.id;
         Position position = isEverything ? Position() : Position::fromJson(positions.value(href).toObject());
-        const Listing listing = TRY(list(next->collection, position));
+        const Listing listing = TRY(list(m_places.collectionOf(*next), position));
         if (listing.isExpired) {
             page.page.expired = Error{Error::Kind::Refused, Reason::tr("the server has forgotten the last sync"), href};
             return page;
@@ -85,8 +85,8 @@ Result<TokenPage> DavChanges::page(const QString &after, bool isEverything)
         positions.insert(href, position.toJson());
         done.append(href);
     }
-    const bool isMore = std::ranges::any_of(
-        m_places.all, [&](const DavPlace &place) { return isUsed(place) && !done.contains(place.collection.href); });
+    const bool isMore = std::ranges::any_of(m_places.all,
+        [&](const CollectionPlace &place) { return isUsed(place) && !done.contains(place.collection.id); });
     if (isMore)
         page.page.next = toText({{u"positions"_s, positions}, {u"done"_s, done}});
     else
@@ -192,12 +192,13 @@ Result<DavChanges::Listing> DavChanges::listByEtags(const DavCollection &collect
 }
 
 /// What vanished between the listing and the reading of its content was removed.
-Result<void> DavChanges::read(const DavPlace &place, const Listing &listing, Position &position, SourcePage &page)
+Result<void> DavChanges::read(
+    const CollectionPlace &place, const Listing &listing, Position &position, SourcePage &page)
 {
-    const auto bodies = TRY(m_records.bodies(place.collection.href, listing.isPresent.keys(true)));
+    const auto bodies = TRY(m_records.bodies(place.collection.id, listing.isPresent.keys(true)));
     const auto addDeleted = [&](const QString &href, const QString &part) {
         RemoteRecord record;
-        record.id = DavId{href, part}.toString();
+        record.id = EntryId{href, part}.toString();
         record.isDeleted = true;
         record.modified = listing.now.value_or(Instant());
         page.records.push_back(std::move(record));
@@ -208,7 +209,7 @@ Result<void> DavChanges::read(const DavPlace &place, const Listing &listing, Pos
     for (const DavBody &body : bodies) {
         QStringList parts;
         for (RemoteRecord &record : m_records.records(body, place)) {
-            if (const QString part = DavId::of(record.id).part; !part.isEmpty())
+            if (const QString part = EntryId::of(record.id).part; !part.isEmpty())
                 parts.append(part);
             page.records.push_back(std::move(record));
         }

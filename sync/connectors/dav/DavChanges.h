@@ -47,7 +47,7 @@ private:
     Result<bool> listByToken(const DavCollection &collection, Position &position, Listing &listing);
     Result<bool> addReport(const DavCollection &collection, QString &token, Listing &listing, bool &isMore);
     Result<Listing> listByEtags(const DavCollection &collection, Position &position);
-    Result<void> read(const DavPlace &place, const Listing &listing, Position &position, SourcePage &page);
+    Result<void> read(const CollectionPlace &place, const Listing &listing, Position &position, SourcePage &page);
 
     DavClient &m_client;
     DavRecords &m_records;

@@ -15,23 +15,6 @@ namespace {
 
 constexpr qsizetype batchSize = 40; // resources of one multiget
 
-/// All that is kept of a private event: when it is.
-const QStringList &publicFields()
-{
-    static const QStringList names = {u"at"_s, u"duration_seconds"_s, u"all_day"_s, u"zone"_s, u"recurrence"_s,
-        u"added_dates"_s, u"excluded_dates"_s, u"recurrence_at"_s, u"outcome"_s, u"uid"_s, u"series"_s};
-    return names;
-}
-
-QJsonObject busyOnly(const QJsonObject &fields)
-{
-    QJsonObject busy;
-    for (auto field = fields.begin(); field != fields.end(); ++field)
-        busy.insert(field.key(), publicFields().contains(field.key()) ? *field : QJsonValue(QJsonValue::Null));
-    busy.insert(u"subject"_s, Reason::tr("Busy"));
-    return busy;
-}
-
 } // namespace
 
 RecordId DavRecords::keyOf(const QString &uid)
@@ -105,10 +88,11 @@ Result<std::optional<DavBody>> DavRecords::body(const QString &href)
     return found.empty() ? std::optional<DavBody>() : std::optional(std::move(found.front()));
 }
 
-RemoteRecord DavRecords::record(const DavEntry &entry, const DavBody &body, const QString &part, bool isBusyOnly) const
+RemoteRecord DavRecords::record(
+    const ResourceEntry &entry, const DavBody &body, const QString &part, bool isBusyOnly) const
 {
     RemoteRecord record;
-    record.id = DavId{body.href, part}.toString();
+    record.id = EntryId{body.href, part}.toString();
     record.version = entry.version(part);
     record.modified = body.modified;
     record.fields = entry.fields(part);
@@ -123,7 +107,7 @@ RemoteRecord DavRecords::record(const DavEntry &entry, const DavBody &body, cons
     return record;
 }
 
-std::vector<RemoteRecord> DavRecords::records(const DavBody &body, const DavPlace &place) const
+std::vector<RemoteRecord> DavRecords::records(const DavBody &body, const CollectionPlace &place) const
 {
     std::vector<RemoteRecord> records;
     const auto entry = this->entry(body);
@@ -138,7 +122,7 @@ std::vector<RemoteRecord> DavRecords::records(const DavBody &body, const DavPlac
     if (!*entry)
         return records;
     for (const QString &part : (*entry)->parts())
-        records.push_back(record(**entry, body, part, place.use == DavPlace::Use::Busy));
+        records.push_back(record(**entry, body, part, place.use == CollectionPlace::Use::Busy));
     return records;
 }
 

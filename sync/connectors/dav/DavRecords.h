@@ -4,19 +4,10 @@
 #pragma once
 
 #include "sync/connectors/dav/DavClient.h"
-#include "sync/connectors/dav/DavEntry.h"
+#include "sync/connectors/dav/DavFormat.h"
 #include "sync/connectors/dav/DavPlaces.h"
 
 namespace satchel::sync {
-
-struct DavId
-{
-    QString href;
-    QString part; // empty: the entry itself
-
-    static DavId of(const QString &remoteId) { return {remoteId.section(u'#', 0, 0), remoteId.section(u'#', 1)}; }
-    QString toString() const { return part.isEmpty() ? href : href + u'#' + part; }
-};
 
 /// A resource with its content.
 struct DavBody
@@ -44,9 +35,9 @@ public:
 
     /// The records of a resource; none of one that holds something else. What cannot be read is a record with nothing
     /// but its name, so that a person hears of it.
-    std::vector<RemoteRecord> records(const DavBody &body, const DavPlace &place) const;
-    RemoteRecord record(const DavEntry &entry, const DavBody &body, const QString &part, bool isBusyOnly) const;
-    Result<std::unique_ptr<DavEntry>> entry(const DavBody &body) const { return m_format.read(body.bytes); }
+    std::vector<RemoteRecord> records(const DavBody &body, const CollectionPlace &place) const;
+    RemoteRecord record(const ResourceEntry &entry, const DavBody &body, const QString &part, bool isBusyOnly) const;
+    Result<std::unique_ptr<ResourceEntry>> entry(const DavBody &body) const { return m_format.read(body.bytes); }
 
     /// The UID of what we create, and the key that such a UID is made of; null for other UIDs.
     static QString uidOf(RecordId key) { return key.toString() + QStringLiteral("@satchel"); }

@@ -60,7 +60,7 @@ Result<std::vector<RemoteField>> DavRemote::schema(const ObjectMap &object)
 Result<DavPlaces> DavRemote::placesFor(const ObjectMap &object)
 {
     const auto collections = TRY(m_account.collections());
-    return placesOf(collections, object);
+    return davPlacesOf(collections, object);
 }
 
 Result<QStringList> DavRemote::locate(ObjectMap &object)
@@ -95,10 +95,10 @@ Result<std::vector<RemoteRecord>> DavRemote::read(const ObjectMap &object, const
     DavRecords records(m_client, object, formatOf(object));
     QMap<QString, QStringList> byCollection;
     for (const QString &id : ids) {
-        const QString href = DavId::of(id).href;
-        const DavPlace *place = places.of(href);
-        if (place && !byCollection[place->collection.href].contains(href))
-            byCollection[place->collection.href].append(href);
+        const QString href = EntryId::of(id).href;
+        const CollectionPlace *place = places.of(href);
+        if (place && !byCollection[place->collection.id].contains(href))
+            byCollection[place->collection.id].append(href);
     }
     std::vector<RemoteRecord> found;
     for (auto one = byCollection.cbegin(); one != byCollection.cend(); ++one) {
@@ -127,18 +127,18 @@ Result<InDoubtResult> DavRemote::findOne(DavRecords &records, const DavPlaces &p
     QStringList candidates{series};
     if (series.isEmpty()) {
         candidates.clear();
-        for (const DavPlace &place : places.all) {
-            if (place.use != DavPlace::Use::Nothing)
-                candidates.append(place.collection.href + lost.write.key.toString() + records.format().suffix);
+        for (const CollectionPlace &place : places.all) {
+            if (place.use != CollectionPlace::Use::Nothing)
+                candidates.append(place.collection.id + lost.write.key.toString() + records.format().suffix);
         }
     }
     for (const QString &href : std::as_const(candidates)) {
         const auto body = TRY(records.body(href));
-        const DavPlace *place = places.of(href);
+        const CollectionPlace *place = places.of(href);
         if (!body || !place)
             continue;
         for (RemoteRecord &record : records.records(*body, *place)) {
-            const bool isOccurrence = !DavId::of(record.id).part.isEmpty();
+            const bool isOccurrence = !EntryId::of(record.id).part.isEmpty();
             const bool isIt = series.isEmpty() ? !isOccurrence
                                                : isOccurrence
                     && Instant::fromIso(record.fields.value("recurrence_at"_L1).toString()).value_or(Instant())

@@ -77,13 +77,13 @@ Result<DavWriter::Loaded> DavWriter::load(const QString &href)
 
 std::optional<WriteOutcome> DavWriter::obstacle(const Loaded &loaded, const RemoteWrite &write) const
 {
-    const QString part = DavId::of(write.remoteId).part;
+    const QString part = EntryId::of(write.remoteId).part;
     if (!loaded.entry || !loaded.entry->parts().contains(part))
         return outcome(Kind::Gone);
     if (!write.version.isEmpty() && loaded.entry->version(part) != write.version)
         return outcome(Kind::Stale);
-    const DavPlace *place = m_places.of(loaded.body.href);
-    if (place && place->use == DavPlace::Use::Busy)
+    const CollectionPlace *place = m_places.of(loaded.body.href);
+    if (place && place->use == CollectionPlace::Use::Busy)
         return outcome(Kind::Refused, Reason::tr("of this calendar Satchel reads only when you are busy"));
     if (place && !place->collection.isWritable)
         return outcome(Kind::Refused, Reason::tr("you may not change this calendar"));
@@ -103,7 +103,7 @@ Result<WriteOutcome> DavWriter::done(Loaded loaded, const QString &part, const D
     WriteOutcome result = outcome(Kind::Done);
     const bool isRenamed = !answer.location.isEmpty() && m_places.of(answer.location);
     const QString href = isRenamed ? answer.location : loaded.body.href;
-    result.remoteId = DavId{href, part}.toString();
+    result.remoteId = EntryId{href, part}.toString();
     result.modified = answer.now.value_or(m_clock.now());
     if (!isStrong(answer.etag)) {
         auto stored = load(href);
@@ -175,7 +175,7 @@ Result<WriteOutcome> DavWriter::createOccurrence(const RemoteWrite &write, const
         const auto part = loaded.entry->add(write.fields, m_clock.now());
         if (!part && part.error().kind == Error::Kind::Conflict) { // `what` is the part that is there
             WriteOutcome result = outcome(Kind::Exists);
-            result.remoteId = DavId{series, part.error().what}.toString();
+            result.remoteId = EntryId{series, part.error().what}.toString();
             result.version = loaded.entry->version(part.error().what);
             result.modified = loaded.body.modified;
             result.isMarked = false;
@@ -197,7 +197,7 @@ Result<WriteOutcome> DavWriter::createOccurrence(const RemoteWrite &write, const
 
 Result<WriteOutcome> DavWriter::update(const RemoteWrite &write)
 {
-    const DavId id = DavId::of(write.remoteId);
+    const EntryId id = EntryId::of(write.remoteId);
     for (int tries = 0; tries < mostTries; ++tries) {
         Loaded loaded = TRY(load(id.href));
         if (auto found = obstacle(loaded, write))
@@ -222,7 +222,7 @@ Result<WriteOutcome> DavWriter::update(const RemoteWrite &write)
 
 Result<WriteOutcome> DavWriter::remove(const RemoteWrite &write)
 {
-    const DavId id = DavId::of(write.remoteId);
+    const EntryId id = EntryId::of(write.remoteId);
     for (int tries = 0; tries < mostTries; ++tries) {
         Loaded loaded = TRY(load(id.href));
         if (auto found = obstacle(loaded, write))

@@ -26,7 +26,7 @@ private:
     struct Loaded
     {
         DavBody body;
-        std::unique_ptr<DavEntry> entry;
+        std::unique_ptr<ResourceEntry> entry;
     };
     Result<WriteOutcome> writeOne(const RemoteWrite &write);
     Result<WriteOutcome> create(const RemoteWrite &write);

@@ -3,8 +3,8 @@
 
 #include "domain/recurrence/IcalTime.h"
 #include "exchange/writers/VCardWriter.h"
-#include "sync/connectors/dav/EventFields.h"
-#include "sync/connectors/dav/IcalTree.h"
+#include "sync/connectors/calendar/EventFields.h"
+#include "sync/connectors/calendar/IcalTree.h"
 
 #include <algorithm>
 #include <QCryptographicHash>
@@ -46,7 +46,7 @@ QString utcTime(Instant at)
         + at.timeIn(QTimeZone::utc()).toString(u"HHmmss"_s) + u'Z';
 }
 
-class TaskEntry final : public DavEntry
+class TaskEntry final : public ResourceEntry
 {
 public:
     explicit TaskEntry(IcalTree file) : m_file(std::move(file)) {}
@@ -165,14 +165,14 @@ Result<void> TaskEntry::change(const QString &, const QJsonObject &wanted, Insta
 
 } // namespace
 
-Result<std::unique_ptr<DavEntry>> readTaskEntry(const QByteArray &bytes)
+Result<std::unique_ptr<ResourceEntry>> readTaskEntry(const QByteArray &bytes)
 {
     auto file = TRY(readIcalTree(bytes));
     auto entry = std::make_unique<TaskEntry>(std::move(file));
-    return entry->task() ? std::unique_ptr<DavEntry>(std::move(entry)) : nullptr;
+    return entry->task() ? std::unique_ptr<ResourceEntry>(std::move(entry)) : nullptr;
 }
 
-std::unique_ptr<DavEntry> makeTaskEntry(const QString &uid)
+std::unique_ptr<ResourceEntry> makeTaskEntry(const QString &uid)
 {
     IcalTree file = newCalendarFile();
     file.children.push_back({u"VTODO"_s, {u"UID:"_s + uid}, {}});

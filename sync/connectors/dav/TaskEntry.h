@@ -2,11 +2,13 @@
 // A to-do of a task list (VTODO of RFC 5545, section 3.6.2).
 #pragma once
 
-#include "sync/connectors/dav/DavEntry.h"
+#include "sync/connectors/calendar/ResourceEntry.h"
+
+#include <memory>
 
 namespace satchel::sync {
 
-Result<std::unique_ptr<DavEntry>> readTaskEntry(const QByteArray &bytes);
-std::unique_ptr<DavEntry> makeTaskEntry(const QString &uid);
+Result<std::unique_ptr<ResourceEntry>> readTaskEntry(const QByteArray &bytes);
+std::unique_ptr<ResourceEntry> makeTaskEntry(const QString &uid);
 
 } // namespace satchel::sync

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/connectors/dav/DavEntry.h"
+#include "sync/connectors/calendar/ResourceEntry.h"
 
 #include "domain/Reason.h"
-#include "sync/connectors/dav/CardEntry.h"
-#include "sync/connectors/dav/EventEntry.h"
-#include "sync/connectors/dav/TaskEntry.h"
 
-#include <algorithm>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,29 +11,24 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr DavFormat formats[] = {
-    {"VEVENT"_L1, "text/calendar", ".ics"_L1, &readEventEntry, &makeEventEntry},
-    {"VTODO"_L1, "text/calendar", ".ics"_L1, &readTaskEntry, &makeTaskEntry},
-    {"VCARD"_L1, "text/vcard", ".vcf"_L1, &readCardEntry, &makeCardEntry},
-};
-
 bool isNothingThere(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined() || value == QJsonValue(QString()) || value == QJsonValue(QJsonArray())
         || value == QJsonValue(false);
 }
 
-} // namespace
-
-Result<QString> DavEntry::add(const QJsonObject &, Instant)
+const QStringList &publicFields()
 {
-    return fail(Error::Kind::Invalid, Reason::tr("the entry is no series"));
+    static const QStringList names = {u"at"_s, u"duration_seconds"_s, u"all_day"_s, u"zone"_s, u"recurrence"_s,
+        u"added_dates"_s, u"excluded_dates"_s, u"recurrence_at"_s, u"outcome"_s, u"uid"_s, u"series"_s};
+    return names;
 }
 
-const DavFormat *findDavFormat(QStringView component)
+} // namespace
+
+Result<QString> ResourceEntry::add(const QJsonObject &, Instant)
 {
-    const auto found = std::ranges::find_if(formats, [&](const DavFormat &one) { return one.component == component; });
-    return found == std::end(formats) ? nullptr : &*found;
+    return fail(Error::Kind::Invalid, Reason::tr("the entry is no series"));
 }
 
 bool isSameValue(const QJsonValue &one, const QJsonValue &other)
@@ -60,6 +51,15 @@ QJsonObject overlaid(QJsonObject present, const QJsonObject &wanted)
     for (auto field = wanted.begin(); field != wanted.end(); ++field)
         present.insert(field.key(), *field);
     return present;
+}
+
+QJsonObject busyOnly(const QJsonObject &fields)
+{
+    QJsonObject busy;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        busy.insert(field.key(), publicFields().contains(field.key()) ? *field : QJsonValue(QJsonValue::Null));
+    busy.insert(u"subject"_s, Reason::tr("Busy"));
+    return busy;
 }
 
 } // namespace satchel::sync

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/connectors/dav/EventEntry.h"
+#include "sync/connectors/calendar/EventEntry.h"
 
 #include "domain/Reason.h"
 #include "exchange/ical/ICalCells.h"
-#include "sync/connectors/dav/EventFields.h"
-#include "sync/connectors/dav/IcalTree.h"
+#include "sync/connectors/calendar/EventFields.h"
+#include "sync/connectors/calendar/IcalTree.h"
 
 #include <algorithm>
 #include <QCryptographicHash>
@@ -31,7 +31,7 @@ QString partOf(const IcalTree &event, const exchange::ICalZones &zones)
     return date.isEmpty() || kept.isEmpty() ? date : kept;
 }
 
-class EventEntry final : public DavEntry
+class EventEntry final : public ResourceEntry
 {
 public:
     explicit EventEntry(IcalTree file) : m_file(std::move(file)) {}
@@ -201,14 +201,19 @@ bool EventEntry::remove(const QString &part, Instant now)
 
 } // namespace
 
-Result<std::unique_ptr<DavEntry>> readEventEntry(const QByteArray &bytes)
+Result<std::unique_ptr<ResourceEntry>> readEventEntry(const QByteArray &bytes)
 {
     auto file = TRY(readIcalTree(bytes));
     auto entry = std::make_unique<EventEntry>(std::move(file));
-    return entry->hasEvents() ? std::unique_ptr<DavEntry>(std::move(entry)) : nullptr;
+    return entry->hasEvents() ? std::unique_ptr<ResourceEntry>(std::move(entry)) : nullptr;
 }
 
-std::unique_ptr<DavEntry> makeEventEntry(const QString &uid)
+std::unique_ptr<ResourceEntry> eventEntryOf(IcalTree file)
+{
+    return std::make_unique<EventEntry>(std::move(file));
+}
+
+std::unique_ptr<ResourceEntry> makeEventEntry(const QString &uid)
 {
     IcalTree file = newCalendarFile();
     file.children.push_back({u"VEVENT"_s, {u"UID:"_s + uid}, {}});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/connectors/dav/IcalTree.h"
+#include "sync/connectors/calendar/IcalTree.h"
 
 #include "domain/Reason.h"
 #include "exchange/writers/VCardWriter.h"

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One resource of a collection as records: an event with its exceptions, a task, a card. Reads it, changes only the
-// lines that say what changed, and writes the rest as it was.
+// One resource of a calendar or an address book as records: an event with its exceptions, a task, a card. Reads it,
+// changes only the lines that say what changed, and writes the rest as it was.
 #pragma once
 
 #include "domain/Instant.h"
 #include "domain/Result.h"
 
-#include <memory>
 #include <QJsonObject>
 #include <QStringList>
 
 namespace satchel::sync {
 
-class DavEntry
+class ResourceEntry
 {
 public:
-    virtual ~DavEntry() = default;
+    virtual ~ResourceEntry() = default;
 
     virtual QString uid() const = 0;
     /// The records in it: the empty one is the entry itself, any other an occurrence that was taken out of its series,
@@ -36,19 +35,19 @@ public:
     virtual QByteArray bytes() const = 0;
 };
 
-/// What an object of the manifest is on the wire: its "component".
-struct DavFormat
+/// The id of a record: that of its resource, and behind a "#" which part of it. A calendar's own "#" is before a slash.
+struct EntryId
 {
-    QLatin1StringView component; // "VEVENT", "VTODO", "VCARD"
-    const char *type; // media type of a resource
-    QLatin1StringView suffix; // of its name
-    /// Null for a resource that holds something else. Invalid when it cannot be read.
-    Result<std::unique_ptr<DavEntry>> (*read)(const QByteArray &bytes);
-    std::unique_ptr<DavEntry> (*make)(const QString &uid);
-};
+    QString href;
+    QString part; // empty: the entry itself
 
-/// Null when there is none for it.
-const DavFormat *findDavFormat(QStringView component);
+    static EntryId of(const QString &remoteId)
+    {
+        const qsizetype mark = remoteId.indexOf(u'#', remoteId.lastIndexOf(u'/') + 1);
+        return mark < 0 ? EntryId{remoteId, {}} : EntryId{remoteId.left(mark), remoteId.mid(mark + 1)};
+    }
+    QString toString() const { return part.isEmpty() ? href : href + u'#' + part; }
+};
 
 /// True when both say the same; null, empty and absent are one.
 bool isSameValue(const QJsonValue &one, const QJsonValue &other);
@@ -56,5 +55,7 @@ bool isSameValue(const QJsonValue &one, const QJsonValue &other);
 QStringList changedFields(const QJsonObject &present, const QJsonObject &wanted);
 /// The present fields with others in their place.
 QJsonObject overlaid(QJsonObject present, const QJsonObject &wanted);
+/// All that is kept of a private event: when it is.
+QJsonObject busyOnly(const QJsonObject &fields);
 
 } // namespace satchel::sync

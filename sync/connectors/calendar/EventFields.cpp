@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/connectors/dav/EventFields.h"
+#include "sync/connectors/calendar/EventFields.h"
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "domain/recurrence/IcalTime.h"
 #include "exchange/ListText.h"
 #include "exchange/writers/EventLines.h"
-#include "sync/connectors/dav/DavEntry.h"
+#include "sync/connectors/calendar/ResourceEntry.h"
 
 #include <algorithm>
 #include <QJsonArray>

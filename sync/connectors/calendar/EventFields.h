@@ -3,8 +3,10 @@
 // exported files (exchange/ical, exchange/writers).
 #pragma once
 
+#include "domain/Instant.h"
+#include "domain/Result.h"
 #include "exchange/ical/ICalCells.h"
-#include "sync/connectors/dav/IcalTree.h"
+#include "sync/connectors/calendar/IcalTree.h"
 
 #include <QJsonObject>
 

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/calendar/CalendarWriter.h"
+
+#include "domain/Reason.h"
+#include "sync/connectors/calendar/EventFields.h"
+#include "sync/connectors/WriteBatch.h"
+
+#include <algorithm>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using Kind = WriteOutcome::Kind;
+using Meaning = ErrorRule::Meaning;
+
+constexpr int mostTries = 4; // while others write the same event
+
+WriteOutcome calendarOutcome(Kind kind, const QString &reason = {})
+{
+    WriteOutcome result;
+    result.kind = kind;
+    result.reason = reason;
+    return result;
+}
+
+/// A create that is repeated finds what the first one made, and what somebody wrote into it since.
+bool isAsSent(const QJsonObject &present, const QJsonObject &sent)
+{
+    const auto at = [](const QJsonObject &fields) {
+        return Instant::fromIso(fields.value("at"_L1).toString()).value_or(Instant());
+    };
+    return isSameValue(present.value("subject"_L1), sent.value("subject"_L1))
+        && isSameValue(present.value("location"_L1), sent.value("location"_L1))
+        && (present.value("all_day"_L1).toBool() || at(present) == at(sent));
+}
+
+/// The dates that a series excludes, in one order.
+QStringList datesOf(const QJsonObject &fields)
+{
+    QStringList dates = textsIn(fields, "excluded_dates"_L1);
+    dates.sort();
+    return dates;
+}
+
+/// True when the event is as the engine saw it. Of a series, exceptions whose dates are to be excluded anyway may have
+/// come since: a write of the same round made them.
+bool isAsSeen(CalendarSeries series, const QString &part, const RemoteWrite &write)
+{
+    const QStringList excluded = textsIn(write.fields, "excluded_dates"_L1);
+    std::ranges::sort(series.exceptions, {}, &CalendarEvent::modified);
+    while (series.entry()->version(part) != write.version) {
+        const bool isOurs = part.isEmpty() && !series.exceptions.empty()
+            && excluded.contains(series.exceptions.back().part());
+        if (!isOurs)
+            return false;
+        series.exceptions.pop_back();
+    }
+    return true;
+}
+
+Instant momentIn(const QJsonObject &fields)
+{
+    return Instant::fromIso(fields.value("recurrence_at"_L1).toString()).value_or(Instant());
+}
+
+} // namespace
+
+Result<std::vector<WriteOutcome>> CalendarWriter::write(std::span<const RemoteWrite> writes)
+{
+    std::vector<WriteOutcome> outcomes;
+    for (const RemoteWrite &one : writes) {
+        auto written = writeOne(one);
+        if (!written && outcomes.empty() && written.error().kind != Error::Kind::Unanswered)
+            return fail(written.error());
+        if (written) {
+            outcomes.push_back(std::move(*written));
+            continue;
+        }
+        const bool isUnknown = written.error().kind == Error::Kind::Unanswered;
+        outcomes.push_back(calendarOutcome(isUnknown ? Kind::Unknown : Kind::Later, written.error().what));
+        outcomes.resize(writes.size(), calendarOutcome(Kind::Later, written.error().what)); // the others were not sent
+        break;
+    }
+    return outcomes;
+}
+
+Result<WriteOutcome> CalendarWriter::writeOne(const RemoteWrite &write)
+{
+    switch (write.kind) {
+    case Edit::Kind::Create: return create(write);
+    case Edit::Kind::Delete: return remove(write);
+    default: return update(write);
+    }
+}
+
+std::optional<WriteOutcome> CalendarWriter::obstacle(
+    const std::optional<CalendarSeries> &series, const CalendarEventId &id, const RemoteWrite &write) const
+{
+    const CalendarEvent *event = series ? series->find(id.part) : nullptr;
+    if (!event)
+        return calendarOutcome(Kind::Gone);
+    const auto entry = series->entry();
+    if (!write.version.isEmpty() && !isAsSeen(*series, id.part, write))
+        return calendarOutcome(Kind::Stale);
+    const CollectionPlace *place = m_places.find(id.calendar);
+    if (place && place->use == CollectionPlace::Use::Busy)
+        return calendarOutcome(Kind::Refused, Reason::tr("of this calendar Satchel reads only when you are busy"));
+    if (place && !place->collection.isWritable)
+        return calendarOutcome(Kind::Refused, Reason::tr("you may not change this calendar"));
+    if (write.kind == Edit::Kind::Update && entry->isPrivate(id.part))
+        return calendarOutcome(Kind::Refused, Reason::tr("the event is private: change it in your calendar"));
+    if (!event->sealed.isEmpty())
+        return calendarOutcome(Kind::Refused, event->sealed);
+    return {};
+}
+
+/// The event is read again: a vendor may have changed more than it was sent, and exceptions count for a series. Where
+/// the exceptions of a new series are still to come, a vendor may exclude no date yet.
+Result<WriteOutcome> CalendarWriter::done(const CalendarEventId &id, const RemoteWrite &write, const JsonAnswer &answer)
+{
+    WriteOutcome result = calendarOutcome(Kind::Done);
+    result.remoteId = id.toString();
+    result.modified = answer.now.value_or(m_clock.now());
+    const auto series = m_api.series(id.calendar, id.event);
+    if (const CalendarEvent *event = series && *series ? (*series)->find(id.part) : nullptr) {
+        const QJsonObject fields = (*series)->entry()->fields(id.part);
+        const QStringList excluded = datesOf(fields);
+        const QStringList wanted = datesOf(write.fields);
+        const bool isComplete = std::ranges::includes(excluded, wanted);
+        result.modified = event->modified;
+        if (!write.fields.contains("excluded_dates"_L1) || excluded == wanted)
+            result.version = (*series)->entry()->version(id.part);
+        else if (!isComplete)
+            result.fields.insert(u"excluded_dates"_s, fields.value("excluded_dates"_L1));
+    }
+    return result; // without a version, what the event holds is read with the next round
+}
+
+Result<WriteOutcome> CalendarWriter::refused(const JsonAnswer &answer)
+{
+    if (m_api.api().meaningOf(answer) == Meaning::Unauthorized)
+        return fail(m_api.api().errorOf(answer));
+    return outcomeOf(m_api.api(), answer);
+}
+
+Result<WriteOutcome> CalendarWriter::existing(const CalendarEventId &id, const JsonAnswer &answer)
+{
+    const auto series = TRY(m_api.series(id.calendar, id.event));
+    if (!series)
+        return calendarOutcome(Kind::Later, Reason::tr("the server says that the entry exists, and does not have it"));
+    WriteOutcome result = calendarOutcome(Kind::Exists);
+    result.remoteId = id.toString();
+    result.version = series->entry()->version(id.part);
+    result.modified = answer.now.value_or(m_clock.now());
+    return result;
+}
+
+Result<WriteOutcome> CalendarWriter::create(const RemoteWrite &write)
+{
+    if (const QString series = write.fields.value("series"_L1).toString(); !series.isEmpty())
+        return createOccurrence(write, CalendarEventId::of(series));
+    if (m_places.target.isEmpty())
+        return calendarOutcome(Kind::Refused, Reason::tr("there is no calendar that new entries could go to"));
+    const auto created = TRY(m_api.create(m_places.target, write.key, write.fields));
+    if (!created.refusal.isEmpty())
+        return calendarOutcome(Kind::Refused, created.refusal);
+    if (m_api.api().meaningOf(created.answer) == Meaning::Exists && !created.answer.isSuccess()) {
+        const QString id = TRY(m_api.madeBy(m_places.target, write.key));
+        return existing({m_places.target, id, {}}, created.answer);
+    }
+    if (!created.answer.isSuccess())
+        return refused(created.answer);
+    if (!created.event)
+        return fail(Error::Kind::Unanswered, Reason::tr("the response does not show the new event"), m_places.target);
+    const CalendarEventId id{m_places.target, created.event->id, {}};
+    const CalendarSeries series{*created.event, {}, {}};
+    if (!isAsSent(series.entry()->fields({}), write.fields))
+        return existing(id, created.answer);
+    WriteOutcome result = TRY(done(id, write, created.answer));
+    if (!result.fields.isEmpty()) // what is missing is sent when the exceptions are there: nothing is agreed on yet
+        result.kind = Kind::Exists;
+    return result;
+}
+
+/// A date that the series excludes is included first: without that there is no occurrence to change.
+Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, const CalendarEventId &series)
+{
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const auto there = TRY(m_api.series(series.calendar, series.event));
+        if (!there)
+            return calendarOutcome(Kind::Later, Reason::tr("the series is not in the calendar any more"));
+        if (!there->main.sealed.isEmpty())
+            return calendarOutcome(Kind::Refused, there->main.sealed);
+        const Instant at = momentIn(write.fields);
+        const auto occurrence = TRY(m_api.occurrence(series.calendar, *there, at));
+        if (!occurrence)
+            return calendarOutcome(Kind::Refused, Reason::tr("the series has no occurrence at that time"));
+        const QString part = occurrence->part();
+        const CalendarEventId id{series.calendar, series.event, part};
+        if (there->find(part)) {
+            WriteOutcome result = TRY(existing(id, {}));
+            result.isMarked = false;
+            return result;
+        }
+        const QJsonObject present = CalendarSeries{*occurrence, {}, {}}.entry()->fields(part);
+        const QStringList changed = changedFields(present, write.fields);
+        const QJsonObject wanted = overlaid(present, write.fields);
+        const auto written = TRY(m_api.change({series.calendar, *there, *occurrence, changed, wanted}));
+        if (!written.refusal.isEmpty())
+            return calendarOutcome(Kind::Refused, written.refusal);
+        if (written.answer.isSuccess()) {
+            WriteOutcome result = TRY(done(id, write, written.answer));
+            result.isMarked = false;
+            return result;
+        }
+        if (m_api.api().meaningOf(written.answer) != Meaning::Stale)
+            return refused(written.answer);
+    }
+    return calendarOutcome(Kind::Later, Reason::tr("others are changing the same series"));
+}
+
+Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
+{
+    const CalendarEventId id = CalendarEventId::of(write.remoteId);
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const auto series = TRY(m_api.series(id.calendar, id.event));
+        if (auto found = obstacle(series, id, write))
+            return *found;
+        const CalendarEvent &event = *series->find(id.part);
+        const QJsonObject present = series->entry()->fields(id.part);
+        const QString wantedSeries = write.fields.value("series"_L1).toString();
+        const bool isElsewhere = !wantedSeries.isEmpty() && wantedSeries != id.series();
+        const bool isMoved = !id.part.isEmpty() && write.fields.contains("recurrence_at"_L1)
+            && momentIn(write.fields) != momentIn(present);
+        if (isElsewhere || isMoved) { // another date, or another series: it is created there
+            const auto answer = TRY(m_api.remove(id.calendar, event));
+            const bool isGone = answer.isSuccess() || m_api.api().meaningOf(answer) == Meaning::Gone;
+            return isGone ? Result<WriteOutcome>(calendarOutcome(Kind::Gone)) : refused(answer);
+        }
+        const QStringList changed = changedFields(present, write.fields);
+        if (changed.isEmpty()) // an earlier try arrived
+            return done(id, write, {});
+        const auto written = TRY(m_api.change({id.calendar, *series, event, changed, overlaid(present, write.fields)}));
+        if (!written.refusal.isEmpty())
+            return calendarOutcome(Kind::Refused, written.refusal);
+        if (written.answer.isSuccess())
+            return done(id, write, written.answer);
+        if (m_api.api().meaningOf(written.answer) != Meaning::Stale)
+            return refused(written.answer);
+    }
+    return calendarOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
+}
+
+Result<WriteOutcome> CalendarWriter::remove(const RemoteWrite &write)
+{
+    const CalendarEventId id = CalendarEventId::of(write.remoteId);
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const auto series = TRY(m_api.series(id.calendar, id.event));
+        if (auto found = obstacle(series, id, write))
+            return *found;
+        const auto answer = TRY(m_api.remove(id.calendar, *series->find(id.part)));
+        const Meaning meaning = m_api.api().meaningOf(answer);
+        if (answer.isSuccess() || meaning == Meaning::Gone) {
+            WriteOutcome result = calendarOutcome(Kind::Done);
+            result.remoteId = write.remoteId;
+            result.modified = answer.now.value_or(m_clock.now());
+            return result;
+        }
+        if (meaning != Meaning::Stale)
+            return refused(answer);
+    }
+    return calendarOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
+}
+
+} // namespace satchel::sync

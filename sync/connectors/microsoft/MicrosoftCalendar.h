@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calendars of Microsoft Graph, version 1.0. What changed is asked for by events/delta, which shows masters and single
+// events; each is then read with its exceptions. Attendees are never written, and meetings that would send mail when
+// they change are left to Outlook.
+#pragma once
+
+#include "sync/connectors/calendar/CalendarApi.h"
+
+namespace satchel::sync {
+
+class MicrosoftCalendar final : public CalendarApi
+{
+public:
+    /// All of these outlive it.
+    MicrosoftCalendar(Transport &transport, const Manifest &manifest, const QUrl &baseUrl)
+        : m_api(transport, manifest, baseUrl)
+    {
+    }
+
+    JsonApi &api() override { return m_api; }
+    Result<std::vector<Collection>> calendars() override;
+    Result<CalendarChanges> everything(const QString &calendar, const QString &next) override;
+    Result<CalendarChanges> since(const QString &calendar, const QString &tokenOrNext) override;
+    Result<std::optional<CalendarSeries>> series(const QString &calendar, const QString &id) override;
+    Result<QString> madeBy(const QString &calendar, RecordId key) override;
+    Result<CalendarAnswer> create(const QString &calendar, RecordId key, const QJsonObject &fields) override;
+    Result<CalendarAnswer> change(const Change &change) override;
+    Result<JsonAnswer> remove(const QString &calendar, const CalendarEvent &event) override;
+    Result<std::optional<CalendarEvent>> occurrence(
+        const QString &calendar, const CalendarSeries &series, Instant at) override;
+
+private:
+    Result<std::vector<QJsonObject>> all(const QString &path, const QUrlQuery &query);
+    Result<CalendarChanges> changesOf(const QString &calendar, const JsonAnswer &answer, bool isListing);
+    Result<std::vector<CalendarSeries>> seriesOf(const QString &calendar, const QStringList &ids);
+    Result<std::vector<QJsonObject>> events(const QString &calendar, const QStringList &ids, bool isSeries);
+    Result<void> addBatch(
+        const QString &calendar, const QStringList &ids, bool isSeries, std::vector<QJsonObject> &found);
+    Result<std::optional<QJsonObject>> event(const QString &calendar, const QString &id, bool isSeries);
+    Result<JsonAnswer> exclude(const Change &change, const QStringList &dates, JsonAnswer answer);
+
+    JsonApi m_api;
+};
+
+} // namespace satchel::sync
