@@ -3861,6 +3861,50 @@
         <source>the message is larger than the server takes</source>
         <translation>الرسالة أكبر مما يقبله الخادم</translation>
     </message>
+    <message>
+        <source>Moved a step of “%1”</source>
+        <translation type="unfinished">تم نقل خطوة من «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted the sequence “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicated the sequence “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the response does not show the new event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series has no occurrence at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google lets only its own programs change this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the response is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text says how to join the meeting online: change it in Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook cannot bring back a date that was taken out of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook cannot repeat a meeting like this</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6492,6 +6536,10 @@
     <message>
         <source>This computer left the team. The server could not be told: an administrator can remove the computer from the list.</source>
         <translation>غادر هذا الكمبيوتر الفريق. تعذّر إبلاغ الخادم بذلك: يمكن لمسؤول إزالة الكمبيوتر من القائمة.</translation>
+    </message>
+    <message>
+        <source>A sequence could not go on: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9234,6 +9282,38 @@
         <source>The calendar server has no space left for this account</source>
         <translation>لم تعد على خادم التقويم مساحة لهذا الحساب</translation>
     </message>
+    <message>
+        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -11631,6 +11711,10 @@
         <source>Give out</source>
         <translation>توزيع</translation>
     </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -12378,6 +12462,79 @@
     <message>
         <source>Draft: %1</source>
         <translation>مسودة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComposerTemplates</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">القالب</translation>
+    </message>
+    <message>
+        <source>Insert a template, or save this text as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a template, its language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished">حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <comment>a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in or remove it before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more field is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields are empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send with an empty field?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The message would be sent with the placeholder in its text.</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13974,6 +14131,10 @@
         <source>Follow or stop following</source>
         <translation>متابعة أو إيقاف المتابعة</translation>
     </message>
+    <message>
+        <source>Enrol in a sequence…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -15106,6 +15267,106 @@
     <message>
         <source>empty</source>
         <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EnrolDialog</name>
+    <message>
+        <source>Enrol in a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those who went through it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished">تسلسل</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Everybody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or one contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a mail account first, in the settings under Mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) will be enrolled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16770,6 +17031,27 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FilledText</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>A condition asks about a %1, and none belongs to this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty in the %2.</source>
+        <comment>a field, its record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: no %2 belongs to this message.</source>
+        <comment>a field, a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FilterBuilder</name>
     <message>
         <source>Filter</source>
@@ -17708,6 +17990,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day a line: 12-25 for each year, 2026-04-03 for one, DE 10-03 for people in one country. A name may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar with holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ImportHistoryModel</name>
     <message>
         <source>Undone</source>
@@ -18541,6 +18854,10 @@
     <message>
         <source>Choose a time…</source>
         <translation>اختيار التاريخ والوقت…</translation>
+    </message>
+    <message>
+        <source>In the recipient&apos;s working hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20278,6 +20595,171 @@
     <message>
         <source>Enter the client ID of the app that your organization registered at %1.</source>
         <translation>أدخل معرّف العميل (Client ID) للتطبيق الذي سجّلته مؤسستك لدى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailStepDialog</name>
+    <message>
+        <source>New e-mail step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: continues the conversation of the e-mail before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation type="unfinished">حفظ الخطوة</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished">النسخة</translation>
+    </message>
+    <message>
+        <source>Variant A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a second variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove variant B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a step to “%1”</source>
+        <translation type="unfinished">تمت إضافة خطوة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Changed a step of “%1”</source>
+        <translation type="unfinished">تم تغيير خطوة من «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailTemplateDialog</name>
+    <message>
+        <source>New e-mail template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the e-mail template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation type="unfinished">موجَّه إلى</translation>
+    </message>
+    <message>
+        <source>Kept empty, the message keeps its subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished">حفظ القالب</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished">أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the template first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language of this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template has a text in that language already. Choose another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the e-mail template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailTemplatesSettingsPage</name>
+    <message>
+        <source>E-mail templates</source>
+        <translation type="unfinished">قوالب البريد</translation>
+    </message>
+    <message>
+        <source>Texts for e-mails with fields of the customer, the deal or the quote, also in several languages. Insert one with Template while you write an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">القالب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation type="unfinished">موجَّه إلى</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished">قالب جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicated the e-mail template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the e-mail template “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23367,6 +23849,10 @@
         <source>Inbox</source>
         <translation>البريد الوارد</translation>
     </message>
+    <message>
+        <source>Sequences</source>
+        <translation type="unfinished">التسلسلات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -23694,6 +24180,42 @@
             <numerusform>يمكنك لصق %Ln صفًا على الأكثر دفعة واحدة.</numerusform>
             <numerusform>يمكنك لصق %Ln صف على الأكثر دفعة واحدة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PeopleModel</name>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">المحذوف</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>step of a sequence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27926,6 +28448,347 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SequenceDialogs</name>
+    <message>
+        <source>Added a step to “%1”</source>
+        <translation type="unfinished">تمت إضافة خطوة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Changed a step of “%1”</source>
+        <translation type="unfinished">تم تغيير خطوة من «%1»</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished">خطوة جديدة</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation type="unfinished">حفظ الخطوة</translation>
+    </message>
+    <message>
+        <source>Changed a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SequenceText</name>
+    <message numerus="yes">
+        <source>%Ln step(s), nobody in it yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people in it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 from %2 to %3 in the recipient&apos;s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends %1 at any hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln e-mail(s) a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops on an answer, a bounce, an opt-out, a meeting or a new stage of the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops on an answer, a bounce, an opt-out or a meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops on an answer, a bounce, an opt-out or a new stage of the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops on an answer, a bounce or an opt-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at once</source>
+        <comment>kind of step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, right after the step before</source>
+        <comment>kind of step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 after the start</source>
+        <comment>kind of step, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 after the step before</source>
+        <comment>kind of step, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 sent, %3 answered</source>
+        <comment>variant of an e-mail, count, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2. %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 answered, %3 bounced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SequenceView</name>
+    <message>
+        <source>Nothing is sent since a backup was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent after that backup is not known here and would be sent again. Let the sequences go on once you looked at who is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">الخطوات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail, a call, a task or a pause: each step comes some days after the one before, until the person answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people here, from a selection in a list, or from a customer&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be activated yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SequencesPage</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused the sequence “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activated the sequence “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished">مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished">انتظار</translation>
+    </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation type="unfinished">تمت إزالة خطوة من «%1»</translation>
+    </message>
+    <message>
+        <source>New sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let sequences go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sequences yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sequence writes to people, reminds you to call them, and stops as soon as they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sequence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation type="unfinished">التسلسلات</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SeriesScopeDialog</name>
     <message>
         <source>This one</source>
@@ -28045,6 +28908,10 @@
     <message>
         <source>Mail</source>
         <translation>البريد</translation>
+    </message>
+    <message>
+        <source>E-mail templates</source>
+        <translation type="unfinished">قوالب البريد</translation>
     </message>
 </context>
 <context>
@@ -28584,6 +29451,29 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepDelegate</name>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won deals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -31282,6 +32172,79 @@
     <message>
         <source>%1, as in the settings</source>
         <translation>‏%1، كما في الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateEdit</name>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the label of a field, its name</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplatePreview</name>
+    <message>
+        <source>Preview for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">معاينة</translation>
+    </message>
+    <message>
+        <source>Empty fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateTextEditor</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">الموضوع</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type {{ in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished">الموضوع: %1.</translation>
+    </message>
+    <message>
+        <source>Text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject, column %1: %2.</source>
+        <comment>a place, what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <comment>a place in a text, what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me, who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

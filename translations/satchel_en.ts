@@ -539,6 +539,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ComposerTemplates</name>
+    <message numerus="yes">
+        <source>%Ln more fields are empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConflictDetails</name>
     <message numerus="yes">
         <source>Resolve %Ln field(s)</source>
@@ -783,6 +793,30 @@
         <translation>
             <numerusform>%Ln pair not the same</numerusform>
             <numerusform>%Ln pairs not the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EnrolDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) will be enrolled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1947,6 +1981,47 @@
         <translation>
             <numerusform>In %Ln week</numerusform>
             <numerusform>In %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SequenceText</name>
+    <message numerus="yes">
+        <source>%Ln step(s), nobody in it yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln e-mail(s) a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SequencesPage</name>
+    <message numerus="yes">
+        <source>%Ln sequence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
