@@ -3863,47 +3863,47 @@
     </message>
     <message>
         <source>Moved a step of “%1”</source>
-        <translation type="unfinished">تم نقل خطوة من «%1»</translation>
+        <translation>تم نقل خطوة من «%1»</translation>
     </message>
     <message>
         <source>Deleted the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف التسلسل «%1»</translation>
     </message>
     <message>
         <source>Duplicated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تكرار التسلسل «%1»</translation>
     </message>
     <message>
         <source>the response does not show the new event</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتضمن الاستجابة الحدث الجديد</translation>
     </message>
     <message>
         <source>the series has no occurrence at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حدث في السلسلة في ذلك الوقت</translation>
     </message>
     <message>
         <source>Google lets only its own programs change this event</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح Google إلا لبرامجها بتعديل هذا الحدث</translation>
     </message>
     <message>
         <source>the response is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة ليست كاملة</translation>
     </message>
     <message>
         <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النص طريقة الانضمام إلى الاجتماع عبر الإنترنت: عدّله في Outlook</translation>
     </message>
     <message>
         <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Outlook إعادة موعد أُخرج من سلسلة</translation>
     </message>
     <message>
         <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرسل أي تعديل رسالة إلى جميع المدعوين: عدّله في Outlook</translation>
     </message>
     <message>
         <source>Outlook cannot repeat a meeting like this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Outlook تكرار اجتماع على هذا النحو</translation>
     </message>
 </context>
 <context>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>A sequence could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت متابعة أحد التسلسلات: %1</translation>
     </message>
 </context>
 <context>
@@ -9284,35 +9284,35 @@
     </message>
     <message>
         <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. مرة واحدة لكل مؤسسة: أنشئ مشروعًا في ‎Google Cloud console‎ وفعّل ‎Google Calendar API‎ له.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. افتح ‎Google Auth Platform‎. اختر ‎Internal‎ ضمن ‎Audience‎ إذا كان لديك Google Workspace؛ وإلا فاختر ‎External‎ وانشر التطبيق، لأن تسجيلات الدخول لتطبيق قيد الاختبار تنتهي بعد سبعة أيام.</translation>
     </message>
     <message>
         <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. ضمن ‎Data access‎ أضف نطاقي الوصول ‎calendar.events‎ و‎calendar.calendarlist.readonly‎.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. ضمن ‎Clients‎ أنشئ عميلًا من النوع ‎Desktop app‎. انسخ معرّف العميل وسر العميل. ولا يحتاج إلى عنوان إعادة توجيه.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. يسجّل كل شخص الدخول بحسابه في Google. لا يرسل Satchel دعوات أبدًا: يُحدَّد المدعوون في Google Calendar.</translation>
     </message>
     <message>
         <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. مرة واحدة لكل مؤسسة: افتح في مركز إدارة Microsoft Entra‏ ‎App registrations‎ واختر ‎New registration‎. اختر الحسابات في أي دليل مؤسسي وحسابات Microsoft الشخصية.</translation>
     </message>
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. ضمن ‎API permissions‎ أضف ‎Microsoft Graph‎ ثم ‎Delegated permissions‎:‏ ‎Calendars.ReadWrite‎ و‎Calendars.ReadWrite.Shared‎ و‎User.Read‎. ثم اختر ‎Grant admin consent‎.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. يسجّل كل شخص الدخول بحسابه. لا يرسل Satchel دعوات أبدًا: الاجتماعات التي دعوت إليها أشخاصًا تُعدَّل في Outlook.</translation>
     </message>
 </context>
 <context>
@@ -11713,7 +11713,7 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل في تسلسل</translation>
     </message>
 </context>
 <context>
@@ -12468,73 +12468,73 @@
     <name>satchel::ui::ComposerTemplates</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished">القالب</translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Insert a template, or save this text as one</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج قالب، أو حفظ هذا النص كقالب</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قوالب بعد</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة أخرى</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a template, its language</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished">حفظ كقالب…</translation>
+        <translation>حفظ كقالب…</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>حقل %1 فارغ.</translation>
     </message>
     <message>
         <source>Fill it in or remove it before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأه أو أزله قبل الإرسال.</translation>
     </message>
     <message>
         <source>1 more field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل آخر فارغ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields are empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حقول أخرى فارغة.</numerusform>
+            <numerusform>حقل آخر فارغ.</numerusform>
+            <numerusform>حقلان آخران فارغان.</numerusform>
+            <numerusform>‏%Ln حقول أخرى فارغة.</numerusform>
+            <numerusform>‏%Ln حقلًا آخر فارغًا.</numerusform>
+            <numerusform>‏%Ln حقل آخر فارغ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send with an empty field?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الإرسال مع حقل فارغ؟</translation>
     </message>
     <message>
         <source>%1 The message would be sent with the placeholder in its text.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ستُرسل الرسالة وفي نصها العنصر النائب.</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -14133,7 +14133,7 @@
     </message>
     <message>
         <source>Enrol in a sequence…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل في تسلسل…</translation>
     </message>
 </context>
 <context>
@@ -15273,99 +15273,99 @@
     <name>satchel::ui::EnrolDialog</name>
     <message>
         <source>Enrol in a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل في تسلسل</translation>
     </message>
     <message>
         <source>Also those who went through it before</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا من سبق أن مرّوا به</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished">تسلسل</translation>
+        <translation>التسلسل</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال من</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">جارٍ القراءة…</translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من في</translation>
     </message>
     <message>
         <source>or one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>أو جهة اتصال واحدة</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعدون</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (غير نشط)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسلسل يمكن تنفيذه. أنشئ تسلسلًا في صفحة «التسلسلات».</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أولًا حساب بريد في الإعدادات ضمن «البريد».</translation>
     </message>
     <message>
         <source>Choose who is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يُسجَّل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) will be enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُسجَّل أحد.</numerusform>
+            <numerusform>سيُسجَّل شخص واحد.</numerusform>
+            <numerusform>سيُسجَّل شخصان.</numerusform>
+            <numerusform>سيُسجَّل %Ln أشخاص.</numerusform>
+            <numerusform>سيُسجَّل %Ln شخصًا.</numerusform>
+            <numerusform>سيُسجَّل %Ln شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُستبعد أحد.</numerusform>
+            <numerusform>سيُستبعد شخص واحد.</numerusform>
+            <numerusform>سيُستبعد شخصان.</numerusform>
+            <numerusform>سيُستبعد %Ln أشخاص.</numerusform>
+            <numerusform>سيُستبعد %Ln شخصًا.</numerusform>
+            <numerusform>سيُستبعد %Ln شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد للتسجيل</numerusform>
+            <numerusform>تسجيل شخص واحد</numerusform>
+            <numerusform>تسجيل شخصين</numerusform>
+            <numerusform>تسجيل %Ln أشخاص</numerusform>
+            <numerusform>تسجيل %Ln شخصًا</numerusform>
+            <numerusform>تسجيل %Ln شخص</numerusform>
         </translation>
     </message>
 </context>
@@ -17034,21 +17034,21 @@
     <name>satchel::ui::FilledText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>A condition asks about a %1, and none belongs to this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أحد الشروط عن %1، ولا شيء من هذا النوع ينتمي إلى هذه الرسالة.</translation>
     </message>
     <message>
         <source>%1 is empty in the %2.</source>
         <comment>a field, its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>حقل %1 فارغ في السجل (%2).</translation>
     </message>
     <message>
         <source>%1 is empty: no %2 belongs to this message.</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>حقل %1 فارغ: لا ينتمي إلى هذه الرسالة أي %2.</translation>
     </message>
 </context>
 <context>
@@ -17993,31 +17993,31 @@
     <name>satchel::ui::HolidaysDialog</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية</translation>
     </message>
     <message>
         <source>One day a line: 12-25 for each year, 2026-04-03 for one, DE 10-03 for people in one country. A name may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد في كل سطر: ‎12-25‎ لكل سنة، و‎2026-04-03‎ لسنة واحدة، و‎DE 10-03‎ للأشخاص في بلد واحد. ويمكن أن يليه اسم.</translation>
     </message>
     <message>
         <source>Add from a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من ملف تقويم…</translation>
     </message>
     <message>
         <source>Save holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العطل الرسمية</translation>
     </message>
     <message>
         <source>Calendar with holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم فيه عطل رسمية</translation>
     </message>
     <message>
         <source>Calendar files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التقويم (%1)</translation>
     </message>
     <message>
         <source>Changed the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير العطل الرسمية</translation>
     </message>
 </context>
 <context>
@@ -18857,7 +18857,7 @@
     </message>
     <message>
         <source>In the recipient&apos;s working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن ساعات عمل المستلم</translation>
     </message>
 </context>
 <context>
@@ -20601,165 +20601,165 @@
     <name>satchel::ui::MailStepDialog</name>
     <message>
         <source>New e-mail step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة بريد جديدة</translation>
     </message>
     <message>
         <source>Change the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرسالة</translation>
     </message>
     <message>
         <source>Empty: continues the conversation of the e-mail before</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك فارغًا تستمر محادثة الرسالة السابقة</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">حفظ الخطوة</translation>
+        <translation>حفظ الخطوة</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished">النسخة</translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Variant A</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة A</translation>
     </message>
     <message>
         <source>Variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة B</translation>
     </message>
     <message>
         <source>Try a second variant</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة نسخة ثانية</translation>
     </message>
     <message>
         <source>Remove variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النسخة B</translation>
     </message>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">تمت إضافة خطوة إلى «%1»</translation>
+        <translation>تمت إضافة خطوة إلى «%1»</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">تم تغيير خطوة من «%1»</translation>
+        <translation>تم تغيير خطوة من «%1»</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplateDialog</name>
     <message>
         <source>New e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب بريد جديد</translation>
     </message>
     <message>
         <source>Change the e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير قالب البريد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">موجَّه إلى</translation>
+        <translation>موجَّه إلى</translation>
     </message>
     <message>
         <source>Kept empty, the message keeps its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك فارغًا تحتفظ الرسالة بموضوعها</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished">حفظ القالب</translation>
+        <translation>حفظ القالب</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">أدخل اسمًا.</translation>
+        <translation>أدخل اسمًا.</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نصًا.</translation>
     </message>
     <message>
         <source>Correct the template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح القالب أولًا.</translation>
     </message>
     <message>
         <source>Choose the language of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغة هذا النص.</translation>
     </message>
     <message>
         <source>This template has a text in that language already. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا القالب نص بهذه اللغة بالفعل. اختر لغة أخرى.</translation>
     </message>
     <message>
         <source>Saved the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ قالب البريد «%1»</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplatesSettingsPage</name>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">قوالب البريد</translation>
+        <translation>قوالب البريد</translation>
     </message>
     <message>
         <source>Texts for e-mails with fields of the customer, the deal or the quote, also in several languages. Insert one with Template while you write an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص للرسائل تتضمن حقولًا من العميل أو الصفقة أو عرض السعر، وبعدة لغات أيضًا. أدرج أحدها باستخدام «القالب» أثناء كتابة رسالة.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">القالب</translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">موجَّه إلى</translation>
+        <translation>موجَّه إلى</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished">قالب جديد</translation>
+        <translation>قالب جديد</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (نسخة)</translation>
     </message>
     <message>
         <source>Duplicated the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تكرار قالب البريد «%1»</translation>
     </message>
     <message>
         <source>Removed the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة قالب البريد «%1»</translation>
     </message>
 </context>
 <context>
@@ -23851,7 +23851,7 @@
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">التسلسلات</translation>
+        <translation>التسلسلات</translation>
     </message>
 </context>
 <context>
@@ -24186,36 +24186,36 @@
     <name>satchel::ui::PeopleModel</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">المحذوف</translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>step of a sequence</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا خطوات بعد</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المنجزة</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">الخطوة التالية</translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ البدء</translation>
     </message>
     <message>
         <source>Enrolled by</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله</translation>
     </message>
 </context>
 <context>
@@ -28451,341 +28451,341 @@
     <name>satchel::ui::SequenceDialogs</name>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">تمت إضافة خطوة إلى «%1»</translation>
+        <translation>تمت إضافة خطوة إلى «%1»</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">تم تغيير خطوة من «%1»</translation>
+        <translation>تم تغيير خطوة من «%1»</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished">خطوة جديدة</translation>
+        <translation>خطوة جديدة</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطوة</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">حفظ الخطوة</translation>
+        <translation>حفظ الخطوة</translation>
     </message>
     <message>
         <source>Changed a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير تسلسل</translation>
     </message>
     <message>
         <source>Created a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء تسلسل</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلسل جديد</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والقواعد</translation>
     </message>
     <message>
         <source>Save sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التسلسل</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
     <message numerus="yes">
         <source>%Ln step(s), nobody in it yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات، ولا أحد فيه بعد</numerusform>
+            <numerusform>خطوة واحدة، ولا أحد فيه بعد</numerusform>
+            <numerusform>خطوتان، ولا أحد فيه بعد</numerusform>
+            <numerusform>‏%Ln خطوات، ولا أحد فيه بعد</numerusform>
+            <numerusform>‏%Ln خطوة، ولا أحد فيه بعد</numerusform>
+            <numerusform>‏%Ln خطوة، ولا أحد فيه بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه الآن %1 من أصل %2 من الأشخاص</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3 in the recipient&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل أيام %1 من %2 إلى %3 بالمنطقة الزمنية للمستلم.</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل أيام %1 من %2 إلى %3.</translation>
     </message>
     <message>
         <source>Sends %1 at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل أيام %1 في أي ساعة.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln e-mail(s) a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا رسائل في اليوم.</numerusform>
+            <numerusform>رسالة واحدة في اليوم على الأكثر.</numerusform>
+            <numerusform>رسالتان في اليوم على الأكثر.</numerusform>
+            <numerusform>‏%Ln رسائل في اليوم على الأكثر.</numerusform>
+            <numerusform>‏%Ln رسالة في اليوم على الأكثر.</numerusform>
+            <numerusform>‏%Ln رسالة في اليوم على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out, a meeting or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف عند رد أو ارتداد رسالة أو إلغاء اشتراك أو اجتماع أو مرحلة جديدة للصفقة.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف عند رد أو ارتداد رسالة أو إلغاء اشتراك أو اجتماع.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف عند رد أو ارتداد رسالة أو إلغاء اشتراك أو مرحلة جديدة للصفقة.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce or an opt-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف عند رد أو ارتداد رسالة أو إلغاء اشتراك.</translation>
     </message>
     <message>
         <source>%1, at once</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، فورًا</translation>
     </message>
     <message>
         <source>%1, right after the step before</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، بعد الخطوة السابقة مباشرة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يومي عمل</numerusform>
+            <numerusform>%Ln أيام عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 after the start</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، بعد %2 من البداية</translation>
     </message>
     <message>
         <source>%1, %2 after the step before</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، بعد %2 من الخطوة السابقة</translation>
     </message>
     <message>
         <source>%1: %2 sent, %3 answered</source>
         <comment>variant of an e-mail, count, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: المرسلة %2، نسبة الرد %3</translation>
     </message>
     <message>
         <source>Step %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1: %2. %3.</translation>
     </message>
     <message>
         <source>%1 sent, %2 answered, %3 bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسلة: %1، والتي تم الرد عليها: %2، والمرتدة: %3.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: %1</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
     <message>
         <source>Nothing is sent since a backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء منذ استعادة نسخة احتياطية.</translation>
     </message>
     <message>
         <source>What was sent after that backup is not known here and would be sent again. Let the sequences go on once you looked at who is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل بعد تلك النسخة الاحتياطية غير معروف هنا وسيُرسل مرة أخرى. تابع التسلسلات بعد أن تتحقق من الأشخاص الموجودين فيها.</translation>
     </message>
     <message>
         <source>More about the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن التسلسل</translation>
     </message>
     <message>
         <source>Part of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من التسلسل</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">الخطوات</translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطوات بعد</translation>
     </message>
     <message>
         <source>An e-mail, a call, a task or a pause: each step comes some days after the one before, until the person answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أو مكالمة أو مهمة أو انتظار: تأتي كل خطوة بعد سابقتها ببضعة أيام، إلى أن يرد الشخص.</translation>
     </message>
     <message>
         <source>People in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في التسلسل</translation>
     </message>
     <message>
         <source>Nobody is in this sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا التسلسل</translation>
     </message>
     <message>
         <source>Enrol people here, from a selection in a list, or from a customer&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الأشخاص من هنا، أو من تحديد في قائمة، أو من صفحة عميل.</translation>
     </message>
     <message>
         <source>It cannot be activated yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تفعيله بعد:</translation>
     </message>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص (%1)</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequencesPage</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (نسخة)</translation>
     </message>
     <message>
         <source>Paused the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إيقاف التسلسل «%1» مؤقتًا</translation>
     </message>
     <message>
         <source>Activated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تفعيل التسلسل «%1»</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">مكالمة هاتفية</translation>
+        <translation>مكالمة هاتفية</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">انتظار</translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Removed a step of “%1”</source>
-        <translation type="unfinished">تمت إزالة خطوة من «%1»</translation>
+        <translation>تمت إزالة خطوة من «%1»</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلسل جديد</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أشخاص</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطوة</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخطوة لأعلى</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخطوة لأسفل</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخطوة</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الشخص</translation>
     </message>
     <message>
         <source>Take out of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من التسلسل</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والقواعد</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Delete the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التسلسل</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية</translation>
     </message>
     <message>
         <source>Let sequences go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التسلسلات</translation>
     </message>
     <message>
         <source>All sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التسلسلات</translation>
     </message>
     <message>
         <source>No sequences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تسلسلات بعد</translation>
     </message>
     <message>
         <source>A sequence writes to people, reminds you to call them, and stops as soon as they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراسل التسلسل الأشخاص ويذكّرك بالاتصال بهم، ويتوقف بمجرد أن يردوا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sequence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسلسلات</numerusform>
+            <numerusform>تسلسل واحد</numerusform>
+            <numerusform>تسلسلان</numerusform>
+            <numerusform>‏%Ln تسلسلات</numerusform>
+            <numerusform>‏%Ln تسلسلًا</numerusform>
+            <numerusform>‏%Ln تسلسل</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">التسلسلات</translation>
+        <translation>التسلسلات</translation>
     </message>
 </context>
 <context>
@@ -28911,7 +28911,7 @@
     </message>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">قوالب البريد</translation>
+        <translation>قوالب البريد</translation>
     </message>
 </context>
 <context>
@@ -29457,23 +29457,23 @@
     <name>satchel::ui::StepDelegate</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسلة</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتدة</translation>
     </message>
     <message>
         <source>meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات</translation>
     </message>
     <message>
         <source>won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقات رابحة</translation>
     </message>
 </context>
 <context>
@@ -32178,73 +32178,73 @@
     <name>satchel::ui::TemplateEdit</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the label of a field, its name</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplatePreview</name>
     <message>
         <source>Preview for</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة لـ</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">معاينة</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول الفارغة</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplateTextEditor</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">الموضوع</translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج حقل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Or type {{ in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب ‎{{‎ في النص</translation>
     </message>
     <message>
         <source>Subject: %1.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished">الموضوع: %1.</translation>
+        <translation>الموضوع: %1.</translation>
     </message>
     <message>
         <source>Text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص: %1.</translation>
     </message>
     <message>
         <source>Subject, column %1: %2.</source>
         <comment>a place, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع، العمود %1: %2.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
         <comment>a place in a text, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2: %3.</translation>
     </message>
     <message>
         <source>Me, who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا، كاتب الرسالة</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط</translation>
     </message>
 </context>
 <context>

@@ -3819,47 +3819,47 @@
     </message>
     <message>
         <source>Moved a step of “%1”</source>
-        <translation type="unfinished">Schritt von „%1“ verschoben</translation>
+        <translation>Schritt von „%1“ verschoben</translation>
     </message>
     <message>
         <source>Deleted the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz „%1“ gelöscht</translation>
     </message>
     <message>
         <source>Duplicated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz „%1“ dupliziert</translation>
     </message>
     <message>
         <source>the response does not show the new event</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort zeigt den neuen Termin nicht</translation>
     </message>
     <message>
         <source>the series has no occurrence at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Serie hat zu dieser Zeit keinen Termin</translation>
     </message>
     <message>
         <source>Google lets only its own programs change this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lässt diesen Termin nur von eigenen Programmen ändern</translation>
     </message>
     <message>
         <source>the response is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht vollständig</translation>
     </message>
     <message>
         <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text sagt, wie man am Online-Meeting teilnimmt: bitte in Outlook ändern</translation>
     </message>
     <message>
         <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook kann ein Datum, das aus einer Serie genommen wurde, nicht zurückholen</translation>
     </message>
     <message>
         <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung würde allen Eingeladenen eine E-Mail senden: bitte in Outlook ändern</translation>
     </message>
     <message>
         <source>Outlook cannot repeat a meeting like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook kann ein Meeting nicht auf diese Weise wiederholen</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>A sequence could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sequenz konnte nicht fortgesetzt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -9108,35 +9108,35 @@
     </message>
     <message>
         <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Einmal je Organisation: Legen Sie in der Google Cloud Console ein Projekt an und aktivieren Sie dafür die Google Calendar API.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Öffnen Sie Google Auth Platform. Wählen Sie als Zielgruppe (Audience) Internal, wenn Sie Google Workspace haben; sonst wählen Sie External und veröffentlichen Sie die App, denn Anmeldungen einer App im Test enden nach sieben Tagen.</translation>
     </message>
     <message>
         <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Fügen Sie unter Data access die Scopes calendar.events und calendar.calendarlist.readonly hinzu.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Legen Sie unter Clients einen Client vom Typ Desktop app an. Kopieren Sie seine Client-ID und sein Client-Secret. Eine Weiterleitungsadresse braucht er nicht.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Alle melden sich mit ihrem eigenen Google-Konto an. Satchel sendet nie Einladungen: Wer eingeladen wird, entscheiden Sie in Google Calendar.</translation>
     </message>
     <message>
         <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Einmal je Organisation: Öffnen Sie im Microsoft Entra Admin Center App registrations und wählen Sie New registration. Wählen Sie Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten.</translation>
     </message>
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Fügen Sie unter API permissions Microsoft Graph, Delegated permissions hinzu: Calendars.ReadWrite, Calendars.ReadWrite.Shared und User.Read. Wählen Sie dann Grant admin consent.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Alle melden sich mit ihrem eigenen Konto an. Satchel sendet nie Einladungen: Meetings, zu denen Sie Personen eingeladen haben, werden in Outlook geändert.</translation>
     </message>
 </context>
 <context>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -12212,69 +12212,69 @@
     <name>satchel::ui::ComposerTemplates</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Vorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Insert a template, or save this text as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage einfügen oder diesen Text als Vorlage speichern</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer anderen Sprache</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a template, its language</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished">Als Vorlage speichern…</translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Fill it in or remove it before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Feld vor dem Senden aus oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>1 more field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres Feld ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields are empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Feld ist leer.</numerusform>
+            <numerusform>%Ln weitere Felder sind leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send with an empty field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit leerem Feld senden?</translation>
     </message>
     <message>
         <source>%1 The message would be sent with the placeholder in its text.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Nachricht würde mit dem Platzhalter im Text gesendet.</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13817,7 @@
     </message>
     <message>
         <source>Enrol in a sequence…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sequenz aufnehmen …</translation>
     </message>
 </context>
 <context>
@@ -14897,87 +14897,87 @@
     <name>satchel::ui::EnrolDialog</name>
     <message>
         <source>Enrol in a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Sequenz aufnehmen</translation>
     </message>
     <message>
         <source>Also those who went through it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, wer sie schon durchlaufen hat</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished">Sequenz</translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet von</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in</translation>
     </message>
     <message>
         <source>or one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Kontakt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ausgelassen wird</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht aktiv)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sequenz, die ausgeführt werden kann. Legen Sie auf der Seite „Sequenzen“ eine an.</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst in den Einstellungen unter „E-Mail“ ein E-Mail-Konto hinzu.</translation>
     </message>
     <message>
         <source>Choose who is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer aufgenommen wird.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) will be enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person wird aufgenommen.</numerusform>
+            <numerusform>%Ln Personen werden aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wird ausgelassen.</numerusform>
+            <numerusform>%Ln werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person aufnehmen</numerusform>
+            <numerusform>%Ln Personen aufnehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -16598,21 +16598,21 @@
     <name>satchel::ui::FilledText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A condition asks about a %1, and none belongs to this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung fragt nach einem Datensatz „%1“, und zu dieser Nachricht gehört keiner.</translation>
     </message>
     <message>
         <source>%1 is empty in the %2.</source>
         <comment>a field, its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer (%2).</translation>
     </message>
     <message>
         <source>%1 is empty: no %2 belongs to this message.</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: Zu dieser Nachricht gehört kein Datensatz „%2“.</translation>
     </message>
 </context>
 <context>
@@ -17545,31 +17545,31 @@
     <name>satchel::ui::HolidaysDialog</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>One day a line: 12-25 for each year, 2026-04-03 for one, DE 10-03 for people in one country. A name may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag je Zeile: 12-25 für jedes Jahr, 2026-04-03 für ein einzelnes, DE 10-03 für Personen in einem Land. Ein Name kann folgen.</translation>
     </message>
     <message>
         <source>Add from a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Kalenderdatei hinzufügen …</translation>
     </message>
     <message>
         <source>Save holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage speichern</translation>
     </message>
     <message>
         <source>Calendar with holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender mit Feiertagen</translation>
     </message>
     <message>
         <source>Calendar files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdateien (%1)</translation>
     </message>
     <message>
         <source>Changed the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage geändert</translation>
     </message>
 </context>
 <context>
@@ -18373,7 +18373,7 @@
     </message>
     <message>
         <source>In the recipient&apos;s working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Arbeitszeit des Empfängers</translation>
     </message>
 </context>
 <context>
@@ -20049,165 +20049,165 @@
     <name>satchel::ui::MailStepDialog</name>
     <message>
         <source>New e-mail step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer E-Mail-Schritt</translation>
     </message>
     <message>
         <source>Change the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail ändern</translation>
     </message>
     <message>
         <source>Empty: continues the conversation of the e-mail before</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: setzt die Unterhaltung der E-Mail davor fort</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">Schritt speichern</translation>
+        <translation>Schritt speichern</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished">Variante</translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Variant A</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante A</translation>
     </message>
     <message>
         <source>Variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante B</translation>
     </message>
     <message>
         <source>Try a second variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Variante ausprobieren</translation>
     </message>
     <message>
         <source>Remove variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante B entfernen</translation>
     </message>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">Schritt zu „%1“ hinzugefügt</translation>
+        <translation>Schritt zu „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">Schritt von „%1“ geändert</translation>
+        <translation>Schritt von „%1“ geändert</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplateDialog</name>
     <message>
         <source>New e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mail-Vorlage</translation>
     </message>
     <message>
         <source>Change the e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Vorlage ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">Geschrieben an</translation>
+        <translation>Geschrieben an</translation>
     </message>
     <message>
         <source>Kept empty, the message keeps its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Die Nachricht behält ihren Betreff</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished">Vorlage speichern</translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Text ein.</translation>
     </message>
     <message>
         <source>Correct the template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst die Vorlage.</translation>
     </message>
     <message>
         <source>Choose the language of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Sprache dieses Textes.</translation>
     </message>
     <message>
         <source>This template has a text in that language already. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage hat in dieser Sprache schon einen Text. Wählen Sie eine andere Sprache.</translation>
     </message>
     <message>
         <source>Saved the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Vorlage „%1“ gespeichert</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplatesSettingsPage</name>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">E-Mail-Vorlagen</translation>
+        <translation>E-Mail-Vorlagen</translation>
     </message>
     <message>
         <source>Texts for e-mails with fields of the customer, the deal or the quote, also in several languages. Insert one with Template while you write an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte für E-Mails mit Feldern des Kunden, des Deals oder des Angebots, auch in mehreren Sprachen. Mit „Vorlage“ fügen Sie einen ein, während Sie eine E-Mail schreiben.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Vorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">Geschrieben an</translation>
+        <translation>Geschrieben an</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished">Neue Vorlage</translation>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sprache</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Duplicated the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Vorlage „%1“ dupliziert</translation>
     </message>
     <message>
         <source>Removed the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Vorlage „%1“ entfernt</translation>
     </message>
 </context>
 <context>
@@ -23063,7 +23063,7 @@
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">Sequenzen</translation>
+        <translation>Sequenzen</translation>
     </message>
 </context>
 <context>
@@ -23374,36 +23374,36 @@
     <name>satchel::ui::PeopleModel</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Gelöscht</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>step of a sequence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Nächster Schritt</translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Enrolled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen von</translation>
     </message>
 </context>
 <context>
@@ -27515,321 +27515,321 @@
     <name>satchel::ui::SequenceDialogs</name>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">Schritt zu „%1“ hinzugefügt</translation>
+        <translation>Schritt zu „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">Schritt von „%1“ geändert</translation>
+        <translation>Schritt von „%1“ geändert</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished">Neuer Schritt</translation>
+        <translation>Neuer Schritt</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ändern</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">Schritt speichern</translation>
+        <translation>Schritt speichern</translation>
     </message>
     <message>
         <source>Changed a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz geändert</translation>
     </message>
     <message>
         <source>Created a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz angelegt</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sequenz</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Regeln</translation>
     </message>
     <message>
         <source>Save sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz speichern</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
     <message numerus="yes">
         <source>%Ln step(s), nobody in it yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt, noch niemand dabei</numerusform>
+            <numerusform>%Ln Schritte, noch niemand dabei</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Personen jetzt dabei</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3 in the recipient&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet %1 von %2 bis %3 in der Zeitzone des Empfängers.</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet %1 von %2 bis %3.</translation>
     </message>
     <message>
         <source>Sends %1 at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet %1 zu jeder Uhrzeit.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln e-mail(s) a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln E-Mail am Tag.</numerusform>
+            <numerusform>Höchstens %Ln E-Mails am Tag.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out, a meeting or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt bei einer Antwort, einer unzustellbaren E-Mail, einer Abmeldung, einem Meeting oder einer neuen Phase des Deals.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt bei einer Antwort, einer unzustellbaren E-Mail, einer Abmeldung oder einem Meeting.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt bei einer Antwort, einer unzustellbaren E-Mail, einer Abmeldung oder einer neuen Phase des Deals.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce or an opt-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt bei einer Antwort, einer unzustellbaren E-Mail oder einer Abmeldung.</translation>
     </message>
     <message>
         <source>%1, at once</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sofort</translation>
     </message>
     <message>
         <source>%1, right after the step before</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, direkt nach dem Schritt davor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 after the start</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nach dem Start</translation>
     </message>
     <message>
         <source>%1, %2 after the step before</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nach dem Schritt davor</translation>
     </message>
     <message>
         <source>%1: %2 sent, %3 answered</source>
         <comment>variant of an e-mail, count, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gesendet, %3 beantwortet</translation>
     </message>
     <message>
         <source>Step %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2. %3.</translation>
     </message>
     <message>
         <source>%1 sent, %2 answered, %3 bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet, %2 beantwortet, %3 unzustellbar.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: %1</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
     <message>
         <source>Nothing is sent since a backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Wiederherstellen einer Sicherung wird nichts gesendet.</translation>
     </message>
     <message>
         <source>What was sent after that backup is not known here and would be sent again. Let the sequences go on once you looked at who is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dieser Sicherung gesendet wurde, ist hier nicht bekannt und würde noch einmal gesendet. Setzen Sie die Sequenzen fort, sobald Sie nachgesehen haben, wer darin ist.</translation>
     </message>
     <message>
         <source>More about the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Sequenz</translation>
     </message>
     <message>
         <source>Part of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Sequenz</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schritte</translation>
     </message>
     <message>
         <source>An e-mail, a call, a task or a pause: each step comes some days after the one before, until the person answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail, ein Anruf, eine Aufgabe oder eine Pause: Jeder Schritt kommt einige Tage nach dem davor, bis die Person antwortet.</translation>
     </message>
     <message>
         <source>People in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in der Sequenz</translation>
     </message>
     <message>
         <source>Nobody is in this sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist in dieser Sequenz</translation>
     </message>
     <message>
         <source>Enrol people here, from a selection in a list, or from a customer&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Personen hier, aus einer Auswahl in einer Liste oder auf der Seite eines Kunden auf.</translation>
     </message>
     <message>
         <source>It cannot be activated yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann noch nicht aktiviert werden:</translation>
     </message>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen (%1)</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequencesPage</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Paused the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz „%1“ pausiert</translation>
     </message>
     <message>
         <source>Activated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz „%1“ aktiviert</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">Anruf</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Warten</translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Removed a step of “%1”</source>
-        <translation type="unfinished">Schritt von „%1“ entfernt</translation>
+        <translation>Schritt von „%1“ entfernt</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sequenz</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen aufnehmen</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ändern</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt nach oben</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt nach unten</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt entfernen</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person öffnen</translation>
     </message>
     <message>
         <source>Take out of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sequenz nehmen</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Regeln</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz löschen</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage</translation>
     </message>
     <message>
         <source>Let sequences go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen fortsetzen</translation>
     </message>
     <message>
         <source>All sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sequenzen</translation>
     </message>
     <message>
         <source>No sequences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sequenzen</translation>
     </message>
     <message>
         <source>A sequence writes to people, reminds you to call them, and stops as soon as they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sequenz schreibt Personen an, erinnert Sie daran, sie anzurufen, und stoppt, sobald sie antworten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sequence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sequenz</numerusform>
+            <numerusform>%Ln Sequenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausieren</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">Sequenzen</translation>
+        <translation>Sequenzen</translation>
     </message>
 </context>
 <context>
@@ -27955,7 +27955,7 @@
     </message>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">E-Mail-Vorlagen</translation>
+        <translation>E-Mail-Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -28469,23 +28469,23 @@
     <name>satchel::ui::StepDelegate</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>unzustellbar</translation>
     </message>
     <message>
         <source>meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnene Deals</translation>
     </message>
 </context>
 <context>
@@ -31026,73 +31026,73 @@
     <name>satchel::ui::TemplateEdit</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the label of a field, its name</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplatePreview</name>
     <message>
         <source>Preview for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau für</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplateTextEditor</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld einfügen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Or type {{ in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder {{ im Text eingeben</translation>
     </message>
     <message>
         <source>Subject: %1.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished">Betreff: %1.</translation>
+        <translation>Betreff: %1.</translation>
     </message>
     <message>
         <source>Text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: %1.</translation>
     </message>
     <message>
         <source>Subject, column %1: %2.</source>
         <comment>a place, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betreff, Spalte %1: %2.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
         <comment>a place in a text, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
     </message>
     <message>
         <source>Me, who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich als Absender</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Bedingung</translation>
+        <translation>Bedingung</translation>
     </message>
 </context>
 <context>

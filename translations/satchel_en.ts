@@ -542,9 +542,9 @@
     <name>satchel::ui::ComposerTemplates</name>
     <message numerus="yes">
         <source>%Ln more fields are empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more field is empty.</numerusform>
+            <numerusform>%Ln more fields are empty.</numerusform>
         </translation>
     </message>
 </context>
@@ -800,23 +800,23 @@
     <name>satchel::ui::EnrolDialog</name>
     <message numerus="yes">
         <source>%Ln person(s) will be enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person will be enrolled.</numerusform>
+            <numerusform>%Ln people will be enrolled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln will be left out.</numerusform>
+            <numerusform>%Ln will be left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enrol %Ln person</numerusform>
+            <numerusform>Enrol %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1988,30 +1988,30 @@
     <name>satchel::ui::SequenceText</name>
     <message numerus="yes">
         <source>%Ln step(s), nobody in it yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step, nobody in it yet</numerusform>
+            <numerusform>%Ln steps, nobody in it yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln e-mail(s) a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %Ln e-mail a day.</numerusform>
+            <numerusform>At most %Ln e-mails a day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -2019,9 +2019,9 @@
     <name>satchel::ui::SequencesPage</name>
     <message numerus="yes">
         <source>%Ln sequence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sequence</numerusform>
+            <numerusform>%Ln sequences</numerusform>
         </translation>
     </message>
 </context>

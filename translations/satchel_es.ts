@@ -3819,47 +3819,47 @@
     </message>
     <message>
         <source>Moved a step of “%1”</source>
-        <translation type="unfinished">Movido un paso de «%1»</translation>
+        <translation>Movido un paso de «%1»</translation>
     </message>
     <message>
         <source>Deleted the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada la secuencia «%1»</translation>
     </message>
     <message>
         <source>Duplicated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicada la secuencia «%1»</translation>
     </message>
     <message>
         <source>the response does not show the new event</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no muestra el evento nuevo</translation>
     </message>
     <message>
         <source>the series has no occurrence at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>la serie no tiene ninguna repetición en ese momento</translation>
     </message>
     <message>
         <source>Google lets only its own programs change this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Google solo permite que sus propios programas cambien este evento</translation>
     </message>
     <message>
         <source>the response is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no está completa</translation>
     </message>
     <message>
         <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto indica cómo unirse a la reunión en línea: modifíquelo en Outlook</translation>
     </message>
     <message>
         <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook no puede recuperar una fecha que se quitó de una serie</translation>
     </message>
     <message>
         <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio enviaría un correo a todas las personas invitadas: hágalo en Outlook</translation>
     </message>
     <message>
         <source>Outlook cannot repeat a meeting like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook no puede repetir una reunión de esta manera</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>A sequence could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una secuencia no pudo continuar: %1</translation>
     </message>
 </context>
 <context>
@@ -9108,35 +9108,35 @@
     </message>
     <message>
         <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Una vez por organización: en la consola de Google Cloud cree un proyecto y habilite en él la Google Calendar API.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Abra Google Auth Platform. Elija Internal como público (audience) si tiene Google Workspace; si no, elija External y publique la aplicación, porque los inicios de sesión de una aplicación en pruebas caducan a los siete días.</translation>
     </message>
     <message>
         <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. En Data access añada los ámbitos (scopes) calendar.events y calendar.calendarlist.readonly.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. En Clients cree un cliente del tipo Desktop app. Copie su ID de cliente y su secreto de cliente. No necesita dirección de redirección.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Cada persona inicia sesión con su propia cuenta de Google. Satchel nunca envía invitaciones: a quién se invita se decide en Google Calendar.</translation>
     </message>
     <message>
         <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Una vez por organización: en el centro de administración de Microsoft Entra abra App registrations y elija New registration. Elija Accounts in any organizational directory and personal Microsoft accounts.</translation>
     </message>
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. En API permissions añada Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared y User.Read. Después elija Grant admin consent.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Cada persona inicia sesión con su propia cuenta. Satchel nunca envía invitaciones: las reuniones a las que usted ha invitado a otras personas se modifican en Outlook.</translation>
     </message>
 </context>
 <context>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir</translation>
     </message>
 </context>
 <context>
@@ -12212,69 +12212,69 @@
     <name>satchel::ui::ComposerTemplates</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Plantilla</translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Insert a template, or save this text as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una plantilla o guardar este texto como plantilla</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro idioma</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a template, its language</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished">Guardar como plantilla…</translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>El campo %1 está vacío.</translation>
     </message>
     <message>
         <source>Fill it in or remove it before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complételo o quítelo antes de enviar.</translation>
     </message>
     <message>
         <source>1 more field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 campo vacío más.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields are empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln campo vacío más.</numerusform>
+            <numerusform>Hay %Ln campos vacíos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send with an empty field?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar con un campo vacío?</translation>
     </message>
     <message>
         <source>%1 The message would be sent with the placeholder in its text.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 El mensaje se enviaría con el marcador en el texto.</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13817,7 @@
     </message>
     <message>
         <source>Enrol in a sequence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir en una secuencia…</translation>
     </message>
 </context>
 <context>
@@ -14897,87 +14897,87 @@
     <name>satchel::ui::EnrolDialog</name>
     <message>
         <source>Enrol in a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir en una secuencia</translation>
     </message>
     <message>
         <source>Also those who went through it before</source>
-        <translation type="unfinished"></translation>
+        <translation>También a quienes ya pasaron por ella</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished">Secuencia</translation>
+        <translation>Secuencia</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado desde</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de</translation>
     </message>
     <message>
         <source>or one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>o un contacto</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas excluidas</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no activa)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna secuencia que se pueda ejecutar. Cree una en la página Secuencias.</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero una cuenta de correo, en la configuración, en Correo.</translation>
     </message>
     <message>
         <source>Choose who is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién se inscribe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) will be enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se inscribirá a %Ln persona.</numerusform>
+            <numerusform>Se inscribirá a %Ln personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quedará excluida.</numerusform>
+            <numerusform>%Ln quedarán excluidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inscribir a %Ln persona</numerusform>
+            <numerusform>Inscribir a %Ln personas</numerusform>
         </translation>
     </message>
 </context>
@@ -16598,21 +16598,21 @@
     <name>satchel::ui::FilledText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>A condition asks about a %1, and none belongs to this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición consulta un registro del tipo %1, y este mensaje no tiene ninguno.</translation>
     </message>
     <message>
         <source>%1 is empty in the %2.</source>
         <comment>a field, its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>El campo %1 está vacío (%2).</translation>
     </message>
     <message>
         <source>%1 is empty: no %2 belongs to this message.</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>El campo %1 está vacío: este mensaje no tiene ningún registro del tipo %2.</translation>
     </message>
 </context>
 <context>
@@ -17545,31 +17545,31 @@
     <name>satchel::ui::HolidaysDialog</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>One day a line: 12-25 for each year, 2026-04-03 for one, DE 10-03 for people in one country. A name may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día por línea: 12-25 para todos los años, 2026-04-03 para uno solo, DE 10-03 para las personas de un país. Puede seguir un nombre.</translation>
     </message>
     <message>
         <source>Add from a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir desde un archivo de calendario…</translation>
     </message>
     <message>
         <source>Save holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar festivos</translation>
     </message>
     <message>
         <source>Calendar with holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario con festivos</translation>
     </message>
     <message>
         <source>Calendar files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (%1)</translation>
     </message>
     <message>
         <source>Changed the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos cambiados</translation>
     </message>
 </context>
 <context>
@@ -18373,7 +18373,7 @@
     </message>
     <message>
         <source>In the recipient&apos;s working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En el horario laboral del destinatario</translation>
     </message>
 </context>
 <context>
@@ -20049,165 +20049,165 @@
     <name>satchel::ui::MailStepDialog</name>
     <message>
         <source>New e-mail step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo paso de correo</translation>
     </message>
     <message>
         <source>Change the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el correo</translation>
     </message>
     <message>
         <source>Empty: continues the conversation of the e-mail before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: continúa la conversación del correo anterior</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">Guardar paso</translation>
+        <translation>Guardar paso</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished">Variante</translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Variant A</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante A</translation>
     </message>
     <message>
         <source>Variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante B</translation>
     </message>
     <message>
         <source>Try a second variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una segunda variante</translation>
     </message>
     <message>
         <source>Remove variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la variante B</translation>
     </message>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">Añadido un paso a «%1»</translation>
+        <translation>Añadido un paso a «%1»</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">Cambiado un paso de «%1»</translation>
+        <translation>Cambiado un paso de «%1»</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplateDialog</name>
     <message>
         <source>New e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva plantilla de correo</translation>
     </message>
     <message>
         <source>Change the e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la plantilla de correo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">Dirigida a</translation>
+        <translation>Dirigida a</translation>
     </message>
     <message>
         <source>Kept empty, the message keeps its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, el mensaje conserva su asunto</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished">Guardar plantilla</translation>
+        <translation>Guardar plantilla</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre.</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un texto.</translation>
     </message>
     <message>
         <source>Correct the template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero la plantilla.</translation>
     </message>
     <message>
         <source>Choose the language of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el idioma de este texto.</translation>
     </message>
     <message>
         <source>This template has a text in that language already. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plantilla ya tiene un texto en ese idioma. Elija otro idioma.</translation>
     </message>
     <message>
         <source>Saved the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada la plantilla de correo «%1»</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplatesSettingsPage</name>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">Plantillas de correo</translation>
+        <translation>Plantillas de correo</translation>
     </message>
     <message>
         <source>Texts for e-mails with fields of the customer, the deal or the quote, also in several languages. Insert one with Template while you write an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos para correos con campos del cliente, del negocio o de la cotización, también en varios idiomas. Inserte uno con Plantilla mientras escribe un correo.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Plantilla</translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">Dirigida a</translation>
+        <translation>Dirigida a</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished">Nueva plantilla</translation>
+        <translation>Nueva plantilla</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un idioma</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>Duplicated the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicada la plantilla de correo «%1»</translation>
     </message>
     <message>
         <source>Removed the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada la plantilla de correo «%1»</translation>
     </message>
 </context>
 <context>
@@ -23063,7 +23063,7 @@
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">Secuencias</translation>
+        <translation>Secuencias</translation>
     </message>
 </context>
 <context>
@@ -23374,36 +23374,36 @@
     <name>satchel::ui::PeopleModel</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Eliminados</translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>step of a sequence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hechos</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Próximo paso</translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Enrolled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrita por</translation>
     </message>
 </context>
 <context>
@@ -27515,321 +27515,321 @@
     <name>satchel::ui::SequenceDialogs</name>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">Añadido un paso a «%1»</translation>
+        <translation>Añadido un paso a «%1»</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">Cambiado un paso de «%1»</translation>
+        <translation>Cambiado un paso de «%1»</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished">Nuevo paso</translation>
+        <translation>Nuevo paso</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el paso</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">Guardar paso</translation>
+        <translation>Guardar paso</translation>
     </message>
     <message>
         <source>Changed a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada una secuencia</translation>
     </message>
     <message>
         <source>Created a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada una secuencia</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva secuencia</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y reglas</translation>
     </message>
     <message>
         <source>Save sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar secuencia</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
     <message numerus="yes">
         <source>%Ln step(s), nobody in it yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso, aún no hay nadie</numerusform>
+            <numerusform>%Ln pasos, aún no hay nadie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 personas en curso</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3 in the recipient&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos: %1 de %2 a %3 en la zona horaria del destinatario.</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos: %1 de %2 a %3.</translation>
     </message>
     <message>
         <source>Sends %1 at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos: %1 a cualquier hora.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln e-mail(s) a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %Ln correo al día.</numerusform>
+            <numerusform>Como máximo %Ln correos al día.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out, a meeting or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene ante una respuesta, un rebote, una baja, una reunión o una nueva etapa del negocio.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene ante una respuesta, un rebote, una baja o una reunión.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene ante una respuesta, un rebote, una baja o una nueva etapa del negocio.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce or an opt-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene ante una respuesta, un rebote o una baja.</translation>
     </message>
     <message>
         <source>%1, at once</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de inmediato</translation>
     </message>
     <message>
         <source>%1, right after the step before</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, justo después del paso anterior</translation>
     </message>
     <message numerus="yes">
         <source>%Ln working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día laborable</numerusform>
+            <numerusform>%Ln días laborables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 after the start</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 después del inicio</translation>
     </message>
     <message>
         <source>%1, %2 after the step before</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 después del paso anterior</translation>
     </message>
     <message>
         <source>%1: %2 sent, %3 answered</source>
         <comment>variant of an e-mail, count, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 enviados, %3 respondidos</translation>
     </message>
     <message>
         <source>Step %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1: %2. %3.</translation>
     </message>
     <message>
         <source>%1 sent, %2 answered, %3 bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviados, %2 respondidos, %3 rebotados.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: %1</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
     <message>
         <source>Nothing is sent since a backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada desde que se restauró una copia de seguridad.</translation>
     </message>
     <message>
         <source>What was sent after that backup is not known here and would be sent again. Let the sequences go on once you looked at who is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió después de esa copia no consta aquí y se enviaría de nuevo. Deje continuar las secuencias cuando haya revisado quién está en ellas.</translation>
     </message>
     <message>
         <source>More about the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la secuencia</translation>
     </message>
     <message>
         <source>Part of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la secuencia</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pasos</translation>
     </message>
     <message>
         <source>An e-mail, a call, a task or a pause: each step comes some days after the one before, until the person answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo, una llamada, una tarea o una pausa: cada paso llega unos días después del anterior, hasta que la persona responde.</translation>
     </message>
     <message>
         <source>People in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en la secuencia</translation>
     </message>
     <message>
         <source>Nobody is in this sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en esta secuencia</translation>
     </message>
     <message>
         <source>Enrol people here, from a selection in a list, or from a customer&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriba a personas aquí, desde una selección en una lista o desde la página de un cliente.</translation>
     </message>
     <message>
         <source>It cannot be activated yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede activar:</translation>
     </message>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas (%1)</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequencesPage</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>Paused the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada la secuencia «%1»</translation>
     </message>
     <message>
         <source>Activated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada la secuencia «%1»</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">Llamada</translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Tarea</translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Espera</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Removed a step of “%1”</source>
-        <translation type="unfinished">Quitado un paso de «%1»</translation>
+        <translation>Quitado un paso de «%1»</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva secuencia</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir personas</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el paso</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el paso</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el paso</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el paso</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Take out of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la secuencia</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y reglas</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Delete the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la secuencia</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>Let sequences go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar continuar las secuencias</translation>
     </message>
     <message>
         <source>All sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las secuencias</translation>
     </message>
     <message>
         <source>No sequences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay secuencias</translation>
     </message>
     <message>
         <source>A sequence writes to people, reminds you to call them, and stops as soon as they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una secuencia escribe a las personas, le recuerda que las llame y se detiene en cuanto responden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sequence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln secuencia</numerusform>
+            <numerusform>%Ln secuencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">Secuencias</translation>
+        <translation>Secuencias</translation>
     </message>
 </context>
 <context>
@@ -27955,7 +27955,7 @@
     </message>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">Plantillas de correo</translation>
+        <translation>Plantillas de correo</translation>
     </message>
 </context>
 <context>
@@ -28469,23 +28469,23 @@
     <name>satchel::ui::StepDelegate</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviados</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondidos</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>rebotados</translation>
     </message>
     <message>
         <source>meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>reuniones</translation>
     </message>
     <message>
         <source>won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>neg. ganados</translation>
     </message>
 </context>
 <context>
@@ -31026,73 +31026,73 @@
     <name>satchel::ui::TemplateEdit</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the label of a field, its name</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplatePreview</name>
     <message>
         <source>Preview for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa para</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vista previa</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos vacíos</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplateTextEditor</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Asunto</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar campo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Or type {{ in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba {{ en el texto</translation>
     </message>
     <message>
         <source>Subject: %1.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished">Asunto: %1.</translation>
+        <translation>Asunto: %1.</translation>
     </message>
     <message>
         <source>Text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto: %1.</translation>
     </message>
     <message>
         <source>Subject, column %1: %2.</source>
         <comment>a place, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asunto, columna %1: %2.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
         <comment>a place in a text, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: %3.</translation>
     </message>
     <message>
         <source>Me, who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo, quien escribe</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condición</translation>
+        <translation>Condición</translation>
     </message>
 </context>
 <context>

@@ -3819,47 +3819,47 @@
     </message>
     <message>
         <source>Moved a step of “%1”</source>
-        <translation type="unfinished">Étape de « %1 » déplacée</translation>
+        <translation>Étape de « %1 » déplacée</translation>
     </message>
     <message>
         <source>Deleted the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence « %1 » supprimée</translation>
     </message>
     <message>
         <source>Duplicated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence « %1 » dupliquée</translation>
     </message>
     <message>
         <source>the response does not show the new event</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse ne montre pas le nouvel événement</translation>
     </message>
     <message>
         <source>the series has no occurrence at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>la série n’a pas d’occurrence à ce moment</translation>
     </message>
     <message>
         <source>Google lets only its own programs change this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ne laisse que ses propres programmes modifier cet événement</translation>
     </message>
     <message>
         <source>the response is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas complète</translation>
     </message>
     <message>
         <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte indique comment rejoindre le rendez-vous en ligne : modifiez-le dans Outlook</translation>
     </message>
     <message>
         <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook ne peut pas rétablir une date retirée d’une série</translation>
     </message>
     <message>
         <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification enverrait un e-mail à tous les invités : faites-la dans Outlook</translation>
     </message>
     <message>
         <source>Outlook cannot repeat a meeting like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook ne peut pas répéter un rendez-vous de cette façon</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>A sequence could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séquence n’a pas pu se poursuivre : %1</translation>
     </message>
 </context>
 <context>
@@ -9108,35 +9108,35 @@
     </message>
     <message>
         <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Une fois par organisation : dans la console Google Cloud, créez un projet et activez-y Google Calendar API.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace ; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
     </message>
     <message>
         <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Sous Data access, ajoutez les portées calendar.events et calendar.calendarlist.readonly.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Sous Clients, créez un client de type Desktop app. Copiez son ID client et son secret client. Il n’a pas besoin d’adresse de redirection.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Chacun s’identifie avec son propre compte Google. Satchel n’envoie jamais d’invitations : les invités se choisissent dans Google Calendar.</translation>
     </message>
     <message>
         <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Une fois par organisation : dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Choisissez les comptes de tout annuaire d’organisation et les comptes Microsoft personnels.</translation>
     </message>
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions : Calendars.ReadWrite, Calendars.ReadWrite.Shared et User.Read. Choisissez ensuite Grant admin consent.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations : les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
     </message>
 </context>
 <context>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
 </context>
 <context>
@@ -12212,69 +12212,69 @@
     <name>satchel::ui::ComposerTemplates</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Insert a template, or save this text as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un modèle ou enregistrer ce texte comme modèle</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèles</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une autre langue</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a template, its language</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished">Enregistrer comme modèle…</translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>Fill it in or remove it before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez-le ou retirez-le avant l’envoi.</translation>
     </message>
     <message>
         <source>1 more field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre champ est vide.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields are empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre champ est vide.</numerusform>
+            <numerusform>%Ln autres champs sont vides.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send with an empty field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer avec un champ vide ?</translation>
     </message>
     <message>
         <source>%1 The message would be sent with the placeholder in its text.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le message serait envoyé avec l’espace réservé dans son texte.</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même</translation>
     </message>
 </context>
 <context>
@@ -13817,7 +13817,7 @@
     </message>
     <message>
         <source>Enrol in a sequence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à une séquence…</translation>
     </message>
 </context>
 <context>
@@ -14897,87 +14897,87 @@
     <name>satchel::ui::EnrolDialog</name>
     <message>
         <source>Enrol in a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire à une séquence</translation>
     </message>
     <message>
         <source>Also those who went through it before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ceux qui l’ont déjà suivie</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished">Séquence</translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé depuis</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux de</translation>
     </message>
     <message>
         <source>or one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ou un contact</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est exclu</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non active)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne</translation>
     </message>
     <message>
         <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séquence ne peut être exécutée. Créez-en une sur la page « Séquences ».</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un compte de messagerie, dans les paramètres sous « Messagerie ».</translation>
     </message>
     <message>
         <source>Choose who is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui inscrire.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) will be enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne sera inscrite.</numerusform>
+            <numerusform>%Ln personnes seront inscrites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sera exclue.</numerusform>
+            <numerusform>%Ln seront exclues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inscrire %Ln personne</numerusform>
+            <numerusform>Inscrire %Ln personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -16598,21 +16598,21 @@
     <name>satchel::ui::FilledText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>A condition asks about a %1, and none belongs to this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition porte sur une fiche %1, et aucune n’est liée à ce message.</translation>
     </message>
     <message>
         <source>%1 is empty in the %2.</source>
         <comment>a field, its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide dans la fiche %2.</translation>
     </message>
     <message>
         <source>%1 is empty: no %2 belongs to this message.</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide : aucune fiche %2 n’est liée à ce message.</translation>
     </message>
 </context>
 <context>
@@ -17545,31 +17545,31 @@
     <name>satchel::ui::HolidaysDialog</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>One day a line: 12-25 for each year, 2026-04-03 for one, DE 10-03 for people in one country. A name may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour par ligne : 12-25 pour chaque année, 2026-04-03 pour une seule, DE 10-03 pour les personnes d’un pays. Un nom peut suivre.</translation>
     </message>
     <message>
         <source>Add from a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter depuis un fichier de calendrier…</translation>
     </message>
     <message>
         <source>Save holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les jours fériés</translation>
     </message>
     <message>
         <source>Calendar with holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de jours fériés</translation>
     </message>
     <message>
         <source>Calendar files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier (%1)</translation>
     </message>
     <message>
         <source>Changed the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés modifiés</translation>
     </message>
 </context>
 <context>
@@ -18373,7 +18373,7 @@
     </message>
     <message>
         <source>In the recipient&apos;s working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux heures de travail du destinataire</translation>
     </message>
 </context>
 <context>
@@ -20049,165 +20049,165 @@
     <name>satchel::ui::MailStepDialog</name>
     <message>
         <source>New e-mail step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étape d’e-mail</translation>
     </message>
     <message>
         <source>Change the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’e-mail</translation>
     </message>
     <message>
         <source>Empty: continues the conversation of the e-mail before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : poursuit la conversation de l’e-mail précédent</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">Enregistrer l’étape</translation>
+        <translation>Enregistrer l’étape</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished">Variante</translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Variant A</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante A</translation>
     </message>
     <message>
         <source>Variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante B</translation>
     </message>
     <message>
         <source>Try a second variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une deuxième variante</translation>
     </message>
     <message>
         <source>Remove variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la variante B</translation>
     </message>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">Étape ajoutée à « %1 »</translation>
+        <translation>Étape ajoutée à « %1 »</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">Étape de « %1 » modifiée</translation>
+        <translation>Étape de « %1 » modifiée</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplateDialog</name>
     <message>
         <source>New e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau modèle d’e-mail</translation>
     </message>
     <message>
         <source>Change the e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le modèle d’e-mail</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">Destiné à</translation>
+        <translation>Destiné à</translation>
     </message>
     <message>
         <source>Kept empty, the message keeps its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : le message garde son objet</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished">Enregistrer le modèle</translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">Saisissez un nom.</translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un texte.</translation>
     </message>
     <message>
         <source>Correct the template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord le modèle.</translation>
     </message>
     <message>
         <source>Choose the language of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la langue de ce texte.</translation>
     </message>
     <message>
         <source>This template has a text in that language already. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a déjà un texte dans cette langue. Choisissez une autre langue.</translation>
     </message>
     <message>
         <source>Saved the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’e-mail « %1 » enregistré</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplatesSettingsPage</name>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">Modèles d’e-mails</translation>
+        <translation>Modèles d’e-mails</translation>
     </message>
     <message>
         <source>Texts for e-mails with fields of the customer, the deal or the quote, also in several languages. Insert one with Template while you write an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes d’e-mails avec des champs du client, de l’affaire ou du devis, aussi en plusieurs langues. Insérez-en un avec « Modèle » pendant que vous écrivez un e-mail.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">Destiné à</translation>
+        <translation>Destiné à</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished">Nouveau modèle</translation>
+        <translation>Nouveau modèle</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une langue</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Duplicated the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’e-mail « %1 » dupliqué</translation>
     </message>
     <message>
         <source>Removed the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’e-mail « %1 » supprimé</translation>
     </message>
 </context>
 <context>
@@ -23063,7 +23063,7 @@
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">Séquences</translation>
+        <translation>Séquences</translation>
     </message>
 </context>
 <context>
@@ -23374,36 +23374,36 @@
     <name>satchel::ui::PeopleModel</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Supprimées</translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>step of a sequence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucune</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes terminées</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Enrolled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrite par</translation>
     </message>
 </context>
 <context>
@@ -27515,321 +27515,321 @@
     <name>satchel::ui::SequenceDialogs</name>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">Étape ajoutée à « %1 »</translation>
+        <translation>Étape ajoutée à « %1 »</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">Étape de « %1 » modifiée</translation>
+        <translation>Étape de « %1 » modifiée</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished">Nouvelle étape</translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’étape</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">Enregistrer l’étape</translation>
+        <translation>Enregistrer l’étape</translation>
     </message>
     <message>
         <source>Changed a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence modifiée</translation>
     </message>
     <message>
         <source>Created a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence créée</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séquence</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et règles</translation>
     </message>
     <message>
         <source>Save sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la séquence</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
     <message numerus="yes">
         <source>%Ln step(s), nobody in it yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape, encore personne</numerusform>
+            <numerusform>%Ln étapes, encore personne</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en cours : %1 sur %2</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3 in the recipient&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois %1 de %2 à %3 dans le fuseau horaire du destinataire.</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois %1 de %2 à %3.</translation>
     </message>
     <message>
         <source>Sends %1 at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois %1 à toute heure.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln e-mail(s) a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %Ln e-mail par jour.</numerusform>
+            <numerusform>Au plus %Ln e-mails par jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out, a meeting or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête en cas de réponse, d’e-mail rejeté, de désabonnement, de rendez-vous ou de nouvelle étape de l’affaire.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête en cas de réponse, d’e-mail rejeté, de désabonnement ou de rendez-vous.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête en cas de réponse, d’e-mail rejeté, de désabonnement ou de nouvelle étape de l’affaire.</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce or an opt-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête en cas de réponse, d’e-mail rejeté ou de désabonnement.</translation>
     </message>
     <message>
         <source>%1, at once</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, immédiatement</translation>
     </message>
     <message>
         <source>%1, right after the step before</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, juste après l’étape précédente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour ouvré</numerusform>
+            <numerusform>%Ln jours ouvrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 after the start</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 après le début</translation>
     </message>
     <message>
         <source>%1, %2 after the step before</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 après l’étape précédente</translation>
     </message>
     <message>
         <source>%1: %2 sent, %3 answered</source>
         <comment>variant of an e-mail, count, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : envoyés %2, réponses %3</translation>
     </message>
     <message>
         <source>Step %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 : %2. %3.</translation>
     </message>
     <message>
         <source>%1 sent, %2 answered, %3 bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés : %1, réponses : %2, rejetés : %3.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée : %1</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
     <message>
         <source>Nothing is sent since a backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé depuis la restauration d’une sauvegarde.</translation>
     </message>
     <message>
         <source>What was sent after that backup is not known here and would be sent again. Let the sequences go on once you looked at who is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé après cette sauvegarde n’est pas connu ici et serait envoyé de nouveau. Poursuivez les séquences après avoir vérifié qui s’y trouve.</translation>
     </message>
     <message>
         <source>More about the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur la séquence</translation>
     </message>
     <message>
         <source>Part of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la séquence</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’étapes</translation>
     </message>
     <message>
         <source>An e-mail, a call, a task or a pause: each step comes some days after the one before, until the person answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail, un appel, une tâche ou une pause : chaque étape vient quelques jours après la précédente, jusqu’à ce que la personne réponde.</translation>
     </message>
     <message>
         <source>People in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans la séquence</translation>
     </message>
     <message>
         <source>Nobody is in this sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est dans cette séquence</translation>
     </message>
     <message>
         <source>Enrol people here, from a selection in a list, or from a customer&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez des personnes ici, depuis une sélection dans une liste ou depuis la page d’un client.</translation>
     </message>
     <message>
         <source>It cannot be activated yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas encore être activée :</translation>
     </message>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes (%1)</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequencesPage</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Paused the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence « %1 » mise en pause</translation>
     </message>
     <message>
         <source>Activated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence « %1 » activée</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">Appel</translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Tâche</translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">Attente</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Removed a step of “%1”</source>
-        <translation type="unfinished">Étape de « %1 » retirée</translation>
+        <translation>Étape de « %1 » retirée</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séquence</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire des personnes</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’étape</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’étape</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’étape</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étape</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la personne</translation>
     </message>
     <message>
         <source>Take out of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la séquence</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et règles</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la séquence</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Let sequences go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre les séquences</translation>
     </message>
     <message>
         <source>All sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séquences</translation>
     </message>
     <message>
         <source>No sequences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de séquences</translation>
     </message>
     <message>
         <source>A sequence writes to people, reminds you to call them, and stops as soon as they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séquence écrit à des personnes, vous rappelle de les appeler et s’arrête dès qu’elles répondent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sequence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln séquence</numerusform>
+            <numerusform>%Ln séquences</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">Séquences</translation>
+        <translation>Séquences</translation>
     </message>
 </context>
 <context>
@@ -27955,7 +27955,7 @@
     </message>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">Modèles d’e-mails</translation>
+        <translation>Modèles d’e-mails</translation>
     </message>
 </context>
 <context>
@@ -28469,23 +28469,23 @@
     <name>satchel::ui::StepDelegate</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyés</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetés</translation>
     </message>
     <message>
         <source>meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous</translation>
     </message>
     <message>
         <source>won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>affaires gagnées</translation>
     </message>
 </context>
 <context>
@@ -31026,73 +31026,73 @@
     <name>satchel::ui::TemplateEdit</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the label of a field, its name</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplatePreview</name>
     <message>
         <source>Preview for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu pour</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs vides</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplateTextEditor</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Or type {{ in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou tapez {{ dans le texte</translation>
     </message>
     <message>
         <source>Subject: %1.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished">Objet : %1.</translation>
+        <translation>Objet : %1.</translation>
     </message>
     <message>
         <source>Text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte : %1.</translation>
     </message>
     <message>
         <source>Subject, column %1: %2.</source>
         <comment>a place, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet, colonne %1 : %2.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
         <comment>a place in a text, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : %3.</translation>
     </message>
     <message>
         <source>Me, who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi, l’expéditeur</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condition</translation>
+        <translation>Condition</translation>
     </message>
 </context>
 <context>

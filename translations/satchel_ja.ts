@@ -3808,47 +3808,47 @@
     </message>
     <message>
         <source>Moved a step of “%1”</source>
-        <translation type="unfinished">「%1」の手順を移動しました</translation>
+        <translation>「%1」のステップを移動</translation>
     </message>
     <message>
         <source>Deleted the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス「%1」を削除</translation>
     </message>
     <message>
         <source>Duplicated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス「%1」を複製</translation>
     </message>
     <message>
         <source>the response does not show the new event</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に新しい予定が含まれていません</translation>
     </message>
     <message>
         <source>the series has no occurrence at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズにはその時刻の予定がありません</translation>
     </message>
     <message>
         <source>Google lets only its own programs change this event</source>
-        <translation type="unfinished"></translation>
+        <translation>この予定はGoogle自身のプログラムでしか変更できません</translation>
     </message>
     <message>
         <source>the response is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が不完全です</translation>
     </message>
     <message>
         <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>本文にオンライン会議への参加方法が含まれています。Outlookで変更してください</translation>
     </message>
     <message>
         <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>シリーズから外した日付は、Outlookでは元に戻せません</translation>
     </message>
     <message>
         <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>変更すると招待者全員にメールが送信されます。Outlookで変更してください</translation>
     </message>
     <message>
         <source>Outlook cannot repeat a meeting like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlookではこのような繰り返しのミーティングを設定できません</translation>
     </message>
 </context>
 <context>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>A sequence could not go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを続行できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -9064,35 +9064,35 @@
     </message>
     <message>
         <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 組織ごとに1回: Google Cloudコンソールでプロジェクトを作成し、Google Calendar APIを有効にします。</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Google Auth Platformを開きます。Google Workspaceをお使いの場合はAudienceにInternalを選びます。それ以外の場合はExternalを選び、アプリを公開します。テスト中のアプリのサインインは7日で期限切れになるためです。</translation>
     </message>
     <message>
         <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Data accessで、スコープcalendar.eventsとcalendar.calendarlist.readonlyを追加します。</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Clientsで、種類がDesktop appのクライアントを作成します。クライアントIDとクライアントシークレットをコピーします。リダイレクトアドレスは不要です。</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. 全員が自分のGoogleアカウントでサインインします。Satchelが招待を送信することはありません。招待する人はGoogle Calendarで決めます。</translation>
     </message>
     <message>
         <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 組織ごとに1回: Microsoft Entra管理センターでApp registrationsを開き、New registrationを選びます。Accounts in any organizational directory and personal Microsoft accountsを選びます。</translation>
     </message>
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. API permissionsで、Microsoft Graph、Delegated permissionsのCalendars.ReadWrite、Calendars.ReadWrite.Shared、User.Readを追加します。次にGrant admin consentを選びます。</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. 全員が自分のアカウントでサインインします。Satchelが招待を送信することはありません。自分が人を招待したミーティングは、Outlookで変更します。</translation>
     </message>
 </context>
 <context>
@@ -11433,7 +11433,7 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
 </context>
 <context>
@@ -12148,68 +12148,68 @@
     <name>satchel::ui::ComposerTemplates</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished">テンプレート</translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Insert a template, or save this text as one</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを挿入、またはこの本文をテンプレートとして保存</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力する</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートがありません</translation>
     </message>
     <message>
         <source>In another language</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a template, its language</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished">テンプレートとして保存…</translation>
+        <translation>テンプレートとして保存…</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
         <comment>a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が空です。</translation>
     </message>
     <message>
         <source>Fill it in or remove it before sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する前に入力するか、削除してください。</translation>
     </message>
     <message>
         <source>1 more field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに1項目が空です。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields are empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%Ln項目が空です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send with an empty field?</source>
-        <translation type="unfinished"></translation>
+        <translation>空の項目があるまま送信しますか？</translation>
     </message>
     <message>
         <source>%1 The message would be sent with the placeholder in its text.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1このまま送信すると、メッセージの本文にプレースホルダーが残ります。</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま送信</translation>
     </message>
 </context>
 <context>
@@ -13738,7 +13738,7 @@
     </message>
     <message>
         <source>Enrol in a sequence…</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスに登録…</translation>
     </message>
 </context>
 <context>
@@ -14803,84 +14803,84 @@
     <name>satchel::ui::EnrolDialog</name>
     <message>
         <source>Enrol in a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスに登録</translation>
     </message>
     <message>
         <source>Also those who went through it before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前登録されていた人も含める</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished">シーケンス</translation>
+        <translation>シーケンス</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Everybody in</source>
-        <translation type="unfinished"></translation>
+        <translation>次に含まれる全員</translation>
     </message>
     <message>
         <source>or one contact</source>
-        <translation type="unfinished"></translation>
+        <translation>または1件のコンタクト</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Who is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外の人</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（無効）</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰もいません</translation>
     </message>
     <message>
         <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できるシーケンスがありません。「シーケンス」ページで作成してください。</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず、設定の「メール」でメールアカウントを追加してください。</translation>
     </message>
     <message>
         <source>Choose who is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録する人を選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) will be enrolled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人が登録されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人は対象外です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln人を登録</numerusform>
         </translation>
     </message>
 </context>
@@ -16489,21 +16489,21 @@
     <name>satchel::ui::FilledText</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>A condition asks about a %1, and none belongs to this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件で%1を参照していますが、このメッセージに関連付けられた%1がありません。</translation>
     </message>
     <message>
         <source>%1 is empty in the %2.</source>
         <comment>a field, its record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1が空です。</translation>
     </message>
     <message>
         <source>%1 is empty: no %2 belongs to this message.</source>
         <comment>a field, a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が空です。このメッセージに関連付けられた%2がありません。</translation>
     </message>
 </context>
 <context>
@@ -17433,31 +17433,31 @@
     <name>satchel::ui::HolidaysDialog</name>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日</translation>
     </message>
     <message>
         <source>One day a line: 12-25 for each year, 2026-04-03 for one, DE 10-03 for people in one country. A name may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1日ずつ入力します。毎年の場合は12-25、1年だけの場合は2026-04-03、特定の国の人だけの場合はDE 10-03とします。後に名前を付けることもできます。</translation>
     </message>
     <message>
         <source>Add from a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイルから追加…</translation>
     </message>
     <message>
         <source>Save holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日を保存</translation>
     </message>
     <message>
         <source>Calendar with holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日のカレンダー</translation>
     </message>
     <message>
         <source>Calendar files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーファイル (%1)</translation>
     </message>
     <message>
         <source>Changed the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日を変更</translation>
     </message>
 </context>
 <context>
@@ -18252,7 +18252,7 @@
     </message>
     <message>
         <source>In the recipient&apos;s working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>受信者の勤務時間内</translation>
     </message>
 </context>
 <context>
@@ -19911,165 +19911,165 @@
     <name>satchel::ui::MailStepDialog</name>
     <message>
         <source>New e-mail step</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメールのステップ</translation>
     </message>
     <message>
         <source>Change the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを変更</translation>
     </message>
     <message>
         <source>Empty: continues the conversation of the e-mail before</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は前のメールのスレッドを継続</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">手順を保存</translation>
+        <translation>ステップを保存</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished">バリエーション</translation>
+        <translation>バリエーション</translation>
     </message>
     <message>
         <source>Variant A</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーションA</translation>
     </message>
     <message>
         <source>Variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーションB</translation>
     </message>
     <message>
         <source>Try a second variant</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目のバリエーションを試す</translation>
     </message>
     <message>
         <source>Remove variant B</source>
-        <translation type="unfinished"></translation>
+        <translation>バリエーションBを削除</translation>
     </message>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">「%1」に手順を追加しました</translation>
+        <translation>「%1」にステップを追加</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">「%1」の手順を変更しました</translation>
+        <translation>「%1」のステップを変更</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplateDialog</name>
     <message>
         <source>New e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメールテンプレート</translation>
     </message>
     <message>
         <source>Change the e-mail template</source>
-        <translation type="unfinished"></translation>
+        <translation>メールテンプレートを変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">宛先の種類</translation>
+        <translation>宛先の種類</translation>
     </message>
     <message>
         <source>Kept empty, the message keeps its subject</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合はメッセージの件名を維持</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished">テンプレートを保存</translation>
+        <translation>テンプレートを保存</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">名前を入力してください。</translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>Enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を入力してください。</translation>
     </message>
     <message>
         <source>Correct the template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にテンプレートを修正してください。</translation>
     </message>
     <message>
         <source>Choose the language of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本文の言語を選択してください。</translation>
     </message>
     <message>
         <source>This template has a text in that language already. Choose another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートにはその言語の本文が既にあります。別の言語を選択してください。</translation>
     </message>
     <message>
         <source>Saved the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>メールテンプレート「%1」を保存</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::MailTemplatesSettingsPage</name>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">メールテンプレート</translation>
+        <translation>メールテンプレート</translation>
     </message>
     <message>
         <source>Texts for e-mails with fields of the customer, the deal or the quote, also in several languages. Insert one with Template while you write an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客、商談、見積の項目を差し込めるメールの文面です。複数の言語で用意することもできます。メールの作成中に「テンプレート」から挿入します。</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">テンプレート</translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished">宛先の種類</translation>
+        <translation>宛先の種類</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished">新しいテンプレート</translation>
+        <translation>新しいテンプレート</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（コピー）</translation>
     </message>
     <message>
         <source>Duplicated the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>メールテンプレート「%1」を複製</translation>
     </message>
     <message>
         <source>Removed the e-mail template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>メールテンプレート「%1」を削除</translation>
     </message>
 </context>
 <context>
@@ -22866,7 +22866,7 @@
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">シーケンス</translation>
+        <translation>シーケンス</translation>
     </message>
 </context>
 <context>
@@ -23171,36 +23171,36 @@
     <name>satchel::ui::PeopleModel</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>step of a sequence</comment>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了ステップ</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">次のステップ</translation>
+        <translation>次のステップ</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Enrolled by</source>
-        <translation type="unfinished"></translation>
+        <translation>登録者</translation>
     </message>
 </context>
 <context>
@@ -27281,316 +27281,316 @@
     <name>satchel::ui::SequenceDialogs</name>
     <message>
         <source>Added a step to “%1”</source>
-        <translation type="unfinished">「%1」に手順を追加しました</translation>
+        <translation>「%1」にステップを追加</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation type="unfinished">「%1」の手順を変更しました</translation>
+        <translation>「%1」のステップを変更</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished">新しい手順</translation>
+        <translation>新しいステップ</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを変更</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished">手順を保存</translation>
+        <translation>ステップを保存</translation>
     </message>
     <message>
         <source>Changed a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを変更</translation>
     </message>
     <message>
         <source>Created a sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを作成</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシーケンス</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とルール</translation>
     </message>
     <message>
         <source>Save sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを保存</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
     <message numerus="yes">
         <source>%Ln step(s), nobody in it yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnステップ、登録者なし</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 people in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%2人中%1人が進行中</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3 in the recipient&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信者のタイムゾーンの%1 %2～%3に送信します。</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2～%3に送信します。</translation>
     </message>
     <message>
         <source>Sends %1 at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の任意の時刻に送信します。</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln e-mail(s) a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1日最大%Ln通です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out, a meeting or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信、メールの不達、配信停止、ミーティング、商談のステージの変更があると停止します。</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信、メールの不達、配信停止、ミーティングがあると停止します。</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce, an opt-out or a new stage of the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信、メールの不達、配信停止、商談のステージの変更があると停止します。</translation>
     </message>
     <message>
         <source>Stops on an answer, a bounce or an opt-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>返信、メールの不達、配信停止があると停止します。</translation>
     </message>
     <message>
         <source>%1, at once</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、すぐに</translation>
     </message>
     <message>
         <source>%1, right after the step before</source>
         <comment>kind of step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、前のステップの直後</translation>
     </message>
     <message numerus="yes">
         <source>%Ln working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln営業日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 after the start</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、開始から%2後</translation>
     </message>
     <message>
         <source>%1, %2 after the step before</source>
         <comment>kind of step, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、前のステップから%2後</translation>
     </message>
     <message>
         <source>%1: %2 sent, %3 answered</source>
         <comment>variant of an e-mail, count, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 送信%2件、返信%3</translation>
     </message>
     <message>
         <source>Step %1: %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ%1: %2。%3。</translation>
     </message>
     <message>
         <source>%1 sent, %2 answered, %3 bounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信%1件、返信%2件、不達%3件。</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止: %1</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
     <message>
         <source>Nothing is sent since a backup was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元してから、何も送信されていません。</translation>
     </message>
     <message>
         <source>What was sent after that backup is not known here and would be sent again. Let the sequences go on once you looked at who is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバックアップより後に送信したものはここではわからないため、再送信されます。登録されている人を確認してから、シーケンスを再開してください。</translation>
     </message>
     <message>
         <source>More about the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスのその他の操作</translation>
     </message>
     <message>
         <source>Part of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスの表示内容</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">手順</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>登録者</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップがありません</translation>
     </message>
     <message>
         <source>An e-mail, a call, a task or a pause: each step comes some days after the one before, until the person answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール、電話、タスク、待機などのステップです。相手から返信があるまで、各ステップが前のステップの数日後に実行されます。</translation>
     </message>
     <message>
         <source>People in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスの登録者</translation>
     </message>
     <message>
         <source>Nobody is in this sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーケンスには誰も登録されていません</translation>
     </message>
     <message>
         <source>Enrol people here, from a selection in a list, or from a customer&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから、またはリストでの選択や顧客のページから登録できます。</translation>
     </message>
     <message>
         <source>It cannot be activated yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ有効にできません:</translation>
     </message>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>登録者（%1）</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::SequencesPage</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（コピー）</translation>
     </message>
     <message>
         <source>Paused the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス「%1」を一時停止</translation>
     </message>
     <message>
         <source>Activated the sequence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンス「%1」を有効化</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished">電話</translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">タスク</translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished">待機</translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>Removed a step of “%1”</source>
-        <translation type="unfinished">「%1」の手順を削除しました</translation>
+        <translation>「%1」のステップを削除</translation>
     </message>
     <message>
         <source>New sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシーケンス</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にする</translation>
     </message>
     <message>
         <source>Enrol people</source>
-        <translation type="unfinished"></translation>
+        <translation>人を登録</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを追加</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを変更</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを上へ移動</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを下へ移動</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを削除</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>登録者を開く</translation>
     </message>
     <message>
         <source>Take out of the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスから外す</translation>
     </message>
     <message>
         <source>Name and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とルール</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Delete the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを削除</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>祝日</translation>
     </message>
     <message>
         <source>Let sequences go on</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスを再開</translation>
     </message>
     <message>
         <source>All sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシーケンス</translation>
     </message>
     <message>
         <source>No sequences yet</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスがありません</translation>
     </message>
     <message>
         <source>A sequence writes to people, reminds you to call them, and stops as soon as they answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスは相手にメールを送り、電話をかける時期を通知し、返信があるとすぐに停止します。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sequence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シーケンス%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">シーケンス</translation>
+        <translation>シーケンス</translation>
     </message>
 </context>
 <context>
@@ -27716,7 +27716,7 @@
     </message>
     <message>
         <source>E-mail templates</source>
-        <translation type="unfinished">メールテンプレート</translation>
+        <translation>メールテンプレート</translation>
     </message>
 </context>
 <context>
@@ -28222,23 +28222,23 @@
     <name>satchel::ui::StepDelegate</name>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>不達</translation>
     </message>
     <message>
         <source>meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>ミーティング</translation>
     </message>
     <message>
         <source>won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
 </context>
 <context>
@@ -30738,73 +30738,73 @@
     <name>satchel::ui::TemplateEdit</name>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the label of a field, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplatePreview</name>
     <message>
         <source>Preview for</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの対象</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">プレビュー</translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>空の項目</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::TemplateTextEditor</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">件名</translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を挿入</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Or type {{ in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>または本文に{{と入力</translation>
     </message>
     <message>
         <source>Subject: %1.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished">件名: %1.</translation>
+        <translation>件名: %1。</translation>
     </message>
     <message>
         <source>Text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文: %1。</translation>
     </message>
     <message>
         <source>Subject, column %1: %2.</source>
         <comment>a place, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>件名、%1文字目: %2。</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
         <comment>a place in a text, what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1行目、%2文字目: %3。</translation>
     </message>
     <message>
         <source>Me, who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>自分（差出人）</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">条件</translation>
+        <translation>条件</translation>
     </message>
 </context>
 <context>
