@@ -19,6 +19,7 @@ namespace satchel::ui {
 
 class Button;
 class FlowLayout;
+class IconButton;
 class Label;
 class TokenField;
 
@@ -55,6 +56,8 @@ public:
     void keepNow();
     /// From which accounts one can write; read again when the page is shown.
     void readAccounts();
+    /// Asks how long the meeting takes, and writes when this person is free.
+    void insertFreeTimes();
     /// Puts files with it.
     void attach(const QStringList &paths);
 
@@ -144,6 +147,7 @@ private:
     QWidget *m_fileRow = nullptr;
     FlowLayout *m_fileFlow = nullptr;
     Label *m_error = nullptr;
+    IconButton *m_free = nullptr;
     Button *m_send = nullptr;
     Button *m_later = nullptr;
 };
