@@ -5,6 +5,7 @@
 #include "domain/Reason.h"
 #include "store/Contents.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -198,6 +199,20 @@ void MailOutbox::attach(const QStringList &paths, Answer<AttachedFiles> done)
                     attached.refused.append(QFileInfo(path).fileName() + u": "_s + file.error().what);
             }
             return attached;
+        },
+        std::move(done));
+}
+
+void MailOutbox::attach(
+    const QString &name, const QString &mediaType, const QByteArray &content, Answer<store::OutgoingAttachment> done)
+{
+    run<store::OutgoingAttachment>(
+        [name, mediaType, content](store::Store &store) -> Result<store::OutgoingAttachment> {
+            QBuffer buffer;
+            buffer.setData(content);
+            buffer.open(QIODevice::ReadOnly);
+            const QString sha256 = TRY(store::Contents(store).put(buffer, name));
+            return store::OutgoingAttachment{name, mediaType, sha256, content.size()};
         },
         std::move(done));
 }

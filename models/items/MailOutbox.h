@@ -63,6 +63,9 @@ public:
     void findContacts(const QStringList &addresses, Answer<std::vector<MailContact>> done);
     /// Puts the contents of files into the store.
     void attach(const QStringList &paths, Answer<AttachedFiles> done);
+    /// The same of a file that is made here.
+    void attach(const QString &name, const QString &mediaType, const QByteArray &content,
+        Answer<store::OutgoingAttachment> done);
 
 private:
     template <typename T> void run(std::function<Result<T>(store::Store &)> work, Answer<T> done);

@@ -7,6 +7,7 @@
 #include "exchange/mail/MailOrigin.h"
 #include "exchange/mail/MimeReader.h"
 #include "sync/mail/DeliveryNotes.h"
+#include "sync/mail/InvitationNotes.h"
 #include "sync/mail/MessageFile.h"
 
 #include <algorithm>
@@ -289,8 +290,11 @@ Result<void> MailFetch::file(const FolderState &state, std::span<const Head> hea
 Result<exchange::FiledMail> MailFetch::fileOne(exchange::MailFiler &filer, exchange::MailFile mail)
 {
     const auto report = exchange::readDeliveryReport(mail);
-    if (!report)
-        return filer.file(mail);
+    if (!report) {
+        auto filed = TRY(filer.file(mail));
+        TRY(noteInvitationAnswer(m_store, filer, mail));
+        return filed;
+    }
     const auto message = TRY(reportedMessage(m_store, *report));
     if (!message)
         return exchange::FiledMail();

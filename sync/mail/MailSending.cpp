@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "exchange/mail/MailFiler.h"
 #include "store/mail/MailFolders.h"
+#include "sync/mail/InvitationNotes.h"
 #include "sync/mail/MessageFile.h"
 #include "sync/mail/OutgoingMessage.h"
 
@@ -112,6 +113,7 @@ Result<void> MailSending::setSent(const store::OutgoingMail &mail, const QByteAr
             m_account.origin(), {{m_account.address}, false, false}));
     const auto filed = TRY(
         filer.file(message, {mail.content.contact, mail.content.company, mail.content.deal, mail.content.lead}));
+    TRY(noteSentInvitation(m_store, filer, message));
     return filer.finishWith([&] { return m_mails.setSent(mail.id, filed.activity, needsCopy); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/Contents.h"
 
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,14 @@ std::vector<exchange::MailAddress> addressesFromTexts(const QStringList &texts)
     for (const QString &text : texts)
         addresses.push_back(addressFromText(text));
     return addresses;
+}
+
+/// "REQUEST" of "text/calendar; method=REQUEST"; empty for every other file.
+QString schedulingMethod(const QString &mediaType)
+{
+    static const QRegularExpression form(
+        u"^text/calendar\\s*;.*\\bmethod=\"?([A-Z]{1,20})\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(mediaType).captured(1).toUpper();
 }
 
 Result<std::unique_ptr<QIODevice>> openContent(store::Store &store, const store::OutgoingAttachment &attachment)
@@ -62,9 +71,15 @@ Result<OutgoingMessage> composeMessage(store::Store &store, const store::MailAcc
         message.listUnsubscribe.mailto = account.address;
         message.listUnsubscribe.subject = u"unsubscribe "_s + mail.messageId; // read by models/sequences
     }
-    for (const store::OutgoingAttachment &attachment : content.attachments)
-        message.attachments.push_back(
-            {attachment.name, attachment.mediaType, [&store, attachment] { return openContent(store, attachment); }});
+    for (const store::OutgoingAttachment &attachment : content.attachments) {
+        const QString method = schedulingMethod(attachment.mediaType);
+        if (!method.isEmpty()) {
+            const auto file = TRY(openContent(store, attachment));
+            message.scheduling = {method, file->readAll()};
+        }
+        message.attachments.push_back({attachment.name, method.isEmpty() ? attachment.mediaType : u"application/ics"_s,
+            [&store, attachment] { return openContent(store, attachment); }});
+    }
     const QStringList recipients = TRY(exchange::recipientsOf(message));
     QByteArray bytes = TRY(exchange::writeMime(message));
     return OutgoingMessage{{account.address, recipients}, std::move(bytes)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in the inbox.
 #include "domain/FieldNames.h"
+#include "invitations/InvitationAnswer.h"
 #include "items/Mailbox.h"
 #include "ui/common/Button.h"
 #include "ui/common/Painting.h"
@@ -10,6 +11,7 @@
 #include "ui/inbox/CustomerColumn.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/InboxPage.h"
+#include "ui/inbox/InvitationAnswers.h"
 #include "ui/inbox/LaterMenu.h"
 #include "ui/inbox/MailComposer.h"
 #include "ui/inbox/NewSenders.h"
@@ -260,6 +262,8 @@ void InboxPage::showOutbox()
         });
         connect(m_outbox, &OutboxPanel::cancelRequested, this, [this](const RecordId &mail) {
             composer()->outbox().takeBack(mail, [this](const Result<store::OutgoingMail> &draft) {
+                if (draft && invitations::isInvitationAnswer(draft->content))
+                    return m_answers->takeBack(*draft);
                 noteOutboxChange(draft ? Result<void>() : fail(draft.error()));
                 if (draft)
                     m_toast->say(tr("Not sent: the message is a draft again"), {}, {}, Icon::Edit);
@@ -323,6 +327,17 @@ void InboxPage::noteQueued(const store::OutgoingMail &mail)
     m_model->read();
 }
 
+/// Where the calendar changed, the window offers to undo both.
+void InboxPage::noteAnswer(const store::OutgoingMail &mail)
+{
+    if (mail.content.changeSet.isNull()) {
+        m_queued = mail.id;
+        m_toast->say(tr("Sending your answer"), tr("Undo"), {}, Icon::Send);
+    }
+    m_conversation->read();
+    m_model->read();
+}
+
 void InboxPage::takeBack(const RecordId &mail)
 {
     if (mail.isNull())
@@ -330,6 +345,8 @@ void InboxPage::takeBack(const RecordId &mail)
     composer()->outbox().takeBack(mail, [this](const Result<store::OutgoingMail> &draft) {
         if (!draft) {
             Q_EMIT m_context.workspace.failed(draft.error());
+        } else if (invitations::isInvitationAnswer(draft->content)) {
+            return m_answers->takeBack(*draft);
         } else {
             if (draft->content.inReplyTo.isEmpty())
                 m_thread->writeNew(draft->content);

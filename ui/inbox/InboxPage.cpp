@@ -13,6 +13,7 @@
 #include "ui/customer/FileActions.h"
 #include "ui/inbox/CustomerColumn.h"
 #include "ui/inbox/InboxList.h"
+#include "ui/inbox/InvitationAnswers.h"
 #include "ui/inbox/MailComposer.h"
 #include "ui/inbox/NewSenders.h"
 #include "ui/inbox/ThreadView.h"
@@ -63,6 +64,13 @@ void InboxPage::makeCommands()
         closeThread();
         m_searchField->setFocus(Qt::ShortcutFocusReason);
         m_searchField->selectAll();
+    });
+    m_insertFree = add(u"freeTimes"_s, tr("Insert free times"), Icon::Calendar, {}, [this] {
+        if (!m_model)
+            return;
+        composer()->open();
+        if (composer()->isOpen())
+            composer()->insertFreeTimes();
     });
     m_openSenders = add(u"senders"_s, tr("New senders"), Icon::Lead, {}, &InboxPage::openSenders);
     m_openOutbox = add(u"outbox"_s, tr("Outbox"), Icon::Send, {}, &InboxPage::openOutbox);
@@ -192,6 +200,21 @@ void InboxPage::connectParts()
         else
             m_conversation->show(thread); // one of another view
     });
+    m_answers = new InvitationAnswers(m_context, composer()->outbox(), this);
+    connect(m_thread, &ThreadView::invitationAnswered, m_answers, &InvitationAnswers::answer);
+    connect(m_thread, &ThreadView::cancellationConfirmed, m_answers, &InvitationAnswers::confirmCancellation);
+    connect(m_answers, &InvitationAnswers::queued, this, &InboxPage::noteAnswer);
+    connect(m_answers, &InvitationAnswers::refused, this, [this](const QString &sentence) {
+        m_toast->say(sentence, {}, {}, Icon::Warning);
+        m_thread->showAgain(); // its buttons
+    });
+    connect(m_answers, &InvitationAnswers::takenBack, this, [this] {
+        noteOutboxChange({});
+        m_toast->say(tr("Your answer was not sent"), {}, {}, Icon::Undo);
+        m_thread->showAgain();
+    });
+    if (m_context.mail)
+        connect(m_answers, &InvitationAnswers::queued, m_context.mail, &store::MailControl::noteLocalChange);
     connect(composer(), &MailComposer::queued, this, &InboxPage::noteQueued);
     connect(composer(), &MailComposer::openChanged, this, [this] {
         if (!composer()->isOpen()) {
@@ -242,6 +265,8 @@ void InboxPage::open(const Target &target)
     make();
     if (target.part == "new"_L1) {
         writeTo(target.entity, target.record);
+    } else if (target.part == "draft"_L1) {
+        takeBack(target.record);
     } else if (target.part == "outbox"_L1) {
         openOutbox();
     } else if (!target.part.isEmpty()) {

@@ -18,6 +18,7 @@ class CustomerColumn;
 class EmptyState;
 class FileActions;
 class InboxList;
+class InvitationAnswers;
 class ListSearchField;
 class MailComposer;
 class NewSenders;
@@ -39,7 +40,8 @@ public:
     QString title() const override { return tr("Inbox"); }
     Icon icon() const override { return Icon::Inbox; }
     void activate() override;
-    /// `part` is a thread, "outbox", or "new" for a message to the contact or lead `record`.
+    /// `part` is a thread, "outbox", "new" for a message to the contact or lead `record`, or "draft" for the message
+    /// `record` that waits to be read and sent.
     void open(const Target &target) override;
     Target current() const override;
     QString statusText() const override;
@@ -109,11 +111,13 @@ private:
     void closeLead();
     void noteQueued(const store::OutgoingMail &mail);
     void takeBack(const RecordId &mail);
+    void noteAnswer(const store::OutgoingMail &mail);
 
     PageContext m_context;
     items::InboxModel *m_model = nullptr; // the parts are made on the first visit
     items::ConversationModel *m_conversation = nullptr;
     FileActions *m_files = nullptr;
+    InvitationAnswers *m_answers = nullptr;
     PageHeader *m_header = nullptr;
     ListSearchField *m_searchField = nullptr;
     Button *m_newButton = nullptr;
@@ -150,6 +154,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_search = nullptr;
+    QAction *m_insertFree = nullptr;
     QAction *m_openSenders = nullptr;
     QAction *m_openOutbox = nullptr;
     QAction *m_back = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/TokenField.h"
 #include "ui/inbox/ComposerTemplates.h"
+#include "ui/inbox/FreeTimesMenu.h"
 #include "ui/inbox/LaterMenu.h"
 
 #include <QComboBox>
@@ -203,6 +204,8 @@ QWidget *MailComposer::makeFoot()
     row->setSpacing(theme.px(8));
     auto *files = new IconButton(Icon::Attach, tr("Attach files"));
     connect(files, &QToolButton::clicked, this, &MailComposer::askFiles);
+    m_free = new IconButton(Icon::Calendar, tr("Insert free times"));
+    connect(m_free, &QToolButton::clicked, this, &MailComposer::insertFreeTimes);
     auto *remove = new IconButton(Icon::Trash, tr("Discard draft"));
     connect(remove, &QToolButton::clicked, this, &MailComposer::discard);
     m_later = new Button(Icon::Clock, tr("Send later"));
@@ -215,10 +218,22 @@ QWidget *MailComposer::makeFoot()
     m_send->setToolTip(nameWithKey(m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     connect(m_send, &QPushButton::clicked, this, &MailComposer::send);
     for (QWidget *part : {static_cast<QWidget *>(m_templates->button()), static_cast<QWidget *>(files),
-             static_cast<QWidget *>(remove), static_cast<QWidget *>(m_later), static_cast<QWidget *>(m_send)})
+             static_cast<QWidget *>(m_free), static_cast<QWidget *>(remove), static_cast<QWidget *>(m_later),
+             static_cast<QWidget *>(m_send)})
         row->addWidget(part);
     row->setTrailing(m_later);
     return foot;
+}
+
+void MailComposer::insertFreeTimes()
+{
+    const auto theirs = zoneOfRecipient(m_context.workspace.store(), content());
+    openFreeTimesMenu(m_context, m_free, theirs, [this](const QString &text) {
+        if (text.isEmpty())
+            return showError(tr("There is no free time of this length in the next five working days."));
+        m_text->insertPlainText(text);
+        m_text->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MailComposer::setAnswer(const MailContent &start, const QString &name)

@@ -20,6 +20,7 @@ namespace satchel::ui {
 class Button;
 class ComposerTemplates;
 class FlowLayout;
+class IconButton;
 class Label;
 class TokenField;
 
@@ -56,6 +57,8 @@ public:
     void keepNow();
     /// From which accounts one can write; read again when the page is shown.
     void readAccounts();
+    /// Asks how long the meeting takes, and writes when this person is free.
+    void insertFreeTimes();
     /// Puts files with it.
     void attach(const QStringList &paths);
 
@@ -148,6 +151,7 @@ private:
     QWidget *m_fileRow = nullptr;
     FlowLayout *m_fileFlow = nullptr;
     Label *m_error = nullptr;
+    IconButton *m_free = nullptr;
     Button *m_send = nullptr;
     Button *m_later = nullptr;
 };

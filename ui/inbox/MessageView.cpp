@@ -9,6 +9,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/inbox/FileCard.h"
 #include "ui/inbox/InboxText.h"
+#include "ui/inbox/InvitationCard.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -109,7 +110,8 @@ Icon iconOfFile(const QString &mediaType)
 } // namespace
 
 MessageView::MessageView(const PageContext &context, const items::ThreadMessage &message,
-    const items::ThreadMessage *quoted, const QStringList &own, bool isFirst, QWidget *parent)
+    const items::ThreadMessage *quoted, const QStringList &own, bool isFirst,
+    const invitations::ReceivedInvitation *invitation, QWidget *parent)
     : QWidget(parent), m_context(context), m_message(message), m_isFirst(isFirst)
 {
     const Theme &theme = Theme::of(this);
@@ -127,7 +129,22 @@ MessageView::MessageView(const PageContext &context, const items::ThreadMessage 
     indented->addLayout(body, 1);
     column->addLayout(indented);
     addBody(*body, text, quoted);
+    if (invitation)
+        addInvitation(*body, *invitation);
     addFiles(*body, text);
+}
+
+void MessageView::addInvitation(QVBoxLayout &column, const invitations::ReceivedInvitation &invitation)
+{
+    m_card = new InvitationCard(m_context, invitation);
+    column.addWidget(m_card);
+    connect(m_card, &InvitationCard::answered, this, &MessageView::invitationAnswered);
+    connect(m_card, &InvitationCard::cancellationConfirmed, this, &MessageView::cancellationConfirmed);
+    connect(m_card, &InvitationCard::meetingRequested, this, &MessageView::meetingRequested);
+    const bool isShownByCard = invitation.invitation.has_value();
+    std::erase_if(m_message.files, [isShownByCard](const items::ThreadFile &file) {
+        return isShownByCard && exchange::isInvitationFile(file.name, file.mediaType);
+    });
 }
 
 QWidget *MessageView::makeHead(const InboxText &text, const QStringList &own)

@@ -10,10 +10,15 @@
 
 class QVBoxLayout;
 
+namespace satchel::invitations {
+struct ReceivedInvitation;
+}
+
 namespace satchel::ui {
 
 class Button;
 class InboxText;
+class InvitationCard;
 class Label;
 
 class MessageView : public QWidget
@@ -21,19 +26,26 @@ class MessageView : public QWidget
     Q_OBJECT
 
 public:
-    /// `quoted` is the message that it answers; null: not known. `own`: addresses that are called "you".
+    /// `quoted` is the message that it answers; null: not known. `own`: addresses that are called "you". `invitation`:
+    /// the one that it carries; null: none.
     MessageView(const PageContext &context, const items::ThreadMessage &message, const items::ThreadMessage *quoted,
-        const QStringList &own, bool isFirst, QWidget *parent = nullptr);
+        const QStringList &own, bool isFirst, const invitations::ReceivedInvitation *invitation = nullptr,
+        QWidget *parent = nullptr);
 
     RecordId message() const { return m_message.id; }
     Button *quoteButton() const { return m_quoteButton; }
     Label *quote() const { return m_quote; }
+    /// Null where the message carries no invitation.
+    InvitationCard *invitationCard() const { return m_card; }
 
 Q_SIGNALS:
     void replyRequested();
     void fileRequested(const satchel::RecordId &attachment);
     /// Its head was clicked.
     void foldRequested();
+    void invitationAnswered(const QString &response);
+    void cancellationConfirmed();
+    void meetingRequested(const satchel::RecordId &meeting);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +53,7 @@ protected:
 private:
     QWidget *makeHead(const InboxText &text, const QStringList &own);
     void addBody(QVBoxLayout &column, const InboxText &text, const items::ThreadMessage *quoted);
+    void addInvitation(QVBoxLayout &column, const invitations::ReceivedInvitation &invitation);
     void addFiles(QVBoxLayout &column, const InboxText &text);
     void toggleQuote();
 
@@ -49,6 +62,7 @@ private:
     bool m_isFirst;
     Button *m_quoteButton = nullptr;
     Label *m_quote = nullptr;
+    InvitationCard *m_card = nullptr;
     QString m_quoteText;
 };
 

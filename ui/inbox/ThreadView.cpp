@@ -32,6 +32,7 @@ namespace {
 
 constexpr size_t openAtFirst = 2;
 constexpr size_t mostOlderShown = 30;
+constexpr size_t mostInvitationsShown = 20;
 constexpr int threadMargin = 20;
 constexpr int widestThread = 720;
 constexpr int widestDealName = 240;
@@ -221,6 +222,11 @@ void ThreadView::setOwnAddresses(const QStringList &addresses)
     if (addresses == m_own)
         return;
     m_own = addresses;
+    showAgain();
+}
+
+void ThreadView::showAgain()
+{
     m_shownMessages.clear();
     show(false);
 }
@@ -294,7 +300,8 @@ void ThreadView::showMessages(bool isOther)
             m_opened.insert(message.id);
         message.isUnread = false;
     }
-    if (!isOther && now == m_shownMessages && pending == m_shownPending && pending.isEmpty())
+    const bool hasNewInvitation = readInvitations();
+    if (!isOther && !hasNewInvitation && now == m_shownMessages && pending == m_shownPending && pending.isEmpty())
         return;
     const bool isLonger = isOther || now.size() != m_shownMessages.size();
     for (const ThreadMessage &message : reading->messages) {
@@ -324,6 +331,37 @@ void ThreadView::showMessages(bool isOther)
         scrollToLast();
 }
 
+/// Of the newest messages; answers whether a card says something else now.
+bool ThreadView::readInvitations()
+{
+    const std::vector<ThreadMessage> &messages = m_model.reading()->messages;
+    std::vector<invitations::ReceivedInvitation> read;
+    const size_t first = messages.size() > mostInvitationsShown ? messages.size() - mostInvitationsShown : 0;
+    for (size_t at = first; at < messages.size(); ++at) {
+        const ThreadMessage &message = messages[at];
+        const bool mayBe = message.isIncoming && std::ranges::any_of(message.files, [](const items::ThreadFile &file) {
+            return exchange::isInvitationFile(file.name, file.mediaType);
+        });
+        const auto received = mayBe ? invitations::readReceived(m_context.workspace.store(), message.id)
+                                    : Result<std::optional<invitations::ReceivedInvitation>>();
+        if (!received)
+            Q_EMIT m_context.workspace.failed(received.error());
+        else if (*received)
+            read.push_back(**received);
+    }
+    invitations::outdateEarlier(read);
+    QHash<RecordId, invitations::ReceivedInvitation> now;
+    for (const invitations::ReceivedInvitation &received : read)
+        now.insert(received.message.id, received);
+    bool isSame = now.size() == m_invitations.size();
+    for (auto one = now.cbegin(); isSame && one != now.cend(); ++one) {
+        const auto before = m_invitations.constFind(one.key());
+        isSame = before != m_invitations.cend() && before->looksLike(*one);
+    }
+    m_invitations = std::move(now);
+    return !isSame;
+}
+
 void ThreadView::addOlder(QVBoxLayout &column, size_t from, size_t count)
 {
     const std::vector<ThreadMessage> &messages = m_model.reading()->messages;
@@ -342,7 +380,15 @@ void ThreadView::addOlder(QVBoxLayout &column, size_t from, size_t count)
             continue;
         }
         const bool isFirst = at == from || !isMessageOpen(at - 1);
-        auto *view = new MessageView(m_context, message, at > 0 ? &messages[at - 1] : nullptr, m_own, isFirst);
+        const auto invitation = m_invitations.constFind(message.id);
+        auto *view = new MessageView(m_context, message, at > 0 ? &messages[at - 1] : nullptr, m_own, isFirst,
+            invitation == m_invitations.cend() ? nullptr : &*invitation);
+        connect(view, &MessageView::invitationAnswered, this,
+            [this, id = message.id](const QString &response) { Q_EMIT invitationAnswered(id, response); });
+        connect(view, &MessageView::cancellationConfirmed, this,
+            [this, id = message.id] { Q_EMIT cancellationConfirmed(id); });
+        connect(view, &MessageView::meetingRequested, this,
+            [this](const RecordId &meeting) { Q_EMIT recordRequested(EntityKind::Activity, meeting); });
         connect(view, &MessageView::fileRequested, this, &ThreadView::fileRequested);
         connect(view, &MessageView::replyRequested, this, &ThreadView::reply);
         connect(view, &MessageView::foldRequested, this, [this, id = message.id] {

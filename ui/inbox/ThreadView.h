@@ -3,6 +3,7 @@
 // ones in a line each, what waits to be sent, and the composer. UI thread.
 #pragma once
 
+#include "invitations/ReceivedInvitation.h"
 #include "items/ConversationModel.h"
 #include "ui/common/PageContext.h"
 
@@ -42,6 +43,8 @@ public:
 
     /// Addresses that are called "you" and are not answered.
     void setOwnAddresses(const QStringList &addresses);
+    /// Makes the messages again, though none of them changed.
+    void showAgain();
     MailComposer *composer() const { return m_composer; }
     /// A new message instead of the conversation.
     void writeNew(const store::MailContent &start);
@@ -63,6 +66,9 @@ Q_SIGNALS:
     void recordRequested(satchel::EntityKind entity, const satchel::RecordId &id);
     void fileRequested(const satchel::RecordId &attachment);
     void takeBackRequested(const satchel::RecordId &mail);
+    /// To the invitation of a message: a key of attendee.response.
+    void invitationAnswered(const satchel::RecordId &message, const QString &response);
+    void cancellationConfirmed(const satchel::RecordId &message);
     void moreRequested();
 
 protected:
@@ -77,6 +83,7 @@ private:
     void showMessages(bool isOther);
     void addOlder(QVBoxLayout &column, size_t from, size_t count);
     void addPending(QVBoxLayout &column);
+    bool readInvitations();
     void showComposer();
     void scrollToLast();
     void foldButtons();
@@ -92,6 +99,7 @@ private:
     bool m_isWritingNew = false;
     std::vector<items::ThreadMessage> m_shownMessages;
     QList<RecordId> m_shownPending;
+    QHash<RecordId, invitations::ReceivedInvitation> m_invitations; // by message
 
     QWidget *m_head = nullptr;
     QWidget *m_buttons = nullptr;

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "exchange/writers/EventLines.h"
+#include "items/Mailbox.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/common/Painting.h"
 #include "ui/meeting/MeetingText.h"
@@ -24,15 +25,44 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::Invitation)
 };
 
+/// Answers go to the organizer, so it is the address of a mail account where there is one.
 Attendee organizerOf(const PageContext &context)
 {
     const auto me = context.workspace.store().get(EntityKind::User, context.workspace.me());
+    const auto account = invitingAccount(context);
     Attendee organizer;
     if (me) {
         organizer.name = titleOf(*me);
         organizer.email = me->text(field::email);
     }
+    if (account)
+        organizer.email = account->address;
+    if (account && !account->senderName.isEmpty())
+        organizer.name = account->senderName;
     return organizer;
+}
+
+QString subjectOfLetter(const items::Meeting &meeting, const QString &title, bool isCancelled)
+{
+    return isCancelled        ? Tr::tr("Cancelled: %1", "a meeting").arg(title)
+        : meeting.isInvited() ? Tr::tr("Updated invitation: %1").arg(title)
+                              : Tr::tr("Invitation: %1").arg(title);
+}
+
+QString textOfLetter(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
+{
+    QStringList body = {withoutIsolates(MeetingText(context).line(meeting))};
+    if (const QUrl link = meetingLink(meeting.entry.place); !link.isEmpty() && !isCancelled)
+        body.append(link.toString());
+    if (const QString purpose = meeting.activity.text(field::purpose); !purpose.isEmpty() && !isCancelled)
+        body.append(purpose);
+    if (!meeting.agenda.empty() && !isCancelled) {
+        QStringList points;
+        for (const items::MeetingPoint &point : meeting.agenda)
+            points.append(u"– "_s + point.title);
+        body.append(points.join(u'\n'));
+    }
+    return body.join(u"\n\n"_s);
 }
 
 Result<QString> writeFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
@@ -95,31 +125,47 @@ QString invitationFileName(const items::Meeting &meeting)
 
 Result<platform::MailBegun> beginInvitation(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
 {
-    const MeetingText words(context);
     platform::MailDraft draft;
     draft.attachment = TRY(writeFile(context, meeting, isCancelled));
     draft.to = invitedAddresses(meeting);
-    const QString title = words.title(meeting);
-    draft.subject = isCancelled ? Tr::tr("Cancelled: %1", "a meeting").arg(title)
-        : meeting.isInvited()   ? Tr::tr("Updated invitation: %1").arg(title)
-                                : Tr::tr("Invitation: %1").arg(title);
-    QStringList body = {withoutIsolates(words.line(meeting))};
-    if (const QUrl link = meetingLink(meeting.entry.place); !link.isEmpty() && !isCancelled)
-        body.append(link.toString());
-    if (const QString purpose = meeting.activity.text(field::purpose); !purpose.isEmpty() && !isCancelled)
-        body.append(purpose);
-    if (!meeting.agenda.empty() && !isCancelled) {
-        QStringList points;
-        for (const items::MeetingPoint &point : meeting.agenda)
-            points.append(u"– "_s + point.title);
-        body.append(points.join(u'\n'));
-    }
-    draft.body = body.join(u"\n\n"_s);
+    draft.subject = subjectOfLetter(meeting, MeetingText(context).title(meeting), isCancelled);
+    draft.body = textOfLetter(context, meeting, isCancelled);
     const auto begun = platform::beginMail(draft);
     if (!begun)
         return fail(Error::Kind::NotFound,
             Tr::tr("No e-mail program could be started. Export the meeting as a file and attach it yourself."));
     return *begun;
+}
+
+std::optional<store::MailAccount> invitingAccount(const PageContext &context)
+{
+    const auto accounts = store::MailAccounts(context.workspace.store()).list();
+    if (!accounts || accounts->empty())
+        return {};
+    const auto me = context.workspace.store().get(EntityKind::User, context.workspace.me());
+    const QString mine = me ? me->text(field::email) : QString();
+    const auto found = std::ranges::find_if(*accounts,
+        [&mine](const store::MailAccount &account) { return account.address.compare(mine, Qt::CaseInsensitive) == 0; });
+    return found == accounts->end() ? accounts->front() : *found;
+}
+
+store::MailContent invitationMessage(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
+{
+    store::MailContent content;
+    for (const items::MeetingPerson &person : meeting.people) {
+        const bool isListed = std::ranges::any_of(content.to, [&person](const QString &text) {
+            return items::mailboxFrom(text).address.compare(person.email, Qt::CaseInsensitive) == 0;
+        });
+        if (!person.isMe && person.email.contains(u'@') && !isListed)
+            content.to.append(items::mailboxText(person.name, person.email));
+    }
+    content.subject = subjectOfLetter(meeting, withoutIsolates(MeetingText(context).title(meeting)), isCancelled);
+    content.text = textOfLetter(context, meeting, isCancelled);
+    const auto idOf = [&meeting](const QString &name) { return valueOr<RecordId>(meeting.activity.value(name)); };
+    content.contact = idOf(field::contact);
+    content.company = idOf(field::company);
+    content.deal = idOf(field::deal);
+    return content;
 }
 
 } // namespace satchel::ui

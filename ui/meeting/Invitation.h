@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What attendees are sent: an invitation, its new version, a cancellation, as a letter in the person's mail program
-// with the calendar file attached.
+// What attendees are sent: an invitation, its new version, a cancellation. With a mail account it is a message of the
+// account, which its recipients' programs show with buttons; else a letter in the person's mail program with the
+// calendar file attached.
 #pragma once
 
 #include "items/Meeting.h"
 #include "platform/MailProgram.h"
+#include "store/mail/MailAccounts.h"
+#include "store/mail/OutgoingMails.h"
 #include "ui/common/PageContext.h"
 
 namespace satchel::ui {
@@ -22,6 +25,10 @@ QByteArray invitationFile(const PageContext &context, const items::Meeting &meet
 /// Writes the file and begins the letter. NotFound when no e-mail program takes it.
 Result<platform::MailBegun> beginInvitation(
     const PageContext &context, const items::Meeting &meeting, bool isCancelled = false);
+/// The account that invites: the one with the address of this person, else the first one; nothing without accounts.
+std::optional<store::MailAccount> invitingAccount(const PageContext &context);
+/// The message for the outbox, without its attachment. It is sent once the person sends it (I11).
+store::MailContent invitationMessage(const PageContext &context, const items::Meeting &meeting, bool isCancelled);
 /// "Redline-call.ics"
 QString invitationFileName(const items::Meeting &meeting);
 

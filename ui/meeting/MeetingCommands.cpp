@@ -3,7 +3,9 @@
 #include "domain/Attendee.h"
 #include "domain/ChoiceNames.h"
 #include "exchange/writers/EventLines.h"
+#include "invitations/InvitationAnswer.h"
 #include "items/CalendarEdits.h"
+#include "items/MailOutbox.h"
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/calendar/SeriesScopeDialog.h"
@@ -256,6 +258,8 @@ void MeetingPage::invite()
 /// The version that the letter has is the one that people know from now on.
 void MeetingPage::sendLetter(bool isCancelled)
 {
+    if (const auto account = invitingAccount(m_context))
+        return writeMessage(account->number, isCancelled);
     const auto begun = beginInvitation(m_context, *m_meeting, isCancelled);
     if (!begun && begun.error().kind == Error::Kind::NotFound)
         return offerExport(begun.error().what, isCancelled);
@@ -274,6 +278,28 @@ void MeetingPage::sendLetter(bool isCancelled)
     say(*begun == platform::MailBegun::WithAttachment
             ? tr("Opened an e-mail with %1 in your e-mail program").arg(file)
             : tr("Opened an e-mail. Drag %1 into it to attach it.").arg(file));
+}
+
+/// A draft that the person reads and sends in the inbox, as every other message. The meeting counts as sent once it is.
+void MeetingPage::writeMessage(qint64 account, bool isCancelled)
+{
+    m_refusal->hide();
+    if (!m_outbox)
+        m_outbox = new items::MailOutbox(m_context.workspace, this);
+    const store::MailContent content = invitationMessage(m_context, *m_meeting, isCancelled);
+    const QString mediaType = invitations::schedulingMediaType(isCancelled ? u"CANCEL"_s : u"REQUEST"_s);
+    m_outbox->attach(invitations::schedulingFileName(), mediaType, invitationFile(m_context, *m_meeting, isCancelled),
+        [this, account, content](const Result<store::OutgoingAttachment> &file) {
+            if (!file)
+                return refuse(sentenceFor(file.error()));
+            store::MailContent whole = content;
+            whole.attachments = {*file};
+            m_outbox->save(m_outbox->newId(), account, whole, [this](const Result<store::OutgoingMail> &draft) {
+                if (!draft)
+                    return refuse(sentenceFor(draft.error()));
+                Q_EMIT navigateTo({.page = page::inbox, .record = draft->id, .part = u"draft"_s});
+            });
+        });
 }
 
 void MeetingPage::cancelMeeting()

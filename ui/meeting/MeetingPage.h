@@ -9,6 +9,10 @@
 
 #include <QTimer>
 
+namespace satchel::items {
+class MailOutbox;
+}
+
 class QBoxLayout;
 class QLineEdit;
 class QMenu;
@@ -107,6 +111,7 @@ private:
     void invite();
     void cancelMeeting();
     void sendLetter(bool isCancelled);
+    void writeMessage(qint64 account, bool isCancelled);
     void exportFile();
     void saveFile(const QByteArray &bytes, std::function<void()> done = {});
     void offerExport(const QString &sentence, bool isCancelled);
@@ -145,6 +150,7 @@ private:
     QTimer m_later; // one reading for many changes
     QTimer m_minute;
     FileActions *m_files = nullptr;
+    items::MailOutbox *m_outbox = nullptr; // with the first invitation
 
     MeetingHeader *m_header = nullptr;
     QStackedLayout *m_stack = nullptr;

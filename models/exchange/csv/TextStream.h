@@ -7,7 +7,7 @@
 #include "exchange/csv/TextEncoding.h"
 
 #include <memory>
-#include <QFile>
+#include <QIODevice>
 #include <QStringDecoder>
 #include <string>
 
@@ -18,6 +18,9 @@ class TextStream
 public:
     /// `asked` wins over detection. NotFound, Io and Invalid (empty, binary) name the file.
     static Result<TextStream> open(const QString &path, std::optional<TextEncoding> asked = {});
+
+    /// Text that is in memory already, such as a part of a message. Errors as of open(), without a file name.
+    static Result<TextStream> fromBytes(const QByteArray &bytes);
 
     const char *begin() const { return m_buffer.data() + m_start; }
     const char *end() const { return m_buffer.data() + m_buffer.size(); }
@@ -32,14 +35,16 @@ public:
     TextEncoding cellEncoding() const; // of the window: UTF-8 or Windows-1252
     bool hasByteOrderMark() const { return m_hasByteOrderMark; }
     bool mayHoldBadBytes() const { return m_mayHoldBadBytes; } // not every byte is known to fit the encoding
-    QString fileName() const { return m_file->fileName(); }
-    qint64 bytesRead() const { return m_file->pos() - qint64(size()); }
-    qint64 bytesTotal() const { return m_file->size(); }
+    QString fileName() const { return m_name; }
+    qint64 bytesRead() const { return m_device->pos() - qint64(size()); }
+    qint64 bytesTotal() const { return m_device->size(); }
 
 private:
     TextStream() = default;
+    Result<void> start(std::optional<TextEncoding> asked);
 
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QIODevice> m_device;
+    QString m_name; // of the file
     QStringDecoder m_decoder;
     std::string m_buffer;
     size_t m_start = 0;

@@ -278,6 +278,7 @@ Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Own
         }
         if (there.contains(*sha256 + attachment.name))
             continue;
+        there.append(*sha256 + attachment.name); // an invitation is in a message twice, beside its text and attached
         content.seek(0);
         std::vector<FieldValue> values{{field::name, attachment.name}, {field::size, *size}, {field::sha256, *sha256},
             {field::activity, filed.activity}, {field::media_type, mediaTypeOf(attachment, content.read(4096))}};

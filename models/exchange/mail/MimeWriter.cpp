@@ -168,13 +168,27 @@ Made<GMimeObject> multipart(const char *subtype, const QString &messageId, const
     return Made<GMimeObject>(objectOf(whole));
 }
 
+/// Outlook and Google read the method here, not in the file. Its name is that of the attached copy.
+Made<GMimeObject> schedulingPart(const SchedulingPart &scheduling)
+{
+    GMimePart *part = g_mime_part_new_with_type("text", "calendar");
+    g_mime_object_set_content_type_parameter(objectOf(part), "charset", "utf-8");
+    g_mime_object_set_content_type_parameter(objectOf(part), "method", scheduling.method.toLatin1().constData());
+    g_mime_object_set_content_type_parameter(objectOf(part), "name", "invite.ics");
+    setContent(part, memoryOf(scheduling.file).get(), GMIME_CONTENT_ENCODING_DEFAULT, GMIME_CONTENT_ENCODING_BASE64);
+    return Made<GMimeObject>(objectOf(part));
+}
+
 Made<GMimeObject> messageText(const OutgoingMail &mail)
 {
-    if (mail.html.isEmpty())
+    if (mail.html.isEmpty() && mail.scheduling.method.isEmpty())
         return textPart("plain", mail.text);
     std::vector<Made<GMimeObject>> forms; // the best is the last (RFC 2046, 5.1.4)
     forms.push_back(textPart("plain", mail.text));
-    forms.push_back(textPart("html", mail.html));
+    if (!mail.html.isEmpty())
+        forms.push_back(textPart("html", mail.html));
+    if (!mail.scheduling.method.isEmpty())
+        forms.push_back(schedulingPart(mail.scheduling));
     return multipart("alternative", mail.messageId, forms);
 }
 
@@ -251,6 +265,7 @@ QByteArray automationHeaders(OutgoingMail::Automation automation)
 Result<QByteArray> messageHead(const OutgoingMail &mail)
 {
     TRY(checkHeaderValue(u"Subject"_s, mail.subject));
+    TRY(checkHeaderValue(u"Content-Type"_s, mail.scheduling.method));
     QByteArray head = dateHeader(mail);
     head += TRY(addressHeader("From", {mail.from}));
     if (!mail.replyTo.empty())

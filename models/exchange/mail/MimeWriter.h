@@ -29,6 +29,13 @@ struct ListUnsubscribe
     bool isEmpty() const { return url.isEmpty() && mailto.isEmpty(); }
 };
 
+/// A scheduling message (iTIP) beside the text, where programs look for it (RFC 6047, section 2.4).
+struct SchedulingPart
+{
+    QString method; // "REQUEST"; the same as the METHOD of the file; empty: none
+    QByteArray file; // iCalendar
+};
+
 struct OutgoingMail
 {
     enum class Automation {
@@ -53,6 +60,7 @@ struct OutgoingMail
     std::vector<OutgoingFile> attachments;
     ListUnsubscribe listUnsubscribe;
     Automation automation = Automation::None;
+    SchedulingPart scheduling = {};
 };
 
 /// The bytes for the server. Invalid, with the header or the address in `where`: a value with a control character, an

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person's answer to an invitation writes: the meeting as a change set, and the message to the organizer, which
+// goes out only while that change stands. Pure; nothing is sent without a person's click (I11).
+#pragma once
+
+#include "invitations/ReceivedInvitation.h"
+#include "store/mail/OutgoingMails.h"
+
+namespace satchel::invitations {
+
+struct PlannedAnswer
+{
+    ChangeSet changes; // no edits: declined, and it was not in the calendar
+    store::MailContent message; // without its attachment
+    QByteArray file; // the attachment: an iCalendar file with METHOD:REPLY
+};
+
+/// How an attachment is declared that is a scheduling message: mail programs read the method here (RFC 6047, section
+/// 2.4), and OutgoingMessage puts it beside the text as well.
+QString schedulingMediaType(const QString &method);
+/// The name of that attachment.
+QString schedulingFileName();
+/// Whether a message of the outbox answers an invitation.
+bool isInvitationAnswer(const store::MailContent &content);
+
+/// `response` is accepted, tentative or declined. `changes` is the id of the change set that is made. The same answer
+/// again changes nothing in the calendar. Only for an invitation that can be answered.
+PlannedAnswer planAnswer(const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes);
+
+/// Marks the meeting as cancelled, of a series the occurrence that is meant. Only for InvitationState::Cancels.
+ChangeSet planCancellation(const ReceivedInvitation &received);
+
+} // namespace satchel::invitations

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invitations/ReceivedInvitation.h"
+
+#include "calendar/CalendarReader.h"
+#include "calendar/Clashes.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "exchange/EmailText.h"
+#include "store/Contents.h"
+#include "store/mail/MailAccounts.h"
+#include "store/mail/OutgoingMails.h"
+
+#include <algorithm>
+#include <QBuffer>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::invitations {
+
+using exchange::Invitation;
+using exchange::InvitationState;
+using exchange::KnownMeeting;
+
+namespace {
+
+constexpr qint64 mostFilesRead = 8;
+
+Result<QByteArray> contentOf(store::Store &store, const QString &sha256)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    TRY(store::Contents(store).copyTo(sha256, buffer));
+    return buffer.data();
+}
+
+/// The first file of a message that is an invitation. Invalid where one is and cannot be read.
+Result<std::optional<Invitation>> invitationOf(store::Store &store, RecordId message)
+{
+    const auto rows = TRY(
+        store.select({EntityKind::Attachment, {field::name, field::media_type, field::size, field::sha256},
+            Filter::refersTo(field::activity, message), {}, {}, -1, false}));
+    qint64 read = 0;
+    for (qsizetype row = 0; row < rows.size() && read < mostFilesRead; ++row) {
+        if (!exchange::isInvitationFile(rows.text(row, 0), rows.text(row, 1)))
+            continue;
+        ++read;
+        if (rows.integer(row, 2) > exchange::largestInvitation)
+            continue;
+        const QByteArray bytes = TRY(contentOf(store, rows.text(row, 3)));
+        auto invitation = TRY(exchange::readInvitation(bytes));
+        if (invitation)
+            return invitation;
+    }
+    return std::optional<Invitation>();
+}
+
+Result<RecordId> activityWith(store::Store &store, const QString &uid, bool isInTrash)
+{
+    const auto rows = TRY(
+        store.select({EntityKind::Activity, {}, Filter::equals(field::uid, uid), {}, {}, 1, isInTrash}));
+    return rows.isEmpty() ? RecordId() : rows.id(0);
+}
+
+/// An invitation that was sent from here has the UID that is made of the meeting's id (exchange/writers/EventLines.h).
+Result<RecordId> meetingWith(store::Store &store, const QString &uid)
+{
+    const RecordId found = TRY(activityWith(store, uid, false));
+    static const auto ours = "@satchel"_L1;
+    if (!found.isNull() || !uid.endsWith(ours))
+        return found;
+    const RecordId id = RecordId::fromString(uid.chopped(ours.size()));
+    const auto activity = id.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
+                                      : store.get(EntityKind::Activity, id);
+    return activity && !activity->isDeleted() ? id : RecordId();
+}
+
+Result<void> readMeeting(store::Store &store, ReceivedInvitation &received)
+{
+    const Invitation &invitation = *received.invitation;
+    const RecordId id = TRY(meetingWith(store, invitation.key()));
+    if (!id.isNull()) {
+        const Record activity = TRY(store.get(EntityKind::Activity, id));
+        received.meeting = KnownMeeting::of(activity);
+    } else {
+        const auto made = store.get(EntityKind::Activity, exchange::meetingIdOf(invitation.key()));
+        received.isInTrash = made && made->isDeleted();
+    }
+    if (invitation.occurrence.isEmpty())
+        return {};
+    received.series = TRY(meetingWith(store, invitation.uid));
+    if (received.series.isNull())
+        return {};
+    const Record series = TRY(store.get(EntityKind::Activity, received.series));
+    received.seriesExcluded = valueOr<QStringList>(series.value(field::excluded_dates));
+    if (received.meeting || received.seriesExcluded.contains(invitation.occurrence))
+        return {};
+    received.meeting = KnownMeeting::of(series); // as the series has it that day
+    received.meeting->id = {};
+    received.meeting->recurrence.clear();
+    if (const auto at = Instant::fromIso(invitation.occurrence))
+        received.meeting->at = *at;
+    else if (const QDate day = QDate::fromString(invitation.occurrence, Qt::ISODate); day.isValid())
+        received.meeting->at = Instant::startOf(day, QTimeZone::utc());
+    return {};
+}
+
+struct GivenAnswer
+{
+    Instant at;
+    QString response;
+    bool isWaiting = false;
+};
+
+void noteAnswer(
+    std::optional<GivenAnswer> &given, const Invitation &reply, const ReceivedInvitation &received, GivenAnswer next)
+{
+    const bool isIt = reply.method == Invitation::Method::Reply && reply.key() == received.invitation->key()
+        && reply.find({received.me.email});
+    if (!isIt || (given && given->at >= next.at))
+        return;
+    next.response = reply.find({received.me.email})->response;
+    given = next;
+}
+
+/// The newest answer that was sent from here, or waits to be: what a declined invitation leaves.
+Result<std::optional<GivenAnswer>> answerGiven(store::Store &store, const ReceivedInvitation &received)
+{
+    std::optional<GivenAnswer> given;
+    const auto sent = TRY(store.select({EntityKind::Activity, {field::at},
+        Filter::all({Filter::equals(field::thread, received.message.text(field::thread)),
+            Filter::equals(field::direction, choice::outgoing)}),
+        {field::at, true}, {}, 50, false}));
+    for (qsizetype row = 0; row < sent.size(); ++row) {
+        const auto reply = invitationOf(store, sent.id(row));
+        if (reply && *reply)
+            noteAnswer(given, **reply, received, {Instant{sent.integer(row, 0)}, {}, false});
+    }
+    using State = store::OutgoingState;
+    for (const State state : {State::Queued, State::Sending, State::InDoubt, State::Failed}) {
+        const auto mails = TRY(store::OutgoingMails(store).list(state));
+        for (const store::OutgoingMail &mail : mails) {
+            if (mail.content.inReplyTo != received.message.text(field::message_id))
+                continue;
+            for (const store::OutgoingAttachment &file : mail.content.attachments) {
+                const auto bytes = exchange::isInvitationFile(file.name, file.mediaType)
+                    ? contentOf(store, file.sha256)
+                    : fail(Error::Kind::NotFound, {});
+                const auto reply = bytes ? exchange::readInvitation(*bytes) : fail(bytes.error());
+                if (reply && *reply)
+                    noteAnswer(given, **reply, received, {mail.changedAt, {}, true});
+            }
+        }
+    }
+    return given;
+}
+
+Result<void> readAnswer(store::Store &store, ReceivedInvitation &received)
+{
+    if (const auto given = TRY(answerGiven(store, received))) {
+        received.answer = given->response;
+        received.isAnswerWaiting = given->isWaiting;
+    }
+    if (!received.meeting || received.meeting->id.isNull() || received.isAnswerWaiting)
+        return {};
+    const auto mine = std::ranges::find_if(received.meeting->attendees,
+        [&](const Attendee &one) { return one.email.compare(received.me.email, Qt::CaseInsensitive) == 0; });
+    if (mine != received.meeting->attendees.end() && !mine->response.isEmpty() && mine->response != choice::none)
+        received.answer = mine->response; // also one that was given in another calendar
+    return {};
+}
+
+Result<void> readClashes(store::Store &store, ReceivedInvitation &received)
+{
+    const auto time = timeOf(*received.invitation, store.clock().zone());
+    if (!time || time->isAllDay)
+        return {};
+    const calendar::CalendarEntry asked{.entity = EntityKind::Activity,
+        .id = exchange::meetingIdOf(received.invitation->key()),
+        .title = received.invitation->subject,
+        .time = *time,
+        .owner = store.me()};
+    const QTimeZone here = store.clock().zone();
+    const auto entries = TRY(calendar::readCalendar(store, {time->start.dateIn(here), time->end().dateIn(here)}));
+    const RecordId known = received.meeting ? received.meeting->id : RecordId();
+    const RecordId series = received.series;
+    for (const calendar::CalendarEntry &entry : entries) {
+        const bool isIt = !entry.id.isNull() && (entry.id == known || entry.id == series);
+        if (!isIt && calendar::clashes(asked, entry, store.me()))
+            received.clashes.push_back(entry);
+    }
+    return {};
+}
+
+} // namespace
+
+bool ReceivedInvitation::looksLike(const ReceivedInvitation &other) const
+{
+    const auto isSameEntry = [](const calendar::CalendarEntry &a, const calendar::CalendarEntry &b) {
+        return a.id == b.id && a.occurrence == b.occurrence && a.title == b.title && a.time == b.time;
+    };
+    return message.id == other.message.id && invitation == other.invitation && verdict == other.verdict
+        && meeting == other.meeting && answer == other.answer && isAnswerWaiting == other.isAnswerWaiting
+        && std::ranges::equal(clashes, other.clashes, isSameEntry);
+}
+
+Result<QStringList> ownAddresses(store::Store &store)
+{
+    QStringList own;
+    const auto accounts = TRY(store::MailAccounts(store).list());
+    for (const store::MailAccount &account : accounts)
+        own.append(account.address.toLower());
+    const auto me = store.get(EntityKind::User, store.me());
+    if (me && !me->text(field::email).isEmpty())
+        own.append(me->text(field::email).toLower());
+    return own;
+}
+
+void outdateEarlier(std::vector<ReceivedInvitation> &received)
+{
+    QSet<QString> known;
+    for (auto one = received.rbegin(); one != received.rend(); ++one) {
+        if (!one->invitation || one->verdict.state == InvitationState::Refused)
+            continue;
+        const bool isLast = !known.contains(one->invitation->key());
+        known.insert(one->invitation->key());
+        if (!isLast && one->verdict.canBeAnswered())
+            one->verdict = {InvitationState::Outdated, Reason::tr("A later message is about the same meeting."), false};
+    }
+}
+
+std::optional<calendar::EventTime> timeOf(const Invitation &invitation, const QTimeZone &here)
+{
+    if (!invitation.at)
+        return {};
+    const QTimeZone zone = calendar::zoneNamed(invitation.zone, invitation.isAllDay ? QTimeZone::utc() : here);
+    return calendar::EventTime{*invitation.at, invitation.seconds, invitation.isAllDay, zone};
+}
+
+Result<std::optional<ReceivedInvitation>> readReceived(store::Store &store, RecordId message)
+{
+    ReceivedInvitation received;
+    received.message = TRY(store.get(EntityKind::Activity, message));
+    if (received.message.text(field::direction) == choice::outgoing)
+        return std::optional<ReceivedInvitation>();
+    auto invitation = invitationOf(store, message);
+    if (!invitation && invitation.error().kind != Error::Kind::Invalid)
+        return fail(invitation.error());
+    if (!invitation) {
+        received.verdict.reason = invitation.error().what;
+        return std::optional(std::move(received));
+    }
+    if (!*invitation)
+        return std::optional<ReceivedInvitation>();
+    received.invitation = std::move(*invitation);
+    TRY(readMeeting(store, received));
+    const QStringList senders = exchange::addressesIn(received.message.text(field::sender));
+    const QStringList own = TRY(ownAddresses(store));
+    if (const Attendee *me = received.invitation->find(own))
+        received.me = *me;
+    received.verdict = exchange::judge(*received.invitation, {senders.value(0), own, received.meeting});
+    if (received.verdict.canBeAnswered()) {
+        TRY(readAnswer(store, received));
+        TRY(readClashes(store, received));
+    }
+    return std::optional(std::move(received));
+}
+
+} // namespace satchel::invitations

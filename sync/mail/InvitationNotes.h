@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What invitations that are sent from here change: the meeting knows which version people have, and an attendee's
+// answer is written to the attendee. An answer counts only from the attendee's own address, to a meeting whose
+// invitation was sent from here (InvitationCheck.h): anybody can write one.
+#pragma once
+
+#include "exchange/mail/MailFiler.h"
+
+namespace satchel::mail {
+
+/// Of a message that was sent: an invitation, an update or a cancellation.
+Result<void> noteSentInvitation(store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail);
+
+/// Of a message that came. An answer that is older than one that is stored changes nothing: mailboxes are read from the
+/// newest message on.
+Result<void> noteInvitationAnswer(store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail);
+
+} // namespace satchel::mail

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/InvitationAnswers.h"
+
+#include "invitations/InvitationAnswer.h"
+#include "ui/inbox/MailComposer.h"
+
+#include <algorithm>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using store::MailAccount;
+using store::MailContent;
+using store::OutgoingMail;
+
+namespace {
+
+/// The account that was invited, so that the organizer's program recognizes who answers; else the first one.
+const MailAccount &accountOf(const std::vector<MailAccount> &accounts, const QString &address)
+{
+    const auto found = std::ranges::find_if(accounts,
+        [&](const MailAccount &account) { return account.address.compare(address, Qt::CaseInsensitive) == 0; });
+    return found == accounts.end() ? accounts.front() : *found;
+}
+
+} // namespace
+
+InvitationAnswers::InvitationAnswers(const PageContext &context, items::MailOutbox &outbox, QObject *parent)
+    : QObject(parent), m_context(context), m_outbox(outbox)
+{
+    connect(&context.workspace, &items::Workspace::undone, this, &InvitationAnswers::discardUndone);
+}
+
+void InvitationAnswers::answer(const RecordId &message, const QString &response)
+{
+    if (std::exchange(m_isAnswering, true))
+        return;
+    m_outbox.readAccounts([this, message, response](const Result<std::vector<MailAccount>> &accounts) {
+        m_isAnswering = false;
+        if (!accounts)
+            Q_EMIT refused(sentenceFor(accounts.error()));
+        else if (accounts->empty())
+            Q_EMIT refused(tr("Add a mail account first. The answer is sent from it."));
+        else
+            send(message, response, *accounts);
+    });
+}
+
+void InvitationAnswers::send(const RecordId &message, const QString &response, const std::vector<MailAccount> &accounts)
+{
+    store::Store &store = m_context.workspace.store();
+    const auto received = invitations::readReceived(store, message);
+    if (!received)
+        return Q_EMIT refused(sentenceFor(received.error()));
+    if (!*received || !(*received)->verdict.canBeAnswered())
+        return Q_EMIT refused(tr("This invitation can no longer be answered."));
+    m_isAnswering = true;
+    const invitations::PlannedAnswer answer = invitations::planAnswer(
+        **received, response, m_context.workspace.clock().now(), store.newId());
+    m_outbox.attach(invitations::schedulingFileName(), invitations::schedulingMediaType(u"REPLY"_s), answer.file,
+        [this, changes = answer.changes, content = answer.message,
+            account = accountOf(accounts, (*received)->me.email).number](
+            const Result<store::OutgoingAttachment> &file) {
+            m_isAnswering = false;
+            if (!file)
+                return Q_EMIT refused(sentenceFor(file.error()));
+            MailContent whole = content;
+            whole.attachments = {*file};
+            queue(account, whole, changes);
+        });
+}
+
+/// The message first: after a crash in between it does not go out, for its change was never written.
+void InvitationAnswers::queue(qint64 account, const MailContent &content, const ChangeSet &changes)
+{
+    const Instant at{m_context.workspace.clock().now().ms + MailComposer::pause};
+    m_isAnswering = true;
+    m_outbox.send(m_outbox.newId(), account, content, at, [this, changes](const Result<OutgoingMail> &mail) {
+        m_isAnswering = false;
+        if (!mail)
+            Q_EMIT refused(sentenceFor(mail.error()));
+        else if (changes.edits.empty())
+            Q_EMIT queued(*mail);
+        else
+            commit(*mail, changes);
+    });
+}
+
+void InvitationAnswers::commit(const OutgoingMail &mail, const ChangeSet &changes)
+{
+    m_context.workspace.commit(changes, [this, mail](const Result<Receipt> &receipt) {
+        if (!receipt) {
+            m_outbox.discard(mail.id, {});
+            return Q_EMIT refused(sentenceFor(receipt.error(), &m_context.workspace.schema()));
+        }
+        if (!receipt->changeSet.isNull()) {
+            m_tied.push_back(mail);
+            return Q_EMIT queued(mail);
+        }
+        MailContent content = mail.content; // nothing differed: there is no change that the message could wait for
+        content.changeSet = {};
+        m_outbox.send(mail.id, mail.account, content, *mail.sendAt, [this](const Result<OutgoingMail> &again) {
+            if (again)
+                Q_EMIT queued(*again);
+            else
+                Q_EMIT refused(sentenceFor(again.error()));
+        });
+    });
+}
+
+void InvitationAnswers::confirmCancellation(const RecordId &message)
+{
+    const auto received = invitations::readReceived(m_context.workspace.store(), message);
+    const bool isThere = received && *received && (*received)->verdict.state == exchange::InvitationState::Cancels;
+    if (isThere)
+        m_context.workspace.commit(invitations::planCancellation(**received));
+}
+
+void InvitationAnswers::takeBack(const OutgoingMail &draft)
+{
+    std::erase_if(m_tied, [&draft](const OutgoingMail &mail) { return mail.id == draft.id; });
+    m_outbox.discard(draft.id, [this, set = draft.content.changeSet](const Result<void> &discarded) {
+        if (!discarded)
+            return Q_EMIT m_context.workspace.failed(discarded.error());
+        if (!set.isNull())
+            m_context.workspace.undo(set);
+        Q_EMIT takenBack();
+    });
+}
+
+/// The person undid the change of the calendar: the message, which would stay as a draft, goes too. One that was sent
+/// is refused by the outbox and stays.
+void InvitationAnswers::discardUndone()
+{
+    std::vector<OutgoingMail> rest;
+    for (const OutgoingMail &mail : std::exchange(m_tied, {})) {
+        const auto isUndone = m_context.workspace.store().log().isUndone(mail.content.changeSet);
+        if (!isUndone || !*isUndone) {
+            rest.push_back(mail);
+            continue;
+        }
+        m_outbox.discard(mail.id, [this](const Result<void> &discarded) {
+            if (discarded)
+                Q_EMIT takenBack();
+        });
+    }
+    m_tied = std::move(rest);
+}
+
+} // namespace satchel::ui
