@@ -174,6 +174,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->conflicts(), size_t(0));
     }
 
+    void anEditRightAfterAWriteIsNotMissed()
+    {
+        m_google->put(work, talk(u"Talk"_s));
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_desk->loses = [this](const sync::HttpRequest &request) {
+            if (request.method == "PATCH")
+                m_google->put(work, {{u"id"_s, u"talk0"_s}, {u"summary"_s, u"Quick talk"_s}});
+            return false;
+        };
+        m_desk->edit(m_desk->here(work + u"/talk0"_s), {{field::location, u"Room 1"_s}});
+        m_desk->round();
+        m_desk->loses = {};
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->activity(work + u"/talk0"_s).text(field::subject), u"Quick talk"_s);
+        QCOMPARE(m_desk->activity(work + u"/talk0"_s).text(field::location), u"Room 1"_s);
+    }
+
     void aWholeDayStaysTheSameDay()
     {
         m_google->put(work,

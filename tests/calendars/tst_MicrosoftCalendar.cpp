@@ -227,6 +227,24 @@ private Q_SLOTS:
         QCOMPARE(m_graph->event(talkId).json["location"_L1]["displayName"_L1].toString(), u"Room 1"_s);
     }
 
+    void anEditRightAfterAWriteIsNotMissed()
+    {
+        m_graph->put(talkId, talk(u"Talk"_s));
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_desk->loses = [this](const sync::HttpRequest &request) {
+            if (request.method == "PATCH")
+                m_graph->put(talkId, {{u"subject"_s, u"Quick talk"_s}});
+            return false;
+        };
+        m_desk->edit(m_desk->here(talkHere), {{field::location, u"Room 1"_s}});
+        m_desk->round();
+        m_desk->loses = {};
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->activity(talkHere).text(field::subject), u"Quick talk"_s);
+        QCOMPARE(m_desk->activity(talkHere).text(field::location), u"Room 1"_s);
+    }
+
     void aWholeDayStaysTheSameDay()
     {
         m_graph->put(talkId,

@@ -120,21 +120,23 @@ std::optional<WriteOutcome> CalendarWriter::obstacle(
 
 /// The event is read again: a vendor may have changed more than it was sent, and exceptions count for a series. Where
 /// the exceptions of a new series are still to come, a vendor may exclude no date yet.
-Result<WriteOutcome> CalendarWriter::done(const CalendarEventId &id, const RemoteWrite &write, const JsonAnswer &answer)
+Result<WriteOutcome> CalendarWriter::done(
+    const CalendarEventId &id, const RemoteWrite &write, const CalendarAnswer &written)
 {
     WriteOutcome result = calendarOutcome(Kind::Done);
     result.remoteId = id.toString();
-    result.modified = answer.now.value_or(m_clock.now());
+    result.modified = written.answer.now.value_or(m_clock.now());
     const auto series = m_api.series(id.calendar, id.event);
     if (const CalendarEvent *event = series && *series ? (*series)->find(id.part) : nullptr) {
         const QJsonObject fields = (*series)->entry()->fields(id.part);
         const QStringList excluded = datesOf(fields);
         const QStringList wanted = datesOf(write.fields);
         const bool isComplete = std::ranges::includes(excluded, wanted);
+        const bool isAsWritten = written.event && written.event->etag == event->etag; // nobody wrote in between
         result.modified = event->modified;
-        if (!write.fields.contains("excluded_dates"_L1) || excluded == wanted)
+        if (isAsWritten && (!write.fields.contains("excluded_dates"_L1) || excluded == wanted))
             result.version = (*series)->entry()->version(id.part);
-        else if (!isComplete)
+        if (write.fields.contains("excluded_dates"_L1) && !isComplete)
             result.fields.insert(u"excluded_dates"_s, fields.value("excluded_dates"_L1));
     }
     return result; // without a version, what the event holds is read with the next round
@@ -180,7 +182,7 @@ Result<WriteOutcome> CalendarWriter::create(const RemoteWrite &write)
     const CalendarSeries series{*created.event, {}, {}};
     if (!isAsSent(series.entry()->fields({}), write.fields))
         return existing(id, created.answer);
-    WriteOutcome result = TRY(done(id, write, created.answer));
+    WriteOutcome result = TRY(done(id, write, created));
     if (!result.fields.isEmpty()) // what is missing is sent when the exceptions are there: nothing is agreed on yet
         result.kind = Kind::Exists;
     return result;
@@ -213,7 +215,7 @@ Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, 
         if (!written.refusal.isEmpty())
             return calendarOutcome(Kind::Refused, written.refusal);
         if (written.answer.isSuccess()) {
-            WriteOutcome result = TRY(done(id, write, written.answer));
+            WriteOutcome result = TRY(done(id, write, written));
             result.isMarked = false;
             return result;
         }
@@ -243,12 +245,12 @@ Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
         }
         const QStringList changed = changedFields(present, write.fields);
         if (changed.isEmpty()) // an earlier try arrived
-            return done(id, write, {});
+            return done(id, write, {{}, {}, {}});
         const auto written = TRY(m_api.change({id.calendar, *series, event, changed, overlaid(present, write.fields)}));
         if (!written.refusal.isEmpty())
             return calendarOutcome(Kind::Refused, written.refusal);
         if (written.answer.isSuccess())
-            return done(id, write, written.answer);
+            return done(id, write, written);
         if (m_api.api().meaningOf(written.answer) != Meaning::Stale)
             return refused(written.answer);
     }

@@ -303,7 +303,10 @@ Result<CalendarAnswer> GoogleCalendar::change(const Change &change)
             }
         }
     }
-    return CalendarAnswer{answer, {}, {}};
+    CalendarAnswer result{answer, {}, {}};
+    if (answer.isSuccess())
+        result.event = googleEvent(answer.body, isOccurrence);
+    return result;
 }
 
 Result<JsonAnswer> GoogleCalendar::remove(const QString &calendar, const CalendarEvent &event)

@@ -292,10 +292,12 @@ Result<CalendarAnswer> MicrosoftCalendar::change(const Change &change)
     if (!body->isEmpty())
         answer = TRY(m_api.patch(graphEventPath(change.calendar, change.event.id), *body, JsonApi::Repeat::Allowed,
             ifUnchanged(change.event)));
-    if (!answer.isSuccess() || body->contains("start"_L1))
-        return CalendarAnswer{answer, {}, {}};
-    answer = TRY(exclude(change, dates, answer));
-    return CalendarAnswer{answer, {}, {}};
+    CalendarAnswer result{answer, {}, {}};
+    if (answer.isSuccess() && answer.body.contains("id"_L1))
+        result.event = microsoftEvent(answer.body);
+    if (answer.isSuccess() && !body->contains("start"_L1))
+        result.answer = TRY(exclude(change, dates, answer));
+    return result;
 }
 
 /// Takes dates out of a series that are neither exceptions nor gone already. The first refusal is the answer.
