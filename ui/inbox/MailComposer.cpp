@@ -217,9 +217,8 @@ QWidget *MailComposer::makeFoot()
     m_send = new Button(Icon::Email, tr("Send", "a letter"), Button::Variant::Primary);
     m_send->setToolTip(nameWithKey(m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     connect(m_send, &QPushButton::clicked, this, &MailComposer::send);
-    for (QWidget *part : {static_cast<QWidget *>(m_templates->button()), static_cast<QWidget *>(files),
-             static_cast<QWidget *>(m_free), static_cast<QWidget *>(remove), static_cast<QWidget *>(m_later),
-             static_cast<QWidget *>(m_send)})
+    const QList<QWidget *> parts{m_templates->button(), files, m_free, remove, m_later, m_send};
+    for (QWidget *part : parts)
         row->addWidget(part);
     row->setTrailing(m_later);
     return foot;
