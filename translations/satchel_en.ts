@@ -1014,6 +1014,25 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InvitationText</name>
+    <message numerus="yes">
+        <source>%1 invites you and %Ln other(s)</source>
+        <comment>a person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>what a meeting overlaps</comment>
+        <translation type="unfinished">
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::JoinPlanDialog</name>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>

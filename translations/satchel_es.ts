@@ -3861,6 +3861,86 @@
         <source>Outlook cannot repeat a meeting like this</source>
         <translation>Outlook no puede repetir una reunión de esta manera</translation>
     </message>
+    <message>
+        <source>the invitation has no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation is larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation has no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation has %1 events. Satchel reads invitations with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation has no ID (UID), so nobody could recognize it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation has more than %1 attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation names no attendee with an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of this invitation is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation names no organizer, so nobody could get an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the organizer of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your addresses is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent the invitations to this meeting yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is not from the organizer of the meeting, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cancellation is not from the organizer of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation to this meeting was sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not invited to this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is to an earlier version of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later message is about the same meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6826,6 +6906,63 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>Importar %1 desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::invitations::InvitationAnswer</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Reunión</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentatively accepted %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <comment>subject of an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentative: %1</source>
+        <comment>subject of an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <comment>subject of an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted the invitation to “%2”.</source>
+        <comment>a person, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may come to “%2”.</source>
+        <comment>a person, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has declined the invitation to “%2”.</source>
+        <comment>a person, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished">%1 cancelada</translation>
     </message>
 </context>
 <context>
@@ -17439,6 +17576,28 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FreeTimesMenu</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>two times</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, times</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>(%1 %2)</source>
+        <comment>times, a city</comment>
+        <translation type="unfinished">(%1) {1 %2)?}</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HandOutDialog</name>
     <message>
         <source>Hand out everything about this person</source>
@@ -17990,6 +18149,18 @@
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
     </message>
+    <message>
+        <source>Sending your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18143,6 +18314,187 @@
     <message>
         <source>No e-mail program could be started. Export the meeting as a file and attach it yourself.</source>
         <translation>No se pudo abrir ningún programa de correo. Exporta la reunión a un archivo y adjúntalo tú.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationAnswers</name>
+    <message>
+        <source>Add a mail account first. The answer is sent from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation can no longer be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationCard</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation type="unfinished">Invitación: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation type="unfinished">Provisional</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to %1 tentatively</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the invitation to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation type="unfinished">Abrir la reunión</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationText</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Aceptada</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation type="unfinished">Provisional</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Rechazado</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting without a title</source>
+        <translation type="unfinished">Reunión sin título</translation>
+    </message>
+    <message>
+        <source>%1, repeats</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the organizer of a meeting</comment>
+        <translation type="unfinished">De %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invites you and %Ln other(s)</source>
+        <comment>a person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sending</source>
+        <comment>an answer to an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps %1, %2</source>
+        <comment>an entry, its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>what a meeting overlaps</comment>
+        <translation type="unfinished">
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place removed, it was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place changed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled and takes place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation can&apos;t be read: %1.</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your calendar stays as it is.</source>
+        <comment>why an invitation has no effect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded by %1. Your answer goes to the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer was to the earlier version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19875,6 +20227,14 @@
     <message>
         <source>“%1” is not an e-mail address. Correct or remove it.</source>
         <translation>«%1» no es una dirección de correo. Corríjala o quítela.</translation>
+    </message>
+    <message>
+        <source>Insert free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free time of this length in the next five working days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

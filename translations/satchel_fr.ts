@@ -3819,15 +3819,15 @@
     </message>
     <message>
         <source>Moved a step of “%1”</source>
-        <translation>Étape de « %1 » déplacée</translation>
+        <translation>Étape de «&#xa0;%1&#xa0;» déplacée</translation>
     </message>
     <message>
         <source>Deleted the sequence “%1”</source>
-        <translation>Séquence « %1 » supprimée</translation>
+        <translation>Séquence «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Duplicated the sequence “%1”</source>
-        <translation>Séquence « %1 » dupliquée</translation>
+        <translation>Séquence «&#xa0;%1&#xa0;» dupliquée</translation>
     </message>
     <message>
         <source>the response does not show the new event</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>le texte indique comment rejoindre le rendez-vous en ligne : modifiez-le dans Outlook</translation>
+        <translation>le texte indique comment rejoindre le rendez-vous en ligne&#xa0;: modifiez-le dans Outlook</translation>
     </message>
     <message>
         <source>Outlook cannot bring back a date that was taken out of a series</source>
@@ -3855,11 +3855,91 @@
     </message>
     <message>
         <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>une modification enverrait un e-mail à tous les invités : faites-la dans Outlook</translation>
+        <translation>une modification enverrait un e-mail à tous les invités&#xa0;: faites-la dans Outlook</translation>
     </message>
     <message>
         <source>Outlook cannot repeat a meeting like this</source>
         <translation>Outlook ne peut pas répéter un rendez-vous de cette façon</translation>
+    </message>
+    <message>
+        <source>the invitation has no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation is larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation has no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation has %1 events. Satchel reads invitations with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation has no ID (UID), so nobody could recognize it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation has more than %1 attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invitation names no attendee with an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version of this invitation is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation names no organizer, so nobody could get an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the organizer of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your addresses is invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent the invitations to this meeting yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is not from the organizer of the meeting, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cancellation is not from the organizer of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation to this meeting was sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not invited to this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is to an earlier version of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later message is about the same meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6559,7 @@
     </message>
     <message>
         <source>A sequence could not go on: %1</source>
-        <translation>Une séquence n’a pas pu se poursuivre : %1</translation>
+        <translation>Une séquence n’a pas pu se poursuivre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6906,63 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>Importer %1 depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::invitations::InvitationAnswer</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentatively accepted %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <comment>subject of an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentative: %1</source>
+        <comment>subject of an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <comment>subject of an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted the invitation to “%2”.</source>
+        <comment>a person, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may come to “%2”.</source>
+        <comment>a person, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has declined the invitation to “%2”.</source>
+        <comment>a person, a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished">%1 annulée</translation>
     </message>
 </context>
 <context>
@@ -9108,11 +9245,11 @@
     </message>
     <message>
         <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation>1. Une fois par organisation : dans la console Google Cloud, créez un projet et activez-y Google Calendar API.</translation>
+        <translation>1. Une fois par organisation&#xa0;: dans la console Google Cloud, créez un projet et activez-y Google Calendar API.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation>2. Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace ; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
+        <translation>2. Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace&#x202f;; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
     </message>
     <message>
         <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
@@ -9124,19 +9261,19 @@
     </message>
     <message>
         <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation>5. Chacun s’identifie avec son propre compte Google. Satchel n’envoie jamais d’invitations : les invités se choisissent dans Google Calendar.</translation>
+        <translation>5. Chacun s’identifie avec son propre compte Google. Satchel n’envoie jamais d’invitations&#xa0;: les invités se choisissent dans Google Calendar.</translation>
     </message>
     <message>
         <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation>1. Une fois par organisation : dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Choisissez les comptes de tout annuaire d’organisation et les comptes Microsoft personnels.</translation>
+        <translation>1. Une fois par organisation&#xa0;: dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Choisissez les comptes de tout annuaire d’organisation et les comptes Microsoft personnels.</translation>
     </message>
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions : Calendars.ReadWrite, Calendars.ReadWrite.Shared et User.Read. Choisissez ensuite Grant admin consent.</translation>
+        <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions&#xa0;: Calendars.ReadWrite, Calendars.ReadWrite.Shared et User.Read. Choisissez ensuite Grant admin consent.</translation>
     </message>
     <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation>5. Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations : les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
+        <translation>5. Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations&#xa0;: les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
     </message>
 </context>
 <context>
@@ -12265,7 +12402,7 @@
     </message>
     <message>
         <source>Send with an empty field?</source>
-        <translation>Envoyer avec un champ vide ?</translation>
+        <translation>Envoyer avec un champ vide&#x202f;?</translation>
     </message>
     <message>
         <source>%1 The message would be sent with the placeholder in its text.</source>
@@ -14949,11 +15086,11 @@
     </message>
     <message>
         <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation>Aucune séquence ne peut être exécutée. Créez-en une sur la page « Séquences ».</translation>
+        <translation>Aucune séquence ne peut être exécutée. Créez-en une sur la page «&#xa0;Séquences&#xa0;».</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
-        <translation>Ajoutez d’abord un compte de messagerie, dans les paramètres sous « Messagerie ».</translation>
+        <translation>Ajoutez d’abord un compte de messagerie, dans les paramètres sous «&#xa0;Messagerie&#xa0;».</translation>
     </message>
     <message>
         <source>Choose who is enrolled.</source>
@@ -16612,7 +16749,7 @@
     <message>
         <source>%1 is empty: no %2 belongs to this message.</source>
         <comment>a field, a record</comment>
-        <translation>%1 est vide : aucune fiche %2 n’est liée à ce message.</translation>
+        <translation>%1 est vide&#xa0;: aucune fiche %2 n’est liée à ce message.</translation>
     </message>
 </context>
 <context>
@@ -17439,6 +17576,28 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FreeTimesMenu</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>two times</comment>
+        <translation type="unfinished">%1&#xa0;%2 {1–%2?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, times</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>(%1 %2)</source>
+        <comment>times, a city</comment>
+        <translation type="unfinished">(%1) {1 %2)?}</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::HandOutDialog</name>
     <message>
         <source>Hand out everything about this person</source>
@@ -17549,7 +17708,7 @@
     </message>
     <message>
         <source>One day a line: 12-25 for each year, 2026-04-03 for one, DE 10-03 for people in one country. A name may follow.</source>
-        <translation>Un jour par ligne : 12-25 pour chaque année, 2026-04-03 pour une seule, DE 10-03 pour les personnes d’un pays. Un nom peut suivre.</translation>
+        <translation>Un jour par ligne&#xa0;: 12-25 pour chaque année, 2026-04-03 pour une seule, DE 10-03 pour les personnes d’un pays. Un nom peut suivre.</translation>
     </message>
     <message>
         <source>Add from a calendar file…</source>
@@ -17990,6 +18149,18 @@
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
     </message>
+    <message>
+        <source>Sending your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18143,6 +18314,187 @@
     <message>
         <source>No e-mail program could be started. Export the meeting as a file and attach it yourself.</source>
         <translation>Aucun programme de messagerie n’a pu démarrer. Exportez la réunion dans un fichier et joignez-le vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationAnswers</name>
+    <message>
+        <source>Add a mail account first. The answer is sent from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation can no longer be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationCard</name>
+    <message>
+        <source>Invitation: %1</source>
+        <translation type="unfinished">Invitation : %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Accepter</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation type="unfinished">Peut-être</translation>
+    </message>
+    <message>
+        <source>Accept the invitation to %1 tentatively</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the invitation to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation type="unfinished">Ouvrir la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationText</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Accepté</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation type="unfinished">Peut-être</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting without a title</source>
+        <translation type="unfinished">Réunion sans titre</translation>
+    </message>
+    <message>
+        <source>%1, repeats</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the organizer of a meeting</comment>
+        <translation type="unfinished">De %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invites you and %Ln other(s)</source>
+        <comment>a person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sending</source>
+        <comment>an answer to an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps %1, %2</source>
+        <comment>an entry, its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>what a meeting overlaps</comment>
+        <translation type="unfinished">
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place removed, it was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place changed from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled and takes place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation can&apos;t be read: %1.</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your calendar stays as it is.</source>
+        <comment>why an invitation has no effect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded by %1. Your answer goes to the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer was to the earlier version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19876,6 +20228,14 @@
         <source>“%1” is not an e-mail address. Correct or remove it.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Corrigez-la ou supprimez-la.</translation>
     </message>
+    <message>
+        <source>Insert free times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free time of this length in the next five working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MailFilingTask</name>
@@ -20057,7 +20417,7 @@
     </message>
     <message>
         <source>Empty: continues the conversation of the e-mail before</source>
-        <translation>Vide : poursuit la conversation de l’e-mail précédent</translation>
+        <translation>Vide&#xa0;: poursuit la conversation de l’e-mail précédent</translation>
     </message>
     <message>
         <source>Save step</source>
@@ -20085,11 +20445,11 @@
     </message>
     <message>
         <source>Added a step to “%1”</source>
-        <translation>Étape ajoutée à « %1 »</translation>
+        <translation>Étape ajoutée à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation>Étape de « %1 » modifiée</translation>
+        <translation>Étape de «&#xa0;%1&#xa0;» modifiée</translation>
     </message>
 </context>
 <context>
@@ -20116,7 +20476,7 @@
     </message>
     <message>
         <source>Kept empty, the message keeps its subject</source>
-        <translation>Vide : le message garde son objet</translation>
+        <translation>Vide&#xa0;: le message garde son objet</translation>
     </message>
     <message>
         <source>Save template</source>
@@ -20148,7 +20508,7 @@
     </message>
     <message>
         <source>Saved the e-mail template “%1”</source>
-        <translation>Modèle d’e-mail « %1 » enregistré</translation>
+        <translation>Modèle d’e-mail «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
 </context>
 <context>
@@ -20159,7 +20519,7 @@
     </message>
     <message>
         <source>Texts for e-mails with fields of the customer, the deal or the quote, also in several languages. Insert one with Template while you write an e-mail.</source>
-        <translation>Des textes d’e-mails avec des champs du client, de l’affaire ou du devis, aussi en plusieurs langues. Insérez-en un avec « Modèle » pendant que vous écrivez un e-mail.</translation>
+        <translation>Des textes d’e-mails avec des champs du client, de l’affaire ou du devis, aussi en plusieurs langues. Insérez-en un avec «&#xa0;Modèle&#xa0;» pendant que vous écrivez un e-mail.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -20203,11 +20563,11 @@
     </message>
     <message>
         <source>Duplicated the e-mail template “%1”</source>
-        <translation>Modèle d’e-mail « %1 » dupliqué</translation>
+        <translation>Modèle d’e-mail «&#xa0;%1&#xa0;» dupliqué</translation>
     </message>
     <message>
         <source>Removed the e-mail template “%1”</source>
-        <translation>Modèle d’e-mail « %1 » supprimé</translation>
+        <translation>Modèle d’e-mail «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -27515,11 +27875,11 @@
     <name>satchel::ui::SequenceDialogs</name>
     <message>
         <source>Added a step to “%1”</source>
-        <translation>Étape ajoutée à « %1 »</translation>
+        <translation>Étape ajoutée à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changed a step of “%1”</source>
-        <translation>Étape de « %1 » modifiée</translation>
+        <translation>Étape de «&#xa0;%1&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>New step</source>
@@ -27565,7 +27925,7 @@
     </message>
     <message>
         <source>%1 of %2 people in it now</source>
-        <translation>Personnes en cours : %1 sur %2</translation>
+        <translation>Personnes en cours&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Sends %1 from %2 to %3 in the recipient&apos;s time zone.</source>
@@ -27639,20 +27999,20 @@
     <message>
         <source>%1: %2 sent, %3 answered</source>
         <comment>variant of an e-mail, count, share</comment>
-        <translation>%1 : envoyés %2, réponses %3</translation>
+        <translation>%1&#xa0;: envoyés %2, réponses %3</translation>
     </message>
     <message>
         <source>Step %1: %2. %3.</source>
-        <translation>Étape %1 : %2. %3.</translation>
+        <translation>Étape %1&#xa0;: %2. %3.</translation>
     </message>
     <message>
         <source>%1 sent, %2 answered, %3 bounced.</source>
-        <translation>Envoyés : %1, réponses : %2, rejetés : %3.</translation>
+        <translation>Envoyés&#xa0;: %1, réponses&#xa0;: %2, rejetés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
         <comment>why</comment>
-        <translation>Arrêtée : %1</translation>
+        <translation>Arrêtée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -27687,7 +28047,7 @@
     </message>
     <message>
         <source>An e-mail, a call, a task or a pause: each step comes some days after the one before, until the person answers.</source>
-        <translation>Un e-mail, un appel, une tâche ou une pause : chaque étape vient quelques jours après la précédente, jusqu’à ce que la personne réponde.</translation>
+        <translation>Un e-mail, un appel, une tâche ou une pause&#xa0;: chaque étape vient quelques jours après la précédente, jusqu’à ce que la personne réponde.</translation>
     </message>
     <message>
         <source>People in the sequence</source>
@@ -27703,7 +28063,7 @@
     </message>
     <message>
         <source>It cannot be activated yet:</source>
-        <translation>Elle ne peut pas encore être activée :</translation>
+        <translation>Elle ne peut pas encore être activée&#xa0;:</translation>
     </message>
     <message>
         <source>People (%1)</source>
@@ -27718,11 +28078,11 @@
     </message>
     <message>
         <source>Paused the sequence “%1”</source>
-        <translation>Séquence « %1 » mise en pause</translation>
+        <translation>Séquence «&#xa0;%1&#xa0;» mise en pause</translation>
     </message>
     <message>
         <source>Activated the sequence “%1”</source>
-        <translation>Séquence « %1 » activée</translation>
+        <translation>Séquence «&#xa0;%1&#xa0;» activée</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -27742,7 +28102,7 @@
     </message>
     <message>
         <source>Removed a step of “%1”</source>
-        <translation>Étape de « %1 » retirée</translation>
+        <translation>Étape de «&#xa0;%1&#xa0;» retirée</translation>
     </message>
     <message>
         <source>New sequence</source>
@@ -31070,21 +31430,21 @@
     <message>
         <source>Subject: %1.</source>
         <comment>what is wrong</comment>
-        <translation>Objet : %1.</translation>
+        <translation>Objet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Text: %1.</source>
-        <translation>Texte : %1.</translation>
+        <translation>Texte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Subject, column %1: %2.</source>
         <comment>a place, what is wrong there</comment>
-        <translation>Objet, colonne %1 : %2.</translation>
+        <translation>Objet, colonne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
         <comment>a place in a text, what is wrong there</comment>
-        <translation>Ligne %1, colonne %2 : %3.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Me, who writes</source>
