@@ -3907,83 +3907,83 @@
     </message>
     <message>
         <source>the invitation has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت بدء في الدعوة</translation>
     </message>
     <message>
         <source>the invitation is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الدعوة أكبر من 1 ميغابايت</translation>
     </message>
     <message>
         <source>the invitation has no event</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث في الدعوة</translation>
     </message>
     <message>
-        <source>the invitation has %1 events. Satchel reads invitations with one.</source>
-        <translation type="unfinished"></translation>
+        <source>the invitation has %1 events, and Satchel reads invitations with one</source>
+        <translation>عدد الأحداث في الدعوة %1. لا يقرأ Satchel إلا الدعوات ذات الحدث الواحد</translation>
     </message>
     <message>
         <source>the invitation has no ID (UID), so nobody could recognize it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للدعوة معرّف (UID)، فلا يمكن لأحد التعرف عليها من جديد</translation>
     </message>
     <message>
         <source>the invitation has more than %1 attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المشاركين في الدعوة أكبر من %1</translation>
     </message>
     <message>
         <source>the invitation names no attendee with an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الدعوة أي مشارك له عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>A later version of this invitation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إصدار أحدث من هذه الدعوة.</translation>
     </message>
     <message>
         <source>The invitation names no organizer, so nobody could get an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الدعوة منظّمًا، فلن يصل الرد إلى أحد.</translation>
     </message>
     <message>
         <source>You are the organizer of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت منظّم هذا الاجتماع.</translation>
     </message>
     <message>
         <source>None of your addresses is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدعَ أي من عناوينك.</translation>
     </message>
     <message>
         <source>You sent the invitations to this meeting yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من أرسل الدعوات إلى هذا الاجتماع.</translation>
     </message>
     <message>
         <source>The change is not from the organizer of the meeting, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل ليس من منظّم الاجتماع، %1.</translation>
     </message>
     <message>
         <source>The cancellation is not from the organizer of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء ليس من منظّم الاجتماع.</translation>
     </message>
     <message>
         <source>No invitation to this meeting was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل من هنا أي دعوة إلى هذا الاجتماع.</translation>
     </message>
     <message>
         <source>It does not say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر فيه صاحب الرد.</translation>
     </message>
     <message>
         <source>%1 answers for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يردّ %1 نيابةً عن %2.</translation>
     </message>
     <message>
         <source>%1 is not invited to this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدعَ %1 إلى هذا الاجتماع.</translation>
     </message>
     <message>
         <source>The answer is to an earlier version of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على إصدار سابق من الدعوة.</translation>
     </message>
     <message>
         <source>A later message is about the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد رسالة أحدث بشأن الاجتماع نفسه.</translation>
     </message>
 </context>
 <context>
@@ -6980,57 +6980,57 @@
     <name>satchel::invitations::InvitationAnswer</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">اجتماع</translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم قبول %1</translation>
     </message>
     <message>
         <source>Tentatively accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم قبول %1 مبدئيًا</translation>
     </message>
     <message>
         <source>Declined %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الاعتذار عن %1</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم القبول: %1</translation>
     </message>
     <message>
         <source>Tentative: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبول مبدئي: %1</translation>
     </message>
     <message>
         <source>Declined: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الاعتذار: %1</translation>
     </message>
     <message>
         <source>%1 has accepted the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>قَبِل %1 الدعوة إلى «%2».</translation>
     </message>
     <message>
         <source>%1 may come to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحضر %1 «%2».</translation>
     </message>
     <message>
         <source>%1 has declined the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعتذر %1 عن الدعوة إلى «%2».</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished">أُلغي %1</translation>
+        <translation>أُلغي %1</translation>
     </message>
 </context>
 <context>
@@ -18024,21 +18024,21 @@
     <message>
         <source>%1–%2</source>
         <comment>two times</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, times</comment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(%1 %2)</source>
         <comment>times, a city</comment>
-        <translation type="unfinished">(%1) {1 %2)?}</translation>
+        <translation>(%1 %2)</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المدة؟</translation>
     </message>
 </context>
 <context>
@@ -18623,15 +18623,15 @@
     </message>
     <message>
         <source>Sending your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال ردك</translation>
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج أوقات شاغرة</translation>
     </message>
     <message>
         <source>Your answer was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل ردك</translation>
     </message>
 </context>
 <context>
@@ -18796,189 +18796,189 @@
     <name>satchel::ui::InvitationAnswers</name>
     <message>
         <source>Add a mail account first. The answer is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أولًا حساب بريد. يُرسل الرد منه.</translation>
     </message>
     <message>
         <source>This invitation can no longer be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد من الممكن الرد على هذه الدعوة.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationCard</name>
     <message>
         <source>Invitation: %1</source>
-        <translation type="unfinished">دعوة: %1</translation>
+        <translation>دعوة: %1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">قبول</translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Accept the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الدعوة إلى %1</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">مبدئي</translation>
+        <translation>مبدئي</translation>
     </message>
     <message>
         <source>Accept the invitation to %1 tentatively</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الدعوة إلى %1 مبدئيًا</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذار</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتذار عن الدعوة إلى %1</translation>
     </message>
     <message>
         <source>Mark as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كملغى</translation>
     </message>
     <message>
         <source>Mark %1 as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين %1 كملغى</translation>
     </message>
     <message>
         <source>Open meeting</source>
-        <translation type="unfinished">فتح الاجتماع</translation>
+        <translation>فتح الاجتماع</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">مقبول</translation>
+        <translation>تم القبول</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">مبدئي</translation>
+        <translation>قبول مبدئي</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">اعتذر</translation>
+        <translation>تم الاعتذار</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
-        <translation type="unfinished">اجتماع بلا عنوان</translation>
+        <translation>اجتماع بلا عنوان</translation>
     </message>
     <message>
         <source>%1, repeats</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، يتكرر</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>the organizer of a meeting</comment>
-        <translation type="unfinished">من %1</translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>%1 invites you</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>يدعوك %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 invites you and %Ln other(s)</source>
         <comment>a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يدعوك %1</numerusform>
+            <numerusform>يدعوك %1 أنت وشخصًا آخر</numerusform>
+            <numerusform>يدعوك %1 أنت وشخصين آخرين</numerusform>
+            <numerusform>يدعوك %1 أنت و%Ln أشخاص آخرين</numerusform>
+            <numerusform>يدعوك %1 أنت و%Ln شخصًا آخر</numerusform>
+            <numerusform>يدعوك %1 أنت و%Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, sending</source>
         <comment>an answer to an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعديل</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار قديم</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Proposes another time</source>
-        <translation type="unfinished"></translation>
+        <translation>يقترح وقتًا آخر</translation>
     </message>
     <message>
         <source>Overlaps %1, %2</source>
         <comment>an entry, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتعارض مع %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>what a meeting overlaps</comment>
-        <translation type="unfinished">
-            <numerusform>%1 و%Ln آخرون</numerusform>
-            <numerusform>%1 و%Ln آخرون</numerusform>
-            <numerusform>%1 و%Ln آخرون</numerusform>
-            <numerusform>%1 و%Ln آخرون</numerusform>
-            <numerusform>%1 و%Ln آخرون</numerusform>
-            <numerusform>%1 و%Ln آخرون</numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وموعد آخر</numerusform>
+            <numerusform>%1 وموعدين آخرين</numerusform>
+            <numerusform>%1 و%Ln مواعيد أخرى</numerusform>
+            <numerusform>%1 و%Ln موعدًا آخر</numerusform>
+            <numerusform>%1 و%Ln موعد آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل من %1 إلى %2</translation>
     </message>
     <message>
         <source>Renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الاسم، وكان «%1»</translation>
     </message>
     <message>
         <source>Place added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف المكان</translation>
     </message>
     <message>
         <source>Place removed, it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المكان، وكان %1</translation>
     </message>
     <message>
         <source>Place changed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المكان، وكان %1</translation>
     </message>
     <message>
         <source>Repeats differently</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التكرار</translation>
     </message>
     <message>
         <source>It was cancelled and takes place again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي من قبل، وسيُعقد من جديد</translation>
     </message>
     <message>
         <source>This invitation can&apos;t be read: %1.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذه الدعوة: %1.</translation>
     </message>
     <message>
         <source>%1 Your calendar stays as it is.</source>
         <comment>why an invitation has no effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يبقى تقويمك كما هو.</translation>
     </message>
     <message>
         <source>Forwarded by %1. Your answer goes to the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد %1 توجيهها. يُرسل ردك إلى المنظّم.</translation>
     </message>
     <message>
         <source>Your answer was to the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ردك على الإصدار السابق.</translation>
     </message>
 </context>
 <context>
@@ -20770,11 +20770,11 @@
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج أوقات شاغرة</translation>
     </message>
     <message>
         <source>There is no free time of this length in the next five working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وقت شاغر بهذه المدة في أيام العمل الخمسة القادمة.</translation>
     </message>
 </context>
 <context>

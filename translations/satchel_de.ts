@@ -3863,83 +3863,83 @@
     </message>
     <message>
         <source>the invitation has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einladung hat keinen Beginn</translation>
     </message>
     <message>
         <source>the invitation is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einladung ist größer als 1 MB</translation>
     </message>
     <message>
         <source>the invitation has no event</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einladung enthält keinen Termin</translation>
     </message>
     <message>
-        <source>the invitation has %1 events. Satchel reads invitations with one.</source>
-        <translation type="unfinished"></translation>
+        <source>the invitation has %1 events, and Satchel reads invitations with one</source>
+        <translation>die Einladung enthält %1 Termine. Satchel liest Einladungen mit einem Termin</translation>
     </message>
     <message>
         <source>the invitation has no ID (UID), so nobody could recognize it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einladung hat keine ID (UID), niemand könnte sie also wiedererkennen</translation>
     </message>
     <message>
         <source>the invitation has more than %1 attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einladung hat mehr als %1 Teilnehmer</translation>
     </message>
     <message>
         <source>the invitation names no attendee with an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einladung nennt keinen Teilnehmer mit E-Mail-Adresse</translation>
     </message>
     <message>
         <source>A later version of this invitation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Version dieser Einladung ist bekannt.</translation>
     </message>
     <message>
         <source>The invitation names no organizer, so nobody could get an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung nennt keinen Organisator, niemand könnte also eine Antwort bekommen.</translation>
     </message>
     <message>
         <source>You are the organizer of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind der Organisator dieses Meetings.</translation>
     </message>
     <message>
         <source>None of your addresses is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ihrer Adressen ist eingeladen.</translation>
     </message>
     <message>
         <source>You sent the invitations to this meeting yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Einladungen zu diesem Meeting selbst gesendet.</translation>
     </message>
     <message>
         <source>The change is not from the organizer of the meeting, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung stammt nicht vom Organisator des Meetings, %1.</translation>
     </message>
     <message>
         <source>The cancellation is not from the organizer of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absage stammt nicht vom Organisator des Meetings.</translation>
     </message>
     <message>
         <source>No invitation to this meeting was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wurde keine Einladung zu diesem Meeting gesendet.</translation>
     </message>
     <message>
         <source>It does not say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt nicht, wer antwortet.</translation>
     </message>
     <message>
         <source>%1 answers for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet für %2.</translation>
     </message>
     <message>
         <source>%1 is not invited to this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu diesem Meeting nicht eingeladen.</translation>
     </message>
     <message>
         <source>The answer is to an earlier version of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort gilt einer früheren Version der Einladung.</translation>
     </message>
     <message>
         <source>A later message is about the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Nachricht betrifft dasselbe Meeting.</translation>
     </message>
 </context>
 <context>
@@ -6912,57 +6912,57 @@
     <name>satchel::invitations::InvitationAnswer</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Meeting</translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zugesagt</translation>
     </message>
     <message>
         <source>Tentatively accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Vorbehalt zugesagt</translation>
     </message>
     <message>
         <source>Declined %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt: %1</translation>
     </message>
     <message>
         <source>Tentative: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorbehalt: %1</translation>
     </message>
     <message>
         <source>Declined: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>%1 has accepted the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Einladung zu „%2“ angenommen.</translation>
     </message>
     <message>
         <source>%1 may come to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt vielleicht zu „%2“.</translation>
     </message>
     <message>
         <source>%1 has declined the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Einladung zu „%2“ abgelehnt.</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished">%1 abgesagt</translation>
+        <translation>%1 abgesagt</translation>
     </message>
 </context>
 <context>
@@ -17580,21 +17580,21 @@
     <message>
         <source>%1–%2</source>
         <comment>two times</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, times</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(%1 %2)</source>
         <comment>times, a city</comment>
-        <translation type="unfinished">(%1) {1 %2)?}</translation>
+        <translation>(%1 %2)</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange?</translation>
     </message>
 </context>
 <context>
@@ -18151,15 +18151,15 @@
     </message>
     <message>
         <source>Sending your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort wird gesendet</translation>
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten einfügen</translation>
     </message>
     <message>
         <source>Your answer was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort wurde nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -18320,181 +18320,181 @@
     <name>satchel::ui::InvitationAnswers</name>
     <message>
         <source>Add a mail account first. The answer is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein E-Mail-Konto hinzu. Von dort wird die Antwort gesendet.</translation>
     </message>
     <message>
         <source>This invitation can no longer be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung kann nicht mehr beantwortet werden.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationCard</name>
     <message>
         <source>Invitation: %1</source>
-        <translation type="unfinished">Einladung: %1</translation>
+        <translation>Einladung: %1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Annehmen</translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Accept the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zu %1 annehmen</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">Mit Vorbehalt</translation>
+        <translation>Mit Vorbehalt</translation>
     </message>
     <message>
         <source>Accept the invitation to %1 tentatively</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zu %1 mit Vorbehalt annehmen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zu %1 ablehnen</translation>
     </message>
     <message>
         <source>Mark as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Als abgesagt markieren</translation>
     </message>
     <message>
         <source>Mark %1 as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als abgesagt markieren</translation>
     </message>
     <message>
         <source>Open meeting</source>
-        <translation type="unfinished">Meeting öffnen</translation>
+        <translation>Meeting öffnen</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">Mit Vorbehalt</translation>
+        <translation>Mit Vorbehalt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Abgesagt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
-        <translation type="unfinished">Meeting ohne Titel</translation>
+        <translation>Meeting ohne Titel</translation>
     </message>
     <message>
         <source>%1, repeats</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiederholt sich</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>the organizer of a meeting</comment>
-        <translation type="unfinished">Von %1</translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>%1 invites you</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt Sie ein</translation>
     </message>
     <message numerus="yes">
         <source>%1 invites you and %Ln other(s)</source>
         <comment>a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lädt Sie und %Ln weitere Person ein</numerusform>
+            <numerusform>%1 lädt Sie und %Ln weitere Personen ein</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, sending</source>
         <comment>an answer to an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wird gesendet</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Proposes another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt eine andere Zeit vor</translation>
     </message>
     <message>
         <source>Overlaps %1, %2</source>
         <comment>an entry, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidet sich mit %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>what a meeting overlaps</comment>
-        <translation type="unfinished">
-            <numerusform>%1 und %Ln weitere</numerusform>
-            <numerusform>%1 und %Ln weitere</numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiterem Eintrag</numerusform>
+            <numerusform>%1 und %Ln weiteren Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben von %1 auf %2</translation>
     </message>
     <message>
         <source>Renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt, bisher „%1“</translation>
     </message>
     <message>
         <source>Place added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort hinzugefügt</translation>
     </message>
     <message>
         <source>Place removed, it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort entfernt, bisher %1</translation>
     </message>
     <message>
         <source>Place changed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort geändert, bisher %1</translation>
     </message>
     <message>
         <source>Repeats differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich anders</translation>
     </message>
     <message>
         <source>It was cancelled and takes place again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war abgesagt und findet wieder statt</translation>
     </message>
     <message>
         <source>This invitation can&apos;t be read: %1.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>%1 Your calendar stays as it is.</source>
         <comment>why an invitation has no effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ihr Kalender bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Forwarded by %1. Your answer goes to the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet von %1. Ihre Antwort geht an den Organisator.</translation>
     </message>
     <message>
         <source>Your answer was to the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort galt der früheren Version.</translation>
     </message>
 </context>
 <context>
@@ -20230,11 +20230,11 @@
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Zeiten einfügen</translation>
     </message>
     <message>
         <source>There is no free time of this length in the next five working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten fünf Arbeitstagen gibt es keine freie Zeit dieser Länge.</translation>
     </message>
 </context>
 <context>

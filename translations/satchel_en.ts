@@ -1018,15 +1018,15 @@
     <message numerus="yes">
         <source>%1 invites you and %Ln other(s)</source>
         <comment>a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 invites you and %Ln other</numerusform>
+            <numerusform>%1 invites you and %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>what a meeting overlaps</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
         </translation>

@@ -3863,83 +3863,83 @@
     </message>
     <message>
         <source>the invitation has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>la invitación no tiene comienzo</translation>
     </message>
     <message>
         <source>the invitation is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la invitación ocupa más de 1 MB</translation>
     </message>
     <message>
         <source>the invitation has no event</source>
-        <translation type="unfinished"></translation>
+        <translation>la invitación no contiene ningún evento</translation>
     </message>
     <message>
-        <source>the invitation has %1 events. Satchel reads invitations with one.</source>
-        <translation type="unfinished"></translation>
+        <source>the invitation has %1 events, and Satchel reads invitations with one</source>
+        <translation>la invitación contiene %1 eventos. Satchel lee invitaciones con uno solo</translation>
     </message>
     <message>
         <source>the invitation has no ID (UID), so nobody could recognize it again</source>
-        <translation type="unfinished"></translation>
+        <translation>la invitación no tiene ID (UID), así que nadie podría volver a reconocerla</translation>
     </message>
     <message>
         <source>the invitation has more than %1 attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>la invitación tiene más de %1 asistentes</translation>
     </message>
     <message>
         <source>the invitation names no attendee with an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la invitación no indica ningún asistente con dirección de correo</translation>
     </message>
     <message>
         <source>A later version of this invitation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión posterior de esta invitación.</translation>
     </message>
     <message>
         <source>The invitation names no organizer, so nobody could get an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación no indica ningún organizador, así que nadie podría recibir una respuesta.</translation>
     </message>
     <message>
         <source>You are the organizer of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted organiza esta reunión.</translation>
     </message>
     <message>
         <source>None of your addresses is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus direcciones está invitada.</translation>
     </message>
     <message>
         <source>You sent the invitations to this meeting yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las invitaciones a esta reunión las envió usted.</translation>
     </message>
     <message>
         <source>The change is not from the organizer of the meeting, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no procede del organizador de la reunión, %1.</translation>
     </message>
     <message>
         <source>The cancellation is not from the organizer of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cancelación no procede del organizador de la reunión.</translation>
     </message>
     <message>
         <source>No invitation to this meeting was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se envió ninguna invitación a esta reunión.</translation>
     </message>
     <message>
         <source>It does not say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica quién responde.</translation>
     </message>
     <message>
         <source>%1 answers for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde en nombre de %2.</translation>
     </message>
     <message>
         <source>%1 is not invited to this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene invitación a esta reunión.</translation>
     </message>
     <message>
         <source>The answer is to an earlier version of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta corresponde a una versión anterior de la invitación.</translation>
     </message>
     <message>
         <source>A later message is about the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje posterior trata de la misma reunión.</translation>
     </message>
 </context>
 <context>
@@ -6912,57 +6912,57 @@
     <name>satchel::invitations::InvitationAnswer</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Reunión</translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptada</translation>
     </message>
     <message>
         <source>Tentatively accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptada provisionalmente</translation>
     </message>
     <message>
         <source>Declined %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazada</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada: %1</translation>
     </message>
     <message>
         <source>Tentative: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Provisional: %1</translation>
     </message>
     <message>
         <source>Declined: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: %1</translation>
     </message>
     <message>
         <source>%1 has accepted the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha aceptado la invitación a «%2».</translation>
     </message>
     <message>
         <source>%1 may come to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 quizá asista a «%2».</translation>
     </message>
     <message>
         <source>%1 has declined the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rechazado la invitación a «%2».</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished">%1 cancelada</translation>
+        <translation>%1 cancelada</translation>
     </message>
 </context>
 <context>
@@ -17580,21 +17580,21 @@
     <message>
         <source>%1–%2</source>
         <comment>two times</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, times</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(%1 %2)</source>
         <comment>times, a city</comment>
-        <translation type="unfinished">(%1) {1 %2)?}</translation>
+        <translation>(%1 %2)</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo?</translation>
     </message>
 </context>
 <context>
@@ -18151,15 +18151,15 @@
     </message>
     <message>
         <source>Sending your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando su respuesta</translation>
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar huecos libres</translation>
     </message>
     <message>
         <source>Your answer was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta no se envió</translation>
     </message>
 </context>
 <context>
@@ -18320,131 +18320,131 @@
     <name>satchel::ui::InvitationAnswers</name>
     <message>
         <source>Add a mail account first. The answer is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero una cuenta de correo. La respuesta se envía desde ella.</translation>
     </message>
     <message>
         <source>This invitation can no longer be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede responder a esta invitación.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationCard</name>
     <message>
         <source>Invitation: %1</source>
-        <translation type="unfinished">Invitación: %1</translation>
+        <translation>Invitación: %1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Aceptar</translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la invitación a %1</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">Provisional</translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Accept the invitation to %1 tentatively</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar provisionalmente la invitación a %1</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la invitación a %1</translation>
     </message>
     <message>
         <source>Mark as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como cancelada</translation>
     </message>
     <message>
         <source>Mark %1 as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar %1 como cancelada</translation>
     </message>
     <message>
         <source>Open meeting</source>
-        <translation type="unfinished">Abrir la reunión</translation>
+        <translation>Abrir la reunión</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Aceptada</translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">Provisional</translation>
+        <translation>Provisional</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
-        <translation type="unfinished">Reunión sin título</translation>
+        <translation>Reunión sin título</translation>
     </message>
     <message>
         <source>%1, repeats</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, se repite</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>the organizer of a meeting</comment>
-        <translation type="unfinished">De %1</translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>%1 invites you</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 le invita</translation>
     </message>
     <message numerus="yes">
         <source>%1 invites you and %Ln other(s)</source>
         <comment>a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 le invita a usted y a %Ln persona más</numerusform>
+            <numerusform>%1 le invita a usted y a %Ln personas más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, sending</source>
         <comment>an answer to an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, enviando</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleta</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Proposes another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Propone otra hora</translation>
     </message>
     <message>
         <source>Overlaps %1, %2</source>
         <comment>an entry, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>what a meeting overlaps</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 y %Ln más</numerusform>
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
@@ -18452,49 +18452,49 @@
     <message>
         <source>Moved from %1 to %2</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Movida de %1 a %2</translation>
     </message>
     <message>
         <source>Renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se llamaba «%1»</translation>
     </message>
     <message>
         <source>Place added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar añadido</translation>
     </message>
     <message>
         <source>Place removed, it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar quitado, era %1</translation>
     </message>
     <message>
         <source>Place changed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar cambiado, antes %1</translation>
     </message>
     <message>
         <source>Repeats differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite de otra manera</translation>
     </message>
     <message>
         <source>It was cancelled and takes place again</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba cancelada y vuelve a celebrarse</translation>
     </message>
     <message>
         <source>This invitation can&apos;t be read: %1.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta invitación: %1.</translation>
     </message>
     <message>
         <source>%1 Your calendar stays as it is.</source>
         <comment>why an invitation has no effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Su calendario no cambia.</translation>
     </message>
     <message>
         <source>Forwarded by %1. Your answer goes to the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviada por %1. Su respuesta se envía al organizador.</translation>
     </message>
     <message>
         <source>Your answer was to the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta correspondía a la versión anterior.</translation>
     </message>
 </context>
 <context>
@@ -20230,11 +20230,11 @@
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar huecos libres</translation>
     </message>
     <message>
         <source>There is no free time of this length in the next five working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hueco libre de esta duración en los próximos cinco días laborables.</translation>
     </message>
 </context>
 <context>

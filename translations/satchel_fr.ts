@@ -3863,83 +3863,83 @@
     </message>
     <message>
         <source>the invitation has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>l’invitation n’a pas de début</translation>
     </message>
     <message>
         <source>the invitation is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>l’invitation dépasse 1 Mo</translation>
     </message>
     <message>
         <source>the invitation has no event</source>
-        <translation type="unfinished"></translation>
+        <translation>l’invitation ne contient aucun événement</translation>
     </message>
     <message>
-        <source>the invitation has %1 events. Satchel reads invitations with one.</source>
-        <translation type="unfinished"></translation>
+        <source>the invitation has %1 events, and Satchel reads invitations with one</source>
+        <translation>l’invitation contient %1 événements. Satchel lit les invitations qui en contiennent un seul</translation>
     </message>
     <message>
         <source>the invitation has no ID (UID), so nobody could recognize it again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’invitation n’a pas d’identifiant (UID), personne ne pourrait donc la reconnaître</translation>
     </message>
     <message>
         <source>the invitation has more than %1 attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>l’invitation a plus de %1 participants</translation>
     </message>
     <message>
         <source>the invitation names no attendee with an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’invitation n’indique aucun participant avec une adresse e-mail</translation>
     </message>
     <message>
         <source>A later version of this invitation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de cette invitation est connue.</translation>
     </message>
     <message>
         <source>The invitation names no organizer, so nobody could get an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation n’indique pas d’organisateur, personne ne pourrait donc recevoir de réponse.</translation>
     </message>
     <message>
         <source>You are the organizer of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes l’organisateur de cette réunion.</translation>
     </message>
     <message>
         <source>None of your addresses is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos adresses n’est invitée.</translation>
     </message>
     <message>
         <source>You sent the invitations to this meeting yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez envoyé vous-même les invitations à cette réunion.</translation>
     </message>
     <message>
         <source>The change is not from the organizer of the meeting, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification ne vient pas de l’organisateur de la réunion, %1.</translation>
     </message>
     <message>
         <source>The cancellation is not from the organizer of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation ne vient pas de l’organisateur de la réunion.</translation>
     </message>
     <message>
         <source>No invitation to this meeting was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune invitation à cette réunion n’a été envoyée d’ici.</translation>
     </message>
     <message>
         <source>It does not say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’indique pas qui répond.</translation>
     </message>
     <message>
         <source>%1 answers for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond pour %2.</translation>
     </message>
     <message>
         <source>%1 is not invited to this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait pas partie des invités de cette réunion.</translation>
     </message>
     <message>
         <source>The answer is to an earlier version of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse porte sur une version antérieure de l’invitation.</translation>
     </message>
     <message>
         <source>A later message is about the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message plus récent concerne la même réunion.</translation>
     </message>
 </context>
 <context>
@@ -6912,57 +6912,57 @@
     <name>satchel::invitations::InvitationAnswer</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation acceptée : %1</translation>
     </message>
     <message>
         <source>Tentatively accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation acceptée provisoirement : %1</translation>
     </message>
     <message>
         <source>Declined %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation refusée : %1</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté : %1</translation>
     </message>
     <message>
         <source>Tentative: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être : %1</translation>
     </message>
     <message>
         <source>Declined: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>%1 has accepted the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté l’invitation à « %2 ».</translation>
     </message>
     <message>
         <source>%1 may come to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 viendra peut-être à « %2 ».</translation>
     </message>
     <message>
         <source>%1 has declined the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé l’invitation à « %2 ».</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished">%1 annulée</translation>
+        <translation>Réunion annulée : %1</translation>
     </message>
 </context>
 <context>
@@ -17580,21 +17580,21 @@
     <message>
         <source>%1–%2</source>
         <comment>two times</comment>
-        <translation type="unfinished">%1&#xa0;%2 {1–%2?}</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, times</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(%1 %2)</source>
         <comment>times, a city</comment>
-        <translation type="unfinished">(%1) {1 %2)?}</translation>
+        <translation>(%1 %2)</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle durée ?</translation>
     </message>
 </context>
 <context>
@@ -18151,15 +18151,15 @@
     </message>
     <message>
         <source>Sending your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de votre réponse en cours</translation>
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer des créneaux libres</translation>
     </message>
     <message>
         <source>Your answer was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse n’a pas été envoyée</translation>
     </message>
 </context>
 <context>
@@ -18320,131 +18320,131 @@
     <name>satchel::ui::InvitationAnswers</name>
     <message>
         <source>Add a mail account first. The answer is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un compte de messagerie. La réponse est envoyée depuis ce compte.</translation>
     </message>
     <message>
         <source>This invitation can no longer be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus possible de répondre à cette invitation.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationCard</name>
     <message>
         <source>Invitation: %1</source>
-        <translation type="unfinished">Invitation : %1</translation>
+        <translation>Invitation : %1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Accepter</translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’invitation à %1</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">Peut-être</translation>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Accept the invitation to %1 tentatively</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter provisoirement l’invitation à %1</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser l’invitation à %1</translation>
     </message>
     <message>
         <source>Mark as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme annulée</translation>
     </message>
     <message>
         <source>Mark %1 as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer %1 comme annulée</translation>
     </message>
     <message>
         <source>Open meeting</source>
-        <translation type="unfinished">Ouvrir la réunion</translation>
+        <translation>Ouvrir la réunion</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Accepté</translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">Peut-être</translation>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
-        <translation type="unfinished">Réunion sans titre</translation>
+        <translation>Réunion sans titre</translation>
     </message>
     <message>
         <source>%1, repeats</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, se répète</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>the organizer of a meeting</comment>
-        <translation type="unfinished">De %1</translation>
+        <translation>De la part de %1</translation>
     </message>
     <message>
         <source>%1 invites you</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous invite</translation>
     </message>
     <message numerus="yes">
         <source>%1 invites you and %Ln other(s)</source>
         <comment>a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 vous invite, vous et %Ln autre personne</numerusform>
+            <numerusform>%1 vous invite, vous et %Ln autres personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, sending</source>
         <comment>an answer to an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, envoi en cours</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsolète</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Proposes another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose un autre horaire</translation>
     </message>
     <message>
         <source>Overlaps %1, %2</source>
         <comment>an entry, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chevauche %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>what a meeting overlaps</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
         </translation>
@@ -18452,49 +18452,49 @@
     <message>
         <source>Moved from %1 to %2</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Horaire modifié : %2 au lieu de %1</translation>
     </message>
     <message>
         <source>Renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommée, auparavant « %1 »</translation>
     </message>
     <message>
         <source>Place added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu ajouté</translation>
     </message>
     <message>
         <source>Place removed, it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu supprimé, c’était %1</translation>
     </message>
     <message>
         <source>Place changed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu modifié, auparavant %1</translation>
     </message>
     <message>
         <source>Repeats differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Se répète autrement</translation>
     </message>
     <message>
         <source>It was cancelled and takes place again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était annulée et a de nouveau lieu</translation>
     </message>
     <message>
         <source>This invitation can&apos;t be read: %1.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation est illisible : %1.</translation>
     </message>
     <message>
         <source>%1 Your calendar stays as it is.</source>
         <comment>why an invitation has no effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Votre calendrier reste tel quel.</translation>
     </message>
     <message>
         <source>Forwarded by %1. Your answer goes to the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférée par %1. Votre réponse va à l’organisateur.</translation>
     </message>
     <message>
         <source>Your answer was to the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse portait sur la version précédente.</translation>
     </message>
 </context>
 <context>
@@ -20230,11 +20230,11 @@
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer des créneaux libres</translation>
     </message>
     <message>
         <source>There is no free time of this length in the next five working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de créneau libre de cette durée dans les cinq prochains jours ouvrés.</translation>
     </message>
 </context>
 <context>

@@ -3852,83 +3852,83 @@
     </message>
     <message>
         <source>the invitation has no start</source>
-        <translation type="unfinished"></translation>
+        <translation>招待に開始がありません</translation>
     </message>
     <message>
         <source>the invitation is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>招待が1 MBを超えています</translation>
     </message>
     <message>
         <source>the invitation has no event</source>
-        <translation type="unfinished"></translation>
+        <translation>招待に予定が含まれていません</translation>
     </message>
     <message>
-        <source>the invitation has %1 events. Satchel reads invitations with one.</source>
-        <translation type="unfinished"></translation>
+        <source>the invitation has %1 events, and Satchel reads invitations with one</source>
+        <translation>招待に予定が%1件含まれています。Satchelで読み取れるのは予定が1件の招待です</translation>
     </message>
     <message>
         <source>the invitation has no ID (UID), so nobody could recognize it again</source>
-        <translation type="unfinished"></translation>
+        <translation>招待にID（UID）がないため、あとで同じ招待と識別できません</translation>
     </message>
     <message>
         <source>the invitation has more than %1 attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>招待の参加者が%1人を超えています</translation>
     </message>
     <message>
         <source>the invitation names no attendee with an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>招待にメールアドレスのある参加者がいません</translation>
     </message>
     <message>
         <source>A later version of this invitation is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この招待には、より新しいバージョンがあります。</translation>
     </message>
     <message>
         <source>The invitation names no organizer, so nobody could get an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待に主催者の記載がないため、返答の送り先がありません。</translation>
     </message>
     <message>
         <source>You are the organizer of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>このミーティングの主催者はあなたです。</translation>
     </message>
     <message>
         <source>None of your addresses is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアドレスはいずれも招待されていません。</translation>
     </message>
     <message>
         <source>You sent the invitations to this meeting yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このミーティングの招待はあなた自身が送信しました。</translation>
     </message>
     <message>
         <source>The change is not from the organizer of the meeting, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更はミーティングの主催者（%1）からのものではありません。</translation>
     </message>
     <message>
         <source>The cancellation is not from the organizer of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>この中止の連絡はミーティングの主催者からのものではありません。</translation>
     </message>
     <message>
         <source>No invitation to this meeting was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このミーティングの招待はここから送信されていません。</translation>
     </message>
     <message>
         <source>It does not say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の返答かが記載されていません。</translation>
     </message>
     <message>
         <source>%1 answers for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2に代わって返答しています。</translation>
     </message>
     <message>
         <source>%1 is not invited to this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこのミーティングに招待されていません。</translation>
     </message>
     <message>
         <source>The answer is to an earlier version of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>この返答は、招待の以前のバージョンに対するものです。</translation>
     </message>
     <message>
         <source>A later message is about the same meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じミーティングについて、より新しいメッセージがあります。</translation>
     </message>
 </context>
 <context>
@@ -6895,57 +6895,57 @@
     <name>satchel::invitations::InvitationAnswer</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">ミーティング</translation>
+        <translation>ミーティング</translation>
     </message>
     <message>
         <source>Accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を承諾しました</translation>
     </message>
     <message>
         <source>Tentatively accepted %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を仮承諾しました</translation>
     </message>
     <message>
         <source>Declined %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1を辞退しました</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>承諾：%1</translation>
     </message>
     <message>
         <source>Tentative: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>仮承諾：%1</translation>
     </message>
     <message>
         <source>Declined: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>辞退：%1</translation>
     </message>
     <message>
         <source>%1 has accepted the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が「%2」への招待を承諾しました。</translation>
     </message>
     <message>
         <source>%1 may come to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」に参加する可能性があります。</translation>
     </message>
     <message>
         <source>%1 has declined the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1が「%2」への招待を辞退しました。</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
         <comment>a meeting</comment>
-        <translation type="unfinished">%1を中止しました</translation>
+        <translation>%1を中止しました</translation>
     </message>
 </context>
 <context>
@@ -17469,21 +17469,21 @@
     <message>
         <source>%1–%2</source>
         <comment>two times</comment>
-        <translation type="unfinished">%2 %1件 {1–%2?}</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, times</comment>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(%1 %2)</source>
         <comment>times, a city</comment>
-        <translation type="unfinished">(%1) {1 %2)?}</translation>
+        <translation>（%2 %1）</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間は？</translation>
     </message>
 </context>
 <context>
@@ -18033,15 +18033,15 @@
     </message>
     <message>
         <source>Sending your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>返答を送信しています</translation>
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>空き時間を挿入</translation>
     </message>
     <message>
         <source>Your answer was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>返答は送信されませんでした</translation>
     </message>
 </context>
 <context>
@@ -18201,179 +18201,179 @@
     <name>satchel::ui::InvitationAnswers</name>
     <message>
         <source>Add a mail account first. The answer is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にメールアカウントを追加してください。返答はそのアカウントから送信されます。</translation>
     </message>
     <message>
         <source>This invitation can no longer be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>この招待にはもう返答できません。</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationCard</name>
     <message>
         <source>Invitation: %1</source>
-        <translation type="unfinished">招待：%1</translation>
+        <translation>招待：%1</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">採用</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Accept the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への招待を承諾</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">仮承諾</translation>
+        <translation>仮承諾</translation>
     </message>
     <message>
         <source>Accept the invitation to %1 tentatively</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への招待を仮承諾</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>Decline the invitation to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への招待を辞退</translation>
     </message>
     <message>
         <source>Mark as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止にする</translation>
     </message>
     <message>
         <source>Mark %1 as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を中止にする</translation>
     </message>
     <message>
         <source>Open meeting</source>
-        <translation type="unfinished">ミーティングを開く</translation>
+        <translation>ミーティングを開く</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">承諾</translation>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished">仮承諾</translation>
+        <translation>仮承諾</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">辞退</translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Meeting without a title</source>
-        <translation type="unfinished">無題のミーティング</translation>
+        <translation>無題のミーティング</translation>
     </message>
     <message>
         <source>%1, repeats</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、繰り返し</translation>
     </message>
     <message>
         <source>From %1</source>
         <comment>the organizer of a meeting</comment>
-        <translation type="unfinished">%1から</translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>%1 invites you</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1からの招待</translation>
     </message>
     <message numerus="yes">
         <source>%1 invites you and %Ln other(s)</source>
         <comment>a person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1からの招待（あなたとほか%Ln人）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, sending</source>
         <comment>an answer to an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、送信中</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>古い情報</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Proposes another time</source>
-        <translation type="unfinished"></translation>
+        <translation>別の日時を提案</translation>
     </message>
     <message>
         <source>Overlaps %1, %2</source>
         <comment>an entry, its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）と重複</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>what a meeting overlaps</comment>
-        <translation type="unfinished">
-            <numerusform>%1 ほか %Ln 名</numerusform>
+        <translation>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>日時を%1から%2に変更</translation>
     </message>
     <message>
         <source>Renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を「%1」から変更</translation>
     </message>
     <message>
         <source>Place added</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を追加</translation>
     </message>
     <message>
         <source>Place removed, it was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を削除（以前は%1）</translation>
     </message>
     <message>
         <source>Place changed from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を%1から変更</translation>
     </message>
     <message>
         <source>Repeats differently</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しを変更</translation>
     </message>
     <message>
         <source>It was cancelled and takes place again</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されていましたが、再び開催されます</translation>
     </message>
     <message>
         <source>This invitation can&apos;t be read: %1.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>この招待を読み取れません: %1。</translation>
     </message>
     <message>
         <source>%1 Your calendar stays as it is.</source>
         <comment>why an invitation has no effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1カレンダーは変更されません。</translation>
     </message>
     <message>
         <source>Forwarded by %1. Your answer goes to the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が転送しました。返答は主催者に送信されます。</translation>
     </message>
     <message>
         <source>Your answer was to the earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの返答は以前のバージョンに対するものです。</translation>
     </message>
 </context>
 <context>
@@ -20095,11 +20095,11 @@
     </message>
     <message>
         <source>Insert free times</source>
-        <translation type="unfinished"></translation>
+        <translation>空き時間を挿入</translation>
     </message>
     <message>
         <source>There is no free time of this length in the next five working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後5勤務日の間に、この長さの空き時間はありません。</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ Result<std::optional<Invitation>> readInvitation(const QByteArray &bytes)
     if (file.events.empty())
         return refusedInvitation(Reason::tr("the invitation has no event"));
     if (file.events.size() > 1)
-        return refusedInvitation(Reason::tr("the invitation has %1 events. Satchel reads invitations with one.")
+        return refusedInvitation(Reason::tr("the invitation has %1 events, and Satchel reads invitations with one")
                                      .arg(static_cast<qint64>(file.events.size())));
     const ICalComponent &event = file.events.front();
     if (!event.problem.isEmpty())
