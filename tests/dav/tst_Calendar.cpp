@@ -206,6 +206,26 @@ private Q_SLOTS:
             QStringList{u"2026-11-27T08:00:00Z"_s});
     }
 
+    void oneDateIsChangedAndAnotherDeletedAtOnce()
+    {
+        QByteArray file = visits();
+        file.replace("20261127T", "20261120T");
+        m_server->put(work + u"v.ics"_s, file);
+        QVERIFY(connect());
+        QVERIFY(m_desk->settle());
+        const RecordId series = m_desk->here(u"events"_s, work + u"v.ics"_s);
+        change(work + u"v.ics"_s, u"2026-11-27T08:00:00Z", calendar::SeriesScope::This, {{field::subject, u"Other"_s}});
+        const Record whole = *m_desk->store->get(EntityKind::Activity, series);
+        QStringList excluded = valueOr<QStringList>(whole.value(field::excluded_dates));
+        excluded.append(u"2026-12-04T08:00:00Z"_s);
+        edit(work + u"v.ics"_s, {{field::excluded_dates, excluded}});
+        QVERIFY(m_desk->settle());
+        const QByteArray there = m_server->get(work + u"v.ics"_s);
+        QVERIFY2(there.contains("EXDATE;TZID=Europe/Berlin:20261204T090000"), there);
+        QVERIFY2(there.contains("SUMMARY:Other"), there);
+        QCOMPARE(store::Conflicts(*m_desk->store).list()->size(), size_t(0));
+    }
+
     void anExceptionThatIsTakenBackThereGoesHere()
     {
         m_server->put(work + u"v.ics"_s, visits());

@@ -68,7 +68,9 @@ std::unique_ptr<ResourceEntry> CalendarSeries::entry() const
     file.children.push_back(main.lines);
     for (const CalendarEvent &one : cancelled)
         file.children.front().lines.append(exdateLine(one.lines.linesOf(u"RECURRENCE-ID").value(0)));
-    for (const CalendarEvent &one : exceptions)
+    std::vector<CalendarEvent> inOrder = exceptions;
+    std::ranges::stable_sort(inOrder, {}, &CalendarEvent::modified);
+    for (const CalendarEvent &one : inOrder)
         file.children.push_back(one.lines);
     return eventEntryOf(std::move(file));
 }
@@ -86,7 +88,7 @@ void EventBuilder::text(const QString &property, const QString &value)
 
 void EventBuilder::time(const QString &property, Instant at, const QTimeZone &zone)
 {
-    if (!zone.isValid() || zone == QTimeZone::utc())
+    if (!zone.isValid() || zone.id() == "UTC")
         line(property + u':' + localText(at, QTimeZone::utc()) + u'Z');
     else
         line(property + u";TZID="_s + QString::fromLatin1(zone.id()) + u':' + localText(at, zone));

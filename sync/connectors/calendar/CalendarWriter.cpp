@@ -17,7 +17,7 @@ namespace {
 using Kind = WriteOutcome::Kind;
 using Meaning = ErrorRule::Meaning;
 
-constexpr int mostTries = 4; // while others write the same event
+constexpr int mostCalendarTries = 4; // while others write the same event
 
 WriteOutcome calendarOutcome(Kind kind, const QString &reason = {})
 {
@@ -44,22 +44,6 @@ QStringList datesOf(const QJsonObject &fields)
     QStringList dates = textsIn(fields, "excluded_dates"_L1);
     dates.sort();
     return dates;
-}
-
-/// True when the event is as the engine saw it. Of a series, exceptions whose dates are to be excluded anyway may have
-/// come since: a write of the same round made them.
-bool isAsSeen(CalendarSeries series, const QString &part, const RemoteWrite &write)
-{
-    const QStringList excluded = textsIn(write.fields, "excluded_dates"_L1);
-    std::ranges::sort(series.exceptions, {}, &CalendarEvent::modified);
-    while (series.entry()->version(part) != write.version) {
-        const bool isOurs = part.isEmpty() && !series.exceptions.empty()
-            && excluded.contains(series.exceptions.back().part());
-        if (!isOurs)
-            return false;
-        series.exceptions.pop_back();
-    }
-    return true;
 }
 
 Instant momentIn(const QJsonObject &fields)
@@ -104,7 +88,8 @@ std::optional<WriteOutcome> CalendarWriter::obstacle(
     if (!event)
         return calendarOutcome(Kind::Gone);
     const auto entry = series->entry();
-    if (!write.version.isEmpty() && !isAsSeen(*series, id.part, write))
+    if (!write.version.isEmpty()
+        && !entry->isAsSeen(id.part, write.version, textsIn(write.fields, "excluded_dates"_L1)))
         return calendarOutcome(Kind::Stale);
     const CollectionPlace *place = m_places.find(id.calendar);
     if (place && place->use == CollectionPlace::Use::Busy)
@@ -191,7 +176,7 @@ Result<WriteOutcome> CalendarWriter::create(const RemoteWrite &write)
 /// A date that the series excludes is included first: without that there is no occurrence to change.
 Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, const CalendarEventId &series)
 {
-    for (int tries = 0; tries < mostTries; ++tries) {
+    for (int tries = 0; tries < mostCalendarTries; ++tries) {
         const auto there = TRY(m_api.series(series.calendar, series.event));
         if (!there)
             return calendarOutcome(Kind::Later, Reason::tr("the series is not in the calendar any more"));
@@ -228,7 +213,7 @@ Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, 
 Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
 {
     const CalendarEventId id = CalendarEventId::of(write.remoteId);
-    for (int tries = 0; tries < mostTries; ++tries) {
+    for (int tries = 0; tries < mostCalendarTries; ++tries) {
         const auto series = TRY(m_api.series(id.calendar, id.event));
         if (auto found = obstacle(series, id, write))
             return *found;
@@ -260,7 +245,7 @@ Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
 Result<WriteOutcome> CalendarWriter::remove(const RemoteWrite &write)
 {
     const CalendarEventId id = CalendarEventId::of(write.remoteId);
-    for (int tries = 0; tries < mostTries; ++tries) {
+    for (int tries = 0; tries < mostCalendarTries; ++tries) {
         const auto series = TRY(m_api.series(id.calendar, id.event));
         if (auto found = obstacle(series, id, write))
             return *found;

@@ -31,6 +31,17 @@ QString partOf(const IcalTree &event, const exchange::ICalZones &zones)
     return date.isEmpty() || kept.isEmpty() ? date : kept;
 }
 
+QString versionOf(const IcalTree &event, const QStringList &excluded)
+{
+    IcalTree counted = event;
+    counted.remove({u"DTSTAMP"_s, u"EXDATE"_s, u"LAST-MODIFIED"_s});
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(writeIcalTree(counted));
+    for (const QString &date : excluded)
+        hash.addData(date.toUtf8() + '\n');
+    return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
 class EventEntry final : public ResourceEntry
 {
 public:
@@ -40,6 +51,7 @@ public:
     QStringList parts() const override;
     QJsonObject fields(const QString &part) const override;
     QString version(const QString &part) const override;
+    bool isAsSeen(const QString &part, const QString &version, const QStringList &excluded) const override;
     bool isPrivate(const QString &part) const override;
     Result<void> change(const QString &part, const QJsonObject &fields, Instant now) override;
     Result<QString> add(const QJsonObject &fields, Instant now) override;
@@ -63,6 +75,7 @@ private:
     }
     const IcalTree *find(const QString &part) const;
     QStringList replacedDates() const;
+    QStringList excludedDates(const QString &part) const;
     Result<void> moveWithinSeries(const QString &part, const QJsonObject &fields);
     IcalTree *find(const QString &part) { return const_cast<IcalTree *>(std::as_const(*this).find(part)); }
     exchange::ICalContext context() const { return contextOf(m_file); }
@@ -106,21 +119,30 @@ bool EventEntry::isPrivate(const QString &part) const
     return access == "PRIVATE"_L1 || access == "CONFIDENTIAL"_L1;
 }
 
+QStringList EventEntry::excludedDates(const QString &part) const
+{
+    return fields(part).value("excluded_dates"_L1).toVariant().toStringList();
+}
+
 /// Which dates a series excludes counts, not whether an EXDATE or an occurrence of its own says so: an occurrence that
 /// is added does not change the series.
 QString EventEntry::version(const QString &part) const
 {
     const IcalTree *event = find(part);
-    if (!event)
-        return {};
-    IcalTree counted = *event;
-    counted.remove({u"DTSTAMP"_s, u"EXDATE"_s, u"LAST-MODIFIED"_s});
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(writeIcalTree(counted));
-    const QJsonArray excluded = fields(part).value("excluded_dates"_L1).toArray();
-    for (const QJsonValue date : excluded)
-        hash.addData(date.toString().toUtf8() + '\n');
-    return QString::fromLatin1(hash.result().toHex().left(32));
+    return event ? versionOf(*event, excludedDates(part)) : QString();
+}
+
+bool EventEntry::isAsSeen(const QString &part, const QString &version, const QStringList &excluded) const
+{
+    const IcalTree *event = find(part);
+    QStringList dates = excludedDates(part);
+    QStringList exceptions = part.isEmpty() ? replacedDates() : QStringList(); // the newest is the last
+    while (event && versionOf(*event, dates) != version) {
+        if (exceptions.isEmpty() || !excluded.contains(exceptions.last()))
+            return false;
+        dates.removeAll(exceptions.takeLast());
+    }
+    return event;
 }
 
 QStringList EventEntry::replacedDates() const

@@ -24,6 +24,12 @@ public:
     virtual QJsonObject fields(const QString &part) const = 0;
     /// Another text when the part says something else. Stamps of the file's last transfer do not count.
     virtual QString version(const QString &part) const = 0;
+    /// True when a part is as that version says. Of a series, exceptions whose dates are in `excluded`, which it is to
+    /// exclude anyway, may have come since: a write of the same round made them.
+    virtual bool isAsSeen(const QString &part, const QString &version, const QStringList & /*excluded*/) const
+    {
+        return this->version(part) == version;
+    }
     /// True for a private entry, of which only the time is read.
     virtual bool isPrivate(const QString &) const { return false; }
     /// Writes these fields; what is not named stays.

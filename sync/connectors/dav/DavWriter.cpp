@@ -80,7 +80,8 @@ std::optional<WriteOutcome> DavWriter::obstacle(const Loaded &loaded, const Remo
     const QString part = EntryId::of(write.remoteId).part;
     if (!loaded.entry || !loaded.entry->parts().contains(part))
         return outcome(Kind::Gone);
-    if (!write.version.isEmpty() && loaded.entry->version(part) != write.version)
+    const QStringList excluded = write.fields.value("excluded_dates"_L1).toVariant().toStringList();
+    if (!write.version.isEmpty() && !loaded.entry->isAsSeen(part, write.version, excluded))
         return outcome(Kind::Stale);
     const CollectionPlace *place = m_places.of(loaded.body.href);
     if (place && place->use == CollectionPlace::Use::Busy)

@@ -65,7 +65,7 @@ QString masterOf(const QJsonObject &row)
     return row.value("recurringEventId"_L1).toString();
 }
 
-QString idOf(const QJsonObject &row)
+QString rowId(const QJsonObject &row)
 {
     return row.value("id"_L1).toString();
 }
@@ -109,7 +109,7 @@ Result<std::vector<Collection>> GoogleCalendar::calendars()
     for (const QJsonObject &row : rows) {
         const QString role = row.value("accessRole"_L1).toString();
         Collection one;
-        one.id = idOf(row);
+        one.id = rowId(row);
         one.name = row.value("summaryOverride"_L1).toString(row.value("summary"_L1).toString(one.id));
         one.isMine = role == "owner"_L1;
         one.isWritable = role == "owner"_L1 || role == "writer"_L1;
@@ -168,7 +168,7 @@ Result<void> GoogleCalendar::addRows(
         if (!masterOf(row).isEmpty())
             occurrences[masterOf(row)].push_back(row);
         else if (isCancelled(row))
-            changes.removed.append(idOf(row));
+            changes.removed.append(rowId(row));
         else if (!row.contains("recurrence"_L1))
             changes.found.push_back(alone(row));
         else {
@@ -198,7 +198,7 @@ Result<void> GoogleCalendar::addSeries(const QString &calendar, const QString &m
     }
     for (const QJsonObject &row : occurrences) {
         if (isCancelled(row))
-            changes.removed.append(idOf(row));
+            changes.removed.append(rowId(row));
         else
             changes.found.push_back(alone(row));
     }

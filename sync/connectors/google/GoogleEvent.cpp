@@ -66,8 +66,8 @@ QJsonObject timeMember(const EventSpan &span, bool isEnd)
     const QString local = at.dateIn(span.zone).toString(Qt::ISODate) + u'T'
         + at.timeIn(span.zone).toString(u"HH:mm:ss"_s);
     const QString zone = QString::fromLatin1(span.zone.id());
-    return {{u"date"_s, QJsonValue::Null}, {u"dateTime"_s, span.zone == QTimeZone::utc() ? local + u'Z' : local},
-        {u"timeZone"_s, zone}};
+    return {
+        {u"date"_s, QJsonValue::Null}, {u"dateTime"_s, zone == "UTC"_L1 ? local + u'Z' : local}, {u"timeZone"_s, zone}};
 }
 
 /// "2026-11-27" or an instant, as a line of a recurrence.

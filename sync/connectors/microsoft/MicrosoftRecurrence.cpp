@@ -218,7 +218,7 @@ Result<QJsonObject> patternOfRule(const QString &rule, const EventSpan &start)
 
 QString microsoftZone(const QTimeZone &zone)
 {
-    if (zone == QTimeZone::utc())
+    if (zone.id() == "UTC")
         return u"UTC"_s;
     const QByteArray windows = QTimeZone::ianaIdToWindowsId(zone.id());
     return QString::fromLatin1(windows.isEmpty() ? zone.id() : windows);
