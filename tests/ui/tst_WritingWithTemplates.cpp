@@ -41,7 +41,10 @@ struct ComposerDesk : SyncFixture
 
     explicit ComposerDesk(bool isDark = false, int percent = 100)
     {
-        appearance.show({.isDark = isDark, .textPercent = percent, .platformFont = QFont()});
+        ThemeOptions options = appearance.options();
+        options.isDark = isDark;
+        options.textPercent = percent;
+        appearance.show(options);
         composer = std::make_unique<MailComposer>(context); // in that look from the beginning
         composer->setAutoFillBackground(true);
         composer->setBackgroundRole(QPalette::Base);
@@ -297,8 +300,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isMirrored");
         QTest::newRow("light") << false << 100 << false;
         QTest::newRow("dark") << true << 100 << false;
-        QTest::newRow("text-200") << false << 200 << false;
         QTest::newRow("right-to-left") << false << 100 << true;
+        QTest::newRow("text-200") << false << 200 << false;
     }
     void allIsSeenInEveryLook()
     {
@@ -318,6 +321,8 @@ private Q_SLOTS:
         const QWidget *notice = desk.composer->templates()->notice();
         QVERIFY(desk.composer->rect().contains(QRect(notice->mapTo(desk.composer.get(), QPoint()), notice->size())));
         desk.save(*desk.composer, u"composer"_s);
+        if (percent == 100)
+            desk.composer->resize(1000, 800);
         desk.composer->templates()->saveAsTemplate();
         auto *dialog = desk.composer->findChild<MailTemplateDialog *>();
         QVERIFY(dialog);

@@ -210,8 +210,11 @@ QSize TemplateEdit::minimumSizeHint() const
 /// A line is as high as a field of one line, whatever size its text has.
 void TemplateEdit::fit()
 {
-    if (m_lines == Lines::One)
-        setFixedHeight(qMax(Theme::of(this).size.field, sizeHint().height()));
+    if (m_lines != Lines::One)
+        return;
+    const int height = qMax(Theme::of(this).size.field, sizeHint().height());
+    setFixedHeight(height);
+    document()->setDocumentMargin((height - 2 * frameWidth() - fontMetrics().lineSpacing()) / 2);
 }
 
 void TemplateEdit::changeEvent(QEvent *event)
