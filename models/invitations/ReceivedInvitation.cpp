@@ -118,7 +118,7 @@ void noteAnswer(
 {
     const bool isIt = reply.method == Invitation::Method::Reply && reply.key() == received.invitation->key()
         && reply.find({received.me.email});
-    if (!isIt || (given && given->at >= next.at))
+    if (!isIt || (given && given->at > next.at))
         return;
     next.response = reply.find({received.me.email})->response;
     given = next;
@@ -132,7 +132,7 @@ Result<std::optional<GivenAnswer>> answerGiven(store::Store &store, const Receiv
         Filter::all({Filter::equals(field::thread, received.message.text(field::thread)),
             Filter::equals(field::direction, choice::outgoing)}),
         {field::at, true}, {}, 50, false}));
-    for (qsizetype row = 0; row < sent.size(); ++row) {
+    for (qsizetype row = sent.size() - 1; row >= 0; --row) { // of two at one time the later one counts
         const auto reply = invitationOf(store, sent.id(row));
         if (reply && *reply)
             noteAnswer(given, **reply, received, {Instant{sent.integer(row, 0)}, {}, false});
@@ -225,8 +225,10 @@ void outdateEarlier(std::vector<ReceivedInvitation> &received)
             continue;
         const bool isLast = !known.contains(one->invitation->key());
         known.insert(one->invitation->key());
-        if (!isLast && one->verdict.canBeAnswered())
-            one->verdict = {InvitationState::Outdated, Reason::tr("A later message is about the same meeting."), false};
+        if (isLast || !one->verdict.canBeAnswered())
+            continue;
+        one->clashes.clear();
+        one->verdict = {InvitationState::Outdated, Reason::tr("A later message is about the same meeting."), false};
     }
 }
 
