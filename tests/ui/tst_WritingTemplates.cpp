@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Templates of e-mails in the settings, and the editor of their texts.
+// Templates of e-mails in the settings, and the editor of their texts. With SATCHEL_SHEETS=DIR a picture is
+// written there.
 #include "domain/FieldNames.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
@@ -12,6 +13,7 @@
 #include "ui/mail/TemplateTextEditor.h"
 #include "ui/settings/MailTemplatesSettingsPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/settings/SettingsSections.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -247,10 +249,23 @@ private Q_SLOTS:
 
     void theSectionIsBelowMail()
     {
+        const auto sections = settingsSections();
+        const auto mail = std::ranges::find(sections, u"mail"_s, &SettingsSection::key);
+        QVERIFY(mail != sections.end());
+        QCOMPARE((mail + 1)->key, u"mail-templates"_s);
         TemplateDesk desk;
+        desk.addTemplate(u"Thanks"_s, u"en"_s);
         SettingsPage page(desk.context);
+        page.setAutoFillBackground(true);
+        page.setBackgroundRole(QPalette::Base);
+        page.resize(1024, 640);
         page.open({.part = u"mail-templates"_s});
-        QVERIFY(page.findChild<MailTemplatesSettingsPage *>());
+        page.show();
+        const auto *section = page.findChild<MailTemplatesSettingsPage *>();
+        QVERIFY(section);
+        QTRY_VERIFY(section->table()->isVisible());
+        if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+            QVERIFY(page.grab().save(folder + u"/mail-templates.png"_s));
     }
 };
 
