@@ -6917,52 +6917,52 @@
     <message>
         <source>Accepted %1</source>
         <comment>a meeting</comment>
-        <translation>Invitation acceptée : %1</translation>
+        <translation>Invitation acceptée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tentatively accepted %1</source>
         <comment>a meeting</comment>
-        <translation>Invitation acceptée provisoirement : %1</translation>
+        <translation>Invitation acceptée provisoirement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Declined %1</source>
         <comment>a meeting</comment>
-        <translation>Invitation refusée : %1</translation>
+        <translation>Invitation refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation>Accepté : %1</translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tentative: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation>Peut-être : %1</translation>
+        <translation>Peut-être&#xa0;: %1</translation>
     </message>
     <message>
         <source>Declined: %1</source>
         <comment>subject of an e-mail</comment>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has accepted the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation>%1 a accepté l’invitation à « %2 ».</translation>
+        <translation>%1 a accepté l’invitation à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 may come to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation>%1 viendra peut-être à « %2 ».</translation>
+        <translation>%1 viendra peut-être à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has declined the invitation to “%2”.</source>
         <comment>a person, a meeting</comment>
-        <translation>%1 a refusé l’invitation à « %2 ».</translation>
+        <translation>%1 a refusé l’invitation à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Cancelled %1</source>
         <comment>a meeting</comment>
-        <translation>Réunion annulée : %1</translation>
+        <translation>Réunion annulée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -17585,7 +17585,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a day, times</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(%1 %2)</source>
@@ -17594,7 +17594,7 @@
     </message>
     <message>
         <source>How long?</source>
-        <translation>Quelle durée ?</translation>
+        <translation>Quelle durée&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -18331,7 +18331,7 @@
     <name>satchel::ui::InvitationCard</name>
     <message>
         <source>Invitation: %1</source>
-        <translation>Invitation : %1</translation>
+        <translation>Invitation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -18452,11 +18452,11 @@
     <message>
         <source>Moved from %1 to %2</source>
         <comment>two times</comment>
-        <translation>Horaire modifié : %2 au lieu de %1</translation>
+        <translation>Horaire modifié&#xa0;: %2 au lieu de %1</translation>
     </message>
     <message>
         <source>Renamed from “%1”</source>
-        <translation>Renommée, auparavant « %1 »</translation>
+        <translation>Renommée, auparavant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Place added</source>
@@ -18481,7 +18481,7 @@
     <message>
         <source>This invitation can&apos;t be read: %1.</source>
         <comment>a reason</comment>
-        <translation>Cette invitation est illisible : %1.</translation>
+        <translation>Cette invitation est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 Your calendar stays as it is.</source>

@@ -86,8 +86,7 @@ PageTable allPages()
     pages.push_back({page::calendar, Tr::tr("Calendar"), Icon::Calendar, Group::Work, u"K"_s, maker<CalendarPage>()});
     pages.push_back(
         {page::activities, Tr::tr("Activities"), Icon::Timeline, Group::Work, u"A"_s, maker<ActivitiesPage>()});
-    pages.push_back(
-        {page::sequences, Tr::tr("Sequences"), Icon::Repeat, Group::Work, u"U"_s, maker<SequencesPage>()});
+    pages.push_back({page::sequences, Tr::tr("Sequences"), Icon::Repeat, Group::Work, u"U"_s, maker<SequencesPage>()});
     addLists(pages, entities, Section::Records);
     pages.push_back({page::reports, Tr::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
     addLists(pages, entities, Section::Hidden);
