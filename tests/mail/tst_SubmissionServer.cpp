@@ -36,9 +36,8 @@ private Q_SLOTS:
     {
         QFETCH(PostfixServer::Port, port);
         const auto session = open(port);
-        QVERIFY2(session, qPrintable(toText(session.error())));
-        const QByteArray message = messageOf("Good day\r\n");
-        QVERIFY((*session)->send({sender, {anna}}, message));
+        QVERIFY2(session, qPrintable(problem(session)));
+        QVERIFY((*session)->send({sender, {anna}}, messageOf("Good day\r\n")));
         QTRY_COMPARE(copies("anna"), 1);
     }
 
@@ -63,7 +62,7 @@ private Q_SLOTS:
         const auto session = open();
         QVERIFY(session);
         const auto sent = (*session)->send({sender, {anna}}, message);
-        QVERIFY2(sent, qPrintable(sent ? QString() : toText(sent.error())));
+        QVERIFY2(sent, qPrintable(problem(sent)));
         QTRY_COMPARE(copies("anna"), 1);
         QCOMPARE(delivered("anna").front(), QByteArray(message).replace("\r\n", "\n")); // Maildir has lines of Unix
     }
@@ -89,11 +88,9 @@ private Q_SLOTS:
 
     void withoutStartTlsNoPasswordIsSent()
     {
-        const qsizetype before = m_server->log().size();
         QCOMPARE(open(PostfixServer::NoTls).error().kind, Error::Kind::Refused);
-        QTRY_VERIFY(m_server->log().mid(before).contains("disconnect from"));
-        const QByteArray commands = m_server->log().mid(before); // "ehlo=1 starttls=0/1 …"
-        QVERIFY2(!commands.contains("auth="), commands.constData());
+        QTRY_VERIFY(commandsWithoutTls().contains("quit="));
+        QVERIFY2(!commandsWithoutTls().contains("auth="), commandsWithoutTls().constData());
     }
 
     void aRefusedRecipientIsNamedWithTheServersAnswer()
@@ -115,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(sent.error().kind, Error::Kind::Refused);
         QCOMPARE(sent.error().where, u"nobody@berg.example"_s);
         expectNothing("anna", **session);
+        QCOMPARE(copies("boss"), 0);
     }
 
     void aRecipientWhoIsRefusedForNowIsTriedLater()
@@ -144,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(session);
         const auto sent = (*session)->send({sender, {anna}}, tooLarge());
         QCOMPARE(sent.error().kind, Error::Kind::Refused);
-        QVERIFY2(sent.error().what.contains("size"_L1), qPrintable(sent.error().what));
+        QVERIFY2(sent.error().what.contains("too big"_L1), qPrintable(sent.error().what));
         expectNothing("anna", **session);
     }
 
@@ -232,6 +230,11 @@ private:
     const QString anna = u"anna@berg.example"_s;
     const QString boss = u"boss@berg.example"_s;
 
+    template <typename Value> static QString problem(const Result<Value> &result)
+    {
+        return result ? QString() : toText(result.error());
+    }
+
     Result<std::unique_ptr<SmtpSession>> open(
         PostfixServer::Port port = PostfixServer::Implicit, const QString &password = u"word"_s)
     {
@@ -248,6 +251,14 @@ private:
     {
         return SmtpSession::open({u"127.0.0.1"_s, port, encryption}, {Credentials::Kind::Password, u"mara"_s, password},
             m_cancellation, {20'000, 30'000});
+    }
+
+    /// What was said at the port without TLS, as the server counts it: "ehlo=1 starttls=0/1 quit=1 commands=2/3".
+    QByteArray commandsWithoutTls()
+    {
+        const QByteArray log = m_server->log();
+        const qsizetype at = log.indexOf("disconnect", log.indexOf("without-tls/"));
+        return at < 0 ? QByteArray() : log.mid(at, log.indexOf('\n', at) - at);
     }
 
     void nextId() { m_id = "m" + QByteArray::number(++m_messages) + "@lindqvist.example"; }

@@ -4,6 +4,8 @@
 // Dovecot is not installed there is none.
 #pragma once
 
+#include "tests/support/EndWithTest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -111,6 +113,7 @@ public:
     void start()
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
+        endWithTest(m_process);
         m_process.start(program(), {QStringLiteral("-F"), QStringLiteral("-c"), path("dovecot.conf")});
         QByteArray said;
         while (!said.contains("starting up")) { // which it says when it listens
