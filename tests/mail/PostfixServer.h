@@ -30,8 +30,7 @@ public:
     {
         return {{},
             "auth_mechanisms = plain login\nauth_failure_delay = 0\n"
-            "service anvil {\n unix_listener anvil-auth-penalty {\n  mode = 0\n }\n}\n" // no pause after a wrong
-                                                                                        // password
+            "service anvil {\n unix_listener anvil-auth-penalty {\n  mode = 0\n }\n}\n" // no pause after a failure
             "service auth {\n unix_listener auth-client {\n  mode = 0666\n }\n}\n"};
     }
     /// Why it cannot be started here. Empty where it can.
