@@ -135,8 +135,9 @@ Result<void> SmtpSession::send(const Envelope &envelope, const QByteArray &messa
             mailsmtp_reset(session); // for the next message
         return fail(std::move(failed));
     }
-    const auto sent = m_protocol->check(
-        mailsmtp_data_message(session, message.constData(), static_cast<size_t>(message.size())));
+    // libetpan ends the last line itself: one that is ended already would get an empty line after it.
+    const qsizetype size = message.size() - (message.endsWith("\r\n") ? 2 : 0);
+    const auto sent = m_protocol->check(mailsmtp_data_message(session, message.constData(), static_cast<size_t>(size)));
     if (sent || sent.error().kind != Error::Kind::Cancelled)
         return sent;
     Error unknown = sent.error(); // whoever cancelled it does not know how much was on its way

@@ -34,6 +34,8 @@ public:
     quint16 port() const { return m_port; }
     /// Connections from here on are cut after so many bytes of both directions together; -1: never.
     void cutAfter(qint64 bytes) { m_left = bytes; }
+    /// How many bytes of both directions have passed since it was made.
+    qint64 passed() const { return m_passed; }
 
 private:
     void run(QSemaphore &listening)
@@ -76,6 +78,7 @@ private:
                 return;
             }
         }
+        m_passed += bytes.size();
         to.write(bytes);
     }
 
@@ -83,6 +86,7 @@ private:
     const quint16 m_target;
     std::atomic<quint16> m_port = 0;
     std::atomic<qint64> m_left = -1;
+    std::atomic<qint64> m_passed = 0;
 };
 
 } // namespace satchel::test

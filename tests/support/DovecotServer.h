@@ -4,6 +4,8 @@
 // Dovecot is not installed there is none.
 #pragma once
 
+#include "tests/support/EndWithTest.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -29,6 +31,13 @@ public:
     static QString program() { return QStringLiteral("/usr/sbin/dovecot"); }
     static bool isInstalled() { return QFile::exists(program()); }
 
+    static quint16 freePort()
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        return server.serverPort();
+    }
+
     explicit DovecotServer(const Settings &settings = {}) : m_tlsPort(freePort()), m_plainPort(freePort())
     {
         QFile::setPermissions(m_folder.path(), // root's server reads mail as somebody else
@@ -49,6 +58,8 @@ public:
     QString mailFolder() const { return path("mail"); }
     QString certificateFile() const { return path("certificate.pem"); }
     QString keyFile() const { return path("key.pem"); }
+    /// Where other servers ask whether a password is right.
+    QString signInSocket() const { return path("run/auth-client"); }
     QSslCertificate certificate() const { return QSslCertificate::fromPath(path("certificate.pem")).value(0); }
 
     /// Into the inbox, or a folder of the same account ("Sent").
@@ -102,6 +113,7 @@ public:
     void start()
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
+        endWithTest(m_process);
         m_process.start(program(), {QStringLiteral("-F"), QStringLiteral("-c"), path("dovecot.conf")});
         QByteArray said;
         while (!said.contains("starting up")) { // which it says when it listens
@@ -114,13 +126,6 @@ public:
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
     static bool isRoot() { return geteuid() == 0; }
-
-    static quint16 freePort()
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        return server.serverPort();
-    }
 
     void write(const char *name, const QByteArray &bytes)
     {

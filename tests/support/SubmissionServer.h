@@ -15,6 +15,7 @@ public:
     explicit SubmissionServer(const DovecotServer &target, const QString &encryption = QStringLiteral("implicit"))
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
+        endWithTest(m_process);
         m_process.start(QStringLiteral("/usr/bin/python3"),
             {QStringLiteral(SATCHEL_SOURCE_DIR "/tests/mail/submission.py"), target.mailFolder(),
                 target.certificateFile(), target.keyFile(), encryption});
