@@ -73,7 +73,8 @@ private:
             m_left = left - std::min<qint64>(left, bytes.size());
             if (left < bytes.size()) {
                 to.write(bytes.left(left));
-                to.flush();
+                if (to.state() == QTcpSocket::ConnectedState)
+                    to.flush();
                 client.abort();
                 return;
             }
