@@ -54,7 +54,7 @@ Result<std::vector<EnrolmentEntry>> readPeople(store::Store &store, RecordId seq
 {
     const auto rows = TRY(store.select({EntityKind::Enrolment,
         {field::contact, field::lead, field::owner, field::state, field::stop_reason, field::note, field::position,
-            field::started_at, field::due_at},
+            field::started_at, field::due_at, field::desk},
         Filter::refersTo(field::sequence, sequence), {}, {}, -1, false}));
     std::vector<EnrolmentEntry> people;
     QHash<RecordId, QString> owners;
@@ -75,6 +75,8 @@ Result<std::vector<EnrolmentEntry>> readPeople(store::Store &store, RecordId seq
         entry.startedAt = valueOr<Instant>(rows.value(row, 7));
         if (const Value due = rows.value(row, 8); !isEmpty(due))
             entry.dueAt = valueOr<Instant>(due);
+        entry.desk = rows.text(row, 9);
+        entry.isMine = owner.isNull() || owner == store.me();
         people.push_back(std::move(entry));
     }
     std::ranges::stable_sort(people, [](const EnrolmentEntry &a, const EnrolmentEntry &b) {
@@ -89,6 +91,19 @@ Result<std::vector<EnrolmentEntry>> readPeople(store::Store &store, RecordId seq
         return a.dueAt && *a.dueAt < *b.dueAt;
     });
     return people;
+}
+
+/// A colleague's computer goes on by itself; one's own may be another one, or what the store was before it joined a
+/// team.
+void noteOtherDesks(SequenceDetail &detail, const QString &own)
+{
+    for (const EnrolmentEntry &person : detail.people) {
+        if (person.state != choice::active || !person.isMine || person.desk == own)
+            continue;
+        ++detail.elsewhere;
+        if (!detail.otherDesks.contains(person.desk))
+            detail.otherDesks.append(person.desk);
+    }
 }
 
 } // namespace
@@ -106,6 +121,7 @@ Result<SequencesReading> readSequences(store::Store &store, RecordId shown)
     detail.figures = TRY(sequences::readFigures(store, detail.sequence));
     detail.people = TRY(readPeople(store, detail.sequence.id));
     detail.problem = sequences::problemOf(detail.sequence);
+    noteOtherDesks(detail, TRY(sequences::findDesk(store)));
     reading.shown = std::move(detail);
     return reading;
 }

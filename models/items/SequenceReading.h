@@ -33,6 +33,8 @@ struct EnrolmentEntry
     int position = 0; // of the last step that was done; 0: none yet
     Instant startedAt;
     std::optional<Instant> dueAt; // of the next step
+    QString desk; // that carries it out
+    bool isMine = false; // enrolled by the person whose store it is
 
     bool operator==(const EnrolmentEntry &) const = default;
 };
@@ -43,6 +45,8 @@ struct SequenceDetail
     sequences::SequenceFigures figures;
     std::vector<EnrolmentEntry> people; // those who are in it now first, the next step first; then the newest
     std::optional<QString> problem; // why it cannot be made active
+    int elsewhere = 0; // people of one's own whose steps another desk carries out
+    QStringList otherDesks; // those
 };
 
 struct SequencesReading

@@ -18,11 +18,16 @@ const QString resumedMark = u"sequences_resumed_at"_s;
 
 } // namespace
 
-Result<QString> deskOf(store::Store &store)
+Result<QString> findDesk(store::Store &store)
 {
     if (const auto hub = TRY(store::HubState(store).find()))
         return hub->desk.toString();
-    QString desk = TRY(store.meta(deskMark));
+    return store.meta(deskMark);
+}
+
+Result<QString> deskOf(store::Store &store)
+{
+    QString desk = TRY(findDesk(store));
     if (desk.isEmpty()) {
         desk = store.newId().toString();
         TRY(store.setMeta(deskMark, desk));

@@ -10,6 +10,8 @@ namespace satchel::sequences {
 /// What enrolment.desk has of those that this store carries out: its desk at the hub, else a mark that the store gets
 /// the first time.
 Result<QString> deskOf(store::Store &store);
+/// The same where it has one already, else empty; writes nothing.
+Result<QString> findDesk(store::Store &store);
 
 /// Makes this desk carry out the active enrolments of another one that is no more, such as those of a store before it
 /// joined a hub. Nothing of the other desk may run any more.

@@ -26,6 +26,7 @@
 #include <QTemporaryFile>
 
 using namespace satchel;
+using namespace satchel::items;
 using namespace satchel::test;
 using namespace satchel::ui;
 using namespace Qt::StringLiterals;
@@ -226,6 +227,20 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.page.model()->shown()->figures.active, 1);
         const auto *people = desk.page.view()->people()->model();
         QCOMPARE(people->index(1, PeopleModel::State).data().toString(), u"Stopped: a person's decision"_s);
+    }
+
+    void whatAnotherComputerOfMineCarriesOutCanGoOnHere()
+    {
+        SequencesDesk desk;
+        desk.enrol({desk.person(u"Ana"_s)});
+        const auto enrolled = readSequences(*desk.reader, {})->shown->people.front();
+        desk.workspace.commit(u"At home"_s,
+            {Edit::update(EntityKind::Enrolment, enrolled.id, {{field::desk, u"the computer at home"_s}})});
+        desk.show();
+        QCOMPARE(desk.page.model()->shown()->elsewhere, 1);
+        desk.run(u"takeOver"_s);
+        QTRY_COMPARE(desk.page.model()->shown()->elsewhere, 0);
+        QCOMPARE(desk.reader->get(EntityKind::Enrolment, enrolled.id)->text(field::desk), enrolled.desk);
     }
 
     void aNarrowPageShowsTheListOrTheSequence()

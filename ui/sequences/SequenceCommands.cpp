@@ -85,6 +85,18 @@ void SequencesPage::resume()
     m_model->read();
 }
 
+void SequencesPage::takeOver()
+{
+    if (!sequence())
+        return;
+    for (const QString &desk : m_model->shown()->otherDesks) {
+        const auto changes = sequences::takeOver(m_context.workspace.store(), desk);
+        if (!changes)
+            return Q_EMIT m_context.workspace.failed(changes.error());
+        m_context.workspace.commit(*changes);
+    }
+}
+
 void SequencesPage::enrol()
 {
     if (sequence())

@@ -27,6 +27,13 @@ namespace {
 
 enum Part { StepsPart, PeoplePart };
 
+/// With the room around it.
+void showBanner(Banner &banner, bool isShown)
+{
+    banner.setVisible(isShown);
+    banner.parentWidget()->setVisible(isShown);
+}
+
 /// A button that is the action: its text, tip, state and click.
 Button *buttonOf(QAction *action, Icon icon, Button::Variant variant)
 {
@@ -56,8 +63,11 @@ SequenceView::SequenceView(const PageContext &context, const Commands &commands,
         tr("What was sent after that backup is not known here and would be sent again. Let the sequences go on once "
            "you looked at who is in them."));
     connect(m_held->addButton(commands.resume->text()), &QPushButton::clicked, commands.resume, &QAction::trigger);
+    m_elsewhere = new Banner(&Theme::blue, Icon::Info, {});
+    connect(
+        m_elsewhere->addButton(commands.takeOver->text()), &QPushButton::clicked, commands.takeOver, &QAction::trigger);
     m_problem = new Banner(&Theme::grey, Icon::Info, {});
-    for (Banner *banner : {m_held, m_problem}) {
+    for (Banner *banner : {m_held, m_elsewhere, m_problem}) {
         auto *place = new QWidget;
         auto *around = new QVBoxLayout(place);
         around->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(10));
@@ -173,12 +183,14 @@ void SequenceView::show(const items::SequenceDetail &detail, const QString &stat
     m_status->setState(text.status(status), SequenceText::meaning(status));
     m_activate->setDrawnIcon(sequence.rules.isActive ? Icon::Pause : Icon::Play);
     m_rules->setText(text.rules(sequence));
-    m_held->setVisible(isHeld);
-    m_held->parentWidget()->setVisible(isHeld);
+    showBanner(*m_held, isHeld);
+    m_elsewhere->setText(tr("%Ln person(s) you enrolled go on at another computer.", nullptr, detail.elsewhere),
+        tr("Only that computer sends. Let them go on here when it is no longer used, or when this store joined a team "
+           "since."));
+    showBanner(*m_elsewhere, detail.elsewhere > 0);
     if (detail.problem)
         m_problem->setText(tr("It cannot be activated yet:"), *detail.problem + u'.');
-    m_problem->setVisible(detail.problem.has_value());
-    m_problem->parentWidget()->setVisible(detail.problem.has_value());
+    showBanner(*m_problem, detail.problem.has_value());
     m_stepsModel->show(detail);
     if (m_stepsModel->rowCount() > 0)
         m_steps->setCurrentIndex(m_stepsModel->index(qBound(0, step, m_stepsModel->rowCount() - 1)));

@@ -36,6 +36,7 @@ public:
         QAction *enrol;
         QAction *addStep;
         QAction *resume; // after a backup was restored
+        QAction *takeOver; // what another computer carries out
         QAction *back; // where the list is not beside it
     };
     SequenceView(const PageContext &context, const Commands &commands, QWidget *parent = nullptr);
@@ -85,6 +86,7 @@ private:
     IconButton *m_more;
     Label *m_rules;
     Banner *m_held;
+    Banner *m_elsewhere;
     Banner *m_problem;
     SegmentedControl *m_parts;
     Button *m_add;

@@ -54,6 +54,7 @@ void SequencesPage::addCommands()
     m_commands.remove = add(u"remove"_s, tr("Delete the sequence"), Icon::Trash, {}, &SequencesPage::remove);
     m_commands.holidays = add(u"holidays"_s, tr("Holidays"), Icon::Calendar, {}, &SequencesPage::changeHolidays);
     m_commands.resume = add(u"resume"_s, tr("Let sequences go on"), Icon::Play, {}, &SequencesPage::resume);
+    m_commands.takeOver = add(u"takeOver"_s, tr("Continue here"), Icon::Play, {}, &SequencesPage::takeOver);
     m_commands.back = add(u"back"_s, tr("All sequences"), Icon::Back, {}, &SequencesPage::showList);
 }
 
@@ -80,8 +81,9 @@ void SequencesPage::make()
     row->setContentsMargins(0, 1, 0, 0); // below the line that parts it from the header
     row->setSpacing(1);
     makeList();
-    m_view = new SequenceView(
-        m_context, {m_commands.activate, m_commands.enrol, m_commands.addStep, m_commands.resume, m_commands.back});
+    m_view = new SequenceView(m_context,
+        {m_commands.activate, m_commands.enrol, m_commands.addStep, m_commands.resume, m_commands.takeOver,
+            m_commands.back});
     row->addWidget(m_list);
     row->addWidget(m_view, 1);
     m_empty = new EmptyState(Icon::Repeat, tr("No sequences yet"),
@@ -240,6 +242,7 @@ void SequencesPage::followCommands()
     m_commands.activate->setEnabled(canWrite && hasOne && (isActive || !m_model->shown()->problem));
     m_commands.enrol->setEnabled(canWrite && hasOne && !m_model->shown()->problem);
     m_commands.resume->setEnabled(canWrite && m_model->wasRead() && m_model->reading().isHeld);
+    m_commands.takeOver->setEnabled(canWrite && hasOne && m_model->shown()->elsewhere > 0);
     for (QAction *action : {m_commands.rules, m_commands.duplicate, m_commands.remove})
         action->setEnabled(canWrite && hasOne);
     m_commands.addStep->setEnabled(canWrite && hasOne && !m_view->isShowingPeople());

@@ -56,6 +56,7 @@ private:
     void remove();
     void activateOrPause();
     void resume();
+    void takeOver();
     void enrol();
     void addStep();
     void addStepOf(sequences::StepKind kind);
@@ -81,8 +82,8 @@ private:
     bool m_isOneOpen = false; // in a narrow window: it is in the place of the list
     struct Commands
     {
-        QAction *create, *rules, *duplicate, *remove, *activate, *resume, *enrol, *addStep, *changeStep, *removeStep,
-            *moveUp, *moveDown, *takeOut, *openPerson, *holidays, *back;
+        QAction *create, *rules, *duplicate, *remove, *activate, *resume, *takeOver, *enrol, *addStep, *changeStep,
+            *removeStep, *moveUp, *moveDown, *takeOut, *openPerson, *holidays, *back;
     };
     Commands m_commands{};
     PageTeardown m_teardown{*this};
