@@ -566,7 +566,7 @@ void Desktop::keepSequences(const sync::OpenStore &openStore)
     connect(m_sequences.get(), &items::SequenceKeeper::queued, m_mail.get(), &mail::MailService::noteLocalChange);
     connect(m_sequences.get(), &items::SequenceKeeper::hadProblem, this, [this](const QString &problem) {
         if (m_window)
-            m_window->say(tr("A sequence could not go on: %1").arg(problem));
+            m_window->say(tr("A sequence was interrupted: %1").arg(problem));
     });
     auto *timer = new platform::WallClockTimer(m_sequences.get());
     connect(m_sequences.get(), &items::SequenceKeeper::dueAt, timer, &platform::WallClockTimer::start);

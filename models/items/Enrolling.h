@@ -58,6 +58,8 @@ public:
     void readChoices();
     /// Answers planned() for the question that was asked last.
     void plan(const EnrolmentQuestion &question);
+    /// What was asked before is not answered any more.
+    void forget() { ++m_asked; }
     /// Plans once more, so that nobody gets in who refused meanwhile, and answers ready() with one undo step.
     void makeChanges(const EnrolmentQuestion &question, const QString &account);
 

@@ -58,9 +58,11 @@ void SequenceKeeper::take(const Outcome &outcome)
             Q_EMIT hadProblem(problem);
     }
     m_problems = outcome.pass->problems;
-    const bool isDueLater = outcome.due && !outcome.pass->isHeld;
-    if (isDueLater) // one that was due and could not be carried out waits too
-        Q_EMIT dueAt(std::max(*outcome.due, Instant{m_workspace.clock().now().ms + againMilliseconds}));
+    const Instant soon{m_workspace.clock().now().ms + againMilliseconds};
+    if (outcome.pass->isHeld) // nobody tells when a person lets them go on
+        Q_EMIT dueAt(soon);
+    else if (outcome.due) // one that was due and could not be carried out waits too
+        Q_EMIT dueAt(std::max(*outcome.due, soon));
 }
 
 } // namespace satchel::items

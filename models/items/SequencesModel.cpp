@@ -48,7 +48,8 @@ void SequencesModel::show(RecordId sequence)
     read();
 }
 
-/// The list is laid out anew only where it changed, so that the current row stays.
+/// The list is laid out anew only where it changed, so that the current row stays. One that is wanted and not there yet
+/// is shown once it is.
 void SequencesModel::take(SequencesReading reading)
 {
     const bool isChanged = !m_wasRead || reading.sequences != m_reading.sequences;
@@ -56,7 +57,7 @@ void SequencesModel::take(SequencesReading reading)
         beginResetModel();
     m_reading = std::move(reading);
     m_wasRead = true;
-    if (m_reading.shown)
+    if (m_wanted.isNull() && m_reading.shown)
         m_wanted = m_reading.shown->sequence.id;
     if (isChanged)
         endResetModel();

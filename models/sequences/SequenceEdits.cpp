@@ -27,6 +27,14 @@ void replaceValue(std::vector<FieldValue> &values, const QString &field, const V
     values.push_back({field, value});
 }
 
+/// Numbers steps anew: positions of steps that two desks added at once may be the same.
+void number(const std::vector<StepRule> &steps, ChangeSet &changes)
+{
+    for (size_t i = 0; i < steps.size(); ++i)
+        changes.edits.push_back(
+            Edit::update(EntityKind::SequenceStep, steps[i].id, {{field::position, static_cast<qint64>(i) + 1}}));
+}
+
 } // namespace
 
 qint64 nextPosition(const Sequence &sequence)
@@ -34,7 +42,6 @@ qint64 nextPosition(const Sequence &sequence)
     return static_cast<qint64>(sequence.rules.steps.size()) + 1;
 }
 
-/// Numbers all steps anew: positions of steps that two desks added at once may be the same.
 ChangeSet moveStep(const Sequence &sequence, size_t step, int by)
 {
     ChangeSet changes{Reason::tr("Moved a step of “%1”").arg(sequence.name), Origin::user(), {}, {}};
@@ -43,9 +50,17 @@ ChangeSet moveStep(const Sequence &sequence, size_t step, int by)
     if (target < 0 || target >= static_cast<qint64>(steps.size()))
         return changes;
     std::swap(steps[step], steps[static_cast<size_t>(target)]);
-    for (size_t i = 0; i < steps.size(); ++i)
-        changes.edits.push_back(
-            Edit::update(EntityKind::SequenceStep, steps[i].id, {{field::position, static_cast<qint64>(i) + 1}}));
+    number(steps, changes);
+    return changes;
+}
+
+ChangeSet removeStep(const Sequence &sequence, size_t step)
+{
+    ChangeSet changes{Reason::tr("Removed a step of “%1”").arg(sequence.name), Origin::user(), {}, {}};
+    std::vector<StepRule> steps = sequence.rules.steps;
+    changes.edits.push_back(Edit::remove(EntityKind::SequenceStep, steps[step].id));
+    steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(step));
+    number(steps, changes);
     return changes;
 }
 

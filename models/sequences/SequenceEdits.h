@@ -12,6 +12,9 @@ qint64 nextPosition(const Sequence &sequence);
 /// One place up (-1) or down (1). Without edits where there is no such place.
 ChangeSet moveStep(const Sequence &sequence, size_t step, int by);
 
+/// Those behind it move up, so that a step that is added later comes last.
+ChangeSet removeStep(const Sequence &sequence, size_t step);
+
 /// Its steps go along; people who are in it are taken out first (stopByHand): without its sequence an enrolment stops.
 Result<ChangeSet> deleteSequence(store::Store &store, const Sequence &sequence);
 

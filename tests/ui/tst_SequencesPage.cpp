@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with sequences: make one, write its steps, let it run, enrol people, take them out.
+#include "sequences/SequenceEdits.h"
 #include "tests/support/SequenceDesk.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
@@ -121,7 +122,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.page.view()->steps(), Qt::Key_Up, Qt::AltModifier);
         QTRY_COMPARE(desk.steps(), QStringList({u"Did you read it?"_s, u"Hello {{contact.first_name}}"_s}));
         QTRY_VERIFY(desk.page.model()->shown()->problem); // the first e-mail has no subject now
-        QCOMPARE(desk.page.view()->currentStep(), 0);
+        QTRY_COMPARE(desk.page.view()->currentStep(), 0);
         desk.workspace.undo();
         QTRY_COMPARE(desk.steps().front(), u"Hello {{contact.first_name}}"_s);
     }
@@ -200,6 +201,63 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.page.model()->entry(0).enrolled, 0);
     }
 
+    void whileItIsPlannedNobodyCanBeEnrolled()
+    {
+        SequencesDesk desk;
+        const RecordId ana = desk.person(u"Ana"_s);
+        desk.show();
+        auto *dialog = new EnrolDialog(desk.context, {desk.sequence, {{EntityKind::Contact, ana}}, {}}, &desk.page);
+        QSignalSpy accepted(dialog, &QDialog::accepted);
+        dialog->open();
+        QTRY_VERIFY(dialog->verb()->isEnabled());
+        dialog->sequence()->setCurrentIndex(-1);
+        QVERIFY(!dialog->verb()->isEnabled());
+        dialog->sequence()->setCurrentIndex(0);
+        QVERIFY(!dialog->verb()->isEnabled()); // the number it says is of another question
+        QTRY_VERIFY(dialog->verb()->isEnabled());
+        dialog->verb()->click();
+        dialog->verb()->click();
+        QTRY_COMPARE(accepted.size(), 1);
+        QTRY_COMPARE(desk.page.model()->entry(0).enrolled, 1); // once
+    }
+
+    void aNewSequenceIsShownOnceItIsStored()
+    {
+        SequencesDesk desk;
+        desk.show();
+        const RecordId id = desk.reader->newId();
+        desk.page.model()->show(id); // as the form does before the store has it
+        QTRY_COMPARE(desk.page.model()->shown()->sequence.id, desk.sequence);
+        desk.workspace.commit(u"New"_s, {Edit::create(EntityKind::Sequence, id, {{field::name, u"Zebra"_s}})});
+        QTRY_COMPARE(desk.page.model()->shown()->sequence.id, id);
+    }
+
+    void aStepThatIsAddedComesLastAlsoAfterOneWasRemoved()
+    {
+        SequencesDesk desk;
+        desk.step(desk.sequence, 3, 2, u"Third"_s, u"Text"_s);
+        desk.show();
+        desk.page.view()->steps()->setCurrentIndex(desk.page.view()->steps()->model()->index(0, 0));
+        desk.run(u"removeStep"_s);
+        QTRY_COMPARE(desk.page.view()->steps()->model()->rowCount(), 2);
+        const auto read = sequences::readSequence(*desk.reader, desk.sequence);
+        desk.step(desk.sequence, sequences::nextPosition(*read), 1, u"Last"_s, u"Text"_s);
+        QCOMPARE(desk.steps(), QStringList({u"Did you read it?"_s, u"Third"_s, u"Last"_s}));
+    }
+
+    void aStepMovesTwoPlacesWhenTheKeyIsPressedTwice()
+    {
+        SequencesDesk desk;
+        desk.step(desk.sequence, 3, 2, u"Third"_s, u"Text"_s);
+        desk.show();
+        desk.page.view()->steps()->setFocus();
+        desk.page.view()->steps()->setCurrentIndex(desk.page.view()->steps()->model()->index(2, 0));
+        QTest::keyClick(desk.page.view()->steps(), Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(desk.page.view()->steps(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.steps().front(), u"Third"_s);
+        QTRY_COMPARE(desk.page.view()->currentStep(), 0);
+    }
+
     void everybodyOfASegmentCanBeChosen()
     {
         SequencesDesk desk;
@@ -265,6 +323,10 @@ private Q_SLOTS:
         file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\n"
                    "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260403\r\nSUMMARY:Good Friday\r\nEND:VEVENT\r\n"
                    "BEGIN:VEVENT\r\nUID:2\r\nDTSTART:20260404T080000Z\r\nSUMMARY:No holiday\r\nEND:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:3\r\nDTSTART;VALUE=DATE:20101226\r\nDTEND;VALUE=DATE:20101228\r\n"
+                   "RRULE:FREQ=YEARLY\r\nSUMMARY:Days off\r\nEND:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:4\r\nDTSTART;VALUE=DATE:20251127\r\n"
+                   "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH\r\nSUMMARY:Thanksgiving\r\nEND:VEVENT\r\n"
                    "END:VCALENDAR\r\n");
         file.close();
         desk.run(u"holidays"_s);
@@ -276,7 +338,9 @@ private Q_SLOTS:
         dialog->days()->setPlainText(u"12-25 Christmas"_s);
         QVERIFY_RESULT(dialog->addCalendar(file.fileName()));
         QVERIFY_RESULT(dialog->addCalendar(file.fileName())); // once is enough
-        QCOMPARE(dialog->days()->toPlainText(), u"12-25 Christmas\n2026-04-03 Good Friday"_s);
+        QCOMPARE(dialog->days()->toPlainText(),
+            u"12-25 Christmas\n2026-04-03 Good Friday\n12-26 Days off\n12-27 Days off"_s);
+        QVERIFY(dialog->remark().startsWith(u"1 "_s)); // Thanksgiving is another day each year
         dialog->verb()->click();
         QTRY_VERIFY(sequences::readHolidays(*desk.reader)->isHoliday(QDate(2026, 4, 3), {}));
         QVERIFY(sequences::readHolidays(*desk.reader)->isHoliday(QDate(2030, 12, 25), {}));

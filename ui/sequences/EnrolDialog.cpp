@@ -50,7 +50,7 @@ EnrolDialog::EnrolDialog(const PageContext &context, Request request, QWidget *p
     connect(&m_enrolling, &items::Enrolling::ready, this, &EnrolDialog::commit);
     connect(&m_enrolling, &items::Enrolling::failed, this, [this](const Error &error) {
         setError(sentenceFor(error));
-        m_verb->setEnabled(true);
+        setEnrolling(false);
     });
     m_enrolling.readChoices();
     m_sequence->setFocus();
@@ -87,8 +87,8 @@ void EnrolDialog::addResult()
     m_sum->setWordWrap(true);
     content()->addWidget(m_sum);
     m_leftOut->setColumnCount(2);
-    m_leftOut->setHorizontalHeaderLabels({tr("Left out"), tr("Why")});
-    m_leftOut->setAccessibleName(tr("Who is left out"));
+    m_leftOut->setHorizontalHeaderLabels({tr("Excluded"), tr("Reason")});
+    m_leftOut->setAccessibleName(tr("Excluded people"));
     applyTableStyle(*m_leftOut);
     m_leftOut->setFixedHeight(Theme::of(this).px(leftOutHeight));
     m_leftOut->hide();
@@ -130,17 +130,25 @@ std::optional<items::EnrolmentQuestion> EnrolDialog::question() const
     return question;
 }
 
+/// Until it answers, nobody can be enrolled: the button would say the number of another question.
 void EnrolDialog::ask()
 {
+    if (m_isEnrolling)
+        return;
+    m_planned.reset();
+    m_enrolling.forget();
+    m_verb->setEnabled(false);
     const auto asked = question();
     if (!asked)
-        showNothing(tr("There is no sequence that can be carried out. Make one on the page Sequences."));
+        showNothing(tr("No sequence is ready. Create one under Sequences."));
     else if (m_choices.accounts.isEmpty())
         showNothing(tr("Add a mail account first, in the settings under Mail."));
     else if (asked->people.records.empty() && !asked->people.source)
         showNothing(tr("Choose who is enrolled."));
-    else
+    else {
+        m_asked = *asked;
         m_enrolling.plan(*asked);
+    }
 }
 
 void EnrolDialog::showNothing(const QString &sentence)
@@ -149,14 +157,18 @@ void EnrolDialog::showNothing(const QString &sentence)
     m_leftOut->hide();
     m_verb->setText(tr("Enrol"));
     m_verb->setEnabled(false);
+    growToContent();
 }
 
 void EnrolDialog::show(const sequences::EnrolmentPlan &plan)
 {
+    if (m_isEnrolling)
+        return;
+    m_planned = m_asked;
     const auto count = static_cast<int>(plan.enrolled.size());
     const auto out = static_cast<int>(plan.leftOut.size());
     const QString enrolled = tr("%Ln person(s) will be enrolled.", nullptr, count);
-    m_sum->setText(out == 0 ? enrolled : enrolled + u' ' + tr("%Ln will be left out.", nullptr, out));
+    m_sum->setText(out == 0 ? enrolled : enrolled + u' ' + tr("%Ln will be excluded.", nullptr, out));
     m_leftOut->setRowCount(out);
     for (int row = 0; row < out; ++row) {
         const sequences::LeftOut &one = plan.leftOut[static_cast<size_t>(row)];
@@ -169,25 +181,42 @@ void EnrolDialog::show(const sequences::EnrolmentPlan &plan)
     growToContent();
 }
 
+/// Those whose number the button says.
 void EnrolDialog::enrol()
 {
-    const auto asked = question();
-    if (!asked)
+    if (!m_planned || m_isEnrolling)
         return;
-    m_verb->setEnabled(false);
     setError({});
-    m_enrolling.makeChanges(*asked, m_account->currentText());
+    setEnrolling(true);
+    m_enrolling.makeChanges(*m_planned, m_account->currentText());
+}
+
+/// While it is written nothing can be chosen; afterwards it is asked anew.
+void EnrolDialog::setEnrolling(bool isEnrolling)
+{
+    m_isEnrolling = isEnrolling;
+    for (QWidget *choice : {static_cast<QWidget *>(m_sequence), static_cast<QWidget *>(m_account),
+             static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_person), static_cast<QWidget *>(m_again)}) {
+        if (choice)
+            choice->setEnabled(!isEnrolling);
+    }
+    if (isEnrolling)
+        m_verb->setEnabled(false);
+    else
+        ask();
 }
 
 void EnrolDialog::commit(const ChangeSet &changes, int people)
 {
     if (people == 0) // those who were there refused meanwhile
-        return ask();
+        return setEnrolling(false);
     m_context.workspace.commit(changes, [dialog = QPointer<EnrolDialog>(this)](const Result<Receipt> &receipt) {
-        if (dialog && receipt)
-            dialog->accept();
-        else if (dialog)
-            dialog->setError(sentenceFor(receipt.error()));
+        if (!dialog)
+            return;
+        if (receipt)
+            return dialog->accept();
+        dialog->setError(sentenceFor(receipt.error()));
+        dialog->setEnrolling(false);
     });
 }
 

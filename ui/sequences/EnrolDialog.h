@@ -43,11 +43,15 @@ private:
     void showNothing(const QString &sentence);
     void enrol();
     void commit(const ChangeSet &changes, int people);
+    void setEnrolling(bool isEnrolling);
 
     PageContext m_context;
     Request m_request;
     items::Enrolling m_enrolling;
     items::EnrolmentChoices m_choices;
+    items::EnrolmentQuestion m_asked;
+    std::optional<items::EnrolmentQuestion> m_planned; // whose outcome is shown; nothing while it is planned
+    bool m_isEnrolling = false;
     QComboBox *m_sequence;
     QComboBox *m_account;
     QComboBox *m_source = nullptr; // these two where a person chooses

@@ -17,9 +17,12 @@ class HolidaysDialog : public Dialog
 public:
     HolidaysDialog(const PageContext &context, QWidget *parent);
 
-    /// Adds the all-day events of an iCalendar file that are not there yet. Invalid, Io: it could not be read.
+    /// Adds the all-day events of an iCalendar file that are not there yet, those of each year once. Invalid, Io: it
+    /// could not be read.
     Result<void> addCalendar(const QString &path);
     QPlainTextEdit *days() const { return m_days; }
+    /// What of the last file was not added; empty: nothing was left out.
+    QString remark() const;
     Button *verb() const { return m_verb; }
 
 private:
@@ -28,6 +31,7 @@ private:
 
     PageContext m_context;
     QPlainTextEdit *m_days;
+    Label *m_remark;
     Button *m_verb;
 };
 

@@ -6,6 +6,7 @@
 #include "sequences/EnrolmentPlan.h"
 #include "sequences/SequenceEdits.h"
 #include "ui/common/Button.h"
+#include "ui/common/Popups.h"
 #include "ui/sequences/EnrolDialog.h"
 #include "ui/sequences/HolidaysDialog.h"
 #include "ui/sequences/SequenceDialogs.h"
@@ -13,8 +14,9 @@
 #include "ui/sequences/SequenceText.h"
 #include "ui/sequences/SequenceView.h"
 
-#include <QListView>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace satchel::ui {
 
@@ -115,8 +117,7 @@ void SequencesPage::addStep()
     add(tr("Phone call"), StepKind::Call);
     add(tr("Task"), StepKind::Task);
     add(tr("Wait"), StepKind::Wait);
-    const Button *at = m_view->addButton();
-    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+    popupBelow(*menu, *m_view->addButton());
 }
 
 void SequencesPage::addStepOf(StepKind kind)
@@ -131,25 +132,35 @@ void SequencesPage::changeStep()
         openStepDialog(m_context, *sequence(), static_cast<size_t>(m_view->currentStep()), this);
 }
 
-void SequencesPage::removeStep()
+/// As the store has them now: the page may not have read what was done a moment before.
+std::optional<std::pair<sequences::Sequence, size_t>> SequencesPage::currentStepNow() const
 {
     if (!sequence() || m_view->currentStep() < 0)
-        return;
+        return {};
     const RecordId step = sequence()->rules.steps[static_cast<size_t>(m_view->currentStep())].id;
-    m_context.workspace.commit(
-        tr("Removed a step of “%1”").arg(sequence()->name), {Edit::remove(EntityKind::SequenceStep, step)});
+    const auto now = sequences::readSequence(m_context.workspace.store(), sequence()->id);
+    if (!now)
+        return {};
+    const auto found = std::ranges::find(now->rules.steps, step, &sequences::StepRule::id);
+    if (found == now->rules.steps.end())
+        return {};
+    return std::pair(*now, static_cast<size_t>(found - now->rules.steps.begin()));
+}
+
+void SequencesPage::removeStep()
+{
+    if (const auto now = currentStepNow())
+        m_context.workspace.commit(sequences::removeStep(now->first, now->second));
 }
 
 void SequencesPage::moveStep(int by)
 {
-    if (!sequence() || m_view->currentStep() < 0)
+    const auto now = currentStepNow();
+    if (!now)
         return;
-    ChangeSet changes = sequences::moveStep(*sequence(), static_cast<size_t>(m_view->currentStep()), by);
-    if (changes.edits.empty())
-        return;
-    const QModelIndex now = m_view->steps()->currentIndex();
-    m_view->steps()->setCurrentIndex(now.siblingAtRow(now.row() + by)); // where it is after the model was read again
-    m_context.workspace.commit(std::move(changes));
+    ChangeSet changes = sequences::moveStep(now->first, now->second, by);
+    if (!changes.edits.empty())
+        m_context.workspace.commit(std::move(changes));
 }
 
 void SequencesPage::takeOut()
@@ -186,8 +197,7 @@ void SequencesPage::showMore()
         menu->addActions({m_commands.changeStep, m_commands.moveUp, m_commands.moveDown, m_commands.removeStep});
     menu->addSeparator();
     menu->addActions({m_commands.rules, m_commands.holidays, m_commands.duplicate, m_commands.remove});
-    const IconButton *at = m_view->moreButton();
-    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+    popupBelow(*menu, *m_view->moreButton());
 }
 
 } // namespace satchel::ui

@@ -42,13 +42,13 @@ Icon SequenceText::icon(StepKind kind)
 QString SequenceText::people(const items::SequenceEntry &entry) const
 {
     if (entry.enrolled == 0)
-        return tr("%Ln step(s), nobody in it yet", nullptr, entry.steps);
+        return tr("%Ln step(s), no people yet", nullptr, entry.steps);
     return tr("%1 of %2 people in it now").arg(m_formats.count(entry.active), m_formats.count(entry.enrolled));
 }
 
 QString SequenceText::spoken(const items::SequenceEntry &entry) const
 {
-    return u"%1, %2, %3"_s.arg(entry.name, status(entry.status), people(entry));
+    return tr("%1, %2, %3", "sequence, status, people").arg(entry.name, status(entry.status), people(entry));
 }
 
 QString SequenceText::rules(const Sequence &sequence) const
@@ -126,7 +126,7 @@ QString SequenceText::stepTime(const Sequence &sequence, size_t step) const
 QString SequenceText::share(int count, int base) const
 {
     const auto share = sequences::shareOf(count, base);
-    return share ? m_formats.locale().toString(qRound(*share * 100)) + m_formats.locale().percent() : u"–"_s;
+    return share ? m_formats.percent(Decimal::fromInteger(qRound(*share * 100))) : u"–"_s;
 }
 
 QString SequenceText::variant(const sequences::StepFigures &figures) const

@@ -177,7 +177,8 @@ void SequenceView::show(const items::SequenceDetail &detail, const QString &stat
 {
     const SequenceText text(m_context.formats(), m_context.workspace.schema(), m_context.workspace.clock().now());
     const sequences::Sequence &sequence = detail.sequence;
-    const int step = m_shown == sequence.id ? m_steps->currentIndex().row() : 0;
+    const int before = m_steps->currentIndex().row();
+    const RecordId step = m_shown == sequence.id && before >= 0 ? m_stepsModel->stepAt(before) : RecordId();
     m_shown = sequence.id;
     m_name->setText(sequence.name);
     m_status->setState(text.status(status), SequenceText::meaning(status));
@@ -189,11 +190,14 @@ void SequenceView::show(const items::SequenceDetail &detail, const QString &stat
            "since."));
     showBanner(*m_elsewhere, detail.elsewhere > 0);
     if (detail.problem)
-        m_problem->setText(tr("It cannot be activated yet:"), *detail.problem + u'.');
+        m_problem->setText(tr("This sequence can't be activated yet:"), *detail.problem + u'.');
     showBanner(*m_problem, detail.problem.has_value());
     m_stepsModel->show(detail);
-    if (m_stepsModel->rowCount() > 0)
-        m_steps->setCurrentIndex(m_stepsModel->index(qBound(0, step, m_stepsModel->rowCount() - 1)));
+    if (m_stepsModel->rowCount() > 0) { // the same one, wherever it is now; else the one that took its place
+        const int known = m_stepsModel->rowOf(step);
+        const int row = known >= 0 ? known : qMax(0, step.isNull() ? 0 : before);
+        m_steps->setCurrentIndex(m_stepsModel->index(qMin(row, m_stepsModel->rowCount() - 1)));
+    }
     m_peopleModel->show(detail.people, m_stepsModel->rowCount());
     m_parts->setTabText(PeoplePart, tr("People (%1)").arg(m_context.formats().count(detail.figures.enrolled)));
     choosePart();

@@ -48,12 +48,12 @@ void SequencesPage::addCommands()
         &SequencesPage::moveStepDown);
     m_commands.removeStep = add(u"removeStep"_s, tr("Remove the step"), Icon::Trash, {}, &SequencesPage::removeStep);
     m_commands.openPerson = add(u"openPerson"_s, tr("Open the person"), Icon::Contact, {}, &SequencesPage::openPerson);
-    m_commands.takeOut = add(u"takeOut"_s, tr("Take out of the sequence"), Icon::Close, {}, &SequencesPage::takeOut);
+    m_commands.takeOut = add(u"takeOut"_s, tr("Remove from the sequence"), Icon::Close, {}, &SequencesPage::takeOut);
     m_commands.rules = add(u"rules"_s, tr("Name and rules"), Icon::Settings, {}, &SequencesPage::changeRules);
     m_commands.duplicate = add(u"duplicate"_s, tr("Duplicate"), Icon::Copy, {}, &SequencesPage::duplicate);
     m_commands.remove = add(u"remove"_s, tr("Delete the sequence"), Icon::Trash, {}, &SequencesPage::remove);
     m_commands.holidays = add(u"holidays"_s, tr("Holidays"), Icon::Calendar, {}, &SequencesPage::changeHolidays);
-    m_commands.resume = add(u"resume"_s, tr("Let sequences go on"), Icon::Play, {}, &SequencesPage::resume);
+    m_commands.resume = add(u"resume"_s, tr("Resume sequences"), Icon::Play, {}, &SequencesPage::resume);
     m_commands.takeOver = add(u"takeOver"_s, tr("Continue here"), Icon::Play, {}, &SequencesPage::takeOver);
     m_commands.back = add(u"back"_s, tr("All sequences"), Icon::Back, {}, &SequencesPage::showList);
 }

@@ -49,6 +49,7 @@ private:
     void showList();
     const sequences::Sequence *sequence() const;
     QString status() const;
+    std::optional<std::pair<sequences::Sequence, size_t>> currentStepNow() const;
 
     void newSequence();
     void changeRules();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sequences/StepsModel.h"
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 void StepsModel::show(const items::SequenceDetail &detail)
@@ -17,6 +19,12 @@ void StepsModel::clear()
     m_sequence = {};
     m_figures = {};
     endResetModel();
+}
+
+int StepsModel::rowOf(RecordId step) const
+{
+    const auto found = std::ranges::find(m_sequence.rules.steps, step, &sequences::StepRule::id);
+    return found == m_sequence.rules.steps.end() ? -1 : static_cast<int>(found - m_sequence.rules.steps.begin());
 }
 
 const sequences::StepFigures *StepsModel::figuresOf(int row) const

@@ -21,6 +21,8 @@ public:
     void clear();
     const sequences::Sequence &sequence() const { return m_sequence; }
     RecordId stepAt(int row) const { return m_sequence.rules.steps[static_cast<size_t>(row)].id; }
+    /// -1 when it is none of them.
+    int rowOf(RecordId step) const;
     /// Of all its e-mails; null for a step that is no e-mail.
     const sequences::StepFigures *figuresOf(int row) const;
     /// Of each variant; empty where the e-mail has one.
