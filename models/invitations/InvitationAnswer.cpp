@@ -80,11 +80,28 @@ Value attendeesWith(const Invitation &invitation, const QString &me, const QStri
     return texts;
 }
 
-std::vector<FieldValue> meetingValues(const ReceivedInvitation &received, const QString &response)
+/// The same of the people whom the meeting has here: who was added by hand stays. Where this person is not among them,
+/// those of the invitation.
+Value knownAttendeesWith(const ReceivedInvitation &received, const QString &response)
+{
+    QStringList texts;
+    bool isFound = false;
+    for (Attendee attendee : received.meeting->attendees) {
+        if (attendee.email.compare(received.me.email, Qt::CaseInsensitive) == 0) {
+            attendee.response = response;
+            isFound = true;
+        }
+        texts.append(attendee.toText());
+    }
+    return isFound ? Value(texts) : attendeesWith(*received.invitation, received.me.email, response);
+}
+
+/// What a version of an invitation says: when, where and who. The title may be the person's own, and the body holds
+/// their notes.
+std::vector<FieldValue> versionValues(const ReceivedInvitation &received, const QString &response)
 {
     const Invitation &invitation = *received.invitation;
-    return {{field::subject, textOrEmpty(invitation.subject)}, {field::body, textOrEmpty(invitation.body)},
-        {field::at, *invitation.at}, {field::duration_seconds, invitation.seconds},
+    return {{field::at, *invitation.at}, {field::duration_seconds, invitation.seconds},
         {field::all_day, invitation.isAllDay ? Value(true) : Value()}, {field::zone, textOrEmpty(invitation.zone)},
         {field::recurrence, textOrEmpty(invitation.recurrence)},
         {field::added_dates, listOrEmpty(invitation.addedDates)}, {field::location, textOrEmpty(invitation.location)},
@@ -103,11 +120,43 @@ void excludeFromSeries(const ReceivedInvitation &received, std::vector<Edit> &ed
     edits.push_back(Edit::update(EntityKind::Activity, received.series, {{field::excluded_dates, excluded}}));
 }
 
+/// Where an occurrence belongs; nothing for any other meeting.
+void addSeries(const ReceivedInvitation &received, std::vector<FieldValue> &values, std::vector<Edit> &edits)
+{
+    if (received.series.isNull())
+        return;
+    const QString &occurrence = received.invitation->occurrence;
+    values.push_back({field::recurrence_of, received.series.toString()});
+    const auto at = Instant::fromIso(occurrence);
+    values.push_back({field::recurrence_at,
+        at ? *at : Instant::startOf(QDate::fromString(occurrence, Qt::ISODate), QTimeZone::utc())});
+    excludeFromSeries(received, edits);
+}
+
+std::vector<Edit> editsToRestore(const ReceivedInvitation &received, const QString &response)
+{
+    const Invitation &invitation = *received.invitation;
+    const RecordId id = exchange::meetingIdOf(invitation.key());
+    std::vector<Edit> edits;
+    std::vector<FieldValue> values = versionValues(received, response);
+    values.push_back({field::outcome, {}});
+    if (!received.isRenamed && !invitation.subject.isEmpty())
+        values.push_back({field::subject, invitation.subject});
+    if (!invitation.excludedDates.isEmpty())
+        values.push_back({field::excluded_dates, invitation.excludedDates});
+    addSeries(received, values, edits);
+    edits.push_back(Edit::restore(EntityKind::Activity, id));
+    edits.push_back(Edit::update(EntityKind::Activity, id, std::move(values)));
+    return edits;
+}
+
 std::vector<Edit> editsToMake(const ReceivedInvitation &received, const QString &response, RecordId me)
 {
     const Invitation &invitation = *received.invitation;
     const RecordId id = exchange::meetingIdOf(invitation.key());
-    std::vector<FieldValue> values = meetingValues(received, response);
+    std::vector<FieldValue> values = versionValues(received, response);
+    values.push_back({field::subject, textOrEmpty(invitation.subject)});
+    values.push_back({field::body, textOrEmpty(invitation.body)});
     values.push_back({field::kind, choice::meeting});
     values.push_back({field::uid, invitation.key()});
     values.push_back({field::owner, me});
@@ -117,27 +166,25 @@ std::vector<Edit> editsToMake(const ReceivedInvitation &received, const QString 
             values.push_back({name, received.message.value(name)});
     }
     std::vector<Edit> edits;
-    if (!received.series.isNull()) {
-        values.push_back({field::recurrence_of, received.series.toString()});
-        const auto at = Instant::fromIso(invitation.occurrence);
-        values.push_back({field::recurrence_at,
-            at ? *at : Instant::startOf(QDate::fromString(invitation.occurrence, Qt::ISODate), QTimeZone::utc())});
-        excludeFromSeries(received, edits);
-    }
+    addSeries(received, values, edits);
     std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
-    if (received.isInTrash) {
-        edits.push_back(Edit::restore(EntityKind::Activity, id));
-        values.push_back({field::outcome, {}});
-        edits.push_back(Edit::update(EntityKind::Activity, id, std::move(values)));
-    } else {
-        edits.push_back(Edit::create(EntityKind::Activity, id, std::move(values)));
-    }
+    edits.push_back(Edit::create(EntityKind::Activity, id, std::move(values)));
     return edits;
 }
 
 std::vector<Edit> editsToUpdate(const ReceivedInvitation &received, const QString &response)
 {
-    std::vector<FieldValue> values = meetingValues(received, response);
+    const Invitation &invitation = *received.invitation;
+    const bool isLater = invitation.sequence > received.meeting->sequence;
+    std::vector<FieldValue> values;
+    if (received.verdict.state == exchange::InvitationState::Update)
+        values = versionValues(received, response);
+    else
+        values.push_back({field::attendees, knownAttendeesWith(received, response)});
+    if (isLater && received.verdict.state != exchange::InvitationState::Update)
+        values.push_back({field::sequence, invitation.sequence}); // nothing else of it differs
+    if (isLater && !received.isRenamed && !invitation.subject.isEmpty())
+        values.push_back({field::subject, invitation.subject});
     if (response == choice::declined)
         values.push_back({field::outcome, choice::cancelled});
     else if (received.meeting->isCancelled)
@@ -171,6 +218,8 @@ PlannedAnswer planAnswer(const ReceivedInvitation &received, const QString &resp
     const bool isKnown = received.meeting && !received.meeting->id.isNull();
     if (isKnown)
         answer.changes.edits = editsToUpdate(received, response);
+    else if (response != choice::declined && received.isInTrash)
+        answer.changes.edits = editsToRestore(received, response);
     else if (response != choice::declined)
         answer.changes.edits = editsToMake(received, response, valueOr<RecordId>(received.message.value(field::owner)));
     else if (received.meeting) // one day of a series is left out

@@ -7,6 +7,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "exchange/EmailText.h"
+#include "exchange/ical/MeetingLookup.h"
 #include "store/Contents.h"
 #include "store/mail/MailAccounts.h"
 #include "store/mail/OutgoingMails.h"
@@ -26,6 +27,7 @@ using exchange::KnownMeeting;
 namespace {
 
 constexpr qint64 mostFilesRead = 8;
+constexpr qint64 mostChangesRead = 200; // of a meeting
 
 Result<QByteArray> contentOf(store::Store &store, const QString &sha256)
 {
@@ -56,47 +58,42 @@ Result<std::optional<Invitation>> invitationOf(store::Store &store, RecordId mes
     return std::optional<Invitation>();
 }
 
-Result<RecordId> activityWith(store::Store &store, const QString &uid, bool isInTrash)
+/// Whether a person gave the meeting another title than the invitation that it was made of: its last change of the
+/// title came without a new version.
+Result<bool> isRenamed(store::Store &store, RecordId meeting)
 {
-    const auto rows = TRY(
-        store.select({EntityKind::Activity, {}, Filter::equals(field::uid, uid), {}, {}, 1, isInTrash}));
-    return rows.isEmpty() ? RecordId() : rows.id(0);
-}
-
-/// An invitation that was sent from here has the UID that is made of the meeting's id (exchange/writers/EventLines.h).
-Result<RecordId> meetingWith(store::Store &store, const QString &uid)
-{
-    const RecordId found = TRY(activityWith(store, uid, false));
-    static const auto ours = "@satchel"_L1;
-    if (!found.isNull() || !uid.endsWith(ours))
-        return found;
-    const RecordId id = RecordId::fromString(uid.chopped(ours.size()));
-    const auto activity = id.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
-                                      : store.get(EntityKind::Activity, id);
-    return activity && !activity->isDeleted() ? id : RecordId();
+    const auto last = TRY(store.log().lastOfField(EntityKind::Activity, meeting, field::subject));
+    if (!last || last->change.kind != Edit::Kind::Update || last->set.origin.kind == Origin::Kind::Undo)
+        return false;
+    const auto changes = TRY(store.log().ofRecord(EntityKind::Activity, meeting, mostChangesRead));
+    return std::ranges::none_of(changes, [&](const store::HistoryEntry &entry) {
+        return entry.set.id == last->set.id && entry.change.field == QString(field::sequence);
+    });
 }
 
 Result<void> readMeeting(store::Store &store, ReceivedInvitation &received)
 {
     const Invitation &invitation = *received.invitation;
-    const RecordId id = TRY(meetingWith(store, invitation.key()));
-    if (!id.isNull()) {
-        const Record activity = TRY(store.get(EntityKind::Activity, id));
-        received.meeting = KnownMeeting::of(activity);
+    if (const auto meeting = TRY(exchange::findMeeting(store, invitation.key()))) {
+        received.meeting = KnownMeeting::of(*meeting);
+        if (meeting->text(field::subject) != invitation.subject)
+            received.isRenamed = TRY(isRenamed(store, meeting->id));
     } else {
         const auto made = store.get(EntityKind::Activity, exchange::meetingIdOf(invitation.key()));
         received.isInTrash = made && made->isDeleted();
+        if (received.isInTrash)
+            received.isRenamed = TRY(isRenamed(store, made->id));
     }
     if (invitation.occurrence.isEmpty())
         return {};
-    received.series = TRY(meetingWith(store, invitation.uid));
-    if (received.series.isNull())
+    const auto series = TRY(exchange::findMeeting(store, invitation.uid));
+    if (!series)
         return {};
-    const Record series = TRY(store.get(EntityKind::Activity, received.series));
-    received.seriesExcluded = valueOr<QStringList>(series.value(field::excluded_dates));
+    received.series = series->id;
+    received.seriesExcluded = valueOr<QStringList>(series->value(field::excluded_dates));
     if (received.meeting || received.seriesExcluded.contains(invitation.occurrence))
         return {};
-    received.meeting = KnownMeeting::of(series); // as the series has it that day
+    received.meeting = KnownMeeting::of(*series); // as the series has it that day
     received.meeting->id = {};
     received.meeting->recurrence.clear();
     if (const auto at = Instant::fromIso(invitation.occurrence))
@@ -201,8 +198,8 @@ bool ReceivedInvitation::looksLike(const ReceivedInvitation &other) const
         return a.id == b.id && a.occurrence == b.occurrence && a.title == b.title && a.time == b.time;
     };
     return message.id == other.message.id && invitation == other.invitation && verdict == other.verdict
-        && meeting == other.meeting && answer == other.answer && isAnswerWaiting == other.isAnswerWaiting
-        && std::ranges::equal(clashes, other.clashes, isSameEntry);
+        && meeting == other.meeting && isRenamed == other.isRenamed && answer == other.answer
+        && isAnswerWaiting == other.isAnswerWaiting && std::ranges::equal(clashes, other.clashes, isSameEntry);
 }
 
 Result<QStringList> ownAddresses(store::Store &store)

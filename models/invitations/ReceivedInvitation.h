@@ -18,6 +18,7 @@ struct ReceivedInvitation
         meeting; // its record; of an occurrence that is part of a series without an id
     RecordId series; // of an occurrence: the meeting that repeats; null: not known
     QStringList seriesExcluded; // its excluded dates
+    bool isRenamed = false; // a person gave the meeting a title of their own
     bool isInTrash = false; // a person removed the meeting that an earlier answer made
     Attendee me; // without an address: nobody who is invited
     QString answer; // key of attendee.response that was given from here; empty: none

@@ -88,6 +88,14 @@ QString languageOfRegion(const QString &region)
     return QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).name().replace(u'_', u'-');
 }
 
+std::vector<FieldValue> valuesOf(const StoredMailTemplate &mailTemplate)
+{
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? Value() : Value(text); };
+    return {{field::name, mailTemplate.name}, {keyField, orNone(mailTemplate.key)},
+        {field::language, orNone(mailTemplate.language)}, {field::entity, orNone(mailTemplate.entity)},
+        {field::subject, orNone(mailTemplate.subject)}, {field::body, orNone(mailTemplate.body)}};
+}
+
 QString mainPart(const QString &language)
 {
     return language.section(u'-', 0, 0);
@@ -135,12 +143,15 @@ StoredMailTemplate variantIn(const std::vector<StoredMailTemplate> &variants, co
 
 Edit editOf(const StoredMailTemplate &mailTemplate)
 {
-    const auto orNone = [](const QString &text) { return text.isEmpty() ? Value() : Value(text); };
-    std::vector<FieldValue> values{{field::name, mailTemplate.name}, {keyField, orNone(mailTemplate.key)},
-        {field::language, orNone(mailTemplate.language)}, {field::entity, orNone(mailTemplate.entity)},
-        {field::subject, orNone(mailTemplate.subject)}, {field::body, orNone(mailTemplate.body)}};
-    return mailTemplate.id.isNull() ? Edit::create(EntityKind::MailTemplate, {}, std::move(values))
-                                    : Edit::update(EntityKind::MailTemplate, mailTemplate.id, std::move(values));
+    return Edit::create(EntityKind::MailTemplate, {}, valuesOf(mailTemplate));
+}
+
+Edit editOf(const StoredMailTemplate &mailTemplate, const StoredMailTemplate &before)
+{
+    const std::vector<FieldValue> known = valuesOf(before);
+    std::vector<FieldValue> values = valuesOf(mailTemplate);
+    std::erase_if(values, [&](const FieldValue &value) { return std::ranges::find(known, value) != known.end(); });
+    return Edit::update(EntityKind::MailTemplate, mailTemplate.id, std::move(values));
 }
 
 NewVariant newVariantOf(const StoredMailTemplate &mailTemplate)

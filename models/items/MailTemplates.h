@@ -35,8 +35,11 @@ std::vector<StoredMailTemplate> variantsOf(
 /// first variant when there is none. `variants` is not empty.
 StoredMailTemplate variantIn(const std::vector<StoredMailTemplate> &variants, const QStringList &languages);
 
-/// Creates it when it has no id.
+/// Creates a template.
 Edit editOf(const StoredMailTemplate &mailTemplate);
+/// Updates it with what differs from `before`, the template as it was opened: what another person wrote meanwhile into
+/// the other fields stays.
+Edit editOf(const StoredMailTemplate &mailTemplate, const StoredMailTemplate &before);
 
 /// A template to be written in a language that it does not have yet, from the one in another language, and the edits
 /// that make both one template.

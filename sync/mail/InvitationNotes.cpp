@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "exchange/EmailText.h"
 #include "exchange/ical/InvitationCheck.h"
+#include "exchange/ical/MeetingLookup.h"
 #include "store/Contents.h"
 
 #include <algorithm>
@@ -17,8 +18,6 @@ namespace satchel::mail {
 namespace {
 
 using exchange::Invitation;
-
-constexpr qint64 mostAnswersCompared = 50;
 
 /// Nothing for a file that cannot be read: the message is stored all the same.
 std::optional<Invitation> invitationFrom(const QByteArray &bytes)
@@ -42,31 +41,23 @@ std::optional<Invitation> invitationIn(const exchange::MailFile &mail)
     return {};
 }
 
-/// The meeting that has the UID, or that the UID is made of (exchange/writers/EventLines.h).
-Result<std::optional<Record>> meetingOf(store::Store &store, const QString &uid)
-{
-    const auto rows = TRY(store.select({EntityKind::Activity, {}, Filter::equals(field::uid, uid), {}, {}, 1, false}));
-    static const auto ours = "@satchel"_L1;
-    const RecordId id = !rows.isEmpty() ? rows.id(0)
-        : uid.endsWith(ours)            ? RecordId::fromString(uid.chopped(ours.size()))
-                                        : RecordId();
-    if (id.isNull())
-        return std::nullopt;
-    auto meeting = store.get(EntityKind::Activity, id);
-    if (!meeting && meeting.error().kind != Error::Kind::NotFound)
-        return fail(meeting.error());
-    return meeting && !meeting->isDeleted() ? std::optional(std::move(*meeting)) : std::nullopt;
-}
-
-/// Whether a stored message has a later answer of the same person.
+/// Whether a stored message has a later answer of the same person. All messages of that person count: an answer is in
+/// no thread of its meeting where the program leaves In-Reply-To out.
 Result<bool> hasLaterAnswer(
     store::Store &store, const exchange::MailFile &mail, const Invitation &answer, const QString &address)
 {
-    const auto files = TRY(store.select({EntityKind::Attachment, {field::activity, field::sha256, field::name},
-        Filter::condition(field::media_type, Filter::Op::In,
-            {Operand::fromText(u"text/calendar"_s), Operand::fromText(u"application/ics"_s)}),
-        {QString(), true}, {}, mostAnswersCompared, false}));
+    const Filter isCalendarFile = Filter::any(
+        {Filter::condition(field::media_type, Filter::Op::In,
+             {Operand::fromText(u"text/calendar"_s), Operand::fromText(u"application/ics"_s)}),
+            Filter::condition(field::name, Filter::Op::Contains, {Operand::fromText(u".ics"_s)})});
+    const Filter isTheirFile = Filter::condition(
+        u"activity.sender"_s, Filter::Op::Contains, {Operand::fromText(address)});
+    const auto files = TRY(
+        store.select({EntityKind::Attachment, {field::activity, field::sha256, field::name, field::media_type},
+            Filter::all({isCalendarFile, isTheirFile}), {}, {}, -1, false}));
     for (qsizetype row = 0; row < files.size(); ++row) {
+        if (!exchange::isInvitationFile(files.text(row, 2), files.text(row, 3)))
+            continue;
         const auto message = store.get(EntityKind::Activity, files.reference(row, 0));
         const bool isTheirs = message && message->text(field::message_id) != mail.identity()
             && exchange::addressesIn(message->text(field::sender)).contains(address, Qt::CaseInsensitive);
@@ -95,7 +86,7 @@ Result<void> noteSentInvitation(store::Store &store, exchange::MailFiler &filer,
     using Method = Invitation::Method;
     if (!invitation || (invitation->method != Method::Request && invitation->method != Method::Cancel))
         return {};
-    const auto meeting = TRY(meetingOf(store, invitation->key()));
+    const auto meeting = TRY(exchange::findMeeting(store, invitation->key()));
     if (!meeting)
         return {};
     const Value sent = meeting->value(field::sent_sequence);
@@ -110,7 +101,7 @@ Result<void> noteInvitationAnswer(store::Store &store, exchange::MailFiler &file
     const auto answer = invitationIn(mail);
     if (!answer || answer->method != Invitation::Method::Reply)
         return {};
-    const auto meeting = TRY(meetingOf(store, answer->key()));
+    const auto meeting = TRY(exchange::findMeeting(store, answer->key()));
     if (!meeting)
         return {};
     const exchange::InvitationFacts facts{mail.from.email, {}, exchange::KnownMeeting::of(*meeting)};

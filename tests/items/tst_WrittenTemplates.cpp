@@ -100,6 +100,24 @@ private Q_SLOTS:
         QCOMPARE(variantIn({templateIn(u"de"_s), templateIn(u"de-AT"_s)}, {u"de-AT"_s}).language, u"de-AT"_s);
     }
 
+    void onlyWhatDiffersIsWritten()
+    {
+        StoredMailTemplate before;
+        before.id = RecordId::fromString(u"0198c3f0-0000-7000-8000-000000000000"_s);
+        before.name = u"Thanks"_s;
+        before.subject = u"Our talk"_s;
+        before.body = u"Hello,"_s;
+        StoredMailTemplate now = before;
+        QVERIFY(editOf(now, before).values.empty());
+        now.subject.clear();
+        now.body = u"Good day,"_s;
+        const Edit edit = editOf(now, before);
+        QCOMPARE(edit.kind, Edit::Kind::Update);
+        QCOMPARE(edit.id, before.id);
+        QCOMPARE(edit.values, (std::vector<FieldValue>{{field::subject, {}}, {field::body, u"Good day,"_s}}));
+        QCOMPARE(editOf(now).kind, Edit::Kind::Create);
+    }
+
     void amountsAreWrittenInTheLanguageOfTheTemplate()
     {
         TestStore store;

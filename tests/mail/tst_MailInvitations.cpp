@@ -112,6 +112,30 @@ private Q_SLOTS:
         QCOMPARE(responseOfAnna(), QString(choice::declined));
     }
 
+    void manyOtherCalendarFilesHideNoLaterAnswer()
+    {
+        sendInvitation();
+        Letter late = answerLetter("late@x", "DECLINED", "20261119T120000Z");
+        late.date = "Thu, 19 Nov 2026 13:00:00 +0100";
+        m_desk->deliver(late);
+        m_desk->synced();
+        QCOMPARE(responseOfAnna(), QString(choice::declined));
+        TestStore &store = m_desk->store;
+        const auto content = store->select({EntityKind::Attachment, {field::sha256}, {}, {}, {}, 1, false});
+        QVERIFY_RESULT(content);
+        const RecordId other = store.create(EntityKind::Activity,
+            {{field::kind, choice::email}, {field::direction, choice::incoming},
+                {field::sender, u"Tom <tom@other.example>"_s}, {field::message_id, u"other@x"_s}});
+        for (int i = 0; i < 60; ++i) // invitations of others, that came later
+            store.create(EntityKind::Attachment,
+                {{field::name, u"invite%1.ics"_s.arg(i)}, {field::size, qint64(10)},
+                    {field::sha256, content->text(0, 0)}, {field::activity, other},
+                    {field::media_type, u"text/calendar"_s}});
+        m_desk->deliver(answerLetter("early@x", "ACCEPTED", "20261119T100000Z"));
+        m_desk->synced();
+        QCOMPARE(responseOfAnna(), QString(choice::declined));
+    }
+
     void anAnswerToAnEarlierVersionChangesNothing()
     {
         sendInvitation();

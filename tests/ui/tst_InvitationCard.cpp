@@ -285,6 +285,142 @@ private Q_SLOTS:
                     .contains(u"Mara <mara@satchel.example> (accepted)"_s));
     }
 
+    void anotherAnswerChangesNothingButTheAnswer()
+    {
+        Invited invited;
+        invited.receive({.more = "DESCRIPTION:Agenda\r\n"});
+        invited.show();
+        invited.card()->acceptButton()->click();
+        QTRY_VERIFY(invited.said().contains(u"Accepted"_s));
+        QCOMPARE(invited.meeting()->text(field::body), u"Agenda"_s);
+        QStringList people = valueOr<QStringList>(invited.meeting()->value(field::attendees));
+        people.append(u"Bo <bo@roe.example>"_s); // whom the person brings along
+        invited.workspace.commit(u"Edit"_s,
+            {Edit::update(EntityKind::Activity, exchange::meetingIdOf(uid),
+                {{field::subject, u"Budget with Ana"_s}, {field::body, u"My notes"_s}, {field::attendees, people}})});
+        invited.card()->tentativeButton()->click();
+        QTRY_VERIFY(invited.said().contains(u"Tentative"_s));
+        const Record meeting = *invited.meeting();
+        QCOMPARE(meeting.text(field::subject), u"Budget with Ana"_s);
+        QCOMPARE(meeting.text(field::body), u"My notes"_s);
+        people = valueOr<QStringList>(meeting.value(field::attendees));
+        QVERIFY2(people.contains(u"Mara <mara@satchel.example> (tentative)"_s), qPrintable(people.join(u'\n')));
+        QVERIFY2(people.join(u'\n').contains(u"bo@roe.example"_s), qPrintable(people.join(u'\n')));
+    }
+
+    void anUpdateLeavesTheNotesAndATitleOfOnesOwn_data()
+    {
+        QTest::addColumn<bool>("isRenamed");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("renamed here") << true << u"Budget with Ana"_s;
+        QTest::newRow("not renamed here") << false << u"Budget 2027"_s;
+    }
+    void anUpdateLeavesTheNotesAndATitleOfOnesOwn()
+    {
+        QFETCH(bool, isRenamed);
+        QFETCH(QString, title);
+        Invited invited;
+        invited.receive({});
+        invited.show();
+        invited.card()->acceptButton()->click();
+        QTRY_VERIFY(invited.said().contains(u"Accepted"_s));
+        std::vector<FieldValue> values{{field::body, u"My notes"_s}};
+        if (isRenamed)
+            values.push_back({field::subject, u"Budget with Ana"_s});
+        invited.workspace.commit(
+            u"Edit"_s, {Edit::update(EntityKind::Activity, exchange::meetingIdOf(uid), std::move(values))});
+        invited.receive({.sequence = "1",
+            .start = "20261125T130000Z",
+            .end = "20261125T140000Z",
+            .subject = "Budget 2027",
+            .more = "DESCRIPTION:Agenda\r\n"});
+        QTRY_VERIFY2(invited.said().contains(u"Moved from"_s), qPrintable(invited.said()));
+        QCOMPARE(invited.said().contains(u"Renamed from"_s), !isRenamed);
+        invited.card()->acceptButton()->click();
+        QTRY_COMPARE(valueOr<qint64>(invited.meeting()->value(field::sequence)), 1);
+        QCOMPARE(valueOr<Instant>(invited.meeting()->value(field::at)), *Instant::fromIso(u"2026-11-25T13:00:00Z"));
+        QCOMPARE(invited.meeting()->text(field::body), u"My notes"_s);
+        QCOMPARE(invited.meeting()->text(field::subject), title);
+    }
+
+    void aMeetingOutOfTheTrashKeepsItsNotesAndItsTitle()
+    {
+        Invited invited;
+        invited.receive({.more = "DESCRIPTION:Agenda\r\n"});
+        invited.show();
+        invited.card()->acceptButton()->click();
+        QTRY_VERIFY(invited.said().contains(u"Accepted"_s));
+        const RecordId id = exchange::meetingIdOf(uid);
+        invited.workspace.commit(u"Edit"_s,
+            {Edit::update(
+                EntityKind::Activity, id, {{field::subject, u"Budget with Ana"_s}, {field::body, u"My notes"_s}})});
+        invited.workspace.commit(u"Remove"_s, {Edit::remove(EntityKind::Activity, id)});
+        QTRY_VERIFY(!invited.meeting());
+        invited.card()->tentativeButton()->click();
+        QTRY_VERIFY(invited.meeting());
+        QCOMPARE(invited.meeting()->text(field::subject), u"Budget with Ana"_s);
+        QCOMPARE(invited.meeting()->text(field::body), u"My notes"_s);
+    }
+
+    void redoSendsTheAnswerAfterAll()
+    {
+        Invited invited;
+        invited.receive({});
+        invited.show();
+        invited.card()->acceptButton()->click();
+        QTRY_VERIFY(invited.said().contains(u"Accepted"_s));
+        QTRY_COMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(1));
+        const store::OutgoingMail before = invited.mails(store::OutgoingState::Queued).front();
+        for (int times = 0; times < 2; ++times) {
+            invited.workspace.undo();
+            QTRY_VERIFY(invited.mails(store::OutgoingState::Queued).empty());
+            QTRY_VERIFY(!invited.meeting());
+            invited.workspace.redo();
+            QTRY_COMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(1));
+            QVERIFY(invited.meeting());
+            const store::OutgoingMail again = invited.mails(store::OutgoingState::Queued).front();
+            QCOMPARE(again.content, before.content);
+            QCOMPARE(again.account, before.account);
+            QCOMPARE(again.sendAt, std::optional(Instant{invited.store.clock.now().ms + 10'000}));
+            QTRY_VERIFY2(invited.said().contains(u"Accepted"_s), qPrintable(invited.said()));
+        }
+    }
+
+    void anAnswerThatWasCancelledGoesOutWithARedo()
+    {
+        Invited invited;
+        invited.receive({});
+        invited.show();
+        invited.card()->acceptButton()->click();
+        QTRY_VERIFY(invited.said().contains(u"Accepted"_s));
+        Q_EMIT invited.page.thread()->takeBackRequested(invited.mails(store::OutgoingState::Queued).front().id);
+        QTRY_VERIFY(!invited.meeting());
+        QTRY_VERIFY(invited.workspace.canRedo());
+        QTRY_VERIFY(invited.card()->acceptButton()->isEnabled());
+        invited.workspace.redo();
+        QTRY_COMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(1));
+    }
+
+    void aStoreThatIsOnlyReadOffersNoClick()
+    {
+        Invited invited;
+        items::Workspace workspace(invited.store.again(4, {.access = store::StoreOptions::Access::ReadOnly}),
+            [&]() -> Result<std::unique_ptr<store::Store>> { return invited.store.again(5); });
+        invitations::ReceivedInvitation received;
+        received.message = *invited.reader->get(EntityKind::Activity, invited.receive({}));
+        received.invitation.emplace();
+        received.invitation->organizer.email = u"ana@roe.example"_s;
+        received.verdict.state = exchange::InvitationState::Cancels;
+        const InvitationCard cancellation({workspace, *invited.preferences}, received);
+        QVERIFY(!cancellation.cancelButton()->isEnabled());
+        received.verdict.state = exchange::InvitationState::New;
+        const InvitationCard invitation({workspace, *invited.preferences}, received);
+        QVERIFY(!invitation.acceptButton()->isEnabled());
+        received.verdict.state = exchange::InvitationState::Cancels;
+        const InvitationCard writable(invited.context, received);
+        QVERIFY(writable.cancelButton()->isEnabled());
+    }
+
     void whatItOverlapsIsSaid()
     {
         Invited invited;
@@ -440,6 +576,9 @@ private Q_SLOTS:
             u"London)\n"
             "Wed 25 Nov: 08:00–10:00 (07:00–09:00 London)"_s);
         QCOMPARE(freeTimesText(free, formats, day, QTimeZone("Europe/Paris")), freeTimesText(free, formats, day, {}));
+        const Formats japanese(QLocale(QLocale::Japanese, QLocale::Japan), berlin);
+        const QString inJapanese = freeTimesText(std::span(free).first(1), japanese, day, {});
+        QVERIFY2(inJapanese.contains(u"(火)"_s), qPrintable(inJapanese)); // the weekday is behind the date
         QVERIFY(freeTimesText(std::span(free).first(1), formats, day, QTimeZone("Pacific/Auckland"))
                     .contains(u"(21:00–23:00 Auckland)"_s));
         QVERIFY(freeTimesText(std::span(free).subspan(1, 1), formats, day, QTimeZone("Pacific/Auckland"))

@@ -2,6 +2,7 @@
 // Templates of e-mails in the settings, and the editor of their texts. With SATCHEL_SHEETS=DIR a picture is
 // written there.
 #include "domain/FieldNames.h"
+#include "store/Database.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
@@ -154,7 +155,7 @@ private Q_SLOTS:
         TemplateTextEditor editor(desk.context);
         editor.setText(
             u"For {{contact.name}}"_s, u"Dear {{contact.first_name}}, {{contact.job_title}}{{deal.title}}"_s);
-        QCOMPARE(editor.preview()->text(), u"For Ana Roe\n\nDear Ana, [Job title][Title]"_s);
+        QCOMPARE(editor.preview()->text(), u"For Ana Roe\n\nDear Ana, [Contact: Job title][Deal: Title]"_s);
         QCOMPARE(editor.preview()->problems(),
             (QStringList{
                 u"Job title is empty in the contact."_s, u"Title is empty: no deal belongs to this message."_s}));
@@ -173,11 +174,82 @@ private Q_SLOTS:
         QCOMPARE(editor.subjectEdit()->blockCount(), 1);
     }
 
+    void noTwoRecordsShareAPlaceholder()
+    {
+        TemplateDesk desk;
+        const Schema &schema = desk.reader->schema();
+        QCOMPARE(placeholderLabel(schema, u"contact.phone"_s), u"Contact: Phone"_s);
+        QCOMPARE(placeholderLabel(schema, u"company.phone"_s), u"Company: Phone"_s);
+        const QSet<QString> labels = placeholderLabels(schema);
+        QHash<QString, QString> entities; // by placeholder
+        for (const auto &[path, fullLabel] : mailTemplateFields(schema)) {
+            const QString label = placeholderLabel(schema, path);
+            const QString entity = path.section(u'.', 0, 0);
+            QVERIFY2(labels.contains(label), qPrintable(path));
+            QCOMPARE(entities.value(label, entity), entity);
+            entities.insert(label, entity);
+        }
+    }
+
     void placeholdersAreFieldsInBracketsOutsideOfQuotes()
     {
         const QSet<QString> labels{u"First name"_s};
         QCOMPARE(findPlaceholders(labels, u"Dear [First name],\n> [First name]\n[Other]"_s),
             (std::vector<Placeholder>{{5, 12, u"First name"_s}}));
+    }
+
+    void savingWritesWhatWasChangedInTheDialog()
+    {
+        TemplateDesk desk;
+        const RecordId id = desk.addTemplate(u"Thanks"_s, u"en"_s);
+        MailTemplateDialog dialog(desk.context, desk.templates().front(), {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        desk.workspace.commit(
+            u"Edit"_s, {Edit::update(EntityKind::MailTemplate, id, {{field::body, u"Hello,"_s}})}); // at another desk
+        dialog.nameEdit()->setText(u"Thank you"_s);
+        buttonOf(dialog, u"Save template"_s)->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(desk.templates().front().name, u"Thank you"_s);
+        QCOMPARE(desk.templates().front().body, u"Hello,"_s);
+    }
+
+    void savingTwiceMakesOneTemplate()
+    {
+        TemplateDesk desk;
+        items::StoredMailTemplate start;
+        start.name = u"Thanks"_s;
+        start.body = u"Hello,"_s;
+        MailTemplateDialog dialog(desk.context, start, {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        Button *save = buttonOf(dialog, u"Save template"_s);
+        {
+            const auto writer = desk.store.again(5);
+            const auto lock = store::Transaction::begin(writer->database());
+            QVERIFY(lock);
+            save->click();
+            QVERIFY(desk.workspace.isSaving());
+            QVERIFY(!save->isEnabled());
+            save->click();
+        }
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(desk.templates().size(), size_t(1));
+    }
+
+    void aTemplateThatCannotBeSavedCanBeTriedAgain()
+    {
+        TemplateDesk desk;
+        const RecordId id = desk.addTemplate(u"Thanks"_s, u"en"_s);
+        MailTemplateDialog dialog(desk.context, desk.templates().front(), {}, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        desk.workspace.commit(u"Remove"_s, {Edit::remove(EntityKind::MailTemplate, id)});
+        dialog.nameEdit()->setText(u"Thank you"_s);
+        buttonOf(dialog, u"Save template"_s)->click();
+        QTRY_VERIFY(!desk.workspace.isSaving());
+        QVERIFY(dialog.isVisible());
+        QVERIFY(buttonOf(dialog, u"Save template"_s)->isEnabled());
     }
 
     void aNewTemplateIsListedAndOneUndoTakesItBack()

@@ -165,7 +165,7 @@ private Q_SLOTS:
         desk.addTemplate({{field::body, u"Dear {{contact.name}},\n{{contact.job_title}}"_s}});
         desk.writeNew();
         desk.insertFirst();
-        QTRY_VERIFY(desk.text().startsWith(u"Dear Ana Roe,\n[Job title]"_s));
+        QTRY_VERIFY(desk.text().startsWith(u"Dear Ana Roe,\n[Contact: Job title]"_s));
         QVERIFY(desk.composer->templates()->hasPlaceholders());
         QTest::keyClick(desk.composer->textEdit(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.text(), u"\n\n-- \nMara"_s);
@@ -182,13 +182,31 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.composer->templates()->noticeText(), u"Job title is empty in the contact."_s);
         QVERIFY(desk.composer->templates()->notice()->isVisible());
         desk.composer->templates()->fillIn();
-        QCOMPARE(desk.composer->textEdit()->textCursor().selectedText(), u"[Job title]"_s);
+        QCOMPARE(desk.composer->textEdit()->textCursor().selectedText(), u"[Contact: Job title]"_s);
         QTest::keyClicks(desk.composer->textEdit(), u"Director"_s);
         QCOMPARE(desk.composer->templates()->noticeText(), u"Title is empty: no deal belongs to this message."_s);
         desk.composer->templates()->fillIn();
         QTest::keyClick(desk.composer->textEdit(), Qt::Key_Delete);
         QVERIFY(!desk.composer->templates()->notice()->isVisible());
         QVERIFY(desk.text().startsWith(u"Dear Director ,"_s));
+    }
+
+    void fieldsOfTwoRecordsWithOneNameAreToldApart()
+    {
+        ComposerDesk desk;
+        desk.addTemplate({{field::body, u"{{contact.phone}}, {{company.phone}}"_s}});
+        desk.writeNew();
+        desk.insertFirst();
+        QTRY_VERIFY2(desk.text().startsWith(u"[Contact: Phone], [Company: Phone]\n"_s), qPrintable(desk.text()));
+        QCOMPARE(desk.composer->templates()->noticeText(), u"Phone is empty in the contact."_s);
+        desk.composer->templates()->saveAsTemplate();
+        auto *dialog = desk.composer->findChild<MailTemplateDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->editor()->body(), u"{{contact.phone}}, {{company.phone}}"_s);
+        dialog->reject();
+        desk.composer->templates()->fillIn();
+        QTest::keyClicks(desk.composer->textEdit(), u"1"_s);
+        QCOMPARE(desk.composer->templates()->noticeText(), u"Phone is empty: no company belongs to this message."_s);
     }
 
     void sendingAsksWhileAFieldIsEmpty()
@@ -202,12 +220,12 @@ private Q_SLOTS:
         QVERIFY(desk.question());
         desk.answer(u"Fill in"_s)->click();
         QVERIFY(desk.queued().empty());
-        QCOMPARE(desk.composer->textEdit()->textCursor().selectedText(), u"[Job title]"_s);
+        QCOMPARE(desk.composer->textEdit()->textCursor().selectedText(), u"[Contact: Job title]"_s);
         QTRY_VERIFY(!desk.question());
         desk.composer->send();
         desk.answer(u"Send anyway"_s)->click();
         QTRY_COMPARE(desk.queued().size(), size_t(1));
-        QCOMPARE(desk.queued().front().content.text, u"Dear [Job title],\n\n-- \nMara"_s);
+        QCOMPARE(desk.queued().front().content.text, u"Dear [Contact: Job title],\n\n-- \nMara"_s);
     }
 
     void aDraftKeepsItsPlaceholders()
@@ -221,7 +239,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!store::OutgoingMails(*desk.reader).list(store::OutgoingState::Draft)->empty());
         const store::OutgoingMail draft = store::OutgoingMails(*desk.reader).list(store::OutgoingState::Draft)->front();
         desk.composer->resume(draft);
-        QCOMPARE(desk.composer->templates()->noticeText(), u"Job title is empty."_s);
+        QCOMPARE(desk.composer->templates()->noticeText(), u"Contact: Job title is empty."_s);
     }
 
     void theRecipientsLanguageIsChosenAndOthersCanBe()
@@ -252,11 +270,41 @@ private Q_SLOTS:
         desk.addTemplate({{field::body, u"Dear {{contact.first_name}}, {{contact.job_title}}"_s}});
         desk.writeNew();
         desk.insertFirst();
-        QTRY_VERIFY(desk.text().startsWith(u"Dear Ana, [Job title]"_s));
+        QTRY_VERIFY(desk.text().startsWith(u"Dear Ana, [Contact: Job title]"_s));
         desk.composer->templates()->saveAsTemplate();
         auto *dialog = desk.composer->findChild<MailTemplateDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->editor()->body(), u"Dear {{contact.first_name}}, {{contact.job_title}}"_s);
+        dialog->reject();
+    }
+
+    void theSubjectBecomesATemplateWithoutTheCustomer_data()
+    {
+        QTest::addColumn<QString>("filled");
+        QTest::addColumn<QString>("changed"); // empty: it stays as it was filled in
+        QTest::addColumn<QString>("saved");
+        const QString subject = u"Thank you, {{contact.first_name}} ({{contact.job_title}})"_s;
+        QTest::newRow("as it was filled in") << subject << QString() << subject;
+        QTest::newRow("changed") << subject << u"Thanks {{}} ([Contact: Job title])"_s
+                                 << u"Thanks \\{{}} ({{contact.job_title}})"_s;
+    }
+    void theSubjectBecomesATemplateWithoutTheCustomer()
+    {
+        QFETCH(QString, filled);
+        QFETCH(QString, changed);
+        QFETCH(QString, saved);
+        ComposerDesk desk;
+        desk.addTemplate({{field::subject, filled}, {field::body, u"Hello"_s}});
+        desk.writeNew();
+        desk.insertFirst();
+        QTRY_COMPARE(desk.composer->subjectEdit()->text(), u"Thank you, Ana ([Contact: Job title])"_s);
+        if (!changed.isEmpty())
+            desk.composer->subjectEdit()->setText(changed);
+        desk.composer->templates()->saveAsTemplate();
+        auto *dialog = desk.composer->findChild<MailTemplateDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->editor()->subject(), saved);
+        QCOMPARE(dialog->editor()->problem(), QString());
         dialog->reject();
     }
 

@@ -47,11 +47,7 @@ QString Formats::day(QDate date, QDate today) const
         return tr("Yesterday");
     if (date.year() != today.year())
         return plainDay(date);
-    const QString plain = plainDay(date, false);
-    if (qAbs(distance) > nearDays)
-        return plain;
-    const QString weekday = m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat);
-    return isWeekdayLast(m_locale) ? plain + u'(' + weekday + u')' : weekday + u' ' + plain;
+    return qAbs(distance) > nearDays ? plainDay(date, false) : weekdayAndDay(date, false);
 }
 
 QString Formats::day(QDate date, QTime time, QDate today) const
@@ -91,6 +87,13 @@ QString Formats::time(QTime time) const
 QString Formats::plainDay(QDate date, bool isYearShown) const
 {
     return localDay(m_locale, date, isYearShown);
+}
+
+QString Formats::weekdayAndDay(QDate date, bool isYearShown) const
+{
+    const QString plain = plainDay(date, isYearShown);
+    const QString weekday = m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat);
+    return isWeekdayLast(m_locale) ? plain + u'(' + weekday + u')' : weekday + u' ' + plain;
 }
 
 QString Formats::longDay(QDate date) const

@@ -33,6 +33,8 @@ public:
     QString time(QTime time) const;
     /// "26 Feb 2025" or "26 Feb": never a word, for tables and forms.
     QString plainDay(QDate date, bool isYearShown = true) const;
+    /// "Thu 12 Mar", "Thu 12 Mar 2026": the day after its short weekday, or before it where the language has it so.
+    QString weekdayAndDay(QDate date, bool isYearShown = true) const;
     /// "Tuesday 10 March", the head of a page.
     QString longDay(QDate date) const;
     /// "Mar 2026" and "March 2026" for groups by month.

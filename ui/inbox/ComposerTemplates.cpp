@@ -8,6 +8,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Popups.h"
 #include "ui/inbox/MailComposer.h"
 #include "ui/mail/MailTemplateDialog.h"
 
@@ -132,9 +133,7 @@ QMenu *ComposerTemplates::openMenu()
     }
     QAction *save = menu->addAction(tr("Save as template…"), this, &ComposerTemplates::saveAsTemplate);
     save->setEnabled(endOfWritten() > 0 && !m_context.workspace.store().isReadOnly());
-    const bool isMirrored = m_button->layoutDirection() == Qt::RightToLeft;
-    menu->popup(m_button->mapToGlobal(
-        QPoint(isMirrored ? m_button->width() - menu->sizeHint().width() : 0, m_button->height())));
+    popupBelow(*menu, *m_button);
     return menu;
 }
 
@@ -152,7 +151,7 @@ Result<ComposerTemplates::Filled> ComposerTemplates::fill(store::Store &store,
         for (const FilledPiece &piece : *pieces) {
             if (piece.kind != FilledPiece::Kind::Placeholder)
                 continue;
-            const QString label = templateFieldLabel(schema, piece.field);
+            const QString label = placeholderLabel(schema, piece.field);
             const bool hasRecord = std::ranges::any_of(
                 records, [&](const Record &record) { return record.entity->name == piece.field.section(u'.', 0, 0); });
             filled.reasons.insert(label, emptyFieldSentence(schema, piece.field, hasRecord));
@@ -200,8 +199,10 @@ void ComposerTemplates::put(const Filled &filled)
     QPlainTextEdit *edit = m_composer->textEdit();
     m_reasons.insert(filled.reasons);
     m_fields.insert(filled.fields);
-    if (m_composer->isNew() && m_composer->subjectEdit()->text().trimmed().isEmpty())
+    if (m_composer->isNew() && m_composer->subjectEdit()->text().trimmed().isEmpty()) {
+        m_filledSubject = filled.subject;
         m_composer->subjectEdit()->setText(joined(filled.subject).simplified());
+    }
     QTextCursor cursor = edit->textCursor();
     const int start = qMin(cursor.position(), static_cast<int>(endOfWritten()));
     cursor.setPosition(start);
@@ -330,24 +331,35 @@ void ComposerTemplates::askBeforeSending(std::function<void()> goOn)
 
 QString ComposerTemplates::textAsTemplate() const
 {
-    struct Part
-    {
-        qsizetype start;
-        qsizetype length;
-        QString field;
-    };
-    const QString text = m_composer->textEdit()->toPlainText().left(endOfWritten());
-    std::vector<Part> parts;
+    std::vector<FieldPlace> parts;
     for (const Token &token : m_tokens)
         parts.push_back({token.place.selectionStart(), token.value.size(), token.field});
+    return asTemplate(m_composer->textEdit()->toPlainText().left(endOfWritten()), std::move(parts));
+}
+
+/// The values of fields are known while it is as it was filled in; of one that was changed the placeholders are.
+QString ComposerTemplates::subjectAsTemplate() const
+{
+    const QString text = subjectText().trimmed();
+    if (m_filledSubject.empty() || text != joined(m_filledSubject).simplified())
+        return asTemplate(text, {});
+    QString result;
+    for (const FilledPiece &piece : m_filledSubject)
+        result += piece.kind == FilledPiece::Kind::Text ? escaped(piece.text) : u"{{%1}}"_s.arg(piece.field);
+    return result.simplified();
+}
+
+/// With the fields at these places and in place of its placeholders.
+QString ComposerTemplates::asTemplate(const QString &text, std::vector<FieldPlace> parts) const
+{
     for (const Placeholder &one : findPlaceholders(m_labels, text)) {
         if (const QString field = m_fields.value(one.label); !field.isEmpty())
             parts.push_back({one.position, one.length, field});
     }
-    std::ranges::sort(parts, {}, &Part::start);
+    std::ranges::sort(parts, {}, &FieldPlace::start);
     QString result;
     qsizetype at = 0;
-    for (const Part &part : parts) {
+    for (const FieldPlace &part : parts) {
         if (part.start < at || part.start + part.length > text.size())
             continue;
         result += escaped(text.mid(at, part.start - at)) + "{{"_L1 + part.field + "}}"_L1;
@@ -366,7 +378,7 @@ void ComposerTemplates::saveAsTemplate()
         : !content.contact.isNull()       ? u"contact"_s
         : !content.company.isNull()       ? u"company"_s
                                           : u"contact"_s;
-    start.subject = m_composer->isNew() ? escaped(content.subject) : QString();
+    start.subject = subjectAsTemplate();
     start.body = textAsTemplate();
     (new MailTemplateDialog(m_context, start, {}, m_composer))->open();
 }
@@ -375,6 +387,7 @@ void ComposerTemplates::reset()
 {
     ++m_generation;
     m_tokens.clear();
+    m_filledSubject.clear();
     m_reasons.clear();
     m_fields.clear();
     follow();

@@ -62,6 +62,12 @@ private:
         QString value;
         QString field;
     };
+    struct FieldPlace
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+        QString field;
+    };
     struct Filled
     {
         std::vector<FilledPiece> subject;
@@ -78,6 +84,8 @@ private:
     void drawTokens();
     QString reasonOf(const QString &label) const;
     QString textAsTemplate() const;
+    QString subjectAsTemplate() const;
+    QString asTemplate(const QString &text, std::vector<FieldPlace> parts) const;
 
     PageContext m_context;
     MailComposer *m_composer;
@@ -87,6 +95,7 @@ private:
     QSet<QString> m_labels;
     PlaceholderTint *m_tint;
     std::vector<Token> m_tokens;
+    std::vector<FilledPiece> m_filledSubject; // of the subject that a template gave; empty: none did
     QHash<QString, QString> m_reasons; // why a placeholder is there, by its label
     QHash<QString, QString> m_fields; // which field it is, by its label
     int m_generation = 0; // what was filled in for another message is dropped

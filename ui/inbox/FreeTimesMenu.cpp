@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "sequences/RecipientZone.h"
 #include "ui/calendar/EntryText.h"
+#include "ui/common/Popups.h"
 #include "ui/common/WorkTime.h"
 
 #include <QMenu>
@@ -30,7 +31,10 @@ QString spanText(const FreeTime &time, const QTimeZone &zone, QDate day, const F
     const QDate there = time.from.dateIn(zone);
     const QString span = FreeTimesTr::tr("%1–%2", "two times")
                              .arg(formats.time(time.from.timeIn(zone)), formats.time(time.until.timeIn(zone)));
-    return there == day ? span : formats.locale().dayName(there.dayOfWeek(), QLocale::ShortFormat) + u' ' + span;
+    if (there == day)
+        return span;
+    return FreeTimesTr::tr("%1 %2", "a weekday, times")
+        .arg(formats.locale().dayName(there.dayOfWeek(), QLocale::ShortFormat), span);
 }
 
 } // namespace
@@ -52,8 +56,7 @@ QString freeTimesText(
             if (theirs)
                 other.append(spanText(free[first], *theirs, day, formats));
         }
-        const QString name = formats.locale().dayName(day.dayOfWeek(), QLocale::ShortFormat) + u' '
-            + formats.plainDay(day, day.year() != today.year());
+        const QString name = formats.weekdayAndDay(day, day.year() != today.year());
         QString line = FreeTimesTr::tr("%1: %2", "a day, times").arg(name, mine.join(u", "_s));
         if (isElsewhere)
             line += u' '
@@ -111,9 +114,7 @@ QMenu *openFreeTimesMenu(const PageContext &context, QWidget *anchor, const std:
             insert(freeTimesText(*free, context.formats(), context.today(), theirs));
         });
     }
-    const bool isMirrored = anchor->layoutDirection() == Qt::RightToLeft;
-    menu->popup(
-        anchor->mapToGlobal(QPoint(isMirrored ? anchor->width() - menu->sizeHint().width() : 0, anchor->height())));
+    popupBelow(*menu, *anchor);
     return menu;
 }
 

@@ -23,12 +23,29 @@ const MailAccount &accountOf(const std::vector<MailAccount> &accounts, const QSt
     return found == accounts.end() ? accounts.front() : *found;
 }
 
+struct Planned
+{
+    invitations::PlannedAnswer answer;
+    QString address; // that was invited
+};
+
+/// Nothing when the invitation cannot be answered any more.
+Result<std::optional<Planned>> planFor(
+    store::Store &store, const RecordId &message, const QString &response, Instant now)
+{
+    const auto received = TRY(invitations::readReceived(store, message));
+    if (!received || !received->verdict.canBeAnswered())
+        return std::optional<Planned>();
+    return std::optional(Planned{invitations::planAnswer(*received, response, now, store.newId()), received->me.email});
+}
+
 } // namespace
 
 InvitationAnswers::InvitationAnswers(const PageContext &context, items::MailOutbox &outbox, QObject *parent)
-    : QObject(parent), m_context(context), m_outbox(outbox)
+    : QObject(parent), m_context(context), m_outbox(outbox), m_worker(context.workspace.workerStore())
 {
     connect(&context.workspace, &items::Workspace::undone, this, &InvitationAnswers::discardUndone);
+    connect(&context.workspace, &items::Workspace::redone, this, &InvitationAnswers::queueRedone);
 }
 
 void InvitationAnswers::answer(const RecordId &message, const QString &response)
@@ -42,24 +59,32 @@ void InvitationAnswers::answer(const RecordId &message, const QString &response)
         else if (accounts->empty())
             Q_EMIT refused(tr("Add a mail account first. The answer is sent from it."));
         else
-            send(message, response, *accounts);
+            plan(message, response, *accounts);
     });
 }
 
-void InvitationAnswers::send(const RecordId &message, const QString &response, const std::vector<MailAccount> &accounts)
+void InvitationAnswers::plan(const RecordId &message, const QString &response, const std::vector<MailAccount> &accounts)
 {
-    store::Store &store = m_context.workspace.store();
-    const auto received = invitations::readReceived(store, message);
-    if (!received)
-        return Q_EMIT refused(sentenceFor(received.error()));
-    if (!*received || !(*received)->verdict.canBeAnswered())
-        return Q_EMIT refused(tr("This invitation can no longer be answered."));
     m_isAnswering = true;
-    const invitations::PlannedAnswer answer = invitations::planAnswer(
-        **received, response, m_context.workspace.clock().now(), store.newId());
+    m_worker.post([this, message, response, accounts, now = m_context.workspace.clock().now()](store::Store &store) {
+        auto planned = planFor(store, message, response, now);
+        QMetaObject::invokeMethod(this, [this, accounts, planned = std::move(planned)] {
+            m_isAnswering = false;
+            if (!planned)
+                Q_EMIT refused(sentenceFor(planned.error()));
+            else if (!*planned)
+                Q_EMIT refused(tr("This invitation can no longer be answered."));
+            else
+                send(accountOf(accounts, (*planned)->address).number, (*planned)->answer);
+        });
+    });
+}
+
+void InvitationAnswers::send(qint64 account, const invitations::PlannedAnswer &answer)
+{
+    m_isAnswering = true;
     m_outbox.attach(invitations::schedulingFileName(), invitations::schedulingMediaType(u"REPLY"_s), answer.file,
-        [this, changes = answer.changes, content = answer.message,
-            account = accountOf(accounts, (*received)->me.email).number](
+        [this, account, changes = answer.changes, content = answer.message](
             const Result<store::OutgoingAttachment> &file) {
             m_isAnswering = false;
             if (!file)
@@ -110,20 +135,26 @@ void InvitationAnswers::commit(const OutgoingMail &mail, const ChangeSet &change
 
 void InvitationAnswers::confirmCancellation(const RecordId &message)
 {
-    const auto received = invitations::readReceived(m_context.workspace.store(), message);
-    const bool isThere = received && *received && (*received)->verdict.state == exchange::InvitationState::Cancels;
-    if (isThere)
-        m_context.workspace.commit(invitations::planCancellation(**received));
+    m_worker.post([this, message](store::Store &store) {
+        const auto received = invitations::readReceived(store, message);
+        const bool isThere = received && *received && (*received)->verdict.state == exchange::InvitationState::Cancels;
+        if (isThere)
+            QMetaObject::invokeMethod(this,
+                [this, changes = invitations::planCancellation(**received)] { m_context.workspace.commit(changes); });
+    });
 }
 
 void InvitationAnswers::takeBack(const OutgoingMail &draft)
 {
     std::erase_if(m_tied, [&draft](const OutgoingMail &mail) { return mail.id == draft.id; });
-    m_outbox.discard(draft.id, [this, set = draft.content.changeSet](const Result<void> &discarded) {
+    m_outbox.discard(draft.id, [this, draft](const Result<void> &discarded) {
         if (!discarded)
             return Q_EMIT m_context.workspace.failed(discarded.error());
-        if (!set.isNull())
+        if (const ChangeSetId set = draft.content.changeSet; !set.isNull()) {
             m_context.workspace.undo(set);
+            if (isUndone(draft))
+                m_discarded.push_back(draft);
+        }
         Q_EMIT takenBack();
     });
 }
@@ -134,17 +165,49 @@ void InvitationAnswers::discardUndone()
 {
     std::vector<OutgoingMail> rest;
     for (const OutgoingMail &mail : std::exchange(m_tied, {})) {
-        const auto isUndone = m_context.workspace.store().log().isUndone(mail.content.changeSet);
-        if (!isUndone || !*isUndone) {
+        if (!isUndone(mail)) {
             rest.push_back(mail);
             continue;
         }
-        m_outbox.discard(mail.id, [this](const Result<void> &discarded) {
-            if (discarded)
-                Q_EMIT takenBack();
+        m_outbox.discard(mail.id, [this, mail](const Result<void> &discarded) {
+            if (!discarded)
+                return;
+            m_discarded.push_back(mail);
+            Q_EMIT takenBack();
+            queueRedone(); // where the person was faster
         });
     }
     m_tied = std::move(rest);
+}
+
+/// The person did the change of the calendar again: the message, which was discarded with it, goes out after all. One
+/// that was sent before the undo is not among these.
+void InvitationAnswers::queueRedone()
+{
+    std::vector<OutgoingMail> rest;
+    for (const OutgoingMail &mail : std::exchange(m_discarded, {})) {
+        if (isUndone(mail)) {
+            rest.push_back(mail);
+            continue;
+        }
+        const Instant at{m_context.workspace.clock().now().ms + MailComposer::pause};
+        m_outbox.send(m_outbox.newId(), mail.account, mail.content, at, [this](const Result<OutgoingMail> &queuedMail) {
+            if (!queuedMail)
+                return Q_EMIT m_context.workspace.failed(queuedMail.error());
+            m_tied.push_back(*queuedMail);
+            Q_EMIT queued(*queuedMail);
+            if (isUndone(*queuedMail))
+                discardUndone(); // where the person was faster
+        });
+    }
+    m_discarded = std::move(rest);
+}
+
+/// What cannot be read counts as undone: nothing goes out without its change of the calendar.
+bool InvitationAnswers::isUndone(const OutgoingMail &mail) const
+{
+    const auto undone = m_context.workspace.store().log().isUndone(mail.content.changeSet);
+    return !undone || *undone;
 }
 
 } // namespace satchel::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Carries out what a person answers to an invitation: the message to the organizer waits in the outbox, tied to the
-// change of the calendar, so that both stand or neither does. UI thread.
+// change of the calendar, so that both stand or neither does: undo discards the message, redo queues it again. What is
+// read for an answer is read on a worker. UI thread.
 #pragma once
 
 #include "items/MailOutbox.h"
+#include "items/StoreWorker.h"
 #include "ui/common/PageContext.h"
 
 #include <QObject>
@@ -30,6 +32,7 @@ public:
     void takeBack(const store::OutgoingMail &draft);
 
 Q_SIGNALS:
+    /// Also one that is queued again by a redo.
     void queued(const satchel::store::OutgoingMail &mail);
     /// Nothing was sent and nothing changed.
     void refused(const QString &sentence);
@@ -37,15 +40,20 @@ Q_SIGNALS:
     void takenBack();
 
 private:
-    void send(const RecordId &message, const QString &response, const std::vector<store::MailAccount> &accounts);
+    void plan(const RecordId &message, const QString &response, const std::vector<store::MailAccount> &accounts);
+    void send(qint64 account, const invitations::PlannedAnswer &answer);
     void queue(qint64 account, const store::MailContent &content, const ChangeSet &changes);
     void commit(const store::OutgoingMail &mail, const ChangeSet &changes);
     void discardUndone();
+    void queueRedone();
+    bool isUndone(const store::OutgoingMail &mail) const;
 
     PageContext m_context;
     items::MailOutbox &m_outbox;
     std::vector<store::OutgoingMail> m_tied; // answers of this session whose change of the calendar can be undone
+    std::vector<store::OutgoingMail> m_discarded; // whose change of the calendar was undone and can be done again
     bool m_isAnswering = false; // a second click is no second answer
+    items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
 };
 
 } // namespace satchel::ui

@@ -147,6 +147,7 @@ void InvitationCard::addButtons(QBoxLayout &column)
     if (m_received.verdict.state == InvitationState::Cancels) {
         m_cancel = new Button(Icon::Close, tr("Mark as cancelled"));
         m_cancel->setSmall(true);
+        m_cancel->setEnabled(!m_context.workspace.store().isReadOnly());
         m_cancel->setAccessibleName(tr("Mark %1 as cancelled").arg(title));
         row->addWidget(m_cancel);
         connect(m_cancel, &QPushButton::clicked, this, &InvitationCard::cancellationConfirmed);

@@ -138,7 +138,8 @@ QStringList InvitationText::changes(const ReceivedInvitation &received) const
             calendar::zoneNamed(before.zone, before.isAllDay ? QTimeZone::utc() : m_words.formats().zone())};
         changes.append(tr("Moved from %1 to %2", "two times").arg(m_words.when(earlier), m_words.when(*time)));
     }
-    if (now.sequence > before.sequence && now.subject != before.subject && !before.subject.isEmpty())
+    const bool isTitleNew = now.sequence > before.sequence && now.subject != before.subject;
+    if (isTitleNew && !before.subject.isEmpty() && !received.isRenamed)
         changes.append(tr("Renamed from “%1”").arg(isolated(before.subject)));
     if (now.location != before.location)
         changes.append(before.location.isEmpty() ? tr("Place added")

@@ -3,6 +3,7 @@
 
 #include "sequences/RecipientHours.h"
 #include "sequences/Sequence.h"
+#include "ui/common/Popups.h"
 #include "ui/tasks/DuePopover.h"
 
 #include <algorithm>
@@ -89,9 +90,7 @@ QMenu *openLaterMenu(const PageContext &context, QWidget *anchor, std::function<
         if (anchor)
             chooseMoment(context, anchor, chosen);
     });
-    const bool isMirrored = anchor->layoutDirection() == Qt::RightToLeft;
-    menu->popup(
-        anchor->mapToGlobal(QPoint(isMirrored ? anchor->width() - menu->sizeHint().width() : 0, anchor->height())));
+    popupBelow(*menu, *anchor);
     return menu;
 }
 

@@ -3,7 +3,9 @@
 
 #include "domain/LocaleText.h"
 
+#include <algorithm>
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace satchel::ui {
@@ -17,9 +19,13 @@ struct FilledTr
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::FilledText)
 };
 
-QString placeholderOf(const Schema &schema, const QString &path)
+/// How many fields have a label.
+QHash<QString, int> labelCounts(const Schema &schema, const std::vector<std::pair<QString, QString>> &fields)
 {
-    return u"[%1]"_s.arg(templateFieldLabel(schema, path));
+    QHash<QString, int> counts;
+    for (const auto &[path, fullLabel] : fields)
+        ++counts[templateFieldLabel(schema, path)];
+    return counts;
 }
 
 } // namespace
@@ -33,6 +39,14 @@ QString templateFieldLabel(const Schema &schema, const QString &path)
     if (const Field *field = entity->find(name))
         return field->label;
     return name == u"name" ? FilledTr::tr("Name") : path;
+}
+
+QString placeholderLabel(const Schema &schema, const QString &path)
+{
+    const auto fields = mailTemplateFields(schema);
+    const QString label = templateFieldLabel(schema, path);
+    const auto own = std::ranges::find_if(fields, [&](const auto &field) { return field.first == path; });
+    return own == fields.end() || labelCounts(schema, fields).value(label) < 2 ? label : own->second;
 }
 
 std::vector<FilledPiece> piecesOf(const Schema &schema, const RenderedMailText &text)
@@ -49,7 +63,8 @@ std::vector<FilledPiece> piecesOf(const Schema &schema, const RenderedMailText &
             continue; // a condition, of which nothing is in the text
         addText(token.position);
         if (token.length == 0)
-            pieces.push_back({FilledPiece::Kind::Placeholder, placeholderOf(schema, token.field), token.field});
+            pieces.push_back(
+                {FilledPiece::Kind::Placeholder, u"[%1]"_s.arg(placeholderLabel(schema, token.field)), token.field});
         else
             pieces.push_back({FilledPiece::Kind::Field, text.text.mid(at, token.length), token.field});
         at += token.length;
@@ -81,8 +96,12 @@ QString emptyFieldSentence(const Schema &schema, const QString &path, bool hasRe
 QSet<QString> placeholderLabels(const Schema &schema)
 {
     QSet<QString> labels;
-    for (const auto &[path, label] : mailTemplateFields(schema))
-        labels.insert(templateFieldLabel(schema, path));
+    const auto fields = mailTemplateFields(schema);
+    const QHash<QString, int> counts = labelCounts(schema, fields);
+    for (const auto &[path, fullLabel] : fields) {
+        const QString label = templateFieldLabel(schema, path);
+        labels.insert(counts.value(label) > 1 ? fullLabel : label);
+    }
     return labels;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text that a template became, for a window: which pieces are values of fields, and the placeholders that stand
-// where a field is empty: "[First name]". A placeholder is found by its text, so a person may also type one, and a
+// where a field is empty: "[Payment terms]". A placeholder is found by its text, so a person may also type one, and a
 // draft keeps them.
 #pragma once
 
@@ -12,6 +12,10 @@ namespace satchel::ui {
 
 /// The label of a field that a template names: "First name" for "contact.first_name".
 QString templateFieldLabel(const Schema &schema, const QString &path);
+
+/// What its placeholder says: "Payment terms", and with its entity where another one has a field of that name:
+/// "Contact: First name". No two entities share a placeholder.
+QString placeholderLabel(const Schema &schema, const QString &path);
 
 struct FilledPiece
 {
@@ -30,7 +34,7 @@ QString joined(const std::vector<FilledPiece> &pieces);
 /// A field without a value as a sentence: "First name is empty in the contact." `hasRecord`: there is such a record.
 QString emptyFieldSentence(const Schema &schema, const QString &path, bool hasRecord);
 
-/// The labels of all fields that a template may name.
+/// What the placeholders of all fields say that a template may name.
 QSet<QString> placeholderLabels(const Schema &schema);
 
 struct Placeholder

@@ -99,14 +99,27 @@ MailTemplateDialog::MailTemplateDialog(
     m_editor->setSubjectPlaceholder(tr("Kept empty, the message keeps its subject"));
     m_editor->setText(m_start.subject, m_start.body);
     addCancel();
-    auto *accept = addButton(tr("Save template"), Button::Variant::Primary);
-    accept->disconnect(this); // it closes only when the store has the template
-    connect(accept, &QPushButton::clicked, this, &MailTemplateDialog::save);
+    m_save = addButton(tr("Save template"), Button::Variant::Primary);
+    m_save->disconnect(this); // it closes only when the store has the template
+    connect(m_save, &QPushButton::clicked, this, &MailTemplateDialog::save);
     connect(m_editor, &TemplateTextEditor::changed, this, [this] { setError({}); });
     if (m_start.name.isEmpty())
         m_name->setFocus();
     else
         m_editor->setFocus();
+    m_opened = written();
+}
+
+/// What the person sees.
+items::StoredMailTemplate MailTemplateDialog::written() const
+{
+    items::StoredMailTemplate now = m_start;
+    now.name = m_name->text().trimmed();
+    now.language = m_language->currentData().toString();
+    now.entity = m_entity->currentData().toString();
+    now.subject = m_editor->subject();
+    now.body = m_editor->body();
+    return now;
 }
 
 void MailTemplateDialog::addChoices()
@@ -167,20 +180,17 @@ void MailTemplateDialog::save()
             m_editor->focusProblem();
         return;
     }
-    items::StoredMailTemplate now = m_start;
-    now.name = m_name->text().trimmed();
-    now.language = m_language->currentData().toString();
-    now.entity = m_entity->currentData().toString();
-    now.subject = m_editor->subject();
-    now.body = m_editor->body();
-    std::vector<Edit> edits{items::editOf(now)};
+    const items::StoredMailTemplate now = written();
+    std::vector<Edit> edits{m_start.id.isNull() ? items::editOf(now) : items::editOf(now, m_opened)};
     edits.insert(edits.end(), m_edits.begin(), m_edits.end());
+    m_save->setEnabled(false); // a second click would be a second template
     m_context.workspace.commit(tr("Saved the e-mail template “%1”").arg(now.name), std::move(edits),
         [dialog = QPointer<MailTemplateDialog>(this)](const Result<Receipt> &receipt) {
             if (dialog && receipt) {
                 Q_EMIT dialog->saved(receipt->ids.front());
                 dialog->accept();
             } else if (dialog) {
+                dialog->m_save->setEnabled(true);
                 dialog->setError(sentenceFor(receipt.error()));
             }
         });

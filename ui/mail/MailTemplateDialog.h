@@ -33,16 +33,19 @@ Q_SIGNALS:
 
 private:
     void addChoices();
+    items::StoredMailTemplate written() const;
     QString refusal() const;
     void save();
 
     PageContext m_context;
     items::StoredMailTemplate m_start;
+    items::StoredMailTemplate m_opened; // as the fields showed it at first
     std::vector<Edit> m_edits;
     QLineEdit *m_name;
     QComboBox *m_language;
     QComboBox *m_entity;
     TemplateTextEditor *m_editor;
+    Button *m_save = nullptr;
 };
 
 /// The language of the choices of templates that is nearest to the window's; empty when there is none.

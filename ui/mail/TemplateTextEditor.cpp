@@ -4,6 +4,7 @@
 #include "domain/MailTemplate.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/Popups.h"
 #include "ui/mail/TemplateEdit.h"
 #include "ui/mail/TemplatePreview.h"
 
@@ -158,9 +159,7 @@ void TemplateTextEditor::openFieldMenu()
     }
     menu->addSeparator();
     menu->addAction(tr("Condition"), this, [this] { m_target->insertCondition(); });
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    menu->popup(m_fields->mapToGlobal(
-        QPoint(isMirrored ? m_fields->width() - menu->sizeHint().width() : 0, m_fields->height())));
+    popupBelow(*menu, *m_fields);
 }
 
 bool TemplateTextEditor::eventFilter(QObject *watched, QEvent *event)
