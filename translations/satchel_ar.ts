@@ -3985,6 +3985,10 @@
         <source>A later message is about the same meeting.</source>
         <translation>توجد رسالة أحدث بشأن الاجتماع نفسه.</translation>
     </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>حُذفت خطوة من «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6618,8 +6622,8 @@
         <translation>غادر هذا الكمبيوتر الفريق. تعذّر إبلاغ الخادم بذلك: يمكن لمسؤول إزالة الكمبيوتر من القائمة.</translation>
     </message>
     <message>
-        <source>A sequence could not go on: %1</source>
-        <translation>تعذرت متابعة أحد التسلسلات: %1</translation>
+        <source>A sequence was interrupted: %1</source>
+        <translation>توقف تسلسل: %1</translation>
     </message>
 </context>
 <context>
@@ -15441,28 +15445,12 @@
         <translation>أو جهة اتصال واحدة</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>المستبعد</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Who is left out</source>
-        <translation>المستبعدون</translation>
-    </message>
-    <message>
         <source>%1 (not active)</source>
         <translation>‏%1 (غير نشط)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>لا أحد بعد</translation>
-    </message>
-    <message>
-        <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation>لا يوجد تسلسل يمكن تنفيذه. أنشئ تسلسلًا في صفحة «التسلسلات».</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
@@ -15484,17 +15472,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln will be left out.</source>
-        <translation>
-            <numerusform>لن يُستبعد أحد.</numerusform>
-            <numerusform>سيُستبعد شخص واحد.</numerusform>
-            <numerusform>سيُستبعد شخصان.</numerusform>
-            <numerusform>سيُستبعد %Ln أشخاص.</numerusform>
-            <numerusform>سيُستبعد %Ln شخصًا.</numerusform>
-            <numerusform>سيُستبعد %Ln شخص.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
         <translation>
             <numerusform>لا أحد للتسجيل</numerusform>
@@ -15503,6 +15480,33 @@
             <numerusform>تسجيل %Ln أشخاص</numerusform>
             <numerusform>تسجيل %Ln شخصًا</numerusform>
             <numerusform>تسجيل %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>مستبعَدون</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Excluded people</source>
+        <translation>الأشخاص المستبعَدون</translation>
+    </message>
+    <message>
+        <source>No sequence is ready. Create one under Sequences.</source>
+        <translation>لا يوجد تسلسل جاهز. أنشئ واحدًا في «التسلسلات».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be excluded.</source>
+        <translation>
+            <numerusform>لن يُستبعد أحد.</numerusform>
+            <numerusform>سيُستبعد شخص واحد.</numerusform>
+            <numerusform>سيُستبعد شخصان.</numerusform>
+            <numerusform>سيُستبعد %Ln أشخاص.</numerusform>
+            <numerusform>سيُستبعد %Ln شخصًا.</numerusform>
+            <numerusform>سيُستبعد %Ln شخص.</numerusform>
         </translation>
     </message>
 </context>
@@ -18040,6 +18044,11 @@
         <source>How long?</source>
         <translation>ما المدة؟</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, times</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18177,6 +18186,17 @@
     <message>
         <source>Changed the holidays</source>
         <translation>تم تغيير العطل الرسمية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) repeat in another way than each year and were not added.</source>
+        <translation>
+            <numerusform>لم يُستثنَ أي حدث.</numerusform>
+            <numerusform>يتكرر حدث واحد بغير السنوي ولم يُضف.</numerusform>
+            <numerusform>يتكرر حدثان بغير السنوي ولم يُضافا.</numerusform>
+            <numerusform>تتكرر %Ln أحداث بغير السنوي ولم تُضف.</numerusform>
+            <numerusform>يتكرر %Ln حدثًا بغير السنوي ولم تُضف.</numerusform>
+            <numerusform>يتكرر %Ln حدث بغير السنوي ولم تُضف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28860,17 +28880,6 @@
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
-    <message numerus="yes">
-        <source>%Ln step(s), nobody in it yet</source>
-        <translation>
-            <numerusform>لا خطوات، ولا أحد فيه بعد</numerusform>
-            <numerusform>خطوة واحدة، ولا أحد فيه بعد</numerusform>
-            <numerusform>خطوتان، ولا أحد فيه بعد</numerusform>
-            <numerusform>‏%Ln خطوات، ولا أحد فيه بعد</numerusform>
-            <numerusform>‏%Ln خطوة، ولا أحد فيه بعد</numerusform>
-            <numerusform>‏%Ln خطوة، ولا أحد فيه بعد</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 people in it now</source>
         <translation>فيه الآن %1 من أصل %2 من الأشخاص</translation>
@@ -28974,6 +28983,22 @@
         <comment>why</comment>
         <translation>متوقف: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s), no people yet</source>
+        <translation>
+            <numerusform>بلا خطوات ولا أشخاص بعد</numerusform>
+            <numerusform>خطوة واحدة، بلا أشخاص بعد</numerusform>
+            <numerusform>خطوتان، بلا أشخاص بعد</numerusform>
+            <numerusform>%Ln خطوات، بلا أشخاص بعد</numerusform>
+            <numerusform>%Ln خطوة، بلا أشخاص بعد</numerusform>
+            <numerusform>%Ln خطوة، بلا أشخاص بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>sequence, status, people</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
@@ -29022,12 +29047,27 @@
         <translation>سجّل الأشخاص من هنا، أو من تحديد في قائمة، أو من صفحة عميل.</translation>
     </message>
     <message>
-        <source>It cannot be activated yet:</source>
-        <translation>لا يمكن تفعيله بعد:</translation>
-    </message>
-    <message>
         <source>People (%1)</source>
         <translation>الأشخاص (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) you enrolled go on at another computer.</source>
+        <translation>
+            <numerusform>لا أحد ممن أضفتهم يتابع على حاسوب آخر.</numerusform>
+            <numerusform>شخص واحد أضفته يتابع على حاسوب آخر.</numerusform>
+            <numerusform>شخصان أضفتهما يتابعان على حاسوب آخر.</numerusform>
+            <numerusform>%Ln أشخاص أضفتهم يتابعون على حاسوب آخر.</numerusform>
+            <numerusform>%Ln شخصًا أضفتهم يتابعون على حاسوب آخر.</numerusform>
+            <numerusform>%Ln شخص أضفتهم يتابعون على حاسوب آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only that computer sends. Let them go on here when it is no longer used, or when this store joined a team since.</source>
+        <translation>ذلك الحاسوب وحده يرسل. تابع هنا عندما لا يُستخدم بعد الآن، أو إذا انضم هذا المخزن إلى فريق منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This sequence can&apos;t be activated yet:</source>
+        <translation>لا يمكن تفعيل هذا التسلسل بعد:</translation>
     </message>
 </context>
 <context>
@@ -29059,10 +29099,6 @@
     <message>
         <source>Wait</source>
         <translation>انتظار</translation>
-    </message>
-    <message>
-        <source>Removed a step of “%1”</source>
-        <translation>تمت إزالة خطوة من «%1»</translation>
     </message>
     <message>
         <source>New sequence</source>
@@ -29101,10 +29137,6 @@
         <translation>فتح الشخص</translation>
     </message>
     <message>
-        <source>Take out of the sequence</source>
-        <translation>إخراج من التسلسل</translation>
-    </message>
-    <message>
         <source>Name and rules</source>
         <translation>الاسم والقواعد</translation>
     </message>
@@ -29119,10 +29151,6 @@
     <message>
         <source>Holidays</source>
         <translation>العطل الرسمية</translation>
-    </message>
-    <message>
-        <source>Let sequences go on</source>
-        <translation>متابعة التسلسلات</translation>
     </message>
     <message>
         <source>All sequences</source>
@@ -29154,6 +29182,18 @@
     <message>
         <source>Sequences</source>
         <translation>التسلسلات</translation>
+    </message>
+    <message>
+        <source>Remove from the sequence</source>
+        <translation>إزالة من التسلسل</translation>
+    </message>
+    <message>
+        <source>Resume sequences</source>
+        <translation>استئناف التسلسلات</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <translation>المتابعة هنا</translation>
     </message>
 </context>
 <context>

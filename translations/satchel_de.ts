@@ -3941,6 +3941,10 @@
         <source>A later message is about the same meeting.</source>
         <translation>Eine spätere Nachricht betrifft dasselbe Meeting.</translation>
     </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>Schritt von „%1“ entfernt</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6558,8 +6562,8 @@
         <translation>Dieser Computer hat das Team verlassen. Dem Server konnte das nicht mitgeteilt werden: Ein Administrator kann den Computer aus der Liste entfernen.</translation>
     </message>
     <message>
-        <source>A sequence could not go on: %1</source>
-        <translation>Eine Sequenz konnte nicht fortgesetzt werden: %1</translation>
+        <source>A sequence was interrupted: %1</source>
+        <translation>Eine Sequenz wurde unterbrochen: %1</translation>
     </message>
 </context>
 <context>
@@ -15065,28 +15069,12 @@
         <translation>oder ein Kontakt</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Who is left out</source>
-        <translation>Wer ausgelassen wird</translation>
-    </message>
-    <message>
         <source>%1 (not active)</source>
         <translation>%1 (nicht aktiv)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
-    </message>
-    <message>
-        <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation>Es gibt keine Sequenz, die ausgeführt werden kann. Legen Sie auf der Seite „Sequenzen“ eine an.</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
@@ -15104,17 +15092,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln will be left out.</source>
-        <translation>
-            <numerusform>%Ln wird ausgelassen.</numerusform>
-            <numerusform>%Ln werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
         <translation>
             <numerusform>%Ln Person aufnehmen</numerusform>
             <numerusform>%Ln Personen aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Excluded people</source>
+        <translation>Ausgeschlossene Personen</translation>
+    </message>
+    <message>
+        <source>No sequence is ready. Create one under Sequences.</source>
+        <translation>Keine Sequenz ist bereit. Legen Sie unter „Sequenzen“ eine an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be excluded.</source>
+        <translation>
+            <numerusform>%Ln wird ausgeschlossen.</numerusform>
+            <numerusform>%Ln werden ausgeschlossen.</numerusform>
         </translation>
     </message>
 </context>
@@ -17596,6 +17600,11 @@
         <source>How long?</source>
         <translation>Wie lange?</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, times</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -17729,6 +17738,13 @@
     <message>
         <source>Changed the holidays</source>
         <translation>Feiertage geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) repeat in another way than each year and were not added.</source>
+        <translation>
+            <numerusform>%Ln Termin wiederholt sich anders als jährlich und wurde nicht übernommen.</numerusform>
+            <numerusform>%Ln Termine wiederholen sich anders als jährlich und wurden nicht übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27916,13 +27932,6 @@
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
-    <message numerus="yes">
-        <source>%Ln step(s), nobody in it yet</source>
-        <translation>
-            <numerusform>%Ln Schritt, noch niemand dabei</numerusform>
-            <numerusform>%Ln Schritte, noch niemand dabei</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 people in it now</source>
         <translation>%1 von %2 Personen jetzt dabei</translation>
@@ -28014,6 +28023,18 @@
         <comment>why</comment>
         <translation>Gestoppt: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s), no people yet</source>
+        <translation>
+            <numerusform>%Ln Schritt, noch keine Personen</numerusform>
+            <numerusform>%Ln Schritte, noch keine Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>sequence, status, people</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
@@ -28062,12 +28083,23 @@
         <translation>Nehmen Sie Personen hier, aus einer Auswahl in einer Liste oder auf der Seite eines Kunden auf.</translation>
     </message>
     <message>
-        <source>It cannot be activated yet:</source>
-        <translation>Sie kann noch nicht aktiviert werden:</translation>
-    </message>
-    <message>
         <source>People (%1)</source>
         <translation>Personen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) you enrolled go on at another computer.</source>
+        <translation>
+            <numerusform>%Ln Person, die Sie aufgenommen haben, läuft an einem anderen Computer weiter.</numerusform>
+            <numerusform>%Ln Personen, die Sie aufgenommen haben, laufen an einem anderen Computer weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only that computer sends. Let them go on here when it is no longer used, or when this store joined a team since.</source>
+        <translation>Nur jener Computer sendet. Führen Sie sie hier weiter, wenn er nicht mehr benutzt wird oder wenn dieser Speicher seitdem einem Team beigetreten ist.</translation>
+    </message>
+    <message>
+        <source>This sequence can&apos;t be activated yet:</source>
+        <translation>Diese Sequenz kann noch nicht aktiviert werden:</translation>
     </message>
 </context>
 <context>
@@ -28099,10 +28131,6 @@
     <message>
         <source>Wait</source>
         <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Removed a step of “%1”</source>
-        <translation>Schritt von „%1“ entfernt</translation>
     </message>
     <message>
         <source>New sequence</source>
@@ -28141,10 +28169,6 @@
         <translation>Person öffnen</translation>
     </message>
     <message>
-        <source>Take out of the sequence</source>
-        <translation>Aus der Sequenz nehmen</translation>
-    </message>
-    <message>
         <source>Name and rules</source>
         <translation>Name und Regeln</translation>
     </message>
@@ -28159,10 +28183,6 @@
     <message>
         <source>Holidays</source>
         <translation>Feiertage</translation>
-    </message>
-    <message>
-        <source>Let sequences go on</source>
-        <translation>Sequenzen fortsetzen</translation>
     </message>
     <message>
         <source>All sequences</source>
@@ -28190,6 +28210,18 @@
     <message>
         <source>Sequences</source>
         <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Remove from the sequence</source>
+        <translation>Aus der Sequenz entfernen</translation>
+    </message>
+    <message>
+        <source>Resume sequences</source>
+        <translation>Sequenzen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <translation>Hier fortsetzen</translation>
     </message>
 </context>
 <context>

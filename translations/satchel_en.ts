@@ -806,17 +806,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln will be left out.</source>
-        <translation>
-            <numerusform>%Ln will be left out.</numerusform>
-            <numerusform>%Ln will be left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
         <translation>
             <numerusform>Enrol %Ln person</numerusform>
             <numerusform>Enrol %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be excluded.</source>
+        <translation>
+            <numerusform>%Ln will be excluded.</numerusform>
+            <numerusform>%Ln will be excluded.</numerusform>
         </translation>
     </message>
 </context>
@@ -950,6 +950,16 @@
         <translation>
             <numerusform>Handed over %Ln record of %1</numerusform>
             <numerusform>Handed over %Ln records of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HolidaysDialog</name>
+    <message numerus="yes">
+        <source>%Ln event(s) repeat in another way than each year and were not added.</source>
+        <translation>
+            <numerusform>%Ln event repeats in another way than each year and was not added.</numerusform>
+            <numerusform>%Ln events repeat in another way than each year and were not added.</numerusform>
         </translation>
     </message>
 </context>
@@ -2006,13 +2016,6 @@
 <context>
     <name>satchel::ui::SequenceText</name>
     <message numerus="yes">
-        <source>%Ln step(s), nobody in it yet</source>
-        <translation>
-            <numerusform>%Ln step, nobody in it yet</numerusform>
-            <numerusform>%Ln steps, nobody in it yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>At most %Ln e-mail(s) a day.</source>
         <translation>
             <numerusform>At most %Ln e-mail a day.</numerusform>
@@ -2031,6 +2034,23 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s), no people yet</source>
+        <translation>
+            <numerusform>%Ln step, no people yet</numerusform>
+            <numerusform>%Ln steps, no people yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SequenceView</name>
+    <message numerus="yes">
+        <source>%Ln person(s) you enrolled go on at another computer.</source>
+        <translation>
+            <numerusform>%Ln person you enrolled goes on at another computer.</numerusform>
+            <numerusform>%Ln people you enrolled go on at another computer.</numerusform>
         </translation>
     </message>
 </context>

@@ -3941,6 +3941,10 @@
         <source>A later message is about the same meeting.</source>
         <translation>Un mensaje posterior trata de la misma reunión.</translation>
     </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>Paso de «%1» eliminado</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6558,8 +6562,8 @@
         <translation>Este equipo informático ha salido del equipo. No se pudo avisar al servidor: un administrador puede quitarlo de la lista.</translation>
     </message>
     <message>
-        <source>A sequence could not go on: %1</source>
-        <translation>Una secuencia no pudo continuar: %1</translation>
+        <source>A sequence was interrupted: %1</source>
+        <translation>Se interrumpió una secuencia: %1</translation>
     </message>
 </context>
 <context>
@@ -15065,28 +15069,12 @@
         <translation>o un contacto</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Excluidas</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Who is left out</source>
-        <translation>Personas excluidas</translation>
-    </message>
-    <message>
         <source>%1 (not active)</source>
         <translation>%1 (no activa)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>Nadie todavía</translation>
-    </message>
-    <message>
-        <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation>No hay ninguna secuencia que se pueda ejecutar. Cree una en la página Secuencias.</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
@@ -15104,17 +15092,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln will be left out.</source>
-        <translation>
-            <numerusform>%Ln quedará excluida.</numerusform>
-            <numerusform>%Ln quedarán excluidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
         <translation>
             <numerusform>Inscribir a %Ln persona</numerusform>
             <numerusform>Inscribir a %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Excluded people</source>
+        <translation>Personas excluidas</translation>
+    </message>
+    <message>
+        <source>No sequence is ready. Create one under Sequences.</source>
+        <translation>No hay ninguna secuencia lista. Cree una en «Secuencias».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be excluded.</source>
+        <translation>
+            <numerusform>Se excluirá %Ln.</numerusform>
+            <numerusform>Se excluirán %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -17596,6 +17600,11 @@
         <source>How long?</source>
         <translation>¿Cuánto tiempo?</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, times</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -17729,6 +17738,13 @@
     <message>
         <source>Changed the holidays</source>
         <translation>Festivos cambiados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) repeat in another way than each year and were not added.</source>
+        <translation>
+            <numerusform>%Ln evento se repite de otra forma que cada año y no se añadió.</numerusform>
+            <numerusform>%Ln eventos se repiten de otra forma que cada año y no se añadieron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27916,13 +27932,6 @@
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
-    <message numerus="yes">
-        <source>%Ln step(s), nobody in it yet</source>
-        <translation>
-            <numerusform>%Ln paso, aún no hay nadie</numerusform>
-            <numerusform>%Ln pasos, aún no hay nadie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 people in it now</source>
         <translation>%1 de %2 personas en curso</translation>
@@ -28014,6 +28023,18 @@
         <comment>why</comment>
         <translation>Detenida: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s), no people yet</source>
+        <translation>
+            <numerusform>%Ln paso, aún sin personas</numerusform>
+            <numerusform>%Ln pasos, aún sin personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>sequence, status, people</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
@@ -28062,12 +28083,23 @@
         <translation>Inscriba a personas aquí, desde una selección en una lista o desde la página de un cliente.</translation>
     </message>
     <message>
-        <source>It cannot be activated yet:</source>
-        <translation>Aún no se puede activar:</translation>
-    </message>
-    <message>
         <source>People (%1)</source>
         <translation>Personas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) you enrolled go on at another computer.</source>
+        <translation>
+            <numerusform>%Ln persona que usted inscribió sigue en otro ordenador.</numerusform>
+            <numerusform>%Ln personas que usted inscribió siguen en otro ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only that computer sends. Let them go on here when it is no longer used, or when this store joined a team since.</source>
+        <translation>Solo ese ordenador envía. Continúe aquí cuando ya no se use, o si este almacén se unió a un equipo desde entonces.</translation>
+    </message>
+    <message>
+        <source>This sequence can&apos;t be activated yet:</source>
+        <translation>Esta secuencia aún no se puede activar:</translation>
     </message>
 </context>
 <context>
@@ -28099,10 +28131,6 @@
     <message>
         <source>Wait</source>
         <translation>Espera</translation>
-    </message>
-    <message>
-        <source>Removed a step of “%1”</source>
-        <translation>Quitado un paso de «%1»</translation>
     </message>
     <message>
         <source>New sequence</source>
@@ -28141,10 +28169,6 @@
         <translation>Abrir la persona</translation>
     </message>
     <message>
-        <source>Take out of the sequence</source>
-        <translation>Sacar de la secuencia</translation>
-    </message>
-    <message>
         <source>Name and rules</source>
         <translation>Nombre y reglas</translation>
     </message>
@@ -28159,10 +28183,6 @@
     <message>
         <source>Holidays</source>
         <translation>Festivos</translation>
-    </message>
-    <message>
-        <source>Let sequences go on</source>
-        <translation>Dejar continuar las secuencias</translation>
     </message>
     <message>
         <source>All sequences</source>
@@ -28190,6 +28210,18 @@
     <message>
         <source>Sequences</source>
         <translation>Secuencias</translation>
+    </message>
+    <message>
+        <source>Remove from the sequence</source>
+        <translation>Quitar de la secuencia</translation>
+    </message>
+    <message>
+        <source>Resume sequences</source>
+        <translation>Reanudar las secuencias</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <translation>Continuar aquí</translation>
     </message>
 </context>
 <context>

@@ -3941,6 +3941,10 @@
         <source>A later message is about the same meeting.</source>
         <translation>Un message plus récent concerne la même réunion.</translation>
     </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>Étape de «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6558,8 +6562,8 @@
         <translation>Cet ordinateur a quitté l’équipe. Le serveur n’a pas pu en être informé&#x202f;: un administrateur peut retirer l’ordinateur de la liste.</translation>
     </message>
     <message>
-        <source>A sequence could not go on: %1</source>
-        <translation>Une séquence n’a pas pu se poursuivre&#xa0;: %1</translation>
+        <source>A sequence was interrupted: %1</source>
+        <translation>Une séquence a été interrompue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15065,28 +15069,12 @@
         <translation>ou un contact</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Exclus</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Who is left out</source>
-        <translation>Qui est exclu</translation>
-    </message>
-    <message>
         <source>%1 (not active)</source>
         <translation>%1 (non active)</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>Encore personne</translation>
-    </message>
-    <message>
-        <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation>Aucune séquence ne peut être exécutée. Créez-en une sur la page «&#xa0;Séquences&#xa0;».</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
@@ -15104,17 +15092,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln will be left out.</source>
-        <translation>
-            <numerusform>%Ln sera exclue.</numerusform>
-            <numerusform>%Ln seront exclues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
         <translation>
             <numerusform>Inscrire %Ln personne</numerusform>
             <numerusform>Inscrire %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclues</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Excluded people</source>
+        <translation>Personnes exclues</translation>
+    </message>
+    <message>
+        <source>No sequence is ready. Create one under Sequences.</source>
+        <translation>Aucune séquence n’est prête. Créez-en une sous «&#xa0;Séquences&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be excluded.</source>
+        <translation>
+            <numerusform>%Ln sera exclue.</numerusform>
+            <numerusform>%Ln seront exclues.</numerusform>
         </translation>
     </message>
 </context>
@@ -17596,6 +17600,11 @@
         <source>How long?</source>
         <translation>Quelle durée&#x202f;?</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, times</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -17729,6 +17738,13 @@
     <message>
         <source>Changed the holidays</source>
         <translation>Jours fériés modifiés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) repeat in another way than each year and were not added.</source>
+        <translation>
+            <numerusform>%Ln événement se répète autrement que chaque année et n’a pas été ajouté.</numerusform>
+            <numerusform>%Ln événements se répètent autrement que chaque année et n’ont pas été ajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27916,13 +27932,6 @@
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
-    <message numerus="yes">
-        <source>%Ln step(s), nobody in it yet</source>
-        <translation>
-            <numerusform>%Ln étape, encore personne</numerusform>
-            <numerusform>%Ln étapes, encore personne</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 people in it now</source>
         <translation>Personnes en cours&#xa0;: %1 sur %2</translation>
@@ -28014,6 +28023,18 @@
         <comment>why</comment>
         <translation>Arrêtée&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s), no people yet</source>
+        <translation>
+            <numerusform>%Ln étape, encore personne</numerusform>
+            <numerusform>%Ln étapes, encore personne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>sequence, status, people</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
@@ -28062,12 +28083,23 @@
         <translation>Inscrivez des personnes ici, depuis une sélection dans une liste ou depuis la page d’un client.</translation>
     </message>
     <message>
-        <source>It cannot be activated yet:</source>
-        <translation>Elle ne peut pas encore être activée&#xa0;:</translation>
-    </message>
-    <message>
         <source>People (%1)</source>
         <translation>Personnes (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) you enrolled go on at another computer.</source>
+        <translation>
+            <numerusform>%Ln personne que vous avez inscrite continue sur un autre ordinateur.</numerusform>
+            <numerusform>%Ln personnes que vous avez inscrites continuent sur un autre ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only that computer sends. Let them go on here when it is no longer used, or when this store joined a team since.</source>
+        <translation>Seul cet ordinateur envoie. Continuez ici s’il n’est plus utilisé, ou si ce fichier a rejoint une équipe depuis.</translation>
+    </message>
+    <message>
+        <source>This sequence can&apos;t be activated yet:</source>
+        <translation>Cette séquence ne peut pas encore être activée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -28099,10 +28131,6 @@
     <message>
         <source>Wait</source>
         <translation>Attente</translation>
-    </message>
-    <message>
-        <source>Removed a step of “%1”</source>
-        <translation>Étape de «&#xa0;%1&#xa0;» retirée</translation>
     </message>
     <message>
         <source>New sequence</source>
@@ -28141,10 +28169,6 @@
         <translation>Ouvrir la personne</translation>
     </message>
     <message>
-        <source>Take out of the sequence</source>
-        <translation>Retirer de la séquence</translation>
-    </message>
-    <message>
         <source>Name and rules</source>
         <translation>Nom et règles</translation>
     </message>
@@ -28159,10 +28183,6 @@
     <message>
         <source>Holidays</source>
         <translation>Jours fériés</translation>
-    </message>
-    <message>
-        <source>Let sequences go on</source>
-        <translation>Poursuivre les séquences</translation>
     </message>
     <message>
         <source>All sequences</source>
@@ -28190,6 +28210,18 @@
     <message>
         <source>Sequences</source>
         <translation>Séquences</translation>
+    </message>
+    <message>
+        <source>Remove from the sequence</source>
+        <translation>Retirer de la séquence</translation>
+    </message>
+    <message>
+        <source>Resume sequences</source>
+        <translation>Reprendre les séquences</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <translation>Continuer ici</translation>
     </message>
 </context>
 <context>

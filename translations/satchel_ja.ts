@@ -3930,6 +3930,10 @@
         <source>A later message is about the same meeting.</source>
         <translation>同じミーティングについて、より新しいメッセージがあります。</translation>
     </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>「%1」のステップを削除</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6543,8 +6547,8 @@
         <translation>このコンピューターはチームから離れました。サーバーに通知できなかったため、管理者がこのコンピューターを一覧から削除できます。</translation>
     </message>
     <message>
-        <source>A sequence could not go on: %1</source>
-        <translation>シーケンスを続行できませんでした: %1</translation>
+        <source>A sequence was interrupted: %1</source>
+        <translation>シーケンスが中断されました: %1</translation>
     </message>
 </context>
 <context>
@@ -14971,28 +14975,12 @@
         <translation>または1件のコンタクト</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Who is left out</source>
-        <translation>対象外の人</translation>
-    </message>
-    <message>
         <source>%1 (not active)</source>
         <translation>%1（無効）</translation>
     </message>
     <message>
         <source>Nobody yet</source>
         <translation>まだ誰もいません</translation>
-    </message>
-    <message>
-        <source>There is no sequence that can be carried out. Make one on the page Sequences.</source>
-        <translation>実行できるシーケンスがありません。「シーケンス」ページで作成してください。</translation>
     </message>
     <message>
         <source>Add a mail account first, in the settings under Mail.</source>
@@ -15009,15 +14997,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln will be left out.</source>
-        <translation>
-            <numerusform>%Ln人は対象外です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Enrol %Ln person(s)</source>
         <translation>
             <numerusform>%Ln人を登録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Excluded people</source>
+        <translation>除外される人</translation>
+    </message>
+    <message>
+        <source>No sequence is ready. Create one under Sequences.</source>
+        <translation>実行できるシーケンスがありません。「シーケンス」で作成してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be excluded.</source>
+        <translation>
+            <numerusform>%Ln人が除外されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -17485,6 +17489,11 @@
         <source>How long?</source>
         <translation>所要時間は？</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, times</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -17617,6 +17626,12 @@
     <message>
         <source>Changed the holidays</source>
         <translation>祝日を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) repeat in another way than each year and were not added.</source>
+        <translation>
+            <numerusform>%Ln件の予定は毎年以外の繰り返しのため、追加されませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27680,12 +27695,6 @@
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
-    <message numerus="yes">
-        <source>%Ln step(s), nobody in it yet</source>
-        <translation>
-            <numerusform>%Lnステップ、登録者なし</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 people in it now</source>
         <translation>%2人中%1人が進行中</translation>
@@ -27774,6 +27783,17 @@
         <comment>why</comment>
         <translation>停止: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s), no people yet</source>
+        <translation>
+            <numerusform>%Lnステップ、まだ誰もいません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>sequence, status, people</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceView</name>
@@ -27822,12 +27842,22 @@
         <translation>ここから、またはリストでの選択や顧客のページから登録できます。</translation>
     </message>
     <message>
-        <source>It cannot be activated yet:</source>
-        <translation>まだ有効にできません:</translation>
-    </message>
-    <message>
         <source>People (%1)</source>
         <translation>登録者（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) you enrolled go on at another computer.</source>
+        <translation>
+            <numerusform>あなたが登録した%Ln人は別のコンピューターで続いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only that computer sends. Let them go on here when it is no longer used, or when this store joined a team since.</source>
+        <translation>送信するのはそのコンピューターだけです。もう使わない場合、またはこのストアがその後チームに参加した場合は、ここで続けてください。</translation>
+    </message>
+    <message>
+        <source>This sequence can&apos;t be activated yet:</source>
+        <translation>このシーケンスはまだ有効にできません:</translation>
     </message>
 </context>
 <context>
@@ -27859,10 +27889,6 @@
     <message>
         <source>Wait</source>
         <translation>待機</translation>
-    </message>
-    <message>
-        <source>Removed a step of “%1”</source>
-        <translation>「%1」のステップを削除</translation>
     </message>
     <message>
         <source>New sequence</source>
@@ -27901,10 +27927,6 @@
         <translation>登録者を開く</translation>
     </message>
     <message>
-        <source>Take out of the sequence</source>
-        <translation>シーケンスから外す</translation>
-    </message>
-    <message>
         <source>Name and rules</source>
         <translation>名前とルール</translation>
     </message>
@@ -27919,10 +27941,6 @@
     <message>
         <source>Holidays</source>
         <translation>祝日</translation>
-    </message>
-    <message>
-        <source>Let sequences go on</source>
-        <translation>シーケンスを再開</translation>
     </message>
     <message>
         <source>All sequences</source>
@@ -27949,6 +27967,18 @@
     <message>
         <source>Sequences</source>
         <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>Remove from the sequence</source>
+        <translation>シーケンスから外す</translation>
+    </message>
+    <message>
+        <source>Resume sequences</source>
+        <translation>シーケンスを再開</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <translation>ここで続ける</translation>
     </message>
 </context>
 <context>
