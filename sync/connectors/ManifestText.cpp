@@ -238,8 +238,8 @@ constexpr const char *sentences[] = {
         "1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New "
         "registration. Choose accounts in any organizational directory and personal Microsoft accounts."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, "
-        "Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent."),
+        "3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and "
+        "User.Read. Then choose Grant admin consent."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have "
         "invited people to are changed in Outlook."),

@@ -42,13 +42,29 @@ std::optional<Usage> usage(const QByteArray &value)
     return Usage{match.captured(1).toLongLong(), match.captured(2).toLongLong()};
 }
 
-/// How long an answer asks to wait in its body, in milliseconds.
+/// A number of seconds, also one that is written as text, in milliseconds; at most a day.
+std::optional<qint64> waitOf(const QJsonValue &seconds)
+{
+    constexpr double day = 24 * 3600;
+    bool isNumber = seconds.isDouble();
+    const double number = seconds.isString() ? seconds.toString().toDouble(&isNumber) : seconds.toDouble();
+    return isNumber && number >= 0 ? std::optional(static_cast<qint64>(std::min(number, day) * 1000)) : std::nullopt;
+}
+
+/// How long an answer asks to wait in its body, in milliseconds. ".*." in a place stands for all members of a list, of
+/// which the longest wait counts.
 std::optional<qint64> secondsIn(const QByteArray &body, const QString &place)
 {
-    constexpr qint64 day = 24 * 3600;
-    const QJsonValue seconds = place.isEmpty() ? QJsonValue() : valueAt(QJsonDocument::fromJson(body).object(), place);
-    return seconds.isDouble() && seconds.toDouble() >= 0 ? std::optional(std::min(seconds.toInteger(), day) * 1000)
-                                                         : std::nullopt;
+    if (place.isEmpty())
+        return {};
+    const QJsonObject answer = QJsonDocument::fromJson(body).object();
+    const qsizetype star = place.indexOf(".*."_L1);
+    if (star < 0)
+        return waitOf(valueAt(answer, place));
+    std::optional<qint64> longest;
+    for (const QJsonValue one : valueAt(answer, place.left(star)).toArray())
+        longest = std::max(longest, waitOf(valueAt(one, place.mid(star + 3))));
+    return longest;
 }
 
 qint64 bytesOf(const std::vector<HttpHeader> &headers, const QByteArray &body)

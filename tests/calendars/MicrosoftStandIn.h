@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calendars of Microsoft Graph as its documents describe them, for an account of one person. Pages have two rows.
-// Assumed: that events/delta is served by version 1.0 with few members of each row, that a changed exception shows its
-// series as changed, and that a new time or rule of a series drops its exceptions, as Outlook does.
+// Assumed: that a new time or rule of a series drops its exceptions, as Outlook does.
 #pragma once
 
 #include "tests/calendars/CalendarStandIn.h"
@@ -34,7 +33,11 @@ public:
             {QStringLiteral("isDefaultCalendar"), isDefault}, {QStringLiteral("canEdit"), canEdit},
             {QStringLiteral("owner"), QJsonObject{{QStringLiteral("address"), owner}}}});
     }
-    void forgetTokens() { m_firstToken = ++m_revision; }
+    /// The next link to a further page is answered so.
+    void failLink(int status, const QString &code) { m_linkFailure = {"GET", status, code, 1}; }
+    /// So many parts of a $batch, at its beginning.
+    void failParts(int status, const QString &code, int times) { m_partFailure = {"GET", status, code, times}; }
+    bool touchesSeries = true; // a change of an exception shows its series as changed
     void failNext(const QByteArray &method, int status, const QString &code, int times = 1)
     {
         m_failure = {method, status, code, times};
@@ -52,7 +55,8 @@ public:
     {
         Event &event = m_events[work()][id];
         event.exceptions[date] = merged(event.exceptions.value(date), members);
-        touch(event);
+        if (touchesSeries)
+            touch(event);
     }
     void cancelOccurrence(const QString &id, const QString &date)
     {
@@ -149,9 +153,15 @@ private:
             for (auto header = headers.begin(); header != headers.end(); ++header)
                 part.headers.push_back({header.key().toLatin1(), header->toString().toLatin1()});
             const CalendarRequest inner = CalendarRequest::of(part);
-            const auto response = respond(inner, inner.path.mid(1));
+            const bool isBusy = m_partFailure.times > 0;
+            m_partFailure.times -= isBusy ? 1 : 0;
+            const auto response = isBusy ? refusal(m_partFailure.status, m_partFailure.code)
+                                         : respond(inner, inner.path.mid(1));
+            QJsonObject shown{{QStringLiteral("Content-Type"), QStringLiteral("application/json")}};
+            if (isBusy)
+                shown.insert(QStringLiteral("Retry-After"), QStringLiteral("7"));
             responses.prepend(QJsonObject{{QStringLiteral("id"), one[QLatin1StringView("id")]},
-                {QStringLiteral("status"), response.status},
+                {QStringLiteral("status"), response.status}, {QStringLiteral("headers"), shown},
                 {QStringLiteral("body"), QJsonDocument::fromJson(response.body).object()}}); // in any order
         }
         return calendarAnswer(200, {{QStringLiteral("responses"), responses}}, m_now);
@@ -165,6 +175,10 @@ private:
             return calendarAnswer(200, {{QStringLiteral("id"), QStringLiteral("ann")}}, m_now);
         if (path.value(1) != QLatin1StringView("calendars"))
             return refusal(404, QStringLiteral("ResourceNotFound"));
+        if (m_linkFailure.times > 0 && path.size() == 4 && asked.query.contains(QStringLiteral("$skip"))) {
+            --m_linkFailure.times;
+            return refusal(m_linkFailure.status, m_linkFailure.code);
+        }
         if (path.size() == 2) {
             QJsonArray rows;
             for (const QJsonObject &one : m_calendars)
@@ -187,8 +201,6 @@ private:
         const QString calendar = path[2];
         if (path.size() == 4)
             return asked.asks("POST") ? create(asked, calendar) : filtered(asked, path);
-        if (path[4] == QLatin1StringView("delta"))
-            return delta(asked, path);
         const auto [id, date] = occurrenceOf(path[4]);
         Event &event = m_events[calendar][id];
         if (event.json.isEmpty() || event.isDeleted)
@@ -346,7 +358,7 @@ private:
                 return QStringLiteral("the pattern lacks ") + member;
         }
         const QString start = body.value(QLatin1StringView("start"))[QLatin1StringView("dateTime")].toString();
-        if (range.value(QLatin1StringView("startDate")).toString() != start.left(10))
+        if (!start.isEmpty() && range.value(QLatin1StringView("startDate")).toString() != start.left(10))
             return QStringLiteral("the range begins on another day than the event");
         const QString end = range.value(QLatin1StringView("type")).toString();
         const bool isWhole = end == QLatin1StringView("noEnd")
@@ -355,8 +367,24 @@ private:
         return isWhole ? QString() : QStringLiteral("the range has no end");
     }
 
+    sync::HttpResponse listed(const CalendarRequest &asked, const QStringList &path)
+    {
+        const QString unknown = CalendarRequest::unknownIn(
+            asked.query.keys(), {QStringLiteral("$select"), QStringLiteral("$top"), QStringLiteral("$skip")});
+        if (!unknown.isEmpty())
+            return invalid(unknown);
+        const QStringList members = asked.query.value(QStringLiteral("$select")).split(QLatin1Char(','));
+        QJsonArray rows;
+        for (const Event &one : m_events.value(path[2])) {
+            if (!one.isDeleted)
+                rows.append(selected(masterRow(one), members));
+        }
+        return paged(rows, asked, path);
+    }
     sync::HttpResponse filtered(const CalendarRequest &asked, const QStringList &path)
     {
+        if (!asked.query.contains(QStringLiteral("$filter")))
+            return listed(asked, path);
         static const QRegularExpression form(QStringLiteral(
             "^singleValueExtendedProperties/any\\(ep: ep/id eq 'String \\{[0-9a-f-]{36}\\} Name SatchelKey' and "
             "ep/value eq '([0-9a-f-]{36})'\\)$"));
@@ -369,45 +397,6 @@ private:
                 rows.append(selected(masterRow(one), {QStringLiteral("id")}));
         }
         return paged(rows, asked, path);
-    }
-
-    /// Few members of masters and single events.
-    sync::HttpResponse delta(const CalendarRequest &asked, const QStringList &path)
-    {
-        const QString unknown = CalendarRequest::unknownIn(asked.query.keys(),
-            {QStringLiteral("$deltatoken"), QStringLiteral("$skiptoken"), QStringLiteral("startDateTime")});
-        if (!unknown.isEmpty())
-            return invalid(unknown + QStringLiteral(" is not supported with delta"));
-        const QString skip = asked.query.value(QStringLiteral("$skiptoken"));
-        const QString token = skip.isEmpty() ? asked.query.value(QStringLiteral("$deltatoken"))
-                                             : skip.section(QLatin1Char('_'), 1);
-        const qint64 since = token.toLongLong();
-        if (!token.isEmpty() && since < m_firstToken)
-            return refusal(410, QStringLiteral("syncStateNotFound"));
-        QJsonArray rows;
-        for (const Event &one : m_events.value(path[2])) {
-            if (token.isEmpty() ? one.isDeleted : one.revision <= since)
-                continue;
-            if (one.isDeleted)
-                rows.append(QJsonObject{{QStringLiteral("id"), one.json.value(QLatin1StringView("id"))},
-                    {QStringLiteral("@removed"), QJsonObject{{QStringLiteral("reason"), QStringLiteral("deleted")}}}});
-            else
-                rows.append(selected(masterRow(one),
-                    {QStringLiteral("id"), QStringLiteral("type"), QStringLiteral("start"), QStringLiteral("end")}));
-        }
-        constexpr int size = 2;
-        const int from = skip.section(QLatin1Char('_'), 0, 0).toInt();
-        QJsonArray page;
-        for (qsizetype i = from; i < rows.size() && i < from + size; ++i)
-            page.append(rows[i]);
-        QJsonObject body{{QStringLiteral("value"), page}};
-        const QString link = linkTo(path);
-        if (from + size < rows.size())
-            body.insert(QStringLiteral("@odata.nextLink"),
-                link + QStringLiteral("?$skiptoken=%1_%2").arg(from + size).arg(token));
-        else
-            body.insert(QStringLiteral("@odata.deltaLink"), link + QStringLiteral("?$deltatoken=%1").arg(m_revision));
-        return calendarAnswer(200, body, m_now);
     }
 
     static QString linkTo(const QStringList &path)
@@ -598,8 +587,9 @@ private:
     QMap<QString, QMap<QString, Event>> m_events; // by calendar and id
     Instant m_now{1'790'000'000'000};
     Failure m_failure;
+    Failure m_linkFailure;
+    Failure m_partFailure;
     qint64 m_revision = 0;
-    qint64 m_firstToken = 0; // older ones are not accepted
 };
 
 } // namespace satchel::test

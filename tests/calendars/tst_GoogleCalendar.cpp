@@ -425,6 +425,118 @@ private Q_SLOTS:
         QCOMPARE(m_google->living().size(), 1);
     }
 
+    void oneDayOfASeriesOfWholeDaysIsChanged()
+    {
+        QVERIFY_RESULT(m_desk->connect());
+        const RecordId daily = makeDays();
+        m_desk->change(daily, u"2026-11-26T00:00:00Z", calendar::SeriesScope::This, {{field::subject, u"Other"_s}});
+        m_desk->dropOccurrence(daily, u"2026-11-27T00:00:00Z");
+        QVERIFY(m_desk->settle());
+        const auto there = m_google->living();
+        QCOMPARE(there.size(), 2);
+        QCOMPARE(there.first()["start"_L1]["date"_L1].toString(), u"2026-11-24"_s);
+        QCOMPARE(there.last()["originalStartTime"_L1]["date"_L1].toString(), u"2026-11-26"_s);
+        QCOMPARE(there.last()["start"_L1]["date"_L1].toString(), u"2026-11-26"_s);
+        QCOMPARE(there.last()["summary"_L1].toString(), u"Other"_s);
+        QVERIFY(there.first()["recurrence"_L1].toArray().contains(u"EXDATE;VALUE=DATE:20261127"_s));
+        QCOMPARE(m_desk->parkedReasons(), QStringList());
+        QCOMPARE(m_desk->count(), 2);
+    }
+
+    void aLostAnswerToAnExceptionOfWholeDaysAddsItOnce()
+    {
+        QVERIFY_RESULT(m_desk->connect());
+        const RecordId daily = makeDays();
+        QVERIFY(m_desk->settle());
+        m_desk->loses = [](const sync::HttpRequest &request) { return request.method == "PATCH"; };
+        m_desk->change(daily, u"2026-11-26T00:00:00Z", calendar::SeriesScope::This, {{field::subject, u"Other"_s}});
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_google->living().size(), 2);
+        QCOMPARE(m_google->living().last()["originalStartTime"_L1]["date"_L1].toString(), u"2026-11-26"_s);
+        QCOMPARE(m_desk->count(), 2);
+    }
+
+    void aNewTimeKeepsTheRuleAsItIsWritten()
+    {
+        const QJsonArray lines{u"EXDATE;TZID=Europe/Berlin:20261127T090000"_s, u"RRULE:FREQ=WEEKLY;COUNT=3"_s};
+        QJsonObject event = visits();
+        event.insert(u"recurrence"_s, lines);
+        m_google->put(work, event);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_desk->edit(m_desk->here(series), {{field::duration_seconds, 7200}});
+        QVERIFY(m_desk->settle());
+        const QJsonObject there = m_google->event(u"visits"_s);
+        QCOMPARE(there["end"_L1]["dateTime"_L1].toString(), u"2026-11-20T11:00:00+01:00"_s);
+        QCOMPARE(there["recurrence"_L1].toArray(), lines);
+    }
+
+    void aRuleThatARecordCannotHoldStays_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("two rules") << u"RRULE:FREQ=WEEKLY;COUNT=3"_s << u"RRULE:FREQ=MONTHLY;COUNT=2"_s;
+        QTest::newRow("a rule of exceptions") << u"RRULE:FREQ=WEEKLY;COUNT=3"_s << u"EXRULE:FREQ=MONTHLY"_s;
+        QTest::newRow("unreadable") << u"RRULE:FREQ=FORTNIGHTLY"_s << u"EXDATE:20261127T080000Z"_s;
+    }
+    void aRuleThatARecordCannotHoldStays()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const QJsonArray lines{first, second};
+        QJsonObject event = visits();
+        event.insert(u"recurrence"_s, lines);
+        m_google->put(work, event);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_desk->edit(m_desk->here(series), {{field::subject, u"Other"_s}});
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_google->event(u"visits"_s)["summary"_L1].toString(), u"Other"_s);
+        m_desk->edit(m_desk->here(series), {{field::duration_seconds, 7200}});
+        m_desk->round();
+        QVERIFY(m_desk->parkedReasons().value(0).contains(u"Google Calendar"_s));
+        QCOMPARE(m_google->event(u"visits"_s)["recurrence"_L1].toArray(), lines);
+    }
+
+    void guestsOfAMeetingAreNotLeftAtItsOldTime_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<bool>("isLeft");
+        QTest::newRow("somebody") << QString() << true;
+        QTest::newRow("a room") << u"resource"_s << false;
+        QTest::newRow("oneself") << u"self"_s << false;
+    }
+    void guestsOfAMeetingAreNotLeftAtItsOldTime()
+    {
+        QFETCH(QString, member);
+        QFETCH(bool, isLeft);
+        QJsonObject guest{{u"email"_s, u"ben@example.com"_s}};
+        if (!member.isEmpty())
+            guest.insert(member, true);
+        QJsonObject event = talk(u"Talk"_s);
+        event.insert(u"organizer"_s, QJsonObject{{u"email"_s, work}, {u"self"_s, true}});
+        event.insert(u"attendees"_s, QJsonArray{guest});
+        m_google->put(work, event);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        const RecordId meeting = m_desk->here(work + u"/talk0"_s);
+        m_desk->edit(meeting, {{field::subject, u"Long talk"_s}});
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_google->event(u"talk0"_s)["summary"_L1].toString(), u"Long talk"_s);
+        m_desk->edit(meeting, {{field::location, u"Room 1"_s}});
+        m_desk->round();
+        QCOMPARE(m_google->event(u"talk0"_s).contains("location"_L1), !isLeft);
+        QCOMPARE(m_desk->parkedReasons().value(0).contains(u"guests would not be told"_s), isLeft);
+        m_desk->edit(meeting, {{field::at, at(u"2026-11-23T12:00:00Z")}});
+        m_desk->round();
+        QCOMPARE(m_google->event(u"talk0"_s)["start"_L1]["dateTime"_L1].toString() == "2026-11-23T09:00:00+01:00"_L1,
+            isLeft);
+        m_desk->drop(meeting);
+        m_desk->round();
+        QCOMPARE(m_google->living().size(), isLeft ? 1 : 0);
+        QCOMPARE(m_google->mails, 0);
+    }
+
     void aForgottenTokenReadsEverythingAgain()
     {
         m_google->put(work, talk(u"Talk"_s));
@@ -550,6 +662,13 @@ private:
         return std::make_unique<CalendarDesk>(
             u"google"_s,
             [this](const sync::HttpRequest &request, Instant now) { return m_google->answer(request, now); }, seed);
+    }
+    /// Five days of one person in Berlin.
+    RecordId makeDays()
+    {
+        return m_desk->create({{field::subject, u"Fair"_s}, {field::at, at(u"2026-11-23T23:00:00Z")},
+            {field::all_day, true}, {field::zone, u"Europe/Berlin"_s}, {field::duration_seconds, 86400},
+            {field::recurrence, u"FREQ=DAILY;COUNT=5"_s}});
     }
     /// The second visit is an hour later.
     void makeVisits()

@@ -502,18 +502,148 @@ private Q_SLOTS:
         QCOMPARE(m_graph->living().size(), 1);
     }
 
-    void aForgottenTokenReadsEverythingAgain()
+    void aForgottenPageReadsEverythingAgain_data()
     {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("gone") << 410 << u"resyncRequired"_s;
+        QTest::newRow("sync state") << 400 << u"SyncStateNotFound"_s;
+        QTest::newRow("token") << 400 << u"invalidDeltaToken"_s;
+    }
+    void aForgottenPageReadsEverythingAgain()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        for (int i = 0; i < 5; ++i)
+            m_graph->put(u"AAMkA%1="_s.arg(i), talk(u"Talk %1"_s.arg(i)));
+        m_graph->failLink(status, code);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->count(), 5);
+    }
+
+    void onlyDocumentedListsAreAskedFor()
+    {
+        m_graph->put(talkId, talk(u"Talk"_s));
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        for (const QByteArray &request : m_desk->asked)
+            QVERIFY2(!request.contains("/delta"), request.constData());
+    }
+
+    void anExceptionThatItsSeriesDoesNotShowArrivesWithTheDailyFullSync()
+    {
+        makeVisits();
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_graph->touchesSeries = false;
+        m_graph->putException(seriesId, u"2026-11-27"_s, {{u"subject"_s, u"Visit much later"_s}});
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->activity(secondHere).text(field::subject), u"Visit later"_s);
+        m_desk->store.clock.advance(qint64(24) * 3600 * 1000);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->activity(secondHere).text(field::subject), u"Visit much later"_s);
+    }
+
+    void aNewLengthOfASeriesKeepsItsExceptions()
+    {
+        makeVisits();
+        m_graph->cancelOccurrence(seriesId, u"2026-12-04"_s);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_desk->edit(m_desk->here(seriesHere), {{field::duration_seconds, 1800}});
+        QVERIFY(m_desk->settle());
+        const auto there = m_graph->event(seriesId);
+        QCOMPARE(there.json["end"_L1]["dateTime"_L1].toString(), u"2026-11-20T09:30:00"_s);
+        QCOMPARE(there.exceptions.value(u"2026-11-27"_s)["subject"_L1].toString(), u"Visit later"_s);
+        QCOMPARE(there.cancelled, (std::set<QString>{u"2026-12-04"_s}));
+        QCOMPARE(m_desk->count(), 2);
+        QCOMPARE(m_desk->parkedReasons(), QStringList());
+    }
+
+    void aNewRuleOfASeriesKeepsItsExceptions()
+    {
+        makeVisits();
+        m_graph->cancelOccurrence(seriesId, u"2026-12-04"_s);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_desk->edit(m_desk->here(seriesHere), {{field::recurrence, u"FREQ=WEEKLY;COUNT=5"_s}});
+        QVERIFY(m_desk->settle());
+        const auto there = m_graph->event(seriesId);
+        QCOMPARE(there.json["recurrence"_L1]["range"_L1]["numberOfOccurrences"_L1].toInt(), 5);
+        QCOMPARE(there.exceptions.value(u"2026-11-27"_s)["subject"_L1].toString(), u"Visit later"_s);
+        QCOMPARE(
+            there.exceptions.value(u"2026-11-27"_s)["start"_L1]["dateTime"_L1].toString(), u"2026-11-27T10:00:00"_s);
+        QCOMPARE(there.cancelled, (std::set<QString>{u"2026-12-04"_s}));
+        QCOMPARE(m_desk->count(), 2);
+        QCOMPARE(m_desk->activity(secondHere).text(field::subject), u"Visit later"_s);
+    }
+
+    void oneDayOfASeriesOfWholeDaysIsChanged()
+    {
+        QVERIFY_RESULT(m_desk->connect());
+        const RecordId daily = makeDays();
+        m_desk->change(daily, u"2026-11-26T00:00:00Z", calendar::SeriesScope::This, {{field::subject, u"Other"_s}});
+        m_desk->dropOccurrence(daily, u"2026-11-27T00:00:00Z");
+        QVERIFY(m_desk->settle());
+        const auto there = m_graph->living().first();
+        QCOMPARE(there.json["start"_L1]["dateTime"_L1].toString(), u"2026-11-24T00:00:00"_s);
+        QCOMPARE(there.exceptions.keys(), QStringList{u"2026-11-26"_s});
+        QCOMPARE(there.cancelled, (std::set<QString>{u"2026-11-27"_s}));
+        QCOMPARE(m_desk->parkedReasons(), QStringList());
+        QCOMPARE(m_desk->count(), 2);
+    }
+
+    void aSeriesOnAClockOfOutlooksOwnKeepsIt()
+    {
+        QJsonObject custom = visits();
+        QJsonObject recurrence = custom.value("recurrence"_L1).toObject();
+        QJsonObject range = recurrence.value("range"_L1).toObject();
+        range.insert(u"recurrenceTimeZone"_s, u"tzone://Microsoft/Custom"_s);
+        recurrence.insert(u"range"_s, range);
+        custom.insert(u"recurrence"_s, recurrence);
+        m_graph->put(seriesId, custom);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_desk->edit(m_desk->here(seriesHere), {{field::subject, u"Other"_s}});
+        QVERIFY(m_desk->settle());
+        QCOMPARE(subjectOf(m_graph->event(seriesId)), u"Other"_s);
+        m_desk->edit(m_desk->here(seriesHere), {{field::at, at(u"2026-11-20T10:00:00Z")}});
+        m_desk->round();
+        QVERIFY(m_desk->parkedReasons().value(0).contains(u"time zone"_s));
+        QCOMPARE(m_graph->event(seriesId).json["recurrence"_L1].toObject(), recurrence);
+        QCOMPARE(m_graph->event(seriesId).json["start"_L1]["dateTime"_L1].toString(), u"2026-11-20T09:00:00"_s);
+    }
+
+    void aBusyPartOfABatchIsAskedAgain_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("throttled") << 429;
+        QTest::newRow("unavailable") << 503;
+    }
+    void aBusyPartOfABatchIsAskedAgain()
+    {
+        QFETCH(int, status);
         m_graph->put(talkId, talk(u"Talk"_s));
         m_graph->put(u"AAMkWalk="_s, talk(u"Walk"_s));
         QVERIFY_RESULT(m_desk->connect());
+        m_graph->failParts(status, u"ApplicationThrottled"_s, 3);
+        const Instant before = m_desk->store.clock.now();
+        const auto round = m_desk->round();
+        QVERIFY(!round.error);
+        QCOMPARE(m_desk->count(), 2);
+        const qint64 waited = m_desk->store.clock.now().ms - before.ms - 10 * 60'000;
+        QVERIFY2(waited >= 14'000 && waited < 20'000, qPrintable(QString::number(waited))); // seven seconds, twice
+    }
+
+    void aCalendarOfHolidaysIsNotOnesOwn()
+    {
+        const QString holidays = u"AQMkHolidays="_s;
+        m_graph->addCalendar(holidays, u"Holidays"_s, u"ann@example.com"_s, false, false);
+        m_graph->put(talkId, talk(u"Christmas"_s), holidays);
+        QVERIFY_RESULT(m_desk->connect());
         QVERIFY(m_desk->settle());
-        m_graph->remove(u"AAMkWalk="_s);
-        m_graph->put(talkId, {{u"subject"_s, u"Other talk"_s}});
-        m_graph->forgetTokens();
-        QVERIFY(m_desk->settle());
-        QCOMPARE(m_desk->activity(talkHere).text(field::subject), u"Other talk"_s);
-        QCOMPARE(m_desk->count(), 1);
+        QCOMPARE(m_desk->count(), 0);
     }
 
     void severalCalendarsAreReadPageByPage()
@@ -601,6 +731,13 @@ private:
         return std::make_unique<CalendarDesk>(
             u"microsoft"_s,
             [this](const sync::HttpRequest &request, Instant now) { return m_graph->answer(request, now); }, seed);
+    }
+    /// Five days of one person in Berlin.
+    RecordId makeDays()
+    {
+        return m_desk->create({{field::subject, u"Fair"_s}, {field::at, at(u"2026-11-23T23:00:00Z")},
+            {field::all_day, true}, {field::zone, u"Europe/Berlin"_s}, {field::duration_seconds, 86400},
+            {field::recurrence, u"FREQ=DAILY;COUNT=5"_s}});
     }
     /// The second visit is an hour later.
     void makeVisits()

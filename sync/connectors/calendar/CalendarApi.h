@@ -19,6 +19,8 @@ struct CalendarEvent
     Instant modified; // by the vendor's clock
     IcalTree lines; // a VEVENT; of an occurrence that was changed alone with RECURRENCE-ID and the UID of its series
     QString sealed; // why a sync may not change it, for a person; empty: it may
+    QString sealedTime = {}; // why a sync may not change when it is and how it repeats
+    QString hasGuests = {}; // why a sync may not delete it, or change its time or place: guests would not hear of it
     RecordId key; // of the create that made it; null when we did not
     bool keepsBody = false; // its text holds more than a text, such as how to join a meeting online
 

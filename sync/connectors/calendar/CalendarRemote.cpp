@@ -5,6 +5,7 @@
 #include "sync/connectors/AccountDefaults.h"
 #include "sync/connectors/calendar/CalendarSource.h"
 #include "sync/connectors/calendar/CalendarWriter.h"
+#include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/SameContent.h"
 
 #include <algorithm>
@@ -102,7 +103,6 @@ Result<std::vector<WriteOutcome>> CalendarRemote::write(const ObjectMap &object,
 Result<InDoubtResult> CalendarRemote::findOne(const CollectionPlaces &places, const InDoubtCreate &lost)
 {
     const QString ofSeries = lost.write.fields.value("series"_L1).toString();
-    const Instant wanted = Instant::fromIso(lost.write.fields.value("recurrence_at"_L1).toString()).value_or(Instant());
     for (const CollectionPlace &place : places.all) {
         const bool isOther = !ofSeries.isEmpty() && CalendarEventId::of(ofSeries).calendar != place.collection.id;
         if (!place.isUsed() || isOther)
@@ -116,6 +116,8 @@ Result<InDoubtResult> CalendarRemote::findOne(const CollectionPlaces &places, co
         const auto series = TRY(m_api->series(place.collection.id, event));
         if (!series)
             continue;
+        const bool isAllDay = eventFields(series->main.lines, {}).value("all_day"_L1).toBool();
+        const Instant wanted = replacedMoment(lost.write.fields, isAllDay);
         for (RemoteRecord &record : recordsOf(*series, place)) {
             const bool isOccurrence = !EntryId::of(record.id).part.isEmpty();
             const auto at = Instant::fromIso(record.fields.value("recurrence_at"_L1).toString());

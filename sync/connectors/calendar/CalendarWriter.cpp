@@ -46,9 +46,9 @@ QStringList datesOf(const QJsonObject &fields)
     return dates;
 }
 
-Instant momentIn(const QJsonObject &fields)
+bool isAllDaySeries(const CalendarSeries &series)
 {
-    return Instant::fromIso(fields.value("recurrence_at"_L1).toString()).value_or(Instant());
+    return eventFields(series.main.lines, {}).value("all_day"_L1).toBool();
 }
 
 } // namespace
@@ -100,7 +100,20 @@ std::optional<WriteOutcome> CalendarWriter::obstacle(
         return calendarOutcome(Kind::Refused, Reason::tr("the event is private: change it in your calendar"));
     if (!event->sealed.isEmpty())
         return calendarOutcome(Kind::Refused, event->sealed);
+    if (write.kind == Edit::Kind::Delete && !event->hasGuests.isEmpty())
+        return calendarOutcome(Kind::Refused, event->hasGuests);
     return {};
+}
+
+/// Why these fields of an event may not be changed, although others may.
+QString CalendarWriter::fieldObstacle(const CalendarEvent &event, const QStringList &changed)
+{
+    static const QStringList times = {u"at"_s, u"duration_seconds"_s, u"all_day"_s, u"zone"_s, u"recurrence"_s,
+        u"added_dates"_s, u"excluded_dates"_s};
+    const bool isTimed = std::ranges::any_of(times, [&](const QString &field) { return changed.contains(field); });
+    if (isTimed && !event.sealedTime.isEmpty())
+        return event.sealedTime;
+    return isTimed || changed.contains("location"_L1) ? event.hasGuests : QString();
 }
 
 /// The event is read again: a vendor may have changed more than it was sent, and exceptions count for a series. Where
@@ -182,7 +195,7 @@ Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, 
             return calendarOutcome(Kind::Later, Reason::tr("the series is not in the calendar any more"));
         if (!there->main.sealed.isEmpty())
             return calendarOutcome(Kind::Refused, there->main.sealed);
-        const Instant at = momentIn(write.fields);
+        const Instant at = replacedMoment(write.fields, isAllDaySeries(*there));
         const auto occurrence = TRY(m_api.occurrence(series.calendar, *there, at));
         if (!occurrence)
             return calendarOutcome(Kind::Refused, Reason::tr("the series has no occurrence at that time"));
@@ -195,6 +208,8 @@ Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, 
         }
         const QJsonObject present = CalendarSeries{*occurrence, {}, {}}.entry()->fields(part);
         const QStringList changed = changedFields(present, write.fields);
+        if (const QString reason = fieldObstacle(*occurrence, changed); !reason.isEmpty())
+            return calendarOutcome(Kind::Refused, reason);
         const QJsonObject wanted = overlaid(present, write.fields);
         const auto written = TRY(m_api.change({series.calendar, *there, *occurrence, changed, wanted}));
         if (!written.refusal.isEmpty())
@@ -219,11 +234,14 @@ Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
             return *found;
         const CalendarEvent &event = *series->find(id.part);
         const QJsonObject present = series->entry()->fields(id.part);
+        const QJsonObject wanted = overlaid(present, write.fields);
         const QString wantedSeries = write.fields.value("series"_L1).toString();
         const bool isElsewhere = !wantedSeries.isEmpty() && wantedSeries != id.series();
         const bool isMoved = !id.part.isEmpty() && write.fields.contains("recurrence_at"_L1)
-            && momentIn(write.fields) != momentIn(present);
+            && replacedMoment(wanted, isAllDaySeries(*series)) != replacedMoment(present, isAllDaySeries(*series));
         if (isElsewhere || isMoved) { // another date, or another series: it is created there
+            if (!event.hasGuests.isEmpty())
+                return calendarOutcome(Kind::Refused, event.hasGuests);
             const auto answer = TRY(m_api.remove(id.calendar, event));
             const bool isGone = answer.isSuccess() || m_api.api().meaningOf(answer) == Meaning::Gone;
             return isGone ? Result<WriteOutcome>(calendarOutcome(Kind::Gone)) : refused(answer);
@@ -231,7 +249,9 @@ Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
         const QStringList changed = changedFields(present, write.fields);
         if (changed.isEmpty()) // an earlier try arrived
             return done(id, write, {{}, {}, {}});
-        const auto written = TRY(m_api.change({id.calendar, *series, event, changed, overlaid(present, write.fields)}));
+        if (const QString reason = fieldObstacle(event, changed); !reason.isEmpty())
+            return calendarOutcome(Kind::Refused, reason);
+        const auto written = TRY(m_api.change({id.calendar, *series, event, changed, wanted}));
         if (!written.refusal.isEmpty())
             return calendarOutcome(Kind::Refused, written.refusal);
         if (written.answer.isSuccess())

@@ -31,6 +31,7 @@ private:
     /// Nothing when it may be written; else what stands against it.
     std::optional<WriteOutcome> obstacle(
         const std::optional<CalendarSeries> &series, const CalendarEventId &id, const RemoteWrite &write) const;
+    static QString fieldObstacle(const CalendarEvent &event, const QStringList &changed);
     Result<WriteOutcome> done(const CalendarEventId &id, const RemoteWrite &write, const CalendarAnswer &written);
     Result<WriteOutcome> refused(const JsonAnswer &answer);
     Result<WriteOutcome> existing(const CalendarEventId &id, const JsonAnswer &answer);

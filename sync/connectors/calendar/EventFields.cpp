@@ -234,6 +234,18 @@ Result<void> writeEventFields(IcalTree &event, const QJsonObject &present, const
     return {};
 }
 
+QDate replacedDay(Instant at, const QJsonObject &fields)
+{
+    const bool isUtcDay = at.timeIn(QTimeZone::utc()) == QTime(0, 0);
+    return at.dateIn(isUtcDay ? QTimeZone::utc() : zoneOfField(fields));
+}
+
+Instant replacedMoment(const QJsonObject &fields, bool isAllDaySeries)
+{
+    const Instant at = Instant::fromIso(fields.value("recurrence_at"_L1).toString()).value_or(Instant());
+    return isAllDaySeries ? Instant::startOf(replacedDay(at, fields), QTimeZone::utc()) : at;
+}
+
 Result<QString> recurrenceIdLine(const IcalTree &series, const exchange::ICalZones &zones, const QJsonObject &fields)
 {
     const auto at = Instant::fromIso(fields.value("recurrence_at"_L1).toString());
@@ -243,7 +255,7 @@ Result<QString> recurrenceIdLine(const IcalTree &series, const exchange::ICalZon
     const QString value = series.rawValue(u"DTSTART").trimmed();
     const QString parameters = start.section(u':', 0, 0).sliced(7); // behind "DTSTART"
     if (!value.contains(u'T'))
-        return u"RECURRENCE-ID;VALUE=DATE:"_s + at->dateIn(zoneOfField(fields)).toString(u"yyyyMMdd"_s);
+        return u"RECURRENCE-ID;VALUE=DATE:"_s + replacedDay(*at, fields).toString(u"yyyyMMdd"_s);
     if (value.endsWith(u'Z'))
         return u"RECURRENCE-ID:"_s + utcStamp(*at);
     const exchange::ICalComponent parsed = parsedComponent(series);

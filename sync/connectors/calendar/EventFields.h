@@ -28,6 +28,12 @@ void stampEvent(IcalTree &event, Instant now);
 
 /// RECURRENCE-ID in the form of the series' start, for the occurrence that "recurrence_at" of the fields names.
 Result<QString> recurrenceIdLine(const IcalTree &series, const exchange::ICalZones &zones, const QJsonObject &fields);
+/// The day of a series of whole days that "recurrence_at" of the fields names. A record of this program has the start
+/// of that day on the clock of its zone, a remote one midnight of UTC.
+QDate replacedDay(Instant at, const QJsonObject &fields);
+/// When the occurrence that the fields replace was, as remote records have it: of whole days midnight of UTC. The
+/// begin of 1970 where the fields do not say it.
+Instant replacedMoment(const QJsonObject &fields, bool isAllDaySeries);
 /// The EXDATE of the same date as a RECURRENCE-ID.
 QString exdateLine(const QString &recurrenceIdLine);
 /// Takes a date out of the EXDATEs.

@@ -3,6 +3,7 @@
 
 #include "domain/HtmlText.h"
 #include "domain/Reason.h"
+#include "domain/recurrence/RecurrenceRule.h"
 #include "domain/Reminder.h"
 #include "exchange/ical/ICalCells.h"
 
@@ -53,6 +54,35 @@ QString googleSeal(const QJsonObject &json)
 {
     return json.value("locked"_L1).toBool() ? Reason::tr("Google lets only its own programs change this event")
                                             : QString();
+}
+
+/// Whose rule a record cannot hold whole; a write of one rule would drop the others.
+QString ruleSeal(const QJsonObject &json)
+{
+    qsizetype rules = 0;
+    bool isOdd = false;
+    for (const QJsonValue value : json.value("recurrence"_L1).toArray()) {
+        const QString line = value.toString();
+        const QString name = IcalTree::nameOf(line);
+        rules += name == "RRULE"_L1 ? 1 : 0;
+        isOdd = isOdd || name == "EXRULE"_L1
+            || (name == "RRULE"_L1 && !parseRecurrenceRule(line.section(u':', 1).trimmed()));
+    }
+    return isOdd || rules > 1
+        ? Reason::tr("this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar")
+        : QString();
+}
+
+/// Changes that a sync makes send no mail.
+QString guestSeal(const QJsonObject &json)
+{
+    const bool isMine = json.value("organizer"_L1)["self"_L1].toBool();
+    const QJsonArray attendees = json.value("attendees"_L1).toArray();
+    const bool isSomebody = std::ranges::any_of(attendees, [](const QJsonValue &one) {
+        return !one["self"_L1].toBool() && !one["organizer"_L1].toBool() && !one["resource"_L1].toBool();
+    });
+    return isMine && isSomebody ? Reason::tr("the guests would not be told. Change the meeting in Google Calendar")
+                                : QString();
 }
 
 QJsonObject timeMember(const EventSpan &span, bool isEnd)
@@ -158,6 +188,8 @@ CalendarEvent googleEvent(const QJsonObject &json, bool isOccurrence)
     result.modified = Instant::fromIso(json.value("updated"_L1).toString()).value_or(Instant());
     result.lines = event.take();
     result.sealed = googleSeal(json);
+    result.sealedTime = isOccurrence ? QString() : ruleSeal(json);
+    result.hasGuests = guestSeal(json);
     result.key = isOccurrence ? RecordId() : keyOfGoogleId(result.id);
     return result;
 }
@@ -172,8 +204,11 @@ Result<QJsonObject> googleMembers(
         members.insert(u"start"_s, timeMember(span, false));
         members.insert(u"end"_s, timeMember(span, true));
     }
-    if (!isOccurrence && (isTimed || isAnyOf(changed, {"added_dates"_L1, "excluded_dates"_L1})))
-        members.insert(u"recurrence"_s, recurrenceMember(wanted, excluded));
+    const bool isRuled = isAnyOf(changed, {"recurrence"_L1, "added_dates"_L1, "excluded_dates"_L1});
+    const QJsonValue lines = isRuled ? recurrenceMember(wanted, excluded) : QJsonValue::Null;
+    // Null would end the series: only a rule that was taken out says so, not one that could not be read.
+    if (!isOccurrence && (!lines.isNull() || changed.contains("recurrence"_L1)))
+        members.insert(u"recurrence"_s, lines);
     if (changed.contains("subject"_L1))
         members.insert(u"summary"_s, textMember(wanted, "subject"_L1));
     if (changed.contains("body"_L1))

@@ -2,10 +2,13 @@
 #include "sync/connectors/microsoft/MicrosoftCalendar.h"
 
 #include "domain/Reason.h"
+#include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/microsoft/MicrosoftEvent.h"
 
 #include <algorithm>
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,9 @@ namespace satchel::sync {
 namespace {
 
 constexpr qsizetype batchLimit = 20; // requests of one $batch
+constexpr int mostPartRetries = 3; // of a $batch
+constexpr int listSize = 500; // rows of a page
+constexpr qsizetype mostChanges = 200; // that are read at once
 constexpr int mostGraphPages = 10'000;
 
 /// A named property of our own, which a filter finds.
@@ -61,6 +67,7 @@ bool isOfSeries(const QJsonObject &row)
 bool isForgotten(const JsonAnswer &answer)
 {
     return answer.status == 410 || answer.error.category.contains("syncstate"_L1, Qt::CaseInsensitive)
+        || answer.error.category.compare("InvalidDeltaToken"_L1, Qt::CaseInsensitive) == 0
         || answer.error.category.compare("resyncRequired"_L1, Qt::CaseInsensitive) == 0;
 }
 
@@ -79,6 +86,33 @@ std::vector<HttpHeader> ifUnchanged(const CalendarEvent &event)
     return event.etag.isEmpty() ? std::vector<HttpHeader>() : std::vector<HttpHeader>{{"If-Match", event.etag}};
 }
 
+/// Of a row of a list, short: many are kept.
+QString versionOfRow(const QJsonObject &row)
+{
+    const QByteArray said
+        = row.value("@odata.etag"_L1).toString(row.value("lastModifiedDateTime"_L1).toString()).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex().left(12));
+}
+
+/// The versions of a calendar's events, as a token keeps them.
+struct EventVersions
+{
+    QJsonObject known; // by id
+    QString link = {}; // to the rest of the list
+    bool isValid = true;
+
+    static EventVersions fromText(const QString &text)
+    {
+        const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+        return {json.value("versions"_L1).toObject(), json.value("link"_L1).toString(), json.contains("versions"_L1)};
+    }
+    QString toText() const
+    {
+        const QJsonObject json{{u"versions"_s, known}, {u"link"_s, link}};
+        return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    }
+};
+
 /// The instant of a date as a series has it: "2026-11-27" or a time.
 Instant momentOf(const QString &date)
 {
@@ -87,10 +121,13 @@ Instant momentOf(const QString &date)
 
 } // namespace
 
-Result<std::vector<QJsonObject>> MicrosoftCalendar::all(const QString &path, const QUrlQuery &query)
+Result<std::vector<QJsonObject>> MicrosoftCalendar::all(
+    const QString &path, const QUrlQuery &query, std::optional<Instant> *now)
 {
     std::vector<QJsonObject> rows;
     auto answer = TRY(m_api.read(path, query));
+    if (now)
+        *now = answer.now;
     QString before;
     for (int pages = 0; pages < mostGraphPages; ++pages) {
         for (const QJsonValue row : answer.body.value("value"_L1).toArray())
@@ -120,29 +157,25 @@ Result<std::vector<Collection>> MicrosoftCalendar::calendars()
         Collection one;
         one.id = row.value("id"_L1).toString();
         one.name = row.value("name"_L1).toString(one.id);
-        one.isMine = addressOf(row).isEmpty() || addressOf(row).compare(mine, Qt::CaseInsensitive) == 0;
         one.isWritable = row.value("canEdit"_L1).toBool();
+        const bool isOwner = addressOf(row).isEmpty() || addressOf(row).compare(mine, Qt::CaseInsensitive) == 0;
+        one.isMine = isOwner && one.isWritable; // holidays and the like are owned by whoever added them
         found.insert(isDefault(row) ? found.begin() : found.end(), std::move(one)); // new meetings go to the first
     }
     return found;
 }
 
+/// A list has series and single events, and of each a version that any write changes.
+QUrlQuery MicrosoftCalendar::listQuery()
+{
+    return graphQuery({{u"$select"_s, u"id,type,lastModifiedDateTime"_s}, {u"$top"_s, QString::number(listSize)}});
+}
+
 Result<CalendarChanges> MicrosoftCalendar::everything(const QString &calendar, const QString &next)
 {
-    const auto answer = TRY(next.isEmpty() ? m_api.get(graphEventsPath(calendar) + u"/delta"_s) : m_api.follow(next));
-    return changesOf(calendar, answer, true);
-}
-
-Result<CalendarChanges> MicrosoftCalendar::since(const QString &calendar, const QString &tokenOrNext)
-{
-    const auto answer = TRY(m_api.follow(tokenOrNext));
-    return changesOf(calendar, answer, false);
-}
-
-/// Rows may have a few members only, and say nothing of exceptions: every event is read. In a listing a series is shown
-/// itself, so its occurrences are passed over.
-Result<CalendarChanges> MicrosoftCalendar::changesOf(const QString &calendar, const JsonAnswer &answer, bool isListing)
-{
+    EventVersions versions = EventVersions::fromText(next);
+    const auto answer = TRY(
+        versions.link.isEmpty() ? m_api.get(graphEventsPath(calendar), listQuery()) : m_api.follow(versions.link));
     CalendarChanges changes;
     changes.now = answer.now;
     changes.isExpired = !answer.isSuccess() && isForgotten(answer);
@@ -151,19 +184,45 @@ Result<CalendarChanges> MicrosoftCalendar::changesOf(const QString &calendar, co
     if (!answer.isSuccess())
         return fail(m_api.errorOf(answer));
     QStringList ids;
-    for (const QJsonValue row : answer.body.value("value"_L1).toArray()) {
-        const QString id = row["id"_L1].toString();
-        if (!row["@removed"_L1].isUndefined())
-            changes.removed.append(id);
-        else if (!isOfSeries(row.toObject()))
-            ids.append(id);
-        else if (!isListing)
-            ids.append(row["seriesMasterId"_L1].toString());
+    for (const QJsonValue value : answer.body.value("value"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        if (isOfSeries(row))
+            continue;
+        ids.append(row.value("id"_L1).toString());
+        versions.known.insert(ids.last(), versionOfRow(row));
     }
-    ids.removeDuplicates();
     changes.found = TRY(seriesOf(calendar, ids));
-    changes.next = answer.body.value("@odata.nextLink"_L1).toString();
-    changes.token = answer.body.value("@odata.deltaLink"_L1).toString();
+    versions.link = answer.body.value("@odata.nextLink"_L1).toString();
+    (versions.link.isEmpty() ? changes.token : changes.next) = versions.toText();
+    return changes;
+}
+
+/// The whole list, compared with the versions of the last one. Many changes are read in several pages, each with a list
+/// of its own.
+Result<CalendarChanges> MicrosoftCalendar::since(const QString &calendar, const QString &tokenOrNext)
+{
+    EventVersions versions = EventVersions::fromText(tokenOrNext);
+    CalendarChanges changes;
+    changes.isExpired = !versions.isValid;
+    if (changes.isExpired)
+        return changes;
+    const auto rows = TRY(all(graphEventsPath(calendar), listQuery(), &changes.now));
+    QStringList changed;
+    QJsonObject known;
+    for (const QJsonObject &row : rows) {
+        const QString id = row.value("id"_L1).toString();
+        if (isOfSeries(row))
+            continue;
+        const QString before = versions.known.take(id).toString();
+        const bool isChanged = before != versionOfRow(row);
+        if (isChanged && changed.size() < mostChanges)
+            changed.append(id);
+        known.insert(id, isChanged && !changed.contains(id) ? before : versionOfRow(row));
+    }
+    changes.removed = versions.known.keys();
+    changes.found = TRY(seriesOf(calendar, changed));
+    const bool isWhole = changed.size() < mostChanges;
+    (isWhole ? changes.token : changes.next) = EventVersions{known}.toText();
     return changes;
 }
 
@@ -195,9 +254,21 @@ Result<std::vector<QJsonObject>> MicrosoftCalendar::events(
     return found;
 }
 
-/// Several reads in one request; the answers come in any order.
+/// Several reads in one request; the answers come in any order. The mailbox may be too busy for some of them: those are
+/// asked again, after the pause that the rate limit makes of their Retry-After.
 Result<void> MicrosoftCalendar::addBatch(
     const QString &calendar, const QStringList &ids, bool isSeries, std::vector<QJsonObject> &found)
+{
+    QStringList left = ids;
+    for (int tries = 0; !left.isEmpty(); ++tries) {
+        left = TRY(addPart(calendar, left, isSeries, tries < mostPartRetries, found));
+    }
+    return {};
+}
+
+/// Returns the ids that are to be asked again.
+Result<QStringList> MicrosoftCalendar::addPart(
+    const QString &calendar, const QStringList &ids, bool isSeries, bool mayRepeat, std::vector<QJsonObject> &found)
 {
     QJsonObject headers;
     for (const auto &[name, value] : m_api.manifest().headers)
@@ -213,6 +284,7 @@ Result<void> MicrosoftCalendar::addBatch(
     const QJsonArray responses = answer.body.value("responses"_L1).toArray();
     if (responses.size() != ids.size())
         return fail(Error::Kind::Invalid, Reason::tr("the response is not complete"), answer.path);
+    QStringList busy;
     for (const QJsonValue one : responses) {
         JsonAnswer part;
         part.status = one["status"_L1].toInt();
@@ -223,10 +295,16 @@ Result<void> MicrosoftCalendar::addBatch(
             continue;
         }
         part.error = m_api.manifest().errorTextOf(part.body);
+        bool isNumber = false;
+        const qsizetype place = one["id"_L1].toString().toLongLong(&isNumber);
+        if (mayRepeat && (part.status == 429 || part.status == 503) && isNumber && place >= 0 && place < ids.size()) {
+            busy.append(ids[place]);
+            continue;
+        }
         if (m_api.meaningOf(part) != ErrorRule::Meaning::Gone)
             return fail(m_api.errorOf(part));
     }
-    return {};
+    return busy;
 }
 
 Result<std::optional<QJsonObject>> MicrosoftCalendar::event(const QString &calendar, const QString &id, bool isSeries)
@@ -285,7 +363,8 @@ Result<CalendarAnswer> MicrosoftCalendar::change(const Change &change)
     const QStringList cancelled = change.series.cancelledDates();
     const bool isRestored = !isOccurrence && change.changed.contains("excluded_dates"_L1)
         && std::ranges::any_of(cancelled, [&](const QString &date) { return !dates.contains(date); });
-    if (isRestored && !body->contains("start"_L1)) // a new time brings all of them back
+    const bool isReset = body->contains("start"_L1) || body->contains("recurrence"_L1); // all dates are back then
+    if (isRestored && !isReset)
         return CalendarAnswer{{}, {}, Reason::tr("Outlook cannot bring back a date that was taken out of a series")};
     JsonAnswer answer;
     answer.status = 200;
@@ -295,18 +374,54 @@ Result<CalendarAnswer> MicrosoftCalendar::change(const Change &change)
     CalendarAnswer result{answer, {}, {}};
     if (answer.isSuccess() && answer.body.contains("id"_L1))
         result.event = microsoftEvent(answer.body);
-    if (answer.isSuccess() && !body->contains("start"_L1))
+    if (!answer.isSuccess())
+        return result;
+    if (isReset && !isOccurrence && !body->contains("start"_L1)) {
+        TRY(restoreExceptions(change));
+        dates = textsIn(change.wanted, "excluded_dates"_L1);
+        dates.removeIf([&](const QString &date) { return change.series.exceptionDates().contains(date); });
         result.answer = TRY(exclude(change, dates, answer));
+    } else if (!isReset) {
+        result.answer = TRY(exclude(change, dates, answer));
+    }
     return result;
 }
 
-/// Takes dates out of a series that are neither exceptions nor gone already. The first refusal is the answer.
+/// A new rule drops the exceptions of a series in Outlook: those whose date it still has are written again.
+Result<void> MicrosoftCalendar::restoreExceptions(const Change &change)
+{
+    if (change.series.exceptions.empty())
+        return {};
+    const auto now = TRY(series(change.calendar, change.series.main.id));
+    for (const CalendarEvent &lost : change.series.exceptions) {
+        const auto there = now && !now->find(lost.part())
+            ? TRY(occurrence(change.calendar, *now, momentOf(lost.part())))
+            : std::optional<CalendarEvent>();
+        if (!there)
+            continue;
+        QStringList members{u"at"_s, u"duration_seconds"_s, u"subject"_s, u"location"_s};
+        if (!lost.keepsBody)
+            members.append(u"body"_s);
+        const auto body = TRY(microsoftBody(members, eventFields(lost.lines, {}), true));
+        const auto answer = TRY(m_api.patch(
+            graphEventPath(change.calendar, there->id), body, JsonApi::Repeat::Allowed, ifUnchanged(*there)));
+        if (!answer.isSuccess())
+            return fail(m_api.errorOf(answer));
+    }
+    return {};
+}
+
+/// Takes dates out of a series that are neither exceptions nor gone already: as it is after the change. The first
+/// refusal is the answer.
 Result<JsonAnswer> MicrosoftCalendar::exclude(const Change &change, const QStringList &dates, JsonAnswer answer)
 {
+    if (dates.isEmpty())
+        return answer;
+    const auto now = TRY(series(change.calendar, change.series.main.id));
     for (const QString &date : dates) {
-        if (change.series.exceptionDates().contains(date) || change.series.cancelledDates().contains(date))
+        if (!now || now->exceptionDates().contains(date) || now->cancelledDates().contains(date))
             continue;
-        const auto there = TRY(occurrence(change.calendar, change.series, momentOf(date)));
+        const auto there = TRY(occurrence(change.calendar, *now, momentOf(date)));
         if (!there)
             continue;
         const auto removed = TRY(remove(change.calendar, *there));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Calendars of Microsoft Graph, version 1.0. What changed is asked for by events/delta, which shows masters and single
-// events; each is then read with its exceptions. Attendees are never written, and meetings that would send mail when
-// they change are left to Outlook.
+// Calendars of Microsoft Graph, version 1.0. What changed is found by comparing the list of a calendar, which has
+// series and single events, with the versions of the last one; each is then read with its exceptions. Attendees are
+// never written, and meetings that would send mail when they change are left to Outlook.
 #pragma once
 
 #include "sync/connectors/calendar/CalendarApi.h"
@@ -30,13 +30,17 @@ public:
         const QString &calendar, const CalendarSeries &series, Instant at) override;
 
 private:
-    Result<std::vector<QJsonObject>> all(const QString &path, const QUrlQuery &query);
-    Result<CalendarChanges> changesOf(const QString &calendar, const JsonAnswer &answer, bool isListing);
+    static QUrlQuery listQuery();
+    Result<std::vector<QJsonObject>> all(
+        const QString &path, const QUrlQuery &query, std::optional<Instant> *now = nullptr);
     Result<std::vector<CalendarSeries>> seriesOf(const QString &calendar, const QStringList &ids);
     Result<std::vector<QJsonObject>> events(const QString &calendar, const QStringList &ids, bool isSeries);
     Result<void> addBatch(
         const QString &calendar, const QStringList &ids, bool isSeries, std::vector<QJsonObject> &found);
+    Result<QStringList> addPart(const QString &calendar, const QStringList &ids, bool isSeries, bool mayRepeat,
+        std::vector<QJsonObject> &found);
     Result<std::optional<QJsonObject>> event(const QString &calendar, const QString &id, bool isSeries);
+    Result<void> restoreExceptions(const Change &change);
     Result<JsonAnswer> exclude(const Change &change, const QStringList &dates, JsonAnswer answer);
 
     JsonApi m_api;

@@ -25,12 +25,23 @@ QDate dayAt(const QJsonValue &time)
     return QDate::fromString(time["dateTime"_L1].toString().left(10), Qt::ISODate);
 }
 
-QTimeZone clockOf(const QJsonObject &json)
+/// Invalid for a zone that only Outlook knows, such as "tzone://Microsoft/Custom".
+QTimeZone namedClock(const QJsonObject &json)
 {
     const QString ofSeries = json.value("recurrence"_L1)["range"_L1]["recurrenceTimeZone"_L1].toString();
-    const QTimeZone zone = zoneOfMicrosoft(
-        ofSeries.isEmpty() ? json.value("originalStartTimeZone"_L1).toString() : ofSeries);
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return zoneOfMicrosoft(ofSeries.isEmpty() ? json.value("originalStartTimeZone"_L1).toString() : ofSeries);
+}
+
+bool isSeries(const QJsonObject &json)
+{
+    return !json.value("recurrence"_L1).toObject().isEmpty();
+}
+
+/// A series on a clock that nobody knows follows the one here: on that of UTC it would move by an hour in summer.
+QTimeZone clockOf(const QJsonObject &json)
+{
+    const QTimeZone zone = namedClock(json);
+    return zone.isValid() ? zone : isSeries(json) ? QTimeZone::systemTimeZone() : QTimeZone::utc();
 }
 
 QString plainBody(const QJsonObject &json)
@@ -86,6 +97,14 @@ QString microsoftSeal(const QJsonObject &json)
     const bool isMailed = json.value("isOrganizer"_L1).toBool() && !json.value("attendees"_L1).toArray().isEmpty();
     return isMailed ? Reason::tr("a change would send e-mail to everybody who is invited: change it in Outlook")
                     : QString();
+}
+
+/// A write would put the series on another clock.
+QString clockSeal(const QJsonObject &json)
+{
+    return isSeries(json) && !namedClock(json).isValid()
+        ? Reason::tr("the series follows a time zone that only Outlook knows: change its time in Outlook")
+        : QString();
 }
 
 QJsonObject timeOf(const EventSpan &span, bool isEnd)
@@ -156,6 +175,7 @@ CalendarEvent microsoftEvent(const QJsonObject &json, const QJsonObject *series)
     result.modified = Instant::fromIso(json.value("lastModifiedDateTime"_L1).toString()).value_or(Instant());
     result.lines = event.take();
     result.sealed = microsoftSeal(json);
+    result.sealedTime = clockSeal(json);
     result.keepsBody = json.value("isOnlineMeeting"_L1).toBool();
     result.key = series ? RecordId() : RecordId::fromString(json.value("transactionId"_L1).toString());
     return result;
@@ -181,18 +201,24 @@ CalendarEvent cancelledOccurrence(const QString &occurrenceId, const QJsonObject
 Result<QJsonObject> microsoftBody(const QStringList &changed, const QJsonObject &wanted, bool isOccurrence)
 {
     QJsonObject body;
-    const bool isTimed = std::ranges::any_of(std::initializer_list<QLatin1StringView>{"at"_L1, "duration_seconds"_L1,
-                                                 "all_day"_L1, "zone"_L1, "recurrence"_L1},
-        [&](QLatin1StringView name) { return changed.contains(name); });
+    const auto isAnyOf = [&](std::initializer_list<QLatin1StringView> names) {
+        return std::ranges::any_of(names, [&](QLatin1StringView name) { return changed.contains(name); });
+    };
+    const bool isBegin = isAnyOf({"at"_L1, "all_day"_L1, "zone"_L1});
+    const bool isEnd = isBegin || changed.contains("duration_seconds"_L1);
+    const bool isRule = isBegin || changed.contains("recurrence"_L1); // either drops the exceptions of a series
     if (!textsIn(wanted, "added_dates"_L1).isEmpty() && !isOccurrence)
         return fail(Error::Kind::Invalid, Reason::tr("Outlook cannot repeat a meeting like this"), u"added_dates"_s);
-    if (isTimed) {
+    if (isEnd || isRule) {
         const auto span = TRY(spanOf(wanted));
-        body.insert(u"start"_s, timeOf(span, false));
-        body.insert(u"end"_s, timeOf(span, true));
-        body.insert(u"isAllDay"_s, span.isAllDay);
+        if (isBegin) {
+            body.insert(u"start"_s, timeOf(span, false));
+            body.insert(u"isAllDay"_s, span.isAllDay);
+        }
+        if (isEnd)
+            body.insert(u"end"_s, timeOf(span, true));
         const QString rule = wanted.value("recurrence"_L1).toString();
-        if (!isOccurrence && !rule.isEmpty()) {
+        if (isRule && !isOccurrence && !rule.isEmpty()) {
             const auto pattern = TRY(patternOfRule(rule, span));
             body.insert(u"recurrence"_s, pattern);
         } else if (!isOccurrence && changed.contains("recurrence"_L1)) {

@@ -226,10 +226,11 @@ QString microsoftZone(const QTimeZone &zone)
 
 QTimeZone zoneOfMicrosoft(const QString &name)
 {
-    if (name.isEmpty() || name == "UTC"_L1)
+    if (name.isEmpty() || name == "UTC"_L1 || name == "tzone://Microsoft/Utc"_L1)
         return QTimeZone::utc();
     const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name.toLatin1());
-    return QTimeZone(iana.isEmpty() ? name.toUtf8() : iana);
+    const QByteArray id = iana.isEmpty() ? name.toUtf8() : iana;
+    return QTimeZone::isTimeZoneIdAvailable(id) ? QTimeZone(id) : QTimeZone(); // Qt makes a zone of any name
 }
 
 } // namespace satchel::sync
