@@ -3989,6 +3989,18 @@
         <source>Removed a step of “%1”</source>
         <translation>حُذفت خطوة من «%1»</translation>
     </message>
+    <message>
+        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
+        <translation>تتكرر هذه السلسلة وفق قاعدة لا يستطيع Satchel تمثيلها: غيّر وقتها في ‎Google Calendar‎</translation>
+    </message>
+    <message>
+        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
+        <translation>تتبع السلسلة منطقة زمنية لا يعرفها إلا ‎Outlook‎: غيّر وقتها في ‎Outlook‎</translation>
+    </message>
+    <message>
+        <source>the guests would not be told: change the meeting in Google Calendar</source>
+        <translation>لن يُبلَّغ الضيوف: غيّر الاجتماع في ‎Google Calendar‎</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9448,12 +9460,12 @@
         <translation>1. مرة واحدة لكل مؤسسة: افتح في مركز إدارة Microsoft Entra‏ ‎App registrations‎ واختر ‎New registration‎. اختر الحسابات في أي دليل مؤسسي وحسابات Microsoft الشخصية.</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. ضمن ‎API permissions‎ أضف ‎Microsoft Graph‎ ثم ‎Delegated permissions‎:‏ ‎Calendars.ReadWrite‎ و‎Calendars.ReadWrite.Shared‎ و‎User.Read‎. ثم اختر ‎Grant admin consent‎.</translation>
-    </message>
-    <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
         <translation>5. يسجّل كل شخص الدخول بحسابه. لا يرسل Satchel دعوات أبدًا: الاجتماعات التي دعوت إليها أشخاصًا تُعدَّل في Outlook.</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. ضمن ‎API permissions‎ أضف ‎Microsoft Graph‎ ثم ‎Delegated permissions‎: ‎Calendars.ReadWrite‎ و‎User.Read‎. ثم اختر ‎Grant admin consent‎.</translation>
     </message>
 </context>
 <context>

@@ -3945,6 +3945,18 @@
         <source>Removed a step of “%1”</source>
         <translation>Schritt von „%1“ entfernt</translation>
     </message>
+    <message>
+        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
+        <translation>diese Serie wiederholt sich nach einer Regel, die Satchel nicht abbilden kann: Ändern Sie ihre Zeit in Google Calendar</translation>
+    </message>
+    <message>
+        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
+        <translation>die Serie folgt einer Zeitzone, die nur Outlook kennt: Ändern Sie ihre Zeit in Outlook</translation>
+    </message>
+    <message>
+        <source>the guests would not be told: change the meeting in Google Calendar</source>
+        <translation>die Gäste würden nicht benachrichtigt: Ändern Sie den Termin in Google Calendar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9272,12 +9284,12 @@
         <translation>1. Einmal je Organisation: Öffnen Sie im Microsoft Entra Admin Center App registrations und wählen Sie New registration. Wählen Sie Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten.</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. Fügen Sie unter API permissions Microsoft Graph, Delegated permissions hinzu: Calendars.ReadWrite, Calendars.ReadWrite.Shared und User.Read. Wählen Sie dann Grant admin consent.</translation>
-    </message>
-    <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
         <translation>5. Alle melden sich mit ihrem eigenen Konto an. Satchel sendet nie Einladungen: Meetings, zu denen Sie Personen eingeladen haben, werden in Outlook geändert.</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. Fügen Sie unter API permissions Microsoft Graph, Delegated permissions hinzu: Calendars.ReadWrite und User.Read. Wählen Sie dann Grant admin consent.</translation>
     </message>
 </context>
 <context>

@@ -3945,6 +3945,18 @@
         <source>Removed a step of “%1”</source>
         <translation>Paso de «%1» eliminado</translation>
     </message>
+    <message>
+        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
+        <translation>esta serie se repite según una regla que Satchel no puede representar: cambie su hora en Google Calendar</translation>
+    </message>
+    <message>
+        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
+        <translation>la serie sigue una zona horaria que solo Outlook conoce: cambie su hora en Outlook</translation>
+    </message>
+    <message>
+        <source>the guests would not be told: change the meeting in Google Calendar</source>
+        <translation>no se avisaría a los invitados: cambie la reunión en Google Calendar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9272,12 +9284,12 @@
         <translation>1. Una vez por organización: en el centro de administración de Microsoft Entra abra App registrations y elija New registration. Elija Accounts in any organizational directory and personal Microsoft accounts.</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. En API permissions añada Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared y User.Read. Después elija Grant admin consent.</translation>
-    </message>
-    <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
         <translation>5. Cada persona inicia sesión con su propia cuenta. Satchel nunca envía invitaciones: las reuniones a las que usted ha invitado a otras personas se modifican en Outlook.</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. En API permissions añada Microsoft Graph, Delegated permissions: Calendars.ReadWrite y User.Read. Después elija Grant admin consent.</translation>
     </message>
 </context>
 <context>

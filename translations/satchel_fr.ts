@@ -3945,6 +3945,18 @@
         <source>Removed a step of “%1”</source>
         <translation>Étape de «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
+    <message>
+        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
+        <translation>cette série se répète selon une règle que Satchel ne peut pas reproduire&#xa0;: changez son horaire dans Google Calendar</translation>
+    </message>
+    <message>
+        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
+        <translation>la série suit un fuseau horaire que seul Outlook connaît&#xa0;: changez son horaire dans Outlook</translation>
+    </message>
+    <message>
+        <source>the guests would not be told: change the meeting in Google Calendar</source>
+        <translation>les invités ne seraient pas prévenus&#xa0;: modifiez la réunion dans Google Calendar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9272,12 +9284,12 @@
         <translation>1. Une fois par organisation&#xa0;: dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Choisissez les comptes de tout annuaire d’organisation et les comptes Microsoft personnels.</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions&#xa0;: Calendars.ReadWrite, Calendars.ReadWrite.Shared et User.Read. Choisissez ensuite Grant admin consent.</translation>
-    </message>
-    <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
         <translation>5. Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations&#xa0;: les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions&#xa0;: Calendars.ReadWrite et User.Read. Choisissez ensuite Grant admin consent.</translation>
     </message>
 </context>
 <context>

@@ -3934,6 +3934,18 @@
         <source>Removed a step of “%1”</source>
         <translation>「%1」のステップを削除</translation>
     </message>
+    <message>
+        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
+        <translation>この一連の予定はSatchelで表せない規則で繰り返されます: 時刻はGoogle Calendarで変更してください</translation>
+    </message>
+    <message>
+        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
+        <translation>この一連の予定はOutlookだけが知るタイムゾーンに従っています: 時刻はOutlookで変更してください</translation>
+    </message>
+    <message>
+        <source>the guests would not be told: change the meeting in Google Calendar</source>
+        <translation>ゲストに通知されません: 会議はGoogle Calendarで変更してください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9228,12 +9240,12 @@
         <translation>1. 組織ごとに1回: Microsoft Entra管理センターでApp registrationsを開き、New registrationを選びます。Accounts in any organizational directory and personal Microsoft accountsを選びます。</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Calendars.ReadWrite.Shared and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. API permissionsで、Microsoft Graph、Delegated permissionsのCalendars.ReadWrite、Calendars.ReadWrite.Shared、User.Readを追加します。次にGrant admin consentを選びます。</translation>
-    </message>
-    <message>
         <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
         <translation>5. 全員が自分のアカウントでサインインします。Satchelが招待を送信することはありません。自分が人を招待したミーティングは、Outlookで変更します。</translation>
+    </message>
+    <message>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. API permissionsで、Microsoft Graph、Delegated permissionsのCalendars.ReadWriteとUser.Readを追加します。次にGrant admin consentを選びます。</translation>
     </message>
 </context>
 <context>

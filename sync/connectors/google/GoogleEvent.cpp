@@ -81,7 +81,7 @@ QString guestSeal(const QJsonObject &json)
     const bool isSomebody = std::ranges::any_of(attendees, [](const QJsonValue &one) {
         return !one["self"_L1].toBool() && !one["organizer"_L1].toBool() && !one["resource"_L1].toBool();
     });
-    return isMine && isSomebody ? Reason::tr("the guests would not be told. Change the meeting in Google Calendar")
+    return isMine && isSomebody ? Reason::tr("the guests would not be told: change the meeting in Google Calendar")
                                 : QString();
 }
 
