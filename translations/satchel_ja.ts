@@ -16646,7 +16646,7 @@
     </message>
     <message>
         <source>A condition asks about a %1, and none belongs to this message.</source>
-        <translation>条件で%1を参照していますが、このメッセージに関連付けられた%1がありません。</translation>
+        <translation>条件で%1を参照していますが、このメッセージに関連付けられたものがありません。</translation>
     </message>
     <message>
         <source>%1 is empty in the %2.</source>

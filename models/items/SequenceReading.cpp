@@ -121,7 +121,8 @@ Result<SequencesReading> readSequences(store::Store &store, RecordId shown)
     detail.figures = TRY(sequences::readFigures(store, detail.sequence));
     detail.people = TRY(readPeople(store, detail.sequence.id));
     detail.problem = sequences::problemOf(detail.sequence);
-    noteOtherDesks(detail, TRY(sequences::findDesk(store)));
+    const QString own = TRY(sequences::findDesk(store));
+    noteOtherDesks(detail, own);
     reading.shown = std::move(detail);
     return reading;
 }

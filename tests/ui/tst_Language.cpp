@@ -157,14 +157,14 @@ private Q_SLOTS:
         QVERIFY(messages.size() > 2000);
         for (const Message &message : messages) {
             const auto tell = [&](const char *what) {
-                return qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(what), message.english));
+                return u"%1: %2"_s.arg(QString::fromLatin1(what), message.english).toUtf8();
             };
-            QVERIFY2(message.isFinished, tell("unfinished"));
+            QVERIFY2(message.isFinished, tell("unfinished").constData());
             for (const QString &form : message.forms) {
-                QVERIFY2(!form.trimmed().isEmpty(), tell("empty"));
-                QVERIFY2(marksIn(form) == marksIn(message.english), tell("places or marks are missing"));
+                QVERIFY2(!form.trimmed().isEmpty(), tell("empty").constData());
+                QVERIFY2(marksIn(form) == marksIn(message.english), tell("places or marks are missing").constData());
                 QVERIFY2(message.isCounted || form.endsWith(u'…') == message.english.endsWith(u'…'),
-                    tell("the dots at the end"));
+                    tell("the dots at the end").constData());
             }
         }
     }
