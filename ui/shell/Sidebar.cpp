@@ -430,7 +430,9 @@ void Sidebar::layOut()
     const int more = m_more->sizeHint().height();
     m_more->setVisible(hasMore);
     put(m_more, QRect((width() - more) / 2, end - gap - more, more, more));
-    put(m_list, QRect(0, top, width() - grip, hasMore ? qMax(0, room - more - theme.px(2)) : room));
+    const int left = qMax(0, room - more - theme.px(2));
+    const int row = qMax(1, m_list->sizeHintForRow(0)); // a part of one would look like a mark
+    put(m_list, QRect(0, top, width() - grip, hasMore ? left - left % row : room));
     put(m_bottomList, QRect(0, end, width() - grip, bottom));
 }
 
