@@ -22,8 +22,8 @@ Result<std::vector<EnrolmentChoices::Choice>> readSequenceChoices(store::Store &
         if (!sequences::problemOf(sequence))
             choices.push_back({rows.id(row), rows.text(row, 0), rows.text(row, 1)});
     }
-    std::ranges::stable_partition(
-        choices, [](const EnrolmentChoices::Choice &choice) { return choice.status == choice::active; });
+    std::stable_partition(choices.begin(), choices.end(),
+        [](const EnrolmentChoices::Choice &choice) { return choice.status == choice::active; });
     return choices;
 }
 

@@ -21,11 +21,8 @@ struct DavBody
 class DavRecords
 {
 public:
-    /// All of these outlive it.
-    DavRecords(DavClient &client, const ObjectMap &object, const DavFormat &format)
-        : m_client(client), m_object(object), m_format(format)
-    {
-    }
+    /// Both outlive it.
+    DavRecords(DavClient &client, const DavFormat &format) : m_client(client), m_format(format) {}
 
     const DavFormat &format() const { return m_format; }
 
@@ -48,7 +45,6 @@ private:
     Result<void> addOneByOne(const QStringList &hrefs, std::vector<DavBody> &bodies);
 
     DavClient &m_client;
-    const ObjectMap &m_object;
     const DavFormat &m_format;
 };
 

@@ -84,7 +84,7 @@ Result<std::vector<store::RemotePlace>> DavRemote::places(const ObjectMap &objec
 Result<PullPage> DavRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
 {
     const DavPlaces places = TRY(placesFor(object));
-    DavRecords records(m_client, object, formatOf(object));
+    DavRecords records(m_client, formatOf(object));
     DavChanges changes(m_client, records, places);
     return TokenPull(changes, m_clock, object, cursor).next();
 }
@@ -92,7 +92,7 @@ Result<PullPage> DavRemote::pull(const ObjectMap &object, const QJsonObject &cur
 Result<std::vector<RemoteRecord>> DavRemote::read(const ObjectMap &object, const QStringList &ids)
 {
     const DavPlaces places = TRY(placesFor(object));
-    DavRecords records(m_client, object, formatOf(object));
+    DavRecords records(m_client, formatOf(object));
     QMap<QString, QStringList> byCollection;
     for (const QString &id : ids) {
         const QString href = EntryId::of(id).href;
@@ -116,7 +116,7 @@ Result<std::vector<RemoteRecord>> DavRemote::read(const ObjectMap &object, const
 Result<std::vector<WriteOutcome>> DavRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
 {
     const DavPlaces places = TRY(placesFor(object));
-    DavRecords records(m_client, object, formatOf(object));
+    DavRecords records(m_client, formatOf(object));
     return DavWriter(m_client, records, places, m_clock).write(writes);
 }
 
@@ -154,7 +154,7 @@ Result<std::vector<InDoubtResult>> DavRemote::find(
     const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     const DavPlaces places = TRY(placesFor(object));
-    DavRecords records(m_client, object, formatOf(object));
+    DavRecords records(m_client, formatOf(object));
     std::vector<InDoubtResult> all;
     for (const InDoubtCreate &one : lost) {
         auto found = TRY(findOne(records, places, one));

@@ -178,7 +178,8 @@ Result<void> GoogleCalendar::addRows(
     }
     for (const auto &[master, ones] : occurrences) {
         const bool isRead = changes.removed.contains(master)
-            || std::ranges::any_of(changes.found, [&](const CalendarSeries &one) { return one.main.id == master; });
+            || std::ranges::any_of(
+                changes.found, [&id = master](const CalendarSeries &one) { return one.main.id == id; });
         if (!isRead) {
             TRY(addSeries(calendar, master, ones, isListing, changes));
         }
