@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "sync/engine/JsonPath.h"
 #include "sync/engine/WireFormat.h"
+#include "sync/transport/EncodedQuery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ Result<JsonAnswer> askAccount(JsonApi &api, const AccountRead &read)
 {
     QUrlQuery query;
     for (const auto &[name, value] : read.query)
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        addEncoded(query, name, value);
     return read.body ? api.readBy(read.path, *read.body, query) : api.read(read.path, query);
 }
 

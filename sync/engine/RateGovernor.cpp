@@ -51,7 +51,7 @@ std::optional<qint64> waitOf(const QJsonValue &seconds)
     return isNumber && number >= 0 ? std::optional(static_cast<qint64>(std::min(number, day) * 1000)) : std::nullopt;
 }
 
-/// How long an answer asks to wait in its body, in milliseconds. ".*." in a place stands for all members of a list, of
+/// The retry delay that a response body asks for, in milliseconds. ".*." in a place stands for all members of a list, of
 /// which the longest wait counts.
 std::optional<qint64> secondsIn(const QByteArray &body, const QString &place)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/transport/OAuth.h"
 
+#include "sync/transport/EncodedQuery.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUrlQuery>
@@ -32,9 +34,7 @@ AuthorizationRequest AuthorizationRequest::make(const OAuthEndpoints &endpoints,
     request.verifier = unguessable();
     request.redirect = u"http://%1:%2%3"_s.arg(endpoints.redirect.host).arg(port).arg(endpoints.redirect.path);
     QUrlQuery query(endpoints.authorize);
-    const auto add = [&](const QString &name, const QString &value) {
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    };
+    const auto add = [&](const QString &name, const QString &value) { addEncoded(query, name, value); };
     add(u"response_type"_s, u"code"_s);
     add(u"client_id"_s, clientId);
     add(u"redirect_uri"_s, request.redirect);

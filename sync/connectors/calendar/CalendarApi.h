@@ -97,7 +97,7 @@ public:
         = 0;
 };
 
-/// A VEVENT being built line by line; empty values are left out.
+/// A VEVENT being built line by line; empty values add no line.
 class EventBuilder
 {
 public:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/calendar/CalendarRemote.h"
 
-#include "domain/Reason.h"
 #include "sync/connectors/AccountDefaults.h"
 #include "sync/connectors/calendar/CalendarSource.h"
 #include "sync/connectors/calendar/CalendarWriter.h"
+#include "sync/connectors/calendar/CollectionRequests.h"
 #include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/SameContent.h"
 
@@ -26,16 +26,7 @@ Result<QJsonObject> CalendarRemote::accountDefaults()
 
 Result<std::vector<RemoteField>> CalendarRemote::schema(const ObjectMap &object)
 {
-    std::vector<RemoteField> fields;
-    for (const FieldMap &map : object.fields) {
-        for (const QString &name : map.remotes) {
-            RemoteField field;
-            field.name = field.label = name;
-            field.isReadOnly = map.direction == Direction::Pull;
-            fields.push_back(std::move(field));
-        }
-    }
-    return fields;
+    return mappedFields(object);
 }
 
 Result<CollectionPlaces> CalendarRemote::placesFor(const ObjectMap &object)
@@ -50,10 +41,7 @@ Result<CollectionPlaces> CalendarRemote::placesFor(const ObjectMap &object)
 Result<QStringList> CalendarRemote::locate(ObjectMap &object)
 {
     const CollectionPlaces places = TRY(placesFor(object));
-    if (!places.all.empty())
-        return QStringList();
-    object.direction = Direction::None;
-    return QStringList{Reason::tr("%1 are not synced: the account has no collection for them").arg(object.object)};
+    return requirePlaces(places, object);
 }
 
 Result<std::vector<store::RemotePlace>> CalendarRemote::places(const ObjectMap &object)
@@ -133,14 +121,7 @@ Result<std::vector<InDoubtResult>> CalendarRemote::find(
     const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
 {
     const CollectionPlaces places = TRY(placesFor(object));
-    std::vector<InDoubtResult> all;
-    for (const InDoubtCreate &one : lost) {
-        auto found = TRY(findOne(places, one));
-        if (found.state == InDoubtResult::State::Found && isAlreadyLinked(found.record.id))
-            found = notFound(one, m_clock.now());
-        all.push_back(std::move(found));
-    }
-    return all;
+    return findOneByOne(lost, isAlreadyLinked, m_clock, [&](const InDoubtCreate &one) { return findOne(places, one); });
 }
 
 } // namespace satchel::sync

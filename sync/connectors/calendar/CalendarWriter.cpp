@@ -2,6 +2,7 @@
 #include "sync/connectors/calendar/CalendarWriter.h"
 
 #include "domain/Reason.h"
+#include "sync/connectors/calendar/CollectionRequests.h"
 #include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/WriteBatch.h"
 
@@ -18,14 +19,6 @@ using Kind = WriteOutcome::Kind;
 using Meaning = ErrorRule::Meaning;
 
 constexpr int mostCalendarTries = 4; // while others write the same event
-
-WriteOutcome calendarOutcome(Kind kind, const QString &reason = {})
-{
-    WriteOutcome result;
-    result.kind = kind;
-    result.reason = reason;
-    return result;
-}
 
 /// A create that is repeated finds what the first one made, and what somebody wrote into it since.
 bool isAsSent(const QJsonObject &present, const QJsonObject &sent)
@@ -55,21 +48,7 @@ bool isAllDaySeries(const CalendarSeries &series)
 
 Result<std::vector<WriteOutcome>> CalendarWriter::write(std::span<const RemoteWrite> writes)
 {
-    std::vector<WriteOutcome> outcomes;
-    for (const RemoteWrite &one : writes) {
-        auto written = writeOne(one);
-        if (!written && outcomes.empty() && written.error().kind != Error::Kind::Unanswered)
-            return fail(written.error());
-        if (written) {
-            outcomes.push_back(std::move(*written));
-            continue;
-        }
-        const bool isUnknown = written.error().kind == Error::Kind::Unanswered;
-        outcomes.push_back(calendarOutcome(isUnknown ? Kind::Unknown : Kind::Later, written.error().what));
-        outcomes.resize(writes.size(), calendarOutcome(Kind::Later, written.error().what)); // the others were not sent
-        break;
-    }
-    return outcomes;
+    return writeOneByOne(writes, [this](const RemoteWrite &one) { return writeOne(one); });
 }
 
 Result<WriteOutcome> CalendarWriter::writeOne(const RemoteWrite &write)
@@ -86,22 +65,13 @@ std::optional<WriteOutcome> CalendarWriter::obstacle(
 {
     const CalendarEvent *event = series ? series->find(id.part) : nullptr;
     if (!event)
-        return calendarOutcome(Kind::Gone);
-    const auto entry = series->entry();
-    if (!write.version.isEmpty()
-        && !entry->isAsSeen(id.part, write.version, textsIn(write.fields, "excluded_dates"_L1)))
-        return calendarOutcome(Kind::Stale);
-    const CollectionPlace *place = m_places.find(id.calendar);
-    if (place && place->use == CollectionPlace::Use::Busy)
-        return calendarOutcome(Kind::Refused, Reason::tr("of this calendar Satchel reads only when you are busy"));
-    if (place && !place->collection.isWritable)
-        return calendarOutcome(Kind::Refused, Reason::tr("you may not change this calendar"));
-    if (write.kind == Edit::Kind::Update && entry->isPrivate(id.part))
-        return calendarOutcome(Kind::Refused, Reason::tr("the event is private: change it in your calendar"));
+        return writeOutcome(Kind::Gone);
+    if (const auto found = entryObstacle(*series->entry(), id.part, m_places.find(id.calendar), write))
+        return found;
     if (!event->sealed.isEmpty())
-        return calendarOutcome(Kind::Refused, event->sealed);
+        return writeOutcome(Kind::Refused, event->sealed);
     if (write.kind == Edit::Kind::Delete && !event->hasGuests.isEmpty())
-        return calendarOutcome(Kind::Refused, event->hasGuests);
+        return writeOutcome(Kind::Refused, event->hasGuests);
     return {};
 }
 
@@ -121,7 +91,7 @@ QString CalendarWriter::fieldObstacle(const CalendarEvent &event, const QStringL
 Result<WriteOutcome> CalendarWriter::done(
     const CalendarEventId &id, const RemoteWrite &write, const CalendarAnswer &written)
 {
-    WriteOutcome result = calendarOutcome(Kind::Done);
+    WriteOutcome result = writeOutcome(Kind::Done);
     result.remoteId = id.toString();
     result.modified = written.answer.now.value_or(m_clock.now());
     const auto series = m_api.series(id.calendar, id.event);
@@ -151,8 +121,8 @@ Result<WriteOutcome> CalendarWriter::existing(const CalendarEventId &id, const J
 {
     const auto series = TRY(m_api.series(id.calendar, id.event));
     if (!series)
-        return calendarOutcome(Kind::Later, Reason::tr("the server says that the entry exists, and does not have it"));
-    WriteOutcome result = calendarOutcome(Kind::Exists);
+        return writeOutcome(Kind::Later, Reason::tr("the server says that the entry exists, and does not have it"));
+    WriteOutcome result = writeOutcome(Kind::Exists);
     result.remoteId = id.toString();
     result.version = series->entry()->version(id.part);
     result.modified = answer.now.value_or(m_clock.now());
@@ -164,10 +134,10 @@ Result<WriteOutcome> CalendarWriter::create(const RemoteWrite &write)
     if (const QString series = write.fields.value("series"_L1).toString(); !series.isEmpty())
         return createOccurrence(write, CalendarEventId::of(series));
     if (m_places.target.isEmpty())
-        return calendarOutcome(Kind::Refused, Reason::tr("there is no calendar that new entries could go to"));
+        return writeOutcome(Kind::Refused, Reason::tr("there is no calendar that new entries could go to"));
     const auto created = TRY(m_api.create(m_places.target, write.key, write.fields));
     if (!created.refusal.isEmpty())
-        return calendarOutcome(Kind::Refused, created.refusal);
+        return writeOutcome(Kind::Refused, created.refusal);
     if (m_api.api().meaningOf(created.answer) == Meaning::Exists && !created.answer.isSuccess()) {
         const QString id = TRY(m_api.madeBy(m_places.target, write.key));
         return existing({m_places.target, id, {}}, created.answer);
@@ -192,13 +162,13 @@ Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, 
     for (int tries = 0; tries < mostCalendarTries; ++tries) {
         const auto there = TRY(m_api.series(series.calendar, series.event));
         if (!there)
-            return calendarOutcome(Kind::Later, Reason::tr("the series is not in the calendar any more"));
+            return writeOutcome(Kind::Later, Reason::tr("the series is not in the calendar any more"));
         if (!there->main.sealed.isEmpty())
-            return calendarOutcome(Kind::Refused, there->main.sealed);
+            return writeOutcome(Kind::Refused, there->main.sealed);
         const Instant at = replacedMoment(write.fields, isAllDaySeries(*there));
         const auto occurrence = TRY(m_api.occurrence(series.calendar, *there, at));
         if (!occurrence)
-            return calendarOutcome(Kind::Refused, Reason::tr("the series has no occurrence at that time"));
+            return writeOutcome(Kind::Refused, Reason::tr("the series has no occurrence at that time"));
         const QString part = occurrence->part();
         const CalendarEventId id{series.calendar, series.event, part};
         if (there->find(part)) {
@@ -209,11 +179,11 @@ Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, 
         const QJsonObject present = CalendarSeries{*occurrence, {}, {}}.entry()->fields(part);
         const QStringList changed = changedFields(present, write.fields);
         if (const QString reason = fieldObstacle(*occurrence, changed); !reason.isEmpty())
-            return calendarOutcome(Kind::Refused, reason);
+            return writeOutcome(Kind::Refused, reason);
         const QJsonObject wanted = overlaid(present, write.fields);
         const auto written = TRY(m_api.change({series.calendar, *there, *occurrence, changed, wanted}));
         if (!written.refusal.isEmpty())
-            return calendarOutcome(Kind::Refused, written.refusal);
+            return writeOutcome(Kind::Refused, written.refusal);
         if (written.answer.isSuccess()) {
             WriteOutcome result = TRY(done(id, write, written));
             result.isMarked = false;
@@ -222,7 +192,7 @@ Result<WriteOutcome> CalendarWriter::createOccurrence(const RemoteWrite &write, 
         if (m_api.api().meaningOf(written.answer) != Meaning::Stale)
             return refused(written.answer);
     }
-    return calendarOutcome(Kind::Later, Reason::tr("others are changing the same series"));
+    return writeOutcome(Kind::Later, Reason::tr("others are changing the same series"));
 }
 
 Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
@@ -241,25 +211,25 @@ Result<WriteOutcome> CalendarWriter::update(const RemoteWrite &write)
             && replacedMoment(wanted, isAllDaySeries(*series)) != replacedMoment(present, isAllDaySeries(*series));
         if (isElsewhere || isMoved) { // another date, or another series: it is created there
             if (!event.hasGuests.isEmpty())
-                return calendarOutcome(Kind::Refused, event.hasGuests);
+                return writeOutcome(Kind::Refused, event.hasGuests);
             const auto answer = TRY(m_api.remove(id.calendar, event));
             const bool isGone = answer.isSuccess() || m_api.api().meaningOf(answer) == Meaning::Gone;
-            return isGone ? Result<WriteOutcome>(calendarOutcome(Kind::Gone)) : refused(answer);
+            return isGone ? Result<WriteOutcome>(writeOutcome(Kind::Gone)) : refused(answer);
         }
         const QStringList changed = changedFields(present, write.fields);
         if (changed.isEmpty()) // an earlier try arrived
             return done(id, write, {{}, {}, {}});
         if (const QString reason = fieldObstacle(event, changed); !reason.isEmpty())
-            return calendarOutcome(Kind::Refused, reason);
+            return writeOutcome(Kind::Refused, reason);
         const auto written = TRY(m_api.change({id.calendar, *series, event, changed, wanted}));
         if (!written.refusal.isEmpty())
-            return calendarOutcome(Kind::Refused, written.refusal);
+            return writeOutcome(Kind::Refused, written.refusal);
         if (written.answer.isSuccess())
             return done(id, write, written);
         if (m_api.api().meaningOf(written.answer) != Meaning::Stale)
             return refused(written.answer);
     }
-    return calendarOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
+    return writeOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
 }
 
 Result<WriteOutcome> CalendarWriter::remove(const RemoteWrite &write)
@@ -272,7 +242,7 @@ Result<WriteOutcome> CalendarWriter::remove(const RemoteWrite &write)
         const auto answer = TRY(m_api.remove(id.calendar, *series->find(id.part)));
         const Meaning meaning = m_api.api().meaningOf(answer);
         if (answer.isSuccess() || meaning == Meaning::Gone) {
-            WriteOutcome result = calendarOutcome(Kind::Done);
+            WriteOutcome result = writeOutcome(Kind::Done);
             result.remoteId = write.remoteId;
             result.modified = answer.now.value_or(m_clock.now());
             return result;
@@ -280,7 +250,7 @@ Result<WriteOutcome> CalendarWriter::remove(const RemoteWrite &write)
         if (meaning != Meaning::Stale)
             return refused(answer);
     }
-    return calendarOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
+    return writeOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
 }
 
 } // namespace satchel::sync

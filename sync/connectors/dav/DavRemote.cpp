@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/dav/DavRemote.h"
 
-#include "domain/Reason.h"
+#include "sync/connectors/calendar/CollectionRequests.h"
 #include "sync/connectors/dav/DavChanges.h"
 #include "sync/connectors/dav/DavHref.h"
 #include "sync/connectors/dav/DavWriter.h"
@@ -45,16 +45,7 @@ Result<QJsonObject> DavRemote::accountDefaults()
 
 Result<std::vector<RemoteField>> DavRemote::schema(const ObjectMap &object)
 {
-    std::vector<RemoteField> fields;
-    for (const FieldMap &map : object.fields) {
-        for (const QString &name : map.remotes) {
-            RemoteField field;
-            field.name = field.label = name;
-            field.isReadOnly = map.direction == Direction::Pull;
-            fields.push_back(std::move(field));
-        }
-    }
-    return fields;
+    return mappedFields(object);
 }
 
 Result<DavPlaces> DavRemote::placesFor(const ObjectMap &object)
@@ -68,10 +59,7 @@ Result<QStringList> DavRemote::locate(ObjectMap &object)
     for (FieldMap &map : object.fields)
         map.isOnce = map.isOnce || map.remotes.contains(u"uid"_s); // a resource keeps its UID
     const DavPlaces places = TRY(placesFor(object));
-    if (!places.all.empty())
-        return QStringList();
-    object.direction = Direction::None;
-    return QStringList{Reason::tr("%1 are not synced: the account has no collection for them").arg(object.object)};
+    return requirePlaces(places, object);
 }
 
 Result<std::vector<store::RemotePlace>> DavRemote::places(const ObjectMap &object)
@@ -155,14 +143,8 @@ Result<std::vector<InDoubtResult>> DavRemote::find(
 {
     const DavPlaces places = TRY(placesFor(object));
     DavRecords records(m_client, formatOf(object));
-    std::vector<InDoubtResult> all;
-    for (const InDoubtCreate &one : lost) {
-        auto found = TRY(findOne(records, places, one));
-        if (found.state == InDoubtResult::State::Found && isAlreadyLinked(found.record.id))
-            found = notFound(one, m_clock.now());
-        all.push_back(std::move(found));
-    }
-    return all;
+    return findOneByOne(
+        lost, isAlreadyLinked, m_clock, [&](const InDoubtCreate &one) { return findOne(records, places, one); });
 }
 
 } // namespace satchel::sync

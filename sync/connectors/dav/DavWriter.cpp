@@ -2,6 +2,7 @@
 #include "sync/connectors/dav/DavWriter.h"
 
 #include "domain/Reason.h"
+#include "sync/connectors/calendar/CollectionRequests.h"
 #include "sync/connectors/dav/DavHref.h"
 #include "sync/connectors/WriteBatch.h"
 
@@ -14,14 +15,6 @@ namespace {
 using Kind = WriteOutcome::Kind;
 
 constexpr int mostTries = 4; // while others write the same resource
-
-WriteOutcome outcome(Kind kind, const QString &reason = {})
-{
-    WriteOutcome result;
-    result.kind = kind;
-    result.reason = reason;
-    return result;
-}
 
 /// One that says whether the content is what was sent (RFC 9110, section 8.8.3).
 bool isStrong(const QByteArray &etag)
@@ -38,21 +31,7 @@ bool isConditionFailed(const DavAnswer &answer)
 
 Result<std::vector<WriteOutcome>> DavWriter::write(std::span<const RemoteWrite> writes)
 {
-    std::vector<WriteOutcome> outcomes;
-    for (const RemoteWrite &one : writes) {
-        auto written = writeOne(one);
-        if (!written && outcomes.empty() && written.error().kind != Error::Kind::Unanswered)
-            return fail(written.error());
-        if (written) {
-            outcomes.push_back(std::move(*written));
-            continue;
-        }
-        const bool isUnknown = written.error().kind == Error::Kind::Unanswered;
-        outcomes.push_back(outcome(isUnknown ? Kind::Unknown : Kind::Later, written.error().what));
-        outcomes.resize(writes.size(), outcome(Kind::Later, written.error().what)); // the others were not sent
-        break;
-    }
-    return outcomes;
+    return writeOneByOne(writes, [this](const RemoteWrite &one) { return writeOne(one); });
 }
 
 Result<WriteOutcome> DavWriter::writeOne(const RemoteWrite &write)
@@ -79,18 +58,8 @@ std::optional<WriteOutcome> DavWriter::obstacle(const Loaded &loaded, const Remo
 {
     const QString part = EntryId::of(write.remoteId).part;
     if (!loaded.entry || !loaded.entry->parts().contains(part))
-        return outcome(Kind::Gone);
-    const QStringList excluded = write.fields.value("excluded_dates"_L1).toVariant().toStringList();
-    if (!write.version.isEmpty() && !loaded.entry->isAsSeen(part, write.version, excluded))
-        return outcome(Kind::Stale);
-    const CollectionPlace *place = m_places.of(loaded.body.href);
-    if (place && place->use == CollectionPlace::Use::Busy)
-        return outcome(Kind::Refused, Reason::tr("of this calendar Satchel reads only when you are busy"));
-    if (place && !place->collection.isWritable)
-        return outcome(Kind::Refused, Reason::tr("you may not change this calendar"));
-    if (write.kind == Edit::Kind::Update && loaded.entry->isPrivate(part))
-        return outcome(Kind::Refused, Reason::tr("the event is private: change it in your calendar"));
-    return {};
+        return writeOutcome(Kind::Gone);
+    return entryObstacle(*loaded.entry, part, m_places.of(loaded.body.href), write);
 }
 
 Result<DavAnswer> DavWriter::put(const Loaded &loaded)
@@ -101,7 +70,7 @@ Result<DavAnswer> DavWriter::put(const Loaded &loaded)
 /// A server that stores something else than it was sent says so by giving no strong ETag: it is read again.
 Result<WriteOutcome> DavWriter::done(Loaded loaded, const QString &part, const DavAnswer &answer)
 {
-    WriteOutcome result = outcome(Kind::Done);
+    WriteOutcome result = writeOutcome(Kind::Done);
     const bool isRenamed = !answer.location.isEmpty() && m_places.of(answer.location);
     const QString href = isRenamed ? answer.location : loaded.body.href;
     result.remoteId = EntryId{href, part}.toString();
@@ -120,12 +89,12 @@ Result<WriteOutcome> DavWriter::refused(const RemoteWrite &write, const DavAnswe
     if (answer.error.endsWith("}no-uid-conflict"_L1)) {
         if (!answer.errorHref.isEmpty())
             return existing(write, answer.errorHref);
-        return outcome(Kind::Refused, Reason::tr("another entry of the calendar has the same ID"));
+        return writeOutcome(Kind::Refused, Reason::tr("another entry of the calendar has the same ID"));
     }
     const Error error = m_client.errorOf(answer, href);
     if (error.kind == Error::Kind::Unauthorized)
         return fail(error);
-    return outcome(kindOf(m_client.meaningOf(answer)), error.what);
+    return writeOutcome(kindOf(m_client.meaningOf(answer)), error.what);
 }
 
 /// The remote has it already, because our own create arrived or somebody else's did.
@@ -133,10 +102,10 @@ Result<WriteOutcome> DavWriter::existing(const RemoteWrite &write, const QString
 {
     const Loaded there = TRY(load(href));
     if (!there.entry)
-        return outcome(Kind::Later, Reason::tr("the server says that the entry exists, and does not have it"));
+        return writeOutcome(Kind::Later, Reason::tr("the server says that the entry exists, and does not have it"));
     const QString uid = write.fields.value("uid"_L1).toString();
     const bool isIt = there.entry->uid() == DavRecords::uidOf(write.key) || there.entry->uid() == uid;
-    WriteOutcome result = outcome(
+    WriteOutcome result = writeOutcome(
         isIt ? Kind::Exists : Kind::Refused, isIt ? QString() : Reason::tr("another entry has the same address"));
     result.remoteId = href;
     result.version = there.entry->version({});
@@ -149,13 +118,13 @@ Result<WriteOutcome> DavWriter::create(const RemoteWrite &write)
     if (const QString series = write.fields.value("series"_L1).toString(); !series.isEmpty())
         return createOccurrence(write, series);
     if (m_places.target.isEmpty())
-        return outcome(Kind::Refused, Reason::tr("there is no calendar that new entries could go to"));
+        return writeOutcome(Kind::Refused, Reason::tr("there is no calendar that new entries could go to"));
     const QString uid = write.fields.value("uid"_L1).toString();
     Loaded made;
     made.body.href = m_places.target + write.key.toString() + m_records.format().suffix;
     made.entry = m_records.format().make(uid.isEmpty() ? DavRecords::uidOf(write.key) : uid);
     if (const auto changed = made.entry->change({}, write.fields, m_clock.now()); !changed)
-        return outcome(Kind::Refused, changed.error().what);
+        return writeOutcome(Kind::Refused, changed.error().what);
     const DavAnswer answer = TRY(put(made));
     if (answer.isSuccess()) {
         const QString ours = DavRecords::uidOf(write.key);
@@ -172,10 +141,10 @@ Result<WriteOutcome> DavWriter::createOccurrence(const RemoteWrite &write, const
     for (int tries = 0; tries < mostTries; ++tries) {
         Loaded loaded = TRY(load(series));
         if (!loaded.entry)
-            return outcome(Kind::Later, Reason::tr("the series is not in the calendar any more"));
+            return writeOutcome(Kind::Later, Reason::tr("the series is not in the calendar any more"));
         const auto part = loaded.entry->add(write.fields, m_clock.now());
         if (!part && part.error().kind == Error::Kind::Conflict) { // `what` is the part that is there
-            WriteOutcome result = outcome(Kind::Exists);
+            WriteOutcome result = writeOutcome(Kind::Exists);
             result.remoteId = EntryId{series, part.error().what}.toString();
             result.version = loaded.entry->version(part.error().what);
             result.modified = loaded.body.modified;
@@ -183,7 +152,7 @@ Result<WriteOutcome> DavWriter::createOccurrence(const RemoteWrite &write, const
             return result;
         }
         if (!part)
-            return outcome(Kind::Refused, part.error().what);
+            return writeOutcome(Kind::Refused, part.error().what);
         const DavAnswer answer = TRY(put(loaded));
         if (answer.isSuccess()) {
             WriteOutcome result = TRY(done(std::move(loaded), *part, answer));
@@ -193,7 +162,7 @@ Result<WriteOutcome> DavWriter::createOccurrence(const RemoteWrite &write, const
         if (!isConditionFailed(answer))
             return refused(write, answer, series);
     }
-    return outcome(Kind::Later, Reason::tr("others are changing the same series"));
+    return writeOutcome(Kind::Later, Reason::tr("others are changing the same series"));
 }
 
 Result<WriteOutcome> DavWriter::update(const RemoteWrite &write)
@@ -207,18 +176,18 @@ Result<WriteOutcome> DavWriter::update(const RemoteWrite &write)
         const bool isLeaving = !series.isEmpty() && series != id.href;
         const auto changed = isLeaving ? Result<void>() : loaded.entry->change(id.part, write.fields, m_clock.now());
         if (!changed)
-            return outcome(Kind::Refused, changed.error().what);
+            return writeOutcome(Kind::Refused, changed.error().what);
         if (isLeaving) // an occurrence of another series from now on: it is created there
             loaded.entry->remove(id.part, m_clock.now());
         const DavAnswer answer = TRY(put(loaded));
         if (answer.isSuccess() && isLeaving)
-            return outcome(Kind::Gone);
+            return writeOutcome(Kind::Gone);
         if (answer.isSuccess())
             return done(std::move(loaded), id.part, answer);
         if (!isConditionFailed(answer))
             return refused(write, answer, id.href);
     }
-    return outcome(Kind::Later, Reason::tr("others are changing the same entry"));
+    return writeOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
 }
 
 Result<WriteOutcome> DavWriter::remove(const RemoteWrite &write)
@@ -232,7 +201,7 @@ Result<WriteOutcome> DavWriter::remove(const RemoteWrite &write)
         const DavAnswer answer = TRY(isRest ? put(loaded) : m_client.remove(id.href, loaded.body.etag));
         const bool isGone = !isRest && (answer.status == 404 || answer.status == 410);
         if (answer.isSuccess() || isGone) {
-            WriteOutcome result = outcome(Kind::Done);
+            WriteOutcome result = writeOutcome(Kind::Done);
             result.remoteId = write.remoteId;
             result.modified = answer.now.value_or(m_clock.now());
             return result;
@@ -240,7 +209,7 @@ Result<WriteOutcome> DavWriter::remove(const RemoteWrite &write)
         if (!isConditionFailed(answer))
             return refused(write, answer, id.href);
     }
-    return outcome(Kind::Later, Reason::tr("others are changing the same entry"));
+    return writeOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
 }
 
 } // namespace satchel::sync

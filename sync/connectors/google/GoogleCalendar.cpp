@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/google/GoogleEvent.h"
+#include "sync/transport/EncodedQuery.h"
 
 #include <algorithm>
 #include <map>
@@ -27,19 +28,6 @@ QString eventsPath(const QString &calendar)
 QString eventPath(const QString &calendar, const QString &id)
 {
     return eventsPath(calendar) + u'/' + id;
-}
-
-QUrlQuery queryOf(std::initializer_list<std::pair<QString, QString>> items)
-{
-    QUrlQuery query;
-    for (const auto &[name, value] : items)
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    return query;
-}
-
-void addItem(QUrlQuery &query, const QString &name, const QString &value)
-{
-    query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
 }
 
 /// Where a page of changes begins: the token stays the same for all of its pages.
@@ -89,7 +77,7 @@ Result<std::vector<QJsonObject>> GoogleCalendar::all(const QString &path, const 
     for (int pages = 0; pages < mostGooglePages; ++pages) {
         QUrlQuery asked = query;
         if (!next.isEmpty())
-            addItem(asked, u"pageToken"_s, next);
+            addEncoded(asked, u"pageToken"_s, next);
         const auto answer = TRY(m_api.read(path, asked));
         for (const QJsonValue row : answer.body.value("items"_L1).toArray())
             rows.push_back(row.toObject());
@@ -104,7 +92,7 @@ Result<std::vector<QJsonObject>> GoogleCalendar::all(const QString &path, const 
 
 Result<std::vector<Collection>> GoogleCalendar::calendars()
 {
-    const auto rows = TRY(all(u"calendar/users/me/calendarList"_s, queryOf({{u"maxResults"_s, u"250"_s}})));
+    const auto rows = TRY(all(u"calendar/users/me/calendarList"_s, encodedQuery({{u"maxResults"_s, u"250"_s}})));
     std::vector<Collection> found;
     for (const QJsonObject &row : rows) {
         const QString role = row.value("accessRole"_L1).toString();
@@ -122,9 +110,10 @@ Result<std::vector<Collection>> GoogleCalendar::calendars()
 
 Result<CalendarChanges> GoogleCalendar::everything(const QString &calendar, const QString &next)
 {
-    QUrlQuery query = queryOf({{u"maxResults"_s, QString::number(googlePageSize)}, {u"singleEvents"_s, u"false"_s}});
+    QUrlQuery query = encodedQuery(
+        {{u"maxResults"_s, QString::number(googlePageSize)}, {u"singleEvents"_s, u"false"_s}});
     if (!next.isEmpty())
-        addItem(query, u"pageToken"_s, next.section(u' ', 0, 0));
+        addEncoded(query, u"pageToken"_s, next.section(u' ', 0, 0));
     return page(calendar, query, {});
 }
 
@@ -133,10 +122,10 @@ Result<CalendarChanges> GoogleCalendar::since(const QString &calendar, const QSt
 {
     const bool isNext = tokenOrNext.contains(u' ');
     const QString token = isNext ? tokenOrNext.section(u' ', 1) : tokenOrNext;
-    QUrlQuery query = queryOf(
+    QUrlQuery query = encodedQuery(
         {{u"maxResults"_s, QString::number(googlePageSize)}, {u"singleEvents"_s, u"false"_s}, {u"syncToken"_s, token}});
     if (isNext)
-        addItem(query, u"pageToken"_s, tokenOrNext.section(u' ', 0, 0));
+        addEncoded(query, u"pageToken"_s, tokenOrNext.section(u' ', 0, 0));
     return page(calendar, query, token);
 }
 
@@ -211,8 +200,8 @@ Result<CalendarSeries> GoogleCalendar::seriesOf(const QString &calendar, const Q
     CalendarSeries found = alone(main);
     const QString uid = main.value("iCalUID"_L1).toString();
     const auto rows = TRY(all(eventsPath(calendar),
-        queryOf({{u"iCalUID"_s, uid}, {u"maxResults"_s, QString::number(googlePageSize)}, {u"showDeleted"_s, u"true"_s},
-            {u"singleEvents"_s, u"false"_s}})));
+        encodedQuery({{u"iCalUID"_s, uid}, {u"maxResults"_s, QString::number(googlePageSize)},
+            {u"showDeleted"_s, u"true"_s}, {u"singleEvents"_s, u"false"_s}})));
     for (const QJsonObject &row : rows) {
         if (masterOf(row) != found.main.id)
             continue;
@@ -257,7 +246,7 @@ Result<CalendarAnswer> GoogleCalendar::create(const QString &calendar, RecordId 
     const auto members = googleNewEvent(key, fields);
     if (!members)
         return CalendarAnswer{{}, {}, members.error().what};
-    const QUrlQuery quiet = queryOf({{u"sendUpdates"_s, u"none"_s}});
+    const QUrlQuery quiet = encodedQuery({{u"sendUpdates"_s, u"none"_s}});
     auto answer = TRY(m_api.post(eventsPath(calendar), *members, JsonApi::Repeat::Allowed, quiet));
     if (m_api.meaningOf(answer) == ErrorRule::Meaning::Exists && !answer.isSuccess()) {
         const auto there = TRY(event(calendar, googleIdOf(key)));
@@ -278,7 +267,7 @@ Result<CalendarAnswer> GoogleCalendar::create(const QString &calendar, RecordId 
 Result<JsonAnswer> GoogleCalendar::patch(
     const QString &calendar, const CalendarEvent &event, const QJsonObject &members)
 {
-    return m_api.send("PATCH", eventPath(calendar, event.id), queryOf({{u"sendUpdates"_s, u"none"_s}}), &members,
+    return m_api.send("PATCH", eventPath(calendar, event.id), encodedQuery({{u"sendUpdates"_s, u"none"_s}}), &members,
         JsonApi::Repeat::Allowed, ifMatch(event));
 }
 
@@ -312,7 +301,7 @@ Result<CalendarAnswer> GoogleCalendar::change(const Change &change)
 
 Result<JsonAnswer> GoogleCalendar::remove(const QString &calendar, const CalendarEvent &event)
 {
-    return m_api.remove(eventPath(calendar, event.id), queryOf({{u"sendUpdates"_s, u"none"_s}}), ifMatch(event));
+    return m_api.remove(eventPath(calendar, event.id), encodedQuery({{u"sendUpdates"_s, u"none"_s}}), ifMatch(event));
 }
 
 Result<std::vector<QJsonObject>> GoogleCalendar::occurrencesAt(
@@ -320,7 +309,7 @@ Result<std::vector<QJsonObject>> GoogleCalendar::occurrencesAt(
 {
     constexpr qint64 day = 86'400'000; // a whole day begins elsewhere on the clock of the calendar
     return all(eventPath(calendar, master) + u"/instances"_s,
-        queryOf({{u"timeMin"_s, Instant{at.ms - day}.toIso()}, {u"timeMax"_s, Instant{at.ms + day}.toIso()},
+        encodedQuery({{u"timeMin"_s, Instant{at.ms - day}.toIso()}, {u"timeMax"_s, Instant{at.ms + day}.toIso()},
             {u"showDeleted"_s, u"true"_s}, {u"maxResults"_s, QString::number(googlePageSize)}}));
 }
 

@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/microsoft/MicrosoftEvent.h"
+#include "sync/transport/EncodedQuery.h"
 
 #include <algorithm>
 #include <QCryptographicHash>
@@ -35,21 +36,13 @@ QString graphEventPath(const QString &calendar, const QString &id)
     return graphEventsPath(calendar) + u'/' + id;
 }
 
-QUrlQuery graphQuery(std::initializer_list<std::pair<QString, QString>> items)
-{
-    QUrlQuery query;
-    for (const auto &[name, value] : items)
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    return query;
-}
-
 /// Of a series its exceptions too: the same members of each.
 QUrlQuery selection(bool isSeries)
 {
     const QString members = microsoftMembers().join(u',');
-    return isSeries ? graphQuery({{u"$select"_s, members + u",exceptionOccurrences,cancelledOccurrences"_s},
+    return isSeries ? encodedQuery({{u"$select"_s, members + u",exceptionOccurrences,cancelledOccurrences"_s},
                {u"$expand"_s, u"exceptionOccurrences"_s}})
-                    : graphQuery({{u"$select"_s, members}});
+                    : encodedQuery({{u"$select"_s, members}});
 }
 
 bool isMaster(const QJsonObject &row)
@@ -168,7 +161,7 @@ Result<std::vector<Collection>> MicrosoftCalendar::calendars()
 /// A list has series and single events, and of each a version that any write changes.
 QUrlQuery MicrosoftCalendar::listQuery()
 {
-    return graphQuery({{u"$select"_s, u"id,type,lastModifiedDateTime"_s}, {u"$top"_s, QString::number(listSize)}});
+    return encodedQuery({{u"$select"_s, u"id,type,lastModifiedDateTime"_s}, {u"$top"_s, QString::number(listSize)}});
 }
 
 Result<CalendarChanges> MicrosoftCalendar::everything(const QString &calendar, const QString &next)
@@ -329,7 +322,7 @@ Result<QString> MicrosoftCalendar::madeBy(const QString &calendar, RecordId key)
     const QString filter = u"singleValueExtendedProperties/any(ep: ep/id eq '%1' and ep/value eq '%2')"_s.arg(
         keyProperty, key.toString());
     const auto rows = TRY(
-        all(graphEventsPath(calendar), graphQuery({{u"$filter"_s, filter}, {u"$select"_s, u"id"_s}})));
+        all(graphEventsPath(calendar), encodedQuery({{u"$filter"_s, filter}, {u"$select"_s, u"id"_s}})));
     return rows.empty() ? QString() : rows.front().value("id"_L1).toString();
 }
 
@@ -450,7 +443,7 @@ Result<std::optional<CalendarEvent>> MicrosoftCalendar::occurrence(
             return std::optional(one);
     }
     const auto rows = TRY(all(graphEventPath(calendar, series.main.id) + u"/instances"_s,
-        graphQuery({{u"startDateTime"_s, Instant{at.ms - day}.toIso()},
+        encodedQuery({{u"startDateTime"_s, Instant{at.ms - day}.toIso()},
             {u"endDateTime"_s, Instant{at.ms + day}.toIso()}, {u"$select"_s, microsoftMembers().join(u',')}})));
     for (const QJsonObject &row : rows) {
         CalendarEvent one = microsoftEvent(row, &*master);
