@@ -222,7 +222,7 @@ PlannedAnswer planAnswer(const ReceivedInvitation &received, const QString &resp
         answer.changes.edits = editsToRestore(received, response);
     else if (response != choice::declined)
         answer.changes.edits = editsToMake(received, response, valueOr<RecordId>(received.message.value(field::owner)));
-    else if (received.meeting) // one day of a series is left out
+    else if (received.meeting) // one occurrence of a series is excluded
         excludeFromSeries(received, answer.changes.edits);
     Attendee me = received.me;
     me.response = response;

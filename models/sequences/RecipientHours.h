@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When a person is probably at work: 9 to 17 from Monday to Friday where they probably are, holidays left out.
+// When a person is probably at work: 9 to 17 from Monday to Friday in their probable time zone, except on holidays.
 #pragma once
 
 #include "sequences/SendingWindow.h"

@@ -15,7 +15,7 @@ ChangeSet moveStep(const Sequence &sequence, size_t step, int by);
 /// Those behind it move up, so that a step that is added later comes last.
 ChangeSet removeStep(const Sequence &sequence, size_t step);
 
-/// Its steps go along; people who are in it are taken out first (stopByHand): without its sequence an enrolment stops.
+/// Its steps go along; active enrolments are stopped in the same change set, so that undo restores them too.
 Result<ChangeSet> deleteSequence(store::Store &store, const Sequence &sequence);
 
 /// A draft of the same with its steps, and nobody in it.

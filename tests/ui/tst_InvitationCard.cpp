@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Invitations in the inbox: what the card says, what an answer writes and
-// sends, and how both are taken back.
+// sends, and how both are undone.
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "exchange/ical/Invitation.h"

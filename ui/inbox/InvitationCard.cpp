@@ -86,7 +86,7 @@ void InvitationCard::addHead(QBoxLayout &column)
     column.addWidget(head);
 }
 
-/// An empty line is left out.
+/// Adds nothing for an empty text.
 void InvitationCard::addLine(QBoxLayout &column, Icon icon, const QString &text, TextColor color)
 {
     if (text.isEmpty())

@@ -140,7 +140,7 @@ void TemplatePreview::fill()
     m_problems.clear();
     if (!filled) {
         m_reasons->hide();
-        return; // who edits the texts is told where they are wrong
+        return; // the editor shows the syntax error
     }
     const Theme &theme = Theme::of(this);
     const Schema &schema = store.schema();

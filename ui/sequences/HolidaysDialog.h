@@ -21,7 +21,7 @@ public:
     /// could not be read.
     Result<void> addCalendar(const QString &path);
     QPlainTextEdit *days() const { return m_days; }
-    /// What of the last file was not added; empty: nothing was left out.
+    /// Which events of the last file were not added; empty: all were.
     QString remark() const;
     Button *verb() const { return m_verb; }
 
