@@ -202,18 +202,6 @@ bool ReceivedInvitation::looksLike(const ReceivedInvitation &other) const
         && isAnswerWaiting == other.isAnswerWaiting && std::ranges::equal(clashes, other.clashes, isSameEntry);
 }
 
-Result<QStringList> ownAddresses(store::Store &store)
-{
-    QStringList own;
-    const auto accounts = TRY(store::MailAccounts(store).list());
-    for (const store::MailAccount &account : accounts)
-        own.append(account.address.toLower());
-    const auto me = store.get(EntityKind::User, store.me());
-    if (me && !me->text(field::email).isEmpty())
-        own.append(me->text(field::email).toLower());
-    return own;
-}
-
 void outdateEarlier(std::vector<ReceivedInvitation> &received)
 {
     QSet<QString> known;
@@ -255,7 +243,7 @@ Result<std::optional<ReceivedInvitation>> readReceived(store::Store &store, Reco
     received.invitation = std::move(*invitation);
     TRY(readMeeting(store, received));
     const QStringList senders = exchange::addressesIn(received.message.text(field::sender));
-    const QStringList own = TRY(ownAddresses(store));
+    const QStringList own = TRY(store::ownAddresses(store));
     if (const Attendee *me = received.invitation->find(own))
         received.me = *me;
     received.verdict = exchange::judge(*received.invitation, {senders.value(0), own, received.meeting});

@@ -39,7 +39,4 @@ void outdateEarlier(std::vector<ReceivedInvitation> &received);
 /// When an invitation takes place; nothing where it does not say it.
 std::optional<calendar::EventTime> timeOf(const exchange::Invitation &invitation, const QTimeZone &here);
 
-/// The addresses of the mail accounts and of the person who works with this store, in lower case.
-Result<QStringList> ownAddresses(store::Store &store);
-
 } // namespace satchel::invitations

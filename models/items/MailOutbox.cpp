@@ -157,6 +157,11 @@ void MailOutbox::readAccounts(Answer<std::vector<MailAccount>> done)
         [](store::Store &store) { return store::MailAccounts(store).list(); }, std::move(done));
 }
 
+void MailOutbox::readOwnAddresses(Answer<QStringList> done)
+{
+    run<QStringList>(store::ownAddresses, std::move(done));
+}
+
 void MailOutbox::readContacts(Answer<std::vector<MailContact>> done)
 {
     run<std::vector<MailContact>>(

@@ -57,6 +57,7 @@ public:
     /// The draft that answers a message; for an empty id the last one that answers none.
     void findDraft(const QString &messageId, Answer<std::optional<store::OutgoingMail>> done);
     void readAccounts(Answer<std::vector<store::MailAccount>> done);
+    void readOwnAddresses(Answer<QStringList> done);
     /// Contacts and leads with an address, the newest first, up to a few thousand.
     void readContacts(Answer<std::vector<MailContact>> done);
     /// The contacts and leads that have one of the addresses.

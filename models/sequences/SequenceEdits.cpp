@@ -2,30 +2,13 @@
 #include "sequences/SequenceEdits.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/DocumentLife.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
 namespace satchel::sequences {
 
 namespace {
-
-/// The values of a record that a copy of it gets, too.
-std::vector<FieldValue> copiedValues(const Record &record)
-{
-    std::vector<FieldValue> values;
-    for (const Field &field : record.entity->fields) {
-        const Value value = record.value(field.name);
-        if (!isEmpty(value) && !field.flags.testFlag(FieldFlag::Hidden) && !field.flags.testFlag(FieldFlag::System))
-            values.push_back({field.name, value});
-    }
-    return values;
-}
-
-void replaceValue(std::vector<FieldValue> &values, const QString &field, const Value &value)
-{
-    std::erase_if(values, [&](const FieldValue &one) { return one.field == field; });
-    values.push_back({field, value});
-}
 
 /// Numbers steps anew: positions of steps that two desks added at once may be the same.
 void number(const std::vector<StepRule> &steps, ChangeSet &changes)
@@ -84,17 +67,17 @@ Result<ChangeSet> duplicateSequence(store::Store &store, const Sequence &sequenc
 {
     ChangeSet changes{Reason::tr("Duplicated the sequence “%1”").arg(sequence.name), Origin::user(), {}, {}};
     const Record record = TRY(store.get(EntityKind::Sequence, sequence.id));
-    const RecordId copy = store.newId();
-    auto values = copiedValues(record);
-    replaceValue(values, field::name, name);
-    replaceValue(values, field::status, QString(choice::draft));
-    changes.edits.push_back(Edit::create(EntityKind::Sequence, copy, std::move(values)));
+    std::vector<Record> steps;
     for (const StepRule &rule : sequence.rules.steps) {
-        const Record step = TRY(store.get(EntityKind::SequenceStep, rule.id));
-        auto stepValues = copiedValues(step);
-        replaceValue(stepValues, field::sequence, copy);
-        changes.edits.push_back(Edit::create(EntityKind::SequenceStep, {}, std::move(stepValues)));
+        Record step = TRY(store.get(EntityKind::SequenceStep, rule.id));
+        steps.push_back(std::move(step));
     }
+    auto values = copiedValues(record, {field::name, field::status});
+    values.push_back({field::name, name});
+    values.push_back({field::status, QString(choice::draft)});
+    changes.edits = copyOfDocument(EntityKind::Sequence, std::move(values), steps, field::sequence, [&store] {
+        return store.newId();
+    }).edits;
     return changes;
 }
 

@@ -10,6 +10,7 @@
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/SyncRounds.h"
 #include "tests/support/TestStore.h"
 #include "tests/sync/VirtualTime.h"
 
@@ -59,33 +60,11 @@ public:
         TRY(connections.setSettings(number, settings.toJson()));
         return open();
     }
-    store::RoundRecord round()
-    {
-        store.clock.advance(10 * 60'000);
-        return session->run(sync::Round::Kind::Full);
-    }
+    store::RoundRecord round() { return fullRound(store, *session); }
     /// True when both sides agree after some rounds.
-    bool settle()
-    {
-        for (int i = 0; i < 8; ++i) {
-            const auto done = round();
-            if (done.error)
-                qWarning("%s", qUtf8Printable(toText(*done.error)));
-            if (!done.error && done.pulled == 0 && done.pushed == 0 && done.deleted == 0)
-                return true;
-        }
-        return false;
-    }
-    RecordId here(const QString &id)
-    {
-        const auto link = store::SyncState(*store, number).links.to(QStringLiteral("events"), id);
-        return link && *link ? (*link)->record : RecordId();
-    }
-    QString idThere(RecordId record)
-    {
-        const auto link = store::SyncState(*store, number).links.of(record);
-        return link && *link ? (*link)->remoteId : QString();
-    }
+    bool settle() { return settleIn(8, store, *session); }
+    RecordId here(const QString &id) { return recordLinkedTo(*store, number, QStringLiteral("events"), id); }
+    QString idThere(RecordId record) { return remoteIdOf(*store, number, record); }
     Record activity(const QString &id)
     {
         const auto found = store->get(EntityKind::Activity, here(id));
@@ -94,14 +73,7 @@ public:
     Record activity(RecordId id) { return *store->get(EntityKind::Activity, id); }
     qint64 count() { return *store->count({EntityKind::Activity, {}, {}, {}, {}, -1, false}); }
     size_t conflicts() { return store::Conflicts(*store).list()->size(); }
-    QStringList parkedReasons()
-    {
-        QStringList reasons;
-        const auto parked = store::SyncState(*store, number).outbox.parked(10);
-        for (const store::OutboxEntry &entry : *parked)
-            reasons.append(entry.reason);
-        return reasons;
-    }
+    QStringList parkedReasons() { return parkedReasonsOf(*store, number); }
 
     /// A meeting of Tuesday 24 November, 9:00 UTC.
     RecordId create(std::vector<FieldValue> values)

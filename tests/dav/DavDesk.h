@@ -7,6 +7,7 @@
 #include "sync/session/ConnectionSetup.h"
 #include "sync/transport/HttpTransport.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/SyncRounds.h"
 #include "tests/support/TestStore.h"
 #include "tests/sync/VirtualTime.h"
 
@@ -33,47 +34,18 @@ public:
         session = TRY(sync::Session::open(*store, number, dependencies(), 7 + m_seed));
         return {};
     }
-    store::RoundRecord round()
-    {
-        store.clock.advance(10 * 60'000);
-        return session->run(sync::Round::Kind::Full);
-    }
+    store::RoundRecord round() { return fullRound(store, *session); }
     /// True when both sides agree after some rounds.
-    bool settle()
-    {
-        for (int i = 0; i < 6; ++i) {
-            const auto done = round();
-            if (done.error)
-                qWarning("%s", qUtf8Printable(toText(*done.error)));
-            if (!done.error && done.pulled == 0 && done.pushed == 0 && done.deleted == 0)
-                return true;
-        }
-        return false;
-    }
-    RecordId here(const QString &object, const QString &id)
-    {
-        const auto link = store::SyncState(*store, number).links.to(object, id);
-        return link && *link ? (*link)->record : RecordId();
-    }
-    QString idThere(RecordId record)
-    {
-        const auto link = store::SyncState(*store, number).links.of(record);
-        return link && *link ? (*link)->remoteId : QString();
-    }
+    bool settle() { return settleIn(6, store, *session); }
+    RecordId here(const QString &object, const QString &id) { return recordLinkedTo(*store, number, object, id); }
+    QString idThere(RecordId record) { return remoteIdOf(*store, number, record); }
     Record activity(const QString &id)
     {
         const auto found = store->get(EntityKind::Activity, here(QStringLiteral("events"), id));
         return found ? *found : Record();
     }
     qint64 count(EntityKind entity) { return *store->count({entity, {}, {}, {}, {}, -1, false}); }
-    QStringList parkedReasons()
-    {
-        QStringList reasons;
-        const auto parked = store::SyncState(*store, number).outbox.parked(10);
-        for (const store::OutboxEntry &entry : *parked)
-            reasons.append(entry.reason);
-        return reasons;
-    }
+    QStringList parkedReasons() { return parkedReasonsOf(*store, number); }
 
 private:
     class Wire final : public sync::Transport

@@ -104,6 +104,20 @@ QSize IconButton::sizeHint() const
     return {side, side};
 }
 
+Button *buttonOf(QAction *action, Icon icon, Button::Variant variant)
+{
+    auto *button = new Button(icon, action->text(), variant);
+    const auto follow = [action, button] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(nameWithKey(action->text(), action->shortcut()));
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
 QString nameWithKey(const QString &name, const QKeySequence &key)
 {
     return key.isEmpty()

@@ -72,6 +72,9 @@ private:
     Icon m_icon;
 };
 
+/// A button that triggers the action and follows its text, key and state.
+Button *buttonOf(QAction *action, Icon icon, Button::Variant variant);
+
 /// "New deal (D)", as tooltips say it.
 QString nameWithKey(const QString &name, const QKeySequence &key);
 

@@ -34,17 +34,6 @@ constexpr int widest = 1200; // of the content
 constexpr std::array usualKinds{
     EntityKind::Activity, EntityKind::Task, EntityKind::Deal, EntityKind::Quote, EntityKind::Attachment};
 
-Button *buttonOf(QAction *action, Icon icon, Button::Variant variant)
-{
-    auto *button = new Button(icon, action->text(), variant);
-    button->setToolTip(nameWithKey(action->text(), action->shortcut()));
-    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
-}
-
 } // namespace
 
 PairView::PairView(const PageContext &context, const Commands &commands, QWidget *parent)

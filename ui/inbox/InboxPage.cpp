@@ -236,17 +236,8 @@ MailComposer *InboxPage::composer() const
 void InboxPage::readOwnAddresses()
 {
     composer()->readAccounts();
-    composer()->outbox().readAccounts([this](const Result<std::vector<store::MailAccount>> &accounts) {
-        QStringList own;
-        if (accounts) {
-            for (const store::MailAccount &account : *accounts)
-                own.append(account.address.toLower());
-        }
-        const auto me = m_context.workspace.store().get(EntityKind::User, m_context.workspace.me());
-        if (me && !me->text(field::email).isEmpty())
-            own.append(me->text(field::email).toLower());
-        m_thread->setOwnAddresses(own);
-    });
+    composer()->outbox().readOwnAddresses(
+        [this](const Result<QStringList> &own) { m_thread->setOwnAddresses(own.value_or(QStringList())); });
 }
 
 void InboxPage::activate()

@@ -111,7 +111,6 @@ private:
     void askFiles();
     QString wrongRecipient() const;
     void checkHolds(Instant at);
-    QStringList ownAddresses() const;
     void askHolds(std::vector<items::MailContact> contacts, Instant at);
     void queue(Instant at);
     void reset();

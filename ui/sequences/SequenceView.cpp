@@ -34,21 +34,6 @@ void showBanner(Banner &banner, bool isShown)
     banner.parentWidget()->setVisible(isShown);
 }
 
-/// A button that is the action: its text, tip, state and click.
-Button *buttonOf(QAction *action, Icon icon, Button::Variant variant)
-{
-    auto *button = new Button(icon, action->text(), variant);
-    const auto follow = [action, button] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(nameWithKey(action->text(), action->shortcut()));
-    };
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
-}
-
 } // namespace
 
 SequenceView::SequenceView(const PageContext &context, const Commands &commands, QWidget *parent)

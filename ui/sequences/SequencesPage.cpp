@@ -67,11 +67,7 @@ void SequencesPage::make()
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 0, 0);
     m_header = new PageHeader(title());
-    auto *create = new Button(Icon::Add, m_commands.create->text(), Button::Variant::Primary);
-    create->setToolTip(nameWithKey(m_commands.create->text(), m_commands.create->shortcut()));
-    connect(create, &QPushButton::clicked, m_commands.create, &QAction::trigger);
-    connect(m_commands.create, &QAction::changed, create,
-        [this, create] { create->setEnabled(m_commands.create->isEnabled()); });
+    auto *create = buttonOf(m_commands.create, Icon::Add, Button::Variant::Primary);
     m_header->addEnd(create, m_commands.create);
     column->addWidget(m_header);
     auto *centre = new QWidget;

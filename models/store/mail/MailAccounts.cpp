@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/mail/MailAccounts.h"
 
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/Statements.h"
 
@@ -201,6 +202,18 @@ Result<void> MailAccounts::remove(qint64 number)
     TRY(run(m_store.database(), "DELETE FROM meta WHERE name = ?", signatureKey(number)));
     TRY(run(m_store.database(), "DELETE FROM mail_account WHERE number = ?", number));
     return transaction.commit();
+}
+
+Result<QStringList> ownAddresses(Store &store)
+{
+    QStringList own;
+    const auto accounts = TRY(MailAccounts(store).list());
+    for (const MailAccount &account : accounts)
+        own.append(account.address.toLower());
+    const auto me = store.get(EntityKind::User, store.me());
+    if (me && !me->text(field::email).isEmpty())
+        own.append(me->text(field::email).toLower());
+    return own;
 }
 
 } // namespace satchel::store

@@ -66,4 +66,7 @@ private:
     Store &m_store;
 };
 
+/// The addresses of the mail accounts and of the person who works with this store, in lower case.
+Result<QStringList> ownAddresses(Store &store);
+
 } // namespace satchel::store
