@@ -10,6 +10,7 @@
 #include "store/AttendeeLists.h"
 #include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
+#include "store/mail/ArchivedConversations.h"
 #include "store/PlannedRecords.h"
 #include "store/privacy/ConsentFields.h"
 #include "store/ProductPrice.h"
@@ -180,6 +181,7 @@ private:
     QuoteTotalsWriter m_quoteTotals;
     AttendeeLists m_attendeeLists;
     TeamMembers m_teamMembers;
+    ArchivedConversations m_archived;
     ConsentFields m_consents;
     Origin::Kind m_origin = Origin::Kind::User;
     std::optional<Instant> m_moment; // nothing: now

@@ -3,6 +3,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "exchange/Exporter.h"
+#include "exchange/ical/Invitation.h"
 #include "exchange/import/Importer.h"
 #include "exchange/writers/EventLines.h"
 #include "tests/support/TestProgram.h"
@@ -226,6 +227,36 @@ private Q_SLOTS:
         QVERIFY(file.contains("METHOD:CANCEL\r\n"));
         QVERIFY(file.contains("STATUS:CANCELLED\r\n"));
         QVERIFY(!eventFile(*record).contains("METHOD"));
+    }
+
+    void anInvitationToASeriesHasTheDatesThatDiffer()
+    {
+        Desk desk;
+        const QStringList people{u"Mara <mara@example.com> (host)"_s, u"Ana <ana@example.com>"_s};
+        const auto series = desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::at, at("2026-11-24T09:00:00Z")},
+                {field::duration_seconds, qint64(3600)}, {field::zone, u"Europe/Berlin"_s},
+                {field::recurrence, u"FREQ=WEEKLY"_s}, {field::sequence, qint64(2)}, {field::attendees, people},
+                {field::excluded_dates, QStringList{u"2026-12-01T09:00:00Z"_s, u"2026-12-08T09:00:00Z"_s}}});
+        const auto moved = desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::at, at("2026-12-02T13:00:00Z")},
+                {field::duration_seconds, qint64(3600)}, {field::zone, u"Europe/Berlin"_s},
+                {field::recurrence_of, series.toString()}, {field::recurrence_at, at("2026-12-01T09:00:00Z")},
+                {field::attendees, people}});
+        const std::vector exceptions{*desk->get(EntityKind::Activity, moved)};
+        const auto record = desk->get(EntityKind::Activity, series);
+        const QByteArray file = eventFile(*record, {.isInvitation = true}, exceptions);
+        QCOMPARE(file.count("BEGIN:VEVENT"), 2);
+        QCOMPARE(file.count("UID:" + eventUid(*record).toUtf8() + "\r\n"), 2);
+        QCOMPARE(file.count("BEGIN:VTIMEZONE"), 1);
+        QCOMPARE(file.count("SEQUENCE:2\r\n"), 2);
+        QVERIFY(file.contains("EXDATE;TZID=Europe/Berlin:20261208T100000\r\n"));
+        QVERIFY(!file.contains("EXDATE;TZID=Europe/Berlin:20261201T100000\r\n"));
+        QVERIFY(file.contains("RECURRENCE-ID;TZID=Europe/Berlin:20261201T100000\r\n"));
+        QVERIFY(file.contains("DTSTART;TZID=Europe/Berlin:20261202T140000\r\n"));
+        const auto read = readInvitation(file);
+        QVERIFY_RESULT(read);
+        QCOMPARE((*read)->exceptions.front().key(), eventUid(*record) + u"#2026-12-01T09:00:00Z"_s);
     }
 
     void theSameFileAgainCreatesNothing()

@@ -504,6 +504,39 @@ private Q_SLOTS:
             QStringList{u"2026-12-01T09:00:00Z"_s});
     }
 
+    void aSeriesComesWithTheDatesThatDiffer()
+    {
+        const QByteArray next = "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:" + uid.toUtf8()
+            + "\r\nDTSTAMP:20261119T080000Z\r\n";
+        const QByteArray people = "ORGANIZER:mailto:ana@roe.example\r\nATTENDEE:mailto:mara@satchel.example\r\n";
+        const QByteArray moved = next + people
+            + "RECURRENCE-ID:20261201T090000Z\r\nDTSTART:20261202T140000Z\r\nDTEND:20261202T150000Z\r\n"
+              "SUMMARY:Budget review\r\nLOCATION:Room 4\r\n";
+        Invited invited;
+        invited.receive({.more = "RRULE:FREQ=WEEKLY;COUNT=4\r\n" + moved});
+        invited.show();
+        QVERIFY2(invited.said().contains(u"1 date differs"_s), qPrintable(invited.said()));
+        invited.card()->acceptButton()->click();
+        QTRY_COMPARE(invited.meetingCount(), 2);
+        const auto own = invited.reader->get(
+            EntityKind::Activity, exchange::meetingIdOf(uid + u"#2026-12-01T09:00:00Z"_s));
+        QVERIFY_RESULT(own);
+        QCOMPARE(own->text(field::recurrence_of), exchange::meetingIdOf(uid).toString());
+        QCOMPARE(own->value(field::at), Value(*Instant::fromIso(u"2026-12-02T14:00:00Z")));
+        QCOMPARE(valueOr<QStringList>(invited.meeting()->value(field::excluded_dates)),
+            QStringList{u"2026-12-01T09:00:00Z"_s});
+        QCOMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(1));
+
+        QByteArray again = moved;
+        again.replace("20261202", "20261203");
+        invited.receive({.more = "RRULE:FREQ=WEEKLY;COUNT=4\r\n" + again});
+        QTRY_VERIFY2(invited.said().contains(u"1 date changed"_s), qPrintable(invited.said()));
+        invited.card()->acceptButton()->click();
+        QTRY_COMPARE(invited.reader->get(EntityKind::Activity, own->id)->value(field::at),
+            Value(*Instant::fromIso(u"2026-12-03T14:00:00Z")));
+        QCOMPARE(invited.meetingCount(), 2);
+    }
+
     void withoutAnAccountNothingIsSentAndNothingChanges()
     {
         Invited invited(false);

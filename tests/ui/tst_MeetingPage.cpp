@@ -352,6 +352,25 @@ private Q_SLOTS:
         QVERIFY(desk.page.meeting()->needsUpdate());
     }
 
+    void oneDateOfASeriesIsCancelledForThePeopleWhoKnowTheSeries()
+    {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QSKIP("the mail program in place of a real one is a script that Linux desktops start");
+#endif
+        test::FakeMailProgram mail;
+        Desk desk(-60,
+            {{field::attendees, QStringList{u"reto@example.com"_s}}, {field::recurrence, u"FREQ=WEEKLY;COUNT=3"_s},
+                {field::sent_sequence, qint64(0)}});
+        desk.run(u"meeting.cancel"_s);
+        QTRY_VERIFY(mail.wasStarted());
+        QFile file(mail.after(u"--attach"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("METHOD:CANCEL") && text.contains("RECURRENCE-ID"), text.constData());
+        QVERIFY2(text.contains("UID:" + desk.id.toString().toUtf8() + "@satchel"), text.constData());
+        QVERIFY(!text.contains("RRULE"));
+    }
+
     void anInvitationThatNoMailProgramTakesCanBeExported()
     {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)

@@ -108,8 +108,18 @@ QString invitationObstacle(const PageContext &context, const items::Meeting &mee
 
 QByteArray invitationFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
 {
-    return exchange::eventFile(
-        invitedRecord(meeting), {.isInvitation = true, .isCancelled = isCancelled, .organizer = organizerOf(context)});
+    exchange::EventOptions options{
+        .isInvitation = true, .isCancelled = isCancelled, .organizer = organizerOf(context), .seriesUid = {}};
+    const auto series = meeting.entry.seriesOf.isNull()
+        ? fail(Error::Kind::NotFound, {})
+        : context.workspace.store().get(EntityKind::Activity, meeting.entry.seriesOf);
+    if (series && meeting.isInvited() && !isEmpty(series->value(field::sent_sequence)))
+        options.seriesUid = exchange::eventUid(*series);
+    std::vector<Record> exceptions;
+    if (meeting.occurrence && !isCancelled)
+        exceptions = meeting.occurrence->exceptions;
+    std::erase_if(exceptions, [](const Record &one) { return one.text(field::outcome) == choice::cancelled; });
+    return exchange::eventFile(invitedRecord(meeting), options, exceptions);
 }
 
 QString invitationFileName(const items::Meeting &meeting)

@@ -7,7 +7,32 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::exchange {
 
-Result<std::optional<Record>> findMeeting(store::Store &store, const QString &uid)
+namespace {
+
+/// Whether a record was taken out of its series at this date: "2026-11-20" of whole days, else an instant.
+bool wasTakenOutAt(const Record &occurrence, const QString &date)
+{
+    const auto at = valueOr<Instant>(occurrence.value(field::recurrence_at));
+    if (const auto instant = Instant::fromIso(date))
+        return at == *instant;
+    const QTimeZone zone(occurrence.text(field::zone).toUtf8());
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    return day.isValid() && (at.dateIn(QTimeZone::utc()) == day || (zone.isValid() && at.dateIn(zone) == day));
+}
+
+Result<std::optional<Record>> findOccurrence(store::Store &store, RecordId series, const QString &date)
+{
+    const auto rows = TRY(store.select(
+        {EntityKind::Activity, {}, Filter::equals(field::recurrence_of, series.toString()), {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        auto occurrence = TRY(store.get(EntityKind::Activity, rows.id(row)));
+        if (wasTakenOutAt(occurrence, date))
+            return std::optional(std::move(occurrence));
+    }
+    return std::optional<Record>();
+}
+
+Result<std::optional<Record>> findByUid(store::Store &store, const QString &uid)
 {
     const auto rows = TRY(store.select({EntityKind::Activity, {}, Filter::equals(field::uid, uid), {}, {}, 1, false}));
     static const auto ours = "@satchel"_L1;
@@ -20,6 +45,18 @@ Result<std::optional<Record>> findMeeting(store::Store &store, const QString &ui
     if (!meeting && meeting.error().kind != Error::Kind::NotFound)
         return fail(meeting.error());
     return meeting && !meeting->isDeleted() ? std::optional(std::move(*meeting)) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<Record>> findMeeting(store::Store &store, const QString &key)
+{
+    auto found = TRY(findByUid(store, key));
+    const qsizetype hash = key.lastIndexOf(u'#');
+    if (found || hash < 0)
+        return found;
+    const auto series = TRY(findByUid(store, key.left(hash)));
+    return series ? findOccurrence(store, series->id, key.mid(hash + 1)) : Result<std::optional<Record>>(std::nullopt);
 }
 
 } // namespace satchel::exchange

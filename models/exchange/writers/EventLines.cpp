@@ -149,15 +149,20 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
     EventTimes times{*at, std::max<qint64>(0, valueOr<qint64>(valueAt(field::duration_seconds))),
         valueOr<bool>(valueAt(field::all_day)), zone.isValid() ? zone : QTimeZone::utc()};
     const QString rule = text(field::recurrence);
-    const bool followsClock = !rule.isEmpty() || (options.keepsZone && !zoneName.isEmpty());
+    const bool isOccurrence = !options.seriesUid.isEmpty();
+    const bool followsClock = !rule.isEmpty() || isOccurrence || (options.keepsZone && !zoneName.isEmpty());
     times.isLocal = followsClock && !times.isAllDay && times.zone != QTimeZone::utc();
     QStringList lines;
-    const QString uid = text(field::uid).isEmpty() ? text(u"id"_s) + "@satchel"_L1 : text(field::uid);
+    const QString ownUid = text(field::uid).isEmpty() ? text(u"id"_s) + "@satchel"_L1 : text(field::uid);
+    const QString uid = isOccurrence ? options.seriesUid : ownUid;
     const auto changed = valueOr<Instant>(valueAt(field::updated_at), *at);
     lines << u"BEGIN:VEVENT"_s << u"UID:"_s + escapedVCardText(uid)
           << u"DTSTAMP:"_s + utcText(floorDivide(changed.ms, 1000)) << times.line(u"DTSTART"_s, times.start());
     if (times.isAllDay || times.seconds > 0)
         lines << times.line(u"DTEND"_s, times.end());
+    if (isOccurrence)
+        lines << times.line(
+            u"RECURRENCE-ID"_s, floorDivide(valueOr<Instant>(valueAt(field::recurrence_at), *at).ms, 1000));
     if (!rule.isEmpty()) {
         lines << u"RRULE:"_s + rule;
         for (const QString &date : valueOr<QStringList>(valueAt(field::added_dates)))
@@ -183,20 +188,68 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
     return result;
 }
 
-QByteArray eventFile(const Record &activity, const EventOptions &options)
+namespace {
+
+/// The dates that a series excludes for another reason than that they are in `exceptions`.
+QStringList withoutExceptions(QStringList dates, std::span<const Record> exceptions)
 {
-    const EventLines event = eventLines(
-        [&activity](
-            const QString &field) { return field == "id"_L1 ? Value(activity.id.toString()) : activity.value(field); },
-        options);
-    if (event.lines.isEmpty())
+    dates.removeIf([&](const QString &date) {
+        return std::ranges::any_of(exceptions, [&](const Record &exception) {
+            const auto at = valueOr<Instant>(exception.value(field::recurrence_at));
+            const QTimeZone zone(exception.text(field::zone).toUtf8());
+            const auto day = dateFromIso(date);
+            return day ? at.dateIn(zone.isValid() ? zone : QTimeZone::systemTimeZone()) == *day
+                       : Instant::fromIso(date) == at;
+        });
+    });
+    return dates;
+}
+
+EventLines linesOf(const Record &activity, const EventOptions &options, std::span<const Record> exceptions = {})
+{
+    const auto valueAt = [&](const QString &field) -> Value {
+        if (field == "id"_L1)
+            return activity.id.toString();
+        const Value value = activity.value(field);
+        return field == field::excluded_dates ? Value(withoutExceptions(valueOr<QStringList>(value), exceptions))
+                                              : value;
+    };
+    return eventLines(valueAt, options);
+}
+
+} // namespace
+
+QString eventUid(const Record &activity)
+{
+    const QString given = activity.text(field::uid);
+    return given.isEmpty() ? activity.id.toString() + "@satchel"_L1 : given;
+}
+
+QByteArray eventFile(const Record &activity, const EventOptions &options, std::span<const Record> exceptions)
+{
+    std::vector<EventLines> events{linesOf(activity, options, exceptions)};
+    if (events.front().lines.isEmpty())
         return {};
+    EventOptions occurrence = options;
+    occurrence.seriesUid = eventUid(activity);
+    const auto sequence = valueOr<qint64>(activity.value(field::sequence));
+    for (Record exception : exceptions) { // none is of an earlier version than its series
+        exception.set(field::sequence, std::max(sequence, valueOr<qint64>(exception.value(field::sequence))));
+        events.push_back(linesOf(exception, occurrence));
+    }
     QStringList lines = {u"BEGIN:VCALENDAR"_s, u"VERSION:2.0"_s, u"PRODID:-//Satchel//Satchel//EN"_s};
     if (options.isInvitation)
         lines.append(options.isCancelled ? u"METHOD:CANCEL"_s : u"METHOD:REQUEST"_s);
-    if (event.zone.isValid())
-        lines += zoneLines(event.zone, QDateTime::fromMSecsSinceEpoch(event.around.ms, Qt::UTC));
-    lines += event.lines;
+    QStringList zones;
+    for (const EventLines &event : events) {
+        const QString zone = QString::fromUtf8(event.zone.id());
+        if (event.zone.isValid() && !zones.contains(zone)) {
+            zones.append(zone);
+            lines += zoneLines(event.zone, QDateTime::fromMSecsSinceEpoch(event.around.ms, Qt::UTC));
+        }
+    }
+    for (const EventLines &event : events)
+        lines += event.lines;
     lines.append(u"END:VCALENDAR"_s);
     QByteArray bytes;
     for (const QString &line : lines) {

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <QTimeZone>
+#include <span>
 
 namespace satchel::exchange {
 
@@ -17,6 +18,7 @@ struct EventOptions
     bool isCancelled = false;
     Attendee organizer = {}; // where no attendee is the host
     bool keepsZone = false; // what happens once is written on the clock of the zone that a person chose, too
+    QString seriesUid = {}; // of a meeting that was taken out of a series: it is written as one of its occurrences
 };
 
 struct EventLines
@@ -30,7 +32,11 @@ struct EventLines
 using ValueOfField = std::function<Value(const QString &field)>;
 EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options = {});
 
-/// A whole file with this one event; empty for an activity without a time.
-QByteArray eventFile(const Record &activity, const EventOptions &options = {});
+/// The UID of an activity's event.
+QString eventUid(const Record &activity);
+
+/// A whole file with this event; empty for an activity without a time. `exceptions` of a series, which were taken out
+/// of it, are written as its occurrences.
+QByteArray eventFile(const Record &activity, const EventOptions &options = {}, std::span<const Record> exceptions = {});
 
 } // namespace satchel::exchange

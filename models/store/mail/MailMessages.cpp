@@ -71,18 +71,6 @@ Result<void> MailMessages::wantSeen(std::span<const RecordId> activities, bool i
     return transaction.commit();
 }
 
-Result<void> MailMessages::wantMoved(std::span<const RecordId> activities, FolderRole role)
-{
-    auto transaction = TRY(Transaction::begin(m_store.database()));
-    for (const RecordId &activity : activities) {
-        TRY(run(m_store.database(),
-            "UPDATE mail_message SET wants_role = ? WHERE activity = ? AND folder IN (SELECT number FROM mail_folder"
-            " WHERE role = ?)",
-            role, activity, FolderRole::Inbox));
-    }
-    return transaction.commit();
-}
-
 Result<std::vector<WantedChange>> MailMessages::wanted(qint64 folder)
 {
     const auto read = [](const Statement &row) {

@@ -72,8 +72,6 @@ public:
 
     // By a person
     Result<void> wantSeen(std::span<const RecordId> activities, bool isSeen);
-    /// Of the messages that are in the inbox of their account.
-    Result<void> wantMoved(std::span<const RecordId> activities, FolderRole role);
     Result<std::vector<WantedChange>> wanted(qint64 folder);
     /// The server has it. What was chosen meanwhile stays wanted.
     Result<void> setDone(qint64 folder, const WantedChange &change);
