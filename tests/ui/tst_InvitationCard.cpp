@@ -679,6 +679,38 @@ private Q_SLOTS:
         QTRY_COMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(1));
     }
 
+    void aColleagueAmongTheRecipientsIsFreeToo()
+    {
+        Invited invited;
+        const RecordId lin = invited.create(
+            EntityKind::User, {{field::name, u"Lin"_s}, {field::email, u"Lin@satchel.example"_s}});
+        const QDate monday(2026, 11, 23);
+        const Instant at = Instant::at(monday, {8, 0}, QTimeZone::utc());
+        invited.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"Lin's day"_s}, {field::at, at},
+                {field::duration_seconds, qint64(10 * 3600)}, {field::owner, lin}});
+        store::MailContent written;
+        written.to = {u"Lin <lin@satchel.example>"_s, u"Ana Roe <ana@roe.example>"_s};
+        const auto offersMonday = [&](const store::MailContent &content) {
+            TimeInvitationDialog dialog(invited.context, content, {}, nullptr);
+            for (int row = 0; row < dialog.picker()->dayList()->count(); ++row) {
+                if (dialog.picker()->dayList()->item(row)->data(Qt::UserRole).toDate() == monday)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(offersMonday({}));
+        QVERIFY(!offersMonday(written));
+        const auto planned = planTimeInvitation(
+            invited.context, {u"Plan"_s, {}, at, 3600}, written, {}, u"mara@satchel.example"_s);
+        QCOMPARE(planned.changes.edits.size(), size_t(3)); // the meeting and two people
+        QVERIFY_RESULT(invited.reader->commit(planned.changes));
+        const auto rows = invited.reader->select({EntityKind::Attendee, {field::user, field::email},
+            Filter::condition(field::user, Filter::Op::IsNotEmpty), {}, {}, -1, false});
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->reference(0, 0), lin);
+    }
+
     void nobodyIsInvitedWithoutRecipients()
     {
         Invited invited;

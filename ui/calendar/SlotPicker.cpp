@@ -63,6 +63,11 @@ SlotPicker::SlotPicker(
     column->addWidget(new Label(tr("Free times"), &Theme::Fonts::small, TextColor::Tertiary));
     column->addLayout(lists);
     column->addWidget(m_none);
+    if (const QString text = colleaguesText(); !text.isEmpty()) {
+        auto *label = new Label(text, &Theme::Fonts::small, TextColor::Secondary);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
     connect(m_length, &QComboBox::activated, this, &SlotPicker::read);
     connect(m_days, &QListWidget::currentRowChanged, this, &SlotPicker::showTimes);
     connect(m_times, &QListWidget::currentRowChanged, this, &SlotPicker::chosenChanged);
@@ -114,6 +119,18 @@ void SlotPicker::read()
     m_days->setVisible(!m_starts.empty());
     m_times->setVisible(!m_starts.empty());
     showTimes();
+}
+
+QString SlotPicker::colleaguesText() const
+{
+    QStringList names;
+    for (const RecordId &colleague : m_asked.colleagues) {
+        if (colleague != m_context.workspace.me())
+            names.append(isolated(m_context.workspace.store().title(EntityKind::User, colleague)));
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names.isEmpty() ? QString()
+                           : tr("Also free, as far as their meetings are in this store: %1").arg(names.join(u", "_s));
 }
 
 /// "09:00–10:00 (08:00 London)"; with its day where it is another one there.

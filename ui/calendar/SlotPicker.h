@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Choosing one of the free times that this person offers: how long, which day, when it begins. UI thread.
+// Choosing one of the free times that this person offers: how long, which day, when it begins. It says whose meetings
+// count besides, since only those of this store are known. UI thread.
 #pragma once
 
 #include "ui/calendar/OfferedTimes.h"
@@ -38,6 +39,7 @@ private:
     void read();
     void showTimes();
     QString timeText(Instant start) const;
+    QString colleaguesText() const;
 
     PageContext m_context;
     OfferedFor m_asked;

@@ -11,6 +11,7 @@
 #include "ui/meeting/Invitation.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +29,36 @@ struct Tr
 
 constexpr qint64 usualSeconds = 3600;
 constexpr qsizetype replyPrefix = 4; // "Re: "
+
+/// The users of the store with one of the addresses, by the address in lower case.
+QHash<QString, RecordId> colleaguesAmong(store::Store &store, const QStringList &mailboxes)
+{
+    QHash<QString, RecordId> colleagues;
+    const auto users = store.select(
+        {EntityKind::User, {field::email}, Filter::condition(field::email, Filter::Op::IsNotEmpty), {}, {}, -1, false});
+    QStringList addresses;
+    for (const QString &mailbox : mailboxes)
+        addresses.append(items::mailboxFrom(mailbox).address);
+    for (qsizetype row = 0; users && row < users->size(); ++row) {
+        if (const QString address = users->text(row, 0).toLower(); addresses.contains(address))
+            colleagues.insert(address, users->id(row));
+    }
+    return colleagues;
+}
+
+OfferedFor askedFor(store::Store &store, const store::MailContent &written)
+{
+    OfferedFor asked{.seconds = usualSeconds};
+    for (const RecordId &colleague : colleaguesAmong(store, written.to + written.cc))
+        asked.colleagues.insert(colleague);
+    return asked;
+}
+
+QString labelOf(const items::Meeting &meeting)
+{
+    return Tr::tr("Invited %Ln person(s) to %1", nullptr, static_cast<int>(meeting.people.size()))
+        .arg(isolated(meeting.entry.title));
+}
 
 items::MeetingPerson personOf(const QString &mailbox, const std::vector<items::MailContact> &contacts)
 {
@@ -81,9 +112,14 @@ invitations::PlannedMessage planTimeInvitation(const PageContext &context, const
 {
     store::Store &store = context.workspace.store();
     items::Meeting meeting = meetingOf(context, invitation, written, store.newId());
+    const auto colleagues = colleaguesAmong(store, written.to + written.cc);
     QStringList texts;
     for (const QString &mailbox : written.to + written.cc) {
-        const items::MeetingPerson person = personOf(mailbox, contacts);
+        items::MeetingPerson person = personOf(mailbox, contacts);
+        if (const RecordId user = colleagues.value(person.email); !user.isNull()) {
+            person.entity = EntityKind::User;
+            person.person = user;
+        }
         if (person.email.compare(own, Qt::CaseInsensitive) == 0 || !person.email.contains(u'@'))
             continue;
         meeting.people.push_back(person);
@@ -97,9 +133,7 @@ invitations::PlannedMessage planTimeInvitation(const PageContext &context, const
     planned.message.inReplyTo = written.inReplyTo;
     planned.message.references = written.references;
     planned.message.lead = written.lead;
-    planned.changes = {Tr::tr("Invited %Ln person(s) to %1", nullptr, static_cast<int>(meeting.people.size()))
-                           .arg(isolated(invitation.subject)),
-        Origin::user(), {}, {}};
+    planned.changes = {labelOf(meeting), Origin::user(), {}, {}};
     std::vector<FieldValue> values;
     for (const FieldName &name : {field::kind, field::subject, field::at, field::duration_seconds, field::location,
              field::owner, field::contact, field::company, field::deal, field::lead}) {
@@ -111,7 +145,7 @@ invitations::PlannedMessage planTimeInvitation(const PageContext &context, const
         std::vector<FieldValue> attendee = {
             {field::activity, meeting.activity.id}, {field::name, person.name}, {field::email, person.email}};
         if (!person.person.isNull())
-            attendee.push_back({field::contact, person.person});
+            attendee.push_back({person.entity == EntityKind::User ? field::user : field::contact, person.person});
         std::erase_if(attendee, [](const FieldValue &value) { return isEmpty(value.value); });
         planned.changes.edits.push_back(Edit::create(EntityKind::Attendee, {}, std::move(attendee)));
     }
@@ -123,7 +157,7 @@ invitations::PlannedMessage planTimeInvitation(const PageContext &context, const
 TimeInvitationDialog::TimeInvitationDialog(const PageContext &context, const store::MailContent &written,
     const std::optional<QTimeZone> &theirs, QWidget *parent)
     : Dialog(tr("Invite to a meeting"), Width::Small, parent), m_subject(new QLineEdit), m_place(new QLineEdit),
-      m_picker(new SlotPicker(context, {.seconds = usualSeconds}, theirs))
+      m_picker(new SlotPicker(context, askedFor(context.workspace.store(), written), theirs))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout((written.to + written.cc).join(u", "_s));
