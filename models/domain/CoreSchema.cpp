@@ -454,7 +454,8 @@ Entity activity()
         .columns = {u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s},
         .initialSort = u"at:desc"_s,
         .views = {{u"happened"_s, Label::tr("Happened"), u"at <= now"_s},
-            {u"planned"_s, Label::tr("Planned"), u"at > now"_s, u"at"_s, true}},
+            {u"planned"_s, Label::tr("Planned"), u"at > now"_s, u"at"_s, true},
+            {u"no_shows"_s, Label::tr("No-shows"), u"outcome = \"no_show\""_s}},
         .matchKeys = {{u"uid"_s}, {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
         .relatedOrder = u"at"_s,
         .fields = {

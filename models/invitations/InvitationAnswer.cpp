@@ -232,10 +232,10 @@ bool isInvitationAnswer(const store::MailContent &content)
         [](const store::OutgoingAttachment &file) { return file.mediaType == schedulingMediaType(u"REPLY"_s); });
 }
 
-PlannedAnswer planAnswer(const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes)
+PlannedMessage planAnswer(const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes)
 {
     const Invitation &invitation = *received.invitation;
-    PlannedAnswer answer;
+    PlannedMessage answer;
     answer.changes = {changeLabel(invitation, response), Origin::user(), {}, {}};
     answer.changes.edits = editsOf(received, response);
     for (const ReceivedInvitation &exception : received.exceptions) {
@@ -244,6 +244,7 @@ PlannedAnswer planAnswer(const ReceivedInvitation &received, const QString &resp
     }
     Attendee me = received.me;
     me.response = response;
+    answer.method = u"REPLY"_s;
     answer.file = exchange::replyFile(invitation, me, now);
     store::MailContent &message = answer.message;
     message.to = {exchange::MailAddress{invitation.organizer.name, invitation.organizer.email}.toText()};

@@ -70,6 +70,17 @@ QString EntryText::outcome(const CalendarEntry &entry)
     return hasOutcome ? activityChoice(field::outcome, entry.state) : QString();
 }
 
+QString EntryText::rescheduled(std::span<const items::Reschedule> moves) const
+{
+    if (moves.empty())
+        return {};
+    const auto text = [this](Instant at) {
+        return m_formats.day(at.dateIn(m_formats.zone()), at.timeIn(m_formats.zone()), m_today);
+    };
+    return tr("Rescheduled %Ln time(s), from %1 to %2", nullptr, static_cast<int>(moves.size()))
+        .arg(text(moves.front().from), text(moves.back().to));
+}
+
 QString EntryText::sentence(const CalendarEntry &entry) const
 {
     QStringList parts{kind(entry)};

@@ -8,6 +8,7 @@
 #include "items/MailOutbox.h"
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/calendar/RescheduleDialog.h"
 #include "ui/calendar/SeriesScopeDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -212,10 +213,9 @@ void MeetingPage::closeNow()
     if (!canWrite() || !m_meeting->isOpen())
         return;
     items::MeetingClosing closing{QString(choice::held), m_rating, m_stage, m_items};
-    const std::array keys{choice::held, choice::cut_short, choice::no_show, choice::moved};
-    for (size_t i = 0; i < keys.size(); ++i) {
+    for (size_t i = 0; i < m_outcomes.size(); ++i) {
         if (m_outcomes[i]->isChecked())
-            closing.outcome = keys[i];
+            closing.outcome = outcomes()[i];
     }
     if (m_notes->isEdited()) {
         closing.notes = m_notes->markdown();
@@ -235,6 +235,38 @@ void MeetingPage::reopen()
 {
     if (canWrite() && !m_meeting->isOpen())
         commit(items::planReopen(*m_meeting));
+}
+
+void MeetingPage::markNoShow()
+{
+    if (!canWrite() || !m_meeting->isOpen())
+        return;
+    m_outcomes[NoShow]->setChecked(true);
+    closeNow();
+}
+
+void MeetingPage::reschedule()
+{
+    if (!canWrite() || !RescheduleDialog::isPossible(*m_meeting))
+        return;
+    auto *dialog = new RescheduleDialog(m_context, *m_meeting, this);
+    connect(dialog, &RescheduleDialog::chosen, this, &MeetingPage::rescheduleTo);
+    dialog->open();
+}
+
+/// Who was invited is written the new time; the person sends it.
+void MeetingPage::rescheduleTo(Instant at, qint64 seconds)
+{
+    if (!canWrite())
+        return;
+    keepNotes();
+    auto changes = items::planReschedule(*m_meeting, at, seconds, m_context.workspace.store().newId());
+    if (!changes)
+        return Q_EMIT m_context.workspace.failed(changes.error());
+    commit(std::move(*changes), [this, isTold = m_meeting->isInvited()] {
+        if (isTold && m_meeting && invitationObstacle(m_context, *m_meeting).isEmpty())
+            sendLetter(false);
+    });
 }
 
 void MeetingPage::join()
@@ -618,6 +650,10 @@ void MeetingPage::fillMenu()
     open(EntityKind::Company, tr("Open company"), field::company);
     open(EntityKind::Deal, tr("Open deal"), field::deal);
     menu->addSeparator();
+    for (QAction *action : {m_noShow, m_reschedule}) {
+        if (action->isEnabled())
+            menu->addAction(action);
+    }
     menu->addAction(m_meeting->isOpen() ? m_cancel : m_reopen);
     menu->addAction(m_delete);
 }
