@@ -3580,12 +3580,12 @@
         <translation>أُغلق Satchel أثناء إرسالها</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>أحد التقاويم لم يعد موجودًا هناك</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>أحد التقاويم لم يعد موجودًا على الخادم</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>لم يعد الخادم يتذكر المزامنة الأخيرة</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>لم يعد الخادم يقبل موضع المزامنة الأخيرة</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3624,48 +3624,48 @@
         <translation>مشغول</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>لا تتم مزامنة %1: لا توجد في الحساب مجموعة لها</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>لا تتم مزامنة %1: لا يوجد في هذا الحساب تقويم أو دفتر عناوين لها</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>لا يقرأ Satchel من هذا التقويم إلا أوقات انشغالك</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>لا تُزامَن من هذا التقويم إلا أوقات الفراغ والانشغال</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
-        <translation>لا يحق لك تعديل هذا التقويم</translation>
+        <source>You don&apos;t have permission to change this calendar</source>
+        <translation>ليس لديك إذن بتعديل هذا التقويم</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>الحدث خاص: عدّله في تقويمك</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>هذا الحدث خاص: غيّره في تطبيق التقويم لديك</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>لإدخال آخر في التقويم المعرّف نفسه</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>يقول الخادم إن الإدخال موجود، لكنه ليس لديه</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>يفيد الخادم بأن الإدخال موجود، لكنه لا يعيده</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>لإدخال آخر العنوان نفسه</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>لا يوجد تقويم يمكن أن تُضاف إليه الإدخالات الجديدة</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>لا يوجد في هذا الحساب تقويم قابل للكتابة للإدخالات الجديدة</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>لم تعد السلسلة موجودة في التقويم</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>يعدّل آخرون السلسلة نفسها</translation>
+        <source>Someone else is changing this series</source>
+        <translation>يعدّل شخص آخر هذه السلسلة</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>يعدّل آخرون الإدخال نفسه</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>يعدّل شخص آخر هذا الإدخال</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3882,28 +3882,28 @@
         <translation>لا يوجد حدث في السلسلة في ذلك الوقت</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>لا تسمح Google إلا لبرامجها بتعديل هذا الحدث</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>لا يمكن تعديل هذا الحدث إلا من تطبيقات ‎Google‎ نفسها</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>الاستجابة ليست كاملة</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>يذكر النص طريقة الانضمام إلى الاجتماع عبر الإنترنت: عدّله في Outlook</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>يتضمن الوصف بيانات الانضمام عبر الإنترنت: غيّره في ‎Outlook‎</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>لا يستطيع Outlook إعادة موعد أُخرج من سلسلة</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>لا يستطيع Outlook استعادة موعد محذوف من سلسلة</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>سيرسل أي تعديل رسالة إلى جميع المدعوين: عدّله في Outlook</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>سيرسل أي تعديل رسالة إلى جميع الحضور: غيّر هذا الاجتماع في ‎Outlook‎</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>لا يستطيع Outlook تكرار اجتماع على هذا النحو</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>لا يدعم Outlook قاعدة التكرار هذه</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3990,16 +3990,16 @@
         <translation>حُذفت خطوة من «%1»</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>تتكرر هذه السلسلة وفق قاعدة لا يستطيع Satchel تمثيلها: غيّر وقتها في ‎Google Calendar‎</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>لا يدعم Satchel قاعدة تكرار هذه السلسلة: غيّر وقتها في ‎Google Calendar‎</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>تتبع السلسلة منطقة زمنية لا يعرفها إلا ‎Outlook‎: غيّر وقتها في ‎Outlook‎</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>تستخدم هذه السلسلة منطقة زمنية لا توجد إلا في ‎Outlook‎: غيّر وقتها في ‎Outlook‎</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>لن يُبلَّغ الضيوف: غيّر الاجتماع في ‎Google Calendar‎</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>لن يُبلَّغ الضيوف: غيّر هذا الاجتماع في ‎Google Calendar‎</translation>
     </message>
 </context>
 <context>

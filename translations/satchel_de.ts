@@ -3536,12 +3536,12 @@
         <translation>Satchel wurde während des Sendens beendet</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>ein Kalender ist nicht mehr vorhanden</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>Ein Kalender ist auf dem Server nicht mehr vorhanden</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>der Server kennt die letzte Synchronisierung nicht mehr</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>Der Server akzeptiert den Stand der letzten Synchronisierung nicht mehr</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3580,48 +3580,48 @@
         <translation>Besetzt</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>%1 werden nicht synchronisiert: Das Konto hat keine Sammlung dafür</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>%1 werden nicht synchronisiert: Dieses Konto hat keinen Kalender und kein Adressbuch dafür</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>aus diesem Kalender liest Satchel nur, zu welchen Zeiten Sie besetzt sind</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>Von diesem Kalender werden nur Frei/Gebucht-Zeiten synchronisiert</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
-        <translation>Sie dürfen diesen Kalender nicht ändern</translation>
+        <source>You don&apos;t have permission to change this calendar</source>
+        <translation>Sie haben keine Berechtigung, diesen Kalender zu ändern</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>der Termin ist privat: Ändern Sie ihn in Ihrem Kalender</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>Dieser Termin ist privat: Ändern Sie ihn in Ihrer Kalender-App</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>ein anderer Eintrag des Kalenders hat dieselbe ID</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>der Server meldet, dass der Eintrag existiert, hat ihn aber nicht</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>Der Server meldet, dass der Eintrag existiert, liefert ihn aber nicht</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>ein anderer Eintrag hat dieselbe Adresse</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>es gibt keinen Kalender, in den neue Einträge kommen könnten</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>Dieses Konto hat keinen beschreibbaren Kalender für neue Einträge</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>die Serie ist nicht mehr im Kalender</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>andere ändern gerade dieselbe Serie</translation>
+        <source>Someone else is changing this series</source>
+        <translation>Jemand anderes ändert gerade diese Serie</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>andere ändern gerade denselben Eintrag</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>Jemand anderes ändert gerade diesen Eintrag</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3838,28 +3838,28 @@
         <translation>die Serie hat zu dieser Zeit keinen Termin</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>Google lässt diesen Termin nur von eigenen Programmen ändern</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>Nur Googles eigene Apps können diesen Termin ändern</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>die Antwort ist nicht vollständig</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>der Text sagt, wie man am Online-Meeting teilnimmt: bitte in Outlook ändern</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>Die Beschreibung enthält die Angaben zur Online-Teilnahme: Ändern Sie sie in Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>Outlook kann ein Datum, das aus einer Serie genommen wurde, nicht zurückholen</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>Outlook kann einen gelöschten Termin einer Serie nicht wiederherstellen</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>eine Änderung würde allen Eingeladenen eine E-Mail senden: bitte in Outlook ändern</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>Eine Änderung würde allen Teilnehmern eine E-Mail senden: Ändern Sie diesen Termin in Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>Outlook kann ein Meeting nicht auf diese Weise wiederholen</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>Outlook unterstützt diese Wiederholungsregel nicht</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3946,16 +3946,16 @@
         <translation>Schritt von „%1“ entfernt</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>diese Serie wiederholt sich nach einer Regel, die Satchel nicht abbilden kann: Ändern Sie ihre Zeit in Google Calendar</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>Satchel unterstützt die Wiederholungsregel dieser Serie nicht: Ändern Sie ihre Zeit in Google Calendar</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>die Serie folgt einer Zeitzone, die nur Outlook kennt: Ändern Sie ihre Zeit in Outlook</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>Diese Serie verwendet eine Zeitzone, die es nur in Outlook gibt: Ändern Sie ihre Zeit in Outlook</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>die Gäste würden nicht benachrichtigt: Ändern Sie den Termin in Google Calendar</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>Die Gäste würden nicht benachrichtigt: Ändern Sie diesen Termin in Google Calendar</translation>
     </message>
 </context>
 <context>

@@ -3536,12 +3536,12 @@
         <translation>Satchel se cerró mientras se enviaba</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>un calendario ya no está allí</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>Un calendario ya no existe en el servidor</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>el servidor ya no recuerda la última sincronización</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>El servidor ya no acepta la posición de la última sincronización</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3580,48 +3580,48 @@
         <translation>Ocupado</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>%1 no se sincronizan: la cuenta no tiene ninguna colección para este tipo</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>%1 no se sincronizan: esta cuenta no tiene ningún calendario ni libreta de direcciones para este tipo</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>de este calendario, Satchel solo lee sus horas ocupadas</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>De este calendario solo se sincronizan las horas libres y ocupadas</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
-        <translation>no tiene permiso para modificar este calendario</translation>
+        <source>You don&apos;t have permission to change this calendar</source>
+        <translation>No tiene permiso para modificar este calendario</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>el evento es privado: modifíquelo en su calendario</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>Este evento es privado: cámbielo en su aplicación de calendario</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>otra entrada del calendario tiene el mismo ID</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>el servidor dice que la entrada existe, pero no la tiene</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>El servidor indica que la entrada existe, pero no la devuelve</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>otra entrada tiene la misma dirección</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>no hay ningún calendario al que puedan ir las entradas nuevas</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>Esta cuenta no tiene ningún calendario con permiso de escritura para entradas nuevas</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>la serie ya no está en el calendario</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>otros están modificando la misma serie</translation>
+        <source>Someone else is changing this series</source>
+        <translation>Otra persona está modificando esta serie</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>otros están modificando la misma entrada</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>Otra persona está modificando esta entrada</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3838,28 +3838,28 @@
         <translation>la serie no tiene ninguna repetición en ese momento</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>Google solo permite que sus propios programas cambien este evento</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>Solo las aplicaciones de Google pueden modificar este evento</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>la respuesta no está completa</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>el texto indica cómo unirse a la reunión en línea: modifíquelo en Outlook</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>La descripción contiene los datos para unirse en línea: cámbiela en Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>Outlook no puede recuperar una fecha que se quitó de una serie</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>Outlook no puede restaurar una repetición eliminada de una serie</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>un cambio enviaría un correo a todas las personas invitadas: hágalo en Outlook</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>Un cambio enviaría un correo a todos los asistentes: cambie esta reunión en Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>Outlook no puede repetir una reunión de esta manera</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>Outlook no admite esta regla de repetición</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3946,16 +3946,16 @@
         <translation>Paso de «%1» eliminado</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>esta serie se repite según una regla que Satchel no puede representar: cambie su hora en Google Calendar</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>Satchel no admite la regla de repetición de esta serie: cambie su hora en Google Calendar</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>la serie sigue una zona horaria que solo Outlook conoce: cambie su hora en Outlook</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>Esta serie usa una zona horaria que solo existe en Outlook: cambie su hora en Outlook</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>no se avisaría a los invitados: cambie la reunión en Google Calendar</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>No se avisaría a los invitados: cambie esta reunión en Google Calendar</translation>
     </message>
 </context>
 <context>

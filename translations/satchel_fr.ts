@@ -3536,12 +3536,12 @@
         <translation>Satchel s’est arrêté pendant l’envoi</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>un calendrier n’est plus là</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>Un calendrier n’existe plus sur le serveur</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>le serveur a oublié la dernière synchronisation</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>Le serveur n’accepte plus la position de la dernière synchronisation</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3580,48 +3580,48 @@
         <translation>Occupé</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>%1 ne sont pas synchronisés&#xa0;: le compte n’a aucune collection correspondante</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>%1 ne sont pas synchronisés&#xa0;: ce compte n’a ni calendrier ni carnet d’adresses pour eux</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>dans ce calendrier, Satchel ne lit que vos créneaux occupés</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>Seules les disponibilités de ce calendrier sont synchronisées</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
-        <translation>vous n’avez pas le droit de modifier ce calendrier</translation>
+        <source>You don&apos;t have permission to change this calendar</source>
+        <translation>Vous n’avez pas l’autorisation de modifier ce calendrier</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>l’événement est privé&#xa0;: modifiez-le dans votre calendrier</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>Cet événement est privé&#xa0;: modifiez-le dans votre application de calendrier</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>une autre entrée du calendrier a le même identifiant</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>le serveur indique que l’entrée existe, mais ne l’a pas</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>Le serveur indique que l’entrée existe, mais ne la renvoie pas</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>une autre entrée a la même adresse</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>aucun calendrier ne peut recevoir de nouvelles entrées</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>Ce compte n’a aucun calendrier modifiable pour les nouvelles entrées</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>la série n’est plus dans le calendrier</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>d’autres sont en train de modifier la même série</translation>
+        <source>Someone else is changing this series</source>
+        <translation>Quelqu’un d’autre est en train de modifier cette série</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>d’autres sont en train de modifier la même entrée</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>Quelqu’un d’autre est en train de modifier cette entrée</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3838,28 +3838,28 @@
         <translation>la série n’a pas d’occurrence à ce moment</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>Google ne laisse que ses propres programmes modifier cet événement</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>Seules les applications de Google peuvent modifier cet événement</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>la réponse n’est pas complète</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>le texte indique comment rejoindre le rendez-vous en ligne&#xa0;: modifiez-le dans Outlook</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>La description contient les informations de participation en ligne&#xa0;: modifiez-la dans Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>Outlook ne peut pas rétablir une date retirée d’une série</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>Outlook ne peut pas rétablir une occurrence supprimée d’une série</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>une modification enverrait un e-mail à tous les invités&#xa0;: faites-la dans Outlook</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>Une modification enverrait un e-mail à tous les participants&#xa0;: modifiez cette réunion dans Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>Outlook ne peut pas répéter un rendez-vous de cette façon</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>Outlook ne prend pas en charge cette règle de récurrence</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3946,16 +3946,16 @@
         <translation>Étape de «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>cette série se répète selon une règle que Satchel ne peut pas reproduire&#xa0;: changez son horaire dans Google Calendar</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>Satchel ne prend pas en charge la règle de récurrence de cette série&#xa0;: changez son horaire dans Google Calendar</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>la série suit un fuseau horaire que seul Outlook connaît&#xa0;: changez son horaire dans Outlook</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>Cette série utilise un fuseau horaire qui n’existe que dans Outlook&#xa0;: changez son horaire dans Outlook</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>les invités ne seraient pas prévenus&#xa0;: modifiez la réunion dans Google Calendar</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>Les invités ne seraient pas prévenus&#xa0;: modifiez cette réunion dans Google Calendar</translation>
     </message>
 </context>
 <context>

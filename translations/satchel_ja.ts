@@ -3525,12 +3525,12 @@
         <translation>送信中にSatchelが終了しました</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>カレンダーがなくなっています</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>サーバー上のカレンダーがなくなっています</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>前回の同期の情報がサーバーに残っていません</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>サーバーは前回の同期位置を受け付けなくなりました</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3569,48 +3569,48 @@
         <translation>予定あり</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>アカウントに対応するコレクションがないため、%1は同期されません</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>%1は同期されません: このアカウントには対応するカレンダーやアドレス帳がありません</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>このカレンダーからSatchelが読み取るのは予定の有無だけです</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>このカレンダーで同期されるのは空き時間情報だけです</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
+        <source>You don&apos;t have permission to change this calendar</source>
         <translation>このカレンダーを変更する権限がありません</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>この予定は非公開です。カレンダーで変更してください</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>この予定は非公開です: カレンダーアプリで変更してください</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>カレンダーの別のエントリが同じIDを使用しています</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>サーバーはエントリが存在すると応答しましたが、実際にはありません</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>サーバーはエントリが存在すると応答しましたが、内容を返しません</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>別のエントリが同じアドレスを使用しています</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>新しいエントリの登録先となるカレンダーがありません</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>このアカウントには、新しいエントリを登録できるカレンダーがありません</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>シリーズはもうカレンダーにありません</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>ほかの人が同じシリーズを変更しています</translation>
+        <source>Someone else is changing this series</source>
+        <translation>ほかの人がこのシリーズを変更しています</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>ほかの人が同じエントリを変更しています</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>ほかの人がこのエントリを変更しています</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3827,28 +3827,28 @@
         <translation>このシリーズにはその時刻の予定がありません</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>この予定はGoogle自身のプログラムでしか変更できません</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>この予定を変更できるのはGoogleのアプリだけです</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>応答が不完全です</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>本文にオンライン会議への参加方法が含まれています。Outlookで変更してください</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>説明にオンライン参加の情報が含まれています: Outlookで変更してください</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>シリーズから外した日付は、Outlookでは元に戻せません</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>Outlookでは、シリーズから削除した回を復元できません</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>変更すると招待者全員にメールが送信されます。Outlookで変更してください</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>変更すると参加者全員にメールが送信されます: この会議はOutlookで変更してください</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>Outlookではこのような繰り返しのミーティングを設定できません</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>Outlookはこの繰り返し規則に対応していません</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3935,16 +3935,16 @@
         <translation>「%1」のステップを削除</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>この一連の予定はSatchelで表せない規則で繰り返されます: 時刻はGoogle Calendarで変更してください</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>Satchelはこの一連の予定の繰り返し規則に対応していません: 時刻はGoogle Calendarで変更してください</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>この一連の予定はOutlookだけが知るタイムゾーンに従っています: 時刻はOutlookで変更してください</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>この一連の予定はOutlookにしかないタイムゾーンを使っています: 時刻はOutlookで変更してください</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>ゲストに通知されません: 会議はGoogle Calendarで変更してください</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>ゲストに通知されません: この会議はGoogle Calendarで変更してください</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ constexpr QStringView reportSet = u"{DAV:}supported-report-set";
 constexpr QStringView owner = u"{DAV:}owner";
 
 /// Collections that only look like calendars: subscriptions, mailboxes of invitations, a trash.
-constexpr QStringView notOurs[] = {u"{http://calendarserver.org/ns/}subscribed",
+constexpr QStringView ignoredTypes[] = {u"{http://calendarserver.org/ns/}subscribed",
     u"{urn:ietf:params:xml:ns:caldav}schedule-inbox", u"{urn:ietf:params:xml:ns:caldav}schedule-outbox",
     u"{http://nextcloud.com/ns}deleted-calendar", u"{http://nextcloud.com/ns}trash-bin"};
 
@@ -80,7 +80,7 @@ std::optional<DavCollection> collectionOf(const DavResource &resource, const QSt
     const bool isCalendar = type && type->child(calendarType);
     const bool isAddressBook = type && type->child(addressBookType);
     if (resource.href.isEmpty() || (!isCalendar && !isAddressBook)
-        || std::ranges::any_of(notOurs, [&](QStringView name) { return type->child(name); }))
+        || std::ranges::any_of(ignoredTypes, [&](QStringView name) { return type->child(name); }))
         return {};
     DavCollection found;
     found.href = asCollection(resource.href);

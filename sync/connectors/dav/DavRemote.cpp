@@ -117,7 +117,7 @@ Result<InDoubtResult> DavRemote::findOne(DavRecords &records, const DavPlaces &p
     if (series.isEmpty()) {
         candidates.clear();
         for (const CollectionPlace &place : places.all) {
-            if (place.use != CollectionPlace::Use::Nothing)
+            if (place.use != CollectionPlace::Use::Off)
                 candidates.append(place.collection.id + lost.write.key.toString() + records.format().suffix);
         }
     }
