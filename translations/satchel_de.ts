@@ -10847,7 +10847,7 @@
     </message>
     <message>
         <source>Edit holidays…</source>
-        <translation>Feiertage bearbeiten …</translation>
+        <translation>Feiertage …</translation>
     </message>
     <message>
         <source>days off, vacation</source>

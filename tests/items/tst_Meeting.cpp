@@ -335,7 +335,7 @@ private Q_SLOTS:
         const auto undone = desk.store->undo(third);
         QVERIFY_RESULT(undone);
         QCOMPARE(desk.read(id).reschedules, two); // it never counted
-        QVERIFY_RESULT(desk.store->undo(undone->changeSet)); // done again
+        QVERIFY_RESULT(desk.store->undo(undone->receipt.changeSet)); // done again
         QCOMPARE(desk.read(id).reschedules.size(), size_t(3));
         QCOMPARE(desk.read(id).reschedules.back(), (Reschedule{later(30), later(50)}));
     }

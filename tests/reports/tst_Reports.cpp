@@ -458,8 +458,8 @@ private Q_SLOTS:
         log({}, u"sms"_s, QDate(2026, 11, 5));
         log(ana, u"meeting"_s, QDate(2026, 11, 21)); // tomorrow
         log(ana, u"call"_s, QDate(2026, 10, 21)); // 31 days ago
-        QCOMPARE_TABLE(store.ask(u"activity"_s), u"Zoe | 4 | 0 | 0 | 1 | 2 | 1 | 0 | 60"_s,
-            u"Ana | 3 | 2 | 1 | 0 | 0 | 0 | 0 | 7"_s, u"None | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0"_s,
+        QCOMPARE_TABLE(store.ask(u"activity"_s), u"Ana | 3 | 2 | 1 | 0 | 0 | 0 | 0 | 7"_s,
+            u"Zoe | 4 | 0 | 0 | 1 | 2 | 1 | 0 | 60"_s, u"None | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0"_s,
             u"All | 8 | 2 | 1 | 1 | 2 | 1 | 1 | 67"_s);
     }
 

@@ -470,6 +470,7 @@ private Q_SLOTS:
         QVERIFY(!button(card, u"Reschedule…"_s));
         button(card, u"No-show"_s)->click();
         QCOMPARE(desk.workspace.store().get(EntityKind::Activity, id)->text(field::outcome), QString(choice::no_show));
+        desk.refresh();
         card = showCard();
         QVERIFY(!button(card, u"No-show"_s));
         button(card, u"Reschedule…"_s)->click();

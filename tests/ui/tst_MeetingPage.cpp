@@ -435,6 +435,7 @@ private Q_SLOTS:
         desk.banner(u"Nobody came."_s)->findChild<QPushButton *>()->click();
         auto *dialog = desk.page.findChild<RescheduleDialog *>();
         QVERIFY(dialog);
+        dialog->picker()->dayList()->setCurrentRow(1);
         const Instant at = *dialog->picker()->chosen();
         QVERIFY(at > desk.workspace.clock().now());
         dialog->verb()->click();

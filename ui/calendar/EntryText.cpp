@@ -74,9 +74,8 @@ QString EntryText::rescheduled(std::span<const items::Reschedule> moves) const
 {
     if (moves.empty())
         return {};
-    const auto text = [this](Instant at) {
-        return m_formats.day(at.dateIn(m_formats.zone()), at.timeIn(m_formats.zone()), m_today);
-    };
+    const Instant today = Instant::startOf(m_today, m_formats.zone());
+    const auto text = [&](Instant at) { return m_formats.momentInSentence(at, today); };
     return tr("Rescheduled %Ln time(s), from %1 to %2", nullptr, static_cast<int>(moves.size()))
         .arg(text(moves.front().from), text(moves.back().to));
 }
