@@ -6458,6 +6458,10 @@
         <source>No-shows</source>
         <translation>لم يحضروا</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -19164,6 +19168,30 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>كان ردك على الإصدار السابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1، متكرر، %Ln مواعيد مختلفة</numerusform>
+            <numerusform>%1، متكرر، موعد واحد مختلف</numerusform>
+            <numerusform>%1، متكرر، موعدان مختلفان</numerusform>
+            <numerusform>%1، متكرر، %Ln مواعيد مختلفة</numerusform>
+            <numerusform>%1، متكرر، %Ln موعدًا مختلفًا</numerusform>
+            <numerusform>%1، متكرر، %Ln موعد مختلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>تغيّر %Ln من المواعيد</numerusform>
+            <numerusform>تغيّر موعد واحد</numerusform>
+            <numerusform>تغيّر موعدان</numerusform>
+            <numerusform>تغيّرت %Ln مواعيد</numerusform>
+            <numerusform>تغيّر %Ln موعدًا</numerusform>
+            <numerusform>تغيّر %Ln موعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

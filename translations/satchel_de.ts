@@ -6406,6 +6406,10 @@
         <source>No-shows</source>
         <translation>Nicht erschienen</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -18664,6 +18668,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Ihre Antwort galt der früheren Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, wiederholt sich, %Ln Termin weicht ab</numerusform>
+            <numerusform>%1, wiederholt sich, %Ln Termine weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln Termin geändert</numerusform>
+            <numerusform>%Ln Termine geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

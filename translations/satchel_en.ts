@@ -1068,6 +1068,22 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, repeats, %Ln date differs</numerusform>
+            <numerusform>%1, repeats, %Ln dates differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln date changed</numerusform>
+            <numerusform>%Ln dates changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::JoinPlanDialog</name>

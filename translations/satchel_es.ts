@@ -6406,6 +6406,10 @@
         <source>No-shows</source>
         <translation>No se presentaron</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -18664,6 +18668,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Su respuesta correspondía a la versión anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, se repite, %Ln fecha distinta</numerusform>
+            <numerusform>%1, se repite, %Ln fechas distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln fecha cambiada</numerusform>
+            <numerusform>%Ln fechas cambiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6406,6 +6406,10 @@
         <source>No-shows</source>
         <translation>Absences</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -18664,6 +18668,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Votre réponse portait sur la version précédente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, se répète, %Ln date différente</numerusform>
+            <numerusform>%1, se répète, %Ln dates différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln date modifiée</numerusform>
+            <numerusform>%Ln dates modifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

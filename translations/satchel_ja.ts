@@ -6393,6 +6393,10 @@
         <source>No-shows</source>
         <translation>欠席</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -18539,6 +18543,20 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>あなたの返答は以前のバージョンに対するものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1、繰り返しあり、%Ln 件は日時が異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln 件の日時が変更されました</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -155,8 +155,10 @@ public:
             set(own, field::sequence, sent);
             set(own, field::sent_sequence, sent);
             std::erase_if(own, [](const FieldValue &value) { return isEmpty(value.value); });
+            Edit exclude = excludeThis();
+            exclude.values.push_back({field::sequence, m_target.series.value(field::sequence)}); // no new version of it
             return {Edit::create(EntityKind::Activity, id, std::move(own)),
-                Edit::update(EntityKind::Activity, id, values), excludeThis()};
+                Edit::update(EntityKind::Activity, id, values), std::move(exclude)};
         }
         for (const FieldValue &value : values)
             set(own, value.field, value.value);

@@ -226,10 +226,12 @@ QString schedulingFileName()
     return u"invite.ics"_s;
 }
 
-bool isInvitationAnswer(const store::MailContent &content)
+bool standsWithItsMeeting(const store::MailContent &content)
 {
-    return std::ranges::any_of(content.attachments,
-        [](const store::OutgoingAttachment &file) { return file.mediaType == schedulingMediaType(u"REPLY"_s); });
+    return std::ranges::any_of(content.attachments, [&](const store::OutgoingAttachment &file) {
+        return file.mediaType == schedulingMediaType(u"REPLY"_s)
+            || (file.mediaType == schedulingMediaType(u"REQUEST"_s) && !content.changeSet.isNull());
+    });
 }
 
 PlannedMessage planAnswer(const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes)
@@ -272,6 +274,8 @@ ChangeSet planCancellation(const ReceivedInvitation &received)
     else
         changes.edits = {Edit::update(EntityKind::Activity, received.meeting->id,
             {{field::outcome, choice::cancelled}, {field::sequence, received.invitation->sequence}})};
+    for (const RecordId &occurrence : received.occurrences)
+        changes.edits.push_back(Edit::update(EntityKind::Activity, occurrence, {{field::outcome, choice::cancelled}}));
     return changes;
 }
 

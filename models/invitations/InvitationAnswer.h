@@ -22,12 +22,14 @@ struct PlannedMessage
 QString schedulingMediaType(const QString &method);
 /// The name of that attachment.
 QString schedulingFileName();
-/// Whether a message of the outbox answers an invitation.
-bool isInvitationAnswer(const store::MailContent &content);
+/// Whether a message of the outbox goes with a change of the calendar, so that taking it back undoes the change: an
+/// answer to an invitation, or an invitation that made its meeting.
+bool standsWithItsMeeting(const store::MailContent &content);
 
 /// `response` is accepted, tentative or declined. `changes` is the id of the change set that is made. The same answer
 /// again changes nothing in the calendar. Only for an invitation that can be answered.
-PlannedMessage planAnswer(const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes);
+PlannedMessage planAnswer(
+    const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes);
 
 /// Marks the meeting as cancelled, of a series the occurrence that is meant. Only for InvitationState::Cancels.
 ChangeSet planCancellation(const ReceivedInvitation &received);

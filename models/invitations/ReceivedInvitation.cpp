@@ -218,6 +218,21 @@ Result<void> readExceptions(store::Store &store, ReceivedInvitation &received, c
     return {};
 }
 
+Result<void> readOccurrences(store::Store &store, ReceivedInvitation &received)
+{
+    const bool isWhole = received.verdict.state == InvitationState::Cancels && received.invitation->occurrence.isEmpty()
+        && received.meeting && !received.meeting->id.isNull();
+    if (!isWhole)
+        return {};
+    const auto rows = TRY(store.select({EntityKind::Activity, {field::outcome},
+        Filter::equals(field::recurrence_of, received.meeting->id.toString()), {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (rows.text(row, 0).isEmpty()) // what was held stays
+            received.occurrences.push_back(rows.id(row));
+    }
+    return {};
+}
+
 } // namespace
 
 int ReceivedInvitation::changedExceptions() const
@@ -282,6 +297,7 @@ Result<std::optional<ReceivedInvitation>> readReceived(store::Store &store, Reco
     if (const Attendee *me = received.invitation->find(own))
         received.me = *me;
     received.verdict = exchange::judge(*received.invitation, {senders.value(0), own, received.meeting});
+    TRY(readOccurrences(store, received));
     if (received.verdict.canBeAnswered()) {
         TRY(readExceptions(store, received, own));
         TRY(readAnswer(store, received));

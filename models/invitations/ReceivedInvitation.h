@@ -19,6 +19,7 @@ struct ReceivedInvitation
     RecordId series; // of an occurrence: the meeting that repeats; null: not known
     QStringList seriesExcluded; // its excluded dates
     std::vector<ReceivedInvitation> exceptions; // of a series: its dates that take place otherwise
+    std::vector<RecordId> occurrences; // of a series that is cancelled: meetings of their own that go with it
     bool isRenamed = false; // a person gave the meeting a title of their own
     bool isInTrash = false; // a person removed the meeting that an earlier answer made
     Attendee me; // without an address: nobody who is invited

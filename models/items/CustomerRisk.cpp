@@ -30,6 +30,7 @@ Result<CustomerRisk> riskOfSilence(store::Store &store, const Filter &theirs, co
         field::at, Filter::Op::LessOrEqual, {Operand::fromText(store.clock().now().toIso())});
     const Filter tookPlace = Filter::all(
         {Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::no_show)}),
+            Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::moved)}),
             Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::cancelled)})});
     const auto last = TRY(store.select({EntityKind::Activity, {field::at},
         Filter::all({theirs, Filter::condition(field::kind, Filter::Op::In, std::move(talks)), past, tookPlace}),

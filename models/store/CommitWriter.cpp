@@ -490,7 +490,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     TRY(noteBrokenRules(row, record, true));
     noteKnown(record.id);
     noteWritten(record);
-    m_archived.noteChange(nullptr, record);
+    noteArchived(nullptr, record);
     TRY(log({0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, std::move(checked.created)}));
     m_search.insert(edit.entity, row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity) {
@@ -559,7 +559,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     }
     noteWritten(before); // a line can leave a quote
     noteWritten(after);
-    m_archived.noteChange(&before, after);
+    noteArchived(&before, after);
     if (before.entity->kind == EntityKind::Activity && before.value(field::attendees) != after.value(field::attendees))
         m_attendeeLists.noteActivity(edit.id);
     if (before.entity->kind == EntityKind::Team && before.value(field::members) != after.value(field::members))
@@ -609,7 +609,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     const Value after = isRestore ? Value() : Value(moment());
     record.set(field::deleted_at, after);
     record.set(field::updated_at, moment());
-    m_archived.noteChange(&stored->record, record);
+    noteArchived(&stored->record, record);
     TRY(log({0, {}, edit.kind, edit.entity, edit.id, field::deleted_at, before, after, {}}));
     const std::vector<int> written = {entity.indexOf(field::deleted_at), entity.indexOf(field::updated_at)};
     TRY(table(edit.entity).update(stored->row, record, written));
@@ -694,6 +694,12 @@ void CommitWriter::noteWritten(const Record &record)
         m_consents.noteStatement(record);
     else if (kind == EntityKind::Contact && isRepeated())
         m_consents.noteContact(record);
+}
+
+void CommitWriter::noteArchived(const Record *before, const Record &after)
+{
+    if (m_mode != Mode::Replica) // a mailbox is a person's, and the computer that archived moves its messages
+        m_archived.noteChange(before, after);
 }
 
 Result<void> CommitWriter::log(Change change)

@@ -119,6 +119,7 @@ private:
     Result<void> touchCustomer(const Record &activity);
     Result<void> findLastActivity(const Record &activity);
     void noteWritten(const Record &record);
+    void noteArchived(const Record *before, const Record &after);
     Result<void> log(Change change);
     Instant moment() const { return m_moment.value_or(m_context.clock.now()); }
     /// Rules ran when the edits were made for the first time.

@@ -86,7 +86,12 @@ Result<void> noteSent(store::Store &store, exchange::MailFiler &filer, const Inv
     const Value sent = meeting->value(field::sent_sequence);
     if (!isEmpty(sent) && valueOr<qint64>(sent) >= invitation.sequence)
         return {};
-    TRY(filer.apply(Edit::update(EntityKind::Activity, meeting->id, {{field::sent_sequence, invitation.sequence}})));
+    std::vector<FieldValue> values{{field::sent_sequence, invitation.sequence}};
+    const bool hasChangedSince = invitation.method == Invitation::Method::Request
+        && exchange::differs(invitation, exchange::KnownMeeting::of(*meeting));
+    if (hasChangedSince) // while the message waited: people do not know it yet
+        values.push_back({field::sequence, invitation.sequence + 1});
+    TRY(filer.apply(Edit::update(EntityKind::Activity, meeting->id, std::move(values))));
     return {};
 }
 

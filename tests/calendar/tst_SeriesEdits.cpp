@@ -36,6 +36,7 @@ private Q_SLOTS:
         const auto moved = desk.entries({2026, 11, 12}, {2026, 11, 12}).front();
         QCOMPARE(desk.value(EntityKind::Activity, moved.id, field::sent_sequence), Value(qint64(3)));
         QCOMPARE(desk.value(EntityKind::Activity, moved.id, field::sequence), Value(qint64(4)));
+        QVERIFY(valueOr<qint64>(desk.value(EntityKind::Activity, series, field::sequence)) <= 3);
     }
 
     void undoPutsItBack()

@@ -216,9 +216,12 @@ void CalendarPage::reschedule(const CalendarEntry &entry)
             return Q_EMIT m_context.workspace.failed(changes.error());
         const RecordId made = items::ownRecordOf(*changes);
         const RecordId moved = made.isNull() ? meeting.activity.id : made;
-        m_context.workspace.commit(*changes, [this, moved](const Result<Receipt> &receipt) {
+        Target target = meetingTarget(moved);
+        if (meeting.isInvited())
+            target.part = letterPart.toString();
+        m_context.workspace.commit(*changes, [this, target](const Result<Receipt> &receipt) {
             if (receipt)
-                Q_EMIT navigateTo(meetingTarget(moved));
+                Q_EMIT navigateTo(target);
             else
                 Q_EMIT m_context.workspace.failed(receipt.error());
         });

@@ -71,7 +71,7 @@ SlotPicker::SlotPicker(
     connect(m_length, &QComboBox::activated, this, &SlotPicker::read);
     connect(m_days, &QListWidget::currentRowChanged, this, &SlotPicker::showTimes);
     connect(m_times, &QListWidget::currentRowChanged, this, &SlotPicker::chosenChanged);
-    connect(m_times, &QListWidget::itemActivated, this, &SlotPicker::activated);
+    connect(m_times, &QListWidget::itemDoubleClicked, this, &SlotPicker::activated);
     read();
 }
 

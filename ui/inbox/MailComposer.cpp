@@ -257,8 +257,8 @@ void MailComposer::invite(const TimeInvitation &invitation)
     checkHolds([this, invitation](const std::vector<items::MailContact> &contacts) {
         const qint64 number = m_from->currentData().toLongLong();
         const auto account = std::ranges::find(m_accounts, number, &store::MailAccount::number);
-        const QString own = account == m_accounts.end() ? QString() : account->address;
-        Q_EMIT invited(number, planTimeInvitation(m_context, invitation, content(), contacts, own));
+        if (account != m_accounts.end())
+            Q_EMIT invited(number, planTimeInvitation(m_context, invitation, content(), contacts, *account));
     });
 }
 

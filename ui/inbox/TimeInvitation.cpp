@@ -108,10 +108,12 @@ items::Meeting meetingOf(
 } // namespace
 
 invitations::PlannedMessage planTimeInvitation(const PageContext &context, const TimeInvitation &invitation,
-    const store::MailContent &written, const std::vector<items::MailContact> &contacts, const QString &own)
+    const store::MailContent &written, const std::vector<items::MailContact> &contacts,
+    const store::MailAccount &account)
 {
     store::Store &store = context.workspace.store();
     items::Meeting meeting = meetingOf(context, invitation, written, store.newId());
+    const QStringList own = store::ownAddresses(store).value_or(QStringList{account.address});
     const auto colleagues = colleaguesAmong(store, written.to + written.cc);
     QStringList texts;
     for (const QString &mailbox : written.to + written.cc) {
@@ -120,7 +122,7 @@ invitations::PlannedMessage planTimeInvitation(const PageContext &context, const
             person.entity = EntityKind::User;
             person.person = user;
         }
-        if (person.email.compare(own, Qt::CaseInsensitive) == 0 || !person.email.contains(u'@'))
+        if (own.contains(person.email, Qt::CaseInsensitive) || !person.email.contains(u'@'))
             continue;
         meeting.people.push_back(person);
         texts.append(Attendee{person.name, person.email, person.role, {}, {}}.toText());
@@ -128,7 +130,7 @@ invitations::PlannedMessage planTimeInvitation(const PageContext &context, const
     meeting.activity.set(field::attendees, texts);
     invitations::PlannedMessage planned;
     planned.method = u"REQUEST"_s;
-    planned.file = invitationFile(context, meeting);
+    planned.file = invitationFile(context, meeting, false, account);
     planned.message = invitationMessage(context, meeting, false);
     planned.message.inReplyTo = written.inReplyTo;
     planned.message.references = written.references;

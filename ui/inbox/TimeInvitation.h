@@ -21,10 +21,11 @@ struct TimeInvitation
     qint64 seconds = 0;
 };
 
-/// Everybody the message is to but the person who writes it: `contacts` are those who are known, `own` is the address
-/// of the account. The meeting belongs where the message does.
+/// Everybody the message is to but the person who writes it: `contacts` are those who are known, `account` sends it and
+/// is the organizer. The meeting belongs where the message does.
 invitations::PlannedMessage planTimeInvitation(const PageContext &context, const TimeInvitation &invitation,
-    const store::MailContent &written, const std::vector<items::MailContact> &contacts, const QString &own);
+    const store::MailContent &written, const std::vector<items::MailContact> &contacts,
+    const store::MailAccount &account);
 
 /// Asks which time, and what the meeting is called.
 class TimeInvitationDialog : public Dialog

@@ -66,7 +66,8 @@ void MeetingPage::follow(const ChangeSet &changes)
     if (const RecordId own = items::ownRecordOf(changes); !own.isNull()) {
         m_id = own;
         m_occurrence.reset();
-        m_shownId = own; // notes and choices are of the same meeting
+        if (!m_meeting->isNoShow()) // what takes its place is another meeting
+            m_shownId = own; // notes and choices are of the same meeting
     }
 }
 
@@ -263,8 +264,8 @@ void MeetingPage::rescheduleTo(Instant at, qint64 seconds)
     auto changes = items::planReschedule(*m_meeting, at, seconds, m_context.workspace.store().newId());
     if (!changes)
         return Q_EMIT m_context.workspace.failed(changes.error());
-    commit(std::move(*changes), [this, isTold = m_meeting->isInvited()] {
-        if (isTold && m_meeting && invitationObstacle(m_context, *m_meeting).isEmpty())
+    commit(std::move(*changes), [this, wereInvited = m_meeting->isInvited()] {
+        if (wereInvited && m_meeting && invitationObstacle(m_context, *m_meeting).isEmpty())
             sendLetter(false);
     });
 }
@@ -302,11 +303,19 @@ void MeetingPage::sendLetter(bool isCancelled)
     const bool isUpdate = m_meeting->isInvited();
     const int count = static_cast<int>(invitedAddresses(*m_meeting).size());
     const Record &record = invitedRecord(*m_meeting);
-    const Value sequence = qint64(valueOr<qint64>(record.value(field::sequence)));
-    if (record.value(field::sent_sequence) != sequence)
-        commit({isUpdate ? tr("Sent an update to %Ln people", nullptr, count)
-                         : tr("Invited %Ln people", nullptr, count),
-            Origin::user(), {Edit::update(EntityKind::Activity, record.id, {{field::sent_sequence, sequence}})}, {}});
+    const auto sequence = valueOr<qint64>(record.value(field::sequence));
+    std::vector<Edit> edits;
+    const auto noteSent = [&](const Record &sent, qint64 version) {
+        if (sent.value(field::sent_sequence) != Value(version))
+            edits.push_back(Edit::update(EntityKind::Activity, sent.id, {{field::sent_sequence, version}}));
+    };
+    noteSent(record, sequence);
+    for (const Record &exception : isCancelled ? std::vector<Record>() : invitedExceptions(*m_meeting))
+        noteSent(exception, std::max(sequence, valueOr<qint64>(exception.value(field::sequence))));
+    if (!edits.empty())
+        commit(
+            {isUpdate ? tr("Sent an update to %Ln people", nullptr, count) : tr("Invited %Ln people", nullptr, count),
+                Origin::user(), std::move(edits), {}});
     say(*begun == platform::MailBegun::WithAttachment
             ? tr("Opened an e-mail with %1 in your e-mail program").arg(file)
             : tr("Opened an e-mail. Drag %1 into it to attach it.").arg(file));

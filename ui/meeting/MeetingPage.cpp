@@ -416,6 +416,8 @@ void MeetingPage::open(const Target &target)
     m_occurrence = occurrence;
     m_refusal->hide();
     refresh();
+    if (target.part == letterPart && m_meeting && invitationObstacle(m_context, *m_meeting).isEmpty())
+        sendLetter(false);
 }
 
 void MeetingPage::activate()

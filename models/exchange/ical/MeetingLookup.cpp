@@ -9,15 +9,15 @@ namespace satchel::exchange {
 
 namespace {
 
-/// Whether a record was taken out of its series at this date: "2026-11-20" of whole days, else an instant.
-bool wasTakenOutAt(const Record &occurrence, const QString &date)
+/// Whether a record was taken out of its series at this date: "2026-11-20" of whole days, else an instant. `here`: the
+/// zone of whole days without one of their own.
+bool isOccurrenceAt(const Record &occurrence, const QString &date, const QTimeZone &here)
 {
     const auto at = valueOr<Instant>(occurrence.value(field::recurrence_at));
     if (const auto instant = Instant::fromIso(date))
         return at == *instant;
     const QTimeZone zone(occurrence.text(field::zone).toUtf8());
-    const QDate day = QDate::fromString(date, Qt::ISODate);
-    return day.isValid() && (at.dateIn(QTimeZone::utc()) == day || (zone.isValid() && at.dateIn(zone) == day));
+    return at.dateIn(zone.isValid() ? zone : here) == QDate::fromString(date, Qt::ISODate);
 }
 
 Result<std::optional<Record>> findOccurrence(store::Store &store, RecordId series, const QString &date)
@@ -26,7 +26,7 @@ Result<std::optional<Record>> findOccurrence(store::Store &store, RecordId serie
         {EntityKind::Activity, {}, Filter::equals(field::recurrence_of, series.toString()), {}, {}, -1, false}));
     for (qsizetype row = 0; row < rows.size(); ++row) {
         auto occurrence = TRY(store.get(EntityKind::Activity, rows.id(row)));
-        if (wasTakenOutAt(occurrence, date))
+        if (isOccurrenceAt(occurrence, date, store.clock().zone()))
             return std::optional(std::move(occurrence));
     }
     return std::optional<Record>();

@@ -135,6 +135,21 @@ QStringList alarmLines(const QStringList &reminders, const QString &subject)
     return lines;
 }
 
+QTimeZone zoneOf(const QString &name)
+{
+    const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+/// RECURRENCE-ID is a date or a time as the start of the series is (RFC 5545, section 3.8.4.4), whatever its occurrence
+/// has become. `known`: the zone that the file has; a time in another one is written in UTC.
+QString occurrenceLine(const Record &series, Instant at, const QTimeZone &known)
+{
+    EventTimes times{at, 0, valueOr<bool>(series.value(field::all_day)), zoneOf(series.text(field::zone))};
+    times.isLocal = !times.isAllDay && times.zone == known;
+    return times.line(u"RECURRENCE-ID"_s, times.start());
+}
+
 } // namespace
 
 EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
@@ -145,24 +160,23 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
     if (!at)
         return {};
     const QString zoneName = text(field::zone);
-    const QTimeZone zone = zoneName.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zoneName.toUtf8());
     EventTimes times{*at, std::max<qint64>(0, valueOr<qint64>(valueAt(field::duration_seconds))),
-        valueOr<bool>(valueAt(field::all_day)), zone.isValid() ? zone : QTimeZone::utc()};
+        valueOr<bool>(valueAt(field::all_day)), zoneOf(zoneName)};
     const QString rule = text(field::recurrence);
-    const bool isOccurrence = !options.seriesUid.isEmpty();
+    const bool isOccurrence = options.series != nullptr;
     const bool followsClock = !rule.isEmpty() || isOccurrence || (options.keepsZone && !zoneName.isEmpty());
     times.isLocal = followsClock && !times.isAllDay && times.zone != QTimeZone::utc();
     QStringList lines;
     const QString ownUid = text(field::uid).isEmpty() ? text(u"id"_s) + "@satchel"_L1 : text(field::uid);
-    const QString uid = isOccurrence ? options.seriesUid : ownUid;
+    const QString uid = isOccurrence ? eventUid(*options.series) : ownUid;
     const auto changed = valueOr<Instant>(valueAt(field::updated_at), *at);
     lines << u"BEGIN:VEVENT"_s << u"UID:"_s + escapedVCardText(uid)
           << u"DTSTAMP:"_s + utcText(floorDivide(changed.ms, 1000)) << times.line(u"DTSTART"_s, times.start());
     if (times.isAllDay || times.seconds > 0)
         lines << times.line(u"DTEND"_s, times.end());
     if (isOccurrence)
-        lines << times.line(
-            u"RECURRENCE-ID"_s, floorDivide(valueOr<Instant>(valueAt(field::recurrence_at), *at).ms, 1000));
+        lines << occurrenceLine(*options.series, valueOr<Instant>(valueAt(field::recurrence_at), *at),
+            times.isLocal ? times.zone : QTimeZone());
     if (!rule.isEmpty()) {
         lines << u"RRULE:"_s + rule;
         for (const QString &date : valueOr<QStringList>(valueAt(field::added_dates)))
@@ -170,7 +184,8 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
         for (const QString &date : valueOr<QStringList>(valueAt(field::excluded_dates)))
             lines << times.lineOf(u"EXDATE"_s, date);
     }
-    lines << textLine(u"SUMMARY"_s, text(field::subject)) << textLine(u"DESCRIPTION"_s, text(field::body))
+    const FieldName description = options.isInvitation ? field::purpose : field::body; // the text is a person's notes
+    lines << textLine(u"SUMMARY"_s, text(field::subject)) << textLine(u"DESCRIPTION"_s, text(description))
           << textLine(u"LOCATION"_s, text(field::location));
     if (options.isCancelled || text(field::outcome) == choice::cancelled)
         lines << u"STATUS:CANCELLED"_s;
@@ -231,7 +246,7 @@ QByteArray eventFile(const Record &activity, const EventOptions &options, std::s
     if (events.front().lines.isEmpty())
         return {};
     EventOptions occurrence = options;
-    occurrence.seriesUid = eventUid(activity);
+    occurrence.series = &activity;
     const auto sequence = valueOr<qint64>(activity.value(field::sequence));
     for (Record exception : exceptions) { // none is of an earlier version than its series
         exception.set(field::sequence, std::max(sequence, valueOr<qint64>(exception.value(field::sequence))));

@@ -14,11 +14,11 @@ namespace satchel::exchange {
 
 struct EventOptions
 {
-    bool isInvitation = false; // with METHOD, SEQUENCE and the answer of each person
+    bool isInvitation = false; // with METHOD, SEQUENCE and the answer of each person; described by its purpose
     bool isCancelled = false;
     Attendee organizer = {}; // where no attendee is the host
     bool keepsZone = false; // what happens once is written on the clock of the zone that a person chose, too
-    QString seriesUid = {}; // of a meeting that was taken out of a series: it is written as one of its occurrences
+    const Record *series = nullptr; // that the meeting was taken out of: it is written as one of its occurrences
 };
 
 struct EventLines

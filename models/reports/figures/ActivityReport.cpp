@@ -16,7 +16,8 @@ namespace {
 
 enum Column : size_t { Calls, Emails, Meetings, NoShows, Notes, Other, ColumnCount };
 
-Column columnOf(const QString &kind, const QString &outcome)
+/// Nothing for a meeting that was cancelled, or moved: it counts when it takes place.
+std::optional<Column> columnOf(const QString &kind, const QString &outcome)
 {
     if (kind == choice::call)
         return Calls;
@@ -25,6 +26,8 @@ Column columnOf(const QString &kind, const QString &outcome)
     const bool isMeeting = kind == choice::meeting || kind == choice::demo_completed || kind == choice::demo_scheduled;
     if (isMeeting && outcome == choice::no_show)
         return NoShows;
+    if (isMeeting && (outcome == choice::cancelled || outcome == choice::moved))
+        return {};
     if (kind == choice::meeting || kind == choice::demo_completed)
         return Meetings;
     return kind == choice::note ? Notes : Other;
@@ -38,10 +41,12 @@ struct Work
 
     void add(const store::GroupRow &group)
     {
-        const Column column = columnOf(textOf(group.keys[1]), textOf(group.keys[2]));
-        columns[column] += group.count;
+        const auto column = columnOf(textOf(group.keys[1]), textOf(group.keys[2]));
+        if (!column)
+            return;
+        columns[*column] += group.count;
         all += group.count;
-        if (column != NoShows)
+        if (*column != NoShows)
             seconds += group.number;
     }
 };

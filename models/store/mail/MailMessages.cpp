@@ -40,7 +40,22 @@ Result<void> MailMessages::put(qint64 folder, std::span<const KnownMessage> mess
             sender([](const SenderHead &head) { return head.subject; }),
             sender([](const SenderHead &head) { return head.at; })));
     }
-    return {};
+    TRY(run(m_store.database(),
+        "UPDATE mail_message SET wants_role = ?2 WHERE folder = ?1 AND folder IN (SELECT number FROM mail_folder WHERE"
+        " role = ?3) AND activity IN (SELECT activity FROM mail_archived WHERE goes_back)",
+        folder, FolderRole::Inbox, FolderRole::Archive));
+    return run(m_store.database(),
+        "DELETE FROM mail_archived WHERE goes_back AND activity IN (SELECT activity FROM mail_message WHERE folder = ?"
+        " AND wants_role = ?)",
+        folder, FolderRole::Inbox);
+}
+
+Result<void> MailMessages::keepInInbox(qint64 folder)
+{
+    return run(m_store.database(),
+        "DELETE FROM mail_archived WHERE goes_back AND activity IN (SELECT activity FROM mail_message WHERE folder = ?"
+        " AND wants_role IS NULL)",
+        folder);
 }
 
 Result<void> MailMessages::setSeen(qint64 folder, quint32 uid, bool isSeen)

@@ -107,7 +107,9 @@ Result<std::optional<QString>> DavAccount::principalAt(const QString &href)
 {
     constexpr QStringView wanted[] = {currentPrincipal, principalUrl};
     const auto answer = TRY(m_client.propfind(href, DavClient::Depth::Zero, wanted));
-    if (m_client.meaningOf(answer) == ErrorRule::Meaning::Unauthorized && !answer.isSuccess())
+    const auto meaning = m_client.meaningOf(answer);
+    const bool saysNothing = meaning == ErrorRule::Meaning::Unauthorized || meaning == ErrorRule::Meaning::Later;
+    if (saysNothing && !answer.isSuccess())
         return fail(m_client.errorOf(answer, href));
     for (const DavResource &resource : answer.resources) {
         for (const QStringView property : wanted) {
@@ -145,8 +147,11 @@ Result<QStringList> DavAccount::principals()
     for (const QString &host : servers.site() ? servers.site()->hosts : QStringList()) {
         if (host == servers.base().host())
             continue;
-        if (const auto other = TRY(principalAt(u"https://%1/"_s.arg(host))))
-            all.append(*other);
+        const auto other = principalAt(u"https://%1/"_s.arg(host));
+        if (!other && other.error().kind != Error::Kind::Unauthorized) // an account may have one service only
+            return fail(other.error());
+        if (other && *other)
+            all.append(**other);
     }
     return all;
 }
