@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Free times: examples, and what holds for any calendar.
+#include "calendar/Clashes.h"
 #include "calendar/FreeTimes.h"
 #include "domain/ChoiceNames.h"
 #include "tests/support/TestProgram.h"

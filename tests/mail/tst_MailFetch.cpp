@@ -357,7 +357,5 @@ private:
     int m_users = 0;
 };
 
-Q_DECLARE_METATYPE(satchel::test::Letter)
-
 SATCHEL_TEST(tst_MailFetch)
 #include "tst_MailFetch.moc"
