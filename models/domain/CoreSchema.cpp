@@ -1143,7 +1143,7 @@ std::vector<Entity> internal()
                 fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlag::Title),
                 fieldOf(T::Text, u"thread", Label::tr("Conversation"), FieldFlags(index) | required), // as in its e-mails
                 fieldOf(T::Instant, u"done_at", Label::tr("Done")), // messages after it open the conversation again
-                fieldOf(T::Instant, u"archived_at", Label::tr("Archived")), // the mailbox follows (ArchivedConversations.h)
+                fieldOf(T::Instant, u"archived_at", Label::tr("Archived")), // moves its e-mails in the mailbox
                 fieldOf(T::Instant, u"snoozed_at", Label::tr("Snoozed")), // so do these
                 fieldOf(T::Instant, u"snoozed_until", Label::tr("Snoozed until")),
                 referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),

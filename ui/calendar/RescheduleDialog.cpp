@@ -42,11 +42,8 @@ RescheduleDialog::RescheduleDialog(const PageContext &context, const items::Meet
     addCancel();
     m_verb = addButton(tr("Reschedule"), Button::Variant::Primary);
     m_verb->disconnect(this); // the chosen time is announced
-    connect(m_verb, &QPushButton::clicked, this, &RescheduleDialog::finish);
+    m_picker->setButton(m_verb);
     connect(m_picker, &SlotPicker::activated, this, &RescheduleDialog::finish);
-    const auto follow = [this] { m_verb->setEnabled(m_picker->chosen().has_value()); };
-    connect(m_picker, &SlotPicker::chosenChanged, this, follow);
-    follow();
     m_picker->dayList()->setFocus();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,6 +74,14 @@ SlotPicker::SlotPicker(
     connect(m_times, &QListWidget::currentRowChanged, this, &SlotPicker::chosenChanged);
     connect(m_times, &QListWidget::itemDoubleClicked, this, &SlotPicker::activated);
     read();
+}
+
+void SlotPicker::setButton(QPushButton *button)
+{
+    connect(button, &QPushButton::clicked, this, &SlotPicker::activated);
+    const auto follow = [this, button] { button->setEnabled(chosen().has_value()); };
+    connect(this, &SlotPicker::chosenChanged, button, follow);
+    follow();
 }
 
 qint64 SlotPicker::seconds() const

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QListWidget;
+class QPushButton;
 
 namespace satchel::ui {
 
@@ -27,13 +28,17 @@ public:
     /// When the chosen time begins; nothing when none is free.
     std::optional<Instant> chosen() const;
 
+    /// The button of the dialog: it announces the chosen time as a double click does, and is enabled while there is
+    /// one.
+    void setButton(QPushButton *button);
+
     QComboBox *lengthBox() const { return m_length; }
     QListWidget *dayList() const { return m_days; }
     QListWidget *timeList() const { return m_times; }
 
 Q_SIGNALS:
     void chosenChanged();
-    void activated(); // a time, by Enter or a double click
+    void activated(); // a time, by the button or a double click
 
 private:
     void read();

@@ -177,11 +177,8 @@ TimeInvitationDialog::TimeInvitationDialog(const PageContext &context, const sto
     addCancel();
     m_verb = addButton(tr("Send invitation"), Button::Variant::Primary);
     m_verb->disconnect(this); // a meeting needs a subject
-    connect(m_verb, &QPushButton::clicked, this, &TimeInvitationDialog::finish);
+    m_picker->setButton(m_verb);
     connect(m_picker, &SlotPicker::activated, this, &TimeInvitationDialog::finish);
-    const auto follow = [this] { m_verb->setEnabled(m_picker->chosen().has_value()); };
-    connect(m_picker, &SlotPicker::chosenChanged, this, follow);
-    follow();
     m_picker->dayList()->setFocus();
 }
 

@@ -2,23 +2,13 @@
 #include "exchange/ical/MeetingLookup.h"
 
 #include "domain/FieldNames.h"
+#include "exchange/writers/EventLines.h"
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::exchange {
 
 namespace {
-
-/// Whether a record was taken out of its series at this date: "2026-11-20" of whole days, else an instant. `here`: the
-/// zone of whole days without one of their own.
-bool isOccurrenceAt(const Record &occurrence, const QString &date, const QTimeZone &here)
-{
-    const auto at = valueOr<Instant>(occurrence.value(field::recurrence_at));
-    if (const auto instant = Instant::fromIso(date))
-        return at == *instant;
-    const QTimeZone zone(occurrence.text(field::zone).toUtf8());
-    return at.dateIn(zone.isValid() ? zone : here) == QDate::fromString(date, Qt::ISODate);
-}
 
 Result<std::optional<Record>> findOccurrence(store::Store &store, RecordId series, const QString &date)
 {
@@ -35,9 +25,8 @@ Result<std::optional<Record>> findOccurrence(store::Store &store, RecordId serie
 Result<std::optional<Record>> findByUid(store::Store &store, const QString &uid)
 {
     const auto rows = TRY(store.select({EntityKind::Activity, {}, Filter::equals(field::uid, uid), {}, {}, 1, false}));
-    static const auto ours = "@satchel"_L1;
     const RecordId id = !rows.isEmpty() ? rows.id(0)
-        : uid.endsWith(ours)            ? RecordId::fromString(uid.chopped(ours.size()))
+        : uid.endsWith(ownUidEnd)       ? RecordId::fromString(uid.chopped(ownUidEnd.size()))
                                         : RecordId();
     if (id.isNull())
         return std::nullopt;

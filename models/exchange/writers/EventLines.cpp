@@ -135,6 +135,11 @@ QStringList alarmLines(const QStringList &reminders, const QString &subject)
     return lines;
 }
 
+QString uidOf(const QString &given, const QString &id)
+{
+    return given.isEmpty() ? id + ownUidEnd : given;
+}
+
 QTimeZone zoneOf(const QString &name)
 {
     const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
@@ -167,8 +172,7 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
     const bool followsClock = !rule.isEmpty() || isOccurrence || (options.keepsZone && !zoneName.isEmpty());
     times.isLocal = followsClock && !times.isAllDay && times.zone != QTimeZone::utc();
     QStringList lines;
-    const QString ownUid = text(field::uid).isEmpty() ? text(u"id"_s) + "@satchel"_L1 : text(field::uid);
-    const QString uid = isOccurrence ? eventUid(*options.series) : ownUid;
+    const QString uid = isOccurrence ? eventUid(*options.series) : uidOf(text(field::uid), text(u"id"_s));
     const auto changed = valueOr<Instant>(valueAt(field::updated_at), *at);
     lines << u"BEGIN:VEVENT"_s << u"UID:"_s + escapedVCardText(uid)
           << u"DTSTAMP:"_s + utcText(floorDivide(changed.ms, 1000)) << times.line(u"DTSTART"_s, times.start());
@@ -209,13 +213,8 @@ namespace {
 QStringList withoutExceptions(QStringList dates, std::span<const Record> exceptions)
 {
     dates.removeIf([&](const QString &date) {
-        return std::ranges::any_of(exceptions, [&](const Record &exception) {
-            const auto at = valueOr<Instant>(exception.value(field::recurrence_at));
-            const QTimeZone zone(exception.text(field::zone).toUtf8());
-            const auto day = dateFromIso(date);
-            return day ? at.dateIn(zone.isValid() ? zone : QTimeZone::systemTimeZone()) == *day
-                       : Instant::fromIso(date) == at;
-        });
+        return std::ranges::any_of(exceptions,
+            [&](const Record &exception) { return isOccurrenceAt(exception, date, QTimeZone::systemTimeZone()); });
     });
     return dates;
 }
@@ -236,8 +235,16 @@ EventLines linesOf(const Record &activity, const EventOptions &options, std::spa
 
 QString eventUid(const Record &activity)
 {
-    const QString given = activity.text(field::uid);
-    return given.isEmpty() ? activity.id.toString() + "@satchel"_L1 : given;
+    return uidOf(activity.text(field::uid), activity.id.toString());
+}
+
+bool isOccurrenceAt(const Record &meeting, const QString &date, const QTimeZone &here)
+{
+    const auto at = valueOr<Instant>(meeting.value(field::recurrence_at));
+    if (const auto instant = Instant::fromIso(date))
+        return at == *instant;
+    const QTimeZone zone(meeting.text(field::zone).toUtf8());
+    return at.dateIn(zone.isValid() ? zone : here) == QDate::fromString(date, Qt::ISODate);
 }
 
 QByteArray eventFile(const Record &activity, const EventOptions &options, std::span<const Record> exceptions)

@@ -32,8 +32,14 @@ struct EventLines
 using ValueOfField = std::function<Value(const QString &field)>;
 EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options = {});
 
+/// What the UID of an event that has none of another program ends with, behind the activity's id.
+inline constexpr QLatin1StringView ownUidEnd("@satchel");
 /// The UID of an activity's event.
 QString eventUid(const Record &activity);
+
+/// Whether a meeting was taken out of its series at this date: "2026-11-20" of whole days, else an instant. `here`: the
+/// zone of whole days without one of their own.
+bool isOccurrenceAt(const Record &meeting, const QString &date, const QTimeZone &here);
 
 /// A whole file with this event; empty for an activity without a time. `exceptions` of a series, which were taken out
 /// of it, are written as its occurrences.
