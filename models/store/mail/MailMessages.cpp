@@ -40,6 +40,10 @@ Result<void> MailMessages::put(qint64 folder, std::span<const KnownMessage> mess
             sender([](const SenderHead &head) { return head.subject; }),
             sender([](const SenderHead &head) { return head.at; })));
     }
+    const auto goingBack = TRY(readOne(m_store.database(), "SELECT 1 FROM mail_archived WHERE goes_back LIMIT 1",
+        [](const Statement &row) { return row.integer(0); }));
+    if (!goingBack) // nearly always, and a folder may have 100,000 messages
+        return {};
     TRY(run(m_store.database(),
         "UPDATE mail_message SET wants_role = ?2 WHERE folder = ?1 AND folder IN (SELECT number FROM mail_folder WHERE"
         " role = ?3) AND activity IN (SELECT activity FROM mail_archived WHERE goes_back)",
