@@ -4,13 +4,17 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "store/BulkWriter.h"
-#include "store/mail/Conversations.h"
 #include "sync/mail/MailRound.h"
 #include "tests/bench/Bench.h"
 #include "tests/support/DovecotServer.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/NoNetwork.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/inbox/InboxPage.h"
+#include "ui/inbox/ThreadView.h"
 
+#include <QApplication>
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,7 @@ namespace {
 
 constexpr int messagesOfThread = 200;
 constexpr double longestOpening = 0.1; // seconds
+constexpr int runs = 5;
 constexpr double fetchGoal = 2; // times what mbsync takes for all bytes
 
 int messageCount()
@@ -111,6 +116,30 @@ void compareFetch(const QString &name, int count, int customerShare)
     report(name, ours, secondsOfMbsync(server), fetchGoal);
 }
 
+/// On the inbox page, as the window shows it on a usual laptop, until it stands there painted. The median of several.
+double secondsToOpen(const QString &path, const QString &thread)
+{
+    QApplication::setStyle(new ui::SatchelStyle(ui::Theme::make({})));
+    items::Workspace workspace(open(path), [path]() -> Result<std::unique_ptr<store::Store>> { return open(path); });
+    const auto preferences = ui::Preferences::transient();
+    std::vector<double> taken;
+    for (int run = 0; run < runs; ++run) {
+        ui::InboxPage page(ui::PageContext{workspace, *preferences});
+        page.resize(1224, 872);
+        page.show();
+        page.activate();
+        for (const QDeadlineTimer settled(500); !settled.hasExpired();)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        taken.push_back(seconds([&] {
+            page.open(ui::Target{.part = thread});
+            while (page.thread()->openMessages().isEmpty())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            page.repaint();
+        }));
+    }
+    return median(taken);
+}
+
 } // namespace
 
 void benchMailFetch()
@@ -126,7 +155,8 @@ void benchMailFetch()
 void benchMailThread()
 {
     const QTemporaryDir folder;
-    const auto store = open(folder.filePath(u"mail.satchel"_s));
+    const QString path = folder.filePath(u"mail.satchel"_s);
+    auto store = open(path);
     std::vector<Edit> edits;
     for (int number = 0; number < messagesOfThread; ++number)
         edits.push_back(Edit::create(EntityKind::Activity, {},
@@ -136,12 +166,9 @@ void benchMailThread()
                 {field::at, Instant{1'760'000'000'000LL + number * 60'000LL}}, {field::subject, u"Re: Offer"_s},
                 {field::body, QString::fromUtf8(message(number, 1))}}));
     BENCH_REQUIRE(store->commit({u"Create"_s, Origin::user(), std::move(edits), {}}));
-    store::Conversations conversations(*store);
-    reportFigure(u"mail-thread of %1 messages"_s.arg(messagesOfThread), seconds([&] {
-        BENCH_REQUIRE(conversations.get(u"one@mail.example"_s));
-        BENCH_REQUIRE(conversations.messages(u"one@mail.example"_s));
-    }),
-        longestOpening, u"s"_s);
+    store.reset();
+    reportFigure(u"mail-thread of %1 messages, from the click to the picture"_s.arg(messagesOfThread),
+        secondsToOpen(path, u"one@mail.example"_s), longestOpening, u"s"_s);
 }
 
 } // namespace satchel::bench
