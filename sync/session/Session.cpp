@@ -135,13 +135,16 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
           const TokenSourceSettings named{
               secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
           const QUrl server(m_connection.settings.value(signInServerKey).toString());
-          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl), server), named,
-              m_dependencies.keychain, m_signIns, m_dependencies.clock, m_dependencies.sleeper);
+          OAuthEndpoints endpoints = m_vendor.signIn(QUrl(m_connection.baseUrl), server);
+          if (!m_connection.settings.value(addedScopesKey).toBool()) // more than it was granted is refused
+              endpoints.addedScopes.clear();
+          auto source = std::make_unique<TokenSource>(std::move(endpoints), named, m_dependencies.keychain, m_signIns,
+              m_dependencies.clock, m_dependencies.sleeper);
           m_source = source.get();
           return source;
       }()),
-      m_authorized(
-          m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placementOf(m_source != nullptr)),
+      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl),
+          m_vendor.manifest.signIn.placementOf(m_source != nullptr), m_vendor.otherServers(QUrl(m_connection.baseUrl))),
       m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, m_sleeper),
       m_urgent(std::make_unique<Urgent>(m_retrying, m_recorder)),
       m_dialect(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata)),
@@ -527,6 +530,9 @@ Result<void> Session::adopt(const Tokens &tokens)
         !forgotten) // another user may do other things
         return forgotten;
     TRY(tokens.server.isEmpty() ? Result<void>() : keep(signInServerKey, tokens.server.toString()));
+    if (!m_vendor.manifest.signIn.addedScopes.isEmpty()) {
+        TRY(keep(addedScopesKey, true));
+    }
     return m_source->adopt(tokens);
 }
 

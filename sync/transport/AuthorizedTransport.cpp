@@ -14,7 +14,9 @@ namespace satchel::sync {
 
 Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)
 {
-    if (!isSameOrigin(request.url, m_home))
+    const bool isKnown = isSameOrigin(request.url, m_home)
+        || std::ranges::any_of(m_others, [&](const QUrl &other) { return isSameOrigin(request.url, other); });
+    if (!isKnown)
         return fail(Error::Kind::Invalid, Reason::tr("the other system returned an address that does not belong to it"),
             request.url.host());
     const auto token = TRY(m_tokens.current());

@@ -31,14 +31,28 @@ public:
     std::unique_ptr<sync::Session> session;
     qint64 number = 0; // of the connection
     std::function<bool(const sync::HttpRequest &)> loses = {}; // the answer to the next request that it is true for
+    std::function<bool(const sync::HttpRequest &)> cuts = {}; // a request that it is true for does not arrive
     std::vector<QByteArray> asked; // "PATCH /calendar/v3/calendars/…"
 
-    Result<void> connect(const QString &token = QStringLiteral("word"))
+    Result<void> connect(
+        const QString &token = QStringLiteral("word"), const QString &address = QStringLiteral("http://127.0.0.1:9"))
+    {
+        const auto made = TRY(sync::createConnection(
+            *store, {m_vendor, QStringLiteral("Calendar"), address, {token, {}, {}}}, dependencies(), 5 + m_seed));
+        number = made.number;
+        return open();
+    }
+    /// By a sign-in whose access token is the one that the stand-ins know, for an hour.
+    Result<void> signIn()
     {
         const auto made = TRY(sync::createConnection(*store,
-            {m_vendor, QStringLiteral("Calendar"), QStringLiteral("http://127.0.0.1:9"), {token, {}, {}}},
+            {m_vendor, QStringLiteral("Calendar"), QStringLiteral("http://127.0.0.1:9"),
+                {{}, QStringLiteral("app"), {}}},
             dependencies(), 5 + m_seed));
         number = made.number;
+        constexpr qint64 hour = 3'600'000;
+        TRY(sync::completeSignIn(
+            *store, number, {"word", QStringLiteral("refresh"), hour, {}}, dependencies(), 6 + m_seed));
         return open();
     }
     Result<void> open()
@@ -129,6 +143,8 @@ private:
         {
             m_desk.asked.push_back(
                 request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
+            if (m_desk.cuts && m_desk.cuts(request))
+                return fail(Error::Kind::Offline, QStringLiteral("the server was not reached"));
             auto response = m_desk.m_answer(request, m_desk.store.clock.now());
             if (!m_desk.loses || !m_desk.loses(request))
                 return response;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "tests/calendars/CalendarStandIn.h"
+#include "tests/calendars/GooglePeople.h"
 
 namespace satchel::test {
 
@@ -68,6 +69,7 @@ public:
         return m_events.value(calendar).value(id);
     }
     int mails = 0; // that were sent to guests
+    GooglePeople people; // the contacts of the same account
 
     sync::HttpResponse answer(const sync::HttpRequest &request, Instant now)
     {
@@ -75,6 +77,8 @@ public:
         const CalendarRequest asked = CalendarRequest::of(request);
         if (asked.token != "word")
             return refusal(401, QStringLiteral("authError"));
+        if (asked.path.value(0) == QLatin1StringView("v1"))
+            return people.answer(asked, asked.path.mid(1), now);
         if (m_failure.times > 0 && m_failure.method == asked.method) {
             --m_failure.times;
             return refusal(m_failure.status, m_failure.reason);

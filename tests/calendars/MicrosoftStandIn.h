@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/calendars/CalendarStandIn.h"
+#include "tests/calendars/MicrosoftContactFolders.h"
 
 #include <set>
 
@@ -85,6 +86,7 @@ public:
         return m_events.value(calendar).value(id);
     }
     int mails = 0; // that were sent to guests
+    MicrosoftContactFolders contacts; // of the same account
 
     sync::HttpResponse answer(const sync::HttpRequest &request, Instant now)
     {
@@ -173,6 +175,8 @@ private:
             return refusal(404, QStringLiteral("ResourceNotFound"));
         if (path.size() == 1)
             return calendarAnswer(200, {{QStringLiteral("id"), QStringLiteral("ann")}}, m_now);
+        if (path.value(1) == QLatin1StringView("contacts") || path.value(1) == QLatin1StringView("contactFolders"))
+            return contacts.answer(asked, path, m_now);
         if (path.value(1) != QLatin1StringView("calendars"))
             return refusal(404, QStringLiteral("ResourceNotFound"));
         if (m_linkFailure.times > 0 && path.size() == 4 && asked.query.contains(QStringLiteral("$skip"))) {

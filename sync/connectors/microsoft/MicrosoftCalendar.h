@@ -31,14 +31,8 @@ public:
 
 private:
     static QUrlQuery listQuery();
-    Result<std::vector<QJsonObject>> listAll(
-        const QString &path, const QUrlQuery &query, std::optional<Instant> *now = nullptr);
     Result<std::vector<CalendarSeries>> readSeriesByIds(const QString &calendar, const QStringList &ids);
     Result<std::vector<QJsonObject>> readEvents(const QString &calendar, const QStringList &ids, bool isSeries);
-    Result<void> readBatch(
-        const QString &calendar, const QStringList &ids, bool isSeries, std::vector<QJsonObject> &found);
-    Result<QStringList> readBatchOnce(const QString &calendar, const QStringList &ids, bool isSeries, bool mayRepeat,
-        std::vector<QJsonObject> &found);
     Result<std::optional<QJsonObject>> readEvent(const QString &calendar, const QString &id, bool isSeries);
     Result<void> restoreExceptions(const Change &change);
     Result<JsonAnswer> excludeDates(const Change &change, const QStringList &dates, JsonAnswer answer);
