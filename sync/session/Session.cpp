@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/hub/Leases.h"
 #include "store/ProcessLock.h"
+#include "store/sync/LostLinks.h"
 #include "store/sync/Mappings.h"
 #include "store/sync/RequestLog.h"
 #include "sync/engine/MappingDryRun.h"
@@ -530,8 +531,13 @@ Result<void> Session::adopt(const Tokens &tokens)
         !forgotten) // another user may do other things
         return forgotten;
     TRY(tokens.server.isEmpty() ? Result<void>() : keep(signInServerKey, tokens.server.toString()));
-    if (!m_vendor.manifest.signIn.addedScopes.isEmpty()) {
+    const bool isAdding = !m_vendor.manifest.signIn.addedScopes.isEmpty()
+        && !m_connection.settings.value(addedScopesKey).toBool();
+    if (isAdding) {
         TRY(keep(addedScopesKey, true));
+    }
+    if (isAdding && m_connection.lastSuccess) { // a person is asked before records of a further kind are linked
+        TRY(keep(store::matchAgainKey, true));
     }
     return m_source->adopt(tokens);
 }

@@ -50,6 +50,10 @@ public:
                 {{}, QStringLiteral("app"), {}}},
             dependencies(), 5 + m_seed));
         number = made.number;
+        return signInAgain();
+    }
+    Result<void> signInAgain()
+    {
         constexpr qint64 hour = 3'600'000;
         TRY(sync::completeSignIn(
             *store, number, {"word", QStringLiteral("refresh"), hour, {}}, dependencies(), 6 + m_seed));

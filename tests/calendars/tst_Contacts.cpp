@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contacts both ways with Google and Microsoft, whole rounds at stand-ins: what holds for every vendor.
+#include "store/sync/Questions.h"
+#include "store/sync/SyncRounds.h"
 #include "tests/calendars/CalendarDesk.h"
 #include "tests/calendars/ContactStandIn.h"
 #include "tests/calendars/GoogleStandIn.h"
@@ -301,10 +303,26 @@ private Q_SLOTS:
         for (const QString &id : m_book->ids())
             all.push_back(here(id));
         drop(all);
-        const auto round = m_desk->round();
-        QVERIFY(round.error);
-        QCOMPARE(round.error->kind, Error::Kind::AwaitsAnswer);
+        QVERIFY(m_desk->settle());
         QCOMPARE(m_book->ids().size(), 30);
+        QCOMPARE(asked(), 30);
+    }
+
+    void undoingTheFirstSyncDeletesNothingThere_data() { vendors(); }
+    void undoingTheFirstSyncDeletesNothingThere()
+    {
+        begin();
+        for (int i = 0; i < 30; ++i)
+            m_book->add({{u"first"_s, u"Ann"_s}, {u"last"_s, u"Number %1"_s.arg(i)}});
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        const auto rounds = store::SyncRounds(*m_desk->store).list(m_desk->number, -1);
+        for (const store::RoundRecord &round : *rounds)
+            QVERIFY_RESULT(store::SyncRounds(*m_desk->store).rollBack(round.number));
+        QCOMPARE(count(), 0);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_book->ids().size(), 30);
+        QCOMPARE(asked(), 30);
     }
 
     void editsOnBothSidesAreMergedAndAConflictIsKept_data() { vendors(); }
@@ -481,7 +499,8 @@ private Q_SLOTS:
         const QString id = m_book->add(ada);
         QVERIFY_RESULT(m_desk->connect());
         const RecordId meeting = m_desk->create({{field::subject, u"Lunch"_s}});
-        m_desk->store.create(EntityKind::Contact, {{field::first_name, u"Ben"_s}, {field::last_name, u"Fox"_s}});
+        const RecordId ben = m_desk->store.create(
+            EntityKind::Contact, {{field::first_name, u"Ben"_s}, {field::last_name, u"Fox"_s}});
         QVERIFY(m_desk->settle());
         QVERIFY(!m_desk->idThere(meeting).isEmpty());
         QCOMPARE(count(), 1);
@@ -490,8 +509,11 @@ private Q_SLOTS:
         m_desk->store.clock.advance(2 * 3'600'000);
         QVERIFY(m_desk->settle());
         QCOMPARE(contact(id).text(field::last_name), u"Roe"_s);
-        QCOMPARE(m_book->ids().size(), 2);
         QCOMPARE(limits(), QString());
+        QCOMPARE(m_book->ids().size(), 1); // contacts from before are sent once they change
+        QVERIFY(m_desk->store.update(EntityKind::Contact, ben, {{field::job_title, u"Driver"_s}}));
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_book->ids().size(), 2);
     }
 
     void permissionThatEndsLaterKeepsTheContacts_data() { vendors(); }
@@ -634,6 +656,13 @@ private:
         QVERIFY(m_desk->store->commit({u"Delete"_s, Origin::user(), std::move(edits), {}}));
     }
     qint64 count() { return *m_desk->store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}); }
+    /// How many records the connection asks about before it sends anything.
+    qint64 asked()
+    {
+        const auto connection = store::Connections(*m_desk->store).get(m_desk->number);
+        const auto question = store::questionOf(*m_desk->store, *connection);
+        return question && *question ? (*question)->count : 0;
+    }
     /// What the connection says that the account lacks.
     QString limits()
     {

@@ -199,6 +199,31 @@ private Q_SLOTS:
         QVERIFY(scopes.value(0).contains("Calendars.ReadWrite"_L1));
     }
 
+    /// A connection that had meetings only: nobody expects contacts to be linked and imported unasked.
+    void aNewSignInAsksBeforeContactsAreLinked()
+    {
+        m_microsoft->contacts.isDenied = true;
+        const QString id = put(named(u"Ada"_s, u"Roe"_s));
+        put(named(u"Ben"_s, u"Fox"_s));
+        const RecordId ada = m_desk->store.create(
+            EntityKind::Contact, {{field::first_name, u"Ada"_s}, {field::last_name, u"Roe"_s}});
+        QVERIFY_RESULT(m_desk->signIn());
+        QVERIFY(m_desk->settle());
+        store::Connections connections(*m_desk->store);
+        QJsonObject settings = connections.get(m_desk->number)->settings;
+        settings.remove("added_scopes"_L1); // as an earlier version left it
+        QVERIFY(connections.setSettings(m_desk->number, settings));
+        m_microsoft->contacts.isDenied = false;
+        QVERIFY_RESULT(m_desk->signInAgain());
+        const auto round = m_desk->round();
+        QVERIFY(round.error);
+        QCOMPARE(round.error->kind, Error::Kind::AwaitsAnswer);
+        QVERIFY(here(id).isNull());
+        QCOMPARE(*m_desk->store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 1);
+        QCOMPARE(m_microsoft->contacts.ids().size(), 2);
+        QVERIFY(!m_desk->store->get(EntityKind::Contact, ada)->isDeleted());
+    }
+
 private:
     QString put(const QJsonObject &row, const QString &folder = MicrosoftContactFolders::usual())
     {

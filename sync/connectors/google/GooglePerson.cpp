@@ -215,6 +215,22 @@ QJsonObject contactSource(const QJsonObject &person)
     return {};
 }
 
+/// A person who is no contact is read as their profile says.
+QJsonObject withoutSources(QJsonObject person)
+{
+    for (auto member = person.begin(); member != person.end(); ++member) {
+        QJsonArray items;
+        for (const QJsonValue item : member->toArray()) {
+            QJsonObject plain = item.toObject();
+            plain.remove("metadata"_L1);
+            items.append(plain);
+        }
+        if (member->isArray())
+            *member = items;
+    }
+    return person;
+}
+
 RecordId personKey(const QJsonObject &person)
 {
     for (const QJsonValue one : person.value("clientData"_L1).toArray()) {
@@ -236,15 +252,16 @@ const QString &googlePersonFields()
 ContactEntry googlePerson(const QJsonObject &person)
 {
     const QJsonObject source = contactSource(person);
+    const bool isProfile = source.isEmpty() && !person.value("metadata"_L1)["sources"_L1].toArray().isEmpty();
     ContactEntry contact;
     contact.id = person.value("resourceName"_L1).toString();
     contact.book = googleAddressBook;
     contact.version = source.value("etag"_L1).toString(person.value("etag"_L1).toString());
     contact.modified = Instant::fromIso(source.value("updateTime"_L1).toString()).value_or(Instant());
-    contact.fields = personFieldsOf(person);
+    contact.fields = personFieldsOf(isProfile ? withoutSources(person) : person);
     contact.row = person;
     contact.key = personKey(person);
-    if (source.isEmpty())
+    if (isProfile)
         contact.readOnlyReason = Reason::tr("This is a Google profile, not a contact: only its owner can change it");
     return contact;
 }
