@@ -32,8 +32,9 @@ private Q_SLOTS:
     void init()
     {
         m_microsoft = std::make_unique<MicrosoftStandIn>();
-        m_desk = std::make_unique<CalendarDesk>(u"microsoft"_s,
-            [this](const sync::HttpRequest &request, Instant now) { return m_microsoft->answer(request, now); });
+        m_scopes.clear();
+        m_desk = std::make_unique<CalendarDesk>(
+            u"microsoft"_s, [this](const sync::HttpRequest &request, Instant now) { return answer(request, now); });
     }
     void cleanup() { m_desk.reset(); }
 
@@ -173,30 +174,18 @@ private Q_SLOTS:
     /// Microsoft refuses to renew a sign-in for more than it was granted.
     void aSignInFromBeforeIsRenewedForMeetingsAlone()
     {
-        QStringList scopes;
-        CalendarDesk desk(u"microsoft"_s, [&](const sync::HttpRequest &request, Instant now) {
-            if (!request.url.path().endsWith("/token"_L1))
-                return m_microsoft->answer(request, now);
-            const QUrlQuery form(QString::fromLatin1(request.body));
-            scopes.append(form.queryItemValue(u"scope"_s, QUrl::FullyDecoded));
-            return calendarAnswer(
-                200, {{u"access_token"_s, u"word"_s}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, 3600}}, now);
-        });
-        QVERIFY_RESULT(desk.signIn());
-        desk.store.clock.advance(2 * 3'600'000);
-        QVERIFY(desk.settle());
-        QVERIFY(scopes.value(0).contains("Contacts.ReadWrite"_L1));
-        QVERIFY(scopes.value(0).contains("Calendars.ReadWrite"_L1));
-        store::Connections connections(*desk.store);
-        QJsonObject settings = connections.get(desk.number)->settings;
-        settings.remove("added_scopes"_L1); // as an earlier version left it
-        QVERIFY(connections.setSettings(desk.number, settings));
-        QVERIFY_RESULT(desk.open());
-        scopes.clear();
-        QVERIFY(desk.settle());
-        QVERIFY(!scopes.isEmpty());
-        QVERIFY(!scopes.value(0).contains("Contacts.ReadWrite"_L1));
-        QVERIFY(scopes.value(0).contains("Calendars.ReadWrite"_L1));
+        QVERIFY_RESULT(m_desk->signIn());
+        m_desk->store.clock.advance(2 * 3'600'000);
+        QVERIFY(m_desk->settle());
+        QVERIFY(m_scopes.value(0).contains("Contacts.ReadWrite"_L1));
+        QVERIFY(m_scopes.value(0).contains("Calendars.ReadWrite"_L1));
+        forgetAddedScopes();
+        QVERIFY_RESULT(m_desk->open());
+        m_scopes.clear();
+        QVERIFY(m_desk->settle());
+        QVERIFY(!m_scopes.isEmpty());
+        QVERIFY(!m_scopes.value(0).contains("Contacts.ReadWrite"_L1));
+        QVERIFY(m_scopes.value(0).contains("Calendars.ReadWrite"_L1));
     }
 
     /// A connection that had meetings only: nobody expects contacts to be linked and imported unasked.
@@ -209,10 +198,7 @@ private Q_SLOTS:
             EntityKind::Contact, {{field::first_name, u"Ada"_s}, {field::last_name, u"Roe"_s}});
         QVERIFY_RESULT(m_desk->signIn());
         QVERIFY(m_desk->settle());
-        store::Connections connections(*m_desk->store);
-        QJsonObject settings = connections.get(m_desk->number)->settings;
-        settings.remove("added_scopes"_L1); // as an earlier version left it
-        QVERIFY(connections.setSettings(m_desk->number, settings));
+        forgetAddedScopes();
         m_microsoft->contacts.isDenied = false;
         QVERIFY_RESULT(m_desk->signInAgain());
         const auto round = m_desk->round();
@@ -225,6 +211,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// The stand-in's, and that of a sign-in server.
+    sync::HttpResponse answer(const sync::HttpRequest &request, Instant now)
+    {
+        if (!request.url.path().endsWith("/token"_L1))
+            return m_microsoft->answer(request, now);
+        const QUrlQuery form(QString::fromLatin1(request.body));
+        m_scopes.append(form.queryItemValue(u"scope"_s, QUrl::FullyDecoded));
+        return calendarAnswer(
+            200, {{u"access_token"_s, u"word"_s}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, 3600}}, now);
+    }
+    /// As an earlier version left the connection.
+    void forgetAddedScopes()
+    {
+        store::Connections connections(*m_desk->store);
+        QJsonObject settings = connections.get(m_desk->number)->settings;
+        settings.remove("added_scopes"_L1);
+        QVERIFY(connections.setSettings(m_desk->number, settings));
+    }
     QString put(const QJsonObject &row, const QString &folder = MicrosoftContactFolders::usual())
     {
         return m_microsoft->contacts.put({}, row, m_desk->store.clock.now(), folder);
@@ -245,6 +249,7 @@ private:
     }
 
     std::unique_ptr<MicrosoftStandIn> m_microsoft;
+    QStringList m_scopes; // that tokens were asked for
     std::unique_ptr<CalendarDesk> m_desk;
 };
 
