@@ -6426,6 +6426,14 @@
         <source>Mail account</source>
         <translation>E-Mail-Konto</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7208,6 +7216,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>%1 wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>%1 neu terminiert</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8941,10 @@
             <numerusform>Letzte %Ln Monate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht erschienen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10392,35 +10408,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>Schrift, Schriftgröße, Schriftart, Zoom, größer, Vergrößerung</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>Arbeitsbeginn</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>Arbeitsende</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>Bürozeiten, Geschäftszeiten</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Arbeitszeit</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>Der Kalender schattiert die übrige Zeit; freie Zeiten werden nur innerhalb dieser Stunden vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Arbeitstage</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10759,6 +10746,141 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, zum Prüfen mit einem anderen Programm (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>Der Kalender schattiert die übrige Zeit; freie Zeiten werden nur innerhalb dieser Stunden vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>Arbeit am %1</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>Arbeitsbeginn am %1</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>Arbeitsende am %1</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>Bürozeiten, Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>Freie Zeiten, die Sie anbieten</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>Für freie Zeiten in E-Mails, Einladungen von dort und neue Zeiten von Meetings.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>Pause vor Meetings</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>Puffer, Fahrzeit</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>Pause nach Meetings</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>Mindestvorlauf</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>Von jetzt bis zur ersten angebotenen Zeit.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>Meetings pro Tag</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>Ein Tag mit so vielen Meetings und Demos wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>Meetings beginnen</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>Zur vollen Stunde</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>Jede halbe Stunde</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>Jede Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>Längen von Meetings</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>An diesen Tagen wird nichts angeboten. Sequenzen verwenden dieselbe Liste.</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>Feiertage …</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>freie Tage, Urlaub</translation>
     </message>
 </context>
 <context>
@@ -15219,6 +15341,13 @@
         <source>outcome: %1</source>
         <translation>Ergebnis: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln-mal neu terminiert, von %1 auf %2</numerusform>
+            <numerusform>%Ln-mal neu terminiert, von %1 auf %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15533,6 +15662,14 @@
     <message>
         <source>Open meeting</source>
         <translation>Meeting öffnen</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Neu terminieren …</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
     </message>
 </context>
 <context>
@@ -17641,6 +17778,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>Zu einem Meeting einladen …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18213,6 +18354,10 @@
         <source>Your answer was not sent</source>
         <translation>Ihre Antwort wurde nicht gesendet</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Zu einem Meeting einladen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18547,6 +18692,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Ihre Antwort galt der früheren Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, wiederholt sich, %Ln Termin weicht ab</numerusform>
+            <numerusform>%1, wiederholt sich, %Ln Termine weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln Termin geändert</numerusform>
+            <numerusform>%Ln Termine geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20284,9 +20445,12 @@
         <source>Insert free times</source>
         <translation>Freie Zeiten einfügen</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>In den nächsten fünf Arbeitstagen gibt es keine freie Zeit dieser Länge.</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>Am nächsten Arbeitstag gibt es keine freie Zeit dieser Länge.</numerusform>
+            <numerusform>In den nächsten %Ln Arbeitstagen gibt es keine freie Zeit dieser Länge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21610,6 +21774,18 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Neu terminieren …</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Niemand ist erschienen.</translation>
     </message>
 </context>
 <context>
@@ -26406,6 +26582,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>Meeting neu terminieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Neu terminieren</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -28385,6 +28577,10 @@
         <source>E-mail templates</source>
         <translation>E-Mail-Vorlagen</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -28709,6 +28905,46 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Geben Sie das Client-Secret ein. %1 verlangt es zusätzlich zur Client-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Freie Zeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>Am nächsten Arbeitstag gibt es keine freie Zeit dieser Länge. Ihre Arbeitszeit und Regeln stehen in Einstellungen, Verfügbarkeit.</numerusform>
+            <numerusform>In den nächsten %Ln Arbeitstagen gibt es keine freie Zeit dieser Länge. Ihre Arbeitszeit und Regeln stehen in Einstellungen, Verfügbarkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>Ebenfalls frei, soweit ihre Meetings in dieser Datenbank sind: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -31677,6 +31913,39 @@
     <message>
         <source>All day</source>
         <translation>Ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Person zu %1 eingeladen</numerusform>
+            <numerusform>%Ln Personen zu %1 eingeladen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Zu einem Meeting einladen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Ort oder Link</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Einladung senden</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>Geben Sie an, worum es im Meeting geht.</translation>
     </message>
 </context>
 <context>

@@ -6426,6 +6426,14 @@
         <source>Mail account</source>
         <translation>Cuenta de correo</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>No se presentaron</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7208,6 +7216,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>%1 reabierta</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>%1: nueva fecha</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8941,10 @@
             <numerusform>Últimos %Ln meses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>No se presentaron</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10392,35 +10408,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>fuente, tamaño de letra, zoom, más grande</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>Inicio de la jornada</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>Fin de la jornada</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>horario de oficina, horario laboral</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Horario laboral</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>El calendario sombrea el resto; los huecos libres se ofrecen solo dentro de este horario.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Días laborables</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10759,6 +10746,141 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, para comprobarlo con otro programa (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>El calendario sombrea el resto; los huecos libres se ofrecen solo dentro de este horario.</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>Trabajo el %1</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>Inicio del trabajo el %1</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>Fin del trabajo el %1</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>horario de oficina, horario laboral</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>Huecos libres que ofrece</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>Para los huecos libres en correos, las invitaciones desde ellos y las nuevas horas de reuniones.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>Pausa antes de las reuniones</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>margen, tiempo de viaje</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>Pausa después de las reuniones</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>Antelación mínima</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>Desde ahora hasta la primera hora ofrecida.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Con cuánta anticipación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln día laborable</numerusform>
+            <numerusform>%Ln días laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>Reuniones al día</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Como máximo %1</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>No se ofrece un día con tantas reuniones y demos.</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>Las reuniones empiezan</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>A la hora en punto</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>Cada media hora</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>Cada cuarto de hora</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>Duración de las reuniones</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>Estos días no se ofrece nada. Las secuencias usan la misma lista.</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>Editar festivos…</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>días libres, vacaciones</translation>
     </message>
 </context>
 <context>
@@ -15219,6 +15341,13 @@
         <source>outcome: %1</source>
         <translation>resultado: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Cambiada %Ln vez, de %1 a %2</numerusform>
+            <numerusform>Cambiada %Ln veces, de %1 a %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15533,6 +15662,14 @@
     <message>
         <source>Open meeting</source>
         <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Cambiar la fecha…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
     </message>
 </context>
 <context>
@@ -17641,6 +17778,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>Invitar a una reunión…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18213,6 +18354,10 @@
         <source>Your answer was not sent</source>
         <translation>Su respuesta no se envió</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Invitar a una reunión</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18547,6 +18692,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Su respuesta correspondía a la versión anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, se repite, %Ln fecha distinta</numerusform>
+            <numerusform>%1, se repite, %Ln fechas distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln fecha cambiada</numerusform>
+            <numerusform>%Ln fechas cambiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20284,9 +20445,12 @@
         <source>Insert free times</source>
         <translation>Insertar huecos libres</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>No hay ningún hueco libre de esta duración en los próximos cinco días laborables.</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>No hay ningún hueco de esta duración en el próximo día laborable.</numerusform>
+            <numerusform>No hay ningún hueco de esta duración en los próximos %Ln días laborables.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21610,6 +21774,18 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Cambiar la fecha…</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>No vino nadie.</translation>
     </message>
 </context>
 <context>
@@ -26406,6 +26582,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>Cambiar la fecha de la reunión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Cambiar la fecha</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -28385,6 +28577,10 @@
         <source>E-mail templates</source>
         <translation>Plantillas de correo</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -28709,6 +28905,46 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Introduzca el secreto de cliente. %1 lo exige junto con el ID de cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Huecos libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>No hay ningún hueco de esta duración en el próximo día laborable. Su horario y sus reglas están en Ajustes, Disponibilidad.</numerusform>
+            <numerusform>No hay ningún hueco de esta duración en los próximos %Ln días laborables. Su horario y sus reglas están en Ajustes, Disponibilidad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>También libres, según las reuniones de esta base de datos: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -31677,6 +31913,39 @@
     <message>
         <source>All day</source>
         <translation>Todo el día</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>%Ln persona invitada a %1</numerusform>
+            <numerusform>%Ln personas invitadas a %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Invitar a una reunión</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Lugar o enlace</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Enviar invitación</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>Indique de qué trata la reunión.</translation>
     </message>
 </context>
 <context>

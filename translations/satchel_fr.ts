@@ -6426,6 +6426,14 @@
         <source>Mail account</source>
         <translation>Compte de messagerie</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7208,6 +7216,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>%1 rouverte</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>%1 replanifié</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8941,10 @@
             <numerusform>%Ln derniers mois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Absences</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10392,35 +10408,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>police, taille de police, zoom, plus grand</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>Début du travail</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>Fin du travail</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>heures de bureau, horaires</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Heures de travail</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>Le calendrier grise le reste ; les créneaux libres ne sont proposés que dans ces heures.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Jours de travail</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10759,6 +10746,141 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, à vérifier avec un autre programme (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>Le calendrier grise le reste ; les créneaux libres ne sont proposés que dans ces heures.</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>Travail le %1</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>Début du travail le %1</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>Fin du travail le %1</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>heures de bureau, horaires</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>Créneaux libres que vous proposez</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>Pour les créneaux libres dans les e-mails, les invitations qui en partent et les nouvelles heures des réunions.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>Pause avant les réunions</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>marge, temps de trajet</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>Pause après les réunions</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>Préavis minimal</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>De maintenant jusqu’au premier créneau proposé.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln jour de travail</numerusform>
+            <numerusform>%Ln jours de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>Réunions par jour</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Au plus %1</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>Un jour avec autant de rendez-vous et de démos n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>Les réunions commencent</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>À l’heure pile</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>Toutes les demi-heures</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>Tous les quarts d’heure</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>Durées des réunions</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>Rien n’est proposé ces jours-là. Les séquences utilisent la même liste.</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>Modifier les jours fériés…</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>jours de congé, vacances</translation>
     </message>
 </context>
 <context>
@@ -15219,6 +15341,13 @@
         <source>outcome: %1</source>
         <translation>résultat : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Replanifiée %Ln fois, de %1 à %2</numerusform>
+            <numerusform>Replanifiée %Ln fois, de %1 à %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15533,6 +15662,14 @@
     <message>
         <source>Open meeting</source>
         <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Replanifier…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
     </message>
 </context>
 <context>
@@ -17641,6 +17778,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>Inviter à une réunion…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18213,6 +18354,10 @@
         <source>Your answer was not sent</source>
         <translation>Votre réponse n’a pas été envoyée</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Inviter à une réunion</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18547,6 +18692,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Votre réponse portait sur la version précédente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, se répète, %Ln date différente</numerusform>
+            <numerusform>%1, se répète, %Ln dates différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln date modifiée</numerusform>
+            <numerusform>%Ln dates modifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20284,9 +20445,12 @@
         <source>Insert free times</source>
         <translation>Insérer des créneaux libres</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>Il n’y a pas de créneau libre de cette durée dans les cinq prochains jours ouvrés.</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>Aucun créneau libre de cette durée dans le prochain jour de travail (%Ln).</numerusform>
+            <numerusform>Aucun créneau libre de cette durée dans les %Ln prochains jours de travail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21610,6 +21774,18 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Replanifier…</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Personne n’est venu.</translation>
     </message>
 </context>
 <context>
@@ -26406,6 +26582,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>Replanifier la réunion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Replanifier</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -28385,6 +28577,10 @@
         <source>E-mail templates</source>
         <translation>Modèles d’e-mails</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -28709,6 +28905,46 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Saisissez le secret client. %1 le demande avec l’ID client.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Créneaux libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>Aucun créneau libre de cette durée dans le prochain jour de travail (%Ln). Vos heures et vos règles sont dans Paramètres, Disponibilité.</numerusform>
+            <numerusform>Aucun créneau libre de cette durée dans les %Ln prochains jours de travail. Vos heures et vos règles sont dans Paramètres, Disponibilité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>Aussi libres, d’après les réunions de cette base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -31677,6 +31913,39 @@
     <message>
         <source>All day</source>
         <translation>Toute la journée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>%Ln personne invitée à %1</numerusform>
+            <numerusform>%Ln personnes invitées à %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Inviter à une réunion</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Lieu ou lien</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Envoyer l’invitation</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>Indiquez l’objet de la réunion.</translation>
     </message>
 </context>
 <context>

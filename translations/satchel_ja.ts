@@ -6413,6 +6413,14 @@
         <source>Mail account</source>
         <translation>メールアカウント</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7190,6 +7198,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>%1を再開しました</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>%1の日時を変更しました</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8897,10 @@
             <numerusform>過去%Lnか月</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>欠席</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10343,35 +10359,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>フォント, 文字サイズ, ズーム, 拡大</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>始業</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>終業</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>営業時間、勤務時間</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>勤務時間</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>それ以外の時間はカレンダーで網掛けされ、空き時間はこの時間内でのみ提案されます。</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>勤務日</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10708,6 +10695,139 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON、ほかのプログラムで確認するため (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>勤務時間</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>それ以外の時間はカレンダーで網掛けされ、空き時間はこの時間内でのみ提案されます。</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>%1に勤務</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>%1の始業</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>%1の終業</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>営業時間、勤務時間</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>提示する空き時間</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>メールに入れる空き時間、そこからの招待、ミーティングの新しい時刻に使います。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>ミーティング前の余白</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>バッファー、移動時間</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>ミーティング後の余白</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>最短の予告時間</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>今から最初に提示する時刻まで。</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>何日先まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln勤務日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>1日のミーティング数</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最大%1件</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>この件数のミーティングとデモがある日は提示しません。</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>ミーティングの開始</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>毎正時</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>30分ごと</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>15分ごと</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>ミーティングの長さ</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>これらの日には何も提示しません。シーケンスも同じ一覧を使います。</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>休日を編集…</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>休み、休暇</translation>
     </message>
 </context>
 <context>
@@ -15122,6 +15242,12 @@
         <source>outcome: %1</source>
         <translation>結果：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>日時を%Ln回変更（%1から%2へ）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15436,6 +15562,14 @@
     <message>
         <source>Open meeting</source>
         <translation>ミーティングを開く</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>日時を変更…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>欠席</translation>
     </message>
 </context>
 <context>
@@ -17530,6 +17664,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>ミーティングに招待…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18094,6 +18232,10 @@
         <source>Your answer was not sent</source>
         <translation>返答は送信されませんでした</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>ミーティングに招待</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18425,6 +18567,20 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>あなたの返答は以前のバージョンに対するものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1、繰り返しあり、%Ln 件は日時が異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln 件の日時が変更されました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20148,9 +20304,11 @@
         <source>Insert free times</source>
         <translation>空き時間を挿入</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>今後5勤務日の間に、この長さの空き時間はありません。</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>今後%Ln勤務日に、この長さの空き時間はありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21457,6 +21615,18 @@
     <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>日時を変更…</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>誰も来ませんでした。</translation>
     </message>
 </context>
 <context>
@@ -26181,6 +26351,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>ミーティングの日時を変更</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>日時を変更</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -28142,6 +28328,10 @@
         <source>E-mail templates</source>
         <translation>メールテンプレート</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>予約可能時間</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -28463,6 +28653,45 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>クライアントシークレットを入力してください。%1ではクライアントIDとあわせて必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>空き時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>今後%Ln勤務日に、この長さの空き時間はありません。勤務時間と条件は設定の「予約可能時間」にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>このデータファイルにあるミーティングの限りで、同じく空いている人：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1（%2 %3）</translation>
     </message>
 </context>
 <context>
@@ -31380,6 +31609,38 @@
     <message>
         <source>All day</source>
         <translation>終日</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>%Ln人を%1に招待しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>ミーティングに招待</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>場所またはリンク</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>招待を送信</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>ミーティングの内容を入力してください。</translation>
     </message>
 </context>
 <context>

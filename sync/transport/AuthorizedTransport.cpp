@@ -12,11 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
+bool AuthorizedTransport::mayReceiveToken(const QUrl &url) const
+{
+    const Site *site = m_placement.siteOf(m_home);
+    return isSameOrigin(url, m_home) || (site && isAtSite(url, *site))
+        || std::ranges::any_of(m_others, [&](const QUrl &other) { return isSameOrigin(url, other); });
+}
+
 Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)
 {
-    const bool isKnown = isSameOrigin(request.url, m_home)
-        || std::ranges::any_of(m_others, [&](const QUrl &other) { return isSameOrigin(request.url, other); });
-    if (!isKnown)
+    if (!mayReceiveToken(request.url))
         return fail(Error::Kind::Invalid, Reason::tr("the other system returned an address that does not belong to it"),
             request.url.host());
     const auto token = TRY(m_tokens.current());
