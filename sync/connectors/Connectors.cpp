@@ -55,9 +55,9 @@ constexpr Connector known[] = {
     {"copper"_L1, &makeRemote<RestRemote>},
     {"monday"_L1, &makeRemote<RestRemote>},
     {"zoho"_L1, &makeRemote<RestRemote>},
-    {"caldav"_L1, &makeRemote<DavRemote>},
-    {"google"_L1, &makeCollections<GoogleCalendar, GoogleContacts>},
-    {"microsoft"_L1, &makeCollections<MicrosoftCalendar, MicrosoftContacts>},
+    {"caldav"_L1, &makeRemote<DavRemote>, true},
+    {"google"_L1, &makeCollections<GoogleCalendar, GoogleContacts>, true},
+    {"microsoft"_L1, &makeCollections<MicrosoftCalendar, MicrosoftContacts>, true},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

@@ -360,6 +360,14 @@ Result<store::RemoteCatalog> Session::catalog()
     return catalog;
 }
 
+Result<std::vector<store::FreeBusy>> Session::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    m_urgent->urgency = Urgency::Person;
+    auto told = TRY(m_remote->readFreeBusy(query));
+    TRY(m_governor.settle());
+    return told;
+}
+
 Result<store::MappingTrial> Session::tryMapping(const std::map<QString, store::ObjectSettings> &objects, qint64 most)
 {
     m_urgent->urgency = Urgency::Person;

@@ -326,6 +326,28 @@ void SyncService::rollBack(qint64 round)
         });
 }
 
+void SyncService::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    auto people = std::make_shared<std::vector<store::FreeBusy>>();
+    performSlowly(
+        [this, query, people, seed = seed()](store::Store &store) -> Result<void> {
+            const auto connections = TRY(store::Connections(store).list());
+            const SessionDependencies parts = dependencies();
+            for (const store::Connection &connection : connections) {
+                const Connector *connector = findConnector(connection.vendor);
+                if (!connector || !connector->tellsFreeBusy || connection.isPaused)
+                    continue;
+                const auto session = Session::open(store, connection.number, parts, seed);
+                if (!session)
+                    continue;
+                if (const auto told = (*session)->readFreeBusy(query))
+                    people->insert(people->end(), told->begin(), told->end());
+            }
+            return {};
+        },
+        [this, query, people](const Result<void> &) { Q_EMIT freeBusyRead(query, *people); });
+}
+
 /// The worker ends first: it may be in the middle of a request that uses the secrets.
 void SyncService::remove(qint64 connection)
 {

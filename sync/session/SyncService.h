@@ -54,6 +54,7 @@ public:
     void decideMatches(const std::vector<qint64> &matches, bool areSame) override;
     void retryParked(qint64 connection, const store::ParkedSelection &which) override;
     void rollBack(qint64 round) override;
+    void readFreeBusy(const store::FreeBusyQuery &query) override;
     bool isRunning(qint64 connection) const override { return m_running.contains(connection); }
     void setAttention(const store::Attention &attention) override;
     void noteUse() override;

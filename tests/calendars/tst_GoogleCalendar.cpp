@@ -656,6 +656,39 @@ private Q_SLOTS:
         QCOMPARE(made.error().kind, Error::Kind::Unauthorized);
     }
 
+    void colleaguesWhoShareTheirCalendarSayWhenTheyAreBusy()
+    {
+        m_google->freeBusy[u"ben@example.com"_s] = {
+            QJsonObject{{u"start"_s, u"2026-11-24T09:00:00Z"_s}, {u"end"_s, u"2026-11-24T10:30:00Z"_s}},
+            QJsonObject{{u"start"_s, u"2026-11-25T12:00:00+01:00"_s}, {u"end"_s, u"2026-11-25T13:00:00+01:00"_s}}};
+        m_google->freeBusy[u"free@example.com"_s] = {};
+        QVERIFY_RESULT(m_desk->connect());
+        const auto told = m_desk->session->readFreeBusy(
+            {{u"ben@example.com"_s, u"eve@other.example"_s, u"free@example.com"_s}, at(u"2026-11-24T00:00:00Z"),
+                at(u"2026-12-01T00:00:00Z")});
+        QVERIFY_RESULT(told);
+        QCOMPARE(told->size(), size_t(2)); // nothing is known of who does not share: they may be busy
+        QCOMPARE(told->front(),
+            (store::FreeBusy{u"ben@example.com"_s,
+                {{at(u"2026-11-24T09:00:00Z"), at(u"2026-11-24T10:30:00Z")},
+                    {at(u"2026-11-25T11:00:00Z"), at(u"2026-11-25T12:00:00Z")}}}));
+        QCOMPARE(told->back(), (store::FreeBusy{u"free@example.com"_s, {}}));
+    }
+
+    void manyColleaguesAreAskedAboutInSeveralRequests()
+    {
+        QStringList addresses;
+        for (int number = 0; number < 60; ++number) {
+            addresses.append(u"c%1@example.com"_s.arg(number));
+            m_google->freeBusy[addresses.last()] = {};
+        }
+        QVERIFY_RESULT(m_desk->connect());
+        const auto told = m_desk->session->readFreeBusy(
+            {addresses, at(u"2026-11-24T00:00:00Z"), at(u"2026-12-01T00:00:00Z")});
+        QVERIFY_RESULT(told);
+        QCOMPARE(told->size(), size_t(60));
+    }
+
 private:
     std::unique_ptr<CalendarDesk> makeDesk(quint64 seed)
     {

@@ -86,6 +86,8 @@ public:
     virtual Result<std::optional<CalendarEvent>> findOccurrence(
         const QString &calendar, const CalendarSeries &series, Instant at)
         = 0;
+    /// As in Remote.h.
+    virtual Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) = 0;
 };
 
 /// A VEVENT being built line by line; empty values add no line.

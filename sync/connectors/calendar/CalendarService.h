@@ -22,6 +22,10 @@ public:
     Result<std::vector<RemoteRecord>> read(const CollectionPlaces &places, const QStringList &ids) override;
     Result<WriteOutcome> write(const CollectionPlaces &places, const RemoteWrite &write) override;
     Result<InDoubtResult> findCreated(const CollectionPlaces &places, const InDoubtCreate &lost) override;
+    Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override
+    {
+        return m_api->readFreeBusy(query);
+    }
 
 private:
     std::unique_ptr<CalendarApi> m_api;

@@ -104,4 +104,14 @@ Result<std::vector<InDoubtResult>> CollectionRemote::find(
         lost, isAlreadyLinked, m_clock, [&](const InDoubtCreate &one) { return service.findCreated(places, one); });
 }
 
+Result<std::vector<store::FreeBusy>> CollectionRemote::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    std::vector<store::FreeBusy> told;
+    for (const ObjectService &one : m_services) {
+        const auto more = TRY(one.service->readFreeBusy(query));
+        told.insert(told.end(), more.begin(), more.end());
+    }
+    return told;
+}
+
 } // namespace satchel::sync

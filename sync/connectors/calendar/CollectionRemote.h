@@ -43,6 +43,7 @@ public:
     {
         return std::vector<FieldRevision>();
     }
+    Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override;
 
 private:
     CollectionService &serviceOf(const ObjectMap &object);

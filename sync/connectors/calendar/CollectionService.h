@@ -46,6 +46,11 @@ public:
     virtual Result<WriteOutcome> write(const CollectionPlaces &places, const RemoteWrite &write) = 0;
     /// What a create whose answer was lost made.
     virtual Result<InDoubtResult> findCreated(const CollectionPlaces &places, const InDoubtCreate &lost) = 0;
+    /// As in Remote.h.
+    virtual Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &)
+    {
+        return std::vector<store::FreeBusy>();
+    }
 };
 
 } // namespace satchel::sync
