@@ -142,6 +142,26 @@ Result<void> noteSentInvitation(store::Store &store, exchange::MailFiler &filer,
     return {};
 }
 
+Result<bool> isInvitationVoid(store::Store &store, const store::MailContent &content, const QString &sender)
+{
+    for (const store::OutgoingAttachment &attachment : content.attachments) {
+        if (!exchange::isInvitationFile(attachment.name, attachment.mediaType))
+            continue;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        TRY(store::Contents(store).copyTo(attachment.sha256, buffer));
+        const auto invitation = invitationFrom(buffer.data());
+        const bool isOurs = invitation && invitation->method == Invitation::Method::Request
+            && invitation->organizer.email.compare(sender, Qt::CaseInsensitive) == 0;
+        if (!isOurs)
+            continue;
+        const auto meeting = TRY(exchange::findMeeting(store, invitation->key()));
+        if (!meeting || meeting->text(field::outcome) == choice::cancelled)
+            return true;
+    }
+    return false;
+}
+
 Result<void> noteInvitationAnswer(store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail)
 {
     auto answer = invitationIn(mail);
