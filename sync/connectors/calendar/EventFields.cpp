@@ -35,7 +35,7 @@ const std::vector<EventGroup> &eventGroups()
              u"excluded_dates"_s},
             {u"DTSTART"_s, u"DTEND"_s, u"DURATION"_s, u"RRULE"_s, u"RDATE"_s, u"EXDATE"_s}, true},
         {{u"subject"_s}, {u"SUMMARY"_s}},
-        {{u"description"_s}, {u"DESCRIPTION"_s, u"X-ALT-DESC"_s}}, // the second is the same text as HTML
+        {{u"body"_s}, {u"DESCRIPTION"_s, u"X-ALT-DESC"_s}}, // the second is the same text as HTML
         {{u"location"_s}, {u"LOCATION"_s}, true},
         {{u"outcome"_s}, {u"STATUS"_s}},
     };
@@ -73,16 +73,10 @@ QStringList textsOf(const QJsonValue &list)
     return texts;
 }
 
-/// The DESCRIPTION of an event is read by everybody who is invited: it is no note of one's own, as `body` is.
-QString remoteNameOf(const QString &field)
-{
-    return field == field::body ? u"description"_s : field;
-}
-
 /// A field as a value of an activity, as the writer of files asks for it.
 Value valueOfField(const QJsonObject &fields, const QString &field, Instant now)
 {
-    const QJsonValue value = fields.value(remoteNameOf(field));
+    const QJsonValue value = fields.value(field);
     if (field == field::updated_at)
         return now;
     if (value.isArray())
@@ -200,8 +194,8 @@ QJsonObject eventFields(const IcalTree &event, const exchange::ICalContext &cont
     QJsonObject fields;
     for (int column = 0; column < ICalColumn::ICalColumnCount; ++column) {
         if (column != ICalColumn::ICalKind && !cells.badCells.contains(column))
-            fields.insert(remoteNameOf(exchange::icalColumnNames()[column]),
-                valueOfCell(column, cells.cells[static_cast<size_t>(column)]));
+            fields.insert(
+                exchange::icalColumnNames()[column], valueOfCell(column, cells.cells[static_cast<size_t>(column)]));
     }
     if (!cells.problem.isEmpty()) {
         fields.insert("at"_L1, event.rawValue(u"DTSTART")); // which is shown with the reason
