@@ -100,6 +100,7 @@ private:
     std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;
     std::map<qint64, std::unique_ptr<SignIn>> m_signIns;
     std::shared_ptr<Cancellation> m_trial = std::make_shared<Cancellation>(); // of the mapping that is tried
+    std::shared_ptr<Cancellation> m_freeBusy = std::make_shared<Cancellation>(); // of the last readFreeBusy
     WindowUse m_windowUse;
     std::set<qint64> m_running;
     std::set<qint64> m_leaving;

@@ -409,7 +409,7 @@ private Q_SLOTS:
     {
         askForScheduling("<C:schedule-outbox-URL><D:href>/cal/ann/outbox/</D:href></C:schedule-outbox-URL>"
                          "<C:calendar-user-address-set><D:href>/p/ann/</D:href><D:href>mailto:ann@example.com</D:href>"
-                         "</C:calendar-user-address-set>");
+                         "<D:href>mailto:ann@other.example</D:href></C:calendar-user-address-set>");
         const auto person = [](const QByteArray &address, const QByteArray &status, const QByteArray &busy) {
             return "<C:response><C:recipient><D:href>" + address + "</D:href></C:recipient><C:request-status>" + status
                 + "</C:request-status>"

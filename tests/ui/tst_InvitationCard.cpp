@@ -783,6 +783,23 @@ private Q_SLOTS:
         QVERIFY(lines[1].startsWith(u"Not known when they are busy:") && lines[1].contains(u"Zoe"));
     }
 
+    /// The answer may come while the pointer is on the button.
+    void aTimeThatTurnsOutToBeTakenIsNotReplacedByAnother()
+    {
+        Invited invited;
+        store::MailContent written;
+        written.to = {u"zoe@satchel.example"_s};
+        const TimeInvitationDialog dialog(invited.context, written, {}, nullptr);
+        const Instant chosen = *dialog.picker()->chosen();
+        Q_EMIT invited.control.freeBusyRead(
+            invited.control.freeBusy, {{u"zoe@satchel.example"_s, {{chosen, {chosen.ms + 3'600'000}}}}});
+        QVERIFY(!dialog.picker()->chosen());
+        QVERIFY(!dialog.verb()->isEnabled());
+        QVERIFY(dialog.picker()->colleagueLabel()->text().startsWith(u"The time that was chosen is taken."));
+        dialog.picker()->timeList()->setCurrentRow(0);
+        QVERIFY(dialog.verb()->isEnabled());
+    }
+
     void withoutAnAnswerTheMeetingsOfTheStoreCount()
     {
         Invited invited;

@@ -11,6 +11,8 @@
 #include "store/mail/MailAccounts.h"
 #include "ui/common/WorkTime.h"
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 namespace {
@@ -76,7 +78,8 @@ std::vector<SlotColleague> colleaguesAmong(const PageContext &context, const QSt
         const QString address = mailbox.address.toLower();
         const auto [user, name] = users.value(address);
         const bool isMe = user == context.workspace.me() || own.contains(address, Qt::CaseInsensitive);
-        if (!isMe && (!user.isNull() || employers.contains(employerDomain(address))))
+        const bool isTwice = std::ranges::find(colleagues, address, &SlotColleague::address) != colleagues.end();
+        if (!isMe && !isTwice && (!user.isNull() || employers.contains(employerDomain(address))))
             colleagues.push_back({user,
                 !name.isEmpty()              ? name
                     : mailbox.name.isEmpty() ? address

@@ -24,10 +24,11 @@ SlotQuery slotsFor(const PageContext &context, const items::Meeting &meeting)
         asked.movedFrom = {meeting.entry.time.start, meeting.entry.time.end()};
     QStringList mailboxes;
     for (const items::MeetingPerson &person : meeting.people) {
-        if (!person.email.isEmpty())
+        const bool isUser = person.entity == EntityKind::User && !person.person.isNull();
+        if (isUser && !person.isMe)
+            asked.colleagues.push_back({person.person, person.name, person.email.toLower()});
+        else if (!isUser)
             mailboxes.append(person.email);
-        else if (person.entity == EntityKind::User && !person.person.isNull())
-            asked.colleagues.push_back({person.person, person.name, {}});
     }
     const auto others = colleaguesAmong(context, mailboxes);
     asked.colleagues.insert(asked.colleagues.end(), others.begin(), others.end());

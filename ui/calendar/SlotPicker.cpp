@@ -67,11 +67,11 @@ SlotPicker::SlotPicker(
     column->addWidget(m_none);
     m_colleagues->setWordWrap(true);
     column->addWidget(m_colleagues);
-    connect(m_length, &QComboBox::activated, this, &SlotPicker::read);
+    connect(m_length, &QComboBox::activated, this, [this] { read(Cause::Person); });
     connect(m_days, &QListWidget::currentRowChanged, this, &SlotPicker::showTimes);
     connect(m_times, &QListWidget::currentRowChanged, this, &SlotPicker::chosenChanged);
     connect(m_times, &QListWidget::itemDoubleClicked, this, &SlotPicker::activated);
-    read();
+    read(Cause::Person);
     showColleagues();
 }
 
@@ -94,7 +94,7 @@ std::optional<Instant> SlotPicker::chosen() const
     return item ? std::optional(Instant{item->data(msRole).toLongLong()}) : std::nullopt;
 }
 
-void SlotPicker::read()
+void SlotPicker::read(Cause cause)
 {
     m_asked.seconds = seconds();
     const auto before = chosen();
@@ -122,7 +122,7 @@ void SlotPicker::read()
     }
     const bool isKept = before && std::ranges::find(m_starts, *before) != m_starts.end();
     m_days->setCurrentRow(m_days->count() > 0 ? 0 : -1);
-    for (int row = 0; isKept && row < m_days->count(); ++row) {
+    for (int row = 0; before && cause == Cause::Answer && row < m_days->count(); ++row) {
         if (m_days->item(row)->data(Qt::UserRole).toDate() == before->dateIn(here))
             m_days->setCurrentRow(row);
     }
@@ -139,6 +139,8 @@ void SlotPicker::read()
         if (m_times->item(row)->data(msRole).toLongLong() == before->ms)
             m_times->setCurrentRow(row);
     }
+    if (before && !isKept && cause == Cause::Answer)
+        m_times->setCurrentRow(-1); // nobody is invited to a time that slipped in under the pointer
 }
 
 /// Once: the days that are offered do not depend on how long the meeting is.
@@ -168,7 +170,7 @@ void SlotPicker::addBusy(const store::FreeBusyQuery &query, const std::vector<st
         m_told.insert(person.address);
         m_asked.busy.insert(m_asked.busy.end(), person.busy.begin(), person.busy.end());
     }
-    read();
+    read(Cause::Answer);
     showColleagues();
 }
 
@@ -190,6 +192,8 @@ void SlotPicker::showColleagues()
     if (m_isWaiting) {
         add(tr("Looking at the calendars of: %1"), told + stored + unknown);
     } else {
+        if (!chosen() && !m_starts.empty())
+            lines.append(tr("The time that was chosen is taken. Choose another one."));
         add(tr("Also free by their calendar: %1"), told);
         add(tr("Also free, as far as their meetings are in this store: %1"), stored);
         add(tr("Not known when they are busy: %1"), unknown);

@@ -42,7 +42,8 @@ Q_SIGNALS:
     void activated(); // a time, by the button or a double click
 
 private:
-    void read();
+    enum class Cause { Person, Answer }; // of the calendars of colleagues: what was chosen stays, or nothing is
+    void read(Cause cause);
     void showTimes();
     QString timeText(Instant start) const;
     void askCalendars(Instant from, Instant until);

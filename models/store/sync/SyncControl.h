@@ -109,7 +109,8 @@ public:
     /// Undoes here what a round imported (see SyncRounds::rollBack) and sends that on. Answers rolledBack or
     /// rollBackRefused.
     virtual void rollBack(qint64 round) = 0;
-    /// Asks the calendar servers of all connections that can tell when people are busy. Answers freeBusyRead.
+    /// Asks the calendar servers of all connections that can tell when people are busy. Answers freeBusyRead, after ten
+    /// seconds with what is known by then. Another one takes the place of one that is under way.
     virtual void readFreeBusy(const FreeBusyQuery &query) = 0;
     virtual bool isRunning(qint64 connection) const = 0;
     /// Another page, or the window got or lost the focus.

@@ -154,12 +154,15 @@ Result<std::vector<store::FreeBusy>> DavRemote::readFreeBusy(const store::FreeBu
     const DavAccount::Scheduling scheduling = TRY(m_account.scheduling());
     if (scheduling.outbox.isEmpty() || scheduling.addresses.isEmpty())
         return std::vector<store::FreeBusy>();
-    const QByteArray request = freeBusyRequest(query, scheduling.addresses.first(), m_clock.now());
+    const store::FreeBusyQuery asked = amongAddressesOf(scheduling.addresses, query);
+    if (asked.addresses.isEmpty())
+        return std::vector<store::FreeBusy>();
+    const QByteArray request = freeBusyRequest(asked, scheduling.addresses.first(), m_clock.now());
     const auto answer = TRY(m_client.ask(scheduling.outbox, request, "text/calendar"));
     if (!answer.isSuccess())
         return fail(m_client.errorOf(answer, scheduling.outbox));
     const DavElement response = TRY(readDavXml(answer.body));
-    return freeBusyIn(response, query);
+    return freeBusyIn(response, asked);
 }
 
 } // namespace satchel::sync

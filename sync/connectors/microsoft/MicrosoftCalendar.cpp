@@ -8,6 +8,7 @@
 #include "sync/transport/EncodedQuery.h"
 
 #include <algorithm>
+#include <map>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +22,7 @@ namespace {
 constexpr int listSize = 500; // rows of a page
 constexpr qsizetype maxChanges = 200; // that are read at once
 constexpr qsizetype maxSchedules = 20; // of one getSchedule
+constexpr qint64 longestSchedule = 40LL * 86'400'000; // milliseconds; it refuses 42 days and more
 
 QString graphEventsPath(const QString &calendar)
 {
@@ -359,34 +361,52 @@ Result<std::optional<CalendarEvent>> MicrosoftCalendar::findOccurrence(
     return std::optional<CalendarEvent>();
 }
 
-/// Accounts of a company only: personal ones refuse it. What is free or spent working elsewhere does not keep anybody
-/// from a meeting.
+/// Accounts of a company only: personal ones refuse it.
 Result<std::vector<store::FreeBusy>> MicrosoftCalendar::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    std::vector<store::FreeBusy> told;
+    for (qsizetype first = 0; first < query.addresses.size(); first += maxSchedules) {
+        store::FreeBusyQuery part = query;
+        part.addresses = query.addresses.mid(first, maxSchedules);
+        std::map<QString, store::FreeBusy> people;
+        for (part.from = query.from; part.from < query.until; part.from = part.until) {
+            part.until = std::min(query.until, Instant{part.from.ms + longestSchedule});
+            auto more = TRY(readSchedules(part));
+            for (store::FreeBusy &person : more) {
+                auto &all = people.try_emplace(person.address, store::FreeBusy{person.address, {}}).first->second.busy;
+                all.insert(all.end(), person.busy.begin(), person.busy.end());
+            }
+        }
+        for (auto &[address, person] : people)
+            told.push_back(std::move(person));
+    }
+    return told;
+}
+
+/// What is free or spent working elsewhere does not keep anybody from a meeting.
+Result<std::vector<store::FreeBusy>> MicrosoftCalendar::readSchedules(const store::FreeBusyQuery &query)
 {
     const auto time = [](Instant at) {
         return QJsonObject{{u"dateTime"_s, at.toIso().chopped(1)}, {u"timeZone"_s, u"UTC"_s}};
     };
+    const auto answer = TRY(m_api.readBy(u"graph/me/calendar/getSchedule"_s,
+        {{u"schedules"_s, QJsonArray::fromStringList(query.addresses)}, {u"startTime"_s, time(query.from)},
+            {u"endTime"_s, time(query.until)}, {u"availabilityViewInterval"_s, 1440}}));
     std::vector<store::FreeBusy> told;
-    for (qsizetype first = 0; first < query.addresses.size(); first += maxSchedules) {
-        const QStringList addresses = query.addresses.mid(first, maxSchedules);
-        const auto answer = TRY(m_api.readBy(u"graph/me/calendar/getSchedule"_s,
-            {{u"schedules"_s, QJsonArray::fromStringList(addresses)}, {u"startTime"_s, time(query.from)},
-                {u"endTime"_s, time(query.until)}, {u"availabilityViewInterval"_s, 1440}}));
-        for (const QJsonValue schedule : answer.body.value("value"_L1).toArray()) {
-            const QString address = schedule["scheduleId"_L1].toString().toLower();
-            if (schedule["error"_L1].isObject() || !schedule["scheduleItems"_L1].isArray()
-                || !addresses.contains(address))
-                continue;
-            store::FreeBusy person{address, {}};
-            for (const QJsonValue item : schedule["scheduleItems"_L1].toArray()) {
-                const QString status = item["status"_L1].toString();
-                const EventSpan span = microsoftSpan(item.toObject());
-                if (status.compare("free"_L1, Qt::CaseInsensitive) != 0
-                    && status.compare("workingElsewhere"_L1, Qt::CaseInsensitive) != 0)
-                    person.busy.push_back({span.start, span.end});
-            }
-            told.push_back(std::move(person));
+    for (const QJsonValue schedule : answer.body.value("value"_L1).toArray()) {
+        const QString address = schedule["scheduleId"_L1].toString().toLower();
+        if (schedule["error"_L1].isObject() || !schedule["scheduleItems"_L1].isArray()
+            || !query.addresses.contains(address))
+            continue;
+        store::FreeBusy person{address, {}};
+        for (const QJsonValue item : schedule["scheduleItems"_L1].toArray()) {
+            const QString status = item["status"_L1].toString();
+            const EventSpan span = microsoftSpan(item.toObject());
+            if (status.compare("free"_L1, Qt::CaseInsensitive) != 0
+                && status.compare("workingElsewhere"_L1, Qt::CaseInsensitive) != 0)
+                person.busy.push_back({span.start, span.end});
         }
+        told.push_back(std::move(person));
     }
     return told;
 }

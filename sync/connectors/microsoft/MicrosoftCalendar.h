@@ -31,6 +31,7 @@ public:
     Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override;
 
 private:
+    Result<std::vector<store::FreeBusy>> readSchedules(const store::FreeBusyQuery &query);
     static QUrlQuery listQuery();
     Result<std::vector<CalendarSeries>> readSeriesByIds(const QString &calendar, const QStringList &ids);
     Result<std::vector<QJsonObject>> readEvents(const QString &calendar, const QStringList &ids, bool isSeries);
