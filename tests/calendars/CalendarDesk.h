@@ -78,6 +78,11 @@ public:
         TRY(connections.setSettings(number, settings.toJson()));
         return open();
     }
+    /// For what works on threads of its own while this desk does nothing.
+    sync::TransportFactory network()
+    {
+        return [this](sync::Cancellation &) { return std::make_unique<Wire>(*this); };
+    }
     store::RoundRecord round() { return fullRound(store, *session); }
     /// True when both sides agree after some rounds.
     bool settle() { return settleIn(8, store, *session); }
@@ -160,11 +165,7 @@ private:
         CalendarDesk &m_desk;
     };
 
-    sync::SessionDependencies dependencies()
-    {
-        return {keychain, store.clock, m_cancellation, m_waiting,
-            [this](sync::Cancellation &) { return std::make_unique<Wire>(*this); }};
-    }
+    sync::SessionDependencies dependencies() { return {keychain, store.clock, m_cancellation, m_waiting, network()}; }
 
     QString m_vendor;
     Answer m_answer;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings both ways with Google Calendar, whole rounds at a stand-in.
 #include "calendar/EventTime.h"
+#include "sync/session/SyncService.h"
 #include "tests/calendars/CalendarDesk.h"
 #include "tests/calendars/GoogleStandIn.h"
 #include "tests/support/TestProgram.h"
+
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -673,6 +676,36 @@ private Q_SLOTS:
                 {{at(u"2026-11-24T09:00:00Z"), at(u"2026-11-24T10:30:00Z")},
                     {at(u"2026-11-25T11:00:00Z"), at(u"2026-11-25T12:00:00Z")}}}));
         QCOMPARE(told->back(), (store::FreeBusy{u"free@example.com"_s, {}}));
+    }
+
+    /// As the window asks, on another thread. The company's server hears of its own people only.
+    void theWindowHearsOfColleagues()
+    {
+        m_google->freeBusy[u"ben@example.com"_s] = {};
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle()); // the account is known from then on
+        const sync::OpenStore openStore = [path = m_desk->store.path(), &clock = m_desk->store.clock] {
+            return store::Store::open(path, clock, 77);
+        };
+        sync::SyncService service(
+            {openStore, m_desk->keychain, m_desk->store.clock, {}, m_desk->network(), {}, 5}, m_desk->store->schema());
+        std::vector<store::FreeBusy> told;
+        connect(&service, &store::SyncControl::freeBusyRead, this,
+            [&told](const store::FreeBusyQuery &, const std::vector<store::FreeBusy> &people) { told = people; });
+        QSignalSpy read(&service, &store::SyncControl::freeBusyRead);
+        const Instant from = at(u"2026-11-24T00:00:00Z");
+        const Instant until = at(u"2026-12-01T00:00:00Z");
+        service.readFreeBusy({{u"ben@example.com"_s, u"eve@other.example"_s}, from, until});
+        QVERIFY(read.wait());
+        QCOMPARE(told, (std::vector{store::FreeBusy{u"ben@example.com"_s, {}}}));
+        const auto asked = [this] {
+            return std::ranges::count(m_desk->asked, QByteArray("POST /calendar/v3/freeBusy"));
+        };
+        QCOMPARE(asked(), 1);
+        service.readFreeBusy({{u"eve@other.example"_s}, from, until});
+        QVERIFY(read.wait());
+        QVERIFY(told.empty());
+        QCOMPARE(asked(), 1);
     }
 
     void manyColleaguesAreAskedAboutInSeveralRequests()
