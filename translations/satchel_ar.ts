@@ -3580,8 +3580,8 @@
         <translation>أُغلق Satchel أثناء إرسالها</translation>
     </message>
     <message>
-        <source>A calendar no longer exists on the server</source>
-        <translation>أحد التقاويم لم يعد موجودًا على الخادم</translation>
+        <source>A calendar or address book no longer exists on the server</source>
+        <translation>أحد التقاويم أو دفاتر العناوين لم يعد موجودًا على الخادم</translation>
     </message>
     <message>
         <source>The server no longer accepts the position of the last sync</source>
@@ -4000,6 +4000,30 @@
     <message>
         <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
         <translation>لن يُبلَّغ الضيوف: غيّر هذا الاجتماع في ‎Google Calendar‎</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t synced. Sign in again to allow access to them. (%2)</source>
+        <translation>لا تتم مزامنة %1. سجّل الدخول من جديد للسماح بالوصول إليها. (%2)</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to change this address book</source>
+        <translation>ليس لديك إذن بتعديل دفتر العناوين هذا</translation>
+    </message>
+    <message>
+        <source>This account has no writable address book for new entries</source>
+        <translation>لا يوجد في هذا الحساب دفتر عناوين قابل للكتابة للإدخالات الجديدة</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t show the new contact</source>
+        <translation>لا تتضمن الاستجابة جهة الاتصال الجديدة</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>This is a Google profile, not a contact: only its owner can change it</source>
+        <translation>هذا ملف شخصي في ‎Google‎ وليس جهة اتصال: لا يمكن إلا لصاحبه تعديله</translation>
     </message>
 </context>
 <context>
@@ -9452,16 +9476,16 @@
         <translation>لم تعد على خادم التقويم مساحة لهذا الحساب</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation>1. مرة واحدة لكل مؤسسة: أنشئ مشروعًا في ‎Google Cloud console‎ وفعّل ‎Google Calendar API‎ له.</translation>
+        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>1. مرة واحدة لكل مؤسسة: أنشئ مشروعًا في ‎Google Cloud console‎ وفعّل له ‎Google Calendar API‎ و‎People API‎.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
         <translation>2. افتح ‎Google Auth Platform‎. اختر ‎Internal‎ ضمن ‎Audience‎ إذا كان لديك Google Workspace؛ وإلا فاختر ‎External‎ وانشر التطبيق، لأن تسجيلات الدخول لتطبيق قيد الاختبار تنتهي بعد سبعة أيام.</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation>3. ضمن ‎Data access‎ أضف نطاقي الوصول ‎calendar.events‎ و‎calendar.calendarlist.readonly‎.</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
+        <translation>3. ضمن ‎Data access‎ أضف نطاقات الوصول ‎calendar.events‎ و‎calendar.calendarlist.readonly‎ و‎contacts‎.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
@@ -9480,8 +9504,8 @@
         <translation>5. يسجّل كل شخص الدخول بحسابه. لا يرسل Satchel دعوات أبدًا: الاجتماعات التي دعوت إليها أشخاصًا تُعدَّل في Outlook.</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. ضمن ‎API permissions‎ أضف ‎Microsoft Graph‎ ثم ‎Delegated permissions‎: ‎Calendars.ReadWrite‎ و‎User.Read‎. ثم اختر ‎Grant admin consent‎.</translation>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. ضمن ‎API permissions‎ أضف ‎Microsoft Graph‎ ثم ‎Delegated permissions‎: ‎Calendars.ReadWrite‎ و‎Contacts.ReadWrite‎ و‎User.Read‎. ثم اختر ‎Grant admin consent‎.</translation>
     </message>
 </context>
 <context>

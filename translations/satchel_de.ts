@@ -3536,8 +3536,8 @@
         <translation>Satchel wurde während des Sendens beendet</translation>
     </message>
     <message>
-        <source>A calendar no longer exists on the server</source>
-        <translation>Ein Kalender ist auf dem Server nicht mehr vorhanden</translation>
+        <source>A calendar or address book no longer exists on the server</source>
+        <translation>Ein Kalender oder Adressbuch ist auf dem Server nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>The server no longer accepts the position of the last sync</source>
@@ -3956,6 +3956,30 @@
     <message>
         <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
         <translation>Die Gäste würden nicht benachrichtigt: Ändern Sie diesen Termin in Google Calendar</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t synced. Sign in again to allow access to them. (%2)</source>
+        <translation>%1 werden nicht synchronisiert. Melden Sie sich erneut an, um den Zugriff darauf zu erlauben. (%2)</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to change this address book</source>
+        <translation>Sie haben keine Berechtigung, dieses Adressbuch zu ändern</translation>
+    </message>
+    <message>
+        <source>This account has no writable address book for new entries</source>
+        <translation>Dieses Konto hat kein beschreibbares Adressbuch für neue Einträge</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t show the new contact</source>
+        <translation>Die Antwort zeigt den neuen Kontakt nicht</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>This is a Google profile, not a contact: only its owner can change it</source>
+        <translation>Das ist ein Google-Profil und kein Kontakt: Nur sein Inhaber kann es ändern</translation>
     </message>
 </context>
 <context>
@@ -9276,16 +9300,16 @@
         <translation>Der Kalenderserver hat für dieses Konto keinen Platz mehr</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation>1. Einmal je Organisation: Legen Sie in der Google Cloud Console ein Projekt an und aktivieren Sie dafür die Google Calendar API.</translation>
+        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>1. Einmal je Organisation: Legen Sie in der Google Cloud Console ein Projekt an und aktivieren Sie dafür die Google Calendar API und die People API.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
         <translation>2. Öffnen Sie Google Auth Platform. Wählen Sie als Zielgruppe (Audience) Internal, wenn Sie Google Workspace haben; sonst wählen Sie External und veröffentlichen Sie die App, denn Anmeldungen einer App im Test enden nach sieben Tagen.</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation>3. Fügen Sie unter Data access die Scopes calendar.events und calendar.calendarlist.readonly hinzu.</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
+        <translation>3. Fügen Sie unter Data access die Scopes calendar.events, calendar.calendarlist.readonly und contacts hinzu.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
@@ -9304,8 +9328,8 @@
         <translation>5. Alle melden sich mit ihrem eigenen Konto an. Satchel sendet nie Einladungen: Meetings, zu denen Sie Personen eingeladen haben, werden in Outlook geändert.</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. Fügen Sie unter API permissions Microsoft Graph, Delegated permissions hinzu: Calendars.ReadWrite und User.Read. Wählen Sie dann Grant admin consent.</translation>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. Fügen Sie unter API permissions Microsoft Graph, Delegated permissions hinzu: Calendars.ReadWrite, Contacts.ReadWrite und User.Read. Wählen Sie dann Grant admin consent.</translation>
     </message>
 </context>
 <context>

@@ -3536,8 +3536,8 @@
         <translation>Satchel se cerró mientras se enviaba</translation>
     </message>
     <message>
-        <source>A calendar no longer exists on the server</source>
-        <translation>Un calendario ya no existe en el servidor</translation>
+        <source>A calendar or address book no longer exists on the server</source>
+        <translation>Un calendario o una libreta de direcciones ya no existe en el servidor</translation>
     </message>
     <message>
         <source>The server no longer accepts the position of the last sync</source>
@@ -3956,6 +3956,30 @@
     <message>
         <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
         <translation>No se avisaría a los invitados: cambie esta reunión en Google Calendar</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t synced. Sign in again to allow access to them. (%2)</source>
+        <translation>%1 no se sincronizan. Inicie sesión de nuevo para permitir el acceso. (%2)</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to change this address book</source>
+        <translation>No tiene permiso para modificar esta libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>This account has no writable address book for new entries</source>
+        <translation>Esta cuenta no tiene ninguna libreta de direcciones con permiso de escritura para entradas nuevas</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t show the new contact</source>
+        <translation>La respuesta no muestra el contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>This is a Google profile, not a contact: only its owner can change it</source>
+        <translation>Es un perfil de Google y no un contacto: solo su titular puede modificarlo</translation>
     </message>
 </context>
 <context>
@@ -9276,16 +9300,16 @@
         <translation>El servidor de calendario no tiene más espacio para esta cuenta</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation>1. Una vez por organización: en la consola de Google Cloud cree un proyecto y habilite en él la Google Calendar API.</translation>
+        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>1. Una vez por organización: en la consola de Google Cloud cree un proyecto y habilite en él la Google Calendar API y la People API.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
         <translation>2. Abra Google Auth Platform. Elija Internal como público (audience) si tiene Google Workspace; si no, elija External y publique la aplicación, porque los inicios de sesión de una aplicación en pruebas caducan a los siete días.</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation>3. En Data access añada los ámbitos (scopes) calendar.events y calendar.calendarlist.readonly.</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
+        <translation>3. En Data access añada los ámbitos (scopes) calendar.events, calendar.calendarlist.readonly y contacts.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
@@ -9304,8 +9328,8 @@
         <translation>5. Cada persona inicia sesión con su propia cuenta. Satchel nunca envía invitaciones: las reuniones a las que usted ha invitado a otras personas se modifican en Outlook.</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. En API permissions añada Microsoft Graph, Delegated permissions: Calendars.ReadWrite y User.Read. Después elija Grant admin consent.</translation>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. En API permissions añada Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite y User.Read. Después elija Grant admin consent.</translation>
     </message>
 </context>
 <context>

@@ -3536,8 +3536,8 @@
         <translation>Satchel s’est arrêté pendant l’envoi</translation>
     </message>
     <message>
-        <source>A calendar no longer exists on the server</source>
-        <translation>Un calendrier n’existe plus sur le serveur</translation>
+        <source>A calendar or address book no longer exists on the server</source>
+        <translation>Un calendrier ou un carnet d’adresses n’existe plus sur le serveur</translation>
     </message>
     <message>
         <source>The server no longer accepts the position of the last sync</source>
@@ -3956,6 +3956,30 @@
     <message>
         <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
         <translation>Les invités ne seraient pas prévenus&#xa0;: modifiez cette réunion dans Google Calendar</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t synced. Sign in again to allow access to them. (%2)</source>
+        <translation>%1 ne sont pas synchronisés. Identifiez-vous à nouveau pour en autoriser l’accès. (%2)</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to change this address book</source>
+        <translation>Vous n’avez pas l’autorisation de modifier ce carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>This account has no writable address book for new entries</source>
+        <translation>Ce compte n’a aucun carnet d’adresses modifiable pour les nouvelles entrées</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t show the new contact</source>
+        <translation>La réponse ne montre pas le nouveau contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>This is a Google profile, not a contact: only its owner can change it</source>
+        <translation>Ceci est un profil Google et non un contact&#xa0;: seul son titulaire peut le modifier</translation>
     </message>
 </context>
 <context>
@@ -9276,16 +9300,16 @@
         <translation>Le serveur de calendrier n’a plus d’espace pour ce compte</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation>1. Une fois par organisation&#xa0;: dans la console Google Cloud, créez un projet et activez-y Google Calendar API.</translation>
+        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>1. Une fois par organisation&#xa0;: dans la console Google Cloud, créez un projet et activez-y Google Calendar API et People API.</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
         <translation>2. Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace&#x202f;; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation>3. Sous Data access, ajoutez les portées calendar.events et calendar.calendarlist.readonly.</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
+        <translation>3. Sous Data access, ajoutez les portées calendar.events, calendar.calendarlist.readonly et contacts.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
@@ -9304,8 +9328,8 @@
         <translation>5. Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations&#xa0;: les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions&#xa0;: Calendars.ReadWrite et User.Read. Choisissez ensuite Grant admin consent.</translation>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions&#xa0;: Calendars.ReadWrite, Contacts.ReadWrite et User.Read. Choisissez ensuite Grant admin consent.</translation>
     </message>
 </context>
 <context>

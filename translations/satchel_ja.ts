@@ -3525,8 +3525,8 @@
         <translation>送信中にSatchelが終了しました</translation>
     </message>
     <message>
-        <source>A calendar no longer exists on the server</source>
-        <translation>サーバー上のカレンダーがなくなっています</translation>
+        <source>A calendar or address book no longer exists on the server</source>
+        <translation>サーバー上のカレンダーまたはアドレス帳がなくなっています</translation>
     </message>
     <message>
         <source>The server no longer accepts the position of the last sync</source>
@@ -3945,6 +3945,30 @@
     <message>
         <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
         <translation>ゲストに通知されません: この会議はGoogle Calendarで変更してください</translation>
+    </message>
+    <message>
+        <source>%1 aren&apos;t synced. Sign in again to allow access to them. (%2)</source>
+        <translation>%1は同期されていません。もう一度サインインしてアクセスを許可してください。(%2)</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to change this address book</source>
+        <translation>このアドレス帳を変更する権限がありません</translation>
+    </message>
+    <message>
+        <source>This account has no writable address book for new entries</source>
+        <translation>このアカウントには、新しいエントリを登録できるアドレス帳がありません</translation>
+    </message>
+    <message>
+        <source>The response doesn&apos;t show the new contact</source>
+        <translation>応答に新しいコンタクトが含まれていません</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>This is a Google profile, not a contact: only its owner can change it</source>
+        <translation>これはコンタクトではなくGoogleプロフィールです: 変更できるのは本人だけです</translation>
     </message>
 </context>
 <context>
@@ -9232,16 +9256,16 @@
         <translation>カレンダーサーバーに、このアカウントの空き容量がありません</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API for it.</source>
-        <translation>1. 組織ごとに1回: Google Cloudコンソールでプロジェクトを作成し、Google Calendar APIを有効にします。</translation>
+        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>1. 組織ごとに1回: Google Cloudコンソールでプロジェクトを作成し、Google Calendar APIとPeople APIを有効にします。</translation>
     </message>
     <message>
         <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
         <translation>2. Google Auth Platformを開きます。Google Workspaceをお使いの場合はAudienceにInternalを選びます。それ以外の場合はExternalを選び、アプリを公開します。テスト中のアプリのサインインは7日で期限切れになるためです。</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly.</source>
-        <translation>3. Data accessで、スコープcalendar.eventsとcalendar.calendarlist.readonlyを追加します。</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
+        <translation>3. Data accessで、スコープcalendar.events、calendar.calendarlist.readonly、contactsを追加します。</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
@@ -9260,8 +9284,8 @@
         <translation>5. 全員が自分のアカウントでサインインします。Satchelが招待を送信することはありません。自分が人を招待したミーティングは、Outlookで変更します。</translation>
     </message>
     <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. API permissionsで、Microsoft Graph、Delegated permissionsのCalendars.ReadWriteとUser.Readを追加します。次にGrant admin consentを選びます。</translation>
+        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>3. API permissionsで、Microsoft Graph、Delegated permissionsのCalendars.ReadWrite、Contacts.ReadWrite、User.Readを追加します。次にGrant admin consentを選びます。</translation>
     </message>
 </context>
 <context>

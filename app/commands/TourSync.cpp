@@ -59,6 +59,16 @@ void TourSync::tryMapping(qint64 connection, const std::map<QString, store::Obje
     Q_EMIT mappingTried(connection, m_trial);
 }
 
+/// Everybody shares their calendar, and has an hour in two days' morning.
+void TourSync::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    constexpr qint64 hour = 3'600'000;
+    std::vector<store::FreeBusy> people;
+    for (const QString &address : query.addresses)
+        people.push_back({address, {{{query.from.ms + 48 * hour}, {query.from.ms + 49 * hour}}}});
+    Q_EMIT freeBusyRead(query, people);
+}
+
 void TourSync::beginDownload(qint64 connection)
 {
     m_running = connection;

@@ -30,6 +30,7 @@ public:
     void decideMatches(const std::vector<qint64> &, bool) override {}
     void retryParked(qint64, const store::ParkedSelection &) override {}
     void rollBack(qint64) override {}
+    void readFreeBusy(const store::FreeBusyQuery &query) override;
     bool isRunning(qint64 connection) const override { return connection == m_running; }
 
     /// Shows a connection during its initial sync, and after it.

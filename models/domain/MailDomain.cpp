@@ -9,12 +9,15 @@ using namespace Qt::StringLiterals;
 
 QString employerDomain(const QString &email)
 {
-    static const QStringList providers = {u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s, u"hotmail.com"_s,
-        u"live.com"_s, u"yahoo.com"_s, u"icloud.com"_s, u"me.com"_s, u"aol.com"_s, u"gmx.de"_s, u"gmx.net"_s,
-        u"web.de"_s, u"t-online.de"_s, u"proton.me"_s, u"protonmail.com"_s, u"mail.ru"_s, u"qq.com"_s, u"163.com"_s,
-        u"orange.fr"_s, u"free.fr"_s};
+    static const QStringList providers = {u"me.com"_s, u"web.de"_s, u"t-online.de"_s, u"freenet.de"_s, u"proton.me"_s,
+        u"protonmail.com"_s, u"mail.ru"_s, u"qq.com"_s, u"163.com"_s, u"126.com"_s, u"orange.fr"_s, u"free.fr"_s,
+        u"laposte.net"_s, u"libero.it"_s, u"bluewin.ch"_s, u"fastmail.com"_s};
+    // These have a domain in each country: gmx.at, yahoo.co.uk
+    static const QStringList inEveryCountry = {u"gmail"_s, u"googlemail"_s, u"outlook"_s, u"hotmail"_s, u"live"_s,
+        u"yahoo"_s, u"icloud"_s, u"gmx"_s, u"aol"_s, u"msn"_s};
     const QString domain = email.section(u'@', 1).trimmed().toLower();
-    return providers.contains(domain) ? QString() : domain;
+    const bool isProvider = providers.contains(domain) || inEveryCountry.contains(domain.section(u'.', 0, 0));
+    return isProvider ? QString() : domain;
 }
 
 } // namespace satchel

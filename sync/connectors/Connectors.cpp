@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/Connectors.h"
 
-#include "sync/connectors/calendar/CalendarRemote.h"
+#include "sync/connectors/calendar/CalendarService.h"
+#include "sync/connectors/calendar/CollectionRemote.h"
+#include "sync/connectors/contacts/ContactService.h"
 #include "sync/connectors/dav/DavRemote.h"
 #include "sync/connectors/dynamics365/DynamicsRemote.h"
 #include "sync/connectors/google/GoogleCalendar.h"
+#include "sync/connectors/google/GoogleContacts.h"
 #include "sync/connectors/hubspot/HubSpotRemote.h"
 #include "sync/connectors/microsoft/MicrosoftCalendar.h"
+#include "sync/connectors/microsoft/MicrosoftContacts.h"
 #include "sync/connectors/rest/RestRemote.h"
 #include "sync/connectors/salesforce/SalesforceRemote.h"
 
@@ -27,10 +31,17 @@ template <typename Dialect> std::unique_ptr<Remote> makeRemote(const RemoteParts
         return std::make_unique<Dialect>(parts.transport, parts.clock, parts.manifest, parts.baseUrl);
 }
 
-template <typename Api> std::unique_ptr<Remote> makeCalendar(const RemoteParts &parts)
+/// Meetings and contacts of one account; the calendar's API is asked which account it is.
+template <typename Calendar, typename Contacts> std::unique_ptr<Remote> makeCollections(const RemoteParts &parts)
 {
-    return std::make_unique<CalendarRemote>(
-        std::make_unique<Api>(parts.transport, parts.manifest, parts.baseUrl), parts.clock);
+    std::vector<CollectionRemote::ObjectService> services;
+    services.push_back({u"events"_s,
+        std::make_unique<CalendarService>(
+            std::make_unique<Calendar>(parts.transport, parts.manifest, parts.baseUrl), parts.clock)});
+    services.push_back({u"contacts"_s,
+        std::make_unique<ContactService>(
+            std::make_unique<Contacts>(parts.transport, parts.manifest, parts.baseUrl), parts.clock)});
+    return std::make_unique<CollectionRemote>(std::move(services), parts.clock);
 }
 
 constexpr Connector known[] = {
@@ -44,9 +55,9 @@ constexpr Connector known[] = {
     {"copper"_L1, &makeRemote<RestRemote>},
     {"monday"_L1, &makeRemote<RestRemote>},
     {"zoho"_L1, &makeRemote<RestRemote>},
-    {"caldav"_L1, &makeRemote<DavRemote>},
-    {"google"_L1, &makeCalendar<GoogleCalendar>},
-    {"microsoft"_L1, &makeCalendar<MicrosoftCalendar>},
+    {"caldav"_L1, &makeRemote<DavRemote>, true},
+    {"google"_L1, &makeCollections<GoogleCalendar, GoogleContacts>, true},
+    {"microsoft"_L1, &makeCollections<MicrosoftCalendar, MicrosoftContacts>, true},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

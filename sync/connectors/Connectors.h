@@ -28,6 +28,7 @@ struct Connector
 {
     QLatin1StringView vendor; // the key of its manifest
     std::unique_ptr<Remote> (*connect)(const RemoteParts &parts);
+    bool tellsFreeBusy = false; // its remotes have readFreeBusy
 };
 
 std::span<const Connector> connectors();

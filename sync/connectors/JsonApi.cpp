@@ -61,6 +61,14 @@ QString JsonApi::pathOf(const QString &path) const
     return m_baseUrl.path(QUrl::FullyDecoded) + m_manifest.paths.value(name, u'/' + name) + path.mid(name.size());
 }
 
+QUrl JsonApi::urlOf(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = m_manifest.serverOf(path.section(u'/', 0, 0), m_baseUrl);
+    url.setPath(pathOf(path));
+    url.setQuery(query);
+    return url;
+}
+
 Result<JsonAnswer> JsonApi::get(const QString &path, const QUrlQuery &query)
 {
     return send("GET", path, query, nullptr, Repeat::Allowed, {});
@@ -88,9 +96,7 @@ Result<JsonAnswer> JsonApi::send(const QByteArray &method, const QString &path, 
 {
     HttpRequest request;
     request.method = method;
-    request.url = m_baseUrl;
-    request.url.setPath(pathOf(path));
-    request.url.setQuery(query);
+    request.url = urlOf(path, query);
     if (!m_prefetched.isEmpty() && method == "GET") {
         if (auto known = m_prefetched.find(addressOf(request.url)); known != m_prefetched.end()) {
             JsonAnswer answer = std::move(*known);
@@ -112,9 +118,7 @@ Result<JsonAnswer> JsonApi::send(const QByteArray &method, const QString &path, 
 Result<JsonAnswer> JsonApi::get(const QString &path, const QUrlQuery &query, const std::vector<HttpHeader> &headers)
 {
     HttpRequest request;
-    request.url = m_baseUrl;
-    request.url.setPath(pathOf(path));
-    request.url.setQuery(query);
+    request.url = urlOf(path, query);
     request.headers = headers;
     request.headers.push_back({"Accept", "application/json"});
     return carry(std::move(request), path);

@@ -103,6 +103,7 @@ public:
     QString pathOf(const QString &path) const;
 
 private:
+    QUrl urlOf(const QString &path, const QUrlQuery &query) const;
     Result<JsonAnswer> carry(HttpRequest request, const QString &path);
     Result<JsonAnswer> succeeded(Result<JsonAnswer> answer) const;
     Result<std::optional<QJsonObject>> keptMetadata(const QString &key, qint64 age, const MetadataRead &how);

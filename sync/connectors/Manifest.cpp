@@ -433,8 +433,8 @@ void readObjects(const ManifestReader &top, const Schema &schema, Manifest &mani
 Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &problems)
 {
     problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s,
-        u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s, u"limits"_s, u"errors"_s,
-        u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
+        u"servers"_s, u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s, u"limits"_s,
+        u"errors"_s, u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
     Manifest manifest;
     QStringList guide;
     problems.keep(top.at("vendor"_L1).text(), manifest.vendor);
@@ -455,6 +455,7 @@ Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &prob
     problems.keep(readAccount(top.at("account"_L1)), manifest.account);
     for (const auto &[name, path] : pairsOf(top.at("paths"_L1).value()))
         manifest.paths.insert(name, path);
+    problems.keep(readServers(top.at("servers"_L1), manifest.signIn), manifest.servers);
     readErrors(top.at("errors"_L1), manifest, problems);
     if (top.at("requests"_L1).isGiven())
         std::ranges::copy(
@@ -502,6 +503,11 @@ const ObjectMap *Manifest::object(const QString &name) const
 {
     const auto found = std::ranges::find(objects, name, &ObjectMap::object);
     return found == objects.end() ? nullptr : &*found;
+}
+
+QUrl Manifest::serverOf(const QString &path, const QUrl &account) const
+{
+    return account.host() == QUrl(baseUrl).host() ? servers.value(path, account) : account;
 }
 
 QString Manifest::addressOf(const QString &given) const

@@ -92,6 +92,7 @@ struct Manifest
         = {}; // what a browser shows, and the address that is meant
     QString guide; // how to register the app, for a person
     QHash<QString, QString> paths; // version prefixes are here and nowhere else
+    QHash<QString, QUrl> servers = {}; // of paths that are at another server of the vendor than `baseUrl`
     std::vector<std::pair<QString, QString>> headers = {}; // of every request
     std::vector<WriteHeader> writeHeaders = {};
     std::vector<VendorChoice> choices = {};
@@ -105,6 +106,8 @@ struct Manifest
     std::vector<ObjectMap> objects; // in the order of dependency
 
     const ObjectMap *object(const QString &name) const;
+    /// Where requests of a path go. An account that is elsewhere, such as at a fake, has all of them at its address.
+    QUrl serverOf(const QString &path, const QUrl &account) const;
     /// The address that is meant by one that was copied from a browser.
     QString addressOf(const QString &given) const;
     /// The first rule that fits an answer; for one record of a batch the status is 0. Null when none does.

@@ -3,6 +3,8 @@
 
 #include "sync/connectors/rest/RestTemplate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -179,9 +181,10 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     if (!reader.isGiven())
         return endpoints;
     if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
-            u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s,
-            u"token_days"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"token_parts"_s,
-            u"call"_s, u"send_signed_in"_s, u"scope_separator"_s, u"servers"_s, u"server_parameter"_s, u"sites"_s});
+            u"added_scopes"_s, u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s,
+            u"token_name"_s, u"token_days"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s,
+            u"token_parts"_s, u"call"_s, u"send_signed_in"_s, u"scope_separator"_s, u"servers"_s,
+            u"server_parameter"_s, u"sites"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},
@@ -204,8 +207,9 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
         endpoints.redirect = {redirect.at("host"_L1).value().toString(),
             quint16(redirect.at("port"_L1).value().toInt()), redirect.at("path"_L1).value().toString()};
     for (const auto &[key, list] :
-        {std::pair{"scopes"_L1, &endpoints.scopes}, std::pair{"optional_scopes"_L1, &endpoints.optionalScopes},
-            std::pair{"facts"_L1, &endpoints.facts}, std::pair{"hosts"_L1, &endpoints.hosts}}) {
+        {std::pair{"scopes"_L1, &endpoints.scopes}, std::pair{"added_scopes"_L1, &endpoints.addedScopes},
+            std::pair{"optional_scopes"_L1, &endpoints.optionalScopes}, std::pair{"facts"_L1, &endpoints.facts},
+            std::pair{"hosts"_L1, &endpoints.hosts}}) {
         const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(QStringList()));
         *list = texts;
     }
@@ -226,6 +230,20 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter)
         endpoints.parameters.emplace_back(parameter.key(), parameter->toString());
     return endpoints;
+}
+
+Result<QHash<QString, QUrl>> readServers(const ManifestReader &reader, const OAuthEndpoints &signIn)
+{
+    QHash<QString, QUrl> servers;
+    const auto addresses = TRY(readTexts(reader));
+    for (const auto &[name, address] : addresses) {
+        const ManifestReader one = reader.at(QLatin1StringView(name.toLatin1()));
+        const auto server = TRY(readAddress(one));
+        if (std::ranges::none_of(signIn.hosts, [&](const QString &end) { return server.host().endsWith(end); }))
+            return one.problem(u"is at none of the hosts of the sign-in"_s);
+        servers.insert(name, server);
+    }
+    return servers;
 }
 
 Result<RateLimits> readLimits(const ManifestReader &reader)

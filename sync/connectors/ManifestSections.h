@@ -8,6 +8,8 @@
 
 namespace satchel::sync {
 
+/// Other servers of the vendor, by the name of a path. Only hosts of the sign-in may get its tokens.
+Result<QHash<QString, QUrl>> readServers(const ManifestReader &reader, const OAuthEndpoints &signIn);
 Result<OAuthEndpoints> readSignIn(const ManifestReader &reader);
 Result<RateLimits> readLimits(const ManifestReader &reader);
 

@@ -221,12 +221,12 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("satchel::sync::Manifest", "User name and app password, with a colon between them"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API "
-        "for it."),
+        "and the People API for it."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise "
         "choose External and publish the app, because sign-ins of an app in testing end after seven days."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "3. Under Data access add the scopes calendar.events and calendar.calendarlist.readonly."),
+        "3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs "
         "no redirect address."),
@@ -238,8 +238,8 @@ constexpr const char *sentences[] = {
         "1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New "
         "registration. Choose accounts in any organizational directory and personal Microsoft accounts."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite and "
-        "User.Read. Then choose Grant admin consent."),
+        "3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, "
+        "Contacts.ReadWrite and User.Read. Then choose Grant admin consent."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have "
         "invited people to are changed in Outlook."),

@@ -109,4 +109,11 @@ Result<std::vector<FieldRevision>> RecordedRemote::history(
         [&](const auto &) { return static_cast<qint64>(ids.size()); });
 }
 
+Result<std::vector<store::FreeBusy>> RecordedRemote::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    return step(
+        RequestVerb::Read, {}, [&] { return m_inner.readFreeBusy(query); },
+        [](const auto &told) { return static_cast<qint64>(told.size()); });
+}
+
 } // namespace satchel::sync

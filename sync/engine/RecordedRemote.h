@@ -39,6 +39,7 @@ public:
     Result<bool> createsOverwrite(const ObjectMap &object) override;
     Result<std::vector<FieldRevision>> history(
         const ObjectMap &object, const QStringList &ids, const QStringList &fields) override;
+    Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override;
 
 private:
     /// Runs a call as a step. `count` gives its number of records from its result.

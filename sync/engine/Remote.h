@@ -7,6 +7,7 @@
 #pragma once
 
 #include "domain/ChangeSet.h"
+#include "store/sync/FreeBusy.h"
 #include "store/sync/RemoteField.h"
 #include "store/sync/RemotePlace.h"
 #include "sync/engine/ObjectMap.h"
@@ -215,6 +216,12 @@ public:
     virtual Result<std::vector<FieldRevision>> history(
         const ObjectMap &object, const QStringList &ids, const QStringList &fields)
         = 0;
+    /// When people are busy: those whom the account's server knows and who share it, a person each; the others are
+    /// omitted.
+    virtual Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &)
+    {
+        return std::vector<store::FreeBusy>();
+    }
 };
 
 } // namespace satchel::sync

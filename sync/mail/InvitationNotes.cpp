@@ -6,6 +6,7 @@
 #include "exchange/EmailText.h"
 #include "exchange/ical/InvitationCheck.h"
 #include "exchange/ical/MeetingLookup.h"
+#include "exchange/writers/EventLines.h"
 #include "store/Contents.h"
 
 #include <algorithm>
@@ -140,6 +141,26 @@ Result<void> noteSentInvitation(store::Store &store, exchange::MailFiler &filer,
     for (const Invitation &event : eventsOf(std::move(*invitation)))
         TRY(noteSent(store, filer, event));
     return {};
+}
+
+Result<bool> isInvitationVoid(store::Store &store, const store::MailContent &content)
+{
+    for (const store::OutgoingAttachment &attachment : content.attachments) {
+        if (!exchange::isInvitationFile(attachment.name, attachment.mediaType))
+            continue;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        if (!store::Contents(store).copyTo(attachment.sha256, buffer))
+            continue; // whoever composes the message says so
+        const auto invitation = invitationFrom(buffer.data());
+        const bool isRequest = invitation && invitation->method == Invitation::Method::Request;
+        if (!isRequest || !invitation->key().endsWith(exchange::ownUidEnd))
+            continue;
+        const auto meeting = TRY(exchange::findMeeting(store, invitation->key()));
+        if (!meeting || meeting->text(field::outcome) == choice::cancelled)
+            return true;
+    }
+    return false;
 }
 
 Result<void> noteInvitationAnswer(store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail)

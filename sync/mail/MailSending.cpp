@@ -60,6 +60,9 @@ Result<void> MailSending::send(SmtpSession &smtp, const store::OutgoingMail &mai
 {
     if (!TRY(stands(mail)))
         return m_mails.returnToDraft(mail.id, Reason::tr("what it was sent with was undone"));
+    const bool isVoid = TRY(isInvitationVoid(m_store, mail.content));
+    if (isVoid)
+        return m_mails.returnToDraft(mail.id, Reason::tr("the meeting was deleted or cancelled"));
     const Instant now = m_store.clock().now();
     const auto message = composeMessage(m_store, m_account, mail, now, m_zone);
     if (!message) {

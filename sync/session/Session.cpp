@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/hub/Leases.h"
 #include "store/ProcessLock.h"
+#include "store/sync/LostLinks.h"
 #include "store/sync/Mappings.h"
 #include "store/sync/RequestLog.h"
 #include "sync/engine/MappingDryRun.h"
@@ -135,13 +136,16 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
           const TokenSourceSettings named{
               secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
           const QUrl server(m_connection.settings.value(signInServerKey).toString());
-          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl), server), named,
-              m_dependencies.keychain, m_signIns, m_dependencies.clock, m_dependencies.sleeper);
+          OAuthEndpoints endpoints = m_vendor.signIn(QUrl(m_connection.baseUrl), server);
+          if (!m_connection.settings.value(addedScopesKey).toBool()) // more than it was granted is refused
+              endpoints.addedScopes.clear();
+          auto source = std::make_unique<TokenSource>(std::move(endpoints), named, m_dependencies.keychain, m_signIns,
+              m_dependencies.clock, m_dependencies.sleeper);
           m_source = source.get();
           return source;
       }()),
-      m_authorized(
-          m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placementOf(m_source != nullptr)),
+      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl),
+          m_vendor.manifest.signIn.placementOf(m_source != nullptr), m_vendor.otherServers(QUrl(m_connection.baseUrl))),
       m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, m_sleeper),
       m_urgent(std::make_unique<Urgent>(m_retrying, m_recorder)),
       m_dialect(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata)),
@@ -356,6 +360,14 @@ Result<store::RemoteCatalog> Session::catalog()
     return catalog;
 }
 
+Result<std::vector<store::FreeBusy>> Session::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    m_urgent->urgency = Urgency::Person;
+    auto told = TRY(m_remote->readFreeBusy(query));
+    TRY(m_governor.settle());
+    return told;
+}
+
 Result<store::MappingTrial> Session::tryMapping(const std::map<QString, store::ObjectSettings> &objects, qint64 most)
 {
     m_urgent->urgency = Urgency::Person;
@@ -527,6 +539,14 @@ Result<void> Session::adopt(const Tokens &tokens)
         !forgotten) // another user may do other things
         return forgotten;
     TRY(tokens.server.isEmpty() ? Result<void>() : keep(signInServerKey, tokens.server.toString()));
+    const bool isAdding = !m_vendor.manifest.signIn.addedScopes.isEmpty()
+        && !m_connection.settings.value(addedScopesKey).toBool();
+    if (isAdding) {
+        TRY(keep(addedScopesKey, true));
+    }
+    if (isAdding && m_connection.lastSuccess) { // a person is asked before records of a further kind are linked
+        TRY(keep(store::matchAgainKey, true));
+    }
     return m_source->adopt(tokens);
 }
 

@@ -54,6 +54,8 @@ public:
     Result<std::vector<ProbeStep>> probe(const ProbeRun &run, ProbeRecording &recording);
     /// What the remote has, and how it is paired with ours as it comes with the vendor.
     Result<store::RemoteCatalog> catalog();
+    /// As in Remote.h.
+    Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query);
     /// What these objects' settings would change in place of the present ones. Reads at most `most` records of each
     /// object that they concern; writes nothing.
     Result<store::MappingTrial> tryMapping(const std::map<QString, store::ObjectSettings> &objects, qint64 most);

@@ -50,6 +50,7 @@ SyncService::~SyncService()
 {
     m_cancellation.cancel();
     m_trial->cancel();
+    m_freeBusy->cancel();
     m_signIns.clear();
     for (const auto &[number, worker] : m_workers)
         worker->stop(); // all at once, then each is waited for
@@ -324,6 +325,44 @@ void SyncService::rollBack(qint64 round)
             else
                 Q_EMIT rollBackRefused(round, done.error());
         });
+}
+
+/// The addresses that an account's server is asked about: where its own address is known, those of the same domain.
+static store::FreeBusyQuery narrowed(store::FreeBusyQuery query, const store::Connection &connection)
+{
+    const QString domain = connection.account.section(u'@', 1).toLower();
+    if (connection.vendor == "google"_L1 && !domain.isEmpty())
+        query.addresses.removeIf([&](const QString &address) { return address.section(u'@', 1) != domain; });
+    return query;
+}
+
+/// A person waits: what is not there by then is not known.
+void SyncService::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    constexpr auto longest = std::chrono::seconds(10);
+    m_freeBusy->cancel();
+    m_freeBusy = std::make_shared<Cancellation>();
+    QTimer::singleShot(longest, this, [question = m_freeBusy] { question->cancel(); });
+    auto people = std::make_shared<std::vector<store::FreeBusy>>();
+    performSlowly(
+        [this, query, people, question = m_freeBusy, seed = seed()](store::Store &store) -> Result<void> {
+            CancellableSleeper sleeper(*question);
+            const SessionDependencies parts{*m_keychain, m_parts.clock, *question, sleeper, m_parts.network};
+            const auto connections = TRY(store::Connections(store).list());
+            for (const store::Connection &connection : connections) {
+                const Connector *connector = findConnector(connection.vendor);
+                const store::FreeBusyQuery asked = narrowed(query, connection);
+                if (!connector || !connector->tellsFreeBusy || connection.isPaused || asked.addresses.isEmpty())
+                    continue;
+                const auto session = Session::open(store, connection.number, parts, seed);
+                if (!session)
+                    continue;
+                if (const auto told = (*session)->readFreeBusy(asked))
+                    people->insert(people->end(), told->begin(), told->end());
+            }
+            return {};
+        },
+        [this, query, people](const Result<void> &) { Q_EMIT freeBusyRead(query, *people); });
 }
 
 /// The worker ends first: it may be in the middle of a request that uses the secrets.

@@ -54,6 +54,7 @@ public:
     void decideMatches(const std::vector<qint64> &matches, bool areSame) override;
     void retryParked(qint64 connection, const store::ParkedSelection &which) override;
     void rollBack(qint64 round) override;
+    void readFreeBusy(const store::FreeBusyQuery &query) override;
     bool isRunning(qint64 connection) const override { return m_running.contains(connection); }
     void setAttention(const store::Attention &attention) override;
     void noteUse() override;
@@ -99,6 +100,7 @@ private:
     std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;
     std::map<qint64, std::unique_ptr<SignIn>> m_signIns;
     std::shared_ptr<Cancellation> m_trial = std::make_shared<Cancellation>(); // of the mapping that is tried
+    std::shared_ptr<Cancellation> m_freeBusy = std::make_shared<Cancellation>(); // of the last readFreeBusy
     WindowUse m_windowUse;
     std::set<qint64> m_running;
     std::set<qint64> m_leaving;

@@ -85,6 +85,14 @@ OAuthEndpoints Vendor::signIn(const QUrl &baseUrl, const QUrl &server) const
     return endpoints;
 }
 
+QList<QUrl> Vendor::otherServers(const QUrl &baseUrl) const
+{
+    QList<QUrl> others;
+    for (auto server = manifest.servers.begin(); server != manifest.servers.end(); ++server)
+        others.append(manifest.serverOf(server.key(), baseUrl));
+    return others;
+}
+
 store::VendorInfo Vendor::info() const
 {
     store::VendorInfo info;

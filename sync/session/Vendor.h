@@ -28,6 +28,8 @@ struct Vendor
     /// Where a vendor's accounts say themselves where they sign in, they are still to be asked (discoverAuthority).
     /// `server`: where the person signed in, if another server of the vendor than the account's address says.
     OAuthEndpoints signIn(const QUrl &baseUrl, const QUrl &server = {}) const;
+    /// Servers beside the account's address that may get its token.
+    QList<QUrl> otherServers(const QUrl &baseUrl) const;
     store::VendorInfo info() const;
     /// Speaks the vendor's dialect. All of these, and this, outlive it.
     std::unique_ptr<Remote> connect(

@@ -15,7 +15,8 @@ namespace satchel::sync {
 bool AuthorizedTransport::mayReceiveToken(const QUrl &url) const
 {
     const Site *site = m_placement.siteOf(m_home);
-    return isSameOrigin(url, m_home) || (site && isAtSite(url, *site));
+    return isSameOrigin(url, m_home) || (site && isAtSite(url, *site))
+        || std::ranges::any_of(m_others, [&](const QUrl &other) { return isSameOrigin(url, other); });
 }
 
 Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)

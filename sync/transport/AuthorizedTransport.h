@@ -2,8 +2,8 @@
 // Puts the access token on requests. A 401 is answered with one new token and one more try; a 401 that comes back to
 // the caller is one that a new token did not help, and is not tried again with that token. 403 says nothing about
 // tokens. Where the vendor wants a session, it is opened by the first request and once more when it ended. The token
-// goes to the place of its connection and its site alone, or to the one that came along with the token, whatever
-// address an answer may name.
+// goes to the place of its connection alone, its site and other servers of its vendor, or to the one that came along
+// with the token, whatever address an answer may name.
 #pragma once
 
 #include "sync/transport/TokenPlacement.h"
@@ -27,9 +27,12 @@ public:
 class AuthorizedTransport final : public Transport
 {
 public:
-    /// `home`: the connection's address. The token may go to its scheme, host and port, and to its site.
-    AuthorizedTransport(Transport &inner, AccessTokens &tokens, QUrl home, TokenPlacement placement = {})
-        : m_inner(inner), m_tokens(tokens), m_home(std::move(home)), m_placement(std::move(placement))
+    /// `home`: the connection's address. The token may go to its scheme, host and port, to its site, and to `others`,
+    /// further servers of the vendor.
+    AuthorizedTransport(
+        Transport &inner, AccessTokens &tokens, QUrl home, TokenPlacement placement = {}, QList<QUrl> others = {})
+        : m_inner(inner), m_tokens(tokens), m_home(std::move(home)), m_others(std::move(others)),
+          m_placement(std::move(placement))
     {
     }
 
@@ -45,6 +48,7 @@ private:
     Transport &m_inner;
     AccessTokens &m_tokens;
     QUrl m_home;
+    QList<QUrl> m_others;
     TokenPlacement m_placement;
     QByteArray m_refused; // new, and refused all the same
     std::optional<PlacementWords> m_session;

@@ -38,8 +38,8 @@ AuthorizationRequest AuthorizationRequest::make(const OAuthEndpoints &endpoints,
     add(u"response_type"_s, u"code"_s);
     add(u"client_id"_s, clientId);
     add(u"redirect_uri"_s, request.redirect);
-    if (!endpoints.scopes.isEmpty())
-        add(u"scope"_s, endpoints.scopes.join(endpoints.scopeSeparator));
+    if (const QStringList scopes = endpoints.scopes + endpoints.addedScopes; !scopes.isEmpty())
+        add(u"scope"_s, scopes.join(endpoints.scopeSeparator));
     if (!endpoints.optionalScopes.isEmpty())
         add(u"optional_scope"_s, endpoints.optionalScopes.join(endpoints.scopeSeparator));
     add(u"state"_s, request.state);

@@ -38,6 +38,7 @@ struct OAuthEndpoints
     QUrl revoke; // empty: the vendor has none
     OAuthRedirect redirect;
     QStringList scopes; // {origin} is replaced by the account's own address
+    QStringList addedScopes; // asked for since a later version of Satchel: sign-ins from before do not have them
     QStringList optionalScopes; // asked for beside those: an account that lacks one grants the rest
     QString issuer; // what `iss` in the redirect must be; empty: not checked
     bool alwaysSendsIssuer = false; // an answer without `iss` is then refused

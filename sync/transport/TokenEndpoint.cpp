@@ -67,7 +67,7 @@ Result<Tokens> TokenEndpoint::refresh(const QString &refreshToken)
 {
     Form form = {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, refreshToken}};
     if (m_endpoints.wantsScopesOnRefresh)
-        form.emplace_back(u"scope"_s, m_endpoints.scopes.join(m_endpoints.scopeSeparator));
+        form.emplace_back(u"scope"_s, (m_endpoints.scopes + m_endpoints.addedScopes).join(m_endpoints.scopeSeparator));
     return tokens(std::move(form), {refreshToken});
 }
 

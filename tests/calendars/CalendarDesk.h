@@ -31,14 +31,32 @@ public:
     std::unique_ptr<sync::Session> session;
     qint64 number = 0; // of the connection
     std::function<bool(const sync::HttpRequest &)> loses = {}; // the answer to the next request that it is true for
+    std::function<bool(const sync::HttpRequest &)> cuts = {}; // a request that it is true for does not arrive
     std::vector<QByteArray> asked; // "PATCH /calendar/v3/calendars/…"
 
-    Result<void> connect(const QString &token = QStringLiteral("word"))
+    Result<void> connect(
+        const QString &token = QStringLiteral("word"), const QString &address = QStringLiteral("http://127.0.0.1:9"))
+    {
+        const auto made = TRY(sync::createConnection(
+            *store, {m_vendor, QStringLiteral("Calendar"), address, {token, {}, {}}}, dependencies(), 5 + m_seed));
+        number = made.number;
+        return open();
+    }
+    /// By a sign-in whose access token is the one that the stand-ins know, for an hour.
+    Result<void> signIn()
     {
         const auto made = TRY(sync::createConnection(*store,
-            {m_vendor, QStringLiteral("Calendar"), QStringLiteral("http://127.0.0.1:9"), {token, {}, {}}},
+            {m_vendor, QStringLiteral("Calendar"), QStringLiteral("http://127.0.0.1:9"),
+                {{}, QStringLiteral("app"), {}}},
             dependencies(), 5 + m_seed));
         number = made.number;
+        return signInAgain();
+    }
+    Result<void> signInAgain()
+    {
+        constexpr qint64 hour = 3'600'000;
+        TRY(sync::completeSignIn(
+            *store, number, {"word", QStringLiteral("refresh"), hour, {}}, dependencies(), 6 + m_seed));
         return open();
     }
     Result<void> open()
@@ -59,6 +77,11 @@ public:
         settings.objects[QStringLiteral("events")] = object;
         TRY(connections.setSettings(number, settings.toJson()));
         return open();
+    }
+    /// For what works on threads of its own while this desk does nothing.
+    sync::TransportFactory network()
+    {
+        return [this](sync::Cancellation &) { return std::make_unique<Wire>(*this); };
     }
     store::RoundRecord round() { return fullRound(store, *session); }
     /// True when both sides agree after some rounds.
@@ -129,6 +152,8 @@ private:
         {
             m_desk.asked.push_back(
                 request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
+            if (m_desk.cuts && m_desk.cuts(request))
+                return fail(Error::Kind::Offline, QStringLiteral("the server was not reached"));
             auto response = m_desk.m_answer(request, m_desk.store.clock.now());
             if (!m_desk.loses || !m_desk.loses(request))
                 return response;
@@ -140,11 +165,7 @@ private:
         CalendarDesk &m_desk;
     };
 
-    sync::SessionDependencies dependencies()
-    {
-        return {keychain, store.clock, m_cancellation, m_waiting,
-            [this](sync::Cancellation &) { return std::make_unique<Wire>(*this); }};
-    }
+    sync::SessionDependencies dependencies() { return {keychain, store.clock, m_cancellation, m_waiting, network()}; }
 
     QString m_vendor;
     Answer m_answer;

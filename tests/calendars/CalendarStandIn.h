@@ -18,6 +18,7 @@ struct CalendarRequest
     QByteArray method;
     QStringList path; // decoded
     QMap<QString, QString> query;
+    QUrlQuery items; // of the query, also those that are there several times
     QJsonObject body;
     QByteArray ifMatch;
     QByteArray prefer;
@@ -32,6 +33,7 @@ struct CalendarRequest
         const QUrlQuery query(request.url);
         for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
             parts.query.insert(name, value);
+        parts.items = query;
         parts.body = QJsonDocument::fromJson(request.body).object();
         const sync::HttpResponse headers{0, request.headers, {}};
         parts.ifMatch = headers.header("If-Match");
@@ -40,6 +42,7 @@ struct CalendarRequest
         parts.token = authorization.startsWith("Bearer ") ? authorization.sliced(7) : QByteArray();
         return parts;
     }
+    QStringList allOf(const QString &name) const { return items.allQueryItemValues(name, QUrl::FullyDecoded); }
     bool asks(const QByteArray &verb) const { return method == verb; }
     /// The first member or parameter that is none of these; empty: all are.
     static QString unknownIn(const QStringList &given, const QStringList &known)

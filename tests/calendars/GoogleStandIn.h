@@ -5,6 +5,7 @@
 #pragma once
 
 #include "tests/calendars/CalendarStandIn.h"
+#include "tests/calendars/GooglePeople.h"
 
 namespace satchel::test {
 
@@ -67,7 +68,10 @@ public:
     {
         return m_events.value(calendar).value(id);
     }
+    /// Whose free/busy this account may see, by the id of their primary calendar.
+    QMap<QString, QJsonArray> freeBusy;
     int mails = 0; // that were sent to guests
+    GooglePeople people; // the contacts of the same account
 
     sync::HttpResponse answer(const sync::HttpRequest &request, Instant now)
     {
@@ -75,6 +79,8 @@ public:
         const CalendarRequest asked = CalendarRequest::of(request);
         if (asked.token != "word")
             return refusal(401, QStringLiteral("authError"));
+        if (asked.path.value(0) == QLatin1StringView("v1"))
+            return people.answer(asked, asked.path.mid(1), now);
         if (m_failure.times > 0 && m_failure.method == asked.method) {
             --m_failure.times;
             return refusal(m_failure.status, m_failure.reason);
@@ -85,6 +91,8 @@ public:
         if (path.mid(0, 3)
             == QStringList{QStringLiteral("users"), QStringLiteral("me"), QStringLiteral("calendarList")})
             return calendarList(asked, path.mid(3));
+        if (path == QStringList{QStringLiteral("freeBusy")} && asked.asks("POST"))
+            return freeBusyOf(asked);
         if (path.value(0) != QLatin1StringView("calendars") || path.value(2) != QLatin1StringView("events"))
             return refusal(404, QStringLiteral("notFound"));
         const auto calendar = std::ranges::find(m_calendars, path.value(1), &GoogleStandIn::idOf);
@@ -98,6 +106,32 @@ public:
     }
 
 private:
+    /// freebusy.query: times with an offset, 50 calendars at most; a calendar that is not shared has an error.
+    sync::HttpResponse freeBusyOf(const CalendarRequest &asked)
+    {
+        const QStringList known{QStringLiteral("timeMin"), QStringLiteral("timeMax"), QStringLiteral("timeZone"),
+            QStringLiteral("groupExpansionMax"), QStringLiteral("calendarExpansionMax"), QStringLiteral("items")};
+        const auto from = Instant::fromIso(asked.body.value(QLatin1StringView("timeMin")).toString());
+        const auto until = Instant::fromIso(asked.body.value(QLatin1StringView("timeMax")).toString());
+        const QJsonArray items = asked.body.value(QLatin1StringView("items")).toArray();
+        if (!from || !until || *until <= *from || items.size() > 50
+            || !CalendarRequest::unknownIn(asked.body.keys(), known).isEmpty())
+            return refusal(400, QStringLiteral("badRequest"));
+        QJsonObject calendars;
+        for (const QJsonValue item : items) {
+            const QString id = item[QLatin1StringView("id")].toString();
+            QJsonObject calendar{{QStringLiteral("busy"), freeBusy.value(id)}};
+            if (!freeBusy.contains(id))
+                calendar.insert(QStringLiteral("errors"),
+                    QJsonArray{QJsonObject{{QStringLiteral("domain"), QStringLiteral("global")},
+                        {QStringLiteral("reason"), QStringLiteral("notFound")}}});
+            calendars.insert(id, calendar);
+        }
+        return calendarAnswer(200,
+            {{QStringLiteral("kind"), QStringLiteral("calendar#freeBusy")}, {QStringLiteral("calendars"), calendars}},
+            m_now);
+    }
+
     struct Failure
     {
         QByteArray method;

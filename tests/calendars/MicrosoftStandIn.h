@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/calendars/CalendarStandIn.h"
+#include "tests/calendars/MicrosoftContactFolders.h"
 
 #include <set>
 
@@ -84,7 +85,10 @@ public:
     {
         return m_events.value(calendar).value(id);
     }
+    /// The scheduleItems of colleagues in the same organization.
+    QMap<QString, QJsonArray> schedules;
     int mails = 0; // that were sent to guests
+    MicrosoftContactFolders contacts; // of the same account
 
     sync::HttpResponse answer(const sync::HttpRequest &request, Instant now)
     {
@@ -102,10 +106,47 @@ public:
             return refusal(404, QStringLiteral("UnknownVersion"));
         if (asked.path.value(1) == QLatin1StringView("$batch"))
             return batch(asked);
+        if (asked.path.mid(1)
+                == QStringList{QStringLiteral("me"), QStringLiteral("calendar"), QStringLiteral("getSchedule")}
+            && asked.asks("POST"))
+            return getSchedule(asked);
         return respond(asked, asked.path.mid(1));
     }
 
 private:
+    /// 20 schedules at most; somebody who is not known has an error. Times as the Prefer header wants them.
+    sync::HttpResponse getSchedule(const CalendarRequest &asked)
+    {
+        const QStringList known{QStringLiteral("schedules"), QStringLiteral("startTime"), QStringLiteral("endTime"),
+            QStringLiteral("availabilityViewInterval")};
+        const auto isTime = [&asked](QLatin1StringView name) {
+            const QJsonObject time = asked.body.value(name).toObject();
+            const QString text = time.value(QLatin1StringView("dateTime")).toString();
+            return time.value(QLatin1StringView("timeZone")) == QLatin1StringView("UTC")
+                && QDateTime::fromString(text, Qt::ISODateWithMs).isValid() && !text.endsWith(QLatin1Char('Z'));
+        };
+        const int interval = asked.body.value(QLatin1StringView("availabilityViewInterval")).toInt(30);
+        const QJsonArray wanted = asked.body.value(QLatin1StringView("schedules")).toArray();
+        if (wanted.isEmpty() || wanted.size() > 20 || interval < 5 || interval > 1440
+            || !isTime(QLatin1StringView("startTime")) || !isTime(QLatin1StringView("endTime"))
+            || !CalendarRequest::unknownIn(asked.body.keys(), known).isEmpty()
+            || !asked.prefer.contains("outlook.timezone=\"UTC\""))
+            return invalid(QStringLiteral("getSchedule"));
+        QJsonArray found;
+        for (const QJsonValue one : wanted) {
+            const QString address = one.toString();
+            QJsonObject schedule{{QStringLiteral("scheduleId"), address}};
+            if (schedules.contains(address))
+                schedule.insert(QStringLiteral("scheduleItems"), schedules.value(address));
+            else
+                schedule.insert(QStringLiteral("error"),
+                    QJsonObject{{QStringLiteral("message"), QStringLiteral("Unable to resolve e-mail address.")},
+                        {QStringLiteral("responseCode"), QStringLiteral("ErrorMailRecipientNotFound")}});
+            found.append(schedule);
+        }
+        return calendarAnswer(200, {{QStringLiteral("value"), found}}, m_now);
+    }
+
     struct Failure
     {
         QByteArray method;
@@ -173,6 +214,8 @@ private:
             return refusal(404, QStringLiteral("ResourceNotFound"));
         if (path.size() == 1)
             return calendarAnswer(200, {{QStringLiteral("id"), QStringLiteral("ann")}}, m_now);
+        if (path.value(1) == QLatin1StringView("contacts") || path.value(1) == QLatin1StringView("contactFolders"))
+            return contacts.answer(asked, path, m_now);
         if (path.value(1) != QLatin1StringView("calendars"))
             return refusal(404, QStringLiteral("ResourceNotFound"));
         if (m_linkFailure.times > 0 && path.size() == 4 && asked.query.contains(QStringLiteral("$skip"))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other servers answer than Radicale does: sabre, Nextcloud, Cyrus, Google and old ones.
 #include "sync/connectors/Connectors.h"
+#include "sync/connectors/dav/DavFreeBusy.h"
 #include "sync/connectors/dav/DavHref.h"
 #include "sync/connectors/dav/DavRemote.h"
 #include "tests/support/ScriptedTransport.h"
@@ -403,7 +404,79 @@ private Q_SLOTS:
         QVERIFY(m_remote->read(events(), {u"/cal/ben/team/x.ics"_s})->empty());
     }
 
+    /// The form of RFC 6638, appendix B.5: one who is known, one who is not, one with a period that cannot be read.
+    void aSchedulingServerSaysWhenColleaguesAreBusy()
+    {
+        askForScheduling("<C:schedule-outbox-URL><D:href>/cal/ann/outbox/</D:href></C:schedule-outbox-URL>"
+                         "<C:calendar-user-address-set><D:href>/p/ann/</D:href><D:href>mailto:ann@example.com</D:href>"
+                         "<D:href>mailto:ann@other.example</D:href></C:calendar-user-address-set>");
+        const auto person = [](const QByteArray &address, const QByteArray &status, const QByteArray &busy) {
+            return "<C:response><C:recipient><D:href>" + address + "</D:href></C:recipient><C:request-status>" + status
+                + "</C:request-status>"
+                + (busy.isEmpty() ? QByteArray()
+                                  : "<C:calendar-data>BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REPLY\r\n"
+                                    "BEGIN:VFREEBUSY\r\nUID:1\r\n"
+                            + busy + "END:VFREEBUSY\r\nEND:VCALENDAR\r\n</C:calendar-data>")
+                + "</C:response>";
+        };
+        m_script->expects("POST /cal/ann/outbox/")
+            .answers(200,
+                "<C:schedule-response" + dav + ">"
+                    + person("mailto:Ben@example.com", "2.0;Success",
+                        "FREEBUSY;FBTYPE=BUSY-UNAVAILABLE:20261124T000000Z/20261124T080000Z\r\n"
+                        "FREEBUSY:20261124T120000Z/PT1H,20261125T09\r\n 0000Z/20261125T103000Z\r\n"
+                        "FREEBUSY;FBTYPE=FREE:20261126T090000Z/PT1H\r\n")
+                    + person("mailto:eve@other.example", "3.7;Invalid calendar user", {})
+                    + person("mailto:odd@example.com", "2.0;Success", "FREEBUSY:20261124T120000/PT1H\r\n")
+                    + "</C:schedule-response>");
+        const auto told = m_remote->readFreeBusy(colleagues());
+        QVERIFY2(told, told ? "" : qUtf8Printable(toText(told.error())));
+        QCOMPARE(m_script->askedHeader("Content-Type"), QByteArray("text/calendar; charset=utf-8"));
+        QCOMPARE(told->size(), size_t(1));
+        const auto period = [](QStringView from, QStringView until) {
+            return store::BusyPeriod{*Instant::fromIso(from), *Instant::fromIso(until)};
+        };
+        QCOMPARE(told->front(),
+            (store::FreeBusy{u"ben@example.com"_s,
+                {period(u"2026-11-24T00:00:00Z", u"2026-11-24T08:00:00Z"),
+                    period(u"2026-11-24T12:00:00Z", u"2026-11-24T13:00:00Z"),
+                    period(u"2026-11-25T09:00:00Z", u"2026-11-25T10:30:00Z")}}));
+        QVERIFY(m_script->isOver());
+    }
+
+    void aServerThatDoesNotScheduleTellsNothing()
+    {
+        askForScheduling({});
+        const auto told = m_remote->readFreeBusy(colleagues());
+        QVERIFY(told && told->empty());
+        QVERIFY(m_script->isOver());
+    }
+
+    void theQuestionNamesEverybodyOnce()
+    {
+        QCOMPARE(freeBusyRequest(colleagues(), u"mailto:ann@example.com"_s, {1'764'000'000'000}),
+            QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Satchel//Satchel//EN\r\nMETHOD:REQUEST\r\n"
+                       "BEGIN:VFREEBUSY\r\nUID:free-busy-1764000000000@satchel\r\nDTSTAMP:20251124T160000Z\r\n"
+                       "DTSTART:20261124T000000Z\r\nDTEND:20261201T000000Z\r\nORGANIZER:mailto:ann@example.com\r\n"
+                       "ATTENDEE:mailto:ben@example.com\r\nATTENDEE:mailto:eve@other.example\r\n"
+                       "ATTENDEE:mailto:odd@example.com\r\nEND:VFREEBUSY\r\nEND:VCALENDAR\r\n"));
+    }
+
 private:
+    static store::FreeBusyQuery colleagues()
+    {
+        return {{u"ben@example.com"_s, u"eve@other.example"_s, u"odd@example.com"_s},
+            *Instant::fromIso(u"2026-11-24T00:00:00Z"), *Instant::fromIso(u"2026-12-01T00:00:00Z")};
+    }
+    /// What the person's principal has of it.
+    void askForScheduling(const QByteArray &properties)
+    {
+        m_script->expects("PROPFIND /dav/")
+            .answers(207,
+                multistatus(response(
+                    "/dav/", "<D:current-user-principal><D:href>/p/ann/</D:href></D:current-user-principal>")));
+        m_script->expects("PROPFIND /p/ann/").answers(207, multistatus(response("/p/ann/", properties)));
+    }
     static QByteArray token(const QByteArray &text) { return "<D:sync-token>" + text + "</D:sync-token>"; }
     const ObjectMap &events() const { return *m_manifest.object(u"events"_s); }
 

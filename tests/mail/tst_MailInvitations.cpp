@@ -50,6 +50,27 @@ private Q_SLOTS:
         QVERIFY2(lower.contains("application/ics"), text.constData());
     }
 
+    void nobodyIsInvitedToAMeetingThatIsGone_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("deleted") << true;
+        QTest::newRow("cancelled") << false;
+    }
+    /// It was deleted while its invitation waited for a network.
+    void nobodyIsInvitedToAMeetingThatIsGone()
+    {
+        QFETCH(bool, isDeleted);
+        const RecordId mail = queueInvitation();
+        const Edit edit = isDeleted
+            ? Edit::remove(EntityKind::Activity, m_meeting)
+            : Edit::update(EntityKind::Activity, m_meeting, {{field::outcome, choice::cancelled}});
+        QVERIFY_RESULT(m_desk->store->commit({u"Change"_s, Origin::user(), {edit}, {}}));
+        QCOMPARE(m_desk->synced().sent.sent, 0);
+        const auto kept = OutgoingMails(*m_desk->store).get(mail);
+        QCOMPARE(kept->state, OutgoingState::Draft);
+        QVERIFY2(kept->problem.contains(u"the meeting was deleted or cancelled"), qPrintable(kept->problem));
+    }
+
     void theMeetingKnowsWhichVersionWasSent()
     {
         QVERIFY(isEmpty(sentVersion()));
@@ -186,6 +207,11 @@ private Q_SLOTS:
 private:
     void sendInvitation(std::span<const Record> exceptions = {})
     {
+        queueInvitation(exceptions);
+        QCOMPARE(m_desk->synced().sent.sent, 1);
+    }
+    RecordId queueInvitation(std::span<const Record> exceptions = {})
+    {
         Store &store = *m_desk->store;
         QByteArray bytes = exchange::eventFile(
             *store.get(EntityKind::Activity, m_meeting), {.isInvitation = true, .organizer = {}}, exceptions);
@@ -203,8 +229,9 @@ private:
         const RecordId id = mails.save({}, m_desk->account, content)->id;
         const auto queued = mails.queue(
             id, m_desk->store.clock.now(), u"i%1.%2@lindqvist.example"_s.arg(m_users).arg(++m_queued));
-        QVERIFY_RESULT(queued);
-        QCOMPARE(m_desk->synced().sent.sent, 1);
+        if (!queued)
+            qFatal("%s", qUtf8Printable(toText(queued.error())));
+        return id;
     }
     /// As Outlook answers: without the organizer.
     Letter answerLetter(const QByteArray &id, const QByteArray &answer, const QByteArray &stamp = "20261119T080000Z")

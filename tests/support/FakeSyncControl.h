@@ -101,6 +101,12 @@ public:
     }
     store::ParkedSelection retried;
     void rollBack(qint64 round) override { note("rollBack", round); }
+    void readFreeBusy(const store::FreeBusyQuery &query) override
+    {
+        freeBusy = query;
+        note("readFreeBusy", 0);
+    }
+    store::FreeBusyQuery freeBusy; // the last one
     bool isRunning(qint64 connection) const override { return running.contains(connection); }
 
 private:

@@ -95,6 +95,16 @@ private Q_SLOTS:
         QCOMPARE(manifest->object(u"calls"_s)->constants, (std::vector<FieldValue>{{u"kind"_s, Value(u"call"_s)}}));
     }
 
+    void aPathMayBeAtAnotherServerOfTheVendor()
+    {
+        const auto manifest = loadManifest(u"google"_s, *m_schema);
+        const QUrl account(manifest->baseUrl);
+        QCOMPARE(manifest->serverOf(u"people"_s, account), QUrl(u"https://people.googleapis.com"_s));
+        QCOMPARE(manifest->serverOf(u"calendar"_s, account), account);
+        const QUrl fake(u"http://127.0.0.1:8123"_s);
+        QCOMPARE(manifest->serverOf(u"people"_s, fake), fake);
+    }
+
     void aMistakeIsNamedByItsPlace_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -128,6 +138,9 @@ private Q_SLOTS:
         QTest::newRow("error rule") << manifestWith({}, R"("errors":[{"status":[400],"means":"maybe"}],)")
                                     << u"errors[0].means"_s;
         QTest::newRow("wire") << manifestWith({}, R"("wire":{"numbers":"roman"},)") << u"objects[0].wire"_s;
+        QTest::newRow("a server elsewhere") << manifestWith(
+            {}, R"("sign_in":{"hosts":[".v.example"]},"servers":{"people":"https://people.other.example"},)")
+                                            << u"servers.people"_s;
         QTest::newRow("no JSON") << QByteArray("{\n\"vendor\": oops}") << u"line 2"_s;
     }
 

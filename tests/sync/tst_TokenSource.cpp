@@ -438,6 +438,22 @@ private Q_SLOTS:
         scoped.wantsScopesOnRefresh = true;
         QVERIFY(world.source(scoped)->current());
         QCOMPARE(world.server.lastForm.queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"api refresh_token"_s);
+        scoped.addedScopes = {u"contacts"_s};
+        QVERIFY(world.source(scoped)->current());
+        QCOMPARE(world.server.lastForm.queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"api refresh_token contacts"_s);
+    }
+
+    void aTokenGoesToTheVendorsOtherServersToo()
+    {
+        TokenWorld world;
+        const auto source = world.source();
+        FunctionTransport api([](const HttpRequest &) { return Result<HttpResponse>(HttpResponse{200, {}, {}}); });
+        AuthorizedTransport transport(
+            api, *source, QUrl(u"https://api.example"_s), {}, {QUrl(u"https://people.api.example"_s)});
+        QCOMPARE(transport.send({"GET", QUrl(u"https://people.api.example/v1"_s), {}, {}})->status, 200);
+        QVERIFY(!transport.send({"GET", QUrl(u"https://other.api.example/v1"_s), {}, {}}));
+        QVERIFY(!transport.send({"GET", QUrl(u"http://people.api.example/v1"_s), {}, {}}));
+        QCOMPARE(api.requests.size(), 1u);
     }
 
     void aMissingClientSecretIsSaid()

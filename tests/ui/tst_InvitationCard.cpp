@@ -744,6 +744,89 @@ private Q_SLOTS:
         QCOMPARE(rows->reference(0, 0), lin);
     }
 
+    void theCalendarsOfColleaguesAreAsked()
+    {
+        Invited invited;
+        invited.create(EntityKind::User, {{field::name, u"Lin"_s}, {field::email, u"lin@satchel.example"_s}});
+        const QDate monday(2026, 11, 23);
+        const auto at = [&](int days, int hour) {
+            return Instant::at(monday.addDays(days), {hour, 0}, QTimeZone::utc());
+        };
+        store::MailContent written; // a user, one more of this company, a customer
+        written.to = {u"lin@satchel.example"_s, u"Zoe <zoe@satchel.example>"_s, u"Ana Roe <ana@roe.example>"_s};
+        const TimeInvitationDialog dialog(invited.context, written, {}, nullptr);
+        SlotPicker &picker = *dialog.picker();
+        const store::FreeBusyQuery asked = invited.control.freeBusy;
+        QCOMPARE(asked.addresses, (QStringList{u"lin@satchel.example"_s, u"zoe@satchel.example"_s}));
+        const auto days = [&] {
+            std::vector<QDate> offered;
+            for (int row = 0; row < picker.dayList()->count(); ++row)
+                offered.push_back(picker.dayList()->item(row)->data(Qt::UserRole).toDate());
+            return offered;
+        };
+        const auto offers = [&](const QDate &day) { return std::ranges::count(days(), day) == 1; };
+        QVERIFY(offers(monday)); // nobody waits for an answer
+        QVERIFY(picker.colleagueLabel()->text().startsWith(u"Looking at the calendars of:"));
+        picker.dayList()->setCurrentRow(picker.dayList()->count() - 1);
+        picker.timeList()->setCurrentRow(2);
+        const auto chosen = picker.chosen();
+
+        const std::vector<store::FreeBusy> told{{u"lin@satchel.example"_s, {{at(0, 0), at(1, 0)}}}};
+        Q_EMIT invited.control.freeBusyRead({{u"lin@satchel.example"_s}, asked.from, asked.until}, told);
+        QVERIFY(offers(monday)); // another dialog's question
+        Q_EMIT invited.control.freeBusyRead(asked, told);
+        QVERIFY(!offers(monday));
+        QCOMPARE(picker.chosen(), chosen);
+        const QStringList lines = picker.colleagueLabel()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith(u"Also free by their calendar:") && lines[0].contains(u"Lin"));
+        QVERIFY(lines[1].startsWith(u"Not known when they are busy:") && lines[1].contains(u"Zoe"));
+    }
+
+    /// The answer may come while the pointer is on the button.
+    void aTimeThatTurnsOutToBeTakenIsNotReplacedByAnother()
+    {
+        Invited invited;
+        store::MailContent written;
+        written.to = {u"zoe@satchel.example"_s};
+        const TimeInvitationDialog dialog(invited.context, written, {}, nullptr);
+        const Instant chosen = *dialog.picker()->chosen();
+        Q_EMIT invited.control.freeBusyRead(
+            invited.control.freeBusy, {{u"zoe@satchel.example"_s, {{chosen, {chosen.ms + 3'600'000}}}}});
+        QVERIFY(!dialog.picker()->chosen());
+        QVERIFY(!dialog.verb()->isEnabled());
+        QVERIFY(dialog.picker()->colleagueLabel()->text().startsWith(u"The time that was chosen is taken."));
+        dialog.picker()->timeList()->setCurrentRow(0);
+        QVERIFY(dialog.verb()->isEnabled());
+    }
+
+    void withoutAnAnswerTheMeetingsOfTheStoreCount()
+    {
+        Invited invited;
+        invited.create(EntityKind::User, {{field::name, u"Lin"_s}, {field::email, u"lin@satchel.example"_s}});
+        store::MailContent written;
+        written.to = {u"lin@satchel.example"_s};
+        const TimeInvitationDialog dialog(invited.context, written, {}, nullptr);
+        Q_EMIT invited.control.freeBusyRead(invited.control.freeBusy, {});
+        const QString text = dialog.picker()->colleagueLabel()->text();
+        QVERIFY2(text.startsWith(u"Also free, as far as their meetings are in this store:"), qPrintable(text));
+    }
+
+    void aMeetingThatMovesDoesNotKeepItsColleaguesBusy()
+    {
+        Invited invited;
+        const Instant at = Instant::at(QDate(2026, 11, 23), {9, 0}, QTimeZone::utc());
+        SlotQuery asked{.movedFrom = store::BusyPeriod{at, {at.ms + 3'600'000}}, .busy = {{at, {at.ms + 3'600'000}}}};
+        const auto isFree = [&] {
+            const auto offered = readOfferedTimes(invited.context, asked);
+            return std::ranges::any_of(offered->free,
+                [&](const calendar::FreeTime &free) { return free.from <= at && free.until.ms >= at.ms + 3'600'000; });
+        };
+        QVERIFY(isFree());
+        asked.movedFrom = {};
+        QVERIFY(!isFree());
+    }
+
     void nobodyIsInvitedWithoutRecipients()
     {
         Invited invited;

@@ -14,16 +14,24 @@ namespace {
 
 constexpr qint64 usualSeconds = 3600; // of a meeting that had whole days or no length
 
-OfferedFor askedFor(const items::Meeting &meeting)
+SlotQuery slotsFor(const PageContext &context, const items::Meeting &meeting)
 {
     const bool hasLength = !meeting.entry.time.isAllDay && meeting.entry.time.seconds > 0;
-    OfferedFor asked{.seconds = hasLength ? meeting.entry.time.seconds : usualSeconds,
+    SlotQuery asked{.seconds = hasLength ? meeting.entry.time.seconds : usualSeconds,
         .moved = meeting.entry.id,
         .occurrence = meeting.entry.occurrence};
+    if (hasLength)
+        asked.movedFrom = {meeting.entry.time.start, meeting.entry.time.end()};
+    QStringList mailboxes;
     for (const items::MeetingPerson &person : meeting.people) {
-        if (person.entity == EntityKind::User && !person.person.isNull())
-            asked.colleagues.insert(person.person);
+        const bool isUser = person.entity == EntityKind::User && !person.person.isNull();
+        if (isUser && !person.isMe)
+            asked.colleagues.push_back({person.person, person.name, person.email.toLower()});
+        else if (!isUser)
+            mailboxes.append(person.email);
     }
+    const auto others = colleaguesAmong(context, mailboxes);
+    asked.colleagues.insert(asked.colleagues.end(), others.begin(), others.end());
     return asked;
 }
 
@@ -36,8 +44,8 @@ RescheduleDialog::RescheduleDialog(const PageContext &context, const items::Meet
     const EntryText words(context.formats(), context.today());
     setAbout(tr("%1, %2", "a meeting, when").arg(EntryText::title(meeting.entry), words.when(meeting.entry.time)));
     const auto idOf = [&meeting](const FieldName &name) { return valueOr<RecordId>(meeting.activity.value(name)); };
-    m_picker = new SlotPicker(
-        context, askedFor(meeting), zoneOfPerson(context.workspace.store(), idOf(field::contact), idOf(field::lead)));
+    m_picker = new SlotPicker(context, slotsFor(context, meeting),
+        zoneOfPerson(context.workspace.store(), idOf(field::contact), idOf(field::lead)));
     content()->addWidget(m_picker);
     addCancel();
     m_verb = addButton(tr("Reschedule"), Button::Variant::Primary);

@@ -36,10 +36,11 @@ QListWidget *makeList(const QString &name, const Theme &theme)
 } // namespace
 
 SlotPicker::SlotPicker(
-    const PageContext &context, const OfferedFor &asked, const std::optional<QTimeZone> &theirs, QWidget *parent)
+    const PageContext &context, const SlotQuery &asked, const std::optional<QTimeZone> &theirs, QWidget *parent)
     : QWidget(parent), m_context(context), m_asked(asked), m_theirs(theirs), m_length(new QComboBox),
       m_days(makeList(tr("Day"), Theme::of(this))), m_times(makeList(tr("Time"), Theme::of(this))),
-      m_none(new Label({}, &Theme::Fonts::body, TextColor::Secondary))
+      m_none(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_colleagues(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     const Theme &theme = Theme::of(this);
     QList<int> lengths = availabilityOf(context.preferences).lengths;
@@ -64,16 +65,14 @@ SlotPicker::SlotPicker(
     column->addWidget(new Label(tr("Free times"), &Theme::Fonts::small, TextColor::Tertiary));
     column->addLayout(lists);
     column->addWidget(m_none);
-    if (const QString text = colleaguesText(); !text.isEmpty()) {
-        auto *label = new Label(text, &Theme::Fonts::small, TextColor::Secondary);
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
-    connect(m_length, &QComboBox::activated, this, &SlotPicker::read);
+    m_colleagues->setWordWrap(true);
+    column->addWidget(m_colleagues);
+    connect(m_length, &QComboBox::activated, this, [this] { read(Cause::Person); });
     connect(m_days, &QListWidget::currentRowChanged, this, &SlotPicker::showTimes);
     connect(m_times, &QListWidget::currentRowChanged, this, &SlotPicker::chosenChanged);
     connect(m_times, &QListWidget::itemDoubleClicked, this, &SlotPicker::activated);
-    read();
+    read(Cause::Person);
+    showColleagues();
 }
 
 void SlotPicker::setButton(QPushButton *button)
@@ -95,10 +94,13 @@ std::optional<Instant> SlotPicker::chosen() const
     return item ? std::optional(Instant{item->data(msRole).toLongLong()}) : std::nullopt;
 }
 
-void SlotPicker::read()
+void SlotPicker::read(Cause cause)
 {
     m_asked.seconds = seconds();
+    const auto before = chosen();
     const auto offered = readOfferedTimes(m_context, m_asked);
+    if (offered)
+        askCalendars(offered->from, offered->until);
     const QTimeZone &here = m_context.workspace.clock().zone();
     m_starts.clear();
     if (offered) {
@@ -118,7 +120,12 @@ void SlotPicker::read()
         auto *item = new QListWidgetItem(formats.day(day, m_context.today()), m_days);
         item->setData(Qt::UserRole, day);
     }
+    const bool isKept = before && std::ranges::find(m_starts, *before) != m_starts.end();
     m_days->setCurrentRow(m_days->count() > 0 ? 0 : -1);
+    for (int row = 0; before && cause == Cause::Answer && row < m_days->count(); ++row) {
+        if (m_days->item(row)->data(Qt::UserRole).toDate() == before->dateIn(here))
+            m_days->setCurrentRow(row);
+    }
     const int days = availabilityOf(m_context.preferences).workingDays;
     m_none->setText(!offered ? sentenceFor(offered.error())
                              : tr("There is no free time of this length in the next %Ln working day(s). Your hours and "
@@ -128,18 +135,71 @@ void SlotPicker::read()
     m_days->setVisible(!m_starts.empty());
     m_times->setVisible(!m_starts.empty());
     showTimes();
+    for (int row = 0; isKept && row < m_times->count(); ++row) {
+        if (m_times->item(row)->data(msRole).toLongLong() == before->ms)
+            m_times->setCurrentRow(row);
+    }
+    if (before && !isKept && cause == Cause::Answer)
+        m_times->setCurrentRow(-1); // nobody is invited to a time that slipped in under the pointer
 }
 
-QString SlotPicker::colleaguesText() const
+/// Once: the days that are offered do not depend on how long the meeting is.
+void SlotPicker::askCalendars(Instant from, Instant until)
 {
-    QStringList names;
-    for (const RecordId &colleague : m_asked.colleagues) {
-        if (colleague != m_context.workspace.me())
-            names.append(isolated(m_context.workspace.store().title(EntityKind::User, colleague)));
+    if (!m_context.sync || !m_query.addresses.isEmpty() || from == until)
+        return;
+    for (const SlotColleague &colleague : m_asked.colleagues) {
+        if (!colleague.address.isEmpty())
+            m_query.addresses.append(colleague.address);
     }
-    names.sort(Qt::CaseInsensitive);
-    return names.isEmpty() ? QString()
-                           : tr("Also free, as far as their meetings are in this store: %1").arg(names.join(u", "_s));
+    if (m_query.addresses.isEmpty())
+        return;
+    m_query.from = from;
+    m_query.until = until;
+    m_isWaiting = true;
+    connect(m_context.sync, &store::SyncControl::freeBusyRead, this, &SlotPicker::addBusy);
+    m_context.sync->readFreeBusy(m_query);
+}
+
+void SlotPicker::addBusy(const store::FreeBusyQuery &query, const std::vector<store::FreeBusy> &people)
+{
+    if (query != m_query || !m_isWaiting)
+        return;
+    m_isWaiting = false;
+    for (const store::FreeBusy &person : people) {
+        m_told.insert(person.address);
+        m_asked.busy.insert(m_asked.busy.end(), person.busy.begin(), person.busy.end());
+    }
+    read(Cause::Answer);
+    showColleagues();
+}
+
+void SlotPicker::showColleagues()
+{
+    QStringList told;
+    QStringList stored; // whose meetings are known as far as the store has them
+    QStringList unknown;
+    for (const SlotColleague &colleague : m_asked.colleagues) {
+        const QString name = isolated(colleague.name);
+        (m_told.contains(colleague.address) ? told : colleague.user.isNull() ? unknown : stored).append(name);
+    }
+    QStringList lines;
+    const auto add = [&lines](const QString &text, QStringList names) {
+        names.sort(Qt::CaseInsensitive);
+        if (!names.isEmpty())
+            lines.append(text.arg(names.join(u", "_s)));
+    };
+    if (m_isWaiting) {
+        add(tr("Looking at the calendars of: %1"), told + stored + unknown);
+    } else {
+        if (!chosen() && !m_starts.empty())
+            lines.append(tr("The time that was chosen is taken. Choose another one."));
+        add(tr("Also free by their calendar: %1"), told);
+        add(tr("Also free, as far as their meetings are in this store: %1"), stored);
+        add(tr("Not known when they are busy: %1"), unknown);
+    }
+    m_colleagues->setText(lines.join(u'\n'));
+    m_colleagues->setVisible(!lines.isEmpty());
 }
 
 /// "09:00–10:00 (08:00 London)"; with its day where it is another one there.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Choosing one of the free times that this person offers: how long, which day, when it begins. It says whose meetings
-// count besides, since only those of this store are known. UI thread.
+// Choosing one of the free times that this person offers: how long, which day, when it begins. The calendars of
+// colleagues are asked for meanwhile; it says whose meetings count, and by what they are known. UI thread.
 #pragma once
 
 #include "ui/calendar/OfferedTimes.h"
@@ -21,7 +21,7 @@ class SlotPicker : public QWidget
 
 public:
     /// `theirs`: the zone of whom it is offered to, whose clock is shown beside one's own; nothing: not known.
-    SlotPicker(const PageContext &context, const OfferedFor &asked, const std::optional<QTimeZone> &theirs,
+    SlotPicker(const PageContext &context, const SlotQuery &asked, const std::optional<QTimeZone> &theirs,
         QWidget *parent = nullptr);
 
     qint64 seconds() const;
@@ -35,25 +35,33 @@ public:
     QComboBox *lengthBox() const { return m_length; }
     QListWidget *dayList() const { return m_days; }
     QListWidget *timeList() const { return m_times; }
+    Label *colleagueLabel() const { return m_colleagues; }
 
 Q_SIGNALS:
     void chosenChanged();
     void activated(); // a time, by the button or a double click
 
 private:
-    void read();
+    enum class Cause { Person, Answer }; // of the calendars of colleagues: what was chosen stays, or nothing is
+    void read(Cause cause);
     void showTimes();
     QString timeText(Instant start) const;
-    QString colleaguesText() const;
+    void askCalendars(Instant from, Instant until);
+    void addBusy(const store::FreeBusyQuery &query, const std::vector<store::FreeBusy> &people);
+    void showColleagues();
 
     PageContext m_context;
-    OfferedFor m_asked;
+    SlotQuery m_asked;
+    store::FreeBusyQuery m_query; // what the calendars of colleagues were asked
+    QSet<QString> m_told; // addresses of those whose calendar answered
+    bool m_isWaiting = false; // for them
     std::optional<QTimeZone> m_theirs;
     std::vector<Instant> m_starts; // of all days
     QComboBox *m_length;
     QListWidget *m_days;
     QListWidget *m_times;
     Label *m_none;
+    Label *m_colleagues; // whose times count, and by what they are known
 };
 
 } // namespace satchel::ui

@@ -30,30 +30,6 @@ struct Tr
 constexpr qint64 usualSeconds = 3600;
 constexpr qsizetype replyPrefix = 4; // "Re: "
 
-/// The users of the store with one of the addresses, by the address in lower case.
-QHash<QString, RecordId> colleaguesAmong(store::Store &store, const QStringList &mailboxes)
-{
-    QHash<QString, RecordId> colleagues;
-    const auto users = store.select(
-        {EntityKind::User, {field::email}, Filter::condition(field::email, Filter::Op::IsNotEmpty), {}, {}, -1, false});
-    QStringList addresses;
-    for (const QString &mailbox : mailboxes)
-        addresses.append(items::mailboxFrom(mailbox).address);
-    for (qsizetype row = 0; users && row < users->size(); ++row) {
-        if (const QString address = users->text(row, 0).toLower(); addresses.contains(address))
-            colleagues.insert(address, users->id(row));
-    }
-    return colleagues;
-}
-
-OfferedFor askedFor(store::Store &store, const store::MailContent &written)
-{
-    OfferedFor asked{.seconds = usualSeconds};
-    for (const RecordId &colleague : colleaguesAmong(store, written.to + written.cc))
-        asked.colleagues.insert(colleague);
-    return asked;
-}
-
 QString labelOf(const items::Meeting &meeting)
 {
     return Tr::tr("Invited %Ln person(s) to %1", nullptr, static_cast<int>(meeting.people.size()))
@@ -114,11 +90,13 @@ invitations::PlannedMessage planTimeInvitation(const PageContext &context, const
     store::Store &store = context.workspace.store();
     items::Meeting meeting = meetingOf(context, invitation, written, store.newId());
     const QStringList own = store::ownAddresses(store).value_or(QStringList{account.address});
-    const auto colleagues = colleaguesAmong(store, written.to + written.cc);
+    QHash<QString, RecordId> colleagues; // users, by address
+    for (const SlotColleague &colleague : colleaguesAmong(context, written.to + written.cc))
+        colleagues.insert(colleague.address, colleague.user);
     QStringList texts;
     for (const QString &mailbox : written.to + written.cc) {
         items::MeetingPerson person = personOf(mailbox, contacts);
-        if (const RecordId user = colleagues.value(person.email); !user.isNull()) {
+        if (const RecordId user = colleagues.value(person.email.toLower()); !user.isNull()) {
             person.entity = EntityKind::User;
             person.person = user;
         }
@@ -159,7 +137,8 @@ invitations::PlannedMessage planTimeInvitation(const PageContext &context, const
 TimeInvitationDialog::TimeInvitationDialog(const PageContext &context, const store::MailContent &written,
     const std::optional<QTimeZone> &theirs, QWidget *parent)
     : Dialog(tr("Invite to a meeting"), Width::Small, parent), m_subject(new QLineEdit), m_place(new QLineEdit),
-      m_picker(new SlotPicker(context, askedFor(context.workspace.store(), written), theirs))
+      m_picker(new SlotPicker(context,
+          SlotQuery{.seconds = usualSeconds, .colleagues = colleaguesAmong(context, written.to + written.cc)}, theirs))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout((written.to + written.cc).join(u", "_s));

@@ -59,20 +59,6 @@ std::optional<Moment> momentOf(const VCardProperty &property, const ICalZones &z
     return momentOf(property.value, zoneOf(property, zones));
 }
 
-/// Seconds of "PT1H30M", "P2D", "P1W" (section 3.3.6).
-std::optional<qint64> durationOf(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^([+-]?)P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9})S)?)?$"_s);
-    const QRegularExpressionMatch match = form.match(text.trimmed().toUpper());
-    if (!match.hasMatch())
-        return {};
-    const auto part = [&match](int group) { return match.captured(group).toLongLong(); };
-    const qint64 seconds = part(2) * 7 * secondsPerDay + part(3) * secondsPerDay + part(4) * 3600 + part(5) * 60
-        + part(6);
-    return match.captured(1) == "-"_L1 ? -seconds : seconds;
-}
-
 /// All values of the lines of a name: "EXDATE:20261120,20261127". Of a period its start counts.
 QStringList datesOf(const ICalComponent &event, QStringView name, const ICalZones &zones)
 {
@@ -265,6 +251,19 @@ private:
 };
 
 } // namespace
+
+std::optional<qint64> durationOf(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^([+-]?)P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9})S)?)?$"_s);
+    const QRegularExpressionMatch match = form.match(text.trimmed().toUpper());
+    if (!match.hasMatch())
+        return {};
+    const auto part = [&match](int group) { return match.captured(group).toLongLong(); };
+    const qint64 seconds = part(2) * 7 * secondsPerDay + part(3) * secondsPerDay + part(4) * 3600 + part(5) * 60
+        + part(6);
+    return match.captured(1) == "-"_L1 ? -seconds : seconds;
+}
 
 const QStringList &icalColumnNames()
 {

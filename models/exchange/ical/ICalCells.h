@@ -49,6 +49,9 @@ struct ICalContext
 /// The date of a series that an event replaces, as a cell has it; empty for any other event.
 QString replacedDate(const ICalComponent &event, const ICalZones &zones);
 
+/// Seconds of "PT1H30M", "P2D", "P1W" (section 3.3.6); nothing for anything else.
+std::optional<qint64> durationOf(const QString &text);
+
 ICalCells cellsOf(const ICalComponent &event, const ICalContext &context);
 
 } // namespace satchel::exchange

@@ -6,8 +6,8 @@
 
 namespace satchel::store {
 
-/// The setting of a connection whose links are not all known any more: records are matched with the remote's again, and
-/// a person is asked, before anything is linked or sent.
+/// The setting of a connection whose links are not all known any more, or whose sign-in allows access to records of a
+/// further kind: records are matched with the remote's again, and a person is asked, before anything is linked or sent.
 inline constexpr QLatin1StringView matchAgainKey("match_again");
 
 /// The links that are left stay, everything is read again, and with matchAgainKey nothing is sent before a person

@@ -5,6 +5,7 @@
 
 #include "store/hub/Presence.h"
 #include "store/sync/Connections.h"
+#include "store/sync/FreeBusy.h"
 #include "store/sync/MappingTrial.h"
 #include "store/sync/ParkedCauses.h"
 #include "store/sync/RemoteCatalog.h"
@@ -108,6 +109,9 @@ public:
     /// Undoes here what a round imported (see SyncRounds::rollBack) and sends that on. Answers rolledBack or
     /// rollBackRefused.
     virtual void rollBack(qint64 round) = 0;
+    /// Asks the calendar servers of all connections that can tell when people are busy. Answers freeBusyRead, after ten
+    /// seconds with what is known by then. Another one takes the place of one that is under way.
+    virtual void readFreeBusy(const FreeBusyQuery &query) = 0;
     virtual bool isRunning(qint64 connection) const = 0;
     /// Another page, or the window got or lost the focus.
     virtual void setAttention(const Attention &) {}
@@ -127,6 +131,8 @@ Q_SIGNALS:
     /// `kept`: values that were changed again since and stay as they are.
     void rolledBack(qint64 round, qsizetype kept);
     void rollBackRefused(qint64 round, const satchel::Error &error);
+    /// Of those a server told about; a server that cannot be reached tells nothing.
+    void freeBusyRead(const satchel::store::FreeBusyQuery &query, const std::vector<satchel::store::FreeBusy> &people);
     void stateChanged(qint64 connection);
     /// Its worker cannot work (the store cannot be opened or read), and tries again by itself; with 0 nobody knows
     /// which connections there are. recovered() when it is over.

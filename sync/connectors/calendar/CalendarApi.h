@@ -3,10 +3,9 @@
 // mapping (EventFields) reads all of them. An Error concerns the whole call, as in Remote.h.
 #pragma once
 
-#include "sync/connectors/calendar/CollectionPlaces.h"
+#include "sync/connectors/calendar/CollectionService.h"
 #include "sync/connectors/calendar/IcalTree.h"
 #include "sync/connectors/calendar/ResourceEntry.h"
-#include "sync/connectors/JsonApi.h"
 
 #include <memory>
 
@@ -44,16 +43,7 @@ struct CalendarSeries
     QStringList cancelledDates() const;
 };
 
-/// A page of what changed in a calendar.
-struct CalendarChanges
-{
-    std::vector<CalendarSeries> found;
-    QStringList removed; // ids of events that are not there any more
-    QString next; // of the next page; empty: this is the last
-    QString token; // of the last page: for what changes from now on
-    bool isExpired = false; // the token is not accepted any more
-    std::optional<Instant> now;
-};
+using CalendarChanges = CollectionChanges<CalendarSeries>;
 
 /// The answer to a write, and what the event is now.
 struct CalendarAnswer
@@ -96,6 +86,8 @@ public:
     virtual Result<std::optional<CalendarEvent>> findOccurrence(
         const QString &calendar, const CalendarSeries &series, Instant at)
         = 0;
+    /// As in Remote.h.
+    virtual Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) = 0;
 };
 
 /// A VEVENT being built line by line; empty values add no line.

@@ -46,12 +46,7 @@ bool isAllDaySeries(const CalendarSeries &series)
 
 } // namespace
 
-Result<std::vector<WriteOutcome>> CalendarWriter::write(std::span<const RemoteWrite> writes)
-{
-    return writeOneByOne(writes, [this](const RemoteWrite &one) { return writeOne(one); });
-}
-
-Result<WriteOutcome> CalendarWriter::writeOne(const RemoteWrite &write)
+Result<WriteOutcome> CalendarWriter::write(const RemoteWrite &write)
 {
     switch (write.kind) {
     case Edit::Kind::Create: return create(write);

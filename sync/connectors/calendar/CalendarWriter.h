@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes of events, one after the other. Each reads the event with its exceptions, compares the record's version with
+// A write of an event. It reads the event with its exceptions, compares the record's version with
 // the one that the engine saw, and sends what differs on the condition that nobody changed it meanwhile (If-Match).
 // Attendees are never written.
 #pragma once
@@ -18,11 +18,9 @@ public:
     {
     }
 
-    /// An Error only when nothing at all was carried out.
-    Result<std::vector<WriteOutcome>> write(std::span<const RemoteWrite> writes);
+    Result<WriteOutcome> write(const RemoteWrite &write);
 
 private:
-    Result<WriteOutcome> writeOne(const RemoteWrite &write);
     Result<WriteOutcome> create(const RemoteWrite &write);
     Result<WriteOutcome> createOccurrence(const RemoteWrite &write, const CalendarEventId &series);
     Result<WriteOutcome> update(const RemoteWrite &write);

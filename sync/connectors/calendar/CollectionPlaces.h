@@ -16,6 +16,7 @@ struct Collection
     bool isMine = true; // another person may have shared it
     bool isWritable = true;
     bool showsOnlyBusy = false; // the owner shows when they are busy, and nothing else
+    bool isAddressBook = false; // else a calendar or a task list
 };
 
 struct CollectionPlace

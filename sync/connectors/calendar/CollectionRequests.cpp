@@ -60,16 +60,25 @@ Result<std::vector<WriteOutcome>> writeOneByOne(
     return outcomes;
 }
 
+std::optional<WriteOutcome> checkPlaceWritable(const CollectionPlace *place)
+{
+    if (place && place->use == CollectionPlace::Use::BusyOnly)
+        return writeOutcome(Kind::Refused, Reason::tr("Only free/busy times are synced for this calendar"));
+    if (place && !place->collection.isWritable)
+        return writeOutcome(Kind::Refused,
+            place->collection.isAddressBook ? Reason::tr("You don't have permission to change this address book")
+                                            : Reason::tr("You don't have permission to change this calendar"));
+    return {};
+}
+
 std::optional<WriteOutcome> checkEntryWritable(
     const ResourceEntry &entry, const QString &part, const CollectionPlace *place, const RemoteWrite &write)
 {
     const QStringList excluded = write.fields.value("excluded_dates"_L1).toVariant().toStringList();
     if (!write.version.isEmpty() && !entry.matchesVersion(part, write.version, excluded))
         return writeOutcome(Kind::Stale);
-    if (place && place->use == CollectionPlace::Use::BusyOnly)
-        return writeOutcome(Kind::Refused, Reason::tr("Only free/busy times are synced for this calendar"));
-    if (place && !place->collection.isWritable)
-        return writeOutcome(Kind::Refused, Reason::tr("You don't have permission to change this calendar"));
+    if (const auto outcome = checkPlaceWritable(place))
+        return outcome;
     if (write.kind == Edit::Kind::Update && entry.isPrivate(part))
         return writeOutcome(Kind::Refused, Reason::tr("This event is private: change it in your calendar app"));
     return {};

@@ -25,6 +25,9 @@ WriteOutcome writeOutcome(WriteOutcome::Kind kind, const QString &reason = {});
 Result<std::vector<WriteOutcome>> writeOneByOne(
     std::span<const RemoteWrite> writes, const std::function<Result<WriteOutcome>(const RemoteWrite &)> &writeOne);
 
+/// Why the entries of a collection are not written; nothing when they may be. `place`: null where it is not known.
+std::optional<WriteOutcome> checkPlaceWritable(const CollectionPlace *place);
+
 /// Why a part of an entry is not written: somebody else wrote it since, or its collection or the entry is only read.
 /// `place`: null where it is not known.
 std::optional<WriteOutcome> checkEntryWritable(

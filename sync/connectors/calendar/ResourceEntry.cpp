@@ -31,6 +31,11 @@ Result<QString> ResourceEntry::add(const QJsonObject &, Instant)
     return fail(Error::Kind::Invalid, Reason::tr("the entry is no series"));
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
 bool isSameValue(const QJsonValue &one, const QJsonValue &other)
 {
     return one == other || (isNothingThere(one) && isNothingThere(other));

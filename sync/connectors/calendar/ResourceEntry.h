@@ -55,6 +55,8 @@ struct EntryId
     QString toString() const { return part.isEmpty() ? href : href + u'#' + part; }
 };
 
+/// Empty texts are null.
+QJsonValue textOrNull(const QString &text);
 /// True when both say the same; null, empty and absent are one.
 bool isSameValue(const QJsonValue &one, const QJsonValue &other);
 /// The fields whose value differs from the present one.

@@ -99,10 +99,8 @@ QJsonObject CardEntry::fields(const QString &) const
         return cells[static_cast<size_t>(std::ranges::find(names, QString(column)) - names.begin())];
     };
     QJsonObject fields;
-    for (const CardField &field : cardFields) {
-        const QString cell = cellOf(field.column);
-        fields.insert(field.name, cell.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(cell));
-    }
+    for (const CardField &field : cardFields)
+        fields.insert(field.name, textOrNull(cellOf(field.column)));
     fields.insert("tags"_L1, QJsonArray::fromStringList(exchange::splitList(cellOf("Tags"_L1))));
     return fields;
 }

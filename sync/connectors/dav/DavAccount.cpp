@@ -22,6 +22,8 @@ constexpr QStringView componentSet = u"{urn:ietf:params:xml:ns:caldav}supported-
 constexpr QStringView privilegeSet = u"{DAV:}current-user-privilege-set";
 constexpr QStringView reportSet = u"{DAV:}supported-report-set";
 constexpr QStringView owner = u"{DAV:}owner";
+constexpr QStringView scheduleOutbox = u"{urn:ietf:params:xml:ns:caldav}schedule-outbox-URL";
+constexpr QStringView userAddresses = u"{urn:ietf:params:xml:ns:caldav}calendar-user-address-set";
 
 /// Collections that only look like calendars: subscriptions, mailboxes of invitations, a trash.
 constexpr QStringView ignoredTypes[] = {u"{http://calendarserver.org/ns/}subscribed",
@@ -204,6 +206,23 @@ Result<std::vector<DavCollection>> DavAccount::collections()
         TRY(addCollections(home, found));
     }
     m_collections = found;
+    return found;
+}
+
+Result<DavAccount::Scheduling> DavAccount::scheduling()
+{
+    constexpr QStringView wanted[] = {scheduleOutbox, userAddresses};
+    Scheduling found;
+    const QStringList principals = TRY(this->principals());
+    for (const QString &principal : principals) {
+        const auto answer = TRY(
+            m_client.listed(m_client.propfind(principal, DavClient::Depth::Zero, wanted), principal));
+        for (const DavResource &resource : answer.resources) {
+            if (const QStringList outboxes = hrefsIn(resource, scheduleOutbox); found.outbox.isEmpty())
+                found.outbox = outboxes.value(0);
+            found.addresses += hrefsIn(resource, userAddresses).filter(u"mailto:"_s, Qt::CaseInsensitive);
+        }
+    }
     return found;
 }
 

@@ -35,6 +35,14 @@ public:
     /// The collections as they are now, in the server's order; asked again after forgetCollections().
     Result<std::vector<DavCollection>> collections();
     void forgetCollections() { m_collections.reset(); }
+    /// Where a scheduling server is asked when people are busy, and the addresses it knows this person by (RFC 6638,
+    /// section 2); `outbox` is empty where the server does not schedule.
+    struct Scheduling
+    {
+        QString outbox; // an href
+        QStringList addresses; // "mailto:ann@example.com"
+    };
+    Result<Scheduling> scheduling();
 
 private:
     Result<std::optional<QString>> principalAt(const QString &href);

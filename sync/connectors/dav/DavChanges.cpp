@@ -67,7 +67,7 @@ Result<TokenPage> DavChanges::page(const QString &after, bool isFullSync)
             m_places.all, [&](const CollectionPlace &place) { return isUsed(place) && place.collection.id == href; });
         if (!isThere && !isFullSync) {
             page.page.expired = Error{
-                Error::Kind::NotFound, Reason::tr("A calendar no longer exists on the server"), href};
+                Error::Kind::NotFound, Reason::tr("A calendar or address book no longer exists on the server"), href};
             return page;
         }
     }

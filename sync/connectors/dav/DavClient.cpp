@@ -129,6 +129,16 @@ Result<DavAnswer> DavClient::remove(const QString &href, const QByteArray &etag)
     return carry(std::move(request), href);
 }
 
+Result<DavAnswer> DavClient::ask(const QString &href, const QByteArray &body, const QByteArray &type)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.headers = {{"Content-Type", type + "; charset=utf-8"}};
+    request.body = body;
+    request.isIdempotent = true;
+    return carry(std::move(request), href);
+}
+
 Result<DavAnswer> DavClient::carry(HttpRequest request, const QString &href)
 {
     request.url = m_servers.address(href);
@@ -156,7 +166,7 @@ Result<DavAnswer> DavClient::answerOf(const HttpResponse &response, const HttpRe
         answer.now = *now;
     if (const QByteArray location = response.header("Location"); !location.isEmpty())
         answer.location = m_servers.href(QString::fromUtf8(location), request.url);
-    if (request.method == "GET" && answer.isSuccess())
+    if ((request.method == "GET" || request.method == "POST") && answer.isSuccess())
         answer.body = response.body;
     else if (answer.isMultistatus()) {
         const auto root = TRY(readDavXml(response.body));

@@ -32,7 +32,7 @@ struct DavAnswer
     QString error; // the first element inside D:error
     QString errorHref; // a D:href inside that element, canonical
     QString message; // for a person
-    QByteArray body; // of a GET
+    QByteArray body; // of a GET or POST
     QByteArray etag; // as the server wrote it
     QString location; // of a PUT, canonical
     std::optional<Instant> now; // the server's clock
@@ -62,6 +62,8 @@ public:
     /// Without an ETag it must not be there yet.
     Result<DavAnswer> put(const QString &href, const QByteArray &body, const QByteArray &type, const QByteArray &etag);
     Result<DavAnswer> remove(const QString &href, const QByteArray &etag);
+    /// A POST that only reads.
+    Result<DavAnswer> ask(const QString &href, const QByteArray &body, const QByteArray &type);
 
     ErrorRule::Meaning meaningOf(const DavAnswer &answer) const;
     /// What a refused answer means for a whole call.

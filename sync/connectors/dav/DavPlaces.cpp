@@ -25,7 +25,7 @@ DavPlaces davPlacesOf(const std::vector<DavCollection> &collections, const Objec
         if (!one.holds(component))
             continue;
         places.collections.push_back(one);
-        plain.push_back({one.href, one.name, one.isMine, one.isWritable});
+        plain.push_back({one.href, one.name, one.isMine, one.isWritable, false, one.isAddressBook});
     }
     static_cast<CollectionPlaces &>(places) = placesOf(plain, object);
     return places;

@@ -3,6 +3,7 @@
 
 #include "sync/connectors/calendar/CollectionRequests.h"
 #include "sync/connectors/dav/DavChanges.h"
+#include "sync/connectors/dav/DavFreeBusy.h"
 #include "sync/connectors/dav/DavHref.h"
 #include "sync/connectors/dav/DavWriter.h"
 #include "sync/connectors/SameContent.h"
@@ -146,6 +147,22 @@ Result<std::vector<InDoubtResult>> DavRemote::find(
     DavRecords records(m_client, formatOf(object));
     return findOneByOne(
         lost, isAlreadyLinked, m_clock, [&](const InDoubtCreate &one) { return findOne(records, places, one); });
+}
+
+Result<std::vector<store::FreeBusy>> DavRemote::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    const DavAccount::Scheduling scheduling = TRY(m_account.scheduling());
+    if (scheduling.outbox.isEmpty() || scheduling.addresses.isEmpty())
+        return std::vector<store::FreeBusy>();
+    const store::FreeBusyQuery asked = amongAddressesOf(scheduling.addresses, query);
+    if (asked.addresses.isEmpty())
+        return std::vector<store::FreeBusy>();
+    const QByteArray request = freeBusyRequest(asked, scheduling.addresses.first(), m_clock.now());
+    const auto answer = TRY(m_client.ask(scheduling.outbox, request, "text/calendar"));
+    if (!answer.isSuccess())
+        return fail(m_client.errorOf(answer, scheduling.outbox));
+    const DavElement response = TRY(readDavXml(answer.body));
+    return freeBusyIn(response, asked);
 }
 
 } // namespace satchel::sync

@@ -32,6 +32,7 @@ public:
     {
         return std::vector<FieldRevision>();
     }
+    Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override;
 
 private:
     Result<DavPlaces> placesFor(const ObjectMap &object);

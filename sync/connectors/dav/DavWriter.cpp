@@ -118,7 +118,10 @@ Result<WriteOutcome> DavWriter::create(const RemoteWrite &write)
     if (const QString series = write.fields.value("series"_L1).toString(); !series.isEmpty())
         return createOccurrence(write, series);
     if (m_places.target.isEmpty())
-        return writeOutcome(Kind::Refused, Reason::tr("This account has no writable calendar for new entries"));
+        return writeOutcome(Kind::Refused,
+            m_records.format().component == "VCARD"_L1
+                ? Reason::tr("This account has no writable address book for new entries")
+                : Reason::tr("This account has no writable calendar for new entries"));
     const QString uid = write.fields.value("uid"_L1).toString();
     Loaded made;
     made.body.href = m_places.target + write.key.toString() + m_records.format().suffix;

@@ -20,11 +20,6 @@ namespace {
 constexpr std::pair<QLatin1StringView, QLatin1StringView> taskTexts[] = {{"title"_L1, "SUMMARY"_L1},
     {"description"_L1, "DESCRIPTION"_L1}, {"status"_L1, "STATUS"_L1}, {"priority"_L1, "PRIORITY"_L1}};
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 /// A time without a zone is one of this computer's clock.
 std::optional<Instant> instantOf(const IcalTree &task, QStringView name, const exchange::ICalZones &zones)
 {

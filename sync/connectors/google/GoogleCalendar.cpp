@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/google/GoogleEvent.h"
+#include "sync/engine/RemoteTime.h"
 #include "sync/transport/EncodedQuery.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int googlePageSize = 250;
 constexpr int maxGooglePages = 10'000;
+constexpr qsizetype maxFreeBusyCalendars = 50; // calendarExpansionMax of freebusy.query
 
 QString eventsPath(const QString &calendar)
 {
@@ -337,6 +339,34 @@ Result<std::optional<CalendarEvent>> GoogleCalendar::findOccurrence(
             return std::optional(std::move(one));
     }
     return std::optional<CalendarEvent>();
+}
+
+/// A calendar that is not shared with this account, or is none, has errors in place of periods.
+Result<std::vector<store::FreeBusy>> GoogleCalendar::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    std::vector<store::FreeBusy> told;
+    for (qsizetype first = 0; first < query.addresses.size(); first += maxFreeBusyCalendars) {
+        const QStringList addresses = query.addresses.mid(first, maxFreeBusyCalendars);
+        QJsonArray items;
+        for (const QString &address : addresses)
+            items.append(QJsonObject{{u"id"_s, address}});
+        const auto answer = TRY(m_api.readBy(u"calendar/freeBusy"_s,
+            {{u"timeMin"_s, query.from.toIso()}, {u"timeMax"_s, query.until.toIso()}, {u"items"_s, items}}));
+        const QJsonObject calendars = answer.body.value("calendars"_L1).toObject();
+        for (const QString &address : addresses) {
+            const QJsonObject calendar = calendars.value(address).toObject();
+            if (!calendar.contains("busy"_L1) || !calendar.value("errors"_L1).toArray().isEmpty())
+                continue;
+            store::FreeBusy person{address, {}};
+            for (const QJsonValue period : calendar.value("busy"_L1).toArray()) {
+                const Instant from = TRY(instantFromRemote(period["start"_L1]));
+                const Instant until = TRY(instantFromRemote(period["end"_L1]));
+                person.busy.push_back({from, until});
+            }
+            told.push_back(std::move(person));
+        }
+    }
+    return told;
 }
 
 } // namespace satchel::sync

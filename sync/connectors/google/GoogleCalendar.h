@@ -27,6 +27,7 @@ public:
     Result<JsonAnswer> remove(const QString &calendar, const CalendarEvent &event) override;
     Result<std::optional<CalendarEvent>> findOccurrence(
         const QString &calendar, const CalendarSeries &series, Instant at) override;
+    Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override;
 
 private:
     Result<std::optional<QJsonObject>> readEvent(const QString &calendar, const QString &id);

@@ -140,8 +140,7 @@ bool isAnyOf(const QStringList &changed, std::initializer_list<QLatin1StringView
 
 QJsonValue textMember(const QJsonObject &fields, QLatin1StringView field)
 {
-    const QString text = fields.value(field).toString();
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    return textOrNull(fields.value(field).toString());
 }
 
 QJsonObject withoutNulls(const QJsonObject &json)

@@ -3,10 +3,12 @@
 
 #include "domain/Reason.h"
 #include "sync/connectors/calendar/EventFields.h"
+#include "sync/connectors/microsoft/GraphRequests.h"
 #include "sync/connectors/microsoft/MicrosoftEvent.h"
 #include "sync/transport/EncodedQuery.h"
 
 #include <algorithm>
+#include <map>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,14 +19,10 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr qsizetype batchLimit = 20; // requests of one $batch
-constexpr int maxPartRetries = 3; // of a $batch
 constexpr int listSize = 500; // rows of a page
 constexpr qsizetype maxChanges = 200; // that are read at once
-constexpr int maxGraphPages = 10'000;
-
-/// A named property of our own, which a filter finds.
-const QString keyProperty = u"String {6a2d7a34-2f0c-4d0f-9a53-5f3f6d1c9b70} Name SatchelKey"_s;
+constexpr qsizetype maxSchedules = 20; // of one getSchedule
+constexpr qint64 longestSchedule = 40LL * 86'400'000; // milliseconds; it refuses 42 days and more
 
 QString graphEventsPath(const QString &calendar)
 {
@@ -56,14 +54,6 @@ bool isOfSeries(const QJsonObject &row)
     return type == "occurrence"_L1 || type == "exception"_L1;
 }
 
-/// The server wants a full sync (410), or does not know the token.
-bool isTokenExpired(const JsonAnswer &answer)
-{
-    return answer.status == 410 || answer.error.category.contains("syncstate"_L1, Qt::CaseInsensitive)
-        || answer.error.category.compare("InvalidDeltaToken"_L1, Qt::CaseInsensitive) == 0
-        || answer.error.category.compare("resyncRequired"_L1, Qt::CaseInsensitive) == 0;
-}
-
 CalendarSeries seriesFromRow(const QJsonObject &row)
 {
     CalendarSeries series{microsoftEvent(row), {}, {}};
@@ -72,11 +62,6 @@ CalendarSeries seriesFromRow(const QJsonObject &row)
     for (const QJsonValue one : row.value("cancelledOccurrences"_L1).toArray())
         series.cancelled.push_back(cancelledOccurrence(one.toString(), row));
     return series;
-}
-
-std::vector<HttpHeader> ifUnchanged(const CalendarEvent &event)
-{
-    return event.etag.isEmpty() ? std::vector<HttpHeader>() : std::vector<HttpHeader>{{"If-Match", event.etag}};
 }
 
 /// Of a row of a list, short: many are kept.
@@ -114,33 +99,9 @@ Instant momentOf(const QString &date)
 
 } // namespace
 
-Result<std::vector<QJsonObject>> MicrosoftCalendar::listAll(
-    const QString &path, const QUrlQuery &query, std::optional<Instant> *now)
-{
-    std::vector<QJsonObject> rows;
-    auto answer = TRY(m_api.read(path, query));
-    if (now)
-        *now = answer.now;
-    QString before;
-    for (int pages = 0; pages < maxGraphPages; ++pages) {
-        for (const QJsonValue row : answer.body.value("value"_L1).toArray())
-            rows.push_back(row.toObject());
-        const QString next = answer.body.value("@odata.nextLink"_L1).toString();
-        if (next.isEmpty())
-            return rows;
-        if (next == before)
-            break;
-        before = next;
-        answer = TRY(m_api.follow(next));
-        if (!answer.isSuccess())
-            return fail(m_api.errorOf(answer));
-    }
-    return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(before), path);
-}
-
 Result<std::vector<Collection>> MicrosoftCalendar::listCalendars()
 {
-    const auto rows = TRY(listAll(u"graph/me/calendars"_s, {}));
+    const auto rows = TRY(listGraphRows(m_api, u"graph/me/calendars"_s, {}));
     const auto isDefault = [](const QJsonObject &row) { return row.value("isDefaultCalendar"_L1).toBool(); };
     const auto addressOf = [](const QJsonObject &row) { return row.value("owner"_L1)["address"_L1].toString(); };
     const auto first = std::ranges::find_if(rows, isDefault);
@@ -171,7 +132,7 @@ Result<CalendarChanges> MicrosoftCalendar::listEvents(const QString &calendar, c
         versions.link.isEmpty() ? m_api.get(graphEventsPath(calendar), listQuery()) : m_api.follow(versions.link));
     CalendarChanges changes;
     changes.now = answer.now;
-    changes.isExpired = !answer.isSuccess() && isTokenExpired(answer);
+    changes.isExpired = !answer.isSuccess() && isGraphTokenExpired(answer);
     if (changes.isExpired)
         return changes;
     if (!answer.isSuccess())
@@ -199,7 +160,7 @@ Result<CalendarChanges> MicrosoftCalendar::listChanges(const QString &calendar, 
     changes.isExpired = !versions.isValid;
     if (changes.isExpired)
         return changes;
-    const auto rows = TRY(listAll(graphEventsPath(calendar), listQuery(), &changes.now));
+    const auto rows = TRY(listGraphRows(m_api, graphEventsPath(calendar), listQuery(), &changes.now));
     QStringList changed;
     QJsonObject known;
     for (const QJsonObject &row : rows) {
@@ -240,64 +201,12 @@ Result<std::vector<CalendarSeries>> MicrosoftCalendar::readSeriesByIds(const QSt
 Result<std::vector<QJsonObject>> MicrosoftCalendar::readEvents(
     const QString &calendar, const QStringList &ids, bool isSeries)
 {
-    std::vector<QJsonObject> found;
-    for (qsizetype begin = 0; begin < ids.size(); begin += batchLimit) {
-        TRY(readBatch(calendar, ids.mid(begin, batchLimit), isSeries, found));
-    }
-    return found;
-}
-
-/// Several reads in one request; the answers come in any order. The mailbox may be too busy for some of them: those are
-/// asked again, after the pause that the rate limit makes of their Retry-After.
-Result<void> MicrosoftCalendar::readBatch(
-    const QString &calendar, const QStringList &ids, bool isSeries, std::vector<QJsonObject> &found)
-{
-    QStringList left = ids;
-    for (int tries = 0; !left.isEmpty(); ++tries) {
-        left = TRY(readBatchOnce(calendar, left, isSeries, tries < maxPartRetries, found));
-    }
-    return {};
-}
-
-/// Returns the ids that are to be asked again.
-Result<QStringList> MicrosoftCalendar::readBatchOnce(
-    const QString &calendar, const QStringList &ids, bool isSeries, bool mayRepeat, std::vector<QJsonObject> &found)
-{
-    QJsonObject headers;
-    for (const auto &[name, value] : m_api.manifest().headers)
-        headers.insert(name, value);
-    QJsonArray requests;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const QString path = u"/me/calendars/"_s + QString::fromLatin1(QUrl::toPercentEncoding(calendar))
-            + u"/events/"_s + QString::fromLatin1(QUrl::toPercentEncoding(ids[i]));
-        requests.append(QJsonObject{{u"id"_s, QString::number(i)}, {u"method"_s, u"GET"_s},
-            {u"url"_s, path + u'?' + selection(isSeries).toString(QUrl::FullyEncoded)}, {u"headers"_s, headers}});
-    }
-    const auto answer = TRY(m_api.readBy(u"graph/$batch"_s, {{u"requests"_s, requests}}));
-    const QJsonArray responses = answer.body.value("responses"_L1).toArray();
-    if (responses.size() != ids.size())
-        return fail(Error::Kind::Invalid, Reason::tr("the response is not complete"), answer.path);
-    QStringList busy;
-    for (const QJsonValue one : responses) {
-        JsonAnswer part;
-        part.status = one["status"_L1].toInt();
-        part.body = one["body"_L1].toObject();
-        part.path = answer.path;
-        if (part.isSuccess()) {
-            found.push_back(part.body);
-            continue;
-        }
-        part.error = m_api.manifest().errorTextOf(part.body);
-        bool isNumber = false;
-        const qsizetype place = one["id"_L1].toString().toLongLong(&isNumber);
-        if (mayRepeat && (part.status == 429 || part.status == 503) && isNumber && place >= 0 && place < ids.size()) {
-            busy.append(ids[place]);
-            continue;
-        }
-        if (m_api.meaningOf(part) != ErrorRule::Meaning::Gone)
-            return fail(m_api.errorOf(part));
-    }
-    return busy;
+    const QString query = selection(isSeries).toString(QUrl::FullyEncoded);
+    QStringList addresses;
+    for (const QString &id : ids)
+        addresses.append(
+            u"/me/calendars/"_s + graphSegment(calendar) + u"/events/"_s + graphSegment(id) + u'?' + query);
+    return readGraphRows(m_api, addresses);
 }
 
 Result<std::optional<QJsonObject>> MicrosoftCalendar::readEvent(
@@ -320,10 +229,8 @@ Result<std::optional<CalendarSeries>> MicrosoftCalendar::readSeries(const QStrin
 
 Result<QString> MicrosoftCalendar::findByKey(const QString &calendar, RecordId key)
 {
-    const QString filter = u"singleValueExtendedProperties/any(ep: ep/id eq '%1' and ep/value eq '%2')"_s.arg(
-        keyProperty, key.toString());
-    const auto rows = TRY(
-        listAll(graphEventsPath(calendar), encodedQuery({{u"$filter"_s, filter}, {u"$select"_s, u"id"_s}})));
+    const auto rows = TRY(listGraphRows(m_api, graphEventsPath(calendar),
+        encodedQuery({{u"$filter"_s, graphKeyFilter(key)}, {u"$select"_s, u"id"_s}})));
     return rows.empty() ? QString() : rows.front().value("id"_L1).toString();
 }
 
@@ -334,8 +241,7 @@ Result<CalendarAnswer> MicrosoftCalendar::create(const QString &calendar, Record
     if (!body)
         return CalendarAnswer{{}, {}, body.error().what};
     body->insert(u"transactionId"_s, key.toString());
-    body->insert(u"singleValueExtendedProperties"_s,
-        QJsonArray{QJsonObject{{u"id"_s, keyProperty}, {u"value"_s, key.toString()}}});
+    body->insert(u"singleValueExtendedProperties"_s, graphKeyProperties(key));
     const auto answer = TRY(m_api.post(graphEventsPath(calendar), *body, JsonApi::Repeat::Allowed));
     CalendarAnswer result{answer, {}, {}};
     if (answer.isSuccess() && answer.body.contains("id"_L1))
@@ -365,7 +271,7 @@ Result<CalendarAnswer> MicrosoftCalendar::change(const Change &change)
     answer.status = 200;
     if (!body->isEmpty())
         answer = TRY(m_api.patch(graphEventPath(change.calendar, change.event.id), *body, JsonApi::Repeat::Allowed,
-            ifUnchanged(change.event)));
+            graphCondition(change.event.etag)));
     CalendarAnswer result{answer, {}, {}};
     if (answer.isSuccess() && answer.body.contains("id"_L1))
         result.event = microsoftEvent(answer.body);
@@ -399,7 +305,7 @@ Result<void> MicrosoftCalendar::restoreExceptions(const Change &change)
             members.append(u"body"_s);
         const auto body = TRY(microsoftBody(members, eventFields(lost.lines, {}), true));
         const auto answer = TRY(m_api.patch(
-            graphEventPath(change.calendar, there->id), body, JsonApi::Repeat::Allowed, ifUnchanged(*there)));
+            graphEventPath(change.calendar, there->id), body, JsonApi::Repeat::Allowed, graphCondition(there->etag)));
         if (!answer.isSuccess())
             return fail(m_api.errorOf(answer));
     }
@@ -428,7 +334,7 @@ Result<JsonAnswer> MicrosoftCalendar::excludeDates(const Change &change, const Q
 
 Result<JsonAnswer> MicrosoftCalendar::remove(const QString &calendar, const CalendarEvent &event)
 {
-    return m_api.remove(graphEventPath(calendar, event.id), {}, ifUnchanged(event));
+    return m_api.remove(graphEventPath(calendar, event.id), {}, graphCondition(event.etag));
 }
 
 Result<std::optional<CalendarEvent>> MicrosoftCalendar::findOccurrence(
@@ -444,7 +350,7 @@ Result<std::optional<CalendarEvent>> MicrosoftCalendar::findOccurrence(
         if (one.part() == date)
             return std::optional(one);
     }
-    const auto rows = TRY(listAll(graphEventPath(calendar, series.main.id) + u"/instances"_s,
+    const auto rows = TRY(listGraphRows(m_api, graphEventPath(calendar, series.main.id) + u"/instances"_s,
         encodedQuery({{u"startDateTime"_s, Instant{at.ms - day}.toIso()},
             {u"endDateTime"_s, Instant{at.ms + day}.toIso()}, {u"$select"_s, microsoftMembers().join(u',')}})));
     for (const QJsonObject &row : rows) {
@@ -453,6 +359,56 @@ Result<std::optional<CalendarEvent>> MicrosoftCalendar::findOccurrence(
             return std::optional(std::move(one));
     }
     return std::optional<CalendarEvent>();
+}
+
+/// Accounts of a company only: personal ones refuse it.
+Result<std::vector<store::FreeBusy>> MicrosoftCalendar::readFreeBusy(const store::FreeBusyQuery &query)
+{
+    std::vector<store::FreeBusy> told;
+    for (qsizetype first = 0; first < query.addresses.size(); first += maxSchedules) {
+        store::FreeBusyQuery part = query;
+        part.addresses = query.addresses.mid(first, maxSchedules);
+        std::map<QString, store::FreeBusy> people;
+        for (part.from = query.from; part.from < query.until; part.from = part.until) {
+            part.until = std::min(query.until, Instant{part.from.ms + longestSchedule});
+            auto more = TRY(readSchedules(part));
+            for (store::FreeBusy &person : more) {
+                auto &all = people.try_emplace(person.address, store::FreeBusy{person.address, {}}).first->second.busy;
+                all.insert(all.end(), person.busy.begin(), person.busy.end());
+            }
+        }
+        for (auto &[address, person] : people)
+            told.push_back(std::move(person));
+    }
+    return told;
+}
+
+/// What is free or spent working elsewhere does not keep anybody from a meeting.
+Result<std::vector<store::FreeBusy>> MicrosoftCalendar::readSchedules(const store::FreeBusyQuery &query)
+{
+    const auto time = [](Instant at) {
+        return QJsonObject{{u"dateTime"_s, at.toIso().chopped(1)}, {u"timeZone"_s, u"UTC"_s}};
+    };
+    const auto answer = TRY(m_api.readBy(u"graph/me/calendar/getSchedule"_s,
+        {{u"schedules"_s, QJsonArray::fromStringList(query.addresses)}, {u"startTime"_s, time(query.from)},
+            {u"endTime"_s, time(query.until)}, {u"availabilityViewInterval"_s, 1440}}));
+    std::vector<store::FreeBusy> told;
+    for (const QJsonValue schedule : answer.body.value("value"_L1).toArray()) {
+        const QString address = schedule["scheduleId"_L1].toString().toLower();
+        if (schedule["error"_L1].isObject() || !schedule["scheduleItems"_L1].isArray()
+            || !query.addresses.contains(address))
+            continue;
+        store::FreeBusy person{address, {}};
+        for (const QJsonValue item : schedule["scheduleItems"_L1].toArray()) {
+            const QString status = item["status"_L1].toString();
+            const EventSpan span = microsoftSpan(item.toObject());
+            if (status.compare("free"_L1, Qt::CaseInsensitive) != 0
+                && status.compare("workingElsewhere"_L1, Qt::CaseInsensitive) != 0)
+                person.busy.push_back({span.start, span.end});
+        }
+        told.push_back(std::move(person));
+    }
+    return told;
 }
 
 } // namespace satchel::sync

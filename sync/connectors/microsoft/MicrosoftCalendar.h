@@ -28,17 +28,13 @@ public:
     Result<JsonAnswer> remove(const QString &calendar, const CalendarEvent &event) override;
     Result<std::optional<CalendarEvent>> findOccurrence(
         const QString &calendar, const CalendarSeries &series, Instant at) override;
+    Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override;
 
 private:
+    Result<std::vector<store::FreeBusy>> readSchedules(const store::FreeBusyQuery &query);
     static QUrlQuery listQuery();
-    Result<std::vector<QJsonObject>> listAll(
-        const QString &path, const QUrlQuery &query, std::optional<Instant> *now = nullptr);
     Result<std::vector<CalendarSeries>> readSeriesByIds(const QString &calendar, const QStringList &ids);
     Result<std::vector<QJsonObject>> readEvents(const QString &calendar, const QStringList &ids, bool isSeries);
-    Result<void> readBatch(
-        const QString &calendar, const QStringList &ids, bool isSeries, std::vector<QJsonObject> &found);
-    Result<QStringList> readBatchOnce(const QString &calendar, const QStringList &ids, bool isSeries, bool mayRepeat,
-        std::vector<QJsonObject> &found);
     Result<std::optional<QJsonObject>> readEvent(const QString &calendar, const QString &id, bool isSeries);
     Result<void> restoreExceptions(const Change &change);
     Result<JsonAnswer> excludeDates(const Change &change, const QStringList &dates, JsonAnswer answer);

@@ -1,25 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An account with calendars, as the engine sees it, whichever vendor's API it has. One per connection, on the
-// connection's thread; remembers nothing that a new one could not ask again.
+// An account with collections of entries, calendars and address books, as the engine sees it, whichever vendor's API it
+// has. Each object has a service of its own. One per connection, on the connection's thread; remembers nothing that a
+// new one could not ask again.
 #pragma once
 
 #include "domain/Clock.h"
-#include "sync/connectors/calendar/CalendarApi.h"
+#include "sync/connectors/calendar/CollectionService.h"
+
+#include <memory>
 
 namespace satchel::sync {
 
-class CalendarRemote final : public Remote
+class CollectionRemote final : public Remote
 {
 public:
-    /// The clock outlives it.
-    CalendarRemote(std::unique_ptr<CalendarApi> api, const Clock &clock) : m_api(std::move(api)), m_clock(clock) {}
+    struct ObjectService
+    {
+        QString object; // the manifest's name
+        std::unique_ptr<CollectionService> service;
+    };
+    /// The first one is asked which account it is. The clock outlives it.
+    CollectionRemote(std::vector<ObjectService> services, const Clock &clock)
+        : m_services(std::move(services)), m_clock(clock)
+    {
+    }
 
     Result<QString> account() override;
     Result<QJsonObject> accountDefaults() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
+    /// An object that the sign-in does not allow access to is turned off: the others are synced all the same.
     Result<QStringList> locate(ObjectMap &object) override;
     Result<std::vector<store::RemotePlace>> places(const ObjectMap &object) override;
-    void beginReading(qint64) override { m_calendars.reset(); }
+    Result<bool> isDenied(const ObjectMap &object) override;
+    void beginReading(qint64) override { m_collections.clear(); }
     Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
     Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
@@ -30,14 +43,15 @@ public:
     {
         return std::vector<FieldRevision>();
     }
+    Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override;
 
 private:
+    CollectionService &serviceOf(const ObjectMap &object);
     Result<CollectionPlaces> placesFor(const ObjectMap &object);
-    Result<InDoubtResult> findOne(const CollectionPlaces &places, const InDoubtCreate &lost);
 
-    std::unique_ptr<CalendarApi> m_api;
+    std::vector<ObjectService> m_services;
     const Clock &m_clock;
-    std::optional<std::vector<Collection>> m_calendars;
+    QHash<QString, std::vector<Collection>> m_collections; // by object
 };
 
 } // namespace satchel::sync

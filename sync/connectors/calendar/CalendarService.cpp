@@ -1,65 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/connectors/calendar/CalendarRemote.h"
+#include "sync/connectors/calendar/CalendarService.h"
 
-#include "sync/connectors/AccountDefaults.h"
-#include "sync/connectors/calendar/CalendarSource.h"
+#include "sync/connectors/calendar/CalendarRecords.h"
 #include "sync/connectors/calendar/CalendarWriter.h"
-#include "sync/connectors/calendar/CollectionRequests.h"
 #include "sync/connectors/calendar/EventFields.h"
 #include "sync/connectors/SameContent.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
-Result<QString> CalendarRemote::account()
+namespace {
+
+CollectionChanges<EntryRecords> eventRecordsOf(const CalendarChanges &changes, const CollectionPlace &place)
 {
-    return readAccountId(m_api->api());
+    const auto idOf = [&](const QString &event) { return CalendarEventId{place.collection.id, event, {}}.toString(); };
+    CollectionChanges<EntryRecords> page{{}, {}, changes.next, changes.token, changes.isExpired, changes.now};
+    for (const CalendarSeries &series : changes.found)
+        page.found.push_back({idOf(series.main.id), recordsOf(series, place)});
+    for (const QString &event : changes.removed)
+        page.removed.append(idOf(event));
+    return page;
 }
 
-Result<QJsonObject> CalendarRemote::accountDefaults()
+} // namespace
+
+Result<CollectionChanges<EntryRecords>> CalendarService::listEntries(const CollectionPlace &place, const QString &next)
 {
-    return readAccountDefaults(m_api->api());
+    const auto changes = TRY(m_api->listEvents(place.collection.id, next));
+    return eventRecordsOf(changes, place);
 }
 
-Result<std::vector<RemoteField>> CalendarRemote::schema(const ObjectMap &object)
+Result<CollectionChanges<EntryRecords>> CalendarService::listChanges(
+    const CollectionPlace &place, const QString &tokenOrNext)
 {
-    return mappedFields(object);
+    const auto changes = TRY(m_api->listChanges(place.collection.id, tokenOrNext));
+    return eventRecordsOf(changes, place);
 }
 
-Result<CollectionPlaces> CalendarRemote::placesFor(const ObjectMap &object)
+Result<std::vector<RemoteRecord>> CalendarService::read(const CollectionPlaces &places, const QStringList &ids)
 {
-    if (!m_calendars) {
-        auto calendars = TRY(m_api->listCalendars());
-        m_calendars = std::move(calendars);
-    }
-    return placesOf(*m_calendars, object);
-}
-
-Result<QStringList> CalendarRemote::locate(ObjectMap &object)
-{
-    const CollectionPlaces places = TRY(placesFor(object));
-    return requirePlaces(places, object);
-}
-
-Result<std::vector<store::RemotePlace>> CalendarRemote::places(const ObjectMap &object)
-{
-    const CollectionPlaces places = TRY(placesFor(object));
-    return places.all.empty() ? std::vector<store::RemotePlace>() : places.choices(true);
-}
-
-Result<PullPage> CalendarRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
-{
-    const CollectionPlaces places = TRY(placesFor(object));
-    CalendarSource source(*m_api, places);
-    return TokenPull(source, m_clock, object, cursor).next();
-}
-
-Result<std::vector<RemoteRecord>> CalendarRemote::read(const ObjectMap &object, const QStringList &ids)
-{
-    const CollectionPlaces places = TRY(placesFor(object));
     QStringList events;
     for (const QString &id : ids)
         events.append(EntryId::of(id).href);
@@ -81,14 +61,13 @@ Result<std::vector<RemoteRecord>> CalendarRemote::read(const ObjectMap &object, 
     return found;
 }
 
-Result<std::vector<WriteOutcome>> CalendarRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
+Result<WriteOutcome> CalendarService::write(const CollectionPlaces &places, const RemoteWrite &write)
 {
-    const CollectionPlaces places = TRY(placesFor(object));
-    return CalendarWriter(*m_api, places, m_clock).write(writes);
+    return CalendarWriter(*m_api, places, m_clock).write(write);
 }
 
 /// A create is found by its key; an occurrence in its series, by its date.
-Result<InDoubtResult> CalendarRemote::findOne(const CollectionPlaces &places, const InDoubtCreate &lost)
+Result<InDoubtResult> CalendarService::findCreated(const CollectionPlaces &places, const InDoubtCreate &lost)
 {
     const QString ofSeries = lost.write.fields.value("series"_L1).toString();
     for (const CollectionPlace &place : places.all) {
@@ -115,13 +94,6 @@ Result<InDoubtResult> CalendarRemote::findOne(const CollectionPlaces &places, co
         }
     }
     return notFound(lost, m_clock.now());
-}
-
-Result<std::vector<InDoubtResult>> CalendarRemote::find(
-    const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
-{
-    const CollectionPlaces places = TRY(placesFor(object));
-    return findOneByOne(lost, isAlreadyLinked, m_clock, [&](const InDoubtCreate &one) { return findOne(places, one); });
 }
 
 } // namespace satchel::sync

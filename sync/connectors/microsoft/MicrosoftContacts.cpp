@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/microsoft/MicrosoftContacts.h"
+
+#include "domain/Reason.h"
+#include "sync/connectors/calendar/ResourceEntry.h"
+#include "sync/connectors/microsoft/GraphRequests.h"
+#include "sync/connectors/microsoft/MicrosoftContact.h"
+#include "sync/transport/EncodedQuery.h"
+
+#include <algorithm>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// Stands for the default folder while it is empty: only a contact in it tells its id.
+const QString emptyDefaultFolder = u"contacts"_s;
+const QString emptyFolderToken = u"empty"_s;
+
+QString contactsPath(const QString &book)
+{
+    return book == emptyDefaultFolder ? u"graph/me/contacts"_s : u"graph/me/contactFolders/"_s + book + u"/contacts"_s;
+}
+
+QString contactPath(const ContactEntry &contact)
+{
+    return contactsPath(contact.book) + u'/' + contact.id;
+}
+
+/// The members, and the property that has the key.
+QUrlQuery contactQuery()
+{
+    return encodedQuery({{u"$select"_s, microsoftContactMembers().join(u',')},
+        {u"$expand"_s, u"singleValueExtendedProperties($filter=id eq '%1')"_s.arg(graphKeyProperty)}});
+}
+
+} // namespace
+
+/// New contacts go to the first: the default folder.
+Result<std::vector<Collection>> MicrosoftContacts::listAddressBooks()
+{
+    const auto first = TRY(m_api.read(
+        u"graph/me/contacts"_s, encodedQuery({{u"$top"_s, u"1"_s}, {u"$select"_s, u"id,parentFolderId"_s}})));
+    const auto folders = TRY(listGraphRows(m_api, u"graph/me/contactFolders"_s, {}));
+    Collection usual;
+    usual.id = first.body.value("value"_L1)[0]["parentFolderId"_L1].toString(emptyDefaultFolder);
+    usual.name = Reason::tr("Contacts");
+    usual.isAddressBook = true;
+    std::vector<Collection> books{usual};
+    for (const QJsonObject &folder : folders) {
+        Collection book = usual;
+        book.id = folder.value("id"_L1).toString();
+        book.name = folder.value("displayName"_L1).toString(book.id);
+        if (book.id == usual.id)
+            books.front() = std::move(book);
+        else
+            books.push_back(std::move(book));
+    }
+    return books;
+}
+
+Result<ContactChanges> MicrosoftContacts::listContacts(const QString &book, const QString &next)
+{
+    if (!next.isEmpty())
+        return readPage(m_api.follow(next));
+    if (book != emptyDefaultFolder)
+        return readPage(m_api.get(contactsPath(book) + u"/delta"_s));
+    ContactChanges nothing;
+    nothing.token = emptyFolderToken;
+    return nothing;
+}
+
+Result<ContactChanges> MicrosoftContacts::listChanges(const QString &book, const QString &tokenOrNext)
+{
+    return tokenOrNext == emptyFolderToken ? listContacts(book, {}) : readPage(m_api.follow(tokenOrNext));
+}
+
+/// The links are complete and stay as they are. A contact may be in a list several times.
+Result<ContactChanges> MicrosoftContacts::readPage(const Result<JsonAnswer> &answered)
+{
+    if (!answered)
+        return fail(answered.error());
+    const JsonAnswer &answer = *answered;
+    ContactChanges changes;
+    changes.now = answer.now;
+    changes.isExpired = !answer.isSuccess() && isGraphTokenExpired(answer);
+    if (changes.isExpired)
+        return changes;
+    if (!answer.isSuccess())
+        return fail(m_api.errorOf(answer));
+    QStringList changed;
+    for (const QJsonValue value : answer.body.value("value"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        (row.contains("@removed"_L1) ? changes.removed : changed).append(row.value("id"_L1).toString());
+    }
+    changed.removeDuplicates();
+    changes.found = TRY(readContacts(changed));
+    changes.next = answer.body.value("@odata.nextLink"_L1).toString();
+    changes.token = answer.body.value("@odata.deltaLink"_L1).toString();
+    return changes;
+}
+
+Result<std::vector<ContactEntry>> MicrosoftContacts::readContacts(const QStringList &ids)
+{
+    const QString query = contactQuery().toString(QUrl::FullyEncoded);
+    QStringList addresses;
+    for (const QString &id : ids)
+        addresses.append(u"/me/contacts/"_s + graphSegment(id) + u'?' + query);
+    const auto rows = TRY(readGraphRows(m_api, addresses));
+    std::vector<ContactEntry> found;
+    for (const QJsonObject &row : rows)
+        found.push_back(microsoftContact(row, graphKeyProperty));
+    return found;
+}
+
+Result<std::optional<ContactEntry>> MicrosoftContacts::findByKey(RecordId key)
+{
+    const auto rows = TRY(listGraphRows(
+        m_api, u"graph/me/contacts"_s, encodedQuery({{u"$filter"_s, graphKeyFilter(key)}, {u"$select"_s, u"id"_s}})));
+    if (rows.empty())
+        return std::optional<ContactEntry>();
+    auto found = TRY(readContacts({rows.front().value("id"_L1).toString()}));
+    return found.empty() ? std::optional<ContactEntry>() : std::optional(std::move(found.front()));
+}
+
+/// An answer without a version is completed by reading the contact.
+Result<ContactAnswer> MicrosoftContacts::answerOf(JsonAnswer answer)
+{
+    ContactAnswer result{std::move(answer), {}};
+    const QString id = result.answer.body.value("id"_L1).toString();
+    if (!result.answer.isSuccess() || id.isEmpty())
+        return result;
+    result.contact = microsoftContact(result.answer.body, graphKeyProperty);
+    if (result.contact->version.isEmpty() || result.contact->book.isEmpty()) {
+        auto found = readContacts({id});
+        if (found && !found->empty()) // the write is done, whatever becomes of this
+            result.contact = std::move(found->front());
+    }
+    return result;
+}
+
+Result<ContactAnswer> MicrosoftContacts::create(const QString &book, RecordId key, const QJsonObject &fields)
+{
+    QJsonObject body = microsoftContactBody({}, changedFields({}, fields), fields);
+    body.insert(u"singleValueExtendedProperties"_s, graphKeyProperties(key));
+    auto answer = TRY(m_api.post(contactsPath(book), body));
+    return answerOf(std::move(answer));
+}
+
+Result<ContactAnswer> MicrosoftContacts::update(
+    const ContactEntry &contact, const QStringList &changed, const QJsonObject &wanted)
+{
+    auto answer = TRY(m_api.patch(contactPath(contact), microsoftContactBody(contact.row, changed, wanted),
+        JsonApi::Repeat::Allowed, graphCondition(contact.version.toUtf8())));
+    return answerOf(std::move(answer));
+}
+
+Result<JsonAnswer> MicrosoftContacts::remove(const ContactEntry &contact)
+{
+    return m_api.remove(contactPath(contact), {}, graphCondition(contact.version.toUtf8()));
+}
+
+} // namespace satchel::sync
