@@ -328,7 +328,10 @@ Result<void> Outcomes::readAgain()
             isAnyGone ? m_context.remote.readDeleted(m_object, ids) : Result<std::vector<RemoteRecord>>());
         auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const auto &[id, sent] : part) {
-            TRY(recordRead(*step, sent, id, findRecord(records, id), findRecord(deleted, id)));
+            const RemoteRecord *found = findRecord(records, id);
+            if (found && !found->problem.isEmpty())
+                continue; // its intent stays: the recovery reads it again
+            TRY(recordRead(*step, sent, id, found, findRecord(deleted, id)));
             TRY(step->state().intents.remove(sent.waiting.record));
         }
         TRY(m_context.commit(*step));

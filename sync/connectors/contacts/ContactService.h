@@ -32,6 +32,9 @@ private:
     Result<WriteOutcome> remove(const CollectionPlaces &places, const RemoteWrite &write);
 
     Result<std::optional<ContactEntry>> readContact(const QString &id);
+    Result<bool> isInSyncedBook(const CollectionPlaces &places, const ContactEntry &contact);
+    Result<std::optional<WriteOutcome>> checkWritable(
+        const std::optional<ContactEntry> &contact, const CollectionPlaces &places, const RemoteWrite &write);
     WriteOutcome doneOutcome(const RemoteWrite &write, const ContactAnswer &written) const;
     Result<WriteOutcome> refusedOutcome(const JsonAnswer &answer);
 
