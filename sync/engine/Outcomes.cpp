@@ -400,8 +400,9 @@ Result<void> Outcomes::reconcile(store::SyncTransaction &step, const PendingWrit
         return free ? Result<void>() : fail(free.error());
     const auto link = TRY(step.state().links.of(sent.waiting.record));
     ++m_done;
-    return link && link->remoteId == theirs.id ? m_reconciler.reconcile(step, theirs, Trust::Certain)
-                                               : m_reconciler.adopt(step, sent.waiting.record, theirs);
+    const bool isLinked = link && (link->remoteId == theirs.id || theirs.formerIds.contains(link->remoteId));
+    return isLinked ? m_reconciler.reconcile(step, theirs, Trust::Certain)
+                    : m_reconciler.adopt(step, sent.waiting.record, theirs);
 }
 
 } // namespace satchel::sync

@@ -581,11 +581,9 @@ Result<void> Session::adopt(const Tokens &tokens)
         !forgotten) // another user may do other things
         return forgotten;
     TRY(tokens.server.isEmpty() ? Result<void>() : keep(signInServerKey, tokens.server.toString()));
-    const bool isAdding = !m_vendor.manifest.signIn.addedScopes.isEmpty()
-        && !m_connection.settings.value(addedScopesKey).toBool();
-    if (isAdding) {
-        TRY(keep(addedScopesKey, true));
-    }
+    const bool hasAdded = !m_vendor.manifest.signIn.addedScopes.isEmpty() && !tokens.lacksAddedScopes;
+    TRY(hasAdded == m_connection.settings.value(addedScopesKey).toBool() ? Result<void>()
+                                                                         : keep(addedScopesKey, hasAdded));
     return m_source->adopt(tokens);
 }
 

@@ -230,9 +230,8 @@ private:
         QJsonArray rows;
         for (const Folder &folder : m_folders) {
             if (folder.parent == parent)
-                rows.append(
-                    QJsonObject{{QStringLiteral("id"), folder.id}, {QStringLiteral("displayName"), folder.name},
-                        {QStringLiteral("parentFolderId"), folder.parent}});
+                rows.append(QJsonObject{{QStringLiteral("id"), folder.id}, {QStringLiteral("displayName"), folder.name},
+                    {QStringLiteral("parentFolderId"), folder.parent}});
         }
         return calendarAnswer(200, {{QStringLiteral("value"), rows}}, m_now);
     }

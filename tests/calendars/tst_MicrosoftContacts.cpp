@@ -257,7 +257,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             put(named(u"Ben"_s, u"Number %1"_s.arg(i)), team);
         m_desk->loses = [&](const sync::HttpRequest &request) {
-            if (request.url.path().contains(MicrosoftContactFolders::usual()) && request.url.path().endsWith("/delta"_L1))
+            if (request.url.path().contains(MicrosoftContactFolders::usual())
+                && request.url.path().endsWith("/delta"_L1))
                 m_microsoft->contacts.move(id, team);
             return false;
         };
@@ -305,6 +306,16 @@ private Q_SLOTS:
         forgetAddedScopes();
         QVERIFY_RESULT(m_desk->open());
         m_scopes.clear();
+        QVERIFY(m_desk->settle());
+        QVERIFY(!m_scopes.isEmpty());
+        QVERIFY(!m_scopes.value(0).contains("Contacts.ReadWrite"_L1));
+        QVERIFY(m_scopes.value(0).contains("Calendars.ReadWrite"_L1));
+    }
+
+    void aSignInWithoutContactsIsRenewedForMeetingsAlone()
+    {
+        QVERIFY_RESULT(m_desk->signIn(true));
+        m_desk->store.clock.advance(2 * 3'600'000);
         QVERIFY(m_desk->settle());
         QVERIFY(!m_scopes.isEmpty());
         QVERIFY(!m_scopes.value(0).contains("Contacts.ReadWrite"_L1));

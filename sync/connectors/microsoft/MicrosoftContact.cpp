@@ -152,9 +152,9 @@ RecordId keyOfProperty(const QJsonObject &row, const QString &keyProperty)
 const QStringList &microsoftContactMembers()
 {
     static const QStringList names = {u"id"_s, u"parentFolderId"_s, u"lastModifiedDateTime"_s, u"displayName"_s,
-        u"givenName"_s, u"middleName"_s, u"surname"_s, u"generation"_s, u"nickName"_s, u"jobTitle"_s, u"companyName"_s, u"emailAddresses"_s,
-        u"businessPhones"_s, u"homePhones"_s, u"mobilePhone"_s, u"businessAddress"_s, u"homeAddress"_s,
-        u"otherAddress"_s, u"businessHomePage"_s, u"birthday"_s, u"categories"_s, u"personalNotes"_s};
+        u"givenName"_s, u"middleName"_s, u"surname"_s, u"generation"_s, u"nickName"_s, u"jobTitle"_s, u"companyName"_s,
+        u"emailAddresses"_s, u"businessPhones"_s, u"homePhones"_s, u"mobilePhone"_s, u"businessAddress"_s,
+        u"homeAddress"_s, u"otherAddress"_s, u"businessHomePage"_s, u"birthday"_s, u"categories"_s, u"personalNotes"_s};
     return names;
 }
 

@@ -53,8 +53,7 @@ Result<std::vector<QJsonObject>> MicrosoftContacts::listFolders()
             for (const QJsonValue folder : list.value("value"_L1).toArray())
                 folders.push_back(folder.toObject());
             const QString next = list.value("@odata.nextLink"_L1).toString();
-            const auto more = TRY(
-                next.isEmpty() ? Result<std::vector<QJsonObject>>() : followGraphRows(m_api, next));
+            const auto more = TRY(next.isEmpty() ? Result<std::vector<QJsonObject>>() : followGraphRows(m_api, next));
             folders.insert(folders.end(), more.begin(), more.end());
         }
     }
@@ -64,8 +63,8 @@ Result<std::vector<QJsonObject>> MicrosoftContacts::listFolders()
 /// New contacts go to the first: the default folder.
 Result<std::vector<Collection>> MicrosoftContacts::listAddressBooks()
 {
-    const auto first = TRY(m_api.get(
-        u"graph/me/contacts"_s, encodedQuery({{u"$top"_s, u"1"_s}, {u"$select"_s, u"id,parentFolderId"_s}})));
+    const auto first = TRY(
+        m_api.get(u"graph/me/contacts"_s, encodedQuery({{u"$top"_s, u"1"_s}, {u"$select"_s, u"id,parentFolderId"_s}})));
     if (!first.isSuccess())
         return fail(addressBooksError(m_api, first));
     const auto folders = TRY(listFolders());
