@@ -93,14 +93,14 @@ Result<PullPage> CollectionRemote::pull(const ObjectMap &object, const QJsonObje
 {
     const auto places = placesFor(object);
     if (!places)
-        return fail(pullError(object, places.error()));
+        return fail(readError(object, places.error()));
     CollectionSource source(serviceOf(object), *places);
     auto page = TokenPull(source, m_clock, object, cursor).next();
-    return page ? std::move(page) : fail(pullError(object, page.error()));
+    return page ? std::move(page) : fail(readError(object, page.error()));
 }
 
 /// As an error of the object alone, a further server's outage does not stop the round.
-Error CollectionRemote::pullError(const ObjectMap &object, Error error) const
+Error CollectionRemote::readError(const ObjectMap &object, Error error) const
 {
     if (isFurther(object) && isOutage(error))
         error.kind = Error::Kind::Invalid;
@@ -109,8 +109,10 @@ Error CollectionRemote::pullError(const ObjectMap &object, Error error) const
 
 Result<std::vector<RemoteRecord>> CollectionRemote::read(const ObjectMap &object, const QStringList &ids)
 {
-    const CollectionPlaces places = TRY(placesFor(object));
-    return serviceOf(object).read(places, ids);
+    const auto places = placesFor(object);
+    auto records = places ? serviceOf(object).read(*places, ids)
+                          : Result<std::vector<RemoteRecord>>(fail(places.error()));
+    return records ? std::move(records) : fail(readError(object, records.error()));
 }
 
 Result<std::vector<WriteOutcome>> CollectionRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)

@@ -48,7 +48,7 @@ public:
 private:
     bool isFurther(const ObjectMap &object) const { return object.object != m_services.front().object; }
     CollectionService &serviceOf(const ObjectMap &object);
-    Error pullError(const ObjectMap &object, Error error) const;
+    Error readError(const ObjectMap &object, Error error) const;
     Result<CollectionPlaces> placesFor(const ObjectMap &object);
 
     std::vector<ObjectService> m_services;

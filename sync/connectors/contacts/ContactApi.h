@@ -32,6 +32,9 @@ struct ContactAnswer
 /// Why the address books cannot be listed: Refused only where the account may not read contacts at all.
 Error addressBooksError(const JsonApi &api, const JsonAnswer &answer);
 
+/// So many of one request, and none of them is shown: the server is out of order, and not the contacts.
+inline constexpr qsizetype outageSize = 10;
+
 class ContactApi
 {
 public:

@@ -52,14 +52,17 @@ Error addressBooksError(const JsonApi &api, const JsonAnswer &answer)
     return error;
 }
 
-/// A folder that the round does not know may be new.
-Result<bool> ContactService::isInSyncedBook(const CollectionPlaces &places, const ContactEntry &contact)
+/// An address book that the round does not know may be new: then they are listed again, once.
+Result<bool> ContactService::isInSyncedBook(
+    const CollectionPlaces &places, const ContactEntry &contact, Reloaded &books)
 {
     const auto isOfBook = [&](const CollectionPlace &place) { return place.collection.id == contact.book; };
     if (std::ranges::any_of(places.all, isOfBook))
         return places.find(contact.book) != nullptr;
-    const auto books = TRY(m_api->listAddressBooks());
-    return std::ranges::find(books, contact.book, &Collection::id) != books.end();
+    if (!books) {
+        books = TRY(m_api->listAddressBooks());
+    }
+    return std::ranges::find(*books, contact.book, &Collection::id) != books->end();
 }
 
 /// Nothing when it may be written; else what stands against it.
@@ -72,7 +75,8 @@ Result<std::optional<WriteOutcome>> ContactService::checkWritable(
         return std::optional(writeOutcome(Kind::Later, contact->problem));
     if (!write.version.isEmpty() && contact->version != write.version)
         return std::optional(writeOutcome(Kind::Stale));
-    const bool isSynced = TRY(isInSyncedBook(places, *contact));
+    Reloaded books;
+    const bool isSynced = TRY(isInSyncedBook(places, *contact, books));
     if (!isSynced)
         return std::optional(
             writeOutcome(Kind::Refused, Reason::tr("This contact is in an address book that isn't synced")));
@@ -94,8 +98,10 @@ Result<std::vector<RemoteRecord>> ContactService::read(const CollectionPlaces &p
 {
     const auto contacts = TRY(m_api->readContacts(ids));
     std::vector<RemoteRecord> records;
+    Reloaded books;
     for (const ContactEntry &contact : contacts) {
-        const bool isSynced = TRY(!contact.problem.isEmpty() ? Result<bool>(true) : isInSyncedBook(places, contact));
+        const bool isSynced = TRY(
+            !contact.problem.isEmpty() ? Result<bool>(true) : isInSyncedBook(places, contact, books));
         if (isSynced)
             records.push_back(contactRecord(contact));
     }

@@ -137,7 +137,7 @@ Result<void> GoogleContacts::addBatch(const QStringList &ids, std::vector<Contac
                 left.append(one.first);
         }
     }
-    if (ids.size() > 1 && failed.size() == static_cast<size_t>(ids.size()))
+    if (ids.size() >= outageSize && std::ssize(failed) == ids.size())
         return fail(Error::Kind::Unanswered, failed.front().second, connectionsPath);
     for (const auto &[name, reason] : failed) {
         found.emplace_back();

@@ -111,9 +111,8 @@ Result<std::vector<QJsonObject>> readGraphRows(
 {
     std::vector<QJsonObject> found;
     for (qsizetype begin = 0; begin < addresses.size(); begin += graphBatchLimit) {
-        const QStringList batch = addresses.mid(begin, graphBatchLimit);
         std::vector<std::pair<QString, Error>> lost;
-        QStringList left = batch;
+        QStringList left = addresses.mid(begin, graphBatchLimit);
         for (int tries = 0; !left.isEmpty(); ++tries) {
             auto answers = TRY(readBatchOnce(api, left));
             found.insert(found.end(), answers.found.begin(), answers.found.end());
@@ -125,8 +124,7 @@ Result<std::vector<QJsonObject>> readGraphRows(
                     lost.push_back(one);
             }
         }
-        const bool isOutage = lost.size() > 1 && lost.size() == static_cast<size_t>(batch.size());
-        if (!lost.empty() && (isOutage || !failed))
+        if (!lost.empty() && !failed)
             return fail(lost.front().second);
         for (const auto &[address, error] : lost)
             failed->insert(address, error.what.isEmpty() ? Reason::tr("the server can't show this entry") : error.what);

@@ -19,8 +19,7 @@ Result<std::vector<QJsonObject>> listGraphRows(
 Result<std::vector<QJsonObject>> followGraphRows(JsonApi &api, const QString &link);
 
 /// What is at these addresses ("/me/contacts/…?$select=…"), in any order; what is gone is omitted. Sent as $batch, 20
-/// at a time. With `failed` it gets what could not be read, by address, and why; else that is an Error. Where nothing
-/// at all could be read, it is one too.
+/// at a time. With `failed` it gets what could not be read, by address, and why; else that is an Error.
 Result<std::vector<QJsonObject>> readGraphRows(
     JsonApi &api, const QStringList &addresses, QHash<QString, QString> *failed = nullptr);
 

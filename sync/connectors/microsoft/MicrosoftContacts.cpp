@@ -135,6 +135,8 @@ Result<std::vector<ContactEntry>> MicrosoftContacts::readContacts(const QStringL
         addresses.append(addressOf(id));
     QHash<QString, QString> failed;
     const auto rows = TRY(readGraphRows(m_api, addresses, &failed));
+    if (ids.size() >= outageSize && failed.size() == ids.size())
+        return fail(Error::Kind::Unanswered, failed.begin().value(), u"graph/me/contacts"_s);
     std::vector<ContactEntry> found;
     for (const QJsonObject &row : rows)
         found.push_back(microsoftContact(row, graphKeyProperty));
