@@ -73,11 +73,14 @@ Result<void> TokenPull::advance(const TokenPage &answer)
     const auto &records = answer.page.records;
     const bool isCircle = !m_mark.isEmpty()
         && std::ranges::any_of(records, [this](const RemoteRecord &record) { return record.id == m_mark; });
-    if (!next.isEmpty() && (next == m_link || (m_isListing && isCircle)))
+    const bool isSameLink = next == m_link && (!m_isListing || records.empty()); // else the records tell a circle
+    if (!next.isEmpty() && (isSameLink || (m_isListing && isCircle)))
         return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(m_mark));
     ++m_pages;
     if (isPowerOfTwo(m_pages) && !records.empty())
         m_mark = records.back().id;
+    if (answer.endsList)
+        m_mark.clear();
     m_link = next;
     if (next.isEmpty())
         m_token = answer.token;

@@ -13,6 +13,7 @@ struct TokenPage
 {
     SourcePage page;
     QString token; // for the next round; the last page of a listing or of changes has one and no `next`
+    bool endsList = false; // the next page is of another list, which may show the same records again
 };
 
 class DeltaSource

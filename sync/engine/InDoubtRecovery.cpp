@@ -165,7 +165,10 @@ private:
             mustAsk ? m_context.remote.readDeleted(m_object, deleted) : Result<std::vector<RemoteRecord>>());
         auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const store::Intent &intent : intents) {
-            TRY(recoverWrite(*step, intent, findRecord(present, intent.remoteId), findRecord(last, intent.remoteId)));
+            const RemoteRecord *found = findRecord(present, intent.remoteId);
+            if (found && !found->problem.isEmpty())
+                continue; // stays in doubt until it can be read
+            TRY(recoverWrite(*step, intent, found, findRecord(last, intent.remoteId)));
         }
         return m_context.commit(*step);
     }

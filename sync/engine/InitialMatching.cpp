@@ -18,15 +18,6 @@ namespace {
 
 constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
 
-/// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The
-/// rest (users, stages) is imported as it is and never created there.
-bool isAsked(const ObjectMap &object)
-{
-    const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline
-        && object.entity != EntityKind::Stage;
-    return isPeoples && object.isPulled();
-}
-
 /// Some of its links were lost with a damaged file.
 bool matchesAgain(const store::Connection &connection)
 {
@@ -55,7 +46,7 @@ public:
     {
         TRY(m_matches.forgetProposals());
         for (const ObjectMap &object : m_context.objects) {
-            const auto done = isAsked(object) ? readAll(object) : Result<void>();
+            const auto done = isMatchedFirst(object) ? readAll(object) : Result<void>();
             if (!done)
                 return done;
         }
@@ -89,7 +80,7 @@ private:
         auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const RemoteRecord &record : page.records) {
             const auto link = TRY(step->state().links.to(object.object, record.id));
-            if (record.isDeleted || link)
+            if (record.isDeleted || link || !record.problem.isEmpty())
                 continue;
             ++m_there[object.entity];
             const auto values = mapper.toLocal(record).values;
@@ -107,7 +98,7 @@ private:
         store::MatchesFound found;
         std::vector<EntityKind> counted;
         for (const ObjectMap &object : m_context.objects) {
-            if (!isAsked(object) || std::ranges::find(counted, object.entity) != counted.end())
+            if (!isMatchedFirst(object) || std::ranges::find(counted, object.entity) != counted.end())
                 continue;
             counted.push_back(object.entity);
             const qint64 same = TRY(m_matches.countProposed(object.entity));
@@ -169,6 +160,13 @@ private:
 };
 
 } // namespace
+
+bool isMatchedFirst(const ObjectMap &object)
+{
+    const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline
+        && object.entity != EntityKind::Stage;
+    return isPeoples && object.isPulled();
+}
 
 Result<bool> isInitiallyLinked(RoundContext &context)
 {

@@ -8,6 +8,9 @@
 
 namespace satchel::sync {
 
+/// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The
+/// rest (users, stages) is imported as it is and never created there.
+bool isMatchedFirst(const ObjectMap &object);
 /// True when a round may link, take over and send.
 Result<bool> isInitiallyLinked(RoundContext &context);
 /// Refused, and the connection stopped with the question "matches", when a person has to answer:

@@ -328,7 +328,10 @@ Result<void> Outcomes::readAgain()
             isAnyGone ? m_context.remote.readDeleted(m_object, ids) : Result<std::vector<RemoteRecord>>());
         auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const auto &[id, sent] : part) {
-            TRY(recordRead(*step, sent, id, findRecord(records, id), findRecord(deleted, id)));
+            const RemoteRecord *found = findRecord(records, id);
+            if (found && !found->problem.isEmpty())
+                continue; // its intent stays: the recovery reads it again
+            TRY(recordRead(*step, sent, id, found, findRecord(deleted, id)));
             TRY(step->state().intents.remove(sent.waiting.record));
         }
         TRY(m_context.commit(*step));
@@ -397,8 +400,9 @@ Result<void> Outcomes::reconcile(store::SyncTransaction &step, const PendingWrit
         return free ? Result<void>() : fail(free.error());
     const auto link = TRY(step.state().links.of(sent.waiting.record));
     ++m_done;
-    return link && link->remoteId == theirs.id ? m_reconciler.reconcile(step, theirs, Trust::Certain)
-                                               : m_reconciler.adopt(step, sent.waiting.record, theirs);
+    const bool isLinked = link && (link->remoteId == theirs.id || theirs.formerIds.contains(link->remoteId));
+    return isLinked ? m_reconciler.reconcile(step, theirs, Trust::Certain)
+                    : m_reconciler.adopt(step, sent.waiting.record, theirs);
 }
 
 } // namespace satchel::sync

@@ -72,7 +72,7 @@ Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectM
     if (!unnamed || unnamed->isEmpty())
         return unnamed ? Result<void>() : fail(unnamed.error());
     for (const RemoteRecord &theirs : records) {
-        if (!unnamed->contains(theirs.id))
+        if (!unnamed->contains(theirs.id) || !theirs.problem.isEmpty())
             continue;
         TRY(state.parked.setTitle(
             object.object, theirs.id, titleFrom(context.store, object.entity, mapper.toLocal(theirs).values)));

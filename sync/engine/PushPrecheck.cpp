@@ -26,12 +26,14 @@ Result<void> relink(
     const auto step = TRY(store::SyncTransaction::begin(context.store, context.connection));
     store::SyncState &state = step->state();
     for (store::Link link : kept) {
+        const RemoteRecord *found = findRecord(present, link.remoteId);
+        if (found && !found->problem.isEmpty())
+            continue;
         const auto ours = TRY(state.links.of(link.record));
         const auto theirs = TRY(state.links.to(link.object, link.remoteId));
         TRY(store::Approvals(context.store, context.connection.number).forgetKept(link.record));
         if (ours || theirs)
             continue; // another record of ours has replaced it
-        const RemoteRecord *found = findRecord(present, link.remoteId);
         link.isTombstone = !found; // then it is recreated
         TRY(state.links.put(link));
         TRY(link.isTombstone ? Result<void>() : reconciler.reconcile(*step, *found, Trust::Certain));
@@ -74,7 +76,8 @@ Result<void> PushPrecheck::readAgain(PushGather &gather, std::span<const store::
     const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
     for (const RemoteRecord &record : records) {
         TRY(m_reconciler.reconcile(*step, record, Trust::Certain));
-        gather.noteSeen(record);
+        if (record.problem.isEmpty())
+            gather.noteSeen(record);
     }
     for (const store::Link &link : links) {
         if (link.isTombstone || findRecord(records, link.remoteId))

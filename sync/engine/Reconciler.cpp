@@ -7,12 +7,32 @@ using namespace Qt::StringLiterals;
 namespace satchel::sync {
 
 Reconciler::Reconciler(RoundContext &context, const ObjectMap &object)
-    : m_context(context), m_gather(context, object), m_label(Label::tr("Changes from %1").arg(context.connection.name))
+    : m_context(context), m_gather(context, object), m_object(object.object),
+      m_label(Label::tr("Changes from %1").arg(context.connection.name))
 {
+}
+
+/// A former id that another record here is linked with stays: that one is read by it, and is gone.
+Result<void> Reconciler::followNewId(store::SyncTransaction &step, const RemoteRecord &theirs)
+{
+    store::Links &links = step.state().links;
+    for (const QString &former : theirs.formerIds) {
+        auto link = TRY(links.to(m_object, former));
+        const auto present = TRY(links.to(m_object, theirs.id));
+        if (!link || present)
+            continue;
+        link->remoteId = theirs.id;
+        TRY(links.put(*link));
+        TRY(step.state().parked.remove(m_object, former));
+    }
+    return {};
 }
 
 Result<void> Reconciler::reconcile(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
 {
+    TRY(followNewId(step, theirs));
+    if (!theirs.problem.isEmpty())
+        return apply(step, {{}, {action::Park{theirs.problem}}}, theirs.id);
     const PullFacts facts = TRY(m_gather.facts(theirs, trust, m_mayDefer));
     return apply(step, planPull(facts, m_gather.rules()), theirs.id, theirs.changedBy);
 }

@@ -36,12 +36,14 @@ public:
     void beginStep() { m_gather.forget(); }
 
 private:
+    Result<void> followNewId(store::SyncTransaction &step, const RemoteRecord &theirs);
     Result<void> apply(
         store::SyncTransaction &step, const PullPlan &plan, const QString &remoteId, const QString &changedBy = {});
 
     RoundContext &m_context;
     PullGather m_gather;
     RereadQueue m_reread;
+    QString m_object; // the remote's type
     QString m_label;
     bool m_mayDefer = true;
 };

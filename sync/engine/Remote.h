@@ -32,6 +32,8 @@ struct RemoteRecord
     std::optional<Instant> created = {}; // by the remote's clock, where it tells
     QString changedBy = {}; // the id of the remote's user who changed it last, where it tells
     QString createdBy = {}; // and of the one who made it
+    QStringList formerIds = {}; // by which the remote named it before: its link follows
+    QString problem = {}; // why the remote does not show it just now, though it is there; nothing else is known then
 
     /// Nobody has changed it since it was made: what it holds beyond what it was made with, the remote gave it. Stamps
     /// of whole seconds may hide another user's edit right after.
@@ -42,10 +44,11 @@ struct RemoteRecord
     }
 };
 
-/// The one with this id among some; null when it is not there.
+/// The one with this id, or that had it, among some; null when it is not there.
 inline const RemoteRecord *findRecord(std::span<const RemoteRecord> records, const QString &id)
 {
-    const auto found = std::ranges::find(records, id, &RemoteRecord::id);
+    const auto found = std::ranges::find_if(
+        records, [&](const RemoteRecord &record) { return record.id == id || record.formerIds.contains(id); });
     return found == records.end() ? nullptr : &*found;
 }
 

@@ -49,9 +49,9 @@ Remote::IsAlreadyLinked RoundContext::linkedIn(const ObjectMap &object)
 
 Result<void> RoundContext::collect()
 {
-    std::vector<EntityKind> entities;
+    std::vector<EntityKind> entities = collected.value_or(std::vector<EntityKind>());
     for (const ObjectMap &object : objects) {
-        if (object.isPushed())
+        if (!collected && object.isPushed())
             entities.push_back(object.entity);
     }
     auto known = state();

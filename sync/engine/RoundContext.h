@@ -44,6 +44,9 @@ struct RoundContext
     /// Objects that records read in this round point at, where the record they point at is not here; for each the
     /// records that do, by their own objects.
     QHash<QString, QHash<QString, QStringList>> missingTargets = {};
+    /// Whose changes here are noted; nothing: those of the objects that are sent. What the account denies for a while
+    /// waits until it allows it again.
+    std::optional<std::vector<EntityKind>> collected = {};
     /// Writes what was requested so far into the request log; called within the transaction of each step.
     std::function<Result<void>()> logRequests = {};
 

@@ -7,6 +7,7 @@
 #include "store/sync/LostLinks.h"
 #include "store/sync/Mappings.h"
 #include "store/sync/RequestLog.h"
+#include "sync/engine/InitialMatching.h"
 #include "sync/engine/MappingDryRun.h"
 #include "sync/session/FieldPairs.h"
 #include "sync/session/QuestionAnswers.h"
@@ -204,6 +205,7 @@ store::RoundRecord Session::runLocked(
     RoundContext context = this->context(m_objects, std::move(progress));
     context.scope = scope;
     context.route = m_route;
+    context.collected = collectedEntities();
     context.logRequests = [this] { return logRequests(m_recorder.take()); };
     Round round(std::move(context));
     store::RoundRecord record = prepared ? round.run(kind) : round.refuse(prepared.error());
@@ -294,12 +296,58 @@ Result<void> Session::prepareObjects()
     const QJsonArray limits = QJsonArray::fromStringList(mapped.limits);
     TRY(limits == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>()
                                                                           : keep(accountLimitsKey, limits));
+    TRY(noteKnown(mapped.objects));
     m_objects = std::move(mapped.objects);
     m_fitAgain = mapped.mayAppear ? std::optional(Instant{m_dependencies.clock.now().ms + fitInterval}) : std::nullopt;
     m_isPrepared = true;
     m_layout = layout;
     m_fittedTo = m_metadata.generation();
     return {};
+}
+
+/// Nothing here waits to be matched with records of a further kind, because the log was looked through without it: it
+/// is looked through again, and a person is asked before anything is linked or made. What a person turns on in the
+/// mapping is read again with the mapping.
+Result<void> Session::noteKnown(const std::vector<ObjectMap> &objects)
+{
+    QStringList known = m_connection.settings.value(knownObjectsKey).toVariant().toStringList();
+    const bool isFirst = known.isEmpty();
+    if (isFirst && m_connection.lastSuccess) { // synced by a Satchel that did not note them
+        const auto read = TRY(store::Connections(m_store).objects(m_connection.number));
+        for (const store::ObjectProgress &object : read)
+            known.append(object.object);
+    }
+    const QJsonObject defaults = m_connection.settings.value(accountDefaultsKey).toObject();
+    const std::vector<ObjectMap> wanted = m_vendor.objects(m_settings, defaults);
+    const qsizetype before = isFirst ? 0 : known.size();
+    bool hasFurther = false;
+    for (const ObjectMap &object : objects) {
+        const auto whole = std::ranges::find(wanted, object.object, &ObjectMap::object);
+        const bool isOff = whole == wanted.end() || whole->direction == Direction::None;
+        if (known.contains(object.object) || (object.direction == Direction::None && !isOff))
+            continue;
+        known.append(object.object);
+        hasFurther = hasFurther || isMatchedFirst(object);
+    }
+    if (known.size() == before)
+        return {};
+    TRY(hasFurther && (!isFirst || m_connection.lastSuccess) ? store::matchAgain(m_store, m_connection.number)
+                                                             : Result<void>());
+    return keep(knownObjectsKey, QJsonArray::fromStringList(known));
+}
+
+/// By what a person wants and the account has had: not by what it allows just now.
+std::optional<std::vector<EntityKind>> Session::collectedEntities() const
+{
+    const QStringList known = m_connection.settings.value(knownObjectsKey).toVariant().toStringList();
+    if (known.isEmpty())
+        return std::nullopt;
+    std::vector<EntityKind> entities;
+    for (const ObjectMap &object : m_vendor.objects(m_settings)) {
+        if (object.isPushed() && known.contains(object.object))
+            entities.push_back(object.entity);
+    }
+    return entities;
 }
 
 Result<Session::MappedObjects> Session::mapObjects(const store::ConnectionSettings &settings)
@@ -513,7 +561,9 @@ Result<bool> Session::hasOutgoing()
 {
     if (!m_isPrepared)
         m_objects = m_vendor.objects(m_settings);
-    return Round(context(m_objects, {})).hasOutgoing();
+    RoundContext context = this->context(m_objects, {});
+    context.collected = collectedEntities();
+    return Round(std::move(context)).hasOutgoing();
 }
 
 Result<QString> Session::tryOut()
@@ -539,14 +589,9 @@ Result<void> Session::adopt(const Tokens &tokens)
         !forgotten) // another user may do other things
         return forgotten;
     TRY(tokens.server.isEmpty() ? Result<void>() : keep(signInServerKey, tokens.server.toString()));
-    const bool isAdding = !m_vendor.manifest.signIn.addedScopes.isEmpty()
-        && !m_connection.settings.value(addedScopesKey).toBool();
-    if (isAdding) {
-        TRY(keep(addedScopesKey, true));
-    }
-    if (isAdding && m_connection.lastSuccess) { // a person is asked before records of a further kind are linked
-        TRY(keep(store::matchAgainKey, true));
-    }
+    const bool hasAdded = !m_vendor.manifest.signIn.addedScopes.isEmpty() && !tokens.lacksAddedScopes;
+    TRY(hasAdded == m_connection.settings.value(addedScopesKey).toBool() ? Result<void>()
+                                                                         : keep(addedScopesKey, hasAdded));
     return m_source->adopt(tokens);
 }
 

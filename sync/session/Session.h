@@ -88,6 +88,8 @@ private:
         bool mayAppear = false; // the account lacks something that somebody may add
     };
     Result<MappedObjects> mapObjects(const store::ConnectionSettings &settings);
+    Result<void> noteKnown(const std::vector<ObjectMap> &objects);
+    std::optional<std::vector<EntityKind>> collectedEntities() const;
     Result<void> locateObjects(MappedObjects &mapped);
     Result<void> fitObjects(MappedObjects &mapped);
     bool mustPrepare(const QString &layout) const;

@@ -18,6 +18,9 @@ inline constexpr QLatin1StringView accountDefaultsKey("account_words");
 inline constexpr QLatin1StringView accountLimitsKey("account_limits");
 /// The server where the person signed in, of a vendor with several; the tokens are renewed there.
 inline constexpr QLatin1StringView signInServerKey("sign_in_server");
+/// The objects that the account had at some time: what changes here in one of them is noted also while the account
+/// denies it.
+inline constexpr QLatin1StringView knownObjectsKey("known_objects");
 /// True when the sign-in was asked for the scopes that a later version of Satchel added.
 inline constexpr QLatin1StringView addedScopesKey("added_scopes");
 /// Since when the connection has the token, key or sign-in that it works with: milliseconds, UTC.

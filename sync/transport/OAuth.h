@@ -39,6 +39,9 @@ struct OAuthEndpoints
     OAuthRedirect redirect;
     QStringList scopes; // {origin} is replaced by the account's own address
     QStringList addedScopes; // asked for since a later version of Satchel: sign-ins from before do not have them
+    /// Parts of a refusal that asks for more consent than this person gives or may give: they sign in without the added
+    /// scopes then.
+    QStringList consentErrors;
     QStringList optionalScopes; // asked for beside those: an account that lacks one grants the rest
     QString issuer; // what `iss` in the redirect must be; empty: not checked
     bool alwaysSendsIssuer = false; // an answer without `iss` is then refused
@@ -76,6 +79,7 @@ struct Tokens
     std::optional<qint64> expiresIn; // milliseconds; nothing: until the other side says 401
     QJsonObject facts;
     QUrl server = {}; // where the person signed in, as the redirect says; empty: it does not
+    bool lacksAddedScopes = false; // signed in without them
 
     bool operator==(const Tokens &) const = default;
 };

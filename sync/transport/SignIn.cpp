@@ -6,6 +6,7 @@
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/TokenEndpoint.h"
 
+#include <algorithm>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +18,33 @@ SignIn::SignIn(OAuthEndpoints endpoints, OAuthClient client, TransportFactory tr
 {
     if (!m_transport)
         m_transport = [](Cancellation &cancellation) { return std::make_unique<HttpTransport>(cancellation); };
-    connect(&m_listener, &LoopbackListener::answered, this, [this](const Result<QString> &code) {
+}
+
+void SignIn::listen()
+{
+    if (m_listener)
+        m_listener.release()->deleteLater(); // it is reporting its answer
+    m_listener = std::make_unique<LoopbackListener>();
+    connect(m_listener.get(), &LoopbackListener::answered, this, [this](const Result<QString> &code) {
         if (code)
-            exchange(*code, m_listener.server());
-        else
+            exchange(*code, m_listener->server());
+        else if (!retryWithoutAddedScopes(code.error()))
             finish(fail(code.error()));
     });
+}
+
+/// In an organization where only an administrator consents, those who could sign in before can still do so.
+bool SignIn::retryWithoutAddedScopes(const Error &error)
+{
+    const bool isOfConsent = error.kind == Error::Kind::Refused
+        && std::ranges::any_of(m_endpoints.consentErrors,
+            [&](const QString &part) { return error.what.contains(part, Qt::CaseInsensitive); });
+    if (!isOfConsent || m_isFinished || m_endpoints.addedScopes.isEmpty())
+        return false;
+    m_endpoints.addedScopes.clear();
+    m_lacksAddedScopes = true;
+    open(m_timeout);
+    return true;
 }
 
 SignIn::~SignIn()
@@ -64,11 +86,13 @@ void SignIn::open(int timeout)
     if (!isAllowedAddress(m_endpoints.authorize) || !isAllowedAddress(m_endpoints.token))
         return finish(
             fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), m_endpoints.authorize.host()));
-    const auto port = m_listener.listen(m_endpoints.redirect);
+    listen();
+    m_timeout = timeout;
+    const auto port = m_listener->listen(m_endpoints.redirect);
     if (!port)
         return finish(fail(port.error()));
     m_request = AuthorizationRequest::make(m_endpoints, m_client.id, *port);
-    m_listener.await(m_request.state, m_endpoints, timeout);
+    m_listener->await(m_request.state, m_endpoints, timeout);
     Q_EMIT addressReady(m_request.address);
 }
 
@@ -93,8 +117,10 @@ void SignIn::exchange(const QString &code, const QUrl &server)
     m_worker.reset(QThread::create([this, code, server, outcome] {
         const auto transport = m_transport(m_cancellation);
         *outcome = TokenEndpoint(*transport, m_endpoints, m_client).exchange(code, m_request);
-        if (*outcome)
-            (*outcome)->server = server;
+        if (!*outcome)
+            return;
+        (*outcome)->server = server;
+        (*outcome)->lacksAddedScopes = m_lacksAddedScopes;
     }));
     connect(m_worker.get(), &QThread::finished, this, [this, outcome] { finish(*outcome); });
     m_worker->start();

@@ -31,7 +31,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    /// To be opened in the system's browser.
+    /// To be opened in the system's browser. A second time, for less, where the person may not consent to everything.
     void addressReady(const QUrl &address);
     /// Once. Refused: the person or the server said no. Cancelled: by cancel() or the time-out.
     void finished(const satchel::Result<satchel::sync::Tokens> &tokens);
@@ -39,16 +39,20 @@ Q_SIGNALS:
 private:
     void discover(int timeout);
     void open(int timeout);
+    void listen();
+    bool retryWithoutAddedScopes(const Error &error);
     void exchange(const QString &code, const QUrl &server);
     void finish(const Result<Tokens> &tokens);
 
     OAuthEndpoints m_endpoints;
     OAuthClient m_client;
     TransportFactory m_transport;
-    LoopbackListener m_listener;
+    std::unique_ptr<LoopbackListener> m_listener; // for one answer
     AuthorizationRequest m_request;
     Cancellation m_cancellation;
     std::unique_ptr<QThread> m_worker;
+    int m_timeout = 0;
+    bool m_lacksAddedScopes = false;
     bool m_isFinished = false;
 };
 

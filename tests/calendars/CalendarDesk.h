@@ -43,20 +43,20 @@ public:
         return open();
     }
     /// By a sign-in whose access token is the one that the stand-ins know, for an hour.
-    Result<void> signIn()
+    Result<void> signIn(bool lacksAddedScopes = false)
     {
         const auto made = TRY(sync::createConnection(*store,
             {m_vendor, QStringLiteral("Calendar"), QStringLiteral("http://127.0.0.1:9"),
                 {{}, QStringLiteral("app"), {}}},
             dependencies(), 5 + m_seed));
         number = made.number;
-        return signInAgain();
+        return signInAgain(lacksAddedScopes);
     }
-    Result<void> signInAgain()
+    Result<void> signInAgain(bool lacksAddedScopes = false)
     {
         constexpr qint64 hour = 3'600'000;
-        TRY(sync::completeSignIn(
-            *store, number, {"word", QStringLiteral("refresh"), hour, {}}, dependencies(), 6 + m_seed));
+        TRY(sync::completeSignIn(*store, number, {"word", QStringLiteral("refresh"), hour, {}, {}, lacksAddedScopes},
+            dependencies(), 6 + m_seed));
         return open();
     }
     Result<void> open()

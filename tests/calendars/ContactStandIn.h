@@ -31,6 +31,8 @@ public:
     virtual void deny(bool isDenied) = 0;
     /// The next write of contacts is refused because somebody was faster.
     virtual void failNextAsStale() = 0;
+    /// So many requests that would show this contact show an error in its place.
+    virtual void failToShow(const QString &id, int times) = 0;
     virtual void failNextAsBusy(const QByteArray &method, int times) = 0;
     /// The verb that changes a contact.
     static QByteArray changing() { return "PATCH"; }

@@ -17,6 +17,10 @@ public:
     qint64 delay = 0; // milliseconds until a write is shown to requests for a sync
 
     void expireTokens() { m_firstToken = ++m_revision; }
+    /// Later requests with one are refused as wrong, not as expired.
+    void forgetTokens() { m_tokens.clear(); }
+    /// Whenever this person is to be shown.
+    void failPerson(const QString &name, int code, int times) { m_personFailures[name] = {{}, code, {}, times}; }
     void failNext(const QByteArray &method, int status, const QString &code, int times = 1)
     {
         m_failure = {method, status, code, times};
@@ -49,6 +53,21 @@ public:
                 living.append(one.key());
         }
         return living;
+    }
+    /// Fields that link the contact with a profile were added or removed. Returns the new name.
+    QString rename(const QString &name)
+    {
+        const QString renamed = name + QStringLiteral("r");
+        m_people.insert(renamed, m_people.take(name));
+        m_former[renamed] = m_former.take(name) + QStringList{name};
+        keep(renamed, m_people[renamed].json, false);
+        return renamed;
+    }
+    /// The contact goes, what else Google knows of the person stays.
+    void makeProfile(const QString &name)
+    {
+        keep(name, m_people[name].json, false);
+        m_people[name].isProfile = true;
     }
     /// Shown with contacts, and not one.
     void addProfile(const QString &name, const QJsonObject &members)
@@ -216,14 +235,29 @@ private:
         return shown;
     }
 
-    QJsonObject shown(const QString &name, const QStringList &fields) const
+    QString nameNow(const QString &name) const
     {
+        for (auto one = m_former.begin(); one != m_former.end(); ++one) {
+            if (one->contains(name))
+                return one.key();
+        }
+        return name;
+    }
+
+    static bool isOfContacts(const CalendarRequest &asked)
+    {
+        return asked.allOf(QStringLiteral("sources")) == QStringList{QStringLiteral("READ_SOURCE_TYPE_CONTACT")};
+    }
+    /// Asked for what contacts say, it has nothing of profiles.
+    QJsonObject shown(const QString &name, const CalendarRequest &asked) const
+    {
+        const QStringList fields = fieldsAsked(asked);
         const Person &person = *m_people.constFind(name);
         const QString source = person.isProfile ? QStringLiteral("PROFILE") : QStringLiteral("CONTACT");
         QJsonObject row{
             {QStringLiteral("resourceName"), name}, {QStringLiteral("etag"), QStringLiteral("%") + etagOf(person)}};
         for (const QString &field : fields) {
-            if (person.json.contains(field) && !person.isDeleted)
+            if (person.json.contains(field) && !person.isDeleted && !(person.isProfile && isOfContacts(asked)))
                 row.insert(field, shownItems(person.json.value(field).toArray(), source));
         }
         if (QJsonArray names = row.value(QLatin1StringView("names")).toArray(); !names.isEmpty()) {
@@ -242,8 +276,13 @@ private:
                         {QStringLiteral("id"), name.section(QLatin1Char('/'), 1)},
                         {QStringLiteral("etag"), etagOf(person)},
                         {QStringLiteral("updateTime"), person.changed.toIso()}}}}};
+            if (person.isProfile && isOfContacts(asked))
+                metadata.remove(QStringLiteral("sources"));
             if (person.isDeleted)
                 metadata.insert(QStringLiteral("deleted"), true);
+            if (asked.query.contains(QStringLiteral("syncToken")) && m_former.contains(name))
+                metadata.insert(
+                    QStringLiteral("previousResourceNames"), QJsonArray::fromStringList(m_former.value(name)));
             row.insert(QStringLiteral("metadata"), metadata);
         }
         return row;
@@ -321,7 +360,7 @@ private:
         const int from = pageToken.section(QLatin1Char('|'), 0, 0).toInt();
         QJsonArray page;
         for (int i = from; i < rows.size() && i < from + std::min(pageRows, size); ++i)
-            page.append(shown(rows[i], fieldsAsked(asked)));
+            page.append(shown(rows[i], asked));
         QJsonObject body{{QStringLiteral("connections"), page}, {QStringLiteral("totalItems"), rows.size()}};
         if (from + std::min(pageRows, size) < rows.size()) {
             body.insert(QStringLiteral("nextPageToken"),
@@ -343,11 +382,20 @@ private:
         if (names.isEmpty() || names.size() > 200)
             return invalid(QStringLiteral("1 to 200 resource names"));
         QJsonArray responses;
-        for (const QString &name : names) {
+        for (const QString &requested : names) {
+            const QString name = nameNow(requested);
             const bool isThere = m_people.contains(name) && !m_people[name].isDeleted;
-            QJsonObject one{{QStringLiteral("requestedResourceName"), name}};
+            QJsonObject one{{QStringLiteral("requestedResourceName"), requested}};
+            if (Failure &failure = m_personFailures[name]; failure.times > 0) {
+                --failure.times;
+                one.insert(QStringLiteral("status"),
+                    QJsonObject{{QStringLiteral("code"), failure.status},
+                        {QStringLiteral("message"), QStringLiteral("this person cannot be shown")}});
+                responses.append(one);
+                continue;
+            }
             if (isThere)
-                one.insert(QStringLiteral("person"), shown(name, fieldsAsked(asked)));
+                one.insert(QStringLiteral("person"), shown(name, asked));
             else
                 one.insert(QStringLiteral("status"),
                     QJsonObject{{QStringLiteral("code"), 5}, {QStringLiteral("message"), QStringLiteral("not found")}});
@@ -364,7 +412,7 @@ private:
         if (const QString problem = problemWith(asked.body); !problem.isEmpty())
             return invalid(problem);
         const QString name = put({}, asked.body, m_now);
-        return calendarAnswer(200, shown(name, fieldsAsked(asked)), m_now);
+        return calendarAnswer(200, shown(name, asked), m_now);
     }
 
     sync::HttpResponse update(const CalendarRequest &asked, const QString &name)
@@ -392,7 +440,7 @@ private:
                 person.insert(field, asked.body.value(field));
         }
         keep(name, person, false);
-        return calendarAnswer(200, shown(name, fieldsAsked(asked)), m_now);
+        return calendarAnswer(200, shown(name, asked), m_now);
     }
 
     struct SyncToken
@@ -403,6 +451,8 @@ private:
     };
     QMap<QString, Person> m_people; // by resource name
     QMap<QString, SyncToken> m_tokens;
+    QMap<QString, QStringList> m_former; // names that a person had before, by the present one
+    QMap<QString, Failure> m_personFailures;
     Instant m_now{1'790'000'000'000};
     Failure m_failure;
     qint64 m_revision = 0;

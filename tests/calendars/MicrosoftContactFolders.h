@@ -16,7 +16,15 @@ public:
 
     static QString usual() { return QStringLiteral("AQMkContacts="); }
 
-    void addFolder(const QString &id, const QString &name) { m_folders.append({id, name}); }
+    void addFolder(const QString &id, const QString &name, const QString &parent = usual())
+    {
+        m_folders.append({id, name, parent});
+    }
+    /// Whenever this contact is to be shown.
+    void failContact(const QString &id, int status, int times)
+    {
+        m_contactFailures[id] = {"GET", status, QStringLiteral("ErrorCorruptData"), times};
+    }
     void expireTokens() { m_firstToken = ++m_revision; }
     void failNext(const QByteArray &method, int status, const QString &code, int times = 1)
     {
@@ -81,8 +89,10 @@ public:
             return invalid(QStringLiteral("the tests read ids that stay"));
         if (path.value(1) == QLatin1StringView("contacts"))
             return contacts(asked, usual(), path.mid(2), false);
-        if (path.size() == 2)
-            return asked.asks("GET") ? folderList() : refusal(405, QStringLiteral("Request_BadRequest"));
+        const bool isOfChildren = path.size() == 4 && path[3] == QLatin1StringView("childFolders");
+        if (path.size() == 2 || isOfChildren)
+            return asked.asks("GET") ? folderList(isOfChildren ? path[2] : usual())
+                                     : refusal(405, QStringLiteral("Request_BadRequest"));
         const QString folder = path[2];
         const bool isKnown = folder == usual() || std::ranges::find(m_folders, folder, &Folder::id) != m_folders.end();
         if (!isKnown || path.value(3) != QLatin1StringView("contacts"))
@@ -95,6 +105,7 @@ private:
     {
         QString id;
         QString name;
+        QString parent;
     };
     struct Contact
     {
@@ -161,6 +172,9 @@ private:
         row.insert(QStringLiteral("lastModifiedDateTime"), contact.changed.toIso());
         if (const QString day = text(contact.json, "birthday"); day.size() == 10)
             row.insert(QStringLiteral("birthday"), QString(day + QStringLiteral("T11:59:00Z")));
+        if (QString notes = text(contact.json, "personalNotes"); !notes.isEmpty())
+            row.insert(QStringLiteral("personalNotes"),
+                notes.remove(QLatin1Char('\r')).replace(QLatin1Char('\n'), QStringLiteral("\r\n")));
         return row;
     }
 
@@ -205,17 +219,20 @@ private:
                 return QStringLiteral("an address has no ") + unknown;
         }
         const QJsonValue day = body.value(QLatin1StringView("birthday"));
-        if (day.isString() && !QDate::fromString(day.toString().left(10), Qt::ISODate).isValid())
+        if (day.isString() && (day.toString().size() < 20 || !Instant::fromIso(day.toString())))
             return QStringLiteral("birthday");
         return {};
     }
 
-    sync::HttpResponse folderList() const
+    /// Of one level.
+    sync::HttpResponse folderList(const QString &parent) const
     {
         QJsonArray rows;
-        for (const Folder &folder : m_folders)
-            rows.append(QJsonObject{{QStringLiteral("id"), folder.id}, {QStringLiteral("displayName"), folder.name},
-                {QStringLiteral("parentFolderId"), usual()}});
+        for (const Folder &folder : m_folders) {
+            if (folder.parent == parent)
+                rows.append(QJsonObject{{QStringLiteral("id"), folder.id}, {QStringLiteral("displayName"), folder.name},
+                    {QStringLiteral("parentFolderId"), folder.parent}});
+        }
         return calendarAnswer(200, {{QStringLiteral("value"), rows}}, m_now);
     }
 
@@ -261,8 +278,12 @@ private:
         return rest;
     }
 
-    sync::HttpResponse get(const CalendarRequest &asked, const QString &id, const Contact &contact) const
+    sync::HttpResponse get(const CalendarRequest &asked, const QString &id, const Contact &contact)
     {
+        if (Failure &failure = m_contactFailures[id]; failure.times > 0) {
+            --failure.times;
+            return refusal(failure.status, failure.code);
+        }
         const QString unknown = CalendarRequest::unknownIn(
             asked.query.keys(), {QStringLiteral("$select"), QStringLiteral("$expand")});
         if (!unknown.isEmpty())
@@ -384,6 +405,7 @@ private:
     QList<Left> m_left; // contacts that are not in a folder any more
     Instant m_now{1'790'000'000'000};
     Failure m_failure;
+    QMap<QString, Failure> m_contactFailures; // by id
     qint64 m_revision = 0;
     qint64 m_firstToken = 0; // older ones are not accepted
 };

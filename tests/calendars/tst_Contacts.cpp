@@ -2,6 +2,7 @@
 // Contacts both ways with Google and Microsoft, whole rounds at stand-ins: what holds for every vendor.
 #include "store/sync/Questions.h"
 #include "store/sync/SyncRounds.h"
+#include "sync/session/QuestionAnswers.h"
 #include "tests/calendars/CalendarDesk.h"
 #include "tests/calendars/ContactStandIn.h"
 #include "tests/calendars/GoogleStandIn.h"
@@ -68,6 +69,11 @@ public:
     void expireTokens() override { m_google.people.expireTokens(); }
     void deny(bool isDenied) override { m_google.people.isDenied = isDenied; }
     void failNextAsStale() override { m_google.people.failNext("PATCH", 400, u"FAILED_PRECONDITION"_s); }
+    void failToShow(const QString &id, int times) override
+    {
+        constexpr int unavailable = 14; // google.rpc.Code
+        m_google.people.failPerson(id, unavailable, times);
+    }
     void failNextAsBusy(const QByteArray &method, int times) override
     {
         m_google.people.failNext(method, 429, u"RESOURCE_EXHAUSTED"_s, times);
@@ -136,6 +142,7 @@ public:
     void expireTokens() override { m_microsoft.contacts.expireTokens(); }
     void deny(bool isDenied) override { m_microsoft.contacts.isDenied = isDenied; }
     void failNextAsStale() override { m_microsoft.contacts.failNext("PATCH", 412, u"ErrorIrresolvableConflict"_s); }
+    void failToShow(const QString &id, int times) override { m_microsoft.contacts.failContact(id, 500, times); }
     void failNextAsBusy(const QByteArray &method, int times) override
     {
         m_microsoft.contacts.failNext(method, 429, u"ApplicationThrottled"_s, times);
@@ -507,13 +514,135 @@ private Q_SLOTS:
         QVERIFY2(limits().contains(u"Contacts aren't synced. Sign in again"_s), qPrintable(limits()));
         m_book->deny(false); // signed in again
         m_desk->store.clock.advance(2 * 3'600'000);
+        QVERIFY(answersMatches());
         QVERIFY(m_desk->settle());
         QCOMPARE(contact(id).text(field::last_name), u"Roe"_s);
         QCOMPARE(limits(), QString());
-        QCOMPARE(m_book->ids().size(), 1); // contacts from before are sent once they change
-        QVERIFY(m_desk->store.update(EntityKind::Contact, ben, {{field::job_title, u"Driver"_s}}));
-        QVERIFY(m_desk->settle());
         QCOMPARE(m_book->ids().size(), 2);
+        QVERIFY(!m_desk->idThere(ben).isEmpty());
+    }
+
+    void contactsThatAreAllowedLaterAreMatchedOnceAPersonAgreed_data() { vendors(); }
+    void contactsThatAreAllowedLaterAreMatchedOnceAPersonAgreed()
+    {
+        begin();
+        m_book->deny(true);
+        const QString id = m_book->add(ada);
+        const RecordId mine = m_desk->store.create(EntityKind::Contact,
+            {{field::first_name, u"Ada"_s}, {field::last_name, u"Roe"_s}, {field::email, u"ada@acme.example"_s}});
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_book->deny(false); // an administrator did, nobody signs in again
+        m_desk->store.clock.advance(2 * 3'600'000);
+        QVERIFY(answersMatches());
+        QVERIFY(m_desk->settle());
+        QCOMPARE(here(id), mine);
+        QCOMPARE(contact(id).text(field::job_title), u"Buyer"_s);
+        QCOMPARE(count(), 1);
+        QCOMPARE(m_book->ids(), QStringList{id});
+        QCOMPARE(m_book->card(id), ada);
+    }
+
+    void whatChangesWhileContactsAreDeniedIsSentLater_data() { vendors(); }
+    void whatChangesWhileContactsAreDeniedIsSentLater()
+    {
+        begin();
+        const QString edited = m_book->add(ada);
+        const QString dropped = m_book->add({{u"first"_s, u"Ben"_s}, {u"last"_s, u"Fox"_s}});
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_book->deny(true);
+        QVERIFY(m_desk->settle());
+        edit(edited, {{field::job_title, u"Driver"_s}});
+        drop({here(dropped)});
+        const RecordId made = m_desk->store.create(
+            EntityKind::Contact, {{field::first_name, u"Eve"_s}, {field::last_name, u"Low"_s}});
+        QVERIFY(m_desk->settle());
+        QVERIFY_RESULT(m_desk->open());
+        QVERIFY(m_desk->settle());
+        m_book->deny(false);
+        m_desk->store.clock.advance(2 * 3'600'000);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_book->card(edited)[u"title"_s], u"Driver"_s);
+        QCOMPARE(m_book->card(dropped), ContactStandIn::Card());
+        QVERIFY(!m_desk->idThere(made).isEmpty());
+        QCOMPARE(m_book->ids().size(), 2);
+    }
+
+    void anOutageOfContactsDoesNotStopMeetings_data() { vendors(); }
+    void anOutageOfContactsDoesNotStopMeetings()
+    {
+        begin();
+        const QString id = m_book->add(ada);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        for (const bool isNewSession : {false, true}) {
+            m_desk->cuts = [](const sync::HttpRequest &request) {
+                return request.url.path().contains("/people"_L1) || request.url.path().contains("/contact"_L1);
+            };
+            if (isNewSession)
+                QVERIFY_RESULT(m_desk->open());
+            const RecordId meeting = m_desk->create({{field::subject, u"Lunch"_s}});
+            m_desk->round();
+            QVERIFY(!m_desk->idThere(meeting).isEmpty());
+            QVERIFY(!contact(id).isDeleted());
+            m_desk->cuts = {};
+            m_book->change(id, {{u"title"_s, u"After %1"_s.arg(isNewSession)}});
+            m_desk->store.clock.advance(2 * 3'600'000);
+            QVERIFY(m_desk->settle());
+            QCOMPARE(contact(id).text(field::job_title), u"After %1"_s.arg(isNewSession));
+        }
+    }
+
+    void aContactThatCannotBeShownDoesNotStopTheOthers_data() { vendors(); }
+    void aContactThatCannotBeShownDoesNotStopTheOthers()
+    {
+        begin();
+        const QString first = m_book->add(ada);
+        const QString second = m_book->add({{u"first"_s, u"Ben"_s}, {u"last"_s, u"Fox"_s}});
+        const QString third = m_book->add({{u"first"_s, u"Eve"_s}, {u"last"_s, u"Low"_s}});
+        m_book->failToShow(second, 1000);
+        m_book->failToShow(third, 1000);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        QCOMPARE(contact(first).text(field::first_name), u"Ada"_s);
+        QVERIFY(here(second).isNull());
+        auto parked = parkedThere();
+        parked.sort();
+        QCOMPARE(parked, (QStringList{second, third}));
+        m_book->failToShow(second, 0);
+        m_book->failToShow(third, 0);
+        m_book->failToShow(first, 1000); // is linked by now
+        m_book->change(first, {{u"title"_s, u"Driver"_s}});
+        m_desk->store.clock.advance(86'400'000); // the daily full sync
+        QVERIFY(m_desk->settle());
+        QCOMPARE(contact(third).text(field::first_name), u"Eve"_s);
+        QVERIFY(!contact(first).isDeleted());
+        QCOMPARE(contact(first).text(field::job_title), u"Buyer"_s);
+        edit(first, {{field::notes, u"Likes coffee"_s}});
+        m_desk->round();
+        m_book->failToShow(first, 0);
+        m_desk->store.clock.advance(86'400'000);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(contact(first).text(field::job_title), u"Driver"_s);
+        QCOMPARE(m_book->card(first)[u"notes"_s], u"Likes coffee"_s);
+        QCOMPARE(parkedThere(), QStringList());
+    }
+
+    /// The name of the choice is the same in every language.
+    void anAddressBookThatIsNotSyncedStaysSo_data() { vendors(); }
+    void anAddressBookThatIsNotSyncedStaysSo()
+    {
+        begin();
+        m_book->add(ada);
+        QVERIFY_RESULT(m_desk->connect());
+        store::Connections connections(*m_desk->store);
+        auto settings = store::ConnectionSettings::fromJson(connections.get(m_desk->number)->settings);
+        settings->objects[u"contacts"_s].places[u"contacts"_s] = u"off"_s;
+        QVERIFY_RESULT(connections.setSettings(m_desk->number, settings->toJson()));
+        QVERIFY_RESULT(m_desk->open());
+        QVERIFY(m_desk->settle());
+        QCOMPARE(count(), 0);
     }
 
     void permissionThatEndsLaterKeepsTheContacts_data() { vendors(); }
@@ -662,6 +791,21 @@ private:
         const auto connection = store::Connections(*m_desk->store).get(m_desk->number);
         const auto question = store::questionOf(*m_desk->store, *connection);
         return question && *question ? (*question)->count : 0;
+    }
+    /// True when the connection asked before it linked anything; a person agreed.
+    bool answersMatches()
+    {
+        const auto round = m_desk->round();
+        return round.error && round.error->kind == Error::Kind::AwaitsAnswer
+            && sync::answerQuestion(*m_desk->store, m_desk->number, store::Answer::Yes).has_value();
+    }
+    QStringList parkedThere()
+    {
+        QStringList ids;
+        const auto parked = store::SyncState(*m_desk->store, m_desk->number).parked.list(-1);
+        for (const store::ParkedRemoteRecord &one : *parked)
+            ids.append(one.remoteId);
+        return ids;
     }
     /// What the connection says that the account lacks.
     QString limits()

@@ -5,6 +5,7 @@
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/ScriptedTransport.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
 
@@ -152,6 +153,57 @@ private Q_SLOTS:
         QVERIFY(!tokens);
         QCOMPARE(tokens.error().kind, Error::Kind::Refused);
         QVERIFY(tokens.error().what.contains(u"access_denied"_s));
+    }
+
+    /// Where an administrator has to consent to what a later version asks for.
+    void whatMayNotBeConsentedToIsAskedForNoMore_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<bool>("isAskedAgain");
+        QTest::newRow("another error") << u"access_denied"_s << false;
+        QTest::newRow("consent") << u"consent_required"_s << true;
+    }
+    void whatMayNotBeConsentedToIsAskedForNoMore()
+    {
+        QFETCH(QString, error);
+        QFETCH(bool, isAskedAgain);
+        OAuthEndpoints how = endpoints();
+        how.issuer.clear();
+        how.alwaysSendsIssuer = false;
+        how.scopes = {u"meetings"_s};
+        how.addedScopes = {u"contacts"_s};
+        how.consentErrors = {u"consent_required"_s};
+        SignIn signIn(how, {u"app"_s, {}}, [](Cancellation &) {
+            auto token = std::make_unique<ScriptedTransport>();
+            token->expects("POST /token").answers(200, R"({"access_token":"word","token_type":"Bearer"})");
+            return token;
+        });
+        std::optional<Result<Tokens>> outcome;
+        connect(&signIn, &SignIn::finished, this, [&](const Result<Tokens> &tokens) { outcome = tokens; });
+        QStringList scopes;
+        std::vector<std::unique_ptr<Browser>> browsers;
+        connect(
+            &signIn, &SignIn::addressReady, this,
+            [&](const QUrl &address) {
+                const QUrlQuery asked(address);
+                scopes.append(asked.queryItemValue(u"scope"_s, QUrl::FullyDecoded));
+                QUrl back(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+                QUrlQuery answer{{u"state"_s, asked.queryItemValue(u"state"_s, QUrl::FullyDecoded)}};
+                if (scopes.size() == 1)
+                    answer.addQueryItem(u"error"_s, error);
+                else
+                    answer.addQueryItem(u"code"_s, u"code"_s);
+                back.setQuery(answer);
+                browsers.push_back(std::make_unique<Browser>());
+                browsers.back()->open(back);
+            },
+            Qt::QueuedConnection);
+        signIn.start();
+        QTRY_VERIFY(outcome);
+        QCOMPARE(outcome->has_value(), isAskedAgain);
+        QCOMPARE(scopes.mid(1), isAskedAgain ? QStringList{u"meetings"_s} : QStringList());
+        QCOMPARE(scopes.value(0), u"meetings contacts"_s);
+        QVERIFY(!isAskedAgain || (*outcome)->lacksAddedScopes);
     }
 
     void anotherIssuerIsRefused()

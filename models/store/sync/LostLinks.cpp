@@ -5,16 +5,21 @@
 
 namespace satchel::store {
 
-Result<void> readEverythingAgain(Store &store, qint64 connection)
+Result<void> matchAgain(Store &store, qint64 connection)
 {
-    for (const char *table : {"sync_object", "missing_candidate", "seen"}) {
-        TRY(run(store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", connection));
-    }
     TRY(run(store.database(), "UPDATE connection SET log_position = 0 WHERE number = ?", connection));
     Connections connections(store);
     QJsonObject settings = TRY(connections.get(connection)).settings;
     settings.insert(matchAgainKey, true);
     return connections.setSettings(connection, settings);
+}
+
+Result<void> readEverythingAgain(Store &store, qint64 connection)
+{
+    for (const char *table : {"sync_object", "missing_candidate", "seen"}) {
+        TRY(run(store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", connection));
+    }
+    return matchAgain(store, connection);
 }
 
 } // namespace satchel::store

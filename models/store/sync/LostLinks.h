@@ -6,10 +6,12 @@
 
 namespace satchel::store {
 
-/// The setting of a connection whose links are not all known any more, or whose sign-in allows access to records of a
+/// The setting of a connection whose links are not all known any more, or whose account allows access to records of a
 /// further kind: records are matched with the remote's again, and a person is asked, before anything is linked or sent.
 inline constexpr QLatin1StringView matchAgainKey("match_again");
 
+/// Everything here counts as not sent yet, so that it waits to be matched, and is matched again.
+Result<void> matchAgain(Store &store, qint64 connection);
 /// The links that are left stay, everything is read again, and with matchAgainKey nothing is sent before a person
 /// agreed to what would be made there.
 Result<void> readEverythingAgain(Store &store, qint64 connection);

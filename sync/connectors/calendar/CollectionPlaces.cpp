@@ -30,9 +30,9 @@ Use useOf(const QString &key, Use usual)
 
 QString uniqueName(const Collection &collection, const std::vector<CollectionPlace> &before)
 {
-    const bool isTaken = collection.name == forNew
-        || std::ranges::find(before, collection.name, &CollectionPlace::name) != before.end();
-    return isTaken ? collection.name + u" ("_s + collection.id + u')' : collection.name;
+    const QString &name = collection.key.isEmpty() ? collection.name : collection.key;
+    const bool isTaken = name == forNew || std::ranges::find(before, name, &CollectionPlace::name) != before.end();
+    return isTaken ? name + u" ("_s + collection.id + u')' : name;
 }
 
 } // namespace
@@ -50,7 +50,8 @@ std::vector<store::RemotePlace> CollectionPlaces::choices(bool hasBusy) const
     std::vector<store::RemotePlace> choices;
     for (const CollectionPlace &place : all) {
         if (place.isWritable())
-            first.options.push_back({place.collection.id, place.name});
+            first.options.push_back(
+                {place.collection.id, place.collection.key.isEmpty() ? place.name : place.collection.name});
         store::RemotePlace one{
             place.name, keyOf(place.use), {{whole, Reason::tr("Sync")}, {nothing, Reason::tr("Don't sync")}}};
         if (hasBusy)

@@ -17,6 +17,7 @@ struct Collection
     bool isWritable = true;
     bool showsOnlyBusy = false; // the owner shows when they are busy, and nothing else
     bool isAddressBook = false; // else a calendar or a task list
+    QString key = {}; // names it in choices where its name is translated; empty: the name does
 };
 
 struct CollectionPlace
@@ -24,7 +25,7 @@ struct CollectionPlace
     enum class Use { Full, BusyOnly, Off };
 
     Collection collection;
-    QString name; // as a choice names it: the collection's, unique
+    QString name; // as a choice names it: the collection's key or name, unique
     Use use = Use::Full;
 
     bool isUsed() const { return use != Use::Off; }

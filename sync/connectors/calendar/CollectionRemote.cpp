@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
+namespace {
+
+/// The server cannot answer just now, or not so that it is understood.
+bool isOutage(const Error &error)
+{
+    return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Unanswered
+        || error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::Invalid;
+}
+
+} // namespace
+
 Result<QString> CollectionRemote::account()
 {
     return readAccountId(m_services.front().service->api());
@@ -49,12 +60,15 @@ Result<QStringList> CollectionRemote::locate(ObjectMap &object)
     if (object.direction == Direction::None)
         return QStringList();
     const auto places = placesFor(object);
-    if (!places && places.error().kind == Error::Kind::Refused) {
-        object.direction = Direction::None;
-        return QStringList{Reason::tr("%1 aren't synced. Sign in again to allow access to them. (%2)")
-                               .arg(object.object, places.error().what)};
-    }
-    return places ? requirePlaces(*places, object) : Result<QStringList>(fail(places.error()));
+    if (places)
+        return requirePlaces(*places, object);
+    const bool isDenied = places.error().kind == Error::Kind::Refused;
+    if (!isFurther(object) || !(isDenied || isOutage(places.error())))
+        return fail(places.error());
+    object.direction = Direction::None;
+    return QStringList{(isDenied ? Reason::tr("%1 aren't synced. Sign in again to allow access to them. (%2)")
+                                 : Reason::tr("%1 can't be synced right now. Satchel will retry automatically. (%2)"))
+                           .arg(object.object, places.error().what)};
 }
 
 Result<std::vector<store::RemotePlace>> CollectionRemote::places(const ObjectMap &object)
@@ -71,21 +85,34 @@ Result<bool> CollectionRemote::isDenied(const ObjectMap &object)
 {
     m_collections.remove(object.object);
     const auto places = placesFor(object);
-    const bool isRefused = !places && places.error().kind == Error::Kind::Refused;
+    const bool isRefused = !places && isFurther(object) && places.error().kind == Error::Kind::Refused;
     return places || isRefused ? Result<bool>(isRefused) : fail(places.error());
 }
 
 Result<PullPage> CollectionRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
 {
-    const CollectionPlaces places = TRY(placesFor(object));
-    CollectionSource source(serviceOf(object), places);
-    return TokenPull(source, m_clock, object, cursor).next();
+    const auto places = placesFor(object);
+    if (!places)
+        return fail(readError(object, places.error()));
+    CollectionSource source(serviceOf(object), *places);
+    auto page = TokenPull(source, m_clock, object, cursor).next();
+    return page ? std::move(page) : fail(readError(object, page.error()));
+}
+
+/// As an error of the object alone, a further server's outage does not stop the round.
+Error CollectionRemote::readError(const ObjectMap &object, Error error) const
+{
+    if (isFurther(object) && isOutage(error))
+        error.kind = Error::Kind::Invalid;
+    return error;
 }
 
 Result<std::vector<RemoteRecord>> CollectionRemote::read(const ObjectMap &object, const QStringList &ids)
 {
-    const CollectionPlaces places = TRY(placesFor(object));
-    return serviceOf(object).read(places, ids);
+    const auto places = placesFor(object);
+    auto records = places ? serviceOf(object).read(*places, ids)
+                          : Result<std::vector<RemoteRecord>>(fail(places.error()));
+    return records ? std::move(records) : fail(readError(object, records.error()));
 }
 
 Result<std::vector<WriteOutcome>> CollectionRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)

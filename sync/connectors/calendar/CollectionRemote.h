@@ -19,7 +19,8 @@ public:
         QString object; // the manifest's name
         std::unique_ptr<CollectionService> service;
     };
-    /// The first one is asked which account it is. The clock outlives it.
+    /// The first one is what the connection is for: it is asked which account it is, and never turned off. The others
+    /// may be of further servers, whose outages do not stop it. The clock outlives it.
     CollectionRemote(std::vector<ObjectService> services, const Clock &clock)
         : m_services(std::move(services)), m_clock(clock)
     {
@@ -46,7 +47,9 @@ public:
     Result<std::vector<store::FreeBusy>> readFreeBusy(const store::FreeBusyQuery &query) override;
 
 private:
+    bool isFurther(const ObjectMap &object) const { return object.object != m_services.front().object; }
     CollectionService &serviceOf(const ObjectMap &object);
+    Error readError(const ObjectMap &object, Error error) const;
     Result<CollectionPlaces> placesFor(const ObjectMap &object);
 
     std::vector<ObjectService> m_services;

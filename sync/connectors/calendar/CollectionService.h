@@ -34,6 +34,7 @@ public:
     virtual JsonApi &api() = 0;
     /// True when a person may sync only when they are busy.
     virtual bool hasBusyOnly() const { return false; }
+    /// Refused when the sign-in does not allow access to them.
     virtual Result<std::vector<Collection>> listCollections() = 0;
     /// From the beginning, or from the `next` of a page before.
     virtual Result<CollectionChanges<EntryRecords>> listEntries(const CollectionPlace &place, const QString &next) = 0;

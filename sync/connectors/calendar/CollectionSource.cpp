@@ -107,6 +107,7 @@ Result<TokenPage> CollectionSource::readPage(const QString &after, bool isFullSy
         if (changes.next.isEmpty()) {
             progress.tokens.insert(collection, changes.token);
             progress.done.append(collection);
+            page.endsList = true;
         }
     }
     if (placeAfter(progress.done)) {

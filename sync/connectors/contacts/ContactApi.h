@@ -16,7 +16,8 @@ struct ContactEntry
     QJsonObject fields; // by the names of the manifest's remote fields; empty ones are null
     QJsonObject row; // as the vendor wrote it: what a write does not change is sent back from here
     RecordId key; // of the create that made it; null when we did not
-    QString readOnlyReason; // why a sync may not change it, for a person; empty: it may
+    QStringList formerIds = {}; // by which the vendor named it before
+    QString problem = {}; // why it cannot be read now, for a person; then only its id is known
 };
 
 using ContactChanges = CollectionChanges<ContactEntry>;
@@ -28,19 +29,25 @@ struct ContactAnswer
     std::optional<ContactEntry> contact; // of a success
 };
 
+/// Why the address books cannot be listed: Refused only where the account may not read contacts at all.
+Error addressBooksError(const JsonApi &api, const JsonAnswer &answer);
+
+/// So many of one request, and none of them is shown: the server is out of order, and not the contacts.
+inline constexpr qsizetype outageSize = 10;
+
 class ContactApi
 {
 public:
     virtual ~ContactApi() = default;
 
     virtual JsonApi &api() = 0;
-    /// Refused when the sign-in does not allow access to contacts.
+    /// Refused when the sign-in does not allow access to contacts, and only then.
     virtual Result<std::vector<Collection>> listAddressBooks() = 0;
     /// From the beginning, or from the `next` of a page before.
     virtual Result<ContactChanges> listContacts(const QString &book, const QString &next) = 0;
     /// Since a token, or from the `next` of a page before.
     virtual Result<ContactChanges> listChanges(const QString &book, const QString &tokenOrNext) = 0;
-    /// Those that are still there, as they are now.
+    /// Those that are still there, as they are now. One that the vendor fails to show has a `problem`.
     virtual Result<std::vector<ContactEntry>> readContacts(const QStringList &ids) = 0;
     /// What a create with this key made.
     virtual Result<std::optional<ContactEntry>> findByKey(RecordId key) = 0;

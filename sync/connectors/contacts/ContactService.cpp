@@ -28,6 +28,8 @@ RemoteRecord contactRecord(const ContactEntry &contact)
     record.modified = contact.modified;
     record.fields = contact.fields;
     record.key = contact.key;
+    record.formerIds = contact.formerIds;
+    record.problem = contact.problem;
     return record;
 }
 
@@ -40,21 +42,46 @@ CollectionChanges<EntryRecords> entryRecordsOf(ContactChanges changes)
     return page;
 }
 
+} // namespace
+
+Error addressBooksError(const JsonApi &api, const JsonAnswer &answer)
+{
+    Error error = api.errorOf(answer);
+    if (error.kind == Error::Kind::Refused && api.meaningOf(answer) != Meaning::Forbidden)
+        error.kind = Error::Kind::Invalid;
+    return error;
+}
+
+/// An address book that the round does not know may be new: then they are listed again, once.
+Result<bool> ContactService::isInSyncedBook(
+    const CollectionPlaces &places, const ContactEntry &contact, Reloaded &books)
+{
+    const auto isOfBook = [&](const CollectionPlace &place) { return place.collection.id == contact.book; };
+    if (std::ranges::any_of(places.all, isOfBook))
+        return places.find(contact.book) != nullptr;
+    if (!books) {
+        books = TRY(m_api->listAddressBooks());
+    }
+    return std::ranges::find(*books, contact.book, &Collection::id) != books->end();
+}
+
 /// Nothing when it may be written; else what stands against it.
-std::optional<WriteOutcome> checkContactWritable(
+Result<std::optional<WriteOutcome>> ContactService::checkWritable(
     const std::optional<ContactEntry> &contact, const CollectionPlaces &places, const RemoteWrite &write)
 {
     if (!contact)
-        return writeOutcome(Kind::Gone);
+        return std::optional(writeOutcome(Kind::Gone));
+    if (!contact->problem.isEmpty())
+        return std::optional(writeOutcome(Kind::Later, contact->problem));
     if (!write.version.isEmpty() && contact->version != write.version)
-        return writeOutcome(Kind::Stale);
-    if (const auto outcome = checkPlaceWritable(places.find(contact->book)))
-        return outcome;
-    return contact->readOnlyReason.isEmpty() ? std::optional<WriteOutcome>()
-                                             : writeOutcome(Kind::Refused, contact->readOnlyReason);
+        return std::optional(writeOutcome(Kind::Stale));
+    Reloaded books;
+    const bool isSynced = TRY(isInSyncedBook(places, *contact, books));
+    if (!isSynced)
+        return std::optional(
+            writeOutcome(Kind::Refused, Reason::tr("This contact is in an address book that isn't synced")));
+    return checkPlaceWritable(places.find(contact->book));
 }
-
-} // namespace
 
 Result<CollectionChanges<EntryRecords>> ContactService::listEntries(const CollectionPlace &place, const QString &next)
 {
@@ -71,8 +98,11 @@ Result<std::vector<RemoteRecord>> ContactService::read(const CollectionPlaces &p
 {
     const auto contacts = TRY(m_api->readContacts(ids));
     std::vector<RemoteRecord> records;
+    Reloaded books;
     for (const ContactEntry &contact : contacts) {
-        if (places.find(contact.book))
+        const bool isSynced = TRY(
+            !contact.problem.isEmpty() ? Result<bool>(true) : isInSyncedBook(places, contact, books));
+        if (isSynced)
             records.push_back(contactRecord(contact));
     }
     return records;
@@ -133,7 +163,8 @@ Result<WriteOutcome> ContactService::update(const CollectionPlaces &places, cons
 {
     for (int attempts = 0; attempts < maxContactAttempts; ++attempts) {
         const auto contact = TRY(readContact(write.remoteId));
-        if (auto outcome = checkContactWritable(contact, places, write))
+        const auto outcome = TRY(checkWritable(contact, places, write));
+        if (outcome)
             return *outcome;
         const QStringList changed = changedFields(contact->fields, write.fields);
         if (changed.isEmpty()) // an earlier attempt arrived
@@ -151,7 +182,8 @@ Result<WriteOutcome> ContactService::remove(const CollectionPlaces &places, cons
 {
     for (int attempts = 0; attempts < maxContactAttempts; ++attempts) {
         const auto contact = TRY(readContact(write.remoteId));
-        if (auto outcome = checkContactWritable(contact, places, write))
+        const auto outcome = TRY(checkWritable(contact, places, write));
+        if (outcome)
             return *outcome;
         const auto answer = TRY(m_api->remove(*contact));
         const Meaning meaning = m_api->api().meaningOf(answer);
@@ -163,10 +195,13 @@ Result<WriteOutcome> ContactService::remove(const CollectionPlaces &places, cons
     return writeOutcome(Kind::Later, Reason::tr("Someone else is changing this entry"));
 }
 
-Result<InDoubtResult> ContactService::findCreated(const CollectionPlaces &places, const InDoubtCreate &lost)
+/// Wherever it was filed since.
+Result<InDoubtResult> ContactService::findCreated(const CollectionPlaces &, const InDoubtCreate &lost)
 {
     const auto contact = TRY(m_api->findByKey(lost.write.key));
-    if (contact && places.find(contact->book))
+    if (contact && !contact->problem.isEmpty())
+        return InDoubtResult{InDoubtResult::State::TooEarly, {}};
+    if (contact)
         return InDoubtResult{InDoubtResult::State::Found, contactRecord(*contact), true};
     if (lost.isSentWithin(m_api->searchDelay(), m_clock.now()))
         return InDoubtResult{InDoubtResult::State::TooEarly, {}};

@@ -32,6 +32,10 @@ private:
     Result<WriteOutcome> remove(const CollectionPlaces &places, const RemoteWrite &write);
 
     Result<std::optional<ContactEntry>> readContact(const QString &id);
+    using Reloaded = std::optional<std::vector<Collection>>;
+    Result<bool> isInSyncedBook(const CollectionPlaces &places, const ContactEntry &contact, Reloaded &books);
+    Result<std::optional<WriteOutcome>> checkWritable(
+        const std::optional<ContactEntry> &contact, const CollectionPlaces &places, const RemoteWrite &write);
     WriteOutcome doneOutcome(const RemoteWrite &write, const ContactAnswer &written) const;
     Result<WriteOutcome> refusedOutcome(const JsonAnswer &answer);
 

@@ -31,6 +31,8 @@ public:
 private:
     Result<ContactChanges> readPage(const QString &token, const QString &pageToken);
     Result<void> addBatch(const QStringList &ids, std::vector<ContactEntry> &found);
+    Result<std::vector<std::pair<QString, QString>>> readBatchOnce(
+        const QStringList &ids, std::vector<ContactEntry> &found);
     ContactAnswer answerOf(JsonAnswer answer) const;
 
     JsonApi m_api;

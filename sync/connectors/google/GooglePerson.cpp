@@ -3,7 +3,6 @@
 
 #include "domain/HtmlText.h"
 #include "domain/PersonName.h"
-#include "domain/Reason.h"
 #include "sync/connectors/calendar/ResourceEntry.h"
 
 #include <algorithm>
@@ -139,14 +138,25 @@ QJsonArray changedNames(const QJsonArray &names, const QJsonObject &wanted)
     return isBlankItem(name) ? QJsonArray() : QJsonArray{name};
 }
 
+/// An address that somebody wrote as a text.
+bool isUnstructured(const QJsonObject &address)
+{
+    const QStringList names = address.keys();
+    return std::ranges::none_of(names, [&](const QString &name) {
+        return name != "type"_L1 && name != "formattedType"_L1 && name != "formattedValue"_L1
+            && !address.value(name).toString().isEmpty();
+    });
+}
+
 QJsonArray changedAddresses(const QJsonArray &addresses, const QStringList &changed, const QJsonObject &wanted)
 {
     const qsizetype place = placeOfItem(addresses, {});
     QJsonObject address = place < 0 ? QJsonObject() : addresses[place].toObject();
+    const bool wasText = isUnstructured(address); // which is the street here
     for (const auto derived : {"formattedValue"_L1, "formattedType"_L1})
         address.remove(derived);
     for (const auto &[ours, theirs] : personAddressMembers) {
-        if (!changed.contains(ours))
+        if (!changed.contains(ours) && !wasText)
             continue;
         if (ours == "address_country"_L1)
             address.remove("countryCode"_L1);
@@ -198,6 +208,8 @@ QJsonObject personFieldsOf(const QJsonObject &person)
     const QJsonObject address = itemIn(person, "addresses"_L1);
     for (const auto &[ours, theirs] : personAddressMembers)
         fields.insert(ours, textOrNull(address.value(theirs).toString()));
+    if (isUnstructured(address))
+        fields.insert("address_street"_L1, textOrNull(address.value("formattedValue"_L1).toString()));
     if (fields.value("address_country"_L1).isNull())
         fields.insert("address_country"_L1, textOrNull(address.value("countryCode"_L1).toString()));
     fields.insert("birthday"_L1, textOrNull(personBirthday(person)));
@@ -213,22 +225,6 @@ QJsonObject contactSource(const QJsonObject &person)
             return source.toObject();
     }
     return {};
-}
-
-/// A person who is no contact is read as their profile says.
-QJsonObject withoutSources(QJsonObject person)
-{
-    for (auto member = person.begin(); member != person.end(); ++member) {
-        QJsonArray items;
-        for (const QJsonValue item : member->toArray()) {
-            QJsonObject plain = item.toObject();
-            plain.remove("metadata"_L1);
-            items.append(plain);
-        }
-        if (member->isArray())
-            *member = items;
-    }
-    return person;
 }
 
 RecordId personKey(const QJsonObject &person)
@@ -249,20 +245,22 @@ const QString &googlePersonFields()
     return names;
 }
 
+bool isContact(const QJsonObject &person)
+{
+    return !contactSource(person).isEmpty() && !person.value("metadata"_L1)["deleted"_L1].toBool();
+}
+
 ContactEntry googlePerson(const QJsonObject &person)
 {
     const QJsonObject source = contactSource(person);
-    const bool isProfile = source.isEmpty() && !person.value("metadata"_L1)["sources"_L1].toArray().isEmpty();
     ContactEntry contact;
     contact.id = person.value("resourceName"_L1).toString();
     contact.book = googleAddressBook;
     contact.version = source.value("etag"_L1).toString(person.value("etag"_L1).toString());
     contact.modified = Instant::fromIso(source.value("updateTime"_L1).toString()).value_or(Instant());
-    contact.fields = personFieldsOf(isProfile ? withoutSources(person) : person);
+    contact.fields = personFieldsOf(person);
     contact.row = person;
     contact.key = personKey(person);
-    if (isProfile)
-        contact.readOnlyReason = Reason::tr("This is a Google profile, not a contact: only its owner can change it");
     return contact;
 }
 

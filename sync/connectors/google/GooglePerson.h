@@ -14,6 +14,8 @@ const QString &googlePersonFields();
 /// The address book that all contacts are in; Google has no other.
 extern const QString googleAddressBook;
 
+/// False for a deleted one, and where only a profile of Google or of an organization's directory is known.
+bool isContact(const QJsonObject &person);
 ContactEntry googlePerson(const QJsonObject &person);
 
 /// The members that the named fields are written as: their names are the update mask. `person` as it was read.

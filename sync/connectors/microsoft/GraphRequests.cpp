@@ -29,47 +29,47 @@ QJsonObject batchOf(const JsonApi &api, const QStringList &addresses)
     return {{u"requests"_s, requests}};
 }
 
-/// Returns the addresses that are to be asked again.
-Result<QStringList> readBatchOnce(
-    JsonApi &api, const QStringList &addresses, bool mayRepeat, std::vector<QJsonObject> &found)
+/// The answers to a $batch.
+struct BatchAnswers
+{
+    std::vector<QJsonObject> found;
+    std::vector<std::pair<QString, Error>> failed; // by address
+};
+
+/// Nothing is failed that is gone.
+Result<BatchAnswers> readBatchOnce(JsonApi &api, const QStringList &addresses)
 {
     const auto answer = TRY(api.readBy(u"graph/$batch"_s, batchOf(api, addresses)));
     const QJsonArray responses = answer.body.value("responses"_L1).toArray();
     if (responses.size() != addresses.size())
         return fail(Error::Kind::Invalid, Reason::tr("the response is not complete"), answer.path);
-    QStringList busy;
+    BatchAnswers answers;
     for (const QJsonValue one : responses) {
         JsonAnswer part;
         part.status = one["status"_L1].toInt();
         part.body = one["body"_L1].toObject();
         part.path = answer.path;
+        bool isNumber = false;
+        const qsizetype place = one["id"_L1].toString().toLongLong(&isNumber);
+        if (!isNumber || place < 0 || place >= addresses.size())
+            return fail(Error::Kind::Invalid, Reason::tr("the response is not complete"), answer.path);
         if (part.isSuccess()) {
-            found.push_back(part.body);
+            answers.found.push_back(part.body);
             continue;
         }
         part.error = api.manifest().errorTextOf(part.body);
-        bool isNumber = false;
-        const qsizetype place = one["id"_L1].toString().toLongLong(&isNumber);
-        const bool isKnown = isNumber && place >= 0 && place < addresses.size();
-        if (mayRepeat && (part.status == 429 || part.status == 503) && isKnown) {
-            busy.append(addresses[place]);
-            continue;
-        }
-        if (api.meaningOf(part) != ErrorRule::Meaning::Gone)
+        if (api.meaningOf(part) == ErrorRule::Meaning::Unauthorized)
             return fail(api.errorOf(part));
+        if (api.meaningOf(part) != ErrorRule::Meaning::Gone)
+            answers.failed.emplace_back(addresses[place], api.errorOf(part));
     }
-    return busy;
+    return answers;
 }
 
-} // namespace
-
-Result<std::vector<QJsonObject>> listGraphRows(
-    JsonApi &api, const QString &path, const QUrlQuery &query, std::optional<Instant> *now)
+/// Those of a page, and of the pages after it.
+Result<std::vector<QJsonObject>> allGraphRows(JsonApi &api, JsonAnswer answer)
 {
     std::vector<QJsonObject> rows;
-    auto answer = TRY(api.read(path, query));
-    if (now)
-        *now = answer.now;
     QString before;
     for (int pages = 0; pages < maxGraphPages; ++pages) {
         for (const QJsonValue row : answer.body.value("value"_L1).toArray())
@@ -84,19 +84,50 @@ Result<std::vector<QJsonObject>> listGraphRows(
         if (!answer.isSuccess())
             return fail(api.errorOf(answer));
     }
-    return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(before), path);
+    return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(before), answer.path);
 }
 
-/// The mailbox may be too busy for some parts of a $batch: those are asked again, after the pause that the rate limit
-/// makes of their Retry-After.
-Result<std::vector<QJsonObject>> readGraphRows(JsonApi &api, const QStringList &addresses)
+} // namespace
+
+Result<std::vector<QJsonObject>> listGraphRows(
+    JsonApi &api, const QString &path, const QUrlQuery &query, std::optional<Instant> *now)
+{
+    const auto answer = TRY(api.read(path, query));
+    if (now)
+        *now = answer.now;
+    return allGraphRows(api, answer);
+}
+
+Result<std::vector<QJsonObject>> followGraphRows(JsonApi &api, const QString &link)
+{
+    const auto answer = TRY(api.follow(link));
+    return answer.isSuccess() ? allGraphRows(api, answer) : fail(api.errorOf(answer));
+}
+
+/// The mailbox may be too busy for some parts of a $batch, or fail at them: those are asked again, after the pause that
+/// the rate limit makes of their Retry-After.
+Result<std::vector<QJsonObject>> readGraphRows(
+    JsonApi &api, const QStringList &addresses, QHash<QString, QString> *failed)
 {
     std::vector<QJsonObject> found;
     for (qsizetype begin = 0; begin < addresses.size(); begin += graphBatchLimit) {
+        std::vector<std::pair<QString, Error>> lost;
         QStringList left = addresses.mid(begin, graphBatchLimit);
         for (int tries = 0; !left.isEmpty(); ++tries) {
-            left = TRY(readBatchOnce(api, left, tries < maxPartRetries, found));
+            auto answers = TRY(readBatchOnce(api, left));
+            found.insert(found.end(), answers.found.begin(), answers.found.end());
+            left.clear();
+            for (const auto &one : answers.failed) {
+                if (tries < maxPartRetries && one.second.kind != Error::Kind::Refused)
+                    left.append(one.first);
+                else
+                    lost.push_back(one);
+            }
         }
+        if (!lost.empty() && !failed)
+            return fail(lost.front().second);
+        for (const auto &[address, error] : lost)
+            failed->insert(address, error.what.isEmpty() ? Reason::tr("the server can't show this entry") : error.what);
     }
     return found;
 }

@@ -4,6 +4,8 @@
 
 #include "sync/connectors/JsonApi.h"
 
+#include <QHash>
+
 namespace satchel::sync {
 
 /// A named property of our own, which a filter finds: the key of a create.
@@ -13,9 +15,13 @@ extern const QString graphKeyProperty;
 Result<std::vector<QJsonObject>> listGraphRows(
     JsonApi &api, const QString &path, const QUrlQuery &query, std::optional<Instant> *now = nullptr);
 
+/// The same from a link to a page on.
+Result<std::vector<QJsonObject>> followGraphRows(JsonApi &api, const QString &link);
+
 /// What is at these addresses ("/me/contacts/…?$select=…"), in any order; what is gone is omitted. Sent as $batch, 20
-/// at a time.
-Result<std::vector<QJsonObject>> readGraphRows(JsonApi &api, const QStringList &addresses);
+/// at a time. With `failed` it gets what could not be read, by address, and why; else that is an Error.
+Result<std::vector<QJsonObject>> readGraphRows(
+    JsonApi &api, const QStringList &addresses, QHash<QString, QString> *failed = nullptr);
 
 /// The server wants a full sync (410), or does not know the token.
 bool isGraphTokenExpired(const JsonAnswer &answer);

@@ -5,7 +5,7 @@
 #include "sync/connectors/calendar/ResourceEntry.h"
 
 #include <algorithm>
-#include <QDate>
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -49,10 +49,13 @@ QLatin1StringView phoneListOf(const QJsonObject &row)
     return found == std::end(phoneLists) ? phoneLists[0] : *found;
 }
 
-/// The day in UTC, which Outlook gives with some time of it.
+/// Outlook keeps the midnight at which the day begins where the person is who wrote it, in UTC: half a day later it is
+/// that day in UTC too, up to twelve hours east and west of it.
 QString birthdayIn(const QJsonObject &row)
 {
-    const QDate day = QDate::fromString(row.value("birthday"_L1).toString().left(10), Qt::ISODate);
+    constexpr qint64 halfDay = 12 * 3'600;
+    const QDateTime moment = QDateTime::fromString(row.value("birthday"_L1).toString(), Qt::ISODate);
+    const QDate day = moment.toUTC().addSecs(halfDay).date();
     return day.isValid() && day.year() >= firstBirthYear ? day.toString(Qt::ISODate) : QString();
 }
 
@@ -86,15 +89,41 @@ QJsonObject changedAddress(const QJsonObject &row, QLatin1StringView name, const
     return address;
 }
 
-/// Outlook makes a new display name of any change, unless it is sent one.
+/// What Outlook shows in place of a name that it does not know.
+bool isStandIn(const QString &shown, const QJsonObject &row)
+{
+    QStringList others{row.value("companyName"_L1).toString(), row.value("mobilePhone"_L1).toString()};
+    for (const QJsonValue email : row.value("emailAddresses"_L1).toArray())
+        others.append(email["address"_L1].toString());
+    for (const QLatin1StringView list : phoneLists)
+        others.append(row.value(list).toVariant().toStringList());
+    return others.contains(shown, Qt::CaseInsensitive);
+}
+
+/// Outlook makes a new display name of any change, unless it is sent one. What stood in for a name is no name once it
+/// has changed.
 QString displayNameOf(const QJsonObject &row, const QStringList &changed, const QJsonObject &wanted)
 {
     const QString before = row.value("displayName"_L1).toString();
-    if (!before.isEmpty() && !changed.contains("first_name"_L1) && !changed.contains("last_name"_L1))
+    const bool isRenamed = changed.contains("first_name"_L1) || changed.contains("last_name"_L1);
+    if (!before.isEmpty() && !isRenamed && !isStandIn(before, row))
         return before;
-    const QString name = PersonName{wanted.value("first_name"_L1).toString(), wanted.value("last_name"_L1).toString()}
-                             .full();
-    return name.isEmpty() ? wanted.value("email"_L1).toString() : name;
+    const PersonName name{wanted.value("first_name"_L1).toString(), wanted.value("last_name"_L1).toString()};
+    const QString middle = row.value("middleName"_L1).toString();
+    const QString generation = row.value("generation"_L1).toString();
+    QString full = name.full();
+    if (!name.first.isEmpty() && !middle.isEmpty())
+        full = PersonName{name.first + u' ' + middle, name.last}.full();
+    if (!full.isEmpty() && !generation.isEmpty())
+        full += u' ' + generation;
+    if (!full.isEmpty())
+        return full;
+    for (const QString &other : {wanted.value("email"_L1).toString(), row.value("companyName"_L1).toString(),
+             wanted.value("phone"_L1).toString(), wanted.value("mobile"_L1).toString()}) {
+        if (!other.isEmpty())
+            return other;
+    }
+    return {};
 }
 
 /// A contact without parts of a name has the one that is shown, unless that only stands in for one.
@@ -102,8 +131,7 @@ void addShownName(QJsonObject &fields, const QJsonObject &row)
 {
     const QString shown = row.value("displayName"_L1).toString();
     const bool isNamed = !fields.value("first_name"_L1).isNull() || !fields.value("last_name"_L1).isNull();
-    if (isNamed || shown == row.value("companyName"_L1).toString() || shown == fields.value("email"_L1).toString()
-        || shown == fields.value("phone"_L1).toString() || shown == fields.value("mobile"_L1).toString())
+    if (isNamed || isStandIn(shown, row))
         return;
     const PersonName name = PersonName::fromText(shown);
     fields.insert("first_name"_L1, textOrNull(name.first));
@@ -124,9 +152,9 @@ RecordId keyOfProperty(const QJsonObject &row, const QString &keyProperty)
 const QStringList &microsoftContactMembers()
 {
     static const QStringList names = {u"id"_s, u"parentFolderId"_s, u"lastModifiedDateTime"_s, u"displayName"_s,
-        u"givenName"_s, u"surname"_s, u"nickName"_s, u"jobTitle"_s, u"companyName"_s, u"emailAddresses"_s,
-        u"businessPhones"_s, u"homePhones"_s, u"mobilePhone"_s, u"businessAddress"_s, u"homeAddress"_s,
-        u"otherAddress"_s, u"businessHomePage"_s, u"birthday"_s, u"categories"_s, u"personalNotes"_s};
+        u"givenName"_s, u"middleName"_s, u"surname"_s, u"generation"_s, u"nickName"_s, u"jobTitle"_s, u"companyName"_s,
+        u"emailAddresses"_s, u"businessPhones"_s, u"homePhones"_s, u"mobilePhone"_s, u"businessAddress"_s,
+        u"homeAddress"_s, u"otherAddress"_s, u"businessHomePage"_s, u"birthday"_s, u"categories"_s, u"personalNotes"_s};
     return names;
 }
 
@@ -140,12 +168,12 @@ ContactEntry microsoftContact(const QJsonObject &row, const QString &keyProperty
     contact.row = row;
     contact.key = keyOfProperty(row, keyProperty);
     for (const auto &[ours, theirs] : textMembers)
-        contact.fields.insert(ours, textOrNull(row.value(theirs).toString()));
+        contact.fields.insert(ours, textOrNull(row.value(theirs).toString().replace(u"\r\n"_s, u"\n"_s)));
     contact.fields.insert("email"_L1, textOrNull(row.value("emailAddresses"_L1)[0]["address"_L1].toString()));
     contact.fields.insert("phone"_L1, textOrNull(row.value(phoneListOf(row))[0].toString()));
     const QJsonObject address = row.value(addressNameOf(row)).toObject();
     for (const auto &[ours, theirs] : outlookAddressMembers)
-        contact.fields.insert(ours, textOrNull(address.value(theirs).toString()));
+        contact.fields.insert(ours, textOrNull(address.value(theirs).toString().replace(u"\r\n"_s, u"\n"_s)));
     contact.fields.insert("birthday"_L1, textOrNull(birthdayIn(row)));
     contact.fields.insert("tags"_L1, row.value("categories"_L1).toArray());
     addShownName(contact.fields, row);
@@ -171,8 +199,10 @@ QJsonObject microsoftContactBody(const QJsonObject &row, const QStringList &chan
         const QLatin1StringView name = addressNameOf(row);
         body.insert(name, changedAddress(row, name, wanted));
     }
-    if (changed.contains("birthday"_L1))
-        body.insert("birthday"_L1, textOrNull(wanted.value("birthday"_L1).toString()));
+    if (changed.contains("birthday"_L1)) {
+        const QString day = wanted.value("birthday"_L1).toString();
+        body.insert("birthday"_L1, textOrNull(day.isEmpty() ? day : day + u"T11:59:00Z"_s));
+    }
     if (changed.contains("tags"_L1))
         body.insert("categories"_L1, wanted.value("tags"_L1).toArray());
     body.insert("displayName"_L1, displayNameOf(row, changed, wanted));

@@ -39,24 +39,47 @@ QUrlQuery contactQuery()
 
 } // namespace
 
+/// Folders within folders too, level by level: a list shows one level only.
+Result<std::vector<QJsonObject>> MicrosoftContacts::listFolders()
+{
+    auto folders = TRY(listGraphRows(m_api, u"graph/me/contactFolders"_s, {}));
+    for (size_t known = 0; known < folders.size();) {
+        QStringList addresses;
+        for (; known < folders.size(); ++known)
+            addresses.append(
+                u"/me/contactFolders/"_s + graphSegment(folders[known].value("id"_L1).toString()) + u"/childFolders"_s);
+        const auto lists = TRY(readGraphRows(m_api, addresses));
+        for (const QJsonObject &list : lists) {
+            for (const QJsonValue folder : list.value("value"_L1).toArray())
+                folders.push_back(folder.toObject());
+            const QString next = list.value("@odata.nextLink"_L1).toString();
+            const auto more = TRY(next.isEmpty() ? Result<std::vector<QJsonObject>>() : followGraphRows(m_api, next));
+            folders.insert(folders.end(), more.begin(), more.end());
+        }
+    }
+    return folders;
+}
+
 /// New contacts go to the first: the default folder.
 Result<std::vector<Collection>> MicrosoftContacts::listAddressBooks()
 {
-    const auto first = TRY(m_api.read(
-        u"graph/me/contacts"_s, encodedQuery({{u"$top"_s, u"1"_s}, {u"$select"_s, u"id,parentFolderId"_s}})));
-    const auto folders = TRY(listGraphRows(m_api, u"graph/me/contactFolders"_s, {}));
+    const auto first = TRY(
+        m_api.get(u"graph/me/contacts"_s, encodedQuery({{u"$top"_s, u"1"_s}, {u"$select"_s, u"id,parentFolderId"_s}})));
+    if (!first.isSuccess())
+        return fail(addressBooksError(m_api, first));
+    const auto folders = TRY(listFolders());
     Collection usual;
+    usual.key = emptyDefaultFolder;
     usual.id = first.body.value("value"_L1)[0]["parentFolderId"_L1].toString(emptyDefaultFolder);
     usual.name = Reason::tr("Contacts");
     usual.isAddressBook = true;
     std::vector<Collection> books{usual};
     for (const QJsonObject &folder : folders) {
         Collection book = usual;
+        book.key.clear();
         book.id = folder.value("id"_L1).toString();
         book.name = folder.value("displayName"_L1).toString(book.id);
-        if (book.id == usual.id)
-            books.front() = std::move(book);
-        else
+        if (std::ranges::find(books, book.id, &Collection::id) == books.end())
             books.push_back(std::move(book));
     }
     return books;
@@ -106,13 +129,24 @@ Result<ContactChanges> MicrosoftContacts::readPage(const Result<JsonAnswer> &ans
 Result<std::vector<ContactEntry>> MicrosoftContacts::readContacts(const QStringList &ids)
 {
     const QString query = contactQuery().toString(QUrl::FullyEncoded);
+    const auto addressOf = [&](const QString &id) { return u"/me/contacts/"_s + graphSegment(id) + u'?' + query; };
     QStringList addresses;
     for (const QString &id : ids)
-        addresses.append(u"/me/contacts/"_s + graphSegment(id) + u'?' + query);
-    const auto rows = TRY(readGraphRows(m_api, addresses));
+        addresses.append(addressOf(id));
+    QHash<QString, QString> failed;
+    const auto rows = TRY(readGraphRows(m_api, addresses, &failed));
+    if (ids.size() >= outageSize && failed.size() == ids.size())
+        return fail(Error::Kind::Unanswered, failed.begin().value(), u"graph/me/contacts"_s);
     std::vector<ContactEntry> found;
     for (const QJsonObject &row : rows)
         found.push_back(microsoftContact(row, graphKeyProperty));
+    for (const QString &id : ids) {
+        if (const auto problem = failed.constFind(addressOf(id)); problem != failed.cend()) {
+            found.emplace_back();
+            found.back().id = id;
+            found.back().problem = *problem;
+        }
+    }
     return found;
 }
 
@@ -136,7 +170,7 @@ Result<ContactAnswer> MicrosoftContacts::answerOf(JsonAnswer answer)
     result.contact = microsoftContact(result.answer.body, graphKeyProperty);
     if (result.contact->version.isEmpty() || result.contact->book.isEmpty()) {
         auto found = readContacts({id});
-        if (found && !found->empty()) // the write is done, whatever becomes of this
+        if (found && !found->empty() && found->front().problem.isEmpty()) // the write is done, whatever becomes of this
             result.contact = std::move(found->front());
     }
     return result;

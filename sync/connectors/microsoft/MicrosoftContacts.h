@@ -28,6 +28,7 @@ public:
     Result<JsonAnswer> remove(const ContactEntry &contact) override;
 
 private:
+    Result<std::vector<QJsonObject>> listFolders();
     Result<ContactChanges> readPage(const Result<JsonAnswer> &answered);
     Result<ContactAnswer> answerOf(JsonAnswer answer);
 
