@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/InboxReading.h"
+#include "store/mail/MailHtml.h"
 #include "store/mail/MailMessages.h"
 
 #include <algorithm>
@@ -76,8 +77,9 @@ void compare(ThreadFile &file, const QString &sha256, RecordId activity, const s
     }
 }
 
+/// Without the pictures that its HTML shows.
 Result<std::vector<ThreadFile>> filesOf(
-    store::Store &store, RecordId activity, const std::vector<CustomerFile> &ofCustomer)
+    store::Store &store, RecordId activity, const QString &html, const std::vector<CustomerFile> &ofCustomer)
 {
     std::vector<ThreadFile> files;
     const auto rows = TRY(
@@ -89,6 +91,8 @@ Result<std::vector<ThreadFile>> filesOf(
         file.name = rows.text(row, 0);
         file.mediaType = rows.text(row, 1);
         file.size = rows.integer(row, 2);
+        if (file.mediaType.startsWith("image/"_L1) && html.contains("content:"_L1 + rows.text(row, 3)))
+            continue;
         compare(file, rows.text(row, 3), activity, ofCustomer);
         files.push_back(std::move(file));
     }
@@ -124,7 +128,10 @@ Result<std::vector<ThreadMessage>> messagesOf(store::Store &store, const store::
             const EntityKind entity = message.isIncoming ? EntityKind::Contact : EntityKind::User;
             message.sender.name = message.person.isNull() ? QString() : store.title(entity, message.person);
         }
-        message.files = TRY(filesOf(store, activity.id, files));
+        store::MailHtml kept(store);
+        message.html = sanitizeHtml(TRY(kept.of(activity.id)));
+        message.showsPictures = !message.html.remotePictures.isEmpty() && TRY(kept.showsPictures(message.sender.email));
+        message.files = TRY(filesOf(store, activity.id, message.html.html, files));
         ids.push_back(activity.id);
         messages.push_back(std::move(message));
     }

@@ -3,6 +3,7 @@
 // Read at once on a worker's store.
 #pragma once
 
+#include "domain/HtmlSanitizer.h"
 #include "items/InboxRows.h"
 #include "items/Mailbox.h"
 #include "items/QuotedText.h"
@@ -43,6 +44,8 @@ struct ThreadMessage
     std::vector<Mailbox> copies;
     QString subject;
     QuotedText body;
+    SanitizedHtml html; // empty: the message has none
+    bool showsPictures = false; // those of its sender are always loaded
     std::vector<ThreadFile> files;
 
     bool operator==(const ThreadMessage &) const = default;

@@ -3,8 +3,10 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/HtmlSanitizer.h"
 #include "exchange/mail/MailOrigin.h"
 #include "store/Contents.h"
+#include "store/mail/MailHtml.h"
 
 #include <algorithm>
 #include <QMimeDatabase>
@@ -97,10 +99,12 @@ Result<FiledMail> MailFiler::file(const MailFile &mail, const MailPlace &place)
     if (!isKnown)
         filed.activity = TRY(create(mail, messageId, owners));
     const bool isCompleted = isKnown && TRY(complete(filed.activity, owners));
-    const bool hasNewFiles = TRY(attach(mail, filed, owners, isKnown));
-    filed.outcome = !isKnown         ? FiledMail::Outcome::Created
-        : isCompleted || hasNewFiles ? FiledMail::Outcome::Updated
-                                     : FiledMail::Outcome::Unchanged;
+    Parts parts;
+    const bool hasNewFiles = TRY(attach(mail, filed, owners, isKnown, parts));
+    const bool hasNewHtml = TRY(keepHtml(mail, filed.activity, parts));
+    filed.outcome = !isKnown                       ? FiledMail::Outcome::Created
+        : isCompleted || hasNewFiles || hasNewHtml ? FiledMail::Outcome::Updated
+                                                   : FiledMail::Outcome::Unchanged;
     return filed;
 }
 
@@ -251,7 +255,7 @@ Result<RecordId> MailFiler::onlyOpenDeal(const Owners &owners)
 }
 
 /// Answers whether one was added. Those that are there already stay.
-Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown)
+Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown, Parts &parts)
 {
     if (!m_writer || mail.attachments.empty())
         return false;
@@ -276,6 +280,8 @@ Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Own
             filed.remarks.append(attachment.name + u": "_s + sha256.error().what);
             continue;
         }
+        if (!attachment.contentId.isEmpty() && attachment.mediaType.startsWith("image/"_L1))
+            parts.insert(attachment.contentId, *sha256);
         if (there.contains(*sha256 + attachment.name))
             continue;
         there.append(*sha256 + attachment.name); // an invitation is in a message twice, beside its text and attached
@@ -287,6 +293,22 @@ Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Own
         isAdded = true;
     }
     return isAdded;
+}
+
+/// Answers whether there was none. That of a message that was filed before stays.
+Result<bool> MailFiler::keepHtml(const MailFile &mail, RecordId activity, const Parts &parts)
+{
+    store::MailHtml kept(m_store);
+    if (!m_writer || mail.html.isEmpty() || !TRY(kept.of(activity)).isEmpty())
+        return false;
+    const SanitizedHtml html = sanitizeHtml(mail.html, [&parts](const QString &id) {
+        const QString sha256 = parts.value(id);
+        return sha256.isEmpty() ? QString() : u"content:"_s + sha256;
+    });
+    if (html.html.isEmpty() || html.html.size() > store::MailHtml::longest)
+        return false;
+    TRY(kept.put(activity, html.html));
+    return true;
 }
 
 } // namespace satchel::exchange

@@ -69,7 +69,9 @@ private:
     Result<void> joinLater(const QString &messageId, const QString &thread);
     Result<Owners> ownersOf(const MailFile &mail, const MailPlace &place);
     Result<RecordId> onlyOpenDeal(const Owners &owners);
-    Result<bool> attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown);
+    using Parts = QHash<QString, QString>; // SHA-256 of pictures by the ids that the HTML has for them
+    Result<bool> attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown, Parts &parts);
+    Result<bool> keepHtml(const MailFile &mail, RecordId activity, const Parts &parts);
 
     store::Store &m_store;
     MailFilerOptions m_options;

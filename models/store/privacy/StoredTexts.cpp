@@ -106,6 +106,14 @@ Result<void> removeRowsOf(Store &store, const ErasureScope &scope)
             TRY(run(database, sql.toStdString(), one.record.entity, one.record.id));
         }
     }
+    for (const RecordErasure &one : scope.records) {
+        if (one.record.bond == Bond::Shared) // it loses its texts
+            TRY(run(database, "DELETE FROM mail_html WHERE record = ?", one.record.id));
+    }
+    for (const char *addresses : {"mail_picture_sender", "mail_dismissed"}) {
+        const QByteArray sql = QByteArray("DELETE FROM ") + addresses + " WHERE names_person(address)";
+        TRY(run(database, sql.toStdString()));
+    }
     return run(database, "DELETE FROM conflict_decision WHERE conflict NOT IN (SELECT number FROM conflict)");
 }
 
