@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Kind : quint8 {
+enum class ElementKind : quint8 {
     Inline,
     Block,
     Paragraph,
@@ -34,85 +34,93 @@ enum class Kind : quint8 {
     Unknown, // leaves its content
 };
 
-struct Element
+struct HtmlElement
 {
     QLatin1StringView name;
-    Kind kind;
+    ElementKind kind;
     QLatin1StringView as; // what it is written as; empty: the same
 };
 
-constexpr Element elements[] = {{"p"_L1, Kind::Paragraph, {}}, {"div"_L1, Kind::Block, {}}, {"br"_L1, Kind::Void, {}},
-    {"hr"_L1, Kind::Void, {}}, {"img"_L1, Kind::Void, {}}, {"a"_L1, Kind::Link, {}}, {"span"_L1, Kind::Inline, {}},
-    {"b"_L1, Kind::Inline, {}}, {"strong"_L1, Kind::Inline, {}}, {"i"_L1, Kind::Inline, {}},
-    {"em"_L1, Kind::Inline, {}}, {"u"_L1, Kind::Inline, {}}, {"s"_L1, Kind::Inline, {}},
-    {"strike"_L1, Kind::Inline, "s"_L1}, {"del"_L1, Kind::Inline, "s"_L1}, {"ins"_L1, Kind::Inline, "u"_L1},
-    {"small"_L1, Kind::Inline, {}}, {"big"_L1, Kind::Inline, {}}, {"sub"_L1, Kind::Inline, {}},
-    {"sup"_L1, Kind::Inline, {}}, {"code"_L1, Kind::Inline, {}}, {"tt"_L1, Kind::Inline, "code"_L1},
-    {"kbd"_L1, Kind::Inline, "code"_L1}, {"samp"_L1, Kind::Inline, "code"_L1}, {"var"_L1, Kind::Inline, "i"_L1},
-    {"cite"_L1, Kind::Inline, "i"_L1}, {"dfn"_L1, Kind::Inline, "i"_L1}, {"font"_L1, Kind::Inline, {}},
-    {"mark"_L1, Kind::Inline, "span"_L1}, {"h1"_L1, Kind::Block, {}}, {"h2"_L1, Kind::Block, {}},
-    {"h3"_L1, Kind::Block, {}}, {"h4"_L1, Kind::Block, {}}, {"h5"_L1, Kind::Block, {}}, {"h6"_L1, Kind::Block, {}},
-    {"pre"_L1, Kind::Block, {}}, {"blockquote"_L1, Kind::Block, {}}, {"center"_L1, Kind::Block, "div"_L1},
-    {"address"_L1, Kind::Block, "div"_L1}, {"article"_L1, Kind::Block, "div"_L1}, {"section"_L1, Kind::Block, "div"_L1},
-    {"header"_L1, Kind::Block, "div"_L1}, {"footer"_L1, Kind::Block, "div"_L1}, {"main"_L1, Kind::Block, "div"_L1},
-    {"nav"_L1, Kind::Block, "div"_L1}, {"aside"_L1, Kind::Block, "div"_L1}, {"figure"_L1, Kind::Block, "div"_L1},
-    {"figcaption"_L1, Kind::Block, "div"_L1}, {"caption"_L1, Kind::Block, "div"_L1}, {"dl"_L1, Kind::Block, "div"_L1},
-    {"dt"_L1, Kind::Paragraph, "p"_L1}, {"dd"_L1, Kind::Paragraph, "p"_L1}, {"fieldset"_L1, Kind::Block, "div"_L1},
-    {"ul"_L1, Kind::List, {}}, {"ol"_L1, Kind::List, {}}, {"menu"_L1, Kind::List, "ul"_L1}, {"li"_L1, Kind::Item, {}},
-    {"table"_L1, Kind::Table, {}}, {"thead"_L1, Kind::Section, {}}, {"tbody"_L1, Kind::Section, {}},
-    {"tfoot"_L1, Kind::Section, {}}, {"tr"_L1, Kind::Row, {}}, {"td"_L1, Kind::Cell, {}}, {"th"_L1, Kind::Cell, {}},
-    {"svg"_L1, Kind::Hidden, {}}, {"math"_L1, Kind::Hidden, {}}, {"object"_L1, Kind::Hidden, {}},
-    {"applet"_L1, Kind::Hidden, {}}, {"audio"_L1, Kind::Hidden, {}}, {"video"_L1, Kind::Hidden, {}},
-    {"canvas"_L1, Kind::Hidden, {}}, {"template"_L1, Kind::Hidden, {}}, {"select"_L1, Kind::Hidden, {}},
-    {"datalist"_L1, Kind::Hidden, {}}, {"xml"_L1, Kind::Hidden, {}}, {"map"_L1, Kind::Hidden, {}}};
+constexpr HtmlElement htmlElements[] = {{"p"_L1, ElementKind::Paragraph, {}}, {"div"_L1, ElementKind::Block, {}},
+    {"br"_L1, ElementKind::Void, {}}, {"hr"_L1, ElementKind::Void, {}}, {"img"_L1, ElementKind::Void, {}},
+    {"a"_L1, ElementKind::Link, {}}, {"span"_L1, ElementKind::Inline, {}}, {"b"_L1, ElementKind::Inline, {}},
+    {"strong"_L1, ElementKind::Inline, {}}, {"i"_L1, ElementKind::Inline, {}}, {"em"_L1, ElementKind::Inline, {}},
+    {"u"_L1, ElementKind::Inline, {}}, {"s"_L1, ElementKind::Inline, {}}, {"strike"_L1, ElementKind::Inline, "s"_L1},
+    {"del"_L1, ElementKind::Inline, "s"_L1}, {"ins"_L1, ElementKind::Inline, "u"_L1},
+    {"small"_L1, ElementKind::Inline, {}}, {"big"_L1, ElementKind::Inline, {}}, {"sub"_L1, ElementKind::Inline, {}},
+    {"sup"_L1, ElementKind::Inline, {}}, {"code"_L1, ElementKind::Inline, {}},
+    {"tt"_L1, ElementKind::Inline, "code"_L1}, {"kbd"_L1, ElementKind::Inline, "code"_L1},
+    {"samp"_L1, ElementKind::Inline, "code"_L1}, {"var"_L1, ElementKind::Inline, "i"_L1},
+    {"cite"_L1, ElementKind::Inline, "i"_L1}, {"dfn"_L1, ElementKind::Inline, "i"_L1},
+    {"font"_L1, ElementKind::Inline, {}}, {"mark"_L1, ElementKind::Inline, "span"_L1},
+    {"h1"_L1, ElementKind::Block, {}}, {"h2"_L1, ElementKind::Block, {}}, {"h3"_L1, ElementKind::Block, {}},
+    {"h4"_L1, ElementKind::Block, {}}, {"h5"_L1, ElementKind::Block, {}}, {"h6"_L1, ElementKind::Block, {}},
+    {"pre"_L1, ElementKind::Block, {}}, {"blockquote"_L1, ElementKind::Block, {}},
+    {"center"_L1, ElementKind::Block, "div"_L1}, {"address"_L1, ElementKind::Block, "div"_L1},
+    {"article"_L1, ElementKind::Block, "div"_L1}, {"section"_L1, ElementKind::Block, "div"_L1},
+    {"header"_L1, ElementKind::Block, "div"_L1}, {"footer"_L1, ElementKind::Block, "div"_L1},
+    {"main"_L1, ElementKind::Block, "div"_L1}, {"nav"_L1, ElementKind::Block, "div"_L1},
+    {"aside"_L1, ElementKind::Block, "div"_L1}, {"figure"_L1, ElementKind::Block, "div"_L1},
+    {"figcaption"_L1, ElementKind::Block, "div"_L1}, {"caption"_L1, ElementKind::Block, "div"_L1},
+    {"dl"_L1, ElementKind::Block, "div"_L1}, {"dt"_L1, ElementKind::Paragraph, "p"_L1},
+    {"dd"_L1, ElementKind::Paragraph, "p"_L1}, {"fieldset"_L1, ElementKind::Block, "div"_L1},
+    {"ul"_L1, ElementKind::List, {}}, {"ol"_L1, ElementKind::List, {}}, {"menu"_L1, ElementKind::List, "ul"_L1},
+    {"li"_L1, ElementKind::Item, {}}, {"table"_L1, ElementKind::Table, {}}, {"thead"_L1, ElementKind::Section, {}},
+    {"tbody"_L1, ElementKind::Section, {}}, {"tfoot"_L1, ElementKind::Section, {}}, {"tr"_L1, ElementKind::Row, {}},
+    {"td"_L1, ElementKind::Cell, {}}, {"th"_L1, ElementKind::Cell, {}}, {"svg"_L1, ElementKind::Hidden, {}},
+    {"math"_L1, ElementKind::Hidden, {}}, {"object"_L1, ElementKind::Hidden, {}},
+    {"applet"_L1, ElementKind::Hidden, {}}, {"audio"_L1, ElementKind::Hidden, {}},
+    {"video"_L1, ElementKind::Hidden, {}}, {"canvas"_L1, ElementKind::Hidden, {}},
+    {"template"_L1, ElementKind::Hidden, {}}, {"select"_L1, ElementKind::Hidden, {}},
+    {"datalist"_L1, ElementKind::Hidden, {}}, {"xml"_L1, ElementKind::Hidden, {}}, {"map"_L1, ElementKind::Hidden, {}}};
 
 constexpr qsizetype deepestHidden = html_limit::deepest + 50;
 
-Element elementOf(const QString &name)
+HtmlElement elementOf(const QString &name)
 {
-    static const QHash<QString, Element> known = [] {
-        QHash<QString, Element> all;
-        for (const Element &element : elements)
+    static const QHash<QString, HtmlElement> known = [] {
+        QHash<QString, HtmlElement> all;
+        for (const HtmlElement &element : htmlElements)
             all.insert(element.name, element);
         return all;
     }();
-    return known.value(name, Element{{}, Kind::Unknown, {}});
+    return known.value(name, HtmlElement{{}, ElementKind::Unknown, {}});
 }
 
 /// How mail programs mark the beginning of what they quote.
-enum class Quote : quint8 {
+enum class QuoteMark : quint8 {
     None,
     Element, // it is what is in the element
     Rest, // everything from the element on
 };
 
-Quote quoteOf(const HtmlTag &tag)
+QuoteMark quoteOf(const HtmlTag &tag)
 {
     if (tag.attributes.empty())
-        return Quote::None;
+        return QuoteMark::None;
     const QString classes = u' ' + tag.value("class"_L1).simplified().toLower() + u' ';
     const QString id = tag.value("id"_L1).toLower();
     const auto hasClass = [&classes](QLatin1StringView name) { return classes.contains(u' ' + name + u' '); };
     if (hasClass("rest-quote"_L1) || id == "appendonsend"_L1 || id == "divrplyfwdmsg"_L1
         || hasClass("outlookmessageheader"_L1) || id == "mail-editor-reference-message-container"_L1)
-        return Quote::Rest;
+        return QuoteMark::Rest;
     // Outlook on Windows: the line above the head of the earlier message.
     const QString style = tag.value("style"_L1).toLower().remove(u' ');
     if (style.contains("border-top:solid#e1e1e11.0pt"_L1) || style.contains("border-top:solid#b5c4df1.0pt"_L1))
-        return Quote::Rest;
+        return QuoteMark::Rest;
     const bool isCite = tag.name == "blockquote"_L1
         && tag.value("type"_L1).compare("cite"_L1, Qt::CaseInsensitive) == 0;
     const bool isQuote = isCite || hasClass("quote"_L1) || hasClass("gmail_quote"_L1) || hasClass("gmail_attr"_L1)
         || hasClass("moz-cite-prefix"_L1) || hasClass("yahoo_quoted"_L1) || hasClass("protonmail_quote"_L1)
         || hasClass("zmail_extra"_L1) || tag.value("name"_L1) == "quote"_L1;
-    return isQuote ? Quote::Element : Quote::None;
+    return isQuote ? QuoteMark::Element : QuoteMark::None;
 }
 
-struct Node
+struct HtmlNode
 {
     QString name; // empty: text
-    Kind kind = Kind::Unknown;
-    Quote quote = Quote::None;
+    ElementKind kind = ElementKind::Unknown;
+    QuoteMark quote = QuoteMark::None;
     QString attributes; // each with a space before it
     QString source; // the name it came by, for its end tag
     QString text; // encoded
@@ -121,23 +129,23 @@ struct Node
     std::vector<int> children;
 };
 
-bool isBlank(QStringView text)
+bool isBlankText(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar letter) { return letter.isSpace(); });
 }
 
 /// A tree of what is known, with the end tags that authors leave out.
-class TreeBuilder
+class HtmlTreeBuilder
 {
 public:
-    explicit TreeBuilder(const PictureOfPart &pictureOf) : m_pictureOf(pictureOf)
+    explicit HtmlTreeBuilder(const PictureOfPart &pictureOf) : m_pictureOf(pictureOf)
     {
         m_nodes.push_back({});
         m_open.push_back(0);
     }
 
     /// Empty where it has more than html_limit::mostNodes.
-    std::vector<Node> build(QStringView html)
+    std::vector<HtmlNode> build(QStringView html)
     {
         HtmlTokens tokens(html);
         while (auto token = tokens.next()) {
@@ -154,10 +162,10 @@ public:
     }
 
 private:
-    Node &top() { return m_nodes[static_cast<size_t>(m_open.back())]; }
-    Kind kindAt(size_t level) const { return m_nodes[static_cast<size_t>(m_open[level])].kind; }
+    HtmlNode &top() { return m_nodes[static_cast<size_t>(m_open.back())]; }
+    ElementKind kindAt(size_t level) const { return m_nodes[static_cast<size_t>(m_open[level])].kind; }
 
-    void append(Node node, bool isOpened)
+    void append(HtmlNode node, bool isOpened)
     {
         const int index = static_cast<int>(m_nodes.size());
         node.parent = m_open.back();
@@ -169,11 +177,12 @@ private:
 
     void addText(const QString &text)
     {
-        const bool isBetweenCells = top().kind == Kind::Table || top().kind == Kind::Section || top().kind == Kind::Row;
-        if (isBetweenCells && isBlank(text))
+        const bool isBetweenCells = top().kind == ElementKind::Table || top().kind == ElementKind::Section
+            || top().kind == ElementKind::Row;
+        if (isBetweenCells && isBlankText(text))
             return;
         reachCell();
-        Node node;
+        HtmlNode node;
         node.text = text;
         append(std::move(node), false);
     }
@@ -181,15 +190,15 @@ private:
     /// Content that is in a table and in no cell gets one.
     void reachCell()
     {
-        if (top().kind == Kind::Table || top().kind == Kind::Section)
-            append(structure("tr"_L1, Kind::Row), true);
-        if (top().kind == Kind::Row)
-            append(structure("td"_L1, Kind::Cell), true);
+        if (top().kind == ElementKind::Table || top().kind == ElementKind::Section)
+            append(structure("tr"_L1, ElementKind::Row), true);
+        if (top().kind == ElementKind::Row)
+            append(structure("td"_L1, ElementKind::Cell), true);
     }
 
-    static Node structure(QLatin1StringView name, Kind kind)
+    static HtmlNode structure(QLatin1StringView name, ElementKind kind)
     {
-        Node node;
+        HtmlNode node;
         node.name = name;
         node.source = name;
         node.kind = kind;
@@ -197,7 +206,7 @@ private:
     }
 
     /// The level of the innermost open element of a kind, not beyond what `stops` says; 0: there is none.
-    template <typename Stop> size_t findOpen(Kind kind, Stop stops) const
+    template <typename Stop> size_t findOpen(ElementKind kind, Stop stops) const
     {
         for (size_t level = m_open.size() - 1; level > 0; --level) {
             if (kindAt(level) == kind)
@@ -208,46 +217,53 @@ private:
         return 0;
     }
 
-    static bool isCell(Kind kind) { return kind == Kind::Cell || kind == Kind::Table || kind == Kind::Hidden; }
-    static bool isTable(Kind kind) { return kind == Kind::Table || kind == Kind::Hidden; }
-    static bool isListOrCell(Kind kind) { return kind == Kind::List || isCell(kind); }
+    static bool isCell(ElementKind kind)
+    {
+        return kind == ElementKind::Cell || kind == ElementKind::Table || kind == ElementKind::Hidden;
+    }
+    static bool isTable(ElementKind kind) { return kind == ElementKind::Table || kind == ElementKind::Hidden; }
+    static bool isListOrCell(ElementKind kind) { return kind == ElementKind::List || isCell(kind); }
 
     void closeDownTo(size_t level) { m_open.resize(level); }
 
     void closeParagraph()
     {
-        if (const size_t level = findOpen(Kind::Paragraph, &isCell); level > 0)
+        if (const size_t level = findOpen(ElementKind::Paragraph, &isCell); level > 0)
             closeDownTo(level);
     }
 
     void begin(const HtmlTag &tag)
     {
-        Element element = elementOf(tag.name);
+        HtmlElement element = elementOf(tag.name);
         if (tag.name == "body"_L1 || tag.name == "html"_L1)
             return beginBody(tag);
-        if (element.kind == Kind::Unknown)
+        if (element.kind == ElementKind::Unknown)
             return;
         const MailStyle style = readMailStyle(tag);
-        if (element.kind == Kind::Void) {
+        if (element.kind == ElementKind::Void) {
             if (!style.isHidden)
                 beginVoid(tag, style);
             return;
         }
-        const bool isHidden = element.kind == Kind::Hidden || style.isHidden;
-        const bool isOfTable = element.kind == Kind::Section || element.kind == Kind::Row || element.kind == Kind::Cell;
-        const qsizetype room = element.kind == Kind::Table ? html_limit::deepest - 3
-                                                           : html_limit::deepest; // for its parts
+        const bool isHidden = element.kind == ElementKind::Hidden || style.isHidden;
+        const bool isOfTable = element.kind == ElementKind::Section || element.kind == ElementKind::Row
+            || element.kind == ElementKind::Cell;
+        const qsizetype room = element.kind == ElementKind::Table ? html_limit::deepest - 3
+                                                                  : html_limit::deepest; // for its parts
         if (!isOfTable && std::ssize(m_open) > (isHidden ? deepestHidden : room)) {
             ++m_tooDeep;
             return;
         }
         if (!arrange(element, tag))
             return;
-        Node node;
+        HtmlNode node;
         node.name = element.as.isEmpty() ? QString(element.name) : QString(element.as);
         node.source = tag.name;
-        node.kind = style.isHidden && !isCell(element.kind) && element.kind != Kind::Row ? Kind::Hidden : element.kind;
-        if (style.isHidden && (element.kind == Kind::Cell || element.kind == Kind::Row || element.kind == Kind::Table))
+        node.kind = style.isHidden && !isCell(element.kind) && element.kind != ElementKind::Row ? ElementKind::Hidden
+                                                                                                : element.kind;
+        if (style.isHidden
+            && (element.kind == ElementKind::Cell || element.kind == ElementKind::Row
+                || element.kind == ElementKind::Table))
             node.text = u"hidden"_s;
         node.quote = quoteOf(tag);
         node.hasGround = style.hasGround;
@@ -261,7 +277,7 @@ private:
         const MailStyle style = readMailStyle(tag);
         m_nodes.front().hasGround = m_nodes.front().hasGround || style.hasGround;
         if (const QString direction = directionAttribute(tag); !direction.isEmpty() && m_nodes.size() == 1) {
-            Node node = structure("div"_L1, Kind::Block);
+            HtmlNode node = structure("div"_L1, ElementKind::Block);
             node.source = tag.name;
             node.attributes = direction;
             append(std::move(node), true);
@@ -270,7 +286,10 @@ private:
 
     void beginVoid(const HtmlTag &tag, const MailStyle &style)
     {
-        Node node = structure(tag.name == "br"_L1 ? "br"_L1 : tag.name == "hr"_L1 ? "hr"_L1 : "img"_L1, Kind::Void);
+        HtmlNode node = structure(tag.name == "br"_L1 ? "br"_L1
+                : tag.name == "hr"_L1                 ? "hr"_L1
+                                                      : "img"_L1,
+            ElementKind::Void);
         if (node.name == "img"_L1) {
             const QString attributes = pictureAttributes(tag, style);
             if (attributes.isEmpty()) {
@@ -287,59 +306,61 @@ private:
     }
 
     /// Closes what this element ends; answers whether it is opened at all.
-    bool arrange(Element &element, const HtmlTag &tag)
+    bool arrange(HtmlElement &element, const HtmlTag &tag)
     {
         switch (element.kind) {
-        case Kind::Row:
-        case Kind::Section: {
-            const size_t table = findOpen(Kind::Table, [](Kind kind) { return kind == Kind::Hidden; });
+        case ElementKind::Row:
+        case ElementKind::Section: {
+            const size_t table = findOpen(
+                ElementKind::Table, [](ElementKind kind) { return kind == ElementKind::Hidden; });
             if (table == 0)
                 return false;
-            const size_t section = element.kind == Kind::Row ? findOpen(Kind::Section, &isTable) : 0;
+            const size_t section = element.kind == ElementKind::Row ? findOpen(ElementKind::Section, &isTable) : 0;
             closeDownTo((section > table ? section : table) + 1);
             return true;
         }
-        case Kind::Cell: {
-            const size_t table = findOpen(Kind::Table, [](Kind kind) { return kind == Kind::Hidden; });
+        case ElementKind::Cell: {
+            const size_t table = findOpen(
+                ElementKind::Table, [](ElementKind kind) { return kind == ElementKind::Hidden; });
             if (table == 0)
                 return false;
-            if (const size_t row = findOpen(Kind::Row, &isTable); row > table) {
+            if (const size_t row = findOpen(ElementKind::Row, &isTable); row > table) {
                 closeDownTo(row + 1);
                 return true;
             }
-            const size_t section = findOpen(Kind::Section, &isTable);
+            const size_t section = findOpen(ElementKind::Section, &isTable);
             closeDownTo((section > table ? section : table) + 1);
-            append(structure("tr"_L1, Kind::Row), true);
+            append(structure("tr"_L1, ElementKind::Row), true);
             return true;
         }
-        case Kind::Item: {
+        case ElementKind::Item: {
             reachCell();
-            if (findOpen(Kind::List, &isCell) == 0) { // of no list
+            if (findOpen(ElementKind::List, &isCell) == 0) { // of no list
                 element = elementOf(u"div"_s);
                 closeParagraph();
                 return true;
             }
-            if (const size_t item = findOpen(Kind::Item, &isListOrCell); item > 0)
+            if (const size_t item = findOpen(ElementKind::Item, &isListOrCell); item > 0)
                 closeDownTo(item);
             closeParagraph();
             return true;
         }
-        case Kind::Paragraph:
-        case Kind::Block:
-        case Kind::List:
-        case Kind::Table:
+        case ElementKind::Paragraph:
+        case ElementKind::Block:
+        case ElementKind::List:
+        case ElementKind::Table:
             reachCell();
             closeParagraph();
             return true;
-        case Kind::Link:
+        case ElementKind::Link:
             reachCell();
             if (safeAddress(tag.value("href"_L1)).isEmpty()) {
                 element = elementOf(u"span"_s);
                 return true;
             }
-            if (const size_t link = findOpen(Kind::Link, &isCell); link > 0)
+            if (const size_t link = findOpen(ElementKind::Link, &isCell); link > 0)
                 closeDownTo(link);
-            return findOpen(Kind::Link, [](Kind kind) { return kind == Kind::Hidden; }) == 0;
+            return findOpen(ElementKind::Link, [](ElementKind kind) { return kind == ElementKind::Hidden; }) == 0;
         default: reachCell(); return true;
         }
     }
@@ -348,56 +369,58 @@ private:
     {
         if (tag.name == "br"_L1)
             return beginVoid(tag, {});
-        const Kind kind = elementOf(tag.name).kind;
-        if (kind == Kind::Void || (kind == Kind::Unknown && tag.name != "body"_L1))
+        const ElementKind kind = elementOf(tag.name).kind;
+        if (kind == ElementKind::Void || (kind == ElementKind::Unknown && tag.name != "body"_L1))
             return;
         if (m_tooDeep > 0) {
             --m_tooDeep;
             return;
         }
-        const bool isOfTable = kind == Kind::Row || kind == Kind::Cell || kind == Kind::Section;
+        const bool isOfTable = kind == ElementKind::Row || kind == ElementKind::Cell || kind == ElementKind::Section;
         for (size_t level = m_open.size() - 1; level > 0; --level) {
-            const Node &open = m_nodes[static_cast<size_t>(m_open[level])];
+            const HtmlNode &open = m_nodes[static_cast<size_t>(m_open[level])];
             if (open.source == tag.name)
                 return closeDownTo(level);
-            if (open.kind == Kind::Table && kind != Kind::Table && kind != Kind::Hidden)
+            if (open.kind == ElementKind::Table && kind != ElementKind::Table && kind != ElementKind::Hidden)
                 return;
-            if (open.kind == Kind::Cell && !isOfTable && kind != Kind::Table && kind != Kind::Hidden)
+            if (open.kind == ElementKind::Cell && !isOfTable && kind != ElementKind::Table
+                && kind != ElementKind::Hidden)
                 return;
         }
     }
 
-    QString attributesOf(const HtmlTag &tag, const Element &element, const MailStyle &style, Quote quote) const
+    QString attributesOf(const HtmlTag &tag, const HtmlElement &element, const MailStyle &style, QuoteMark quote) const
     {
         QString written;
         const auto give = [&written](QLatin1StringView name, const QString &value) {
             if (!value.isEmpty())
                 written += u' ' + name + "=\""_L1 + value.toHtmlEscaped() + u'"';
         };
-        if (element.kind == Kind::Link)
+        if (element.kind == ElementKind::Link)
             give("href"_L1, safeAddress(tag.value("href"_L1)));
-        if (quote != Quote::None)
-            give("class"_L1, quote == Quote::Rest ? u"rest-quote"_s : u"quote"_s);
+        if (quote != QuoteMark::None)
+            give("class"_L1, quote == QuoteMark::Rest ? u"rest-quote"_s : u"quote"_s);
         written += directionAttribute(tag);
-        const bool isOfTable = element.kind == Kind::Table || element.kind == Kind::Row || element.kind == Kind::Cell;
+        const bool isOfTable = element.kind == ElementKind::Table || element.kind == ElementKind::Row
+            || element.kind == ElementKind::Cell;
         const QString align = tag.name == "center"_L1 ? u"center"_s : tag.value("align"_L1).trimmed().toLower();
-        if (element.kind != Kind::Inline && element.kind != Kind::Link
+        if (element.kind != ElementKind::Inline && element.kind != ElementKind::Link
             && QStringList{u"left"_s, u"right"_s, u"center"_s, u"justify"_s}.contains(align))
             give("align"_L1, align);
         if (isOfTable) {
             give("bgcolor"_L1, cssColor(tag.value("bgcolor"_L1)));
             give("valign"_L1, oneOf(tag.value("valign"_L1), {u"top"_s, u"middle"_s, u"bottom"_s}));
         }
-        if (element.kind == Kind::Table) {
+        if (element.kind == ElementKind::Table) {
             give("border"_L1, numberOf(tag.value("border"_L1), 5, 1));
             give("cellpadding"_L1, numberOf(tag.value("cellpadding"_L1), 30, 0));
             give("cellspacing"_L1, numberOf(tag.value("cellspacing"_L1), 30, 0));
         }
-        if (element.kind == Kind::Table || element.kind == Kind::Cell) {
+        if (element.kind == ElementKind::Table || element.kind == ElementKind::Cell) {
             const QString width = extentOf(tag.value("width"_L1));
             give("width"_L1, width.isEmpty() && style.width > 0 ? QString::number(style.width) : width);
         }
-        if (element.kind == Kind::Cell) {
+        if (element.kind == ElementKind::Cell) {
             give("colspan"_L1, numberOf(tag.value("colspan"_L1), 50, 2));
             give("rowspan"_L1, numberOf(tag.value("rowspan"_L1), 200, 2));
         }
@@ -464,7 +487,7 @@ private:
     }
 
     const PictureOfPart &m_pictureOf;
-    std::vector<Node> m_nodes;
+    std::vector<HtmlNode> m_nodes;
     std::vector<int> m_open; // from the root, which is node 0
     qsizetype m_tooDeep = 0; // elements that are open and not in the tree
     qsizetype m_pictures = 0;
@@ -472,10 +495,10 @@ private:
 };
 
 /// The tree as text.
-class TreeWriter
+class HtmlTreeWriter
 {
 public:
-    explicit TreeWriter(std::vector<Node> nodes) : m_nodes(std::move(nodes)) {}
+    explicit HtmlTreeWriter(std::vector<HtmlNode> nodes) : m_nodes(std::move(nodes)) {}
 
     SanitizedHtml write()
     {
@@ -487,7 +510,7 @@ public:
             bool isEnd;
         };
         std::vector<Visit> ahead;
-        const auto addChildren = [&](const Node &node) {
+        const auto addChildren = [&](const HtmlNode &node) {
             for (auto child = node.children.rbegin(); child != node.children.rend(); ++child)
                 ahead.push_back({*child, false});
         };
@@ -495,20 +518,20 @@ public:
         while (!ahead.empty()) {
             const Visit visit = ahead.back();
             ahead.pop_back();
-            const Node &node = m_nodes[static_cast<size_t>(visit.node)];
+            const HtmlNode &node = m_nodes[static_cast<size_t>(visit.node)];
             if (visit.isEnd) {
                 close(node);
                 continue;
             }
             if (isHidden(node))
                 continue;
-            if (node.name.isEmpty() && node.kind == Kind::Unknown) {
-                note(!isBlank(node.text) && !isOnlySpaces(node.text));
+            if (node.name.isEmpty() && node.kind == ElementKind::Unknown) {
+                note(!isBlankText(node.text) && !isOnlySpaces(node.text));
                 m_result.html += node.text;
                 continue;
             }
             open(node);
-            if (node.kind == Kind::Void)
+            if (node.kind == ElementKind::Void)
                 continue;
             ahead.push_back({visit.node, true});
             addChildren(node);
@@ -518,12 +541,12 @@ public:
     }
 
 private:
-    static bool isHidden(const Node &node)
+    static bool isHidden(const HtmlNode &node)
     {
-        return node.kind == Kind::Hidden || (!node.name.isEmpty() && !node.text.isEmpty());
+        return node.kind == ElementKind::Hidden || (!node.name.isEmpty() && !node.text.isEmpty());
     }
 
-    static bool isOnlySpaces(const QString &text) { return isBlank(QString(text).replace("&nbsp;"_L1, " "_L1)); }
+    static bool isOnlySpaces(const QString &text) { return isBlankText(QString(text).replace("&nbsp;"_L1, " "_L1)); }
 
     /// Tables that only stack their rows become blocks, and so do those that are too deep in others. From the outside
     /// in; a parent is before its children.
@@ -531,10 +554,10 @@ private:
     {
         std::vector<int> levels(m_nodes.size(), 0);
         for (size_t i = 1; i < m_nodes.size(); ++i) {
-            Node &node = m_nodes[i];
+            HtmlNode &node = m_nodes[i];
             const size_t parent = static_cast<size_t>(node.parent);
             levels[i] = levels[parent];
-            if (node.kind == Kind::Table) {
+            if (node.kind == ElementKind::Table) {
                 const bool isFlat = levels[i] >= html_limit::mostTableLevels || isStack(node);
                 levels[i] += isFlat ? 0 : 1;
                 if (isFlat)
@@ -544,24 +567,24 @@ private:
     }
 
     /// One column, without a frame or a ground of its own.
-    bool isStack(const Node &table) const
+    bool isStack(const HtmlNode &table) const
     {
         if (table.hasGround || table.attributes.contains("border=\""_L1) || table.attributes.contains("border:"_L1))
             return false;
         std::vector<int> ahead = table.children;
         while (!ahead.empty()) {
-            const Node &node = m_nodes[static_cast<size_t>(ahead.back())];
+            const HtmlNode &node = m_nodes[static_cast<size_t>(ahead.back())];
             ahead.pop_back();
             if (isHidden(node))
                 continue;
-            if (node.kind == Kind::Section) {
+            if (node.kind == ElementKind::Section) {
                 if (node.hasGround)
                     return false;
                 ahead.insert(ahead.end(), node.children.begin(), node.children.end());
-            } else if (node.kind == Kind::Row) {
+            } else if (node.kind == ElementKind::Row) {
                 int cells = 0;
                 for (const int child : node.children) {
-                    const Node &cell = m_nodes[static_cast<size_t>(child)];
+                    const HtmlNode &cell = m_nodes[static_cast<size_t>(child)];
                     cells += isHidden(cell) ? 0 : 1;
                     if (!isHidden(cell) && (cell.hasGround || cell.attributes.contains("border"_L1)))
                         return false;
@@ -573,42 +596,42 @@ private:
         return true;
     }
 
-    void flatten(Node &table)
+    void flatten(HtmlNode &table)
     {
         std::vector<int> ahead = table.children;
         makeBlock(table);
         while (!ahead.empty()) {
-            Node &node = m_nodes[static_cast<size_t>(ahead.back())];
+            HtmlNode &node = m_nodes[static_cast<size_t>(ahead.back())];
             ahead.pop_back();
-            if (node.kind == Kind::Section || node.kind == Kind::Row)
+            if (node.kind == ElementKind::Section || node.kind == ElementKind::Row)
                 ahead.insert(ahead.end(), node.children.begin(), node.children.end());
-            if (node.kind == Kind::Section || node.kind == Kind::Row || node.kind == Kind::Cell)
+            if (node.kind == ElementKind::Section || node.kind == ElementKind::Row || node.kind == ElementKind::Cell)
                 makeBlock(node);
         }
     }
 
     /// What only tables have is dropped.
-    static void makeBlock(Node &node)
+    static void makeBlock(HtmlNode &node)
     {
         static const QRegularExpression ofTables(
             u" (?:width|border|cellpadding|cellspacing|colspan|rowspan|valign|bgcolor)=\"[^\"]*\""_s);
         node.attributes.remove(ofTables);
         node.name = u"div"_s;
-        node.kind = Kind::Block;
+        node.kind = ElementKind::Block;
     }
 
-    void open(const Node &node)
+    void open(const HtmlNode &node)
     {
-        if (node.quote != Quote::None && m_quotes == 0 && !m_split) {
-            m_split = Split{m_result.html.size(), m_opened, node.quote == Quote::Rest};
-        } else if (node.quote == Quote::Rest && m_split) {
+        if (node.quote != QuoteMark::None && m_quotes == 0 && !m_split) {
+            m_split = Split{m_result.html.size(), m_opened, node.quote == QuoteMark::Rest};
+        } else if (node.quote == QuoteMark::Rest && m_split) {
             m_split->isRest = true;
         }
-        m_quotes += node.quote != Quote::None ? 1 : 0;
+        m_quotes += node.quote != QuoteMark::None ? 1 : 0;
         const QString tag = u'<' + node.name + node.attributes + u'>';
         m_result.html += tag;
         m_result.hasOwnGround = m_result.hasOwnGround || node.hasGround;
-        if (node.kind != Kind::Void) {
+        if (node.kind != ElementKind::Void) {
             m_opened.push_back({tag, node.name});
             return;
         }
@@ -625,9 +648,9 @@ private:
         }
     }
 
-    void close(const Node &node)
+    void close(const HtmlNode &node)
     {
-        m_quotes -= node.quote != Quote::None ? 1 : 0;
+        m_quotes -= node.quote != QuoteMark::None ? 1 : 0;
         m_result.html += "</"_L1 + node.name + u'>';
         m_opened.pop_back();
     }
@@ -672,7 +695,7 @@ private:
         bool isRest;
     };
 
-    std::vector<Node> m_nodes;
+    std::vector<HtmlNode> m_nodes;
     SanitizedHtml m_result;
     QSet<QString> m_known;
     std::vector<OpenTag> m_opened;
@@ -681,7 +704,7 @@ private:
     bool m_hasContent = false;
 };
 
-QString hostOf(const QString &address)
+QString hostOfLink(const QString &address)
 {
     QString host = QUrl(address).host(QUrl::FullyDecoded).toLower();
     return host.startsWith("www."_L1) ? host.mid(4) : host;
@@ -693,8 +716,8 @@ SanitizedHtml sanitizeHtml(QStringView html, const PictureOfPart &pictureOf)
 {
     if (html.size() > html_limit::longest)
         return {};
-    std::vector<Node> tree = TreeBuilder(pictureOf).build(html);
-    return tree.empty() ? SanitizedHtml() : TreeWriter(std::move(tree)).write();
+    std::vector<HtmlNode> tree = HtmlTreeBuilder(pictureOf).build(html);
+    return tree.empty() ? SanitizedHtml() : HtmlTreeWriter(std::move(tree)).write();
 }
 
 QString safeAddress(const QString &address)
@@ -730,8 +753,8 @@ QString otherHostInText(const QString &text, const QString &address)
     const QRegularExpressionMatch match = named.match(text.left(500));
     if (!match.hasMatch() || !address.startsWith("http"_L1))
         return {};
-    const QString shown = hostOf(u"https://"_s + match.captured(1));
-    const QString real = hostOf(address);
+    const QString shown = hostOfLink(u"https://"_s + match.captured(1));
+    const QString real = hostOfLink(address);
     return shown.isEmpty() || real == shown || real.endsWith(u'.' + shown) ? QString() : shown;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostAttributes = 40;
-constexpr qsizetype longestName = 32; // letters of a tag, an attribute or a reference
+constexpr qsizetype longestTagName = 32; // letters of a tag, an attribute or a reference
 
 // What has content that is text for a program.
 constexpr std::array rawElements = {
@@ -61,7 +61,7 @@ std::optional<QString> letterOf(QStringView reference)
 QStringView referenceAt(QStringView text, qsizetype at)
 {
     qsizetype end = at + 1;
-    while (end < text.size() && end - at <= longestName
+    while (end < text.size() && end - at <= longestTagName
         && (isLatinLetter(text[end]) || (text[end] >= u'0' && text[end] <= u'9')
             || (text[end] == u'#' && end == at + 1)))
         ++end;
@@ -207,7 +207,7 @@ std::optional<HtmlTag> HtmlTokens::readTag()
     const qsizetype begin = m_at;
     while (m_at < m_html.size() && !isSpace(m_html[m_at]) && m_html[m_at] != u'/' && m_html[m_at] != u'>')
         ++m_at;
-    tag.name = m_html.mid(begin, std::min(m_at - begin, longestName)).toString().toLower();
+    tag.name = m_html.mid(begin, std::min(m_at - begin, longestTagName)).toString().toLower();
     while (m_at < m_html.size()) {
         skipSpaces();
         if (m_at >= m_html.size())
@@ -236,7 +236,7 @@ std::optional<HtmlTag::Attribute> HtmlTokens::readAttribute()
         && m_html[m_at] != u'=')
         ++m_at;
     HtmlTag::Attribute attribute;
-    attribute.name = m_html.mid(begin, std::min(m_at - begin, longestName)).toString().toLower();
+    attribute.name = m_html.mid(begin, std::min(m_at - begin, longestTagName)).toString().toLower();
     skipSpaces();
     if (m_at >= m_html.size() || m_html[m_at] != u'=')
         return attribute;

@@ -8,6 +8,9 @@ namespace satchel::mail {
 
 namespace {
 
+constexpr int picturesAtOnce = 4;
+constexpr qsizetype mostPictures = 100; // of one message
+constexpr qint64 mostPictureBytes = 40LL * 1024 * 1024; // of one message
 constexpr int lookForAccounts = 60'000; // milliseconds; another process may have made one
 
 } // namespace
@@ -29,6 +32,7 @@ MailService::MailService(Parts parts, QObject *parent)
     : store::MailControl(parent), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_cancellation))
 {
     m_pool.setMaxThreadCount(2); // one may wait for a server that does not answer
+    m_picturePool.setMaxThreadCount(picturesAtOnce);
     m_accountPoll.setInterval(lookForAccounts);
     connect(&m_accountPoll, &QTimer::timeout, this, &MailService::runAll);
 }
@@ -40,6 +44,7 @@ MailService::~MailService()
     for (auto &[account, worker] : m_workers)
         worker->stop();
     m_pool.waitForDone();
+    m_picturePool.waitForDone();
 }
 
 void MailService::start()
@@ -247,6 +252,35 @@ void MailService::remove(qint64 account)
             return account;
         },
         [this](qint64 number) { Q_EMIT stateChanged(number); });
+}
+
+void MailService::fetchPictures(quint64 request, const QStringList &addresses)
+{
+    struct Progress
+    {
+        qsizetype ahead = 0;
+        qsizetype missing = 0;
+        qint64 bytes = 0;
+        bool wasReached = false;
+    };
+    const auto progress = std::make_shared<Progress>(); // of the window's thread
+    progress->ahead = std::min(addresses.size(), mostPictures);
+    progress->missing = addresses.size() - progress->ahead;
+    for (const QString &address : addresses.first(progress->ahead)) {
+        m_picturePool.start([this, request, address, progress] {
+            const auto picture = sync::PictureFetch(m_cancellation, m_parts.pictures).fetch(QUrl(address));
+            QMetaObject::invokeMethod(this, [this, request, address, progress, picture] {
+                progress->wasReached = progress->wasReached || picture || picture.error().kind != Error::Kind::Offline;
+                progress->bytes += picture ? picture->size() : 0;
+                if (picture && progress->bytes <= mostPictureBytes)
+                    Q_EMIT pictureFetched(request, address, *picture);
+                else
+                    ++progress->missing;
+                if (--progress->ahead == 0)
+                    Q_EMIT picturesEnded(request, progress->missing, !progress->wasReached);
+            });
+        });
+    }
 }
 
 void MailService::fetchNow()

@@ -6,6 +6,7 @@
 #include "store/mail/MailControl.h"
 #include "sync/engine/Keychain.h"
 #include "sync/mail/MailWorker.h"
+#include "sync/transport/PictureFetch.h"
 #include "sync/transport/SignIn.h"
 
 #include <map>
@@ -29,6 +30,7 @@ public:
         QTimeZone zone;
         std::function<void(const QUrl &)> openBrowser;
         MailTimeouts timeouts = {};
+        sync::PicturePolicy pictures = {};
     };
 
     explicit MailService(Parts parts, QObject *parent = nullptr);
@@ -48,6 +50,7 @@ public:
     void fetchNow() override;
     void noteLocalChange() override;
     bool isWorking(qint64 account) const override { return m_working.contains(account); }
+    void fetchPictures(quint64 request, const QStringList &addresses) override;
 
 private:
     struct Tools;
@@ -69,6 +72,7 @@ private:
     sync::Cancellation m_cancellation; // of the jobs in the pool
     std::unique_ptr<sync::Keychain> m_keychain; // for them
     QThreadPool m_pool;
+    QThreadPool m_picturePool; // servers that are slow hold nothing else up
     QTimer m_accountPoll;
     std::map<qint64, std::unique_ptr<MailWorker>> m_workers;
     std::set<qint64> m_working;

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "items/InboxReading.h"
 #include "store/mail/MailAccounts.h"
+#include "store/mail/MailHtml.h"
 #include "store/mail/OutgoingMails.h"
 #include "tests/support/FakeMailControl.h"
 #include "tests/support/SyncFixture.h"
@@ -24,6 +25,7 @@
 #include "ui/inbox/InboxText.h"
 #include "ui/inbox/LaterMenu.h"
 #include "ui/inbox/MailComposer.h"
+#include "ui/inbox/MailHtmlView.h"
 #include "ui/inbox/MessageLine.h"
 #include "ui/inbox/MessageView.h"
 #include "ui/inbox/NewSenders.h"
@@ -31,6 +33,7 @@
 #include "ui/inbox/ThreadView.h"
 #include "ui/mail/MailAccountDialog.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -236,6 +239,98 @@ private Q_SLOTS:
         answer->quoteButton()->click();
         QVERIFY(!answer->quote()->isHidden());
         QVERIFY(answer->quote()->text().contains(u"> two"_s));
+    }
+
+    void aMessageWithHtmlIsShownAsItAndItsQuotationFolds()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"Yes."_s}});
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader)
+                           .put(message,
+                               u"<p>Yes, <b>please</b>: <a href=\"https://evil.example/x\">www.bank.example</a></p>"
+                               "<blockquote class=\"quote\">Shall we?</blockquote>"_s));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        QVERIFY(view->htmlView());
+        QCOMPARE(view->htmlView()->toPlainText(), u"Yes, please: www.bank.example"_s);
+        QVERIFY(!view->htmlView()->isPaper());
+        QVERIFY(!view->picturesBar());
+        QCOMPARE(view->htmlView()->misleadingHost(u"https://evil.example/x"_s), u"bank.example"_s);
+        QVERIFY(!view->quotedHtmlView());
+        view->quoteButton()->click();
+        QCOMPARE(view->quotedHtmlView()->toPlainText(), u"Shall we?"_s);
+        QVERIFY(view->quotedHtmlView()->isVisible());
+        view->quoteButton()->click();
+        QVERIFY(!view->quotedHtmlView()->isVisible());
+        QTRY_COMPARE(view->htmlView()->height(), qCeil(view->htmlView()->document()->size().height()));
+    }
+
+    void aLinkThatSaysAnotherHostIsAskedAbout()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"Yes."_s}});
+        QVERIFY_RESULT(
+            store::MailHtml(*inbox.reader).put(message, u"<a href=\"https://evil.example/x\">www.bank.example</a>"_s));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MailHtmlView *html = inbox.page.thread()->openMessages().last()->htmlView();
+        QSignalSpy asked(html, &MailHtmlView::linkRequested);
+        Q_EMIT html->anchorClicked(QUrl(u"https://evil.example/x"_s));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][1].toString(), u"bank.example"_s);
+        QTRY_VERIFY(inbox.page.window()->findChild<QDialog *>());
+        inbox.page.window()->findChild<QDialog *>()->reject();
+    }
+
+    void picturesOnTheWebAreAskedForOnlyWhenAPersonWants()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"News"_s}});
+        const QString address = u"https://news.example/a.png"_s;
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader)
+                           .put(message, u"<p>News</p><img src=\"%1\" width=\"40\" height=\"40\">"_s.arg(address)));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        QVERIFY(view->picturesBar());
+        QCOMPARE(inbox.mailControl.pictureAddresses, QStringList());
+        view->showPicturesButton()->click();
+        QCOMPARE(inbox.mailControl.pictureAddresses, QStringList{address});
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        image.save(&buffer, "PNG");
+        Q_EMIT inbox.mailControl.pictureFetched(
+            inbox.mailControl.pictureRequest + 1, address, png); // of another message
+        QVERIFY(!view->htmlView()->hasPicture(address));
+        Q_EMIT inbox.mailControl.pictureFetched(inbox.mailControl.pictureRequest, address, png);
+        QVERIFY(view->htmlView()->hasPicture(address));
+        Q_EMIT inbox.mailControl.picturesEnded(inbox.mailControl.pictureRequest, 0, false);
+        QVERIFY(!view->picturesBar()->isVisible());
+        QVERIFY(!*store::MailHtml(*inbox.reader).showsPictures(u"ana@roe.example"_s));
+    }
+
+    void whoseCouldNotBeReachedSaysSo()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"News"_s}});
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader).put(message, u"<img src=\"https://news.example/a.png\">News"_s));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        view->alwaysShowButton()->click();
+        QTRY_VERIFY(*store::MailHtml(*inbox.reader).showsPictures(u"ana@roe.example"_s));
+        QVERIFY(!view->showPicturesButton()->isVisible());
+        Q_EMIT inbox.mailControl.picturesEnded(inbox.mailControl.pictureRequest, 1, true);
+        QVERIFY(view->picturesBar()->isVisible());
+        QVERIFY(view->showPicturesButton()->isVisible());
     }
 
     void aMessageThatIsOpenIsRead()

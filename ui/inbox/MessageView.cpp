@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/MessageView.h"
 
+#include "domain/HtmlText.h"
+#include "store/mail/MailHtml.h"
 #include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/inbox/FileCard.h"
 #include "ui/inbox/InboxText.h"
 #include "ui/inbox/InvitationCard.h"
+#include "ui/inbox/MailHtmlView.h"
 
 #include <QAbstractButton>
+#include <QDesktopServices>
 #include <QKeyEvent>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace satchel::ui {
 
@@ -24,6 +33,7 @@ namespace {
 constexpr int messageFace = 28;
 constexpr int messageIndent = messageFace + 10;
 constexpr qsizetype longestShown = 60'000; // letters; a longer text is laid out when it is asked for
+constexpr qsizetype longestHtml = 150'000; // letters; what is longer is shown by its text
 
 /// Who wrote to whom; a click folds the message into a line again.
 class MessageHead : public QAbstractButton
@@ -112,7 +122,8 @@ Icon iconOfFile(const QString &mediaType)
 MessageView::MessageView(const PageContext &context, const items::ThreadMessage &message,
     const items::ThreadMessage *quoted, const QStringList &own, bool isFirst,
     const invitations::ReceivedInvitation *invitation, QWidget *parent)
-    : QWidget(parent), m_context(context), m_message(message), m_isFirst(isFirst)
+    : QWidget(parent), m_context(context), m_message(message), m_isFirst(isFirst),
+      m_worker(context.workspace.workerStore())
 {
     const Theme &theme = Theme::of(this);
     const InboxText text(context.formats(), context.workspace.clock().now());
@@ -167,44 +178,175 @@ QWidget *MessageView::makeHead(const InboxText &text, const QStringList &own)
 
 void MessageView::addBody(QVBoxLayout &column, const InboxText &text, const items::ThreadMessage *quoted)
 {
+    const SanitizedHtml &html = m_message.html;
+    m_quoteColumn = &column;
+    if (!html.html.isEmpty() && html.html.size() <= longestHtml) {
+        addHtml(column);
+        if (html.quoted.isEmpty())
+            return;
+        const QStringList lines = plainTextFromHtml(html.quoted).split(u'\n');
+        addQuoteButton(column, text, quoted,
+            int(std::ranges::count_if(lines, [](const QString &line) { return !line.trimmed().isEmpty(); })));
+        if (m_html->isHidden())
+            toggleQuote(); // there is nothing else to read
+        return;
+    }
+    addText(column);
+    if (m_message.body.quoted.isEmpty())
+        return;
+    addQuoteButton(column, text, quoted, m_message.body.lines);
+    m_quote = makeTextLabel(TextColor::Tertiary);
+    m_quote->hide();
+    column.addWidget(m_quote);
+    if (m_message.body.text.isEmpty())
+        toggleQuote();
+}
+
+void MessageView::addText(QVBoxLayout &column)
+{
     auto *body = makeTextLabel(TextColor::Primary);
     const QString whole = m_message.body.text;
     showText(*body, whole.size() > longestShown ? whole.left(longestShown) + u'…' : whole);
     body->setVisible(!whole.isEmpty());
     column.addWidget(body);
-    if (whole.size() > longestShown) {
-        auto *rest = new Button(Icon::More, tr("Show the whole text"));
-        rest->setSmall(true);
-        column.addWidget(rest, 0, Qt::AlignLeft);
-        connect(rest, &QPushButton::clicked, this, [body, rest, whole] {
-            showText(*body, whole);
-            rest->hide();
-        });
-    }
-    if (m_message.body.quoted.isEmpty())
+    if (whole.size() <= longestShown)
         return;
-    const QString lines = tr("%Ln quoted line(s)", nullptr, m_message.body.lines);
+    auto *rest = new Button(Icon::More, tr("Show the whole text"));
+    rest->setSmall(true);
+    column.addWidget(rest, 0, Qt::AlignLeft);
+    connect(rest, &QPushButton::clicked, this, [body, rest, whole] {
+        showText(*body, whole);
+        rest->hide();
+    });
+}
+
+void MessageView::addQuoteButton(
+    QVBoxLayout &column, const InboxText &text, const items::ThreadMessage *quoted, int count)
+{
+    const QString lines = tr("%Ln quoted line(s)", nullptr, count);
     m_quoteText = quoted ? tr("%1 from %2, %3", "11 quoted lines, a person, a time")
                                .arg(lines, isolated(firstNameOf(quoted->sender.shown())), text.moment(quoted->at))
                          : lines;
     m_quoteButton = new Button(Icon::More, m_quoteText);
     m_quoteButton->setSmall(true);
     m_quoteButton->setToolTip(tr("Show quoted text"));
-    m_quote = makeTextLabel(TextColor::Tertiary);
-    m_quote->hide();
     connect(m_quoteButton, &QPushButton::clicked, this, &MessageView::toggleQuote);
     column.addWidget(m_quoteButton, 0, Qt::AlignLeft);
-    column.addWidget(m_quote);
-    if (whole.isEmpty())
-        toggleQuote(); // there is nothing else to read
+}
+
+void MessageView::addHtml(QVBoxLayout &column)
+{
+    const SanitizedHtml &html = m_message.html;
+    if (!html.remotePictures.isEmpty())
+        addPicturesBar(column);
+    m_html = makeHtmlView(html.written);
+    column.addWidget(m_html);
+    m_html->setVisible(!plainTextFromHtml(html.written).trimmed().isEmpty() || html.written.contains("<img"_L1));
+    if (m_message.showsPictures && m_context.mail)
+        loadPictures();
+}
+
+MailHtmlView *MessageView::makeHtmlView(const QString &html)
+{
+    const auto read = [this](const QString &sha256) {
+        return m_context.workspace.store().content(sha256).value_or(QByteArray());
+    };
+    auto *view = new MailHtmlView(html, m_message.html.hasOwnGround, read);
+    connect(view, &MailHtmlView::linkRequested, this, &MessageView::openLink);
+    for (const auto &[address, bytes] : m_loaded.asKeyValueRange())
+        view->addPicture(address, bytes);
+    return view;
+}
+
+void MessageView::addPicturesBar(QVBoxLayout &column)
+{
+    m_bar = new Banner(&Theme::grey, Icon::Picture, tr("Remote pictures are not shown"),
+        tr("Loading them tells the sender that you read the e-mail."));
+    m_showPictures = m_bar->addButton(tr("Show pictures"));
+    m_alwaysShow = m_bar->addButton(tr("Always for %1", "a sender").arg(isolated(m_message.sender.address)));
+    m_alwaysShow->setVisible(!m_message.sender.address.isEmpty());
+    for (Button *button : {m_showPictures, m_alwaysShow}) {
+        button->setEnabled(m_context.mail != nullptr);
+        if (!m_context.mail)
+            button->setToolTip(tr("Sample data is connected to no mail server."));
+    }
+    connect(m_showPictures, &QPushButton::clicked, this, &MessageView::loadPictures);
+    connect(m_alwaysShow, &QPushButton::clicked, this, [this] {
+        m_worker.post([address = m_message.sender.address](
+                          store::Store &store) { (void)store::MailHtml(store).setShowsPictures(address, true); });
+        loadPictures();
+    });
+    column.addWidget(m_bar);
+    if (!m_context.mail)
+        return;
+    connect(m_context.mail, &store::MailControl::pictureFetched, this, &MessageView::takePicture);
+    connect(m_context.mail, &store::MailControl::picturesEnded, this, &MessageView::endPictures);
+}
+
+void MessageView::loadPictures()
+{
+    static quint64 requests = 0;
+    m_request = ++requests;
+    m_showPictures->hide();
+    m_alwaysShow->hide();
+    m_bar->setText(tr("Loading pictures…"));
+    m_context.mail->fetchPictures(m_request, m_message.html.remotePictures);
+}
+
+void MessageView::takePicture(quint64 request, const QString &address, const QByteArray &bytes)
+{
+    if (request != m_request)
+        return;
+    m_loaded.insert(address, bytes);
+    for (MailHtmlView *view : {m_html, m_quotedHtml}) {
+        if (view)
+            view->addPicture(address, bytes);
+    }
+}
+
+void MessageView::endPictures(quint64 request, qsizetype missing, bool isOffline)
+{
+    if (request != m_request)
+        return;
+    m_bar->setVisible(missing > 0);
+    m_bar->setText(isOffline ? tr("Couldn't reach the server of the pictures")
+                             : tr("%Ln picture(s) couldn't be loaded", nullptr, int(missing)),
+        isOffline ? tr("Check your connection, then try again.") : QString());
+    m_showPictures->setVisible(isOffline);
+}
+
+/// Where a link says another address than the one it leads to, a person decides.
+void MessageView::openLink(const QUrl &address, const QString &misleading)
+{
+    if (misleading.isEmpty()) {
+        QDesktopServices::openUrl(address);
+        return;
+    }
+    auto *dialog = new Dialog(tr("This link leads somewhere else"), Dialog::Width::Small, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTile(Icon::Warning, &Theme::amber);
+    auto *sentence = new Label(tr("Its text says %1, but it opens %2. Links like this are used to steal passwords.")
+                                   .arg(isolated(misleading), isolated(address.host(QUrl::FullyEncoded))));
+    sentence->setWordWrap(true);
+    dialog->content()->addWidget(sentence);
+    dialog->addCancel();
+    dialog->addButton(tr("Open anyway"), Button::Variant::Primary);
+    connect(dialog, &QDialog::accepted, this, [address] { QDesktopServices::openUrl(address); });
+    dialog->open();
 }
 
 void MessageView::toggleQuote()
 {
-    const bool isShown = m_quote->isHidden();
-    if (m_quote->text().isEmpty())
+    if (m_html && !m_quotedHtml) {
+        m_quotedHtml = makeHtmlView(m_message.html.quoted);
+        m_quotedHtml->hide();
+        m_quoteColumn->insertWidget(m_quoteColumn->indexOf(m_quoteButton) + 1, m_quotedHtml);
+    }
+    QWidget *const quote = m_html ? static_cast<QWidget *>(m_quotedHtml) : m_quote;
+    const bool isShown = quote->isHidden();
+    if (m_quote && m_quote->text().isEmpty())
         showText(*m_quote, m_message.body.quoted.left(longestShown));
-    m_quote->setVisible(isShown);
+    quote->setVisible(isShown);
     m_quoteButton->setText(isShown ? tr("Hide quoted text") : m_quoteText);
     m_quoteButton->setToolTip(isShown ? tr("Hide quoted text") : tr("Show quoted text"));
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A message of the open conversation as a whole: who wrote to whom and when, the text, the quoted lines behind one
-// button, the files as cards. UI thread.
+// A message of the open conversation as a whole: who wrote to whom and when, the text or the sanitized HTML, the quoted
+// lines behind one button, the files as cards. Pictures on the web are loaded when a person asks for them. UI thread.
 #pragma once
 
+#include "items/StoreWorker.h"
 #include "items/ThreadReading.h"
 #include "ui/common/PageContext.h"
 
@@ -16,10 +17,12 @@ struct ReceivedInvitation;
 
 namespace satchel::ui {
 
+class Banner;
 class Button;
 class InboxText;
 class InvitationCard;
 class Label;
+class MailHtmlView;
 
 class MessageView : public QWidget
 {
@@ -35,6 +38,14 @@ public:
     RecordId message() const { return m_message.id; }
     Button *quoteButton() const { return m_quoteButton; }
     Label *quote() const { return m_quote; }
+    /// What was written, as HTML; null where the message is shown by its text.
+    MailHtmlView *htmlView() const { return m_html; }
+    /// What is quoted, as HTML, once it was opened.
+    MailHtmlView *quotedHtmlView() const { return m_quotedHtml; }
+    /// Says that pictures are not shown; null where there are none.
+    Banner *picturesBar() const { return m_bar; }
+    Button *showPicturesButton() const { return m_showPictures; }
+    Button *alwaysShowButton() const { return m_alwaysShow; }
     /// Null where the message carries no invitation.
     InvitationCard *invitationCard() const { return m_card; }
 
@@ -55,7 +66,16 @@ private:
     void addBody(QVBoxLayout &column, const InboxText &text, const items::ThreadMessage *quoted);
     void addInvitation(QVBoxLayout &column, const invitations::ReceivedInvitation &invitation);
     void addFiles(QVBoxLayout &column, const InboxText &text);
+    void addText(QVBoxLayout &column);
+    void addHtml(QVBoxLayout &column);
+    void addPicturesBar(QVBoxLayout &column);
+    void addQuoteButton(QVBoxLayout &column, const InboxText &text, const items::ThreadMessage *quoted, int lines);
+    MailHtmlView *makeHtmlView(const QString &html);
     void toggleQuote();
+    void loadPictures();
+    void takePicture(quint64 request, const QString &address, const QByteArray &bytes);
+    void endPictures(quint64 request, qsizetype missing, bool isOffline);
+    void openLink(const QUrl &address, const QString &misleading);
 
     PageContext m_context;
     items::ThreadMessage m_message;
@@ -64,6 +84,15 @@ private:
     Label *m_quote = nullptr;
     InvitationCard *m_card = nullptr;
     QString m_quoteText;
+    QVBoxLayout *m_quoteColumn = nullptr;
+    MailHtmlView *m_html = nullptr;
+    MailHtmlView *m_quotedHtml = nullptr;
+    Banner *m_bar = nullptr;
+    Button *m_showPictures = nullptr;
+    Button *m_alwaysShow = nullptr;
+    QHash<QString, QByteArray> m_loaded; // pictures by address, while the message is open
+    quint64 m_request = 0;
+    items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
 };
 
 } // namespace satchel::ui

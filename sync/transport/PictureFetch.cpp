@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/transport/PictureFetch.h"
+
+#include "domain/RasterFormat.h"
+#include "domain/Reason.h"
+#include "sync/transport/HttpExchange.h"
+
+#include <algorithm>
+#include <QHostInfo>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkRequest>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr int mostRedirects = 4;
+
+bool isIn(const QHostAddress &address, std::initializer_list<const char *> subnets)
+{
+    return std::ranges::any_of(subnets, [&address](const char *subnet) {
+        return address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(subnet)));
+    });
+}
+
+QUrl asHttps(QUrl address)
+{
+    if (address.scheme() == "http"_L1 && address.port(80) == 80) {
+        address.setScheme(u"https"_s);
+        address.setPort(-1);
+    }
+    return address;
+}
+
+bool hasProxy(const QUrl &address)
+{
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
+    return std::ranges::any_of(
+        proxies, [](const QNetworkProxy &proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
+}
+
+} // namespace
+
+bool isPublicAddress(const QHostAddress &address)
+{
+    bool isFour = false;
+    const QHostAddress four(address.toIPv4Address(&isFour)); // also one that is written as IPv6
+    if (isFour)
+        return !isIn(four,
+            {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
+                "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24",
+                "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"});
+    // Of IPv6 what is given out (2000::/3), without what is for other purposes or carries an IPv4 address.
+    return address.protocol() == QAbstractSocket::IPv6Protocol && isIn(address, {"2000::/3"})
+        && !isIn(address, {"2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"});
+}
+
+PictureFetch::PictureFetch(Cancellation &cancellation, PicturePolicy policy)
+    : m_cancellation(cancellation), m_policy(policy)
+{
+}
+
+Result<QByteArray> PictureFetch::fetch(const QUrl &address)
+{
+    QUrl next = address;
+    for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
+        if (m_policy.onlyPublicServers)
+            next = asHttps(next);
+        const HttpResponse response = TRY(get(next));
+        const QByteArray location = response.header("Location");
+        if (response.status >= 301 && response.status <= 308 && !location.isEmpty()) {
+            next = next.resolved(QUrl(QString::fromUtf8(location)));
+            continue;
+        }
+        if (response.status != 200)
+            return fail(Error::Kind::NotFound, Reason::tr("the server answered %1").arg(response.status), next.host());
+        if (rasterFormatOf(response.body).isEmpty())
+            return fail(Error::Kind::Invalid, Reason::tr("this is no picture that can be shown"), next.host());
+        return response.body;
+    }
+    return fail(Error::Kind::Invalid, Reason::tr("the address redirects in a loop"), next.host());
+}
+
+/// The first of the host's addresses, when all are public.
+Result<QHostAddress> PictureFetch::addressOf(const QString &host) const
+{
+    QList<QHostAddress> addresses{QHostAddress(host)};
+    if (addresses.first().isNull())
+        addresses = QHostInfo::fromName(host).addresses();
+    if (addresses.isEmpty())
+        return fail(Error::Kind::Offline, Reason::tr("the server was not found"), host);
+    if (!std::ranges::all_of(addresses, &isPublicAddress))
+        return fail(Error::Kind::Invalid, Reason::tr("the server is not on the public internet"), host);
+    return addresses.first();
+}
+
+Result<HttpResponse> PictureFetch::get(const QUrl &address)
+{
+    const bool isUsual = address.scheme() == "https"_L1 && address.port(443) == 443;
+    const bool isTest = !m_policy.onlyPublicServers
+        && (address.scheme() == "http"_L1 || address.scheme() == "https"_L1);
+    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty() || (!isUsual && !isTest))
+        return fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), address.host());
+    if (m_cancellation.isCancelled())
+        return fail(Error::Kind::Cancelled, Reason::tr("cancelled"), address.host());
+    HttpRequest request;
+    request.url = address;
+    QNetworkRequest prepared(address);
+    QNetworkAccessManager manager; // of this request: nothing of another one is in it
+    const bool isProxied = m_policy.onlyPublicServers && hasProxy(address);
+    if (isProxied)
+        manager.setProxy(QNetworkProxy(QNetworkProxy::DefaultProxy)); // it looks the name up
+    else
+        manager.setProxy(QNetworkProxy::NoProxy);
+    if (m_policy.onlyPublicServers && (!isProxied || !QHostAddress(address.host()).isNull())) {
+        // The address that was checked is the one that is asked: a name could lead elsewhere a moment later.
+        const QHostAddress checked = TRY(addressOf(address.host()));
+        QUrl pinned = address;
+        pinned.setHost(checked.toString());
+        prepared.setUrl(pinned);
+        prepared.setPeerVerifyName(address.host(QUrl::FullyEncoded));
+        prepared.setRawHeader("Host", address.host(QUrl::FullyEncoded).toLatin1());
+    }
+    if (isProxied && address.host().compare("localhost"_L1, Qt::CaseInsensitive) == 0)
+        return fail(Error::Kind::Invalid, Reason::tr("the server is not on the public internet"), address.host());
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setRawHeader("Accept", "image/png,image/jpeg,image/gif,image/webp,image/bmp");
+    prepared.setRawHeader("Accept-Encoding", "gzip");
+    prepared.setRawHeader("Accept-Language", "*"); // Qt would say the person's
+    prepared.setHeader(
+        QNetworkRequest::UserAgentHeader, QByteArray("Mozilla/5.0")); // no more than a browser's beginning
+    HttpSettings settings;
+    settings.totalTimeout = m_policy.totalTimeout;
+    settings.greatestBody = m_policy.greatestPicture;
+    const std::unique_ptr<QNetworkReply> reply(manager.get(prepared));
+    return HttpExchange(*reply, request, m_cancellation, settings).outcome();
+}
+
+} // namespace satchel::sync
