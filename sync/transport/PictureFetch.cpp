@@ -18,6 +18,7 @@ namespace satchel::sync {
 namespace {
 
 constexpr int mostRedirects = 4;
+constexpr qsizetype mostServers = 3; // of one name that are tried
 
 bool isIn(const QHostAddress &address, std::initializer_list<const char *> subnets)
 {
@@ -84,48 +85,60 @@ Result<QByteArray> PictureFetch::fetch(const QUrl &address)
     return fail(Error::Kind::Invalid, Reason::tr("the address redirects in a loop"), next.host());
 }
 
-/// The first of the host's addresses, when all are public.
-Result<QHostAddress> PictureFetch::addressOf(const QString &host) const
+/// The host's addresses, when all may be asked.
+Result<QList<QHostAddress>> PictureFetch::serversOf(const QString &host) const
 {
-    QList<QHostAddress> addresses{QHostAddress(host)};
-    if (addresses.first().isNull())
-        addresses = QHostInfo::fromName(host).addresses();
-    if (addresses.isEmpty())
+    const QHostAddress written(host);
+    const QList<QHostAddress> servers = written.isNull() ? QHostInfo::fromName(host).addresses() : QList{written};
+    if (servers.isEmpty())
         return fail(Error::Kind::Offline, Reason::tr("the server was not found"), host);
-    if (!std::ranges::all_of(addresses, &isPublicAddress))
+    const bool isAllowed = std::ranges::all_of(servers, [this](const QHostAddress &server) {
+        return isPublicAddress(server) || (!m_policy.onlyPublicServers && server.isLoopback());
+    });
+    if (!isAllowed)
         return fail(Error::Kind::Invalid, Reason::tr("the server is not on the public internet"), host);
-    return addresses.first();
+    return servers;
 }
 
+/// At the addresses that were checked: a name could lead elsewhere a moment later.
 Result<HttpResponse> PictureFetch::get(const QUrl &address)
 {
     const bool isUsual = address.scheme() == "https"_L1 && address.port(443) == 443;
-    const bool isTest = !m_policy.onlyPublicServers
-        && (address.scheme() == "http"_L1 || address.scheme() == "https"_L1);
-    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty() || (!isUsual && !isTest))
+    const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
+    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty() || !isWeb
+        || (m_policy.onlyPublicServers && !isUsual))
         return fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), address.host());
+    const bool isName = QHostAddress(address.host()).isNull();
+    if (isName && m_policy.onlyPublicServers && address.host() != "localhost"_L1 && hasProxy(address))
+        return getAt(address, {}); // the proxy looks the name up
+    const auto servers = TRY(serversOf(address.host()));
+    Result<HttpResponse> response = fail(Error::Kind::Offline, Reason::tr("the server was not found"), address.host());
+    for (const QHostAddress &server : servers.first(std::min(servers.size(), mostServers))) {
+        response = getAt(address, server);
+        if (response || response.error().kind != Error::Kind::Offline)
+            break;
+    }
+    return response;
+}
+
+/// Null: by its name, through the system's proxy.
+Result<HttpResponse> PictureFetch::getAt(const QUrl &address, const QHostAddress &server)
+{
     if (m_cancellation.isCancelled())
         return fail(Error::Kind::Cancelled, Reason::tr("cancelled"), address.host());
-    HttpRequest request;
-    request.url = address;
-    QNetworkRequest prepared(address);
     QNetworkAccessManager manager; // of this request: nothing of another one is in it
-    const bool isProxied = m_policy.onlyPublicServers && hasProxy(address);
-    if (isProxied)
-        manager.setProxy(QNetworkProxy(QNetworkProxy::DefaultProxy)); // it looks the name up
-    else
+    QNetworkRequest prepared(address);
+    if (server.isNull()) {
+        manager.setProxy(QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address)).value(0));
+    } else {
         manager.setProxy(QNetworkProxy::NoProxy);
-    if (m_policy.onlyPublicServers && (!isProxied || !QHostAddress(address.host()).isNull())) {
-        // The address that was checked is the one that is asked: a name could lead elsewhere a moment later.
-        const QHostAddress checked = TRY(addressOf(address.host()));
         QUrl pinned = address;
-        pinned.setHost(checked.toString());
+        pinned.setHost(server.toString());
         prepared.setUrl(pinned);
-        prepared.setPeerVerifyName(address.host(QUrl::FullyEncoded));
-        prepared.setRawHeader("Host", address.host(QUrl::FullyEncoded).toLatin1());
+        const QByteArray host = address.host(QUrl::FullyEncoded).toLatin1();
+        prepared.setPeerVerifyName(QString::fromLatin1(host));
+        prepared.setRawHeader("Host", address.port() < 0 ? host : host + ':' + QByteArray::number(address.port()));
     }
-    if (isProxied && address.host().compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        return fail(Error::Kind::Invalid, Reason::tr("the server is not on the public internet"), address.host());
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -135,11 +148,12 @@ Result<HttpResponse> PictureFetch::get(const QUrl &address)
     prepared.setRawHeader("Accept", "image/png,image/jpeg,image/gif,image/webp,image/bmp");
     prepared.setRawHeader("Accept-Encoding", "gzip");
     prepared.setRawHeader("Accept-Language", "*"); // Qt would say the person's
-    prepared.setHeader(
-        QNetworkRequest::UserAgentHeader, QByteArray("Mozilla/5.0")); // no more than a browser's beginning
+    prepared.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("Mozilla/5.0")); // as any browser's begins
     HttpSettings settings;
     settings.totalTimeout = m_policy.totalTimeout;
     settings.greatestBody = m_policy.greatestPicture;
+    HttpRequest request;
+    request.url = address;
     const std::unique_ptr<QNetworkReply> reply(manager.get(prepared));
     return HttpExchange(*reply, request, m_cancellation, settings).outcome();
 }

@@ -31,7 +31,8 @@ public:
 
 private:
     Result<HttpResponse> get(const QUrl &address);
-    Result<QHostAddress> addressOf(const QString &host) const;
+    Result<HttpResponse> getAt(const QUrl &address, const QHostAddress &server);
+    Result<QList<QHostAddress>> serversOf(const QString &host) const;
 
     Cancellation &m_cancellation;
     PicturePolicy m_policy;

@@ -34,7 +34,7 @@ QString violationIn(const QString &html)
         u"strong"_s, u"i"_s, u"em"_s, u"u"_s, u"s"_s, u"small"_s, u"big"_s, u"sub"_s, u"sup"_s, u"code"_s, u"font"_s,
         u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"pre"_s, u"blockquote"_s, u"ul"_s, u"ol"_s, u"li"_s,
         u"table"_s, u"thead"_s, u"tbody"_s, u"tfoot"_s, u"tr"_s, u"td"_s, u"th"_s};
-    static const QRegularExpression tag(u"\\A<(?:/([a-z0-9]+)|([a-z0-9]+)((?: [a-z]+=\"[^\"<>]*\")*))>"_s);
+    static const QRegularExpression tag(u"<(?:/([a-z0-9]+)|([a-z0-9]+)((?: [a-z]+=\"[^\"<>]*\")*))>"_s);
     static const QRegularExpression attribute(u" ([a-z]+)=\"([^\"]*)\""_s);
     static const QHash<QString, QString> patterns{{u"href"_s, u"(https?://[^\\s]+|mailto:\\S+|tel:\\S+)"_s},
         {u"src"_s, u"(https?://\\S+|content:[0-9a-f]{64}|data:image/[a-zA-Z]+;base64,[A-Za-z0-9+/=]+)"_s},
@@ -60,7 +60,8 @@ QString violationIn(const QString &html)
             ++at;
             continue;
         }
-        const auto match = tag.match(html.mid(at, 500'000));
+        const auto match = tag.match(
+            html, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             return u"no tag: "_s + html.mid(at, 80);
         at += match.capturedLength();

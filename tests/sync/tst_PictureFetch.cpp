@@ -60,6 +60,29 @@ private Q_SLOTS:
         }
     }
 
+    void theAddressThatWasCheckedIsAskedByTheNameOfItsHost()
+    {
+        World world;
+        world.server.answer = [](QTcpSocket &socket, const SeenRequest &) { RoughServer::reply(socket, png); };
+        QUrl address = world.server.url();
+        address.setHost(u"localhost"_s); // which may also have an address that nobody listens at
+        QCOMPARE(*world.fetch(address), png);
+        QVERIFY2(world.server.requests.front().head.contains(
+                     "Host: localhost:" + QByteArray::number(world.server.serverPort()) + "\r\n"),
+            world.server.requests.front().head.constData());
+    }
+
+    void aNameThatLeadsIntoTheOwnNetworkIsNotAsked()
+    {
+        World world;
+        world.server.answer = [](QTcpSocket &socket, const SeenRequest &) {
+            RoughServer::reply(socket, {}, "302 Found", "Location: https://192.168.0.1/\r\n");
+        };
+        QCOMPARE(world.kindOf(world.server.url()), Error::Kind::Invalid); // also behind a redirect
+        world.policy.onlyPublicServers = true;
+        QCOMPARE(world.kindOf(QUrl(u"https://localhost/"_s)), Error::Kind::Invalid);
+    }
+
     void whatIsNoPictureIsRefused_data()
     {
         QTest::addColumn<QByteArray>("status");
