@@ -3957,6 +3957,18 @@
         <source>the guests would not be told: change the meeting in Google Calendar</source>
         <translation>die Gäste würden nicht benachrichtigt: Ändern Sie den Termin in Google Calendar</translation>
     </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>der Server hat mit %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be shown</source>
+        <translation>das ist kein Bild, das angezeigt werden kann</translation>
+    </message>
+    <message>
+        <source>the server is not on the public internet</source>
+        <translation>der Server ist nicht im öffentlichen Internet</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -20301,6 +20313,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailHtmlView</name>
+    <message>
+        <source>E-mail text</source>
+        <translation>E-Mail-Text</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
@@ -20376,6 +20395,26 @@
     <message>
         <source>Remove account</source>
         <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures in e-mails</source>
+        <translation>Bilder in E-Mails</translation>
+    </message>
+    <message>
+        <source>Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the sender that you read it. They are always shown from:</source>
+        <translation>Bilder, die eine E-Mail aus dem Web lädt, werden auf Ihren Wunsch angezeigt, denn das Laden verrät dem Absender, dass Sie sie gelesen haben. Immer angezeigt werden sie von:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Always show pictures from %1: remove</source>
+        <translation>Bilder von %1 immer anzeigen: entfernen</translation>
     </message>
 </context>
 <context>
@@ -21867,6 +21906,58 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Zitierten Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Remote pictures are not shown</source>
+        <translation>Externe Bilder werden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Loading them tells the sender that you read the e-mail.</source>
+        <translation>Das Laden verrät dem Absender, dass Sie die E-Mail gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Bilder anzeigen</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a sender</comment>
+        <translation>Immer für %1</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Beispieldaten sind mit keinem E-Mail-Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Bilder werden geladen…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server of the pictures</source>
+        <translation>Der Server der Bilder ist nicht erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht geladen werden</numerusform>
+            <numerusform>%Ln Bilder konnten nicht geladen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else</source>
+        <translation>Dieser Link führt woanders hin</translation>
+    </message>
+    <message>
+        <source>Its text says %1, but it opens %2. Links like this are used to steal passwords.</source>
+        <translation>Sein Text nennt %1, aber er öffnet %2. Mit solchen Links werden Passwörter gestohlen.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>

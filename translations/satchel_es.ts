@@ -3957,6 +3957,18 @@
         <source>the guests would not be told: change the meeting in Google Calendar</source>
         <translation>no se avisaría a los invitados: cambie la reunión en Google Calendar</translation>
     </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>el servidor respondió %1</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be shown</source>
+        <translation>no es una imagen que se pueda mostrar</translation>
+    </message>
+    <message>
+        <source>the server is not on the public internet</source>
+        <translation>el servidor no está en la internet pública</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -20301,6 +20313,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailHtmlView</name>
+    <message>
+        <source>E-mail text</source>
+        <translation>Texto del correo</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
@@ -20376,6 +20395,26 @@
     <message>
         <source>Remove account</source>
         <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Pictures in e-mails</source>
+        <translation>Imágenes en los correos</translation>
+    </message>
+    <message>
+        <source>Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the sender that you read it. They are always shown from:</source>
+        <translation>Las imágenes que un correo carga de la web se muestran cuando usted lo pide, porque cargarlas revela al remitente que lo ha leído. Siempre se muestran las de:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Always show pictures from %1: remove</source>
+        <translation>Mostrar siempre las imágenes de %1: quitar</translation>
     </message>
 </context>
 <context>
@@ -21867,6 +21906,58 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Ocultar texto citado</translation>
+    </message>
+    <message>
+        <source>Remote pictures are not shown</source>
+        <translation>Las imágenes remotas no se muestran</translation>
+    </message>
+    <message>
+        <source>Loading them tells the sender that you read the e-mail.</source>
+        <translation>Cargarlas revela al remitente que usted ha leído el correo.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Mostrar imágenes</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a sender</comment>
+        <translation>Siempre para %1</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Los datos de ejemplo no están conectados a ningún servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Cargando imágenes…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server of the pictures</source>
+        <translation>No se pudo contactar con el servidor de las imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>No se pudo cargar %Ln imagen</numerusform>
+            <numerusform>No se pudieron cargar %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>Compruebe su conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else</source>
+        <translation>Este enlace lleva a otro sitio</translation>
+    </message>
+    <message>
+        <source>Its text says %1, but it opens %2. Links like this are used to steal passwords.</source>
+        <translation>Su texto dice %1, pero abre %2. Enlaces así se usan para robar contraseñas.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
     </message>
 </context>
 <context>

@@ -3957,6 +3957,18 @@
         <source>the guests would not be told: change the meeting in Google Calendar</source>
         <translation>les invités ne seraient pas prévenus&#xa0;: modifiez la réunion dans Google Calendar</translation>
     </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>le serveur a répondu %1</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be shown</source>
+        <translation>ce n’est pas une image qui peut être affichée</translation>
+    </message>
+    <message>
+        <source>the server is not on the public internet</source>
+        <translation>le serveur n’est pas sur l’internet public</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -20301,6 +20313,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailHtmlView</name>
+    <message>
+        <source>E-mail text</source>
+        <translation>Texte de l’e-mail</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
@@ -20376,6 +20395,26 @@
     <message>
         <source>Remove account</source>
         <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Pictures in e-mails</source>
+        <translation>Images dans les e-mails</translation>
+    </message>
+    <message>
+        <source>Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the sender that you read it. They are always shown from:</source>
+        <translation>Les images qu’un e-mail charge depuis le web s’affichent à votre demande, car leur chargement révèle à l’expéditeur que vous l’avez lu. Elles s’affichent toujours pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Always show pictures from %1: remove</source>
+        <translation>Toujours afficher les images de %1&#xa0;: retirer</translation>
     </message>
 </context>
 <context>
@@ -21867,6 +21906,58 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Masquer le texte cité</translation>
+    </message>
+    <message>
+        <source>Remote pictures are not shown</source>
+        <translation>Les images distantes ne sont pas affichées</translation>
+    </message>
+    <message>
+        <source>Loading them tells the sender that you read the e-mail.</source>
+        <translation>Leur chargement révèle à l’expéditeur que vous avez lu l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Afficher les images</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a sender</comment>
+        <translation>Toujours pour %1</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Les données d’exemple ne sont connectées à aucun serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Chargement des images…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server of the pictures</source>
+        <translation>Le serveur des images est injoignable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>%Ln image n’a pas pu être chargée</numerusform>
+            <numerusform>%Ln images n’ont pas pu être chargées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>Vérifiez votre connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else</source>
+        <translation>Ce lien mène ailleurs</translation>
+    </message>
+    <message>
+        <source>Its text says %1, but it opens %2. Links like this are used to steal passwords.</source>
+        <translation>Son texte indique %1, mais il ouvre %2. De tels liens servent à voler des mots de passe.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
     </message>
 </context>
 <context>
