@@ -160,10 +160,11 @@ private Q_SLOTS:
     void aRemovedMessageLosesItsHtmlWithItsFiles()
     {
         Desk desk;
-        const RecordId activity = desk.filed(withHtml("1@x", "<p>Hello</p>")).id;
+        const ImportResult result = desk.import(withHtml("1@x", "<p>Hello</p>"));
+        const RecordId activity = desk.all(EntityKind::Activity).front().id;
         const auto later = [&desk] { return Instant{desk.clock.now().ms + 1}; };
         QCOMPARE(store::MailHtml(*desk).removeUnused(later()).value(), 0);
-        QVERIFY_RESULT(desk->undo());
+        QVERIFY_RESULT(desk->undo(result.changeSet));
         QCOMPARE(
             store::MailHtml(*desk).removeUnused(Instant{desk.clock.now().ms - 1}).value(), 0); // redo brings it back
         QCOMPARE(store::MailHtml(*desk).removeUnused(later()).value(), 1);
