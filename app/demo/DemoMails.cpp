@@ -95,8 +95,8 @@ private:
         const QJsonArray files = message[u"files"].toArray();
         for (const QJsonValue file : files)
             planFile(file.toString(), activity, at);
-        m_world.mails.push_back({activity, messageId, at, isOurs || !(isLast && m_told[u"unread"].toBool()),
-            message[u"html"].toString()});
+        m_world.mails.push_back(
+            {activity, messageId, at, isOurs || !(isLast && m_told[u"unread"].toBool()), message[u"html"].toString()});
         m_quoted = quoted(message, at);
     }
 

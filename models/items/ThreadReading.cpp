@@ -130,7 +130,8 @@ Result<std::vector<ThreadMessage>> messagesOf(store::Store &store, const store::
         }
         store::MailHtml kept(store);
         message.html = sanitizeHtml(TRY(kept.of(activity.id)));
-        message.showsPictures = !message.html.remotePictures.isEmpty() && TRY(kept.showsPictures(message.sender.address));
+        message.showsPictures = !message.html.remotePictures.isEmpty()
+            && TRY(kept.showsPictures(message.sender.address));
         message.files = TRY(filesOf(store, activity.id, message.html.html, files));
         ids.push_back(activity.id);
         messages.push_back(std::move(message));
