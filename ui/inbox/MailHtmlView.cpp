@@ -7,6 +7,7 @@
 #include "ui/common/Painting.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -23,6 +24,7 @@ namespace {
 constexpr qreal usualLetters = 14; // CSS pixels that become the program's text size
 constexpr qreal leastContrast = 4.5;
 constexpr int paperMargin = 14;
+constexpr int cellRoom = 40; // what the padding of cells around a picture may take of the width
 constexpr int statedWidth = QTextFormat::UserProperty + 1; // of a table or a column, before it was fitted
 
 /// Paper is white in the dark too, with the letters of the light theme.
@@ -60,7 +62,7 @@ bool MailPictures::add(const QString &address, const QByteArray &bytes)
     return true;
 }
 
-QSizeF MailPictures::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
+QSizeF MailPictures::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
 {
     const Theme &theme = Theme::of();
     const QTextImageFormat picture = format.toImageFormat();
@@ -76,7 +78,10 @@ QSizeF MailPictures::intrinsicSize(QTextDocument *document, int, const QTextForm
         size = {
             image.isNull() ? natural.width() : natural.width() * picture.height() / natural.height(), picture.height()};
     size *= theme.textFactor();
-    const qreal room = document->textWidth() - 2 * document->documentMargin();
+    QTextCursor cursor(document);
+    cursor.setPosition(position);
+    const int aroundCells = cursor.currentTable() ? theme.px(cellRoom) : 0;
+    const qreal room = document->textWidth() - 2 * document->documentMargin() - aroundCells;
     if (room > 0 && size.width() > room)
         size *= room / size.width();
     return size;
@@ -199,7 +204,10 @@ void MailHtmlView::adaptLetters(const Theme &theme)
             if (!m_isPaper)
                 format.clearBackground();
             if (format.isAnchor()) {
-                if (!m_isPaper || !format.hasProperty(QTextFormat::ForegroundBrush))
+                const QColor given = format.foreground().color();
+                const bool isOwn = format.hasProperty(QTextFormat::ForegroundBrush)
+                    && given != QGuiApplication::palette().color(QPalette::Link); // which Qt gives each link
+                if (!m_isPaper || !isOwn)
                     format.setForeground(theme.text.link);
                 format.setFontUnderline(true);
             } else if (!m_isPaper && format.hasProperty(QTextFormat::ForegroundBrush)
