@@ -62,7 +62,7 @@ bool MailPictures::add(const QString &address, const QByteArray &bytes)
     return true;
 }
 
-QSizeF MailPictures::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
+QSizeF MailPictures::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
 {
     const Theme &theme = Theme::of();
     const QTextImageFormat picture = format.toImageFormat();
@@ -78,9 +78,8 @@ QSizeF MailPictures::intrinsicSize(QTextDocument *document, int position, const 
         size = {
             image.isNull() ? natural.width() : natural.width() * picture.height() / natural.height(), picture.height()};
     size *= theme.textFactor();
-    QTextCursor cursor(document);
-    cursor.setPosition(position);
-    const int aroundCells = cursor.currentTable() ? theme.px(cellRoom) : 0;
+    // A cursor would lay the text out, which is what asks for this size.
+    const int aroundCells = document->rootFrame()->childFrames().isEmpty() ? 0 : theme.px(cellRoom);
     const qreal room = document->textWidth() - 2 * document->documentMargin() - aroundCells;
     if (room > 0 && size.width() > room)
         size *= room / size.width();
