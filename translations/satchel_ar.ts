@@ -3580,12 +3580,12 @@
         <translation>أُغلق Satchel أثناء إرسالها</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>أحد التقاويم لم يعد موجودًا هناك</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>أحد التقاويم لم يعد موجودًا على الخادم</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>لم يعد الخادم يتذكر المزامنة الأخيرة</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>لم يعد الخادم يقبل موضع المزامنة الأخيرة</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3624,48 +3624,48 @@
         <translation>مشغول</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>لا تتم مزامنة %1: لا توجد في الحساب مجموعة لها</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>لا تتم مزامنة %1: لا يوجد في هذا الحساب تقويم أو دفتر عناوين لها</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>لا يقرأ Satchel من هذا التقويم إلا أوقات انشغالك</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>لا تُزامَن من هذا التقويم إلا أوقات الفراغ والانشغال</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
-        <translation>لا يحق لك تعديل هذا التقويم</translation>
+        <source>You don&apos;t have permission to change this calendar</source>
+        <translation>ليس لديك إذن بتعديل هذا التقويم</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>الحدث خاص: عدّله في تقويمك</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>هذا الحدث خاص: غيّره في تطبيق التقويم لديك</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>لإدخال آخر في التقويم المعرّف نفسه</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>يقول الخادم إن الإدخال موجود، لكنه ليس لديه</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>يفيد الخادم بأن الإدخال موجود، لكنه لا يعيده</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>لإدخال آخر العنوان نفسه</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>لا يوجد تقويم يمكن أن تُضاف إليه الإدخالات الجديدة</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>لا يوجد في هذا الحساب تقويم قابل للكتابة للإدخالات الجديدة</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>لم تعد السلسلة موجودة في التقويم</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>يعدّل آخرون السلسلة نفسها</translation>
+        <source>Someone else is changing this series</source>
+        <translation>يعدّل شخص آخر هذه السلسلة</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>يعدّل آخرون الإدخال نفسه</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>يعدّل شخص آخر هذا الإدخال</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3882,28 +3882,28 @@
         <translation>لا يوجد حدث في السلسلة في ذلك الوقت</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>لا تسمح Google إلا لبرامجها بتعديل هذا الحدث</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>لا يمكن تعديل هذا الحدث إلا من تطبيقات ‎Google‎ نفسها</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>الاستجابة ليست كاملة</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>يذكر النص طريقة الانضمام إلى الاجتماع عبر الإنترنت: عدّله في Outlook</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>يتضمن الوصف بيانات الانضمام عبر الإنترنت: غيّره في ‎Outlook‎</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>لا يستطيع Outlook إعادة موعد أُخرج من سلسلة</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>لا يستطيع Outlook استعادة موعد محذوف من سلسلة</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>سيرسل أي تعديل رسالة إلى جميع المدعوين: عدّله في Outlook</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>سيرسل أي تعديل رسالة إلى جميع الحضور: غيّر هذا الاجتماع في ‎Outlook‎</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>لا يستطيع Outlook تكرار اجتماع على هذا النحو</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>لا يدعم Outlook قاعدة التكرار هذه</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3990,16 +3990,16 @@
         <translation>حُذفت خطوة من «%1»</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>تتكرر هذه السلسلة وفق قاعدة لا يستطيع Satchel تمثيلها: غيّر وقتها في ‎Google Calendar‎</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>لا يدعم Satchel قاعدة تكرار هذه السلسلة: غيّر وقتها في ‎Google Calendar‎</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>تتبع السلسلة منطقة زمنية لا يعرفها إلا ‎Outlook‎: غيّر وقتها في ‎Outlook‎</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>تستخدم هذه السلسلة منطقة زمنية لا توجد إلا في ‎Outlook‎: غيّر وقتها في ‎Outlook‎</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>لن يُبلَّغ الضيوف: غيّر الاجتماع في ‎Google Calendar‎</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>لن يُبلَّغ الضيوف: غيّر هذا الاجتماع في ‎Google Calendar‎</translation>
     </message>
     <message>
         <source>the server answered %1</source>
@@ -6466,6 +6466,14 @@
         <source>Mail account</source>
         <translation>حساب البريد</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>لم يحضروا</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7268,6 +7276,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>أُعيد فتح %1</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>أُعيدت جدولة %1</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9105,10 @@
             <numerusform>آخر %Ln شهر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>لم يحضروا</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10576,35 +10592,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>خط، حجم الخط، تكبير، أكبر</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>التقويم</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>بداية العمل</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>نهاية العمل</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>ساعات الدوام، ساعات المكتب</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>ساعات العمل</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>يظلل التقويم بقية الوقت، ولا تُقترح الأوقات الشاغرة إلا ضمن هذه الساعات.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>أيام العمل</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10951,6 +10938,149 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON، للتحقق منه ببرنامج آخر (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>يظلل التقويم بقية الوقت، ولا تُقترح الأوقات الشاغرة إلا ضمن هذه الساعات.</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>العمل يوم %1</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>بداية العمل يوم %1</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>نهاية العمل يوم %1</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>ساعات الدوام، ساعات المكتب</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>الأوقات الشاغرة التي تعرضها</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>للأوقات الشاغرة في الرسائل، والدعوات المرسلة منها، والأوقات الجديدة للاجتماعات.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>استراحة قبل الاجتماعات</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>فاصل، وقت التنقل</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>استراحة بعد الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>أقل مهلة</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>من الآن حتى أول وقت معروض.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>إلى أي مدى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%Ln أيام عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+            <numerusform>%Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>الاجتماعات في اليوم</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>لا يُعرض يوم فيه هذا العدد من الاجتماعات والعروض التوضيحية.</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>تبدأ الاجتماعات</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>على رأس الساعة</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>كل نصف ساعة</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>كل ربع ساعة</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>مُدد الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>لا يُعرض شيء في هذه الأيام. تستخدم التسلسلات القائمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>تحرير العطل…</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>أيام إجازة، عطلة</translation>
     </message>
 </context>
 <context>
@@ -15595,6 +15725,17 @@
         <source>outcome: %1</source>
         <translation>النتيجة: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>أُعيدت جدولته %Ln مرة، من %1 إلى %2</numerusform>
+            <numerusform>أُعيدت جدولته مرة واحدة، من %1 إلى %2</numerusform>
+            <numerusform>أُعيدت جدولته مرتين، من %1 إلى %2</numerusform>
+            <numerusform>أُعيدت جدولته %Ln مرات، من %1 إلى %2</numerusform>
+            <numerusform>أُعيدت جدولته %Ln مرة، من %1 إلى %2</numerusform>
+            <numerusform>أُعيدت جدولته %Ln مرة، من %1 إلى %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15909,6 +16050,14 @@
     <message>
         <source>Open meeting</source>
         <translation>فتح الاجتماع</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>إعادة الجدولة…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
@@ -18073,6 +18222,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>دعوة إلى اجتماع…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18677,6 +18830,10 @@
         <source>Your answer was not sent</source>
         <translation>لم يُرسل ردك</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>دعوة إلى اجتماع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -19023,6 +19180,30 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>كان ردك على الإصدار السابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1، متكرر، %Ln مواعيد مختلفة</numerusform>
+            <numerusform>%1، متكرر، موعد واحد مختلف</numerusform>
+            <numerusform>%1، متكرر، موعدان مختلفان</numerusform>
+            <numerusform>%1، متكرر، %Ln مواعيد مختلفة</numerusform>
+            <numerusform>%1، متكرر، %Ln موعدًا مختلفًا</numerusform>
+            <numerusform>%1، متكرر، %Ln موعد مختلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>تغيّر %Ln من المواعيد</numerusform>
+            <numerusform>تغيّر موعد واحد</numerusform>
+            <numerusform>تغيّر موعدان</numerusform>
+            <numerusform>تغيّرت %Ln مواعيد</numerusform>
+            <numerusform>تغيّر %Ln موعدًا</numerusform>
+            <numerusform>تغيّر %Ln موعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20816,9 +20997,16 @@
         <source>Insert free times</source>
         <translation>إدراج أوقات شاغرة</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>لا يوجد وقت شاغر بهذه المدة في أيام العمل الخمسة القادمة.</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل القادمة (%Ln).</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في يوم العمل القادم.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في يومي العمل القادمين.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل %Ln القادمة.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل %Ln القادمة.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل %Ln القادمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22237,6 +22425,18 @@
     <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>إعادة الجدولة…</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>لم يأتِ أحد.</translation>
     </message>
 </context>
 <context>
@@ -27377,6 +27577,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>إعادة جدولة الاجتماع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>إعادة الجدولة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -29428,6 +29644,10 @@
         <source>E-mail templates</source>
         <translation>قوالب البريد</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>التوفر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -29764,6 +29984,50 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>أدخل سر العميل (Client Secret). يطلبه %1 مع معرّف العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>الأوقات الشاغرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل القادمة (%Ln). ساعاتك وقواعدك في الإعدادات، التوفر.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في يوم العمل القادم. ساعاتك وقواعدك في الإعدادات، التوفر.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في يومي العمل القادمين. ساعاتك وقواعدك في الإعدادات، التوفر.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل %Ln القادمة. ساعاتك وقواعدك في الإعدادات، التوفر.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل %Ln القادمة. ساعاتك وقواعدك في الإعدادات، التوفر.</numerusform>
+            <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل %Ln القادمة. ساعاتك وقواعدك في الإعدادات، التوفر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>شاغرون أيضًا، بحسب اجتماعاتهم في مخزن البيانات هذا: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -32936,6 +33200,43 @@
     <message>
         <source>All day</source>
         <translation>طوال اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>دُعي %Ln شخص إلى %1</numerusform>
+            <numerusform>دُعي شخص واحد إلى %1</numerusform>
+            <numerusform>دُعي شخصان إلى %1</numerusform>
+            <numerusform>دُعي %Ln أشخاص إلى %1</numerusform>
+            <numerusform>دُعي %Ln شخصًا إلى %1</numerusform>
+            <numerusform>دُعي %Ln شخص إلى %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>دعوة إلى اجتماع</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>المكان أو الرابط</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>إرسال الدعوة</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>أدخل موضوع الاجتماع.</translation>
     </message>
 </context>
 <context>

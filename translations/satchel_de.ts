@@ -3536,12 +3536,12 @@
         <translation>Satchel wurde während des Sendens beendet</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>ein Kalender ist nicht mehr vorhanden</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>Ein Kalender ist auf dem Server nicht mehr vorhanden</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>der Server kennt die letzte Synchronisierung nicht mehr</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>Der Server akzeptiert den Stand der letzten Synchronisierung nicht mehr</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3580,48 +3580,48 @@
         <translation>Besetzt</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>%1 werden nicht synchronisiert: Das Konto hat keine Sammlung dafür</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>%1 werden nicht synchronisiert: Dieses Konto hat keinen Kalender und kein Adressbuch dafür</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>aus diesem Kalender liest Satchel nur, zu welchen Zeiten Sie besetzt sind</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>Von diesem Kalender werden nur Frei/Gebucht-Zeiten synchronisiert</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
-        <translation>Sie dürfen diesen Kalender nicht ändern</translation>
+        <source>You don&apos;t have permission to change this calendar</source>
+        <translation>Sie haben keine Berechtigung, diesen Kalender zu ändern</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>der Termin ist privat: Ändern Sie ihn in Ihrem Kalender</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>Dieser Termin ist privat: Ändern Sie ihn in Ihrer Kalender-App</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>ein anderer Eintrag des Kalenders hat dieselbe ID</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>der Server meldet, dass der Eintrag existiert, hat ihn aber nicht</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>Der Server meldet, dass der Eintrag existiert, liefert ihn aber nicht</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>ein anderer Eintrag hat dieselbe Adresse</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>es gibt keinen Kalender, in den neue Einträge kommen könnten</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>Dieses Konto hat keinen beschreibbaren Kalender für neue Einträge</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>die Serie ist nicht mehr im Kalender</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>andere ändern gerade dieselbe Serie</translation>
+        <source>Someone else is changing this series</source>
+        <translation>Jemand anderes ändert gerade diese Serie</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>andere ändern gerade denselben Eintrag</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>Jemand anderes ändert gerade diesen Eintrag</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3838,28 +3838,28 @@
         <translation>die Serie hat zu dieser Zeit keinen Termin</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>Google lässt diesen Termin nur von eigenen Programmen ändern</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>Nur Googles eigene Apps können diesen Termin ändern</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>die Antwort ist nicht vollständig</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>der Text sagt, wie man am Online-Meeting teilnimmt: bitte in Outlook ändern</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>Die Beschreibung enthält die Angaben zur Online-Teilnahme: Ändern Sie sie in Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>Outlook kann ein Datum, das aus einer Serie genommen wurde, nicht zurückholen</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>Outlook kann einen gelöschten Termin einer Serie nicht wiederherstellen</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>eine Änderung würde allen Eingeladenen eine E-Mail senden: bitte in Outlook ändern</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>Eine Änderung würde allen Teilnehmern eine E-Mail senden: Ändern Sie diesen Termin in Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>Outlook kann ein Meeting nicht auf diese Weise wiederholen</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>Outlook unterstützt diese Wiederholungsregel nicht</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3946,16 +3946,16 @@
         <translation>Schritt von „%1“ entfernt</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>diese Serie wiederholt sich nach einer Regel, die Satchel nicht abbilden kann: Ändern Sie ihre Zeit in Google Calendar</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>Satchel unterstützt die Wiederholungsregel dieser Serie nicht: Ändern Sie ihre Zeit in Google Calendar</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>die Serie folgt einer Zeitzone, die nur Outlook kennt: Ändern Sie ihre Zeit in Outlook</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>Diese Serie verwendet eine Zeitzone, die es nur in Outlook gibt: Ändern Sie ihre Zeit in Outlook</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>die Gäste würden nicht benachrichtigt: Ändern Sie den Termin in Google Calendar</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>Die Gäste würden nicht benachrichtigt: Ändern Sie diesen Termin in Google Calendar</translation>
     </message>
     <message>
         <source>the server answered %1</source>
@@ -6414,6 +6414,14 @@
         <source>Mail account</source>
         <translation>E-Mail-Konto</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7196,6 +7204,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>%1 wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>%1 neu terminiert</translation>
     </message>
 </context>
 <context>
@@ -8917,6 +8929,10 @@
             <numerusform>Letzte %Ln Monate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Nicht erschienen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10380,35 +10396,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>Schrift, Schriftgröße, Schriftart, Zoom, größer, Vergrößerung</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>Arbeitsbeginn</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>Arbeitsende</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>Bürozeiten, Geschäftszeiten</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Arbeitszeit</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>Der Kalender schattiert die übrige Zeit; freie Zeiten werden nur innerhalb dieser Stunden vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Arbeitstage</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10747,6 +10734,141 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, zum Prüfen mit einem anderen Programm (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>Der Kalender schattiert die übrige Zeit; freie Zeiten werden nur innerhalb dieser Stunden vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>Arbeit am %1</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>Arbeitsbeginn am %1</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>Arbeitsende am %1</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>Bürozeiten, Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>Freie Zeiten, die Sie anbieten</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>Für freie Zeiten in E-Mails, Einladungen von dort und neue Zeiten von Meetings.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>Pause vor Meetings</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>Puffer, Fahrzeit</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>Pause nach Meetings</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>Mindestvorlauf</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>Von jetzt bis zur ersten angebotenen Zeit.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>Meetings pro Tag</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>Ein Tag mit so vielen Meetings und Demos wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>Meetings beginnen</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>Zur vollen Stunde</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>Jede halbe Stunde</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>Jede Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>Längen von Meetings</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>An diesen Tagen wird nichts angeboten. Sequenzen verwenden dieselbe Liste.</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>Feiertage …</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>freie Tage, Urlaub</translation>
     </message>
 </context>
 <context>
@@ -15207,6 +15329,13 @@
         <source>outcome: %1</source>
         <translation>Ergebnis: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln-mal neu terminiert, von %1 auf %2</numerusform>
+            <numerusform>%Ln-mal neu terminiert, von %1 auf %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15521,6 +15650,14 @@
     <message>
         <source>Open meeting</source>
         <translation>Meeting öffnen</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Neu terminieren …</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
     </message>
 </context>
 <context>
@@ -17629,6 +17766,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>Zu einem Meeting einladen …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18201,6 +18342,10 @@
         <source>Your answer was not sent</source>
         <translation>Ihre Antwort wurde nicht gesendet</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Zu einem Meeting einladen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18535,6 +18680,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Ihre Antwort galt der früheren Version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, wiederholt sich, %Ln Termin weicht ab</numerusform>
+            <numerusform>%1, wiederholt sich, %Ln Termine weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln Termin geändert</numerusform>
+            <numerusform>%Ln Termine geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20272,9 +20433,12 @@
         <source>Insert free times</source>
         <translation>Freie Zeiten einfügen</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>In den nächsten fünf Arbeitstagen gibt es keine freie Zeit dieser Länge.</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>Am nächsten Arbeitstag gibt es keine freie Zeit dieser Länge.</numerusform>
+            <numerusform>In den nächsten %Ln Arbeitstagen gibt es keine freie Zeit dieser Länge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21625,6 +21789,18 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Neu terminieren …</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Niemand ist erschienen.</translation>
     </message>
 </context>
 <context>
@@ -26473,6 +26649,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>Meeting neu terminieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Neu terminieren</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -28452,6 +28644,10 @@
         <source>E-mail templates</source>
         <translation>E-Mail-Vorlagen</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -28776,6 +28972,46 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Geben Sie das Client-Secret ein. %1 verlangt es zusätzlich zur Client-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Freie Zeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>Am nächsten Arbeitstag gibt es keine freie Zeit dieser Länge. Ihre Arbeitszeit und Regeln stehen in Einstellungen, Verfügbarkeit.</numerusform>
+            <numerusform>In den nächsten %Ln Arbeitstagen gibt es keine freie Zeit dieser Länge. Ihre Arbeitszeit und Regeln stehen in Einstellungen, Verfügbarkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>Ebenfalls frei, soweit ihre Meetings in dieser Datenbank sind: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -31744,6 +31980,39 @@
     <message>
         <source>All day</source>
         <translation>Ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Person zu %1 eingeladen</numerusform>
+            <numerusform>%Ln Personen zu %1 eingeladen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Zu einem Meeting einladen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Ort oder Link</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Einladung senden</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>Geben Sie an, worum es im Meeting geht.</translation>
     </message>
 </context>
 <context>

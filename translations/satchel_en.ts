@@ -424,6 +424,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BackupText</name>
     <message numerus="yes">
         <source>tried %Ln time(s)</source>
@@ -821,6 +838,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EntryText</name>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Rescheduled %Ln time, from %1 to %2</numerusform>
+            <numerusform>Rescheduled %Ln times, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FactsModel</name>
     <message numerus="yes">
         <source>Last conversation %Ln day(s) ago</source>
@@ -1041,6 +1068,22 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, repeats, %Ln date differs</numerusform>
+            <numerusform>%1, repeats, %Ln dates differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln date changed</numerusform>
+            <numerusform>%Ln dates changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::JoinPlanDialog</name>
@@ -1158,6 +1201,16 @@
         <translation>
             <numerusform>%Ln new sender</numerusform>
             <numerusform>%Ln new senders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MailComposer</name>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>There is no free time of this length in the next working day.</numerusform>
+            <numerusform>There is no free time of this length in the next %Ln working days.</numerusform>
         </translation>
     </message>
 </context>
@@ -2099,6 +2152,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SlotPicker</name>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>There is no free time of this length in the next working day. Your hours and rules are in Settings, Availability.</numerusform>
+            <numerusform>There is no free time of this length in the next %Ln working days. Your hours and rules are in Settings, Availability.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::StageArrow</name>
     <message numerus="yes">
         <source>%1: passed after %Ln days</source>
@@ -2501,6 +2564,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>Invited %Ln person to %1</numerusform>
+            <numerusform>Invited %Ln people to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3536,12 +3536,12 @@
         <translation>Satchel se cerró mientras se enviaba</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>un calendario ya no está allí</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>Un calendario ya no existe en el servidor</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>el servidor ya no recuerda la última sincronización</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>El servidor ya no acepta la posición de la última sincronización</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3580,48 +3580,48 @@
         <translation>Ocupado</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>%1 no se sincronizan: la cuenta no tiene ninguna colección para este tipo</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>%1 no se sincronizan: esta cuenta no tiene ningún calendario ni libreta de direcciones para este tipo</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>de este calendario, Satchel solo lee sus horas ocupadas</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>De este calendario solo se sincronizan las horas libres y ocupadas</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
-        <translation>no tiene permiso para modificar este calendario</translation>
+        <source>You don&apos;t have permission to change this calendar</source>
+        <translation>No tiene permiso para modificar este calendario</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>el evento es privado: modifíquelo en su calendario</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>Este evento es privado: cámbielo en su aplicación de calendario</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>otra entrada del calendario tiene el mismo ID</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>el servidor dice que la entrada existe, pero no la tiene</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>El servidor indica que la entrada existe, pero no la devuelve</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>otra entrada tiene la misma dirección</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>no hay ningún calendario al que puedan ir las entradas nuevas</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>Esta cuenta no tiene ningún calendario con permiso de escritura para entradas nuevas</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>la serie ya no está en el calendario</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>otros están modificando la misma serie</translation>
+        <source>Someone else is changing this series</source>
+        <translation>Otra persona está modificando esta serie</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>otros están modificando la misma entrada</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>Otra persona está modificando esta entrada</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3838,28 +3838,28 @@
         <translation>la serie no tiene ninguna repetición en ese momento</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>Google solo permite que sus propios programas cambien este evento</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>Solo las aplicaciones de Google pueden modificar este evento</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>la respuesta no está completa</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>el texto indica cómo unirse a la reunión en línea: modifíquelo en Outlook</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>La descripción contiene los datos para unirse en línea: cámbiela en Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>Outlook no puede recuperar una fecha que se quitó de una serie</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>Outlook no puede restaurar una repetición eliminada de una serie</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>un cambio enviaría un correo a todas las personas invitadas: hágalo en Outlook</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>Un cambio enviaría un correo a todos los asistentes: cambie esta reunión en Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>Outlook no puede repetir una reunión de esta manera</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>Outlook no admite esta regla de repetición</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3946,16 +3946,16 @@
         <translation>Paso de «%1» eliminado</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>esta serie se repite según una regla que Satchel no puede representar: cambie su hora en Google Calendar</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>Satchel no admite la regla de repetición de esta serie: cambie su hora en Google Calendar</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>la serie sigue una zona horaria que solo Outlook conoce: cambie su hora en Outlook</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>Esta serie usa una zona horaria que solo existe en Outlook: cambie su hora en Outlook</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>no se avisaría a los invitados: cambie la reunión en Google Calendar</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>No se avisaría a los invitados: cambie esta reunión en Google Calendar</translation>
     </message>
     <message>
         <source>the server answered %1</source>
@@ -6414,6 +6414,14 @@
         <source>Mail account</source>
         <translation>Cuenta de correo</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>No se presentaron</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7196,6 +7204,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>%1 reabierta</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>%1: nueva fecha</translation>
     </message>
 </context>
 <context>
@@ -8917,6 +8929,10 @@
             <numerusform>Últimos %Ln meses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>No se presentaron</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10380,35 +10396,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>fuente, tamaño de letra, zoom, más grande</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>Inicio de la jornada</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>Fin de la jornada</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>horario de oficina, horario laboral</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Horario laboral</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>El calendario sombrea el resto; los huecos libres se ofrecen solo dentro de este horario.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Días laborables</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10747,6 +10734,141 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, para comprobarlo con otro programa (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>El calendario sombrea el resto; los huecos libres se ofrecen solo dentro de este horario.</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>Trabajo el %1</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>Inicio del trabajo el %1</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>Fin del trabajo el %1</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>horario de oficina, horario laboral</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>Huecos libres que ofrece</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>Para los huecos libres en correos, las invitaciones desde ellos y las nuevas horas de reuniones.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>Pausa antes de las reuniones</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>margen, tiempo de viaje</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>Pausa después de las reuniones</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>Antelación mínima</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>Desde ahora hasta la primera hora ofrecida.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Con cuánta anticipación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln día laborable</numerusform>
+            <numerusform>%Ln días laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>Reuniones al día</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Como máximo %1</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>No se ofrece un día con tantas reuniones y demos.</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>Las reuniones empiezan</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>A la hora en punto</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>Cada media hora</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>Cada cuarto de hora</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>Duración de las reuniones</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>Estos días no se ofrece nada. Las secuencias usan la misma lista.</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>Editar festivos…</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>días libres, vacaciones</translation>
     </message>
 </context>
 <context>
@@ -15207,6 +15329,13 @@
         <source>outcome: %1</source>
         <translation>resultado: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Cambiada %Ln vez, de %1 a %2</numerusform>
+            <numerusform>Cambiada %Ln veces, de %1 a %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15521,6 +15650,14 @@
     <message>
         <source>Open meeting</source>
         <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Cambiar la fecha…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
     </message>
 </context>
 <context>
@@ -17629,6 +17766,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>Invitar a una reunión…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18201,6 +18342,10 @@
         <source>Your answer was not sent</source>
         <translation>Su respuesta no se envió</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Invitar a una reunión</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18535,6 +18680,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Su respuesta correspondía a la versión anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, se repite, %Ln fecha distinta</numerusform>
+            <numerusform>%1, se repite, %Ln fechas distintas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln fecha cambiada</numerusform>
+            <numerusform>%Ln fechas cambiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20272,9 +20433,12 @@
         <source>Insert free times</source>
         <translation>Insertar huecos libres</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>No hay ningún hueco libre de esta duración en los próximos cinco días laborables.</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>No hay ningún hueco de esta duración en el próximo día laborable.</numerusform>
+            <numerusform>No hay ningún hueco de esta duración en los próximos %Ln días laborables.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21625,6 +21789,18 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Cambiar la fecha…</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>No vino nadie.</translation>
     </message>
 </context>
 <context>
@@ -26473,6 +26649,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>Cambiar la fecha de la reunión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Cambiar la fecha</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -28452,6 +28644,10 @@
         <source>E-mail templates</source>
         <translation>Plantillas de correo</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -28776,6 +28972,46 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Introduzca el secreto de cliente. %1 lo exige junto con el ID de cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Huecos libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>No hay ningún hueco de esta duración en el próximo día laborable. Su horario y sus reglas están en Ajustes, Disponibilidad.</numerusform>
+            <numerusform>No hay ningún hueco de esta duración en los próximos %Ln días laborables. Su horario y sus reglas están en Ajustes, Disponibilidad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>También libres, según las reuniones de esta base de datos: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -31744,6 +31980,39 @@
     <message>
         <source>All day</source>
         <translation>Todo el día</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>%Ln persona invitada a %1</numerusform>
+            <numerusform>%Ln personas invitadas a %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Invitar a una reunión</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Lugar o enlace</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Enviar invitación</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>Indique de qué trata la reunión.</translation>
     </message>
 </context>
 <context>

@@ -3536,12 +3536,12 @@
         <translation>Satchel s’est arrêté pendant l’envoi</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>un calendrier n’est plus là</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>Un calendrier n’existe plus sur le serveur</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>le serveur a oublié la dernière synchronisation</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>Le serveur n’accepte plus la position de la dernière synchronisation</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3580,48 +3580,48 @@
         <translation>Occupé</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>%1 ne sont pas synchronisés&#xa0;: le compte n’a aucune collection correspondante</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>%1 ne sont pas synchronisés&#xa0;: ce compte n’a ni calendrier ni carnet d’adresses pour eux</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>dans ce calendrier, Satchel ne lit que vos créneaux occupés</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>Seules les disponibilités de ce calendrier sont synchronisées</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
-        <translation>vous n’avez pas le droit de modifier ce calendrier</translation>
+        <source>You don&apos;t have permission to change this calendar</source>
+        <translation>Vous n’avez pas l’autorisation de modifier ce calendrier</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>l’événement est privé&#xa0;: modifiez-le dans votre calendrier</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>Cet événement est privé&#xa0;: modifiez-le dans votre application de calendrier</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>une autre entrée du calendrier a le même identifiant</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>le serveur indique que l’entrée existe, mais ne l’a pas</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>Le serveur indique que l’entrée existe, mais ne la renvoie pas</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>une autre entrée a la même adresse</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>aucun calendrier ne peut recevoir de nouvelles entrées</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>Ce compte n’a aucun calendrier modifiable pour les nouvelles entrées</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>la série n’est plus dans le calendrier</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>d’autres sont en train de modifier la même série</translation>
+        <source>Someone else is changing this series</source>
+        <translation>Quelqu’un d’autre est en train de modifier cette série</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>d’autres sont en train de modifier la même entrée</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>Quelqu’un d’autre est en train de modifier cette entrée</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3838,28 +3838,28 @@
         <translation>la série n’a pas d’occurrence à ce moment</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>Google ne laisse que ses propres programmes modifier cet événement</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>Seules les applications de Google peuvent modifier cet événement</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>la réponse n’est pas complète</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>le texte indique comment rejoindre le rendez-vous en ligne&#xa0;: modifiez-le dans Outlook</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>La description contient les informations de participation en ligne&#xa0;: modifiez-la dans Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>Outlook ne peut pas rétablir une date retirée d’une série</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>Outlook ne peut pas rétablir une occurrence supprimée d’une série</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>une modification enverrait un e-mail à tous les invités&#xa0;: faites-la dans Outlook</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>Une modification enverrait un e-mail à tous les participants&#xa0;: modifiez cette réunion dans Outlook</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>Outlook ne peut pas répéter un rendez-vous de cette façon</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>Outlook ne prend pas en charge cette règle de récurrence</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3946,16 +3946,16 @@
         <translation>Étape de «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>cette série se répète selon une règle que Satchel ne peut pas reproduire&#xa0;: changez son horaire dans Google Calendar</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>Satchel ne prend pas en charge la règle de récurrence de cette série&#xa0;: changez son horaire dans Google Calendar</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>la série suit un fuseau horaire que seul Outlook connaît&#xa0;: changez son horaire dans Outlook</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>Cette série utilise un fuseau horaire qui n’existe que dans Outlook&#xa0;: changez son horaire dans Outlook</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>les invités ne seraient pas prévenus&#xa0;: modifiez la réunion dans Google Calendar</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>Les invités ne seraient pas prévenus&#xa0;: modifiez cette réunion dans Google Calendar</translation>
     </message>
     <message>
         <source>the server answered %1</source>
@@ -6414,6 +6414,14 @@
         <source>Mail account</source>
         <translation>Compte de messagerie</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7196,6 +7204,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>%1 rouverte</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>%1 replanifié</translation>
     </message>
 </context>
 <context>
@@ -8917,6 +8929,10 @@
             <numerusform>%Ln derniers mois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Absences</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10380,35 +10396,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>police, taille de police, zoom, plus grand</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>Début du travail</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>Fin du travail</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>heures de bureau, horaires</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>Heures de travail</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>Le calendrier grise le reste ; les créneaux libres ne sont proposés que dans ces heures.</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Jours de travail</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10747,6 +10734,141 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, à vérifier avec un autre programme (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>Le calendrier grise le reste ; les créneaux libres ne sont proposés que dans ces heures.</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>Travail le %1</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>Début du travail le %1</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>Fin du travail le %1</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>heures de bureau, horaires</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>Créneaux libres que vous proposez</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>Pour les créneaux libres dans les e-mails, les invitations qui en partent et les nouvelles heures des réunions.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>Pause avant les réunions</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>marge, temps de trajet</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>Pause après les réunions</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>Préavis minimal</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>De maintenant jusqu’au premier créneau proposé.</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln jour de travail</numerusform>
+            <numerusform>%Ln jours de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>Réunions par jour</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Au plus %1</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>Un jour avec autant de rendez-vous et de démos n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>Les réunions commencent</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>À l’heure pile</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>Toutes les demi-heures</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>Tous les quarts d’heure</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>Durées des réunions</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>Rien n’est proposé ces jours-là. Les séquences utilisent la même liste.</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>Modifier les jours fériés…</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>jours de congé, vacances</translation>
     </message>
 </context>
 <context>
@@ -15207,6 +15329,13 @@
         <source>outcome: %1</source>
         <translation>résultat : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Replanifiée %Ln fois, de %1 à %2</numerusform>
+            <numerusform>Replanifiée %Ln fois, de %1 à %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15521,6 +15650,14 @@
     <message>
         <source>Open meeting</source>
         <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Replanifier…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
     </message>
 </context>
 <context>
@@ -17629,6 +17766,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>Inviter à une réunion…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18201,6 +18342,10 @@
         <source>Your answer was not sent</source>
         <translation>Votre réponse n’a pas été envoyée</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Inviter à une réunion</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18535,6 +18680,22 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>Votre réponse portait sur la version précédente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1, se répète, %Ln date différente</numerusform>
+            <numerusform>%1, se répète, %Ln dates différentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln date modifiée</numerusform>
+            <numerusform>%Ln dates modifiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20272,9 +20433,12 @@
         <source>Insert free times</source>
         <translation>Insérer des créneaux libres</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>Il n’y a pas de créneau libre de cette durée dans les cinq prochains jours ouvrés.</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>Aucun créneau libre de cette durée dans le prochain jour de travail (%Ln).</numerusform>
+            <numerusform>Aucun créneau libre de cette durée dans les %Ln prochains jours de travail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21625,6 +21789,18 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Replanifier…</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>Personne n’est venu.</translation>
     </message>
 </context>
 <context>
@@ -26473,6 +26649,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>Replanifier la réunion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Replanifier</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -28452,6 +28644,10 @@
         <source>E-mail templates</source>
         <translation>Modèles d’e-mails</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -28776,6 +28972,46 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Saisissez le secret client. %1 le demande avec l’ID client.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Créneaux libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>Aucun créneau libre de cette durée dans le prochain jour de travail (%Ln). Vos heures et vos règles sont dans Paramètres, Disponibilité.</numerusform>
+            <numerusform>Aucun créneau libre de cette durée dans les %Ln prochains jours de travail. Vos heures et vos règles sont dans Paramètres, Disponibilité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>Aussi libres, d’après les réunions de cette base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -31744,6 +31980,39 @@
     <message>
         <source>All day</source>
         <translation>Toute la journée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>%Ln personne invitée à %1</numerusform>
+            <numerusform>%Ln personnes invitées à %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>Inviter à une réunion</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>Lieu ou lien</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Envoyer l’invitation</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>Indiquez l’objet de la réunion.</translation>
     </message>
 </context>
 <context>

@@ -3525,12 +3525,12 @@
         <translation>送信中にSatchelが終了しました</translation>
     </message>
     <message>
-        <source>a calendar is not there any more</source>
-        <translation>カレンダーがなくなっています</translation>
+        <source>A calendar no longer exists on the server</source>
+        <translation>サーバー上のカレンダーがなくなっています</translation>
     </message>
     <message>
-        <source>the server has forgotten the last sync</source>
-        <translation>前回の同期の情報がサーバーに残っていません</translation>
+        <source>The server no longer accepts the position of the last sync</source>
+        <translation>サーバーは前回の同期位置を受け付けなくなりました</translation>
     </message>
     <message>
         <source>the server keeps this account at another address: connect to %1</source>
@@ -3569,48 +3569,48 @@
         <translation>予定あり</translation>
     </message>
     <message>
-        <source>%1 are not synced: the account has no collection for them</source>
-        <translation>アカウントに対応するコレクションがないため、%1は同期されません</translation>
+        <source>%1 aren&apos;t synced: this account has no calendar or address book for them</source>
+        <translation>%1は同期されません: このアカウントには対応するカレンダーやアドレス帳がありません</translation>
     </message>
     <message>
-        <source>of this calendar Satchel reads only when you are busy</source>
-        <translation>このカレンダーからSatchelが読み取るのは予定の有無だけです</translation>
+        <source>Only free/busy times are synced for this calendar</source>
+        <translation>このカレンダーで同期されるのは空き時間情報だけです</translation>
     </message>
     <message>
-        <source>you may not change this calendar</source>
+        <source>You don&apos;t have permission to change this calendar</source>
         <translation>このカレンダーを変更する権限がありません</translation>
     </message>
     <message>
-        <source>the event is private: change it in your calendar</source>
-        <translation>この予定は非公開です。カレンダーで変更してください</translation>
+        <source>This event is private: change it in your calendar app</source>
+        <translation>この予定は非公開です: カレンダーアプリで変更してください</translation>
     </message>
     <message>
         <source>another entry of the calendar has the same ID</source>
         <translation>カレンダーの別のエントリが同じIDを使用しています</translation>
     </message>
     <message>
-        <source>the server says that the entry exists, and does not have it</source>
-        <translation>サーバーはエントリが存在すると応答しましたが、実際にはありません</translation>
+        <source>The server reports that the entry exists but doesn&apos;t return it</source>
+        <translation>サーバーはエントリが存在すると応答しましたが、内容を返しません</translation>
     </message>
     <message>
         <source>another entry has the same address</source>
         <translation>別のエントリが同じアドレスを使用しています</translation>
     </message>
     <message>
-        <source>there is no calendar that new entries could go to</source>
-        <translation>新しいエントリの登録先となるカレンダーがありません</translation>
+        <source>This account has no writable calendar for new entries</source>
+        <translation>このアカウントには、新しいエントリを登録できるカレンダーがありません</translation>
     </message>
     <message>
         <source>the series is not in the calendar any more</source>
         <translation>シリーズはもうカレンダーにありません</translation>
     </message>
     <message>
-        <source>others are changing the same series</source>
-        <translation>ほかの人が同じシリーズを変更しています</translation>
+        <source>Someone else is changing this series</source>
+        <translation>ほかの人がこのシリーズを変更しています</translation>
     </message>
     <message>
-        <source>others are changing the same entry</source>
-        <translation>ほかの人が同じエントリを変更しています</translation>
+        <source>Someone else is changing this entry</source>
+        <translation>ほかの人がこのエントリを変更しています</translation>
     </message>
     <message>
         <source>the event is not in the calendar any more</source>
@@ -3827,28 +3827,28 @@
         <translation>このシリーズにはその時刻の予定がありません</translation>
     </message>
     <message>
-        <source>Google lets only its own programs change this event</source>
-        <translation>この予定はGoogle自身のプログラムでしか変更できません</translation>
+        <source>Only Google&apos;s own apps can change this event</source>
+        <translation>この予定を変更できるのはGoogleのアプリだけです</translation>
     </message>
     <message>
         <source>the response is not complete</source>
         <translation>応答が不完全です</translation>
     </message>
     <message>
-        <source>the text says how to join the meeting online: change it in Outlook</source>
-        <translation>本文にオンライン会議への参加方法が含まれています。Outlookで変更してください</translation>
+        <source>The description contains the details for joining online: change it in Outlook</source>
+        <translation>説明にオンライン参加の情報が含まれています: Outlookで変更してください</translation>
     </message>
     <message>
-        <source>Outlook cannot bring back a date that was taken out of a series</source>
-        <translation>シリーズから外した日付は、Outlookでは元に戻せません</translation>
+        <source>Outlook can&apos;t restore a deleted occurrence of a series</source>
+        <translation>Outlookでは、シリーズから削除した回を復元できません</translation>
     </message>
     <message>
-        <source>a change would send e-mail to everybody who is invited: change it in Outlook</source>
-        <translation>変更すると招待者全員にメールが送信されます。Outlookで変更してください</translation>
+        <source>A change would e-mail all attendees: change this meeting in Outlook</source>
+        <translation>変更すると参加者全員にメールが送信されます: この会議はOutlookで変更してください</translation>
     </message>
     <message>
-        <source>Outlook cannot repeat a meeting like this</source>
-        <translation>Outlookではこのような繰り返しのミーティングを設定できません</translation>
+        <source>Outlook doesn&apos;t support this recurrence rule</source>
+        <translation>Outlookはこの繰り返し規則に対応していません</translation>
     </message>
     <message>
         <source>the invitation has no start</source>
@@ -3935,16 +3935,16 @@
         <translation>「%1」のステップを削除</translation>
     </message>
     <message>
-        <source>this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar</source>
-        <translation>この一連の予定はSatchelで表せない規則で繰り返されます: 時刻はGoogle Calendarで変更してください</translation>
+        <source>Satchel doesn&apos;t support the recurrence rule of this series: change its time in Google Calendar</source>
+        <translation>Satchelはこの一連の予定の繰り返し規則に対応していません: 時刻はGoogle Calendarで変更してください</translation>
     </message>
     <message>
-        <source>the series follows a time zone that only Outlook knows: change its time in Outlook</source>
-        <translation>この一連の予定はOutlookだけが知るタイムゾーンに従っています: 時刻はOutlookで変更してください</translation>
+        <source>This series uses a time zone that exists only in Outlook: change its time in Outlook</source>
+        <translation>この一連の予定はOutlookにしかないタイムゾーンを使っています: 時刻はOutlookで変更してください</translation>
     </message>
     <message>
-        <source>the guests would not be told: change the meeting in Google Calendar</source>
-        <translation>ゲストに通知されません: 会議はGoogle Calendarで変更してください</translation>
+        <source>Guests wouldn&apos;t be notified: change this meeting in Google Calendar</source>
+        <translation>ゲストに通知されません: この会議はGoogle Calendarで変更してください</translation>
     </message>
     <message>
         <source>the server answered %1</source>
@@ -6401,6 +6401,14 @@
         <source>Mail account</source>
         <translation>メールアカウント</translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>アーカイブ済み</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7178,6 +7186,10 @@
     <message>
         <source>Reopened %1</source>
         <translation>%1を再開しました</translation>
+    </message>
+    <message>
+        <source>Rescheduled %1</source>
+        <translation>%1の日時を変更しました</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8885,10 @@
             <numerusform>過去%Lnか月</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No-shows</source>
+        <translation>欠席</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10331,35 +10347,6 @@
         <comment>words by which people look for the text size</comment>
         <translation>フォント, 文字サイズ, ズーム, 拡大</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>カレンダー</translation>
-    </message>
-    <message>
-        <source>Work begins</source>
-        <translation>始業</translation>
-    </message>
-    <message>
-        <source>Work ends</source>
-        <translation>終業</translation>
-    </message>
-    <message>
-        <source>office hours, business hours</source>
-        <comment>words by which people look for the working hours</comment>
-        <translation>営業時間、勤務時間</translation>
-    </message>
-    <message>
-        <source>Working hours</source>
-        <translation>勤務時間</translation>
-    </message>
-    <message>
-        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
-        <translation>それ以外の時間はカレンダーで網掛けされ、空き時間はこの時間内でのみ提案されます。</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>勤務日</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -10696,6 +10683,139 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON、ほかのプログラムで確認するため (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AvailabilitySettingsPage</name>
+    <message>
+        <source>Working hours</source>
+        <translation>勤務時間</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>それ以外の時間はカレンダーで網掛けされ、空き時間はこの時間内でのみ提案されます。</translation>
+    </message>
+    <message>
+        <source>Work on %1</source>
+        <comment>a weekday</comment>
+        <translation>%1に勤務</translation>
+    </message>
+    <message>
+        <source>Work begins on %1</source>
+        <comment>a weekday</comment>
+        <translation>%1の始業</translation>
+    </message>
+    <message>
+        <source>Work ends on %1</source>
+        <comment>a weekday</comment>
+        <translation>%1の終業</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>営業時間、勤務時間</translation>
+    </message>
+    <message>
+        <source>Free times you offer</source>
+        <translation>提示する空き時間</translation>
+    </message>
+    <message>
+        <source>For free times in e-mails, invitations from there, and new times of meetings.</source>
+        <translation>メールに入れる空き時間、そこからの招待、ミーティングの新しい時刻に使います。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause before meetings</source>
+        <translation>ミーティング前の余白</translation>
+    </message>
+    <message>
+        <source>buffer, travel time</source>
+        <comment>words by which people look for the pause</comment>
+        <translation>バッファー、移動時間</translation>
+    </message>
+    <message>
+        <source>Pause after meetings</source>
+        <translation>ミーティング後の余白</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>最短の予告時間</translation>
+    </message>
+    <message>
+        <source>From now until the first time that is offered.</source>
+        <translation>今から最初に提示する時刻まで。</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>何日先まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln勤務日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings a day</source>
+        <translation>1日のミーティング数</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最大%1件</translation>
+    </message>
+    <message>
+        <source>A day with so many meetings and demos is not offered.</source>
+        <translation>この件数のミーティングとデモがある日は提示しません。</translation>
+    </message>
+    <message>
+        <source>Meetings begin</source>
+        <translation>ミーティングの開始</translation>
+    </message>
+    <message>
+        <source>On the hour</source>
+        <translation>毎正時</translation>
+    </message>
+    <message>
+        <source>Every half hour</source>
+        <translation>30分ごと</translation>
+    </message>
+    <message>
+        <source>Every quarter of an hour</source>
+        <translation>15分ごと</translation>
+    </message>
+    <message>
+        <source>Lengths of meetings</source>
+        <translation>ミーティングの長さ</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on these days. Sequences use the same list.</source>
+        <translation>これらの日には何も提示しません。シーケンスも同じ一覧を使います。</translation>
+    </message>
+    <message>
+        <source>Edit holidays…</source>
+        <translation>休日を編集…</translation>
+    </message>
+    <message>
+        <source>days off, vacation</source>
+        <comment>words by which people look for holidays</comment>
+        <translation>休み、休暇</translation>
     </message>
 </context>
 <context>
@@ -15110,6 +15230,12 @@
         <source>outcome: %1</source>
         <translation>結果：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Rescheduled %Ln time(s), from %1 to %2</source>
+        <translation>
+            <numerusform>日時を%Ln回変更（%1から%2へ）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EraseDialog</name>
@@ -15424,6 +15550,14 @@
     <message>
         <source>Open meeting</source>
         <translation>ミーティングを開く</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>日時を変更…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>欠席</translation>
     </message>
 </context>
 <context>
@@ -17518,6 +17652,10 @@
         <comment>a weekday, times</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Invite to a meeting…</source>
+        <translation>ミーティングに招待…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::HandOutDialog</name>
@@ -18082,6 +18220,10 @@
         <source>Your answer was not sent</source>
         <translation>返答は送信されませんでした</translation>
     </message>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>ミーティングに招待</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -18413,6 +18555,20 @@
     <message>
         <source>Your answer was to the earlier version.</source>
         <translation>あなたの返答は以前のバージョンに対するものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, repeats, %Ln date(s) differ</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%1、繰り返しあり、%Ln 件は日時が異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) changed</source>
+        <comment>of a recurring meeting</comment>
+        <translation>
+            <numerusform>%Ln 件の日時が変更されました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20136,9 +20292,11 @@
         <source>Insert free times</source>
         <translation>空き時間を挿入</translation>
     </message>
-    <message>
-        <source>There is no free time of this length in the next five working days.</source>
-        <translation>今後5勤務日の間に、この長さの空き時間はありません。</translation>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s).</source>
+        <translation>
+            <numerusform>今後%Ln勤務日に、この長さの空き時間はありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21472,6 +21630,18 @@
     <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>日時を変更…</translation>
+    </message>
+    <message>
+        <source>Nobody came.</source>
+        <translation>誰も来ませんでした。</translation>
     </message>
 </context>
 <context>
@@ -26247,6 +26417,22 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RescheduleDialog</name>
+    <message>
+        <source>Reschedule the meeting</source>
+        <translation>ミーティングの日時を変更</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a meeting, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>日時を変更</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RestoreDialog</name>
     <message>
         <source>Restore this backup?</source>
@@ -28208,6 +28394,10 @@
         <source>E-mail templates</source>
         <translation>メールテンプレート</translation>
     </message>
+    <message>
+        <source>Availability</source>
+        <translation>予約可能時間</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -28529,6 +28719,45 @@
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>クライアントシークレットを入力してください。%1ではクライアントIDとあわせて必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>空き時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no free time of this length in the next %Ln working day(s). Your hours and rules are in Settings, Availability.</source>
+        <translation>
+            <numerusform>今後%Ln勤務日に、この長さの空き時間はありません。勤務時間と条件は設定の「予約可能時間」にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also free, as far as their meetings are in this store: %1</source>
+        <translation>このデータファイルにあるミーティングの限りで、同じく空いている人：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>times, a time, a city</comment>
+        <translation>%1（%2 %3）</translation>
     </message>
 </context>
 <context>
@@ -31446,6 +31675,38 @@
     <message>
         <source>All day</source>
         <translation>終日</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitation</name>
+    <message numerus="yes">
+        <source>Invited %Ln person(s) to %1</source>
+        <translation>
+            <numerusform>%Ln人を%1に招待しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeInvitationDialog</name>
+    <message>
+        <source>Invite to a meeting</source>
+        <translation>ミーティングに招待</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation>場所またはリンク</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>招待を送信</translation>
+    </message>
+    <message>
+        <source>Enter what the meeting is about.</source>
+        <translation>ミーティングの内容を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@ private:
             CalendarEntry entry = series;
             entry.time = movedTo(series.time, key);
             entry.occurrence = key;
-            if (key != keyOf(series.time))
+            if (key != keyOf(series.time) && series.state != choice::cancelled)
                 entry.state.clear(); // how the first one went says nothing of the others
             add(std::move(entry));
         }

@@ -4,7 +4,6 @@
 #include "domain/ChoiceNames.h"
 
 #include <algorithm>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,32 +15,6 @@ constexpr int daysAhead = 14;
 constexpr qint64 step = 15 * 60 * 1000; // milliseconds
 
 } // namespace
-
-QString WorkingHours::toText() const
-{
-    QString digits;
-    for (size_t i = 0; i < days.size(); ++i) {
-        if (days[i])
-            digits += QString::number(i + 1);
-    }
-    return u"%1-%2 %3"_s.arg(from.toString(u"HH:mm"_s), until.toString(u"HH:mm"_s), digits);
-}
-
-WorkingHours WorkingHours::fromText(const QString &text)
-{
-    static const QRegularExpression form(u"^(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d) ([1-7]*)$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    WorkingHours hours;
-    const QTime from = QTime::fromString(match.captured(1), u"HH:mm"_s);
-    const QTime until = QTime::fromString(match.captured(2), u"HH:mm"_s);
-    if (!match.hasMatch() || !from.isValid() || !until.isValid() || from >= until)
-        return hours;
-    hours.from = from;
-    hours.until = until;
-    for (size_t i = 0; i < hours.days.size(); ++i)
-        hours.days[i] = match.captured(3).contains(QString::number(i + 1));
-    return hours;
-}
 
 bool takesTime(const CalendarEntry &entry)
 {
@@ -85,14 +58,13 @@ std::optional<Instant> nextFreeTime(
     Instant start{(from.ms + step - 1) / step * step};
     while (start.dateIn(here) <= last) {
         const QDate day = start.dateIn(here);
-        const Instant opens = Instant::at(day, hours.from, here);
-        const Instant closes = Instant::at(day, hours.until, here);
+        const auto &work = hours.on(day);
         const Instant end{start.ms + seconds * 1000};
-        if (!hours.isWorkday(day) || end > closes) {
-            start = Instant::at(day.addDays(1), hours.from, here);
+        if (!work || end > Instant::at(day, work->until, here)) {
+            start = Instant::startOf(day.addDays(1), here);
             continue;
         }
-        if (start < opens) {
+        if (const Instant opens = Instant::at(day, work->from, here); start < opens) {
             start = opens;
             continue;
         }

@@ -3,28 +3,13 @@
 #pragma once
 
 #include "calendar/CalendarEntry.h"
+#include "calendar/WorkingHours.h"
 
-#include <array>
 #include <optional>
 #include <QHash>
 #include <span>
 
 namespace satchel::calendar {
-
-/// The days and the time of the day on which somebody works, in the zone that dates are read in.
-struct WorkingHours
-{
-    QTime from{8, 0};
-    QTime until{18, 0};
-    std::array<bool, 7> days{true, true, true, true, true, false, false}; // from Monday on
-
-    bool isWorkday(QDate day) const { return days[static_cast<size_t>(day.dayOfWeek() - 1)]; }
-    bool contains(QDate day, QTime time) const { return isWorkday(day) && time >= from && time < until; }
-    /// "08:00-18:00 12345"; unreadable text is the hours of a new store.
-    QString toText() const;
-    static WorkingHours fromText(const QString &text);
-    bool operator==(const WorkingHours &) const = default;
-};
 
 /// Takes somebody's time: meetings, calls and demos with a length, which are neither cancelled nor moved.
 bool takesTime(const CalendarEntry &entry);

@@ -149,10 +149,21 @@ public:
             own.push_back(std::move(value));
         set(own, field::recurrence_of, m_target.series.id.toString());
         set(own, field::recurrence_at, m_occurrence.start);
+        const RecordId id = m_target.newId();
+        const Value sent = m_target.series.value(field::sent_sequence);
+        if (!isEmpty(sent)) { // people know the occurrence as the series has it, and the change is counted
+            set(own, field::sequence, sent);
+            set(own, field::sent_sequence, sent);
+            std::erase_if(own, [](const FieldValue &value) { return isEmpty(value.value); });
+            Edit exclude = excludeThis();
+            exclude.values.push_back({field::sequence, m_target.series.value(field::sequence)}); // no new version of it
+            return {Edit::create(EntityKind::Activity, id, std::move(own)),
+                Edit::update(EntityKind::Activity, id, values), std::move(exclude)};
+        }
         for (const FieldValue &value : values)
             set(own, value.field, value.value);
         std::erase_if(own, [](const FieldValue &value) { return isEmpty(value.value); });
-        return {Edit::create(EntityKind::Activity, m_target.newId(), std::move(own)), excludeThis()};
+        return {Edit::create(EntityKind::Activity, id, std::move(own)), excludeThis()};
     }
 
     Edit excludeThis() const

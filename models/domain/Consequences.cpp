@@ -309,11 +309,11 @@ void countInvitation(RuleContext &context)
 {
     if (!context.before || isEmpty(context.after.value(field::sent_sequence)))
         return;
-    static const QStringList told = {field::at, field::duration_seconds, field::all_day, field::zone, field::recurrence,
-        field::added_dates, field::excluded_dates, field::location, field::subject};
+    static const QStringList announced = {field::at, field::duration_seconds, field::all_day, field::zone,
+        field::recurrence, field::added_dates, field::excluded_dates, field::location, field::subject};
     const bool isCancelled = context.hasChanged(field::outcome)
         && context.after.text(field::outcome) == choice::cancelled;
-    if (isCancelled || std::ranges::any_of(told, [&](const QString &field) { return context.hasChanged(field); }))
+    if (isCancelled || std::ranges::any_of(announced, [&](const QString &field) { return context.hasChanged(field); }))
         context.set(field::sequence, valueOr<qint64>(context.after.value(field::sent_sequence)) + 1);
 }
 

@@ -454,7 +454,8 @@ Entity activity()
         .columns = {u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s},
         .initialSort = u"at:desc"_s,
         .views = {{u"happened"_s, Label::tr("Happened"), u"at <= now"_s},
-            {u"planned"_s, Label::tr("Planned"), u"at > now"_s, u"at"_s, true}},
+            {u"planned"_s, Label::tr("Planned"), u"at > now"_s, u"at"_s, true},
+            {u"no_shows"_s, Label::tr("No-shows"), u"outcome = \"no_show\""_s}},
         .matchKeys = {{u"uid"_s}, {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
         .relatedOrder = u"at"_s,
         .fields = {
@@ -1142,6 +1143,7 @@ std::vector<Entity> internal()
                 fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlag::Title),
                 fieldOf(T::Text, u"thread", Label::tr("Conversation"), FieldFlags(index) | required), // as in its e-mails
                 fieldOf(T::Instant, u"done_at", Label::tr("Done")), // messages after it open the conversation again
+                fieldOf(T::Instant, u"archived_at", Label::tr("Archived")), // moves its e-mails in the mailbox
                 fieldOf(T::Instant, u"snoozed_at", Label::tr("Snoozed")), // so do these
                 fieldOf(T::Instant, u"snoozed_until", Label::tr("Snoozed until")),
                 referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),

@@ -26,6 +26,7 @@ inline constexpr FieldName all_day(u"all_day");
 inline constexpr FieldName anchor(u"anchor");
 inline constexpr FieldName annual_revenue(u"annual_revenue");
 inline constexpr FieldName answer(u"answer");
+inline constexpr FieldName archived_at(u"archived_at");
 inline constexpr FieldName as_of(u"as_of");
 inline constexpr FieldName assigned_by(u"assigned_by");
 inline constexpr FieldName assignee(u"assignee");

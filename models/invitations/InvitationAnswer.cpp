@@ -185,11 +185,33 @@ std::vector<Edit> editsToUpdate(const ReceivedInvitation &received, const QStrin
         values.push_back({field::sequence, invitation.sequence}); // nothing else of it differs
     if (isLater && !received.isRenamed && !invitation.subject.isEmpty())
         values.push_back({field::subject, invitation.subject});
+    QStringList excluded = received.meeting->excludedDates; // also those that the person excluded
+    for (const QString &date : invitation.excludedDates) {
+        if (!excluded.contains(date))
+            excluded.append(date);
+    }
+    if (excluded != received.meeting->excludedDates)
+        values.push_back({field::excluded_dates, excluded});
     if (response == choice::declined)
         values.push_back({field::outcome, choice::cancelled});
     else if (received.meeting->isCancelled)
         values.push_back({field::outcome, {}});
     return {Edit::update(EntityKind::Activity, received.meeting->id, std::move(values))};
+}
+
+/// Of one event. Declined, one that was not in the calendar makes nothing; an occurrence is excluded from its series.
+std::vector<Edit> editsOf(const ReceivedInvitation &received, const QString &response)
+{
+    std::vector<Edit> edits;
+    if (received.meeting && !received.meeting->id.isNull())
+        return editsToUpdate(received, response);
+    if (response != choice::declined && received.isInTrash)
+        return editsToRestore(received, response);
+    if (response != choice::declined)
+        return editsToMake(received, response, valueOr<RecordId>(received.message.value(field::owner)));
+    if (received.meeting)
+        excludeFromSeries(received, edits);
+    return edits;
 }
 
 } // namespace
@@ -204,28 +226,27 @@ QString schedulingFileName()
     return u"invite.ics"_s;
 }
 
-bool isInvitationAnswer(const store::MailContent &content)
+bool standsWithItsMeeting(const store::MailContent &content)
 {
-    return std::ranges::any_of(content.attachments,
-        [](const store::OutgoingAttachment &file) { return file.mediaType == schedulingMediaType(u"REPLY"_s); });
+    return std::ranges::any_of(content.attachments, [&](const store::OutgoingAttachment &file) {
+        return file.mediaType == schedulingMediaType(u"REPLY"_s)
+            || (file.mediaType == schedulingMediaType(u"REQUEST"_s) && !content.changeSet.isNull());
+    });
 }
 
-PlannedAnswer planAnswer(const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes)
+PlannedMessage planAnswer(const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes)
 {
     const Invitation &invitation = *received.invitation;
-    PlannedAnswer answer;
+    PlannedMessage answer;
     answer.changes = {changeLabel(invitation, response), Origin::user(), {}, {}};
-    const bool isKnown = received.meeting && !received.meeting->id.isNull();
-    if (isKnown)
-        answer.changes.edits = editsToUpdate(received, response);
-    else if (response != choice::declined && received.isInTrash)
-        answer.changes.edits = editsToRestore(received, response);
-    else if (response != choice::declined)
-        answer.changes.edits = editsToMake(received, response, valueOr<RecordId>(received.message.value(field::owner)));
-    else if (received.meeting) // one occurrence of a series is excluded
-        excludeFromSeries(received, answer.changes.edits);
+    answer.changes.edits = editsOf(received, response);
+    for (const ReceivedInvitation &exception : received.exceptions) {
+        if (exception.verdict.canBeAnswered())
+            std::ranges::move(editsOf(exception, response), std::back_inserter(answer.changes.edits));
+    }
     Attendee me = received.me;
     me.response = response;
+    answer.method = u"REPLY"_s;
     answer.file = exchange::replyFile(invitation, me, now);
     store::MailContent &message = answer.message;
     message.to = {exchange::MailAddress{invitation.organizer.name, invitation.organizer.email}.toText()};
@@ -253,6 +274,8 @@ ChangeSet planCancellation(const ReceivedInvitation &received)
     else
         changes.edits = {Edit::update(EntityKind::Activity, received.meeting->id,
             {{field::outcome, choice::cancelled}, {field::sequence, received.invitation->sequence}})};
+    for (const RecordId &occurrence : received.occurrences)
+        changes.edits.push_back(Edit::update(EntityKind::Activity, occurrence, {{field::outcome, choice::cancelled}}));
     return changes;
 }
 

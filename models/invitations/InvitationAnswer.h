@@ -8,11 +8,13 @@
 
 namespace satchel::invitations {
 
-struct PlannedAnswer
+/// A scheduling message with the change of the calendar that it is about.
+struct PlannedMessage
 {
     ChangeSet changes; // no edits: declined, and it was not in the calendar
     store::MailContent message; // without its attachment
-    QByteArray file; // the attachment: an iCalendar file with METHOD:REPLY
+    QString method; // REPLY or REQUEST
+    QByteArray file; // the attachment: an iCalendar file with that METHOD
 };
 
 /// How an attachment is declared that is a scheduling message: mail programs read the method here (RFC 6047, section
@@ -20,12 +22,14 @@ struct PlannedAnswer
 QString schedulingMediaType(const QString &method);
 /// The name of that attachment.
 QString schedulingFileName();
-/// Whether a message of the outbox answers an invitation.
-bool isInvitationAnswer(const store::MailContent &content);
+/// Whether a message of the outbox goes with a change of the calendar, so that taking it back undoes the change: an
+/// answer to an invitation, or an invitation that made its meeting.
+bool standsWithItsMeeting(const store::MailContent &content);
 
 /// `response` is accepted, tentative or declined. `changes` is the id of the change set that is made. The same answer
 /// again changes nothing in the calendar. Only for an invitation that can be answered.
-PlannedAnswer planAnswer(const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes);
+PlannedMessage planAnswer(
+    const ReceivedInvitation &received, const QString &response, Instant now, ChangeSetId changes);
 
 /// Marks the meeting as cancelled, of a series the occurrence that is meant. Only for InvitationState::Cancels.
 ChangeSet planCancellation(const ReceivedInvitation &received);

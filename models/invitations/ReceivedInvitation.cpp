@@ -190,7 +190,57 @@ Result<void> readClashes(store::Store &store, ReceivedInvitation &received)
     return {};
 }
 
+/// A date of a series that takes place otherwise. The series excludes it already (Invitation::excludedDates).
+Result<ReceivedInvitation> readException(
+    store::Store &store, const ReceivedInvitation &series, const Invitation &invitation, const QStringList &own)
+{
+    ReceivedInvitation exception;
+    exception.message = series.message;
+    exception.invitation = invitation;
+    TRY(readMeeting(store, exception));
+    exception.series = series.meeting ? series.meeting->id : exchange::meetingIdOf(series.invitation->key());
+    exception.seriesExcluded = {invitation.occurrence};
+    if (const Attendee *me = invitation.find(own))
+        exception.me = *me;
+    const QStringList senders = exchange::addressesIn(series.message.text(field::sender));
+    exception.verdict = exchange::judge(invitation, {senders.value(0), own, exception.meeting});
+    return exception;
+}
+
+/// A series whose own time is known changes also with an exception that is not.
+Result<void> readExceptions(store::Store &store, ReceivedInvitation &received, const QStringList &own)
+{
+    for (const Invitation &invitation : received.invitation->exceptions)
+        received.exceptions.push_back(TRY(readException(store, received, invitation, own)));
+    if (received.verdict.state == InvitationState::Known && !received.verdict.isForwarded
+        && received.changedExceptions() > 0)
+        received.verdict.state = InvitationState::Update;
+    return {};
+}
+
+Result<void> readOccurrences(store::Store &store, ReceivedInvitation &received)
+{
+    const bool isWhole = received.verdict.state == InvitationState::Cancels && received.invitation->occurrence.isEmpty()
+        && received.meeting && !received.meeting->id.isNull();
+    if (!isWhole)
+        return {};
+    const auto rows = TRY(store.select({EntityKind::Activity, {field::outcome},
+        Filter::equals(field::recurrence_of, received.meeting->id.toString()), {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (rows.text(row, 0).isEmpty()) // what was held stays
+            received.occurrences.push_back(rows.id(row));
+    }
+    return {};
+}
+
 } // namespace
+
+int ReceivedInvitation::changedExceptions() const
+{
+    return static_cast<int>(std::ranges::count_if(exceptions, [](const ReceivedInvitation &one) {
+        return one.verdict.state == InvitationState::New || one.verdict.state == InvitationState::Update;
+    }));
+}
 
 bool ReceivedInvitation::looksLike(const ReceivedInvitation &other) const
 {
@@ -247,7 +297,9 @@ Result<std::optional<ReceivedInvitation>> readReceived(store::Store &store, Reco
     if (const Attendee *me = received.invitation->find(own))
         received.me = *me;
     received.verdict = exchange::judge(*received.invitation, {senders.value(0), own, received.meeting});
+    TRY(readOccurrences(store, received));
     if (received.verdict.canBeAnswered()) {
+        TRY(readExceptions(store, received, own));
         TRY(readAnswer(store, received));
         TRY(readClashes(store, received));
     }

@@ -18,6 +18,8 @@ struct ReceivedInvitation
         meeting; // its record; of an occurrence that is part of a series without an id
     RecordId series; // of an occurrence: the meeting that repeats; null: not known
     QStringList seriesExcluded; // its excluded dates
+    std::vector<ReceivedInvitation> exceptions; // of a series: its dates that take place otherwise
+    std::vector<RecordId> occurrences; // of a series that is cancelled: meetings of their own that go with it
     bool isRenamed = false; // a person gave the meeting a title of their own
     bool isInTrash = false; // a person removed the meeting that an earlier answer made
     Attendee me; // without an address: nobody who is invited
@@ -27,6 +29,8 @@ struct ReceivedInvitation
 
     /// Whether a card of the one reads as a card of the other.
     bool looksLike(const ReceivedInvitation &other) const;
+    /// How many of the exceptions are not in the calendar as this message says.
+    int changedExceptions() const;
     bool isSeries() const { return invitation && !invitation->recurrence.isEmpty(); }
 };
 

@@ -20,7 +20,7 @@ CustomerRisk::Level levelOf(qint64 days, qint64 medium, qint64 high)
                          : CustomerRisk::Level::Low;
 }
 
-/// A call, a meeting or an e-mail that has been.
+/// A call, a meeting or an e-mail that has been. To a no-show nobody came.
 Result<CustomerRisk> riskOfSilence(store::Store &store, const Filter &theirs, const RiskLimits &limits)
 {
     std::vector<Operand> talks;
@@ -28,8 +28,12 @@ Result<CustomerRisk> riskOfSilence(store::Store &store, const Filter &theirs, co
         talks.push_back(Operand::fromText(kind));
     const Filter past = Filter::condition(
         field::at, Filter::Op::LessOrEqual, {Operand::fromText(store.clock().now().toIso())});
+    const Filter tookPlace = Filter::all(
+        {Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::no_show)}),
+            Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::moved)}),
+            Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::cancelled)})});
     const auto last = TRY(store.select({EntityKind::Activity, {field::at},
-        Filter::all({theirs, Filter::condition(field::kind, Filter::Op::In, std::move(talks)), past}),
+        Filter::all({theirs, Filter::condition(field::kind, Filter::Op::In, std::move(talks)), past, tookPlace}),
         {field::at, true}, {}, 1, false}));
     if (last.isEmpty())
         return CustomerRisk{CustomerRisk::Level::Medium, CustomerRisk::Reason::NeverTalked};

@@ -12,6 +12,15 @@ namespace {
 constexpr int inboxPauseMilliseconds = 120; // a burst of changes is read once
 constexpr int inboxClockMilliseconds = 30'000;
 
+/// A conversation was archived, or an undo takes that back.
+bool movesMessages(const store::ChangeBatch &batch)
+{
+    return std::ranges::any_of(batch.changes, [](const Change &change) {
+        return change.entity == EntityKind::Conversation
+            && (change.kind != Edit::Kind::Update || change.field == field::archived_at);
+    });
+}
+
 } // namespace
 
 InboxModel::InboxModel(Workspace &workspace, QObject *parent)
@@ -27,6 +36,8 @@ InboxModel::InboxModel(Workspace &workspace, QObject *parent)
             EntityKind::Company, EntityKind::Lead, EntityKind::Deal, EntityKind::User, EntityKind::Attachment};
         if (m_wasRead && std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
             m_pause.start();
+        if (movesMessages(batch))
+            Q_EMIT mailboxChanged();
     });
 }
 
@@ -181,7 +192,7 @@ void InboxModel::setDone(const QString &thread, bool isDone)
         decide(tr("Marked 1 conversation as done"), thread,
             {{field::done_at, now()}, {field::snoozed_at, Value()}, {field::snoozed_until, Value()}});
     else
-        decide(tr("Reopened 1 conversation"), thread, {{field::done_at, Value()}});
+        decide(tr("Reopened 1 conversation"), thread, {{field::done_at, Value()}, {field::archived_at, Value()}});
 }
 
 void InboxModel::snooze(const QString &thread, Instant until)
@@ -203,20 +214,9 @@ void InboxModel::assign(const QString &thread, RecordId owner)
 
 void InboxModel::archive(const QString &thread)
 {
-    moveInMailbox(thread, store::FolderRole::Archive);
     decide(tr("Archived 1 conversation"), thread,
-        {{field::done_at, now()}, {field::snoozed_at, Value()}, {field::snoozed_until, Value()}});
-}
-
-void InboxModel::moveInMailbox(const QString &thread, store::FolderRole role)
-{
-    write([thread, role](store::Store &store) -> Result<void> {
-        std::vector<RecordId> ids;
-        const auto messages = TRY(store::Conversations(store).messages(thread));
-        for (const Record &message : messages)
-            ids.push_back(message.id);
-        return store::MailMessages(store).wantMoved(ids, role);
-    });
+        {{field::done_at, now()}, {field::archived_at, now()}, {field::snoozed_at, Value()},
+            {field::snoozed_until, Value()}});
 }
 
 void InboxModel::setRead(const QString &thread, bool isRead)

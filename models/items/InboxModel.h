@@ -83,7 +83,6 @@ private:
     void followClock();
     void decide(const QString &label, const QString &thread, std::vector<FieldValue> values);
     void write(std::function<Result<void>(store::Store &)> change);
-    void moveInMailbox(const QString &thread, store::FolderRole role);
 
     Workspace &m_workspace;
     InboxReading m_reading;

@@ -4,6 +4,7 @@
 #include "calendar/CalendarReader.h"
 #include "calendar/Clashes.h"
 #include "domain/Attendee.h"
+#include "domain/ChoiceNames.h"
 #include "domain/OpenDeals.h"
 #include "domain/Reason.h"
 #include "items/CalendarEdits.h"
@@ -39,6 +40,8 @@ public:
         TRY(readTasks());
         TRY(readConflicts());
         TRY(readFiles());
+        if (!m_meeting.occurrence)
+            m_meeting.reschedules = TRY(readReschedules(m_store, m_meeting.activity));
         return readOverlaps();
     }
 
@@ -343,6 +346,11 @@ qint64 Meeting::plannedMinutes() const
     for (const MeetingPoint &point : agenda)
         minutes += point.minutes;
     return minutes;
+}
+
+bool Meeting::isNoShow() const
+{
+    return entry.state == choice::no_show;
 }
 
 bool Meeting::needsUpdate() const

@@ -7,6 +7,7 @@
 #include "calendar/SeriesEdits.h"
 #include "domain/FieldNames.h"
 #include "items/BoardStage.h"
+#include "items/Reschedules.h"
 #include "store/Store.h"
 #include "store/sync/Conflicts.h"
 
@@ -139,6 +140,7 @@ struct Meeting
     Part<MeetingTask> tasks;
     std::vector<MeetingFile> files;
     std::vector<MeetingOverlap> overlaps;
+    std::vector<Reschedule> reschedules; // none of an occurrence that has no record of its own
     QString contact; // titles
     QString company;
     QString deal;
@@ -147,6 +149,7 @@ struct Meeting
     std::optional<calendar::OccurrenceTarget> occurrence; // of a series
     std::optional<Instant> next; // the next occurrence
 
+    bool isNoShow() const;
     bool isOpen() const { return state != State::Closed; }
     qint64 minutesLeft() const { return std::max<qint64>(0, (entry.time.end().ms - now.ms + 59'999) / 60'000); }
     qint64 plannedMinutes() const;

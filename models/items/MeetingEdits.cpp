@@ -34,6 +34,11 @@ QString labelOfClosing(const Meeting &meeting, const QString &outcome)
     return Tr::tr("Closed %1").arg(name);
 }
 
+Value textOrNone(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
 /// The agenda of a series belongs to each of its meetings; what was used of it does not.
 void copyAgenda(ChangeSet &changes, const Meeting &meeting)
 {
@@ -75,6 +80,33 @@ ChangeSet planReopen(const Meeting &meeting)
 {
     return {Tr::tr("Reopened %1").arg(nameOf(meeting)), Origin::user(),
         {Edit::update(EntityKind::Activity, meeting.activity.id, {{field::outcome, {}}})}, {}};
+}
+
+Result<ChangeSet> planReschedule(const Meeting &meeting, Instant at, qint64 seconds, RecordId again)
+{
+    const QString label = Tr::tr("Rescheduled %1").arg(nameOf(meeting));
+    const std::vector<FieldValue> time = {
+        {field::at, at}, {field::duration_seconds, seconds}, {field::all_day, Value()}};
+    if (!meeting.isNoShow())
+        return planChange(meeting, label, time);
+    std::vector<FieldValue> values = time;
+    for (const FieldName &name :
+        {field::kind, field::subject, field::zone, field::location, field::purpose, field::preparation,
+            field::reminders, field::contact, field::company, field::deal, field::lead, field::owner})
+        values.push_back({name, meeting.activity.value(name)});
+    std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
+    ChangeSet changes{label, Origin::user(), {}, {}};
+    changes.edits.push_back(Edit::create(EntityKind::Activity, again, std::move(values)));
+    for (const MeetingPerson &person : meeting.people) {
+        std::vector<FieldValue> attendee = {{field::activity, again}, {field::name, textOrNone(person.name)},
+            {field::email, textOrNone(person.email)}, {field::role, textOrNone(person.role)}};
+        if (!person.person.isNull())
+            attendee.push_back({person.entity == EntityKind::User ? field::user : field::contact, person.person});
+        std::erase_if(attendee, [](const FieldValue &value) { return isEmpty(value.value); });
+        changes.edits.push_back(Edit::create(EntityKind::Attendee, {}, std::move(attendee)));
+    }
+    copyAgenda(changes, meeting);
+    return changes;
 }
 
 Result<ChangeSet> planChange(const Meeting &meeting, const QString &label, const std::vector<FieldValue> &values)

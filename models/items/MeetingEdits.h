@@ -21,6 +21,11 @@ struct MeetingClosing
 Result<ChangeSet> planClose(const Meeting &meeting, const MeetingClosing &closing);
 ChangeSet planReopen(const Meeting &meeting);
 
+/// The meeting at another time. One that is not over yet moves, of a series the occurrence alone. Of one that nobody
+/// came to there will be a new one, `again`, with the same people, agenda and place: the no-show stays what it was, and
+/// is counted.
+Result<ChangeSet> planReschedule(const Meeting &meeting, Instant at, qint64 seconds, RecordId again);
+
 /// Values of this one meeting: of a series the occurrence becomes a record of its own, with a copy of the agenda.
 Result<ChangeSet> planChange(const Meeting &meeting, const QString &label, const std::vector<FieldValue> &values);
 /// The record that a change set of planChange or planClose makes of an occurrence; null when it makes none.

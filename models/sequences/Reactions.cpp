@@ -54,7 +54,8 @@ Filter meetingFilter(const Reacting &person)
         with.push_back(Filter::has(u"attendee"_s, Filter::refersTo(field::contact, person.contact), 1));
     return Filter::all({isOneOf(field::kind, {choice::meeting, choice::demo_scheduled, choice::demo_completed}),
         sinceThen(field::created_at, Op::GreaterOrEqual, person.since), Filter::any(std::move(with)),
-        Filter::condition(field::outcome, Op::NotEqual, {Operand::fromText(choice::cancelled)})});
+        Filter::condition(field::outcome, Op::NotEqual, {Operand::fromText(choice::cancelled)}),
+        Filter::condition(field::outcome, Op::NotEqual, {Operand::fromText(choice::no_show)})}); // nobody met
 }
 
 } // namespace satchel::sequences

@@ -74,7 +74,7 @@ bool isText(const Field &field, const Value &value)
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
       m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema),
-      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database),
+      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database), m_archived(context.database),
       m_consents(context.database, context.tables)
 {
 }
@@ -121,6 +121,7 @@ Result<void> CommitWriter::writeDerived(bool mustFit)
     TRY(m_quoteTotals.write(mustFit));
     TRY(m_attendeeLists.write());
     TRY(m_teamMembers.write());
+    TRY(m_archived.write());
     TRY(noteRegistry());
     TRY(m_search.write(m_context.database));
     return AuditChain(m_context.database).extend();
@@ -489,6 +490,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     TRY(noteBrokenRules(row, record, true));
     noteKnown(record.id);
     noteWritten(record);
+    noteArchived(nullptr, record);
     TRY(log({0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, std::move(checked.created)}));
     m_search.insert(edit.entity, row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity) {
@@ -557,6 +559,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     }
     noteWritten(before); // a line can leave a quote
     noteWritten(after);
+    noteArchived(&before, after);
     if (before.entity->kind == EntityKind::Activity && before.value(field::attendees) != after.value(field::attendees))
         m_attendeeLists.noteActivity(edit.id);
     if (before.entity->kind == EntityKind::Team && before.value(field::members) != after.value(field::members))
@@ -606,6 +609,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     const Value after = isRestore ? Value() : Value(moment());
     record.set(field::deleted_at, after);
     record.set(field::updated_at, moment());
+    noteArchived(&stored->record, record);
     TRY(log({0, {}, edit.kind, edit.entity, edit.id, field::deleted_at, before, after, {}}));
     const std::vector<int> written = {entity.indexOf(field::deleted_at), entity.indexOf(field::updated_at)};
     TRY(table(edit.entity).update(stored->row, record, written));
@@ -690,6 +694,12 @@ void CommitWriter::noteWritten(const Record &record)
         m_consents.noteStatement(record);
     else if (kind == EntityKind::Contact && isRepeated())
         m_consents.noteContact(record);
+}
+
+void CommitWriter::noteArchived(const Record *before, const Record &after)
+{
+    if (m_mode != Mode::Replica) // a mailbox is a person's, and the computer that archived moves its messages
+        m_archived.noteChange(before, after);
 }
 
 Result<void> CommitWriter::log(Change change)

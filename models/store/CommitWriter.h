@@ -10,6 +10,7 @@
 #include "store/AttendeeLists.h"
 #include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
+#include "store/mail/ArchivedConversations.h"
 #include "store/PlannedRecords.h"
 #include "store/privacy/ConsentFields.h"
 #include "store/ProductPrice.h"
@@ -118,6 +119,7 @@ private:
     Result<void> touchCustomer(const Record &activity);
     Result<void> findLastActivity(const Record &activity);
     void noteWritten(const Record &record);
+    void noteArchived(const Record *before, const Record &after);
     Result<void> log(Change change);
     Instant moment() const { return m_moment.value_or(m_context.clock.now()); }
     /// Rules ran when the edits were made for the first time.
@@ -180,6 +182,7 @@ private:
     QuoteTotalsWriter m_quoteTotals;
     AttendeeLists m_attendeeLists;
     TeamMembers m_teamMembers;
+    ArchivedConversations m_archived;
     ConsentFields m_consents;
     Origin::Kind m_origin = Origin::Kind::User;
     std::optional<Instant> m_moment; // nothing: now

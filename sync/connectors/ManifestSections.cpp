@@ -133,6 +133,25 @@ Result<std::optional<SessionCall>> readCall(const ManifestReader &reader, const 
     return call;
 }
 
+/// {"icloud.com": ["caldav.icloud.com", "contacts.icloud.com"]}: the domain, and the hosts where its services begin.
+Result<std::vector<Site>> readSites(const ManifestReader &reader)
+{
+    std::vector<Site> sites;
+    if (reader.isGiven() && !reader.value().isObject())
+        return reader.problem(u"expected an object of domains with their hosts"_s);
+    const QStringList domains = reader.value().toObject().keys();
+    for (const QString &domain : domains) {
+        const ManifestReader one = reader.at(QLatin1StringView(domain.toLatin1()));
+        const auto hosts = TRY(one.texts());
+        const bool isInside = std::ranges::all_of(
+            hosts, [&](const QString &host) { return host.endsWith(u'.' + domain); });
+        if (!domain.contains(u'.') || !isInside)
+            return one.problem(u"expected hosts below a domain of one operator"_s);
+        sites.push_back({domain, hosts});
+    }
+    return sites;
+}
+
 /// How requests show who sends them.
 Result<TokenPlacement> readPlacement(const ManifestReader &signIn)
 {
@@ -147,6 +166,8 @@ Result<TokenPlacement> readPlacement(const ManifestReader &signIn)
     for (const auto &[word, place] : call ? call->keeps : std::vector<std::pair<QString, QString>>())
         words.append(word);
     TRY(readSend(signIn.at("send"_L1), words, placement));
+    const auto sites = TRY(readSites(signIn.at("sites"_L1)));
+    placement.sites = sites;
     return placement;
 }
 
@@ -160,7 +181,7 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
             u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s,
             u"token_days"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"token_parts"_s,
-            u"call"_s, u"send_signed_in"_s, u"scope_separator"_s, u"servers"_s, u"server_parameter"_s});
+            u"call"_s, u"send_signed_in"_s, u"scope_separator"_s, u"servers"_s, u"server_parameter"_s, u"sites"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},

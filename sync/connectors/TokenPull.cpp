@@ -91,7 +91,7 @@ Result<PullPage> TokenPull::next()
     const bool isContinued = !m_link.isEmpty();
     if (isFirst)
         m_listedAt = m_clock.now().ms;
-    auto answer = TRY(isListing ? m_source.everything(m_link) : m_source.since(m_link.isEmpty() ? m_token : m_link));
+    auto answer = TRY(isListing ? m_source.listAll(m_link) : m_source.listChanges(m_link.isEmpty() ? m_token : m_link));
     if (answer.page.expired)
         return isFirst ? Result<PullPage>(fail(*answer.page.expired)) : begin(answer.page);
     TRY(advance(answer));

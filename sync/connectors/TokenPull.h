@@ -21,9 +21,9 @@ public:
     virtual ~DeltaSource() = default;
 
     /// Everything there is, from its beginning or from the `next` of a page before.
-    virtual Result<TokenPage> everything(const QString &after) = 0;
+    virtual Result<TokenPage> listAll(const QString &after) = 0;
     /// What happened since a token, or from the `next` of a page before.
-    virtual Result<TokenPage> since(const QString &token) = 0;
+    virtual Result<TokenPage> listChanges(const QString &token) = 0;
 };
 
 class TokenPull

@@ -51,8 +51,8 @@ std::optional<qint64> waitOf(const QJsonValue &seconds)
     return isNumber && number >= 0 ? std::optional(static_cast<qint64>(std::min(number, day) * 1000)) : std::nullopt;
 }
 
-/// The retry delay that a response body asks for, in milliseconds. ".*." in a place stands for all members of a list,
-/// of which the longest wait counts.
+/// The retry delay of a response body, in milliseconds. ".*." in a path selects all members of a list; the longest
+/// delay applies.
 std::optional<qint64> secondsIn(const QByteArray &body, const QString &place)
 {
     if (place.isEmpty())

@@ -41,11 +41,11 @@ Result<void> saveDraftCopies(
     }
     for (store::OutgoingMail mail : changed) {
         mail.messageId = copyIdOf(account, mail.id);
-        const auto message = composeMessage(store, account, mail, mail.changedAt, zone);
+        const auto message = composeDraft(store, account, mail, mail.changedAt, zone);
         if (!message)
-            continue; // it has no recipient yet, or an address that is none
+            continue; // it has an address that is none, or a file that is gone
         const auto older = TRY(imap.withMessageId(mail.messageId));
-        TRY(imap.append(folder->name, message->bytes, MessageFlags(MessageFlag::Draft) | MessageFlag::Seen));
+        TRY(imap.append(folder->name, *message, MessageFlags(MessageFlag::Draft) | MessageFlag::Seen));
         TRY(removeCopies(imap, older));
         TRY(mails.setDraftCopy(mail.id, mail.changedAt));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of drafts in the server's folder of drafts, for other programs and computers of the person: one way, from here
 // to there. A copy is found by its Message-ID, so that one that was written before a crash is replaced and not doubled.
-// A draft that nobody is named in yet has none.
 #pragma once
 
 #include "store/mail/MailAccounts.h"

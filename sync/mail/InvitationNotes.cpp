@@ -78,39 +78,36 @@ Result<bool> hasLaterAnswer(
     return false;
 }
 
-} // namespace
-
-Result<void> noteSentInvitation(store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail)
+Result<void> noteSent(store::Store &store, exchange::MailFiler &filer, const Invitation &invitation)
 {
-    const auto invitation = invitationIn(mail);
-    using Method = Invitation::Method;
-    if (!invitation || (invitation->method != Method::Request && invitation->method != Method::Cancel))
-        return {};
-    const auto meeting = TRY(exchange::findMeeting(store, invitation->key()));
+    const auto meeting = TRY(exchange::findMeeting(store, invitation.key()));
     if (!meeting)
         return {};
     const Value sent = meeting->value(field::sent_sequence);
-    if (!isEmpty(sent) && valueOr<qint64>(sent) >= invitation->sequence)
+    if (!isEmpty(sent) && valueOr<qint64>(sent) >= invitation.sequence)
         return {};
-    TRY(filer.apply(Edit::update(EntityKind::Activity, meeting->id, {{field::sent_sequence, invitation->sequence}})));
+    std::vector<FieldValue> values{{field::sent_sequence, invitation.sequence}};
+    const bool hasChangedSince = invitation.method == Invitation::Method::Request
+        && exchange::differs(invitation, exchange::KnownMeeting::of(*meeting));
+    if (hasChangedSince) // while the message waited: people do not know it yet
+        values.push_back({field::sequence, invitation.sequence + 1});
+    TRY(filer.apply(Edit::update(EntityKind::Activity, meeting->id, std::move(values))));
     return {};
 }
 
-Result<void> noteInvitationAnswer(store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail)
+Result<void> noteAnswer(
+    store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail, const Invitation &answer)
 {
-    const auto answer = invitationIn(mail);
-    if (!answer || answer->method != Invitation::Method::Reply)
-        return {};
-    const auto meeting = TRY(exchange::findMeeting(store, answer->key()));
+    const auto meeting = TRY(exchange::findMeeting(store, answer.key()));
     if (!meeting)
         return {};
     const exchange::InvitationFacts facts{mail.from.email, {}, exchange::KnownMeeting::of(*meeting)};
-    if (exchange::judge(*answer, facts).state != exchange::InvitationState::Answer)
+    if (exchange::judge(answer, facts).state != exchange::InvitationState::Answer)
         return {};
-    const Attendee *who = answer->find({mail.from.email});
+    const Attendee *who = answer.find({mail.from.email});
     if (!who)
         return {};
-    const bool isOutdated = TRY(hasLaterAnswer(store, mail, *answer, who->email));
+    const bool isOutdated = TRY(hasLaterAnswer(store, mail, answer, who->email));
     if (isOutdated)
         return {};
     const auto rows = TRY(store.select({EntityKind::Attendee, {field::email, field::response},
@@ -121,6 +118,37 @@ Result<void> noteInvitationAnswer(store::Store &store, exchange::MailFiler &file
         if (isIt && rows.text(row, 1) != response)
             TRY(filer.apply(Edit::update(EntityKind::Attendee, rows.id(row), {{field::response, response}})));
     }
+    return {};
+}
+
+/// A series and its exceptions, each an event of its own.
+std::vector<Invitation> eventsOf(Invitation invitation)
+{
+    std::vector<Invitation> events = std::exchange(invitation.exceptions, {});
+    events.insert(events.begin(), std::move(invitation));
+    return events;
+}
+
+} // namespace
+
+Result<void> noteSentInvitation(store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail)
+{
+    auto invitation = invitationIn(mail);
+    using Method = Invitation::Method;
+    if (!invitation || (invitation->method != Method::Request && invitation->method != Method::Cancel))
+        return {};
+    for (const Invitation &event : eventsOf(std::move(*invitation)))
+        TRY(noteSent(store, filer, event));
+    return {};
+}
+
+Result<void> noteInvitationAnswer(store::Store &store, exchange::MailFiler &filer, const exchange::MailFile &mail)
+{
+    auto answer = invitationIn(mail);
+    if (!answer || answer->method != Invitation::Method::Reply)
+        return {};
+    for (const Invitation &event : eventsOf(std::move(*answer)))
+        TRY(noteAnswer(store, filer, mail, event));
     return {};
 }
 

@@ -76,6 +76,8 @@ Result<void> MailFetch::fetch(const store::MailFolder &folder)
         }
         const auto known = TRY(m_messages.uids(folder.number));
         TRY(applyChanges(state, *changes, known));
+        if (folder.role == FolderRole::Inbox)
+            TRY(m_messages.keepInInbox(folder.number));
         TRY(applyWanted(folder));
         const auto uids = TRY(newMessages(state, *changes, known));
         TRY(take(state, uids));

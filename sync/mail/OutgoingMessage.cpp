@@ -38,20 +38,8 @@ Result<std::unique_ptr<QIODevice>> openContent(store::Store &store, const store:
     return file;
 }
 
-} // namespace
-
-exchange::MailAddress addressFromText(const QString &text)
-{
-    const qsizetype open = text.lastIndexOf(u'<');
-    if (open < 0 || !text.trimmed().endsWith(u'>'))
-        return {{}, text.trimmed()};
-    QString name = text.left(open).trimmed();
-    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
-        name = name.mid(1, name.size() - 2).replace("\\\""_L1, "\""_L1);
-    return {name, text.mid(open + 1).trimmed().chopped(1).trimmed()};
-}
-
-Result<OutgoingMessage> composeMessage(store::Store &store, const store::MailAccount &account,
+/// With the date that it bears.
+Result<exchange::OutgoingMail> messageOf(store::Store &store, const store::MailAccount &account,
     const store::OutgoingMail &mail, Instant date, const QTimeZone &zone)
 {
     const store::MailContent &content = mail.content;
@@ -80,9 +68,37 @@ Result<OutgoingMessage> composeMessage(store::Store &store, const store::MailAcc
         message.attachments.push_back({attachment.name, method.isEmpty() ? attachment.mediaType : u"application/ics"_s,
             [&store, attachment] { return openContent(store, attachment); }});
     }
+    return message;
+}
+
+} // namespace
+
+exchange::MailAddress addressFromText(const QString &text)
+{
+    const qsizetype open = text.lastIndexOf(u'<');
+    if (open < 0 || !text.trimmed().endsWith(u'>'))
+        return {{}, text.trimmed()};
+    QString name = text.left(open).trimmed();
+    if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
+        name = name.mid(1, name.size() - 2).replace("\\\""_L1, "\""_L1);
+    return {name, text.mid(open + 1).trimmed().chopped(1).trimmed()};
+}
+
+Result<OutgoingMessage> composeMessage(store::Store &store, const store::MailAccount &account,
+    const store::OutgoingMail &mail, Instant date, const QTimeZone &zone)
+{
+    const exchange::OutgoingMail message = TRY(messageOf(store, account, mail, date, zone));
     const QStringList recipients = TRY(exchange::recipientsOf(message));
     QByteArray bytes = TRY(exchange::writeMime(message));
     return OutgoingMessage{{account.address, recipients}, std::move(bytes)};
+}
+
+Result<QByteArray> composeDraft(store::Store &store, const store::MailAccount &account, const store::OutgoingMail &mail,
+    Instant date, const QTimeZone &zone)
+{
+    exchange::OutgoingMail message = TRY(messageOf(store, account, mail, date, zone));
+    message.isDraft = true;
+    return exchange::writeMime(message);
 }
 
 } // namespace satchel::mail

@@ -20,6 +20,10 @@ struct OutgoingMessage
 Result<OutgoingMessage> composeMessage(store::Store &store, const store::MailAccount &account,
     const store::OutgoingMail &mail, Instant date, const QTimeZone &zone);
 
+/// The same as a draft for a folder of drafts: it names who gets it as Bcc, and may have no recipient yet.
+Result<QByteArray> composeDraft(store::Store &store, const store::MailAccount &account, const store::OutgoingMail &mail,
+    Instant date, const QTimeZone &zone);
+
 /// "Anna Berg <anna@example.com>", "\"Berg, Anna\" <anna@example.com>" or the address alone.
 exchange::MailAddress addressFromText(const QString &text);
 

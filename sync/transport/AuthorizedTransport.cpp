@@ -12,9 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
+bool AuthorizedTransport::mayReceiveToken(const QUrl &url) const
+{
+    const Site *site = m_placement.siteOf(m_home);
+    return isSameOrigin(url, m_home) || (site && isAtSite(url, *site));
+}
+
 Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)
 {
-    if (!isSameOrigin(request.url, m_home))
+    if (!mayReceiveToken(request.url))
         return fail(Error::Kind::Invalid, Reason::tr("the other system returned an address that does not belong to it"),
             request.url.host());
     const auto token = TRY(m_tokens.current());

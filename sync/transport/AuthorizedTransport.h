@@ -2,8 +2,8 @@
 // Puts the access token on requests. A 401 is answered with one new token and one more try; a 401 that comes back to
 // the caller is one that a new token did not help, and is not tried again with that token. 403 says nothing about
 // tokens. Where the vendor wants a session, it is opened by the first request and once more when it ended. The token
-// goes to the place of its connection alone, or to the one that came along with the token, whatever address an answer
-// may name.
+// goes to the place of its connection and its site alone, or to the one that came along with the token, whatever
+// address an answer may name.
 #pragma once
 
 #include "sync/transport/TokenPlacement.h"
@@ -27,7 +27,7 @@ public:
 class AuthorizedTransport final : public Transport
 {
 public:
-    /// `home`: the connection's address; its scheme, host and port are where the token may go.
+    /// `home`: the connection's address. The token may go to its scheme, host and port, and to its site.
     AuthorizedTransport(Transport &inner, AccessTokens &tokens, QUrl home, TokenPlacement placement = {})
         : m_inner(inner), m_tokens(tokens), m_home(std::move(home)), m_placement(std::move(placement))
     {
@@ -37,6 +37,7 @@ public:
     Result<HttpResponse> send(const HttpRequest &request) override;
 
 private:
+    bool mayReceiveToken(const QUrl &url) const;
     Result<HttpResponse> sendWith(const QByteArray &token, const HttpRequest &request);
     Result<HttpResponse> sendOnce(const QByteArray &token, const HttpRequest &request);
     Result<std::optional<HttpResponse>> openSession(const QByteArray &token);

@@ -89,12 +89,6 @@ bool isAllowedAddress(const QUrl &url)
         && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)));
 }
 
-bool isSameOrigin(const QUrl &one, const QUrl &other)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
-}
-
 HttpTransport::HttpTransport(Cancellation &cancellation, HttpSettings settings)
     : m_cancellation(cancellation), m_settings(std::move(settings))
 {

@@ -7,6 +7,7 @@
 
 #include "sync/engine/Cancellation.h"
 #include "sync/engine/Http.h"
+#include "sync/engine/Site.h"
 
 #include <memory>
 
@@ -48,7 +49,5 @@ private:
 
 /// Whether secrets may be sent there: https, or http on this machine.
 bool isAllowedAddress(const QUrl &url);
-/// The same scheme, host and port.
-bool isSameOrigin(const QUrl &one, const QUrl &other);
 
 } // namespace satchel::sync

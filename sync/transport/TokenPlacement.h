@@ -4,7 +4,9 @@
 #pragma once
 
 #include "sync/engine/Http.h"
+#include "sync/engine/Site.h"
 
+#include <algorithm>
 #include <optional>
 #include <QJsonObject>
 #include <QStringList>
@@ -39,6 +41,14 @@ struct TokenPlacement
     QStringList parts = {QStringLiteral("user"), QStringLiteral("secret")}; // the last one may have colons in it
     std::vector<std::pair<QString, QString>> members; // places in a JSON body, "params.args.2", and what goes there
     std::optional<SessionCall> call;
+    std::vector<Site> sites;
+
+    /// The site of an account's address; null for an account at a host of its own.
+    const Site *siteOf(const QUrl &home) const
+    {
+        const auto site = std::ranges::find_if(sites, [&](const Site &one) { return isAtSite(home, one); });
+        return site == sites.end() ? nullptr : &*site;
+    }
 
     static TokenPlacement basic()
     {

@@ -83,19 +83,19 @@ private Q_SLOTS:
     void nobodyWorksOnNoDay()
     {
         WorkingHours never;
-        never.days.fill(false);
+        never.days.fill(std::nullopt);
         QVERIFY(!nextFreeTime({}, Instant::at(monday, {9, 0}, utc), 900, never, utc));
     }
 
-    void workingHoursAreReadAndWrittenTheSame()
+    void eachDayHasItsOwnHours()
     {
         WorkingHours hours;
-        hours.from = QTime(7, 30);
-        hours.days = {true, false, true, false, true, false, true};
-        QCOMPARE(hours.toText(), u"07:30-18:00 1357"_s);
-        QCOMPARE(WorkingHours::fromText(hours.toText()), hours);
-        for (const QString &bad : {u""_s, u"18:00-07:00 1"_s, u"7-8"_s, u"25:00-26:00 1"_s})
-            QCOMPARE(WorkingHours::fromText(bad), WorkingHours());
+        hours.days[4] = WorkSpan{QTime(8, 0), QTime(12, 0)}; // Friday
+        const QDate friday = monday.addDays(4);
+        const auto at = [&](QTime time) { return Instant::at(friday, time, utc); };
+        QCOMPARE(nextFreeTime({}, at({11, 0}), 3600, hours, utc), at({11, 0}));
+        QCOMPARE(
+            nextFreeTime({}, at({11, 15}), 3600, hours, utc), Instant::at(friday.addDays(3), {8, 0}, utc)); // Monday
     }
 };
 

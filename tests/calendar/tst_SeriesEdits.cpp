@@ -27,6 +27,18 @@ private Q_SLOTS:
         QCOMPARE(desk.value(EntityKind::Activity, entry.id, field::location), Value(u"Room 4"_s));
     }
 
+    void peopleWhoKnowTheSeriesHaveToBeToldOfTheOneThatMoved()
+    {
+        CalendarDesk desk;
+        const RecordId series = weekly(desk);
+        QVERIFY_RESULT(desk.update(EntityKind::Activity, series, {{field::sent_sequence, qint64(3)}}));
+        move(desk, series, u"2026-11-11 10:00"_s, u"2026-11-12 14:00"_s, SeriesScope::This);
+        const auto moved = desk.entries({2026, 11, 12}, {2026, 11, 12}).front();
+        QCOMPARE(desk.value(EntityKind::Activity, moved.id, field::sent_sequence), Value(qint64(3)));
+        QCOMPARE(desk.value(EntityKind::Activity, moved.id, field::sequence), Value(qint64(4)));
+        QVERIFY(valueOr<qint64>(desk.value(EntityKind::Activity, series, field::sequence)) <= 3);
+    }
+
     void undoPutsItBack()
     {
         CalendarDesk desk;

@@ -26,7 +26,7 @@ public:
     {
         m_calendars.removeIf([&](const QJsonObject &one) { return idOf(one) == id; });
     }
-    void forgetTokens() { m_firstToken = ++m_revision; }
+    void expireTokens() { m_firstToken = ++m_revision; }
     /// The next requests that match are answered so.
     void failNext(const QByteArray &method, int status, const QString &reason, int times = 1)
     {

@@ -526,7 +526,7 @@ private Q_SLOTS:
         m_desk->edit(meeting, {{field::location, u"Room 1"_s}});
         m_desk->round();
         QCOMPARE(m_google->event(u"talk0"_s).contains("location"_L1), !isLeft);
-        QCOMPARE(m_desk->parkedReasons().value(0).contains(u"guests would not be told"_s), isLeft);
+        QCOMPARE(m_desk->parkedReasons().value(0).contains(u"Guests wouldn't be notified"_s), isLeft);
         m_desk->edit(meeting, {{field::at, at(u"2026-11-23T12:00:00Z")}});
         m_desk->round();
         QCOMPARE(m_google->event(u"talk0"_s)["start"_L1]["dateTime"_L1].toString() == "2026-11-23T09:00:00+01:00"_L1,
@@ -537,7 +537,7 @@ private Q_SLOTS:
         QCOMPARE(m_google->mails, 0);
     }
 
-    void aForgottenTokenReadsEverythingAgain()
+    void anExpiredTokenStartsAFullSync()
     {
         m_google->put(work, talk(u"Talk"_s));
         QJsonObject walk = talk(u"Walk"_s);
@@ -547,7 +547,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->settle());
         m_google->cancel(work, u"walk0"_s);
         m_google->put(work, {{u"id"_s, u"talk0"_s}, {u"summary"_s, u"Other talk"_s}});
-        m_google->forgetTokens();
+        m_google->expireTokens();
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->activity(work + u"/talk0"_s).text(field::subject), u"Other talk"_s);
         QCOMPARE(m_desk->count(), 1);

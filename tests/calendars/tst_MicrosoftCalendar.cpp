@@ -502,7 +502,7 @@ private Q_SLOTS:
         QCOMPARE(m_graph->living().size(), 1);
     }
 
-    void aForgottenPageReadsEverythingAgain_data()
+    void anExpiredTokenStartsAFullSync_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("code");
@@ -510,7 +510,7 @@ private Q_SLOTS:
         QTest::newRow("sync state") << 400 << u"SyncStateNotFound"_s;
         QTest::newRow("token") << 400 << u"invalidDeltaToken"_s;
     }
-    void aForgottenPageReadsEverythingAgain()
+    void anExpiredTokenStartsAFullSync()
     {
         QFETCH(int, status);
         QFETCH(QString, code);

@@ -379,7 +379,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->count(EntityKind::Activity), 3);
     }
 
-    void aForgottenTokenReadsEverythingAgain()
+    void anExpiredTokenStartsAFullSync()
     {
         m_server->put(work + u"a.ics"_s, talk("Talk"));
         m_server->put(work + u"b.ics"_s, calendarFile(vevent("b", "DTSTART:20261124T080000Z\r\nSUMMARY:Walk\r\n")));
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->settle());
         m_server->remove(work + u"b.ics"_s);
         m_server->put(work + u"a.ics"_s, talk("Other talk"));
-        m_server->forgetTokens();
+        m_server->expireTokens();
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->activity(work + u"a.ics"_s).text(field::subject), u"Other talk"_s);
         QCOMPARE(m_desk->count(EntityKind::Activity), 1);

@@ -20,7 +20,7 @@ const QByteArray tokenProperties
     = "<C:supported-calendar-component-set><C:comp name=\"VEVENT\"/></C:supported-calendar-component-set>"
       "<D:sync-token>t0</D:sync-token>";
 const QByteArray dav = " xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\" "
-                       "xmlns:S=\"http://calendarserver.org/ns/\"";
+                       "xmlns:S=\"http://calendarserver.org/ns/\" xmlns:A=\"urn:ietf:params:xml:ns:carddav\"";
 
 QByteArray multistatus(const QByteArray &inside)
 {
@@ -94,9 +94,11 @@ private Q_SLOTS:
                 "<href>https://dav.example/p/ann%40example.com/</href></current-user-principal></prop><status>HTTP/1.1 "
                 "200 OK</status></propstat></response></multistatus>");
         QCOMPARE(*m_remote->account(), u"dav.example/p/ann@example.com/"_s);
-        QCOMPARE(canonicalHref(u"/a%2fb/c d/%C3%A4.ics"_s, QUrl(u"https://dav.example/"_s)),
-            canonicalHref(u"https://dav.example:443/a%2Fb/c%20d/ä.ics"_s, QUrl(u"https://dav.example/"_s)));
-        QCOMPARE(canonicalHref(u"https://other.example/a.ics"_s, QUrl(u"https://dav.example/"_s)), QString());
+        const QUrl home(u"https://dav.example/"_s);
+        const DavServers servers(home, nullptr);
+        QCOMPARE(servers.href(u"/a%2fb/c d/%C3%A4.ics"_s, home),
+            servers.href(u"https://dav.example:443/a%2Fb/c%20d/ä.ics"_s, home));
+        QCOMPARE(servers.href(u"https://other.example/a.ics"_s, home), QString());
     }
 
     void aPasswordStaysAtItsHost()
@@ -106,6 +108,72 @@ private Q_SLOTS:
         QVERIFY(!account);
         QVERIFY2(account.error().what.contains(u"https://p34.example"), qUtf8Printable(account.error().what));
         QVERIFY(m_script->isOver());
+    }
+
+    /// Apple keeps a person's calendars and cards at numbered hosts, which the homes name with a port (python-caldav's
+    /// issues 3 and 393).
+    void calendarsAndCardsOfICloudAreAtTheirHosts()
+    {
+        connectTo(u"https://caldav.icloud.com"_s);
+        askICloudForHomes("p42");
+        const auto places = m_remote->places(events());
+        QVERIFY2(places, places ? "" : qUtf8Printable(toText(places.error())));
+        QCOMPARE(places->front().options.front().key, u"/17/calendars/work/"_s);
+        QCOMPARE(m_remote->places(*m_manifest.object(u"contacts"_s))->front().options.front().key,
+            u"/17/carddavhome/card/"_s);
+
+        m_script->expects("REPORT https://p42-caldav.icloud.com/17/calendars/work/")
+            .answers(
+                207, multistatus(response("/17/calendars/work/a.ics", "<D:getetag>\"1\"</D:getetag>") + token("t1")));
+        m_script->expects("REPORT https://p42-caldav.icloud.com/17/calendars/work/")
+            .answers(207,
+                multistatus(response("https://p42-caldav.icloud.com:443/17/calendars/work/a.ics",
+                    "<D:getetag>\"1\"</D:getetag><C:calendar-data>" + content("a", "Talk") + "</C:calendar-data>")));
+        const PullPage page = pull();
+        QCOMPARE(page.records.size(), size_t(1));
+        QCOMPARE(page.records.front().id, u"/17/calendars/work/a.ics"_s);
+        QVERIFY(m_script->isOver());
+        QCOMPARE(*m_remote->account(), u"caldav.icloud.com/17/principal/"_s);
+    }
+
+    void anAccountThatICloudMovedKeepsItsIds()
+    {
+        connectTo(u"https://caldav.icloud.com"_s);
+        askICloudForHomes("p107");
+        QCOMPARE(m_remote->places(*m_manifest.object(u"contacts"_s))->front().options.front().key,
+            u"/17/carddavhome/card/"_s);
+        m_script->expects("REPORT https://p107-caldav.icloud.com/17/calendars/work/")
+            .answers(207,
+                multistatus(response("/17/calendars/work/a.ics",
+                    "<D:getetag>\"1\"</D:getetag><C:calendar-data>" + content("a", "Talk") + "</C:calendar-data>")));
+        QCOMPARE(m_remote->read(events(), {u"/17/calendars/work/a.ics"_s})->front().id, u"/17/calendars/work/a.ics"_s);
+        QVERIFY(m_script->isOver());
+    }
+
+    void aHomeOutsideOfTheSiteIsNotUsed()
+    {
+        connectTo(u"https://caldav.icloud.com"_s);
+        m_script->expects("PROPFIND https://caldav.icloud.com/.well-known/caldav")
+            .answers(207, principalIs("/17/principal/"));
+        m_script->expects("PROPFIND https://contacts.icloud.com/").answers(404);
+        m_script->expects("PROPFIND https://caldav.icloud.com/17/principal/")
+            .answers(207, homeIs("C:calendar-home-set", "https://icloud.com.evil.example/17/calendars/"));
+        m_script->expects("PROPFIND https://caldav.icloud.com/17/principal/").answers(207, multistatus({}));
+        const auto places = m_remote->places(events());
+        QVERIFY(places && places->empty());
+        QVERIFY(m_script->isOver());
+    }
+
+    void theTokenGoesToTheSiteOnly()
+    {
+        const TokenPlacement &placement = m_manifest.signIn.placement;
+        const Site *site = placement.siteOf(QUrl(u"https://caldav.icloud.com"_s));
+        QVERIFY(site);
+        QVERIFY(isAtSite(QUrl(u"https://p42-caldav.icloud.com:443/17/"_s), *site));
+        for (const auto &address : {u"http://p42-caldav.icloud.com/"_s, u"https://icloud.com.evil.example/"_s,
+                 u"https://evilicloud.com/"_s, u"https://p42-caldav.icloud.com:8443/"_s, u"https://a:b@icloud.com/"_s})
+            QVERIFY2(!isAtSite(QUrl(address), *site), qUtf8Printable(address));
+        QVERIFY(!placement.siteOf(QUrl(u"https://dav.example"_s)));
     }
 
     void aDocumentWithEntitiesIsRefused()
@@ -350,6 +418,42 @@ private:
                 multistatus(
                     response("/p/ann/", "<C:calendar-home-set><D:href>/cal/ann/</D:href></C:calendar-home-set>")));
         m_script->expects("PROPFIND /cal/ann/").answers(207, collections);
+    }
+    void connectTo(const QString &address)
+    {
+        m_remote = std::make_unique<DavRemote>(*m_script, m_store.clock, m_manifest, QUrl(address));
+    }
+    static QByteArray principalIs(const QByteArray &href)
+    {
+        return multistatus(
+            response("/", "<D:current-user-principal><D:href>" + href + "</D:href></D:current-user-principal>"));
+    }
+    static QByteArray homeIs(const QByteArray &property, const QByteArray &href)
+    {
+        return multistatus(
+            response("/17/principal/", '<' + property + "><D:href>" + href + "</D:href></" + property + '>'));
+    }
+    void askICloudForHomes(const QByteArray &partition)
+    {
+        m_script->expects("PROPFIND https://caldav.icloud.com/.well-known/caldav")
+            .answers(207, principalIs("/17/principal/"));
+        m_script->expects("PROPFIND https://contacts.icloud.com/").answers(207, principalIs("/17/principal/"));
+        m_script->expects("PROPFIND https://caldav.icloud.com/17/principal/")
+            .answers(
+                207, homeIs("C:calendar-home-set", "https://" + partition + "-caldav.icloud.com:443/17/calendars/"));
+        m_script->expects("PROPFIND https://contacts.icloud.com/17/principal/")
+            .answers(207,
+                homeIs("A:addressbook-home-set", "https://" + partition + "-contacts.icloud.com:443/17/carddavhome/"));
+        m_script->expects("PROPFIND https://" + partition + "-caldav.icloud.com/17/calendars/")
+            .answers(207,
+                multistatus(response("/17/calendars/work/",
+                    "<D:resourcetype><D:collection/><C:calendar/></D:resourcetype>"
+                    "<D:owner><D:href>/17/principal/</D:href></D:owner>"
+                        + tokenProperties)));
+        m_script->expects("PROPFIND https://" + partition + "-contacts.icloud.com/17/carddavhome/")
+            .answers(207,
+                multistatus(response(
+                    "/17/carddavhome/card/", "<D:resourcetype><D:collection/><A:addressbook/></D:resourcetype>")));
     }
     void nextRound(const QByteArray &collections)
     {

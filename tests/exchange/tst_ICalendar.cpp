@@ -3,6 +3,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "exchange/Exporter.h"
+#include "exchange/ical/Invitation.h"
 #include "exchange/import/Importer.h"
 #include "exchange/writers/EventLines.h"
 #include "tests/support/TestProgram.h"
@@ -211,6 +212,7 @@ private Q_SLOTS:
             {{field::kind, choice::meeting}, {field::subject, u"Redline call"_s},
                 {field::at, at("2026-11-24T09:00:00Z")}, {field::duration_seconds, qint64(3600)},
                 {field::uid, u"abc@example.com"_s}, {field::sequence, qint64(2)},
+                {field::body, u"He wants a discount"_s}, {field::purpose, u"Agree on the terms"_s},
                 {field::attendees,
                     QStringList{
                         u"Mara <mara@example.com> (host)"_s, u"Ana <ana@example.com> (optional)"_s, u"Jonas"_s}}});
@@ -222,10 +224,60 @@ private Q_SLOTS:
                 "ATTENDEE;CN=\"Ana\";ROLE=OPT-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:ana@example.com"})
             QVERIFY2(file.contains(QByteArray(line) + "\r\n"), line);
         QVERIFY(!file.contains("Jonas"));
+        QVERIFY(file.contains("DESCRIPTION:Agree on the terms\r\n"));
+        QVERIFY(!file.contains("discount")); // notes are of the person who took them
         file = eventFile(*record, {.isInvitation = true, .isCancelled = true});
         QVERIFY(file.contains("METHOD:CANCEL\r\n"));
         QVERIFY(file.contains("STATUS:CANCELLED\r\n"));
         QVERIFY(!eventFile(*record).contains("METHOD"));
+    }
+
+    void anInvitationToASeriesHasTheDatesThatDiffer()
+    {
+        Desk desk;
+        const QStringList people{u"Mara <mara@example.com> (host)"_s, u"Ana <ana@example.com>"_s};
+        const auto series = desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::at, at("2026-11-24T09:00:00Z")},
+                {field::duration_seconds, qint64(3600)}, {field::zone, u"Europe/Berlin"_s},
+                {field::recurrence, u"FREQ=WEEKLY"_s}, {field::sequence, qint64(2)}, {field::attendees, people},
+                {field::excluded_dates, QStringList{u"2026-12-01T09:00:00Z"_s, u"2026-12-08T09:00:00Z"_s}}});
+        const auto moved = desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::at, at("2026-12-02T13:00:00Z")},
+                {field::duration_seconds, qint64(3600)}, {field::zone, u"Europe/Berlin"_s},
+                {field::recurrence_of, series.toString()}, {field::recurrence_at, at("2026-12-01T09:00:00Z")},
+                {field::attendees, people}, {field::body, u"He wants a discount"_s}});
+        const std::vector exceptions{*desk->get(EntityKind::Activity, moved)};
+        const auto record = desk->get(EntityKind::Activity, series);
+        const QByteArray file = eventFile(*record, {.isInvitation = true}, exceptions);
+        QCOMPARE(file.count("BEGIN:VEVENT"), 2);
+        QCOMPARE(file.count("UID:" + eventUid(*record).toUtf8() + "\r\n"), 2);
+        QCOMPARE(file.count("BEGIN:VTIMEZONE"), 1);
+        QCOMPARE(file.count("SEQUENCE:2\r\n"), 2);
+        QVERIFY(file.contains("EXDATE;TZID=Europe/Berlin:20261208T100000\r\n"));
+        QVERIFY(!file.contains("EXDATE;TZID=Europe/Berlin:20261201T100000\r\n"));
+        QVERIFY(file.contains("RECURRENCE-ID;TZID=Europe/Berlin:20261201T100000\r\n"));
+        QVERIFY(file.contains("DTSTART;TZID=Europe/Berlin:20261202T140000\r\n"));
+        QVERIFY(!file.contains("discount")); // notes are no description
+        const auto read = readInvitation(file);
+        QVERIFY_RESULT(read);
+        QCOMPARE((*read)->exceptions.front().key(), eventUid(*record) + u"#2026-12-01T09:00:00Z"_s);
+    }
+
+    void anOccurrenceOfWholeDaysThatGotATimeIsNamedByItsDay()
+    {
+        Desk desk;
+        const auto series = desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::at, at("2026-11-24T00:00:00Z")}, {field::all_day, true},
+                {field::zone, u"UTC"_s}, {field::recurrence, u"FREQ=WEEKLY"_s}});
+        const auto moved = desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::at, at("2026-12-02T13:00:00Z")},
+                {field::duration_seconds, qint64(3600)}, {field::recurrence_of, series.toString()},
+                {field::recurrence_at, at("2026-12-01T00:00:00Z")}});
+        const auto master = desk->get(EntityKind::Activity, series);
+        const QByteArray file = eventFile(
+            *desk->get(EntityKind::Activity, moved), {.isInvitation = true, .series = &*master});
+        QVERIFY2(file.contains("RECURRENCE-ID;VALUE=DATE:20261201\r\n"), file.constData());
+        QVERIFY(!file.contains("DTSTART;VALUE=DATE"));
     }
 
     void theSameFileAgainCreatesNothing()

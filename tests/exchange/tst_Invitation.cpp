@@ -122,6 +122,37 @@ private Q_SLOTS:
         QCOMPARE(meetingIdOf(invitation.uid), meetingIdOf(u"1@berg.example"_s));
     }
 
+    void aSeriesComesWithTheDatesThatDiffer()
+    {
+        const QByteArray master = usualLines + "RRULE:FREQ=WEEKLY;COUNT=4\r\n";
+        QByteArray moved = usualLines;
+        moved.replace("DTSTART:20261124T090000Z", "DTSTART:20261202T140000Z")
+            .replace("DTEND:20261124T100000Z", "DTEND:20261202T150000Z");
+        moved += "RECURRENCE-ID:20261201T090000Z\r\n";
+        for (const QByteArray &lines :
+            {master + "END:VEVENT\r\nBEGIN:VEVENT\r\n" + moved, moved + "END:VEVENT\r\nBEGIN:VEVENT\r\n" + master}) {
+            const Invitation series = read(fileOf(lines));
+            QCOMPARE(series.recurrence, u"FREQ=WEEKLY;COUNT=4"_s);
+            QCOMPARE(series.excludedDates, QStringList{u"2026-12-01T09:00:00Z"_s});
+            QCOMPARE(series.exceptions.size(), size_t(1));
+            QCOMPARE(series.exceptions.front().key(), u"1@berg.example#2026-12-01T09:00:00Z"_s);
+            QCOMPARE(series.exceptions.front().at, std::optional(*Instant::fromIso(u"2026-12-02T14:00:00Z")));
+        }
+    }
+
+    void aLaterVersionThatExcludesADateIsAnUpdate()
+    {
+        const Invitation before = read(fileOf(usualLines + "RRULE:FREQ=WEEKLY;COUNT=4\r\n"));
+        Invitation after = before;
+        after.sequence = 3;
+        after.excludedDates = {u"2026-12-01T09:00:00Z"_s};
+        KnownMeeting meeting = known(before);
+        meeting.recurrence = before.recurrence;
+        QCOMPARE(judge(after, facts(meeting)).state, InvitationState::Update);
+        meeting.excludedDates = {u"2026-12-08T09:00:00Z"_s, u"2026-12-01T09:00:00Z"_s}; // one of the person's own
+        QCOMPARE(judge(after, facts(meeting)).state, InvitationState::Known);
+    }
+
     void theMethodIsAlsoReadWhereSomeProgramsWriteIt()
     {
         const auto inEvent = readInvitation(fileOf("METHOD:CANCEL\r\n" + usualLines, {}));
@@ -177,6 +208,8 @@ private Q_SLOTS:
         QTest::newRow("a rule that is none") << fileOf(usualLines + "RRULE:FREQ=SOMETIMES\r\n");
         QTest::newRow("no event") << QByteArray("BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n");
         QTest::newRow("several events") << fileOf(usualLines + "END:VEVENT\r\nBEGIN:VEVENT\r\n" + usualLines);
+        QTest::newRow("dates of two series") << fileOf(usualLines + "END:VEVENT\r\nBEGIN:VEVENT\r\n"
+            + QByteArray(usualLines).replace("UID:1", "UID:2") + "RECURRENCE-ID:20261201T090000Z\r\n");
         QTest::newRow("cut off") << fileOf(usualLines).chopped(40);
         QTest::newRow("nobody invited") << fileOf("UID:1@x\r\nDTSTART:20261124T090000Z\r\n");
         QTest::newRow("huge") << fileOf(usualLines + "X-BIG:" + QByteArray(largestInvitation, 'x') + "\r\n");

@@ -86,6 +86,18 @@ private Q_SLOTS:
         QCOMPARE(desk.risk(), std::optional(CustomerRisk{Level::Medium, Reason::NeverTalked}));
     }
 
+    void toANoShowNobodyCame()
+    {
+        Desk desk;
+        desk.talked(u"call"_s, 40);
+        const RecordId meeting = desk.store.create(EntityKind::Activity,
+            {{u"kind"_s, u"meeting"_s}, {u"contact"_s, desk.contact}, {u"outcome"_s, u"no_show"_s},
+                {u"at"_s, Instant::at(today.addDays(-2), QTime(9, 0), QTimeZone::utc())}});
+        QCOMPARE(desk.risk()->days, 40);
+        QVERIFY(desk.store.update(EntityKind::Activity, meeting, {{u"outcome"_s, u"held"_s}}));
+        QCOMPARE(desk.risk()->days, 2);
+    }
+
     void theWorstReasonIsSaid()
     {
         Desk desk;

@@ -313,6 +313,97 @@ private Q_SLOTS:
         QCOMPARE(desk.read(id).state, items::Meeting::State::Running);
     }
 
+    void movesAreToldByTheChangeLog()
+    {
+        Desk desk;
+        const auto id = desk.meeting(-60);
+        const Instant first = desk.read(id).entry.time.start;
+        const auto later = [&](int hours) { return Instant{first.ms + hours * 3'600'000LL}; };
+        const auto move = [&](Instant at, Origin origin = Origin::user()) {
+            const auto receipt = desk.store->commit(
+                {u"Move"_s, origin, {Edit::update(EntityKind::Activity, id, {{field::at, at}})}, {}});
+            return receipt ? receipt->changeSet : ChangeSetId();
+        };
+        QVERIFY(desk.read(id).reschedules.empty());
+        move(later(1));
+        move(later(30), Origin::connection(u"Google"_s)); // as another calendar moved it
+        using Moves = std::vector<Reschedule>;
+        const Moves two = {{first, later(1)}, {later(1), later(30)}};
+        QCOMPARE(desk.read(id).reschedules, two);
+        const ChangeSetId third = move(later(50));
+        QCOMPARE(desk.read(id).reschedules.size(), size_t(3));
+        const auto undone = desk.store->undo(third);
+        QVERIFY_RESULT(undone);
+        QCOMPARE(desk.read(id).reschedules, two); // it never counted
+        QVERIFY_RESULT(desk.store->undo(undone->receipt.changeSet)); // done again
+        QCOMPARE(desk.read(id).reschedules.size(), size_t(3));
+        QCOMPARE(desk.read(id).reschedules.back(), (Reschedule{later(30), later(50)}));
+    }
+
+    void oneOfASeriesMovesFromItsTimeInTheSeries()
+    {
+        Desk desk;
+        const auto id = desk.meeting(-60, {{field::recurrence, u"FREQ=WEEKLY;COUNT=3"_s}});
+        const items::Meeting meeting = desk.read(id);
+        const Instant planned = meeting.entry.time.start;
+        const Instant at{planned.ms + 7'200'000};
+        const auto changes = planReschedule(meeting, at, 3600, desk.store->newId());
+        QVERIFY_RESULT(changes);
+        QVERIFY_RESULT(desk.store->commit(*changes));
+        const items::Meeting own = desk.read(ownRecordOf(*changes));
+        QCOMPARE(own.entry.time.start, at);
+        QCOMPARE(own.reschedules, (std::vector<Reschedule>{{planned, at}}));
+        QVERIFY(desk.read(id).reschedules.empty());
+    }
+
+    void reschedulingAnOpenMeetingMovesIt()
+    {
+        Desk desk;
+        const auto id = desk.meeting(-60, {{field::sent_sequence, qint64(0)}});
+        const items::Meeting meeting = desk.read(id);
+        const Instant at{meeting.entry.time.start.ms + 86'400'000};
+        const auto changes = planReschedule(meeting, at, 1800, desk.store->newId());
+        QVERIFY_RESULT(changes);
+        QVERIFY_RESULT(desk.store->commit(*changes));
+        const items::Meeting moved = desk.read(id);
+        QCOMPARE(moved.entry.time.start, at);
+        QCOMPARE(moved.entry.time.seconds, qint64(1800));
+        QVERIFY(moved.needsUpdate()); // people know the earlier time
+        QVERIFY(ownRecordOf(*changes).isNull());
+    }
+
+    void reschedulingANoShowMakesAnotherMeetingAndKeepsTheNoShow()
+    {
+        Desk desk;
+        const auto id = desk.meeting(90,
+            {{field::attendees, QStringList{u"R. A. <reto@example.com> (optional, accepted)"_s, u"Jonas"_s}},
+                {field::location, u"Room 4"_s}, {field::outcome, choice::no_show}, {field::body, u"Nobody came"_s}});
+        desk.store.create(EntityKind::Attendee, {{field::activity, id}, {field::user, desk.me}});
+        desk.point(id, u"Prices"_s, 15);
+        const items::Meeting missed = desk.read(id);
+        QVERIFY(missed.isNoShow());
+        const Instant at{desk.store.clock.now().ms + 86'400'000};
+        const auto changes = planReschedule(missed, at, 3600, desk.store->newId());
+        QVERIFY_RESULT(changes);
+        const auto receipt = desk.store->commit(*changes);
+        QVERIFY_RESULT(receipt);
+        const items::Meeting again = desk.read(ownRecordOf(*changes));
+        QCOMPARE(again.state, items::Meeting::State::Planned);
+        QCOMPARE(again.entry.time.start, at);
+        QCOMPARE(again.entry.place, u"Room 4"_s);
+        QCOMPARE(again.activity.text(field::body), QString()); // what was noted is of the other one
+        QVERIFY(!again.isInvited());
+        QCOMPARE(again.agenda.size(), size_t(1));
+        QCOMPARE(again.agenda.front().minutes, qint64(15));
+        QCOMPARE(again.people.size(), size_t(3));
+        for (const MeetingPerson &person : again.people)
+            QCOMPARE(person.response, QString(choice::none));
+        QCOMPARE(again.people.back().person, desk.reto); // optional
+        QVERIFY(desk.read(id).isNoShow());
+        QVERIFY_RESULT(desk.store->undo(receipt->changeSet));
+        QVERIFY(!readMeeting(*desk.store, again.activity.id).has_value());
+    }
+
     void theNextPointEndsTheOneThatRuns()
     {
         Desk desk;

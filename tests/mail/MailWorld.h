@@ -86,6 +86,11 @@ public:
 
     store::MailAccount accountNow() { return *store::MailAccounts(*store).get(account); }
     std::vector<store::Conversation> conversations() { return *store::Conversations(*store).since(Instant{0}); }
+    Result<Receipt> archive(const store::Conversation &conversation)
+    {
+        return store->commit({QStringLiteral("Archive"), Origin::user(),
+            {store::editOf(conversation, {{field::archived_at, store.clock.now()}})}, {}});
+    }
     qint64 mailCount()
     {
         return *store->count({EntityKind::Activity, {}, Filter::equals(field::kind, choice::email), {}, {}, -1, false});

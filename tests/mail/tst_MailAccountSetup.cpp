@@ -341,7 +341,5 @@ private:
     TestDns m_dns;
 };
 
-Q_DECLARE_METATYPE(satchel::mail::MailDirection)
-
 SATCHEL_TEST(tst_MailAccountSetup)
 #include "tst_MailAccountSetup.moc"

@@ -252,12 +252,27 @@ private Q_SLOTS:
     {
         m_desk->deliver({"one@x"});
         m_desk->synced();
-        const std::vector activities{m_desk->conversations().front().newest};
-        QVERIFY(store::MailMessages(*m_desk->store).wantMoved(activities, store::FolderRole::Archive));
+        QVERIFY(m_desk->archive(m_desk->conversations().front()));
         m_desk->synced();
         QVERIFY(m_desk->messagesAt(u"INBOX"_s).isEmpty());
         QCOMPARE(m_desk->messagesAt(u"Archive"_s).count('\n'), 1);
         QCOMPARE(m_desk->mailCount(), 1);
+    }
+
+    void undoOfArchivingMovesTheMessageBack()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->deliver({.id = "old@x"}, u"Archive"_s); // of another program
+        m_desk->synced();
+        const auto archived = m_desk->archive(m_desk->conversations().front());
+        QVERIFY(archived);
+        m_desk->synced();
+        QVERIFY(m_desk->store->undo(archived->changeSet));
+        m_desk->synced();
+        QCOMPARE(m_desk->messagesAt(u"INBOX"_s).count('\n'), 1);
+        QCOMPARE(m_desk->messagesAt(u"Archive"_s).count('\n'), 1);
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 2);
     }
 
     void aFolderThatWasRenamedIsReadUnderItsNewName()
@@ -341,8 +356,6 @@ private:
     std::optional<MailDesk> m_desk;
     int m_users = 0;
 };
-
-Q_DECLARE_METATYPE(satchel::test::Letter)
 
 SATCHEL_TEST(tst_MailFetch)
 #include "tst_MailFetch.moc"

@@ -147,6 +147,32 @@ private Q_SLOTS:
         QCOMPARE(responseOfAnna(), QString(choice::none));
     }
 
+    void anAnswerToOneDateOfASeriesIsWrittenToThatDate()
+    {
+        Store &store = *m_desk->store;
+        QVERIFY_RESULT(
+            m_desk->store.update(EntityKind::Activity, m_meeting, {{field::recurrence, u"FREQ=WEEKLY;COUNT=4"_s}}));
+        const auto series = store.get(EntityKind::Activity, m_meeting);
+        const Instant date{valueOr<Instant>(series->value(field::at)).ms + 7 * 24 * 3'600'000LL};
+        const RecordId moved = m_desk->store.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"Review"_s}, {field::at, Instant{date.ms + 3'600'000}},
+                {field::duration_seconds, qint64(3600)}, {field::recurrence_of, m_meeting.toString()},
+                {field::recurrence_at, date}, {field::attendees, series->value(field::attendees)}});
+        const std::vector exceptions{*store.get(EntityKind::Activity, moved)};
+        sendInvitation(exceptions);
+        QCOMPARE(sentVersion(), Value(qint64(0)));
+        QCOMPARE(m_desk->store.value(EntityKind::Activity, moved, field::sent_sequence), Value(qint64(0)));
+        Letter letter = answerLetter("a@x", "DECLINED");
+        letter.text.replace("SEQUENCE:0",
+            "RECURRENCE-ID:"
+                + QDateTime::fromMSecsSinceEpoch(date.ms, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1()
+                + "\r\nSEQUENCE:0");
+        m_desk->deliver(letter);
+        m_desk->synced();
+        QCOMPARE(responseOfAnna(), QString(choice::none));
+        QCOMPARE(responseOfAnna(moved), QString(choice::declined));
+    }
+
     void aDamagedFileIsStoredWithItsMessageAndChangesNothing()
     {
         sendInvitation();
@@ -158,11 +184,11 @@ private Q_SLOTS:
     }
 
 private:
-    void sendInvitation()
+    void sendInvitation(std::span<const Record> exceptions = {})
     {
         Store &store = *m_desk->store;
         QByteArray bytes = exchange::eventFile(
-            *store.get(EntityKind::Activity, m_meeting), {.isInvitation = true, .organizer = {}});
+            *store.get(EntityKind::Activity, m_meeting), {.isInvitation = true, .organizer = {}}, exceptions);
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         const auto sha256 = Contents(store).put(buffer, u"invite.ics"_s);
@@ -193,11 +219,12 @@ private:
         return letter;
     }
     Value sentVersion() { return m_desk->store.value(EntityKind::Activity, m_meeting, field::sent_sequence); }
-    QString responseOfAnna()
+    QString responseOfAnna() { return responseOfAnna(m_meeting); }
+    QString responseOfAnna(RecordId meeting)
     {
         const auto rows = m_desk->store->select({EntityKind::Attendee, {field::response},
             Filter::all(
-                {Filter::refersTo(field::activity, m_meeting), Filter::equals(field::email, u"anna@berg.example"_s)}),
+                {Filter::refersTo(field::activity, meeting), Filter::equals(field::email, u"anna@berg.example"_s)}),
             {}, {}, -1, false});
         return rows->isEmpty() ? u"no attendee"_s : rows->text(0, 0);
     }

@@ -197,6 +197,20 @@ private Q_SLOTS:
         QVERIFY(drafts("subject").isEmpty());
     }
 
+    void aDraftNamesBccAndNeedsNoRecipient()
+    {
+        OutgoingMails mails(*m_desk->store);
+        MailContent content = contentTo({});
+        const RecordId id = mails.save({}, m_desk->account, content)->id;
+        m_desk->synced();
+        QCOMPARE(drafts("subject").count("Angebot"), 1);
+        QVERIFY(!drafts("to").contains("undisclosed"));
+        content.bcc = {u"boss@lindqvist.example"_s};
+        QVERIFY(mails.save(id, m_desk->account, content));
+        m_desk->synced();
+        QVERIFY(drafts("bcc").contains("boss@lindqvist.example"));
+    }
+
     void aDraftThatWasSentIsADraftNoMore()
     {
         OutgoingMails mails(*m_desk->store);

@@ -142,15 +142,17 @@ private:
         }
     }
 
-    static void readSomething(MailDesk &desk)
+    void readSomething(MailDesk &desk)
     {
         const auto all = desk.conversations();
         if (all.empty())
             return;
         const std::vector activities{all.front().newest};
-        MailMessages messages(*desk.store);
-        if (!messages.wantSeen(activities, true) || !messages.wantMoved(activities, FolderRole::Archive))
+        const auto archived = desk.archive(all.front());
+        if (!archived || !MailMessages(*desk.store).wantSeen(activities, true))
             qFatal("a message cannot be marked");
+        if (chance(3) == 0 && !desk.store->undo(archived->changeSet))
+            qFatal("archiving cannot be undone");
     }
 
     DovecotServer &m_server;

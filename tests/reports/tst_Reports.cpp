@@ -436,26 +436,31 @@ private Q_SLOTS:
         ReportStore store;
         const RecordId ana = store.user(u"Ana"_s);
         const RecordId zoe = store.user(u"Zoe"_s);
-        const auto log = [&](RecordId owner, const QString &kind, QDate day, qint64 seconds = 0) {
+        const auto log = [&](RecordId owner, const QString &kind, QDate day, qint64 seconds = 0,
+                             const QString &outcome = {}) {
             ReportStore::Fields fields{
                 {u"kind"_s, kind}, {u"subject"_s, kind}, {u"at"_s, Instant::at(day, QTime(12, 0), QTimeZone::utc())}};
             if (!owner.isNull())
                 fields.push_back({u"owner"_s, owner});
             if (seconds)
                 fields.push_back({u"duration_seconds"_s, seconds});
+            if (!outcome.isEmpty())
+                fields.push_back({u"outcome"_s, outcome});
             store.create(EntityKind::Activity, fields);
         };
         log(ana, u"call"_s, QDate(2026, 10, 22), 300);
         log(ana, u"call"_s, QDate(2026, 11, 1), 90);
         log(ana, u"email"_s, QDate(2026, 11, 2));
-        log(zoe, u"meeting"_s, QDate(2026, 11, 10), 3600);
+        log(zoe, u"meeting"_s, QDate(2026, 11, 10), 3600, u"held"_s);
+        log(zoe, u"meeting"_s, QDate(2026, 11, 11), 1800, u"no_show"_s); // takes no time, and is no meeting
+        log(zoe, u"demo_scheduled"_s, QDate(2026, 11, 12), 1800, u"no_show"_s);
         log(zoe, u"note"_s, QDate(2026, 11, 20));
         log({}, u"sms"_s, QDate(2026, 11, 5));
         log(ana, u"meeting"_s, QDate(2026, 11, 21)); // tomorrow
         log(ana, u"call"_s, QDate(2026, 10, 21)); // 31 days ago
-        QCOMPARE_TABLE(store.ask(u"activity"_s), u"Ana | 3 | 2 | 1 | 0 | 0 | 0 | 7"_s,
-            u"Zoe | 2 | 0 | 0 | 1 | 1 | 0 | 60"_s, u"None | 1 | 0 | 0 | 0 | 0 | 1 | 0"_s,
-            u"All | 6 | 2 | 1 | 1 | 1 | 1 | 67"_s);
+        QCOMPARE_TABLE(store.ask(u"activity"_s), u"Ana | 3 | 2 | 1 | 0 | 0 | 0 | 0 | 7"_s,
+            u"Zoe | 4 | 0 | 0 | 1 | 2 | 1 | 0 | 60"_s, u"None | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0"_s,
+            u"All | 8 | 2 | 1 | 1 | 2 | 1 | 1 | 67"_s);
     }
 
     void ageingSaysWhatWasMissedAtWhichAge()

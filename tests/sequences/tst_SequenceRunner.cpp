@@ -142,6 +142,12 @@ private Q_SLOTS:
         QCOMPARE(m_world->state(enrolment), u"active"_s);
         QVERIFY(m_world->store.update(
             EntityKind::Sequence, m_world->sequence, {{field::stops_on, QStringList{choice::meeting}}}));
+        for (const ChoiceName &nobodyMet : {choice::no_show, choice::cancelled}) {
+            QVERIFY(m_world->store.update(EntityKind::Activity, meeting, {{field::outcome, QString(nobodyMet)}}));
+            m_world->pass();
+            QCOMPARE(m_world->state(enrolment), u"active"_s);
+        }
+        QVERIFY(m_world->store.update(EntityKind::Activity, meeting, {{field::outcome, {}}}));
         m_world->pass();
         QCOMPARE(m_world->state(enrolment), u"stopped meeting"_s);
     }

@@ -124,17 +124,6 @@ private Q_SLOTS:
         QVERIFY(messages().unseen(std::vector{activity})->isEmpty());
     }
 
-    void onlyMessagesOfTheInboxAreArchived()
-    {
-        const RecordId activity = (*m_store)->newId();
-        const qint64 sent = folders().find(FolderRole::Sent)->value().number;
-        QVERIFY(messages().put(m_inbox, std::vector<KnownMessage>{{1, u"a@x"_s, activity, true, {}}}));
-        QVERIFY(messages().put(sent, std::vector<KnownMessage>{{4, u"a@x"_s, activity, true, {}}}));
-        QVERIFY(messages().wantMoved(std::vector{activity}, FolderRole::Archive));
-        QCOMPARE(*messages().wanted(m_inbox), (std::vector<WantedChange>{{1, {}, FolderRole::Archive}}));
-        QVERIFY(messages().wanted(sent)->empty());
-    }
-
     void unknownSendersAreOfferedOnceAndCanBeDismissed()
     {
         const auto from = [](const QString &address, const QString &subject, qint64 at) {

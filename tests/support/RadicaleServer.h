@@ -63,7 +63,7 @@ public:
         m_process.waitForFinished(10'000);
     }
     /// As after a restored backup: no sync token that was given out is known any more.
-    void forgetTokens()
+    void expireTokens()
     {
         for (const QString &user : QDir(path("storage/collection-root")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             const QDir home(path("storage/collection-root/") + user);

@@ -14,7 +14,8 @@ namespace satchel::test {
 class ScriptedTransport final : public sync::Transport
 {
 public:
-    /// The next request must be this one; a body is compared as JSON, an empty one is not looked at.
+    /// The next request must be this one, "GET /path" or "GET https://host/path"; a body is compared as JSON, an empty
+    /// one is not looked at.
     ScriptedTransport &expects(const QByteArray &request, const QByteArray &body = {})
     {
         m_lines.push_back({request, body, {}});
@@ -43,8 +44,9 @@ public:
 
     Result<sync::HttpResponse> send(const sync::HttpRequest &request) override
     {
+        const bool isWhole = !m_lines.empty() && m_lines.front().request.contains("://");
         const QByteArray asked = request.method + ' '
-            + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+            + request.url.toEncoded(isWhole ? QUrl::None : QUrl::RemoveScheme | QUrl::RemoveAuthority);
         m_asked = {0, request.headers, {}};
         if (m_lines.empty()) {
             QTest::qFail(("nobody expected " + asked).constData(), __FILE__, __LINE__);

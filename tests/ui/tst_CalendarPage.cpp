@@ -10,6 +10,7 @@
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/calendar/MonthGrid.h"
+#include "ui/calendar/RescheduleDialog.h"
 #include "ui/calendar/TimeGrid.h"
 #include "ui/calendar/ToPlanList.h"
 #include "ui/common/Dialog.h"
@@ -450,6 +451,37 @@ private Q_SLOTS:
         QVERIFY(card->accessibleName().contains(u"Room 4"_s));
     }
 
+    void theCardOfAMeetingThatIsOverMarksANoShow()
+    {
+        Desk desk;
+        const RecordId id = desk.meeting(u"Review"_s, monday.addDays(4), {8, 0}); // this morning
+        const auto showCard = [&] {
+            QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, {}, desk.pointAt(4, {8, 30}));
+            return desk.page.findChildren<EventCard *>().back();
+        };
+        const auto button = [](const EventCard *card, const QString &text) -> QPushButton * {
+            for (auto *one : card->findChildren<QPushButton *>()) {
+                if (one->text() == text)
+                    return one;
+            }
+            return nullptr;
+        };
+        EventCard *card = showCard();
+        QVERIFY(!button(card, u"Reschedule…"_s));
+        button(card, u"No-show"_s)->click();
+        QCOMPARE(desk.workspace.store().get(EntityKind::Activity, id)->text(field::outcome), QString(choice::no_show));
+        desk.refresh();
+        card = showCard();
+        QVERIFY(!button(card, u"No-show"_s));
+        button(card, u"Reschedule…"_s)->click();
+        auto *dialog = desk.page.findChild<RescheduleDialog *>();
+        QVERIFY(dialog);
+        QSignalSpy spy(&desk.page, &Page::navigateTo);
+        dialog->verb()->click();
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(spy.first().first().value<Target>().record != id);
+    }
+
     void theSecondClickOfTwoOpensTheMeetingThoughTheCardGetsIt()
     {
         Desk desk;
@@ -473,8 +505,8 @@ private Q_SLOTS:
     {
         Desk desk;
         calendar::WorkingHours hours;
-        hours.until = QTime(16, 0);
-        hours.days[1] = false; // Tuesday
+        hours.days[0]->until = QTime(16, 0);
+        hours.days[1].reset(); // Tuesday
         setWorkingHours(*desk.preferences, hours);
         const QImage image = desk.grid().viewport()->grab().toImage();
         const Theme &theme = Theme::of(&desk.grid());

@@ -4,16 +4,19 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "exchange/ical/Invitation.h"
+#include "exchange/ical/MeetingLookup.h"
 #include "store/Contents.h"
 #include "store/mail/MailAccounts.h"
 #include "store/mail/OutgoingMails.h"
 #include "tests/support/FakeMailControl.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
+#include "ui/calendar/SlotPicker.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Toast.h"
 #include "ui/common/TokenField.h"
+#include "ui/common/WorkTime.h"
 #include "ui/inbox/FreeTimesMenu.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/InboxPage.h"
@@ -21,10 +24,13 @@
 #include "ui/inbox/MailComposer.h"
 #include "ui/inbox/MessageView.h"
 #include "ui/inbox/ThreadView.h"
+#include "ui/inbox/TimeInvitation.h"
 #include "ui/meeting/MeetingPage.h"
 
 #include <QAction>
 #include <QBuffer>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -504,6 +510,39 @@ private Q_SLOTS:
             QStringList{u"2026-12-01T09:00:00Z"_s});
     }
 
+    void aSeriesComesWithTheDatesThatDiffer()
+    {
+        const QByteArray next = "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:" + uid.toUtf8()
+            + "\r\nDTSTAMP:20261119T080000Z\r\n";
+        const QByteArray people = "ORGANIZER:mailto:ana@roe.example\r\nATTENDEE:mailto:mara@satchel.example\r\n";
+        const QByteArray moved = next + people
+            + "RECURRENCE-ID:20261201T090000Z\r\nDTSTART:20261202T140000Z\r\nDTEND:20261202T150000Z\r\n"
+              "SUMMARY:Budget review\r\nLOCATION:Room 4\r\n";
+        Invited invited;
+        invited.receive({.more = "RRULE:FREQ=WEEKLY;COUNT=4\r\n" + moved});
+        invited.show();
+        QVERIFY2(invited.said().contains(u"1 date(s) differ"_s), qPrintable(invited.said()));
+        invited.card()->acceptButton()->click();
+        QTRY_COMPARE(invited.meetingCount(), 2);
+        const auto own = invited.reader->get(
+            EntityKind::Activity, exchange::meetingIdOf(uid + u"#2026-12-01T09:00:00Z"_s));
+        QVERIFY_RESULT(own);
+        QCOMPARE(own->text(field::recurrence_of), exchange::meetingIdOf(uid).toString());
+        QCOMPARE(own->value(field::at), Value(*Instant::fromIso(u"2026-12-02T14:00:00Z")));
+        QCOMPARE(valueOr<QStringList>(invited.meeting()->value(field::excluded_dates)),
+            QStringList{u"2026-12-01T09:00:00Z"_s});
+        QCOMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(1));
+
+        QByteArray again = moved;
+        again.replace("20261202", "20261203");
+        invited.receive({.more = "RRULE:FREQ=WEEKLY;COUNT=4\r\n" + again});
+        QTRY_VERIFY2(invited.said().contains(u"1 date(s) changed"_s), qPrintable(invited.said()));
+        invited.card()->acceptButton()->click();
+        QTRY_COMPARE(invited.reader->get(EntityKind::Activity, own->id)->value(field::at),
+            Value(*Instant::fromIso(u"2026-12-03T14:00:00Z")));
+        QCOMPARE(invited.meetingCount(), 2);
+    }
+
     void withoutAnAccountNothingIsSentAndNothingChanges()
     {
         Invited invited(false);
@@ -588,6 +627,10 @@ private Q_SLOTS:
     void freeTimesAreInsertedIntoTheText()
     {
         Invited invited;
+        calendar::Availability rules;
+        rules.lengths = {60, 120};
+        rules.workingDays = 3;
+        setAvailability(*invited.preferences, rules);
         invited.receive({});
         invited.show();
         invited.page.composer()->open();
@@ -595,12 +638,141 @@ private Q_SLOTS:
         invited.page.composer()->insertFreeTimes();
         auto *menu = invited.page.composer()->findChild<QMenu *>();
         QVERIFY(menu);
-        menu->actions().last()->trigger();
+        const QList<QAction *> entries = menu->actions();
+        QCOMPARE(entries.size(), 5); // the question, two lengths, a line, the invitation
+        entries[2]->trigger();
         menu->close();
         const QString text = invited.page.composer()->textEdit()->toPlainText();
-        QCOMPARE(text.trimmed().count(u'\n'),
-            4); // today and the next four working days
+        QCOMPARE(text.trimmed().count(u'\n'), 2); // today and the next two working days
         QVERIFY2(text.contains(u"Mon 23 Nov: "_s), qPrintable(text));
+    }
+
+    void holidaysOfSequencesAreNotOffered()
+    {
+        Invited invited;
+        invited.create(EntityKind::Setting, {{field::name, u"holidays"_s}, {field::value, u"2026-11-23 Day off"_s}});
+        const auto offered = readOfferedTimes(invited.context, {.seconds = 3600});
+        QVERIFY(offered.has_value());
+        QVERIFY(!offered->free.empty());
+        for (const calendar::FreeTime &free : offered->free)
+            QVERIFY(free.from.dateIn(QTimeZone::utc()) != QDate(2026, 11, 23));
+    }
+
+    void aFreeTimeGoesOutAsAnInvitation()
+    {
+        Invited invited;
+        invited.receive({});
+        invited.show();
+        MailComposer &composer = *invited.page.composer();
+        composer.open();
+        QTRY_VERIFY(composer.isOpen());
+        QTRY_VERIFY(composer.sendButton()->isEnabled());
+        composer.textEdit()->setPlainText(u"See you soon"_s);
+        composer.askInvitation();
+        auto *dialog = invited.page.window()->findChild<TimeInvitationDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->subjectEdit()->text(), u"Invitation"_s); // of the conversation
+        dialog->subjectEdit()->clear();
+        dialog->verb()->click();
+        QVERIFY(dialog->isVisible()); // a meeting has a subject
+        dialog->subjectEdit()->setText(u"Budget"_s);
+        dialog->placeEdit()->setText(u"Room 7"_s);
+        dialog->picker()->dayList()->setCurrentRow(1);
+        dialog->picker()->timeList()->setCurrentRow(2);
+        const Instant at = *dialog->picker()->chosen();
+        dialog->verb()->click();
+        QTRY_COMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(1));
+        QTRY_COMPARE(invited.meetingCount(), 1);
+        const store::OutgoingMail mail = invited.mails(store::OutgoingState::Queued).front();
+        QCOMPARE(mail.content.to, QStringList{u"Ana Roe <ana@roe.example>"_s});
+        QCOMPARE(mail.content.subject, u"Invitation: Budget"_s);
+        QCOMPARE(mail.content.inReplyTo, u"m1@roe.example"_s); // it stays in its conversation
+        QCOMPARE(mail.content.contact, invited.contact);
+        QCOMPARE(mail.content.attachments.front().mediaType, u"text/calendar; charset=UTF-8; method=REQUEST"_s);
+        const auto request = exchange::readInvitation(invited.contentOf(mail.content.attachments.front()));
+        QCOMPARE((*request)->method, exchange::Invitation::Method::Request);
+        QCOMPARE((*request)->at, std::optional(at));
+        QCOMPARE((*request)->seconds, qint64(3600));
+        QCOMPARE((*request)->location, u"Room 7"_s);
+        QCOMPARE((*request)->organizer.email, u"mara@satchel.example"_s);
+        QVERIFY((*request)->find({u"ana@roe.example"_s}));
+        const auto rows = invited.reader->select({EntityKind::Activity, {field::at, field::attendees, field::contact},
+            Filter::equals(field::kind, choice::meeting), {}, {}, -1, false});
+        QCOMPARE(valueOr<Instant>(rows->value(0, 0)), at);
+        QCOMPARE(valueOr<QStringList>(rows->value(0, 1)), QStringList{u"Ana Roe <ana@roe.example>"_s});
+        QCOMPARE(rows->reference(0, 2), invited.contact);
+        QCOMPARE(exchange::findMeeting(*invited.reader, (*request)->key()).value()->id, rows->id(0)); // answers find it
+        QCOMPARE(composer.textEdit()->toPlainText(), u"See you soon"_s); // what was written stays
+
+        invited.workspace.undo();
+        QTRY_COMPARE(invited.meetingCount(), 0);
+        QTRY_COMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(0));
+        invited.workspace.redo();
+        QTRY_COMPARE(invited.meetingCount(), 1);
+        QTRY_COMPARE(invited.mails(store::OutgoingState::Queued).size(), size_t(1));
+    }
+
+    void aColleagueAmongTheRecipientsIsFreeToo()
+    {
+        Invited invited;
+        const RecordId lin = invited.create(
+            EntityKind::User, {{field::name, u"Lin"_s}, {field::email, u"Lin@satchel.example"_s}});
+        const QDate monday(2026, 11, 23);
+        const Instant at = Instant::at(monday, {8, 0}, QTimeZone::utc());
+        invited.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"Lin's day"_s}, {field::at, at},
+                {field::duration_seconds, qint64(10 * 3600)}, {field::owner, lin}});
+        store::MailContent written;
+        written.to = {u"Lin <lin@satchel.example>"_s, u"Ana Roe <ana@roe.example>"_s};
+        const auto offersMonday = [&](const store::MailContent &content) {
+            TimeInvitationDialog dialog(invited.context, content, {}, nullptr);
+            for (int row = 0; row < dialog.picker()->dayList()->count(); ++row) {
+                if (dialog.picker()->dayList()->item(row)->data(Qt::UserRole).toDate() == monday)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(offersMonday({}));
+        QVERIFY(!offersMonday(written));
+        const auto planned = planTimeInvitation(invited.context, {u"Plan"_s, {}, at, 3600}, written, {},
+            store::MailAccounts(*invited.reader).list()->front());
+        QCOMPARE(planned.changes.edits.size(), size_t(3)); // the meeting and two people
+        QVERIFY_RESULT(invited.reader->commit(planned.changes));
+        const auto rows = invited.reader->select({EntityKind::Attendee, {field::user, field::email},
+            Filter::condition(field::user, Filter::Op::IsNotEmpty), {}, {}, -1, false});
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->reference(0, 0), lin);
+    }
+
+    void nobodyIsInvitedWithoutRecipients()
+    {
+        Invited invited;
+        invited.receive({});
+        invited.show();
+        MailComposer &composer = *invited.page.composer();
+        composer.open();
+        QTRY_VERIFY(composer.isOpen());
+        composer.toField()->setKeys({});
+        composer.askInvitation();
+        QVERIFY(!composer.error().isEmpty());
+        QVERIFY(!invited.page.window()->findChild<TimeInvitationDialog *>());
+    }
+
+    void aTimeThatIsNotFreeIsNotOffered()
+    {
+        Invited invited;
+        calendar::Availability rules;
+        rules.workingDays = 1;
+        setAvailability(*invited.preferences, rules);
+        invited.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"All day long"_s},
+                {field::at, Instant{invited.store.clock.now().ms}}, {field::duration_seconds, qint64(24 * 3600)},
+                {field::owner, invited.reader->me()}});
+        TimeInvitationDialog dialog(invited.context, {}, {}, nullptr);
+        dialog.show();
+        QVERIFY(!dialog.picker()->chosen());
+        QVERIFY(!dialog.verb()->isEnabled());
+        QVERIFY(dialog.picker()->timeList()->isHidden());
     }
 
     void aFileThatCannotBeReadSaysWhy()

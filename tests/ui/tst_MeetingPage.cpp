@@ -6,6 +6,8 @@
 #include "tests/support/TestStore.h"
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/calendar/RescheduleDialog.h"
+#include "ui/calendar/SlotPicker.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
@@ -22,7 +24,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -108,6 +112,22 @@ struct Desk
                 QTest::keyClick(line, Qt::Key_Return);
             }
         }
+    }
+    Banner *banner(const QString &text)
+    {
+        for (auto *banner : page.findChildren<Banner *>()) {
+            for (const QLabel *label : banner->findChildren<QLabel *>()) {
+                if (label->text().contains(text))
+                    return banner;
+            }
+        }
+        qFatal("there is no such banner");
+    }
+    bool says(const QString &text)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
     QString outcome() { return workspace.store().get(EntityKind::Activity, id)->text(field::outcome); }
     qint64 tasks() { return *workspace.store().count({EntityKind::Task, {}, {}, {}, {}, -1, false}); }
@@ -352,6 +372,25 @@ private Q_SLOTS:
         QVERIFY(desk.page.meeting()->needsUpdate());
     }
 
+    void oneDateOfASeriesIsCancelledForThePeopleWhoKnowTheSeries()
+    {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QSKIP("the mail program in place of a real one is a script that Linux desktops start");
+#endif
+        test::FakeMailProgram mail;
+        Desk desk(-60,
+            {{field::attendees, QStringList{u"reto@example.com"_s}}, {field::recurrence, u"FREQ=WEEKLY;COUNT=3"_s},
+                {field::sent_sequence, qint64(0)}});
+        desk.run(u"meeting.cancel"_s);
+        QTRY_VERIFY(mail.wasStarted());
+        QFile file(mail.after(u"--attach"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("METHOD:CANCEL") && text.contains("RECURRENCE-ID"), text.constData());
+        QVERIFY2(text.contains("UID:" + desk.id.toString().toUtf8() + "@satchel"), text.constData());
+        QVERIFY(!text.contains("RRULE"));
+    }
+
     void anInvitationThatNoMailProgramTakesCanBeExported()
     {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
@@ -380,6 +419,88 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("METHOD:REQUEST"));
         QVERIFY(!shownButton());
+    }
+
+    void aNoShowIsMarkedAtOnceAndOffersAnotherTime()
+    {
+        Desk desk(90, {{field::location, u"Room 4"_s}});
+        QVERIFY(!desk.banner(u"Nobody came."_s)->isVisible());
+        desk.run(u"meeting.noShow"_s);
+        QCOMPARE(desk.outcome(), QString(choice::no_show));
+        QVERIFY(desk.banner(u"Nobody came."_s)->isVisible());
+        desk.workspace.undo();
+        QCOMPARE(desk.outcome(), QString());
+        QTRY_VERIFY(!desk.banner(u"Nobody came."_s)->isVisible());
+        desk.run(u"meeting.noShow"_s);
+        desk.banner(u"Nobody came."_s)->findChild<QPushButton *>()->click();
+        auto *dialog = desk.page.findChild<RescheduleDialog *>();
+        QVERIFY(dialog);
+        dialog->picker()->dayList()->setCurrentRow(1);
+        const Instant at = *dialog->picker()->chosen();
+        QVERIFY(at > desk.workspace.clock().now());
+        dialog->verb()->click();
+        const items::Meeting &shown = *desk.page.meeting();
+        QVERIFY(shown.activity.id != desk.id); // another meeting
+        QCOMPARE(shown.entry.time.start, at);
+        QCOMPARE(shown.entry.place, u"Room 4"_s);
+        QCOMPARE(shown.state, items::Meeting::State::Planned);
+        QCOMPARE(desk.outcome(), QString(choice::no_show)); // and the no-show stays
+        desk.workspace.undo();
+        desk.page.open(meetingTarget(desk.id));
+        QVERIFY(desk.page.meeting()->isNoShow());
+    }
+
+    void aMeetingThatHasNotBegunIsNoNoShow()
+    {
+        Desk desk(-60);
+        desk.run(u"meeting.noShow"_s);
+        QCOMPARE(desk.outcome(), QString());
+    }
+
+    void aRescheduledMeetingSaysSoAndItsPeopleGetTheNewTime()
+    {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QSKIP("the mail program in place of a real one is a script that Linux desktops start");
+#endif
+        test::FakeMailProgram mail;
+        Desk desk(-60, {{field::attendees, QStringList{u"reto@example.com"_s}}, {field::sent_sequence, qint64(0)}});
+        const Instant planned = desk.page.meeting()->entry.time.start;
+        desk.run(u"meeting.reschedule"_s);
+        auto *dialog = desk.page.findChild<RescheduleDialog *>();
+        QVERIFY(dialog);
+        dialog->picker()->dayList()->setCurrentRow(1);
+        const Instant at = *dialog->picker()->chosen();
+        dialog->verb()->click();
+        QCOMPARE(desk.page.meeting()->reschedules, (std::vector<items::Reschedule>{{planned, at}}));
+        QVERIFY(desk.says(u"Rescheduled 1 time"_s));
+        QTRY_VERIFY(mail.wasStarted()); // an update of the same invitation
+        QFile file(mail.after(u"--attach"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray update = file.readAll();
+        QVERIFY(update.contains("METHOD:REQUEST") && update.contains("SEQUENCE:1")
+            && update.contains("UID:" + desk.id.toString().toUtf8()));
+        QVERIFY(!desk.page.meeting()->needsUpdate());
+    }
+
+    void aColleagueWhoTakesPartIsFreeAtTheNewTime()
+    {
+        Desk desk(-60);
+        const RecordId lin = desk.make(EntityKind::User, {{u"name"_s, u"Lin"_s}});
+        desk.make(EntityKind::Attendee, {{field::activity, desk.id}, {field::user, lin}});
+        const QDate tomorrow = desk.workspace.clock().today().addDays(3); // a Monday
+        const auto at = [&](int hour) { return Instant::at(tomorrow, {hour, 0}, desk.workspace.clock().zone()); };
+        desk.make(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"Lin's own"_s}, {field::at, at(8)},
+                {field::duration_seconds, qint64(9 * 3600)}, {field::owner, lin}});
+        desk.page.open(meetingTarget(desk.id));
+        desk.run(u"meeting.reschedule"_s);
+        auto *dialog = desk.page.findChild<RescheduleDialog *>();
+        QVERIFY(dialog);
+        for (int row = 0; row < dialog->picker()->dayList()->count(); ++row) {
+            dialog->picker()->dayList()->setCurrentRow(row);
+            const Instant first = *dialog->picker()->chosen();
+            QVERIFY(first.dateIn(desk.workspace.clock().zone()) != tomorrow || first >= at(17));
+        }
     }
 
     void nobodyIsInvitedWithoutAnAddress()

@@ -9,6 +9,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/WorkTime.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/settings/BackupSettingsPage.h"
 #include "ui/settings/ComputerSettingsPage.h"
@@ -102,6 +103,8 @@ private Q_SLOTS:
     void namesEveryControl();
     void aSearchFindsAControlByOtherWordsAndGoesToIt();
     void aSearchFindsARowByOtherWordsAndNamesNothingTwice();
+    void eachWeekdayHasItsHours();
+    void theRulesOfFreeTimesAreKept();
     void theThemeThatIsChosenElsewhereIsShown();
     void everySectionHasAnIconOfItsOwn();
     void backsTheStoreUpAndListsTheBackup();
@@ -161,6 +164,68 @@ void tst_Settings::aSearchFindsARowByOtherWordsAndNamesNothingTwice()
         QVERIFY2(names.removeDuplicates() == 0, qPrintable(typed + u": "_s + QString::number(all)));
     }
     QCOMPARE(found(u"language"_s).filter(u"Appearance"_s).size(), 1); // the row, not also its heading
+}
+
+void tst_Settings::eachWeekdayHasItsHours()
+{
+    Fixture fixture;
+    fixture.show(u"availability"_s);
+    fixture.save(u"availability"_s);
+    const auto control = [&](auto *of, const QString &name) -> decltype(of) {
+        for (auto *one : fixture.page.findChildren<decltype(of)>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    };
+    auto *saturday = control(static_cast<QCheckBox *>(nullptr), u"Work on Saturday"_s);
+    auto *until = control(static_cast<QComboBox *>(nullptr), u"Work ends on Saturday"_s);
+    QVERIFY(saturday && until && !until->isEnabled());
+    saturday->click();
+    QVERIFY(until->isEnabled());
+    const auto choose = [until](QTime time) {
+        until->setCurrentIndex(until->findData(time));
+        Q_EMIT until->activated(until->currentIndex());
+    };
+    choose(QTime(13, 0));
+    const calendar::WorkSpan half{QTime(8, 0), QTime(13, 0)};
+    QCOMPARE(workingHoursOf(*fixture.preferences).days[5], std::optional(half));
+    QCOMPARE(workingHoursOf(*fixture.preferences).days[4], std::optional(calendar::WorkSpan()));
+    choose(QTime(7, 0)); // before the work begins
+    QCOMPARE(workingHoursOf(*fixture.preferences).days[5], std::optional(half));
+    QCOMPARE(until->currentData().toTime(), QTime(13, 0));
+    saturday->click();
+    QVERIFY(!workingHoursOf(*fixture.preferences).days[5]);
+}
+
+void tst_Settings::theRulesOfFreeTimesAreKept()
+{
+    Fixture fixture;
+    fixture.show(u"availability"_s);
+    const auto choose = [&](const QString &name, int value) {
+        for (auto *box : fixture.page.findChildren<QComboBox *>()) {
+            if (box->accessibleName() != name)
+                continue;
+            box->setCurrentIndex(box->findData(value));
+            Q_EMIT box->activated(box->currentIndex());
+        }
+    };
+    choose(u"Minimum notice"_s, 240);
+    choose(u"How far ahead"_s, 10);
+    choose(u"Meetings a day"_s, 3);
+    choose(u"Meetings begin"_s, 30);
+    choose(u"Pause before meetings"_s, 0);
+    for (auto *box : fixture.page.findChildren<QCheckBox *>()) {
+        if (box->isVisible() && box->isChecked() && (box->text() == u"45 min" || box->text() == u"2 h"))
+            box->click();
+    }
+    const calendar::Availability expected{{30, 60, 90}, 0, 15, 240, 10, 3, 30};
+    QCOMPARE(availabilityOf(*fixture.preferences), expected);
+    for (auto *box : fixture.page.findChildren<QCheckBox *>()) {
+        if (box->isVisible() && box->isChecked() && !box->text().isEmpty())
+            box->click();
+    }
+    QCOMPARE(availabilityOf(*fixture.preferences).lengths.size(), 1); // a meeting has a length
 }
 
 void tst_Settings::theThemeThatIsChosenElsewhereIsShown()

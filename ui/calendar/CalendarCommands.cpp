@@ -2,11 +2,13 @@
 // What a person does with the entries of the calendar.
 #include "domain/ChoiceNames.h"
 #include "items/CalendarEdits.h"
+#include "items/MeetingEdits.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/EventCard.h"
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/calendar/RescheduleDialog.h"
 #include "ui/calendar/SeriesScopeDialog.h"
 #include "ui/calendar/TimeGrid.h"
 #include "ui/common/Button.h"
@@ -90,7 +92,7 @@ void CalendarPage::createAtOnce()
     make();
     const QTimeZone here = m_context.workspace.clock().zone();
     const QTime now = m_context.workspace.clock().now().timeIn(here);
-    const calendar::WorkingHours hours = workingHoursOf(m_context.preferences);
+    const calendar::WorkSpan hours = workingHoursOf(m_context.preferences).on(m_day).value_or(calendar::WorkSpan());
     const QTime next(std::min(23, now.hour() + 1), 0);
     const bool isNext = m_day == m_context.today() && next > hours.from && next < hours.until;
     const QTime begin = isNext                            ? next
@@ -116,6 +118,8 @@ void CalendarPage::showCard(int row)
         [this, entry] { Q_EMIT navigateTo(meetingTarget(entry.id, entry.occurrence)); });
     connect(card, &EventCard::editRequested, this, [this, entry] { editEntry(entry); });
     connect(card, &EventCard::deleteRequested, this, [this, entry] { remove(entry); });
+    connect(card, &EventCard::noShowRequested, this, [this, entry] { markNoShow(entry); });
+    connect(card, &EventCard::rescheduleRequested, this, [this, entry] { reschedule(entry); });
     card->openAt(
         view()->viewport(), view()->anchorOf(row).intersected(view()->viewport()->rect().adjusted(0, -200, 0, 0)));
 }
@@ -186,6 +190,43 @@ void CalendarPage::remove(const CalendarEntry &entry)
     withScope(entry, tr("What do you want to delete?"), tr("Delete"), [this, entry, label](SeriesScope scope) {
         commit(label, items::editsToDelete(m_context.workspace.store(), entry, scope));
     });
+}
+
+void CalendarPage::markNoShow(const CalendarEntry &entry)
+{
+    const auto meeting = items::readMeeting(m_context.workspace.store(), entry.id, entry.occurrence);
+    auto changes = meeting ? items::planClose(*meeting, {choice::no_show, 0, {}, {}})
+                           : Result<ChangeSet>(fail(meeting.error()));
+    if (changes)
+        m_context.workspace.commit(std::move(*changes));
+    else
+        Q_EMIT m_context.workspace.failed(changes.error());
+}
+
+/// On the page of the meeting the people can be sent the new time.
+void CalendarPage::reschedule(const CalendarEntry &entry)
+{
+    const auto meeting = items::readMeeting(m_context.workspace.store(), entry.id, entry.occurrence);
+    if (!meeting)
+        return Q_EMIT m_context.workspace.failed(meeting.error());
+    auto *dialog = new RescheduleDialog(m_context, *meeting, this);
+    connect(dialog, &RescheduleDialog::chosen, this, [this, meeting = *meeting](Instant at, qint64 seconds) {
+        const auto changes = items::planReschedule(meeting, at, seconds, m_context.workspace.store().newId());
+        if (!changes)
+            return Q_EMIT m_context.workspace.failed(changes.error());
+        const RecordId made = items::ownRecordOf(*changes);
+        const RecordId moved = made.isNull() ? meeting.activity.id : made;
+        Target target = meetingTarget(moved);
+        if (meeting.isInvited())
+            target.part = letterPart.toString();
+        m_context.workspace.commit(*changes, [this, target](const Result<Receipt> &receipt) {
+            if (receipt)
+                Q_EMIT navigateTo(target);
+            else
+                Q_EMIT m_context.workspace.failed(receipt.error());
+        });
+    });
+    dialog->open();
 }
 
 void CalendarPage::showMenu(int row, const QPoint &position)

@@ -70,6 +70,8 @@ private:
     void move(int entry, const calendar::EventTime &time);
     void remove(const calendar::CalendarEntry &entry);
     void plan(const RecordId &task, const calendar::EventTime &time);
+    void markNoShow(const calendar::CalendarEntry &entry);
+    void reschedule(const calendar::CalendarEntry &entry);
     void showMenu(int entry, const QPoint &position);
     void chooseZone();
     void withScope(const calendar::CalendarEntry &entry, const QString &heading, const QString &verb,

@@ -70,6 +70,16 @@ QString EntryText::outcome(const CalendarEntry &entry)
     return hasOutcome ? activityChoice(field::outcome, entry.state) : QString();
 }
 
+QString EntryText::rescheduled(std::span<const items::Reschedule> moves) const
+{
+    if (moves.empty())
+        return {};
+    const Instant today = Instant::startOf(m_today, m_formats.zone());
+    const auto text = [&](Instant at) { return m_formats.momentInSentence(at, today); };
+    return tr("Rescheduled %Ln time(s), from %1 to %2", nullptr, static_cast<int>(moves.size()))
+        .arg(text(moves.front().from), text(moves.back().to));
+}
+
 QString EntryText::sentence(const CalendarEntry &entry) const
 {
     QStringList parts{kind(entry)};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "calendar/CalendarEntry.h"
+#include "items/Reschedules.h"
 #include "ui/common/Formats.h"
 
 namespace satchel::ui {
@@ -25,6 +26,8 @@ public:
     static QString kind(const calendar::CalendarEntry &entry);
     /// "Held", "No-show"; empty for what has no outcome.
     static QString outcome(const calendar::CalendarEntry &entry);
+    /// "Rescheduled 2 times, from Mon 9 Mar 09:30 to Wed 11 Mar 10:00"; empty for none.
+    QString rescheduled(std::span<const items::Reschedule> moves) const;
     /// Everything in one sentence: "Meeting, Review, Mon 9 Mar 09:30–10:30, Room 4, repeats, outcome: Held".
     QString sentence(const calendar::CalendarEntry &entry) const;
     /// "New York" of "America/New_York".

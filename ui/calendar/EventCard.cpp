@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/EventCard.h"
 
+#include "domain/ChoiceNames.h"
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/common/Button.h"
@@ -74,6 +75,14 @@ void EventCard::addFacts(const CalendarEntry &entry)
         if (series)
             lines.append(rules.repeats(series->text(field::recurrence)));
     }
+    if (entry.entity == EntityKind::Activity && !entry.isOccurrence()) {
+        store::Store &store = m_context.workspace.store();
+        const auto activity = store.get(EntityKind::Activity, entry.id);
+        const auto moves = activity ? items::readReschedules(store, *activity)
+                                    : Result<std::vector<items::Reschedule>>();
+        if (moves)
+            lines.append(words.rescheduled(*moves));
+    }
     if (meetingLink(entry.place).isEmpty())
         lines.append(isolated(entry.place));
     lines.removeAll(QString());
@@ -139,6 +148,8 @@ void EventCard::addButtons(const CalendarEntry &entry)
             Q_EMIT openRequested(EntityKind::Task, id);
         });
     }
+    if (isWritable)
+        addNoShowButton(entry, *row);
     row->addStretch(1);
     if (isWritable) {
         auto *remove = new IconButton(Icon::Trash, tr("Delete"));
@@ -149,6 +160,25 @@ void EventCard::addButtons(const CalendarEntry &entry)
         });
     }
     content()->addLayout(row);
+}
+
+/// Marks the meeting, or goes on from there.
+void EventCard::addNoShowButton(const CalendarEntry &entry, QLayout &row)
+{
+    const bool isMeeting = entry.entity == EntityKind::Activity && hasMeetingPage(entry.kind);
+    const bool isNoShow = entry.state == choice::no_show;
+    const bool isOver = entry.state.isEmpty() && entry.time.end() <= m_context.workspace.clock().now();
+    if (!isMeeting || (!isNoShow && !isOver))
+        return;
+    auto *button = isNoShow ? new Button(Icon::Calendar, tr("Reschedule…")) : new Button(Icon::Close, tr("No-show"));
+    row.addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, isNoShow] {
+        close();
+        if (isNoShow)
+            Q_EMIT rescheduleRequested();
+        else
+            Q_EMIT noShowRequested();
+    });
 }
 
 } // namespace satchel::ui

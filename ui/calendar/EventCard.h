@@ -8,6 +8,8 @@
 
 #include <QElapsedTimer>
 
+class QLayout;
+
 namespace satchel::ui {
 
 class EventCard : public Popover
@@ -24,6 +26,8 @@ Q_SIGNALS:
     void meetingRequested(); // its page
     void editRequested();
     void deleteRequested();
+    void noShowRequested(); // of one that is over and has no outcome
+    void rescheduleRequested(); // of one that nobody came to
 
 protected:
     bool event(QEvent *event) override;
@@ -33,6 +37,7 @@ private:
     void addFacts(const calendar::CalendarEntry &entry);
     void addPeople(const calendar::CalendarEntry &entry);
     void addButtons(const calendar::CalendarEntry &entry);
+    void addNoShowButton(const calendar::CalendarEntry &entry, QLayout &row);
 
     PageContext m_context;
     QRect m_source;

@@ -233,14 +233,14 @@ void TimeGrid::paintEvent(QPaintEvent *)
 void TimeGrid::paintFreeTime(QPainter &painter, QDate day, const QRect &column)
 {
     const QColor ground = Theme::of(this).surface.sunken;
-    const calendar::WorkingHours hours = workingHoursOf(context().preferences);
+    const auto work = workingHoursOf(context().preferences).on(day);
     const auto yOf = [this](QTime time) { return m_layout.yOf(time.hour() * 60 + time.minute()); };
-    if (!hours.isWorkday(day)) {
+    if (!work) {
         painter.fillRect(column, ground);
         return;
     }
-    painter.fillRect(QRect(column.x(), column.y(), column.width(), yOf(hours.from)), ground);
-    const int end = yOf(hours.until);
+    painter.fillRect(QRect(column.x(), column.y(), column.width(), yOf(work->from)), ground);
+    const int end = yOf(work->until);
     painter.fillRect(QRect(column.x(), end, column.width(), column.height() - end), ground);
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/FreeTimesMenu.h"
 
-#include "calendar/CalendarReader.h"
-#include "domain/FieldNames.h"
-#include "sequences/RecipientZone.h"
 #include "ui/calendar/EntryText.h"
+#include "ui/calendar/OfferedTimes.h"
 #include "ui/common/Popups.h"
 #include "ui/common/WorkTime.h"
 
@@ -21,9 +19,6 @@ struct FreeTimesTr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::FreeTimesMenu)
 };
-
-constexpr qint64 pauseBetweenMeetings = 15 * 60; // seconds
-constexpr int calendarDaysRead = 14; // hold five working days, also around a holiday
 
 /// "09:00–11:30"; with its day before it where the clock of another zone shows another day.
 QString spanText(const FreeTime &time, const QTimeZone &zone, QDate day, const Formats &formats)
@@ -66,54 +61,24 @@ QString freeTimesText(
     return lines.join(u'\n');
 }
 
-Result<std::vector<FreeTime>> readFreeTimes(const PageContext &context, qint64 seconds)
-{
-    store::Store &store = context.workspace.store();
-    const QDate today = context.today();
-    auto entries = TRY(calendar::readCalendar(store, {today.addDays(-1), today.addDays(calendarDaysRead)}));
-    const RecordId me = context.workspace.me();
-    std::erase_if(
-        entries, [&me](const calendar::CalendarEntry &entry) { return !entry.owner.isNull() && entry.owner != me; });
-    calendar::FreeTimeRules rules;
-    rules.hours = workingHoursOf(context.preferences);
-    rules.seconds = seconds;
-    rules.before = pauseBetweenMeetings;
-    rules.after = pauseBetweenMeetings;
-    auto free = calendar::freeTimes(entries, context.workspace.clock().now(), rules, context.workspace.clock().zone());
-    std::erase_if(free, [&](const FreeTime &time) {
-        return time.from.dateIn(context.workspace.clock().zone()) > today.addDays(calendarDaysRead);
-    });
-    return free;
-}
-
-std::optional<QTimeZone> zoneOfRecipient(store::Store &store, const store::MailContent &content)
-{
-    const bool isLead = content.contact.isNull();
-    const auto person = store.get(
-        isLead ? EntityKind::Lead : EntityKind::Contact, isLead ? content.lead : content.contact);
-    if (!person)
-        return {};
-    const RecordId id = isLead ? RecordId() : valueOr<RecordId>(person->value(field::company));
-    const auto company = id.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
-                                     : store.get(EntityKind::Company, id);
-    return sequences::placeOfPerson(*person, company ? &*company : nullptr).zone;
-}
-
 QMenu *openFreeTimesMenu(const PageContext &context, QWidget *anchor, const std::optional<QTimeZone> &theirs,
-    std::function<void(const QString &)> insert)
+    std::function<void(const QString &)> insert, std::function<void()> invite)
 {
     auto *menu = new QMenu(anchor);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(FreeTimesTr::tr("How long?"));
     const Formats formats = context.formats();
-    for (const qint64 minutes : {30, 45, 60, 90, 120}) {
+    const QList<int> lengths = availabilityOf(context.preferences).lengths;
+    for (const int minutes : lengths) {
         menu->addAction(formats.duration(minutes * 60), anchor, [context, theirs, insert, minutes] {
-            const auto free = readFreeTimes(context, minutes * 60);
-            if (!free)
-                return Q_EMIT context.workspace.failed(free.error());
-            insert(freeTimesText(*free, context.formats(), context.today(), theirs));
+            const auto offered = readOfferedTimes(context, {.seconds = minutes * qint64(60)});
+            if (!offered)
+                return Q_EMIT context.workspace.failed(offered.error());
+            insert(freeTimesText(offered->free, context.formats(), context.today(), theirs));
         });
     }
+    menu->addSeparator();
+    menu->addAction(themedIcon(Icon::Meeting), FreeTimesTr::tr("Invite to a meeting…"), anchor, std::move(invite));
     popupBelow(*menu, *anchor);
     return menu;
 }

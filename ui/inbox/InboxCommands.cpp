@@ -262,7 +262,7 @@ void InboxPage::showOutbox()
         });
         connect(m_outbox, &OutboxPanel::cancelRequested, this, [this](const RecordId &mail) {
             composer()->outbox().takeBack(mail, [this](const Result<store::OutgoingMail> &draft) {
-                if (draft && invitations::isInvitationAnswer(draft->content))
+                if (draft && invitations::standsWithItsMeeting(draft->content))
                     return m_answers->takeBack(*draft);
                 noteOutboxChange(draft ? Result<void>() : fail(draft.error()));
                 if (draft)
@@ -345,7 +345,7 @@ void InboxPage::takeBack(const RecordId &mail)
     composer()->outbox().takeBack(mail, [this](const Result<store::OutgoingMail> &draft) {
         if (!draft) {
             Q_EMIT m_context.workspace.failed(draft.error());
-        } else if (invitations::isInvitationAnswer(draft->content)) {
+        } else if (invitations::standsWithItsMeeting(draft->content)) {
             return m_answers->takeBack(*draft);
         } else {
             if (draft->content.inReplyTo.isEmpty())

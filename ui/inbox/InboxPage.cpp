@@ -72,6 +72,13 @@ void InboxPage::makeCommands()
         if (composer()->isOpen())
             composer()->insertFreeTimes();
     });
+    m_inviteToTime = add(u"inviteToTime"_s, tr("Invite to a meeting"), Icon::Meeting, {}, [this] {
+        if (!m_model)
+            return;
+        composer()->open();
+        if (composer()->isOpen())
+            composer()->askInvitation();
+    });
     m_openSenders = add(u"senders"_s, tr("New senders"), Icon::Lead, {}, &InboxPage::openSenders);
     m_openOutbox = add(u"outbox"_s, tr("Outbox"), Icon::Send, {}, &InboxPage::openOutbox);
     m_showCustomer = add(u"customer"_s, tr("Customer"), Icon::Columns, Qt::Key_I, &InboxPage::toggleCustomer);
@@ -216,6 +223,7 @@ void InboxPage::connectParts()
     if (m_context.mail)
         connect(m_answers, &InvitationAnswers::queued, m_context.mail, &store::MailControl::noteLocalChange);
     connect(composer(), &MailComposer::queued, this, &InboxPage::noteQueued);
+    connect(composer(), &MailComposer::invited, m_answers, &InvitationAnswers::invite);
     connect(composer(), &MailComposer::openChanged, this, [this] {
         if (!composer()->isOpen()) {
             m_thread->stopWritingNew();

@@ -155,6 +155,7 @@ private:
     QAction *m_previous = nullptr;
     QAction *m_search = nullptr;
     QAction *m_insertFree = nullptr;
+    QAction *m_inviteToTime = nullptr;
     QAction *m_openSenders = nullptr;
     QAction *m_openOutbox = nullptr;
     QAction *m_back = nullptr;

@@ -25,7 +25,7 @@ const MailAccount &accountOf(const std::vector<MailAccount> &accounts, const QSt
 
 struct Planned
 {
-    invitations::PlannedAnswer answer;
+    invitations::PlannedMessage answer;
     QString address; // that was invited
 };
 
@@ -80,11 +80,17 @@ void InvitationAnswers::plan(const RecordId &message, const QString &response, c
     });
 }
 
-void InvitationAnswers::send(qint64 account, const invitations::PlannedAnswer &answer)
+void InvitationAnswers::invite(qint64 account, const invitations::PlannedMessage &request)
+{
+    if (!m_isAnswering)
+        send(account, request);
+}
+
+void InvitationAnswers::send(qint64 account, const invitations::PlannedMessage &planned)
 {
     m_isAnswering = true;
-    m_outbox.attach(invitations::schedulingFileName(), invitations::schedulingMediaType(u"REPLY"_s), answer.file,
-        [this, account, changes = answer.changes, content = answer.message](
+    m_outbox.attach(invitations::schedulingFileName(), invitations::schedulingMediaType(planned.method), planned.file,
+        [this, account, changes = planned.changes, content = planned.message](
             const Result<store::OutgoingAttachment> &file) {
             m_isAnswering = false;
             if (!file)

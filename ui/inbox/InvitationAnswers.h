@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Carries out what a person answers to an invitation: the message to the organizer waits in the outbox, tied to the
-// change of the calendar, so that both stand or neither does: undo discards the message, redo queues it again. What is
-// read for an answer is read on a worker. UI thread.
+// Carries out what a person answers to an invitation, and their own invitations: the message waits in the outbox, tied
+// to the change of the calendar, so that both stand or neither does: undo discards the message, redo queues it again.
+// What is read for an answer is read on a worker. UI thread.
 #pragma once
 
 #include "items/MailOutbox.h"
@@ -11,7 +11,7 @@
 #include <QObject>
 
 namespace satchel::invitations {
-struct PlannedAnswer;
+struct PlannedMessage;
 }
 
 namespace satchel::ui {
@@ -25,6 +25,8 @@ public:
 
     /// `message` is the e-mail with the invitation, `response` a key of attendee.response. Answers queued or refused.
     void answer(const RecordId &message, const QString &response);
+    /// An invitation of this person, from an account. Answers queued or refused.
+    void invite(qint64 account, const invitations::PlannedMessage &request);
     /// The organizer's cancellation, once the person agreed.
     void confirmCancellation(const RecordId &message);
     /// An answer that waited and is a draft again: the message goes, and the change of the calendar with it. Answers
@@ -41,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void plan(const RecordId &message, const QString &response, const std::vector<store::MailAccount> &accounts);
-    void send(qint64 account, const invitations::PlannedAnswer &answer);
+    void send(qint64 account, const invitations::PlannedMessage &planned);
     void queue(qint64 account, const store::MailContent &content, const ChangeSet &changes);
     void commit(const store::OutgoingMail &mail, const ChangeSet &changes);
     void discardUndone();

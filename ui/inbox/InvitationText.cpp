@@ -53,6 +53,9 @@ QString InvitationText::when(const ReceivedInvitation &received) const
     if (!time)
         return {};
     const QString when = m_words.when(*time);
+    const int exceptions = static_cast<int>(received.invitation->exceptions.size());
+    if (exceptions > 0)
+        return tr("%1, repeats, %Ln date(s) differ", "a time", exceptions).arg(when);
     return received.isSeries() ? tr("%1, repeats", "a time").arg(when) : when;
 }
 
@@ -147,6 +150,8 @@ QStringList InvitationText::changes(const ReceivedInvitation &received) const
                                                  : tr("Place changed from %1").arg(isolated(before.location)));
     if (now.recurrence != before.recurrence)
         changes.append(tr("Repeats differently"));
+    if (const int dates = received.changedExceptions(); dates > 0)
+        changes.append(tr("%Ln date(s) changed", "of a recurring meeting", dates));
     if (before.isCancelled && received.answer != choice::declined)
         changes.append(tr("It was cancelled and takes place again"));
     return changes;

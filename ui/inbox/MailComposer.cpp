@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/MailText.h"
 #include "items/Mailbox.h"
+#include "ui/calendar/OfferedTimes.h"
 #include "ui/common/Button.h"
 #include "ui/common/ContactHoldText.h"
 #include "ui/common/FileDrop.h"
@@ -12,9 +13,11 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TokenField.h"
+#include "ui/common/WorkTime.h"
 #include "ui/inbox/ComposerTemplates.h"
 #include "ui/inbox/FreeTimesMenu.h"
 #include "ui/inbox/LaterMenu.h"
+#include "ui/inbox/TimeInvitation.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -226,12 +229,36 @@ QWidget *MailComposer::makeFoot()
 
 void MailComposer::insertFreeTimes()
 {
-    const auto theirs = zoneOfRecipient(m_context.workspace.store(), content());
-    openFreeTimesMenu(m_context, m_free, theirs, [this](const QString &text) {
+    const MailContent written = content();
+    const auto theirs = zoneOfPerson(m_context.workspace.store(), written.contact, written.lead);
+    const auto insert = [this](const QString &text) {
         if (text.isEmpty())
-            return showError(tr("There is no free time of this length in the next five working days."));
+            return showError(tr("There is no free time of this length in the next %Ln working day(s).", nullptr,
+                availabilityOf(m_context.preferences).workingDays));
         m_text->insertPlainText(text);
         m_text->setFocus(Qt::OtherFocusReason);
+    };
+    openFreeTimesMenu(m_context, m_free, theirs, insert, [this] { askInvitation(); });
+}
+
+void MailComposer::askInvitation()
+{
+    if (!checkRecipients())
+        return;
+    const MailContent written = content();
+    auto *dialog = new TimeInvitationDialog(
+        m_context, written, zoneOfPerson(m_context.workspace.store(), written.contact, written.lead), window());
+    connect(dialog, &TimeInvitationDialog::chosen, this, &MailComposer::invite);
+    dialog->open();
+}
+
+void MailComposer::invite(const TimeInvitation &invitation)
+{
+    checkHolds([this, invitation](const std::vector<items::MailContact> &contacts) {
+        const qint64 number = m_from->currentData().toLongLong();
+        const auto account = std::ranges::find(m_accounts, number, &store::MailAccount::number);
+        if (account != m_accounts.end())
+            Q_EMIT invited(number, planTimeInvitation(m_context, invitation, content(), contacts, *account));
     });
 }
 
@@ -611,64 +638,70 @@ void MailComposer::send()
     sendAt(Instant{m_context.workspace.clock().now().ms + pause});
 }
 
-void MailComposer::sendAt(Instant at)
+/// Says what is wrong with them.
+bool MailComposer::checkRecipients()
 {
-    if (!m_isSet || !m_isOpen || m_isSending)
-        return;
-    const QStringList boxes = m_to->keys() + m_cc->keys();
-    if (boxes.isEmpty()) {
+    if (m_to->keys().isEmpty() && m_cc->keys().isEmpty()) {
         showError(tr("Add at least one recipient."));
         m_to->setFocus(Qt::OtherFocusReason);
-        return;
+        return false;
     }
     if (const QString wrong = wrongRecipient(); !wrong.isEmpty()) {
         showError(tr("“%1” is not an e-mail address. Correct or remove it.").arg(wrong));
         m_to->setFocus(Qt::OtherFocusReason);
-        return;
+        return false;
     }
     if (m_from->count() == 0) {
         Q_EMIT accountRequested();
-        return;
+        return false;
     }
+    return true;
+}
+
+void MailComposer::sendAt(Instant at)
+{
+    if (!m_isSet || !m_isOpen || m_isSending || !checkRecipients())
+        return;
     m_templates->askBeforeSending([this, at, generation = m_generation] {
-        if (generation == m_generation) // the pause begins when it is sent, however long the question was open
-            checkHolds(std::max(at, Instant{m_context.workspace.clock().now().ms + pause}));
+        if (generation != m_generation)
+            return;
+        // The pause begins when it is sent, however long the question was open.
+        const Instant earliest{m_context.workspace.clock().now().ms + pause};
+        checkHolds([this, at = std::max(at, earliest)](const std::vector<items::MailContact> &) { queue(at); });
     });
 }
 
-void MailComposer::checkHolds(Instant at)
+void MailComposer::checkHolds(WithContacts goOn)
 {
     const QStringList boxes = m_to->keys() + m_cc->keys();
     QStringList addresses;
     for (const QString &box : boxes)
         addresses.append(items::mailboxFrom(box).address);
     m_outbox.findContacts(
-        addresses, [this, at, generation = m_generation](const Result<std::vector<items::MailContact>> &contacts) {
+        addresses, [this, goOn, generation = m_generation](const Result<std::vector<items::MailContact>> &contacts) {
             if (!contacts)
                 Q_EMIT m_context.workspace.failed(contacts.error());
             else if (generation == m_generation)
-                askHolds(*contacts, at);
+                askHolds(*contacts, 0, goOn);
         });
 }
 
 /// One after the other: each of them may not want to be written to.
-void MailComposer::askHolds(std::vector<items::MailContact> contacts, Instant at)
+void MailComposer::askHolds(const std::vector<items::MailContact> &contacts, size_t next, WithContacts goOn)
 {
-    if (contacts.empty()) {
-        queue(at);
+    if (next == contacts.size()) {
+        goOn(contacts);
         return;
     }
-    const items::MailContact first = contacts.front();
-    contacts.erase(contacts.begin());
-    const auto record = m_context.workspace.store().get(first.entity, first.id);
-    const auto goOn = [this, contacts = std::move(contacts), at, generation = m_generation] {
+    const auto record = m_context.workspace.store().get(contacts[next].entity, contacts[next].id);
+    const auto askNext = [this, contacts, next, goOn, generation = m_generation] {
         if (generation == m_generation)
-            askHolds(contacts, at);
+            askHolds(contacts, next + 1, goOn);
     };
     if (record)
-        contactUnlessHeld(m_context, *record, ConsentPurpose::Channel::Email, this, goOn);
+        contactUnlessHeld(m_context, *record, ConsentPurpose::Channel::Email, this, askNext);
     else
-        goOn();
+        askNext();
 }
 
 void MailComposer::queue(Instant at)

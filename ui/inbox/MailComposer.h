@@ -15,6 +15,10 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
+namespace satchel::invitations {
+struct PlannedMessage;
+}
+
 namespace satchel::ui {
 
 class Button;
@@ -23,6 +27,7 @@ class FlowLayout;
 class IconButton;
 class Label;
 class TokenField;
+struct TimeInvitation;
 
 class MailComposer : public QWidget
 {
@@ -57,8 +62,10 @@ public:
     void keepNow();
     /// From which accounts one can write; read again when the page is shown.
     void readAccounts();
-    /// Asks how long the meeting takes, and writes when this person is free.
+    /// Asks how long the meeting takes, and writes when this person is free; or which time the recipients are invited
+    /// to.
     void insertFreeTimes();
+    void askInvitation();
     /// Puts files with it.
     void attach(const QStringList &paths);
 
@@ -79,6 +86,8 @@ Q_SIGNALS:
     void queued(const satchel::store::OutgoingMail &mail);
     void discarded();
     void accountRequested();
+    /// The recipients are invited from an account; what is written stays.
+    void invited(qint64 account, const satchel::invitations::PlannedMessage &request);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -109,10 +118,13 @@ private:
     void noteChange();
     void save();
     void askFiles();
+    using WithContacts = std::function<void(const std::vector<items::MailContact> &contacts)>;
+    bool checkRecipients();
     QString wrongRecipient() const;
-    void checkHolds(Instant at);
-    void askHolds(std::vector<items::MailContact> contacts, Instant at);
+    void checkHolds(WithContacts goOn);
+    void askHolds(const std::vector<items::MailContact> &contacts, size_t next, WithContacts goOn);
     void queue(Instant at);
+    void invite(const TimeInvitation &invitation);
     void reset();
 
     PageContext m_context;

@@ -26,10 +26,10 @@ struct Tr
 };
 
 /// Answers go to the organizer, so it is the address of a mail account where there is one.
-Attendee organizerOf(const PageContext &context)
+Attendee organizerOf(const PageContext &context, const std::optional<store::MailAccount> &sending = {})
 {
     const auto me = context.workspace.store().get(EntityKind::User, context.workspace.me());
-    const auto account = invitingAccount(context);
+    const auto account = sending ? sending : invitingAccount(context);
     Attendee organizer;
     if (me) {
         organizer.name = titleOf(*me);
@@ -84,6 +84,13 @@ const Record &invitedRecord(const items::Meeting &meeting)
     return meeting.occurrence ? meeting.occurrence->series : meeting.activity;
 }
 
+std::vector<Record> invitedExceptions(const items::Meeting &meeting)
+{
+    std::vector<Record> exceptions = meeting.occurrence ? meeting.occurrence->exceptions : std::vector<Record>();
+    std::erase_if(exceptions, [](const Record &one) { return one.text(field::outcome) == choice::cancelled; });
+    return exceptions;
+}
+
 QStringList invitedAddresses(const items::Meeting &meeting)
 {
     QStringList addresses;
@@ -106,10 +113,18 @@ QString invitationObstacle(const PageContext &context, const items::Meeting &mee
     return {};
 }
 
-QByteArray invitationFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
+QByteArray invitationFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled,
+    const std::optional<store::MailAccount> &account)
 {
-    return exchange::eventFile(
-        invitedRecord(meeting), {.isInvitation = true, .isCancelled = isCancelled, .organizer = organizerOf(context)});
+    exchange::EventOptions options{
+        .isInvitation = true, .isCancelled = isCancelled, .organizer = organizerOf(context, account)};
+    const auto series = meeting.entry.seriesOf.isNull()
+        ? fail(Error::Kind::NotFound, {})
+        : context.workspace.store().get(EntityKind::Activity, meeting.entry.seriesOf);
+    if (series && meeting.isInvited() && !isEmpty(series->value(field::sent_sequence)))
+        options.series = &*series;
+    const std::vector<Record> exceptions = isCancelled ? std::vector<Record>() : invitedExceptions(meeting);
+    return exchange::eventFile(invitedRecord(meeting), options, exceptions);
 }
 
 QString invitationFileName(const items::Meeting &meeting)

@@ -14,14 +14,18 @@ namespace satchel::ui {
 
 /// The record that is sent: of an occurrence its series, since the whole series has one invitation.
 const Record &invitedRecord(const items::Meeting &meeting);
+/// The occurrences of that series that take place otherwise, which are sent with it.
+std::vector<Record> invitedExceptions(const items::Meeting &meeting);
 
 /// Whom a letter goes to: everybody with an address but oneself.
 QStringList invitedAddresses(const items::Meeting &meeting);
 /// Why nothing can be sent, as a sentence; empty when it can.
 QString invitationObstacle(const PageContext &context, const items::Meeting &meeting);
 
-/// The calendar file that is attached: attendees can answer it.
-QByteArray invitationFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled = false);
+/// The calendar file that is attached: attendees can answer it, to the account that sends it. Without an account it is
+/// the one that invites.
+QByteArray invitationFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled = false,
+    const std::optional<store::MailAccount> &account = {});
 /// Writes the file and begins the letter. NotFound when no e-mail program takes it.
 Result<platform::MailBegun> beginInvitation(
     const PageContext &context, const items::Meeting &meeting, bool isCancelled = false);

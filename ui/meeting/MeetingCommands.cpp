@@ -8,6 +8,7 @@
 #include "items/MailOutbox.h"
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/calendar/RescheduleDialog.h"
 #include "ui/calendar/SeriesScopeDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -65,7 +66,8 @@ void MeetingPage::follow(const ChangeSet &changes)
     if (const RecordId own = items::ownRecordOf(changes); !own.isNull()) {
         m_id = own;
         m_occurrence.reset();
-        m_shownId = own; // notes and choices are of the same meeting
+        if (!m_meeting->isNoShow()) // what takes its place is another meeting
+            m_shownId = own; // notes and choices are of the same meeting
     }
 }
 
@@ -212,10 +214,9 @@ void MeetingPage::closeNow()
     if (!canWrite() || !m_meeting->isOpen())
         return;
     items::MeetingClosing closing{QString(choice::held), m_rating, m_stage, m_items};
-    const std::array keys{choice::held, choice::cut_short, choice::no_show, choice::moved};
-    for (size_t i = 0; i < keys.size(); ++i) {
+    for (size_t i = 0; i < m_outcomes.size(); ++i) {
         if (m_outcomes[i]->isChecked())
-            closing.outcome = keys[i];
+            closing.outcome = outcomes()[i];
     }
     if (m_notes->isEdited()) {
         closing.notes = m_notes->markdown();
@@ -235,6 +236,38 @@ void MeetingPage::reopen()
 {
     if (canWrite() && !m_meeting->isOpen())
         commit(items::planReopen(*m_meeting));
+}
+
+void MeetingPage::markNoShow()
+{
+    if (!canWrite() || !m_meeting->isOpen())
+        return;
+    m_outcomes[NoShow]->setChecked(true);
+    closeNow();
+}
+
+void MeetingPage::reschedule()
+{
+    if (!canWrite() || !RescheduleDialog::isPossible(*m_meeting))
+        return;
+    auto *dialog = new RescheduleDialog(m_context, *m_meeting, this);
+    connect(dialog, &RescheduleDialog::chosen, this, &MeetingPage::rescheduleTo);
+    dialog->open();
+}
+
+/// Who was invited is written the new time; the person sends it.
+void MeetingPage::rescheduleTo(Instant at, qint64 seconds)
+{
+    if (!canWrite())
+        return;
+    keepNotes();
+    auto changes = items::planReschedule(*m_meeting, at, seconds, m_context.workspace.store().newId());
+    if (!changes)
+        return Q_EMIT m_context.workspace.failed(changes.error());
+    commit(std::move(*changes), [this, wereInvited = m_meeting->isInvited()] {
+        if (wereInvited && m_meeting && invitationObstacle(m_context, *m_meeting).isEmpty())
+            sendLetter(false);
+    });
 }
 
 void MeetingPage::join()
@@ -270,11 +303,19 @@ void MeetingPage::sendLetter(bool isCancelled)
     const bool isUpdate = m_meeting->isInvited();
     const int count = static_cast<int>(invitedAddresses(*m_meeting).size());
     const Record &record = invitedRecord(*m_meeting);
-    const Value sequence = qint64(valueOr<qint64>(record.value(field::sequence)));
-    if (record.value(field::sent_sequence) != sequence)
-        commit({isUpdate ? tr("Sent an update to %Ln people", nullptr, count)
-                         : tr("Invited %Ln people", nullptr, count),
-            Origin::user(), {Edit::update(EntityKind::Activity, record.id, {{field::sent_sequence, sequence}})}, {}});
+    const auto sequence = valueOr<qint64>(record.value(field::sequence));
+    std::vector<Edit> edits;
+    const auto noteSent = [&](const Record &sent, qint64 version) {
+        if (sent.value(field::sent_sequence) != Value(version))
+            edits.push_back(Edit::update(EntityKind::Activity, sent.id, {{field::sent_sequence, version}}));
+    };
+    noteSent(record, sequence);
+    for (const Record &exception : isCancelled ? std::vector<Record>() : invitedExceptions(*m_meeting))
+        noteSent(exception, std::max(sequence, valueOr<qint64>(exception.value(field::sequence))));
+    if (!edits.empty())
+        commit(
+            {isUpdate ? tr("Sent an update to %Ln people", nullptr, count) : tr("Invited %Ln people", nullptr, count),
+                Origin::user(), std::move(edits), {}});
     say(*begun == platform::MailBegun::WithAttachment
             ? tr("Opened an e-mail with %1 in your e-mail program").arg(file)
             : tr("Opened an e-mail. Drag %1 into it to attach it.").arg(file));
@@ -618,6 +659,10 @@ void MeetingPage::fillMenu()
     open(EntityKind::Company, tr("Open company"), field::company);
     open(EntityKind::Deal, tr("Open deal"), field::deal);
     menu->addSeparator();
+    for (QAction *action : {m_noShow, m_reschedule}) {
+        if (action->isEnabled())
+            menu->addAction(action);
+    }
     menu->addAction(m_meeting->isOpen() ? m_cancel : m_reopen);
     menu->addAction(m_delete);
 }

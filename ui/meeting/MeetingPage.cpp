@@ -4,6 +4,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/calendar/RescheduleDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/FactList.h"
 #include "ui/common/FlowLayout.h"
@@ -36,12 +37,6 @@ namespace {
 
 constexpr int leftWidth = 280;
 constexpr int rightWidth = 288;
-
-const std::array<ChoiceName, 4> &outcomes()
-{
-    static const std::array<ChoiceName, 4> keys = {choice::held, choice::cut_short, choice::no_show, choice::moved};
-    return keys;
-}
 
 /// A side with its edge towards the middle.
 class Side : public QWidget
@@ -96,6 +91,13 @@ MeetingPage::MeetingPage(const PageContext &context, QWidget *parent) : Page(par
 
 MeetingPage::~MeetingPage() = default;
 
+const std::array<ChoiceName, MeetingPage::OutcomeCount> &MeetingPage::outcomes()
+{
+    static const std::array<ChoiceName, OutcomeCount> keys = {
+        choice::held, choice::cut_short, choice::no_show, choice::moved};
+    return keys;
+}
+
 Target MeetingPage::target(const RecordId &activity, std::optional<OccurrenceKey> occurrence)
 {
     return meetingTarget(activity, occurrence);
@@ -127,6 +129,8 @@ void MeetingPage::makeCommands()
     m_export = add(u"export"_s, tr("Export as .ics…"), Icon::Export, {}, &MeetingPage::exportFile);
     m_cancel = add(u"cancel"_s, tr("Cancel the meeting"), Icon::Close, {}, &MeetingPage::cancelMeeting);
     m_reopen = add(u"reopen"_s, tr("Reopen"), Icon::Undo, {}, &MeetingPage::reopen);
+    m_noShow = add(u"noShow"_s, tr("No-show"), Icon::Close, {}, &MeetingPage::markNoShow);
+    m_reschedule = add(u"reschedule"_s, tr("Reschedule…"), Icon::Calendar, {}, &MeetingPage::reschedule);
     m_delete = add(u"delete"_s, tr("Delete the meeting"), Icon::Trash, {}, &MeetingPage::removeMeeting);
 }
 
@@ -196,6 +200,9 @@ QWidget *MeetingPage::makeLeft()
     m_series = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     m_series->setWordWrap(true);
     column->addWidget(m_series);
+    m_moves = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
+    m_moves->setWordWrap(true);
+    column->addWidget(m_moves);
     m_facts = new FactList(m_context);
     const Entity &activity = m_context.workspace.schema().entity(EntityKind::Activity);
     for (const FieldName &field : {field::location, field::purpose, field::contact, field::company, field::deal})
@@ -270,6 +277,9 @@ QWidget *MeetingPage::makeMiddle()
     m_update = new Banner(&Theme::amber, Icon::Email, tr("Attendees still have the old time or place."));
     connect(m_update->addButton(tr("Send update")), &QPushButton::clicked, this, &MeetingPage::invite);
     column->addWidget(m_update);
+    m_missed = new Banner(&Theme::amber, Icon::Contact, tr("Nobody came."));
+    connect(m_missed->addButton(tr("Reschedule…")), &QPushButton::clicked, this, &MeetingPage::reschedule);
+    column->addWidget(m_missed);
     auto *agendaPart = new QWidget;
     auto *agenda = new QVBoxLayout(agendaPart);
     setSpaces(*agenda, theme, 0, 4);
@@ -406,6 +416,8 @@ void MeetingPage::open(const Target &target)
     m_occurrence = occurrence;
     m_refusal->hide();
     refresh();
+    if (target.part == letterPart && m_meeting && invitationObstacle(m_context, *m_meeting).isEmpty())
+        sendLetter(false);
 }
 
 void MeetingPage::activate()
@@ -491,6 +503,8 @@ void MeetingPage::refresh()
     for (QAction *action : {m_invite, m_cancel})
         action->setEnabled(canWrite() && m_meeting->isOpen());
     m_reopen->setEnabled(canWrite() && !m_meeting->isOpen());
+    m_noShow->setEnabled(isWrittenNow && canWrite());
+    m_reschedule->setEnabled(canWrite() && RescheduleDialog::isPossible(*m_meeting));
     m_delete->setEnabled(canWrite());
     m_export->setEnabled(m_meeting.has_value());
     m_join->setEnabled(m_meeting && !meetingLink(m_meeting->entry.place).isEmpty());
@@ -522,12 +536,13 @@ void MeetingPage::showMeeting()
         .title = words.title(meeting),
         .line = words.line(meeting),
         .state = words.state(meeting),
-        .meaning = MeetingText::meaning(meeting.state),
-        .icon = MeetingText::stateIcon(meeting.state),
+        .meaning = MeetingText::meaning(meeting),
+        .icon = MeetingText::stateIcon(meeting),
         .invite = meeting.needsUpdate() ? tr("Send update") : tr("Invite…"),
         .hasLink = !meetingLink(meeting.entry.place).isEmpty(),
         .isOpen = meeting.isOpen() && canWrite()});
     m_update->setVisible(meeting.needsUpdate() && meeting.isOpen());
+    m_missed->setVisible(meeting.isNoShow() && canWrite());
     fill(m_agenda, words.agenda(meeting), words.agendaCount(meeting));
     m_agenda.heading->setEnd(words.agendaEnd(meeting));
     m_bar->setMeeting(meeting);
@@ -550,6 +565,8 @@ void MeetingPage::showSides()
     m_when->setText(words.line(meeting).section(u" · "_s, 0, 0));
     m_series->setText(words.series(meeting));
     m_series->setVisible(!m_series->text().isEmpty());
+    m_moves->setText(words.rescheduled(meeting));
+    m_moves->setVisible(!m_moves->text().isEmpty());
     m_facts->show(meeting.activity, canWrite() && meeting.isOpen());
     fill(m_fileList, words.files(meeting), count(static_cast<qint64>(meeting.files.size())));
     m_fileList.heading->setVisible(!meeting.files.empty());

@@ -3,6 +3,7 @@
 // before. Closing it writes tasks, outcome and stage as one change set. UI thread.
 #pragma once
 
+#include "domain/ChoiceNames.h"
 #include "items/MeetingEdits.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
@@ -65,6 +66,7 @@ protected:
 
 private:
     enum Part { Middle, People, Preparation };
+    enum Outcome { Held, CutShort, NoShow, Moved, OutcomeCount };
     struct Section // a heading and its list
     {
         MeetingHeading *heading = nullptr;
@@ -99,6 +101,7 @@ private:
     void commit(ChangeSet changes, std::function<void()> done = {});
     void change(const QString &label, const std::vector<FieldValue> &values);
     void changeAsked(const QString &label, const std::vector<FieldValue> &values, std::function<void()> done = {});
+    static const std::array<ChoiceName, OutcomeCount> &outcomes(); // in the order of Outcome
     void withOwn(std::function<void()> act);
     void follow(const ChangeSet &changes);
     void keepNotes();
@@ -107,6 +110,9 @@ private:
     void close();
     void closeNow();
     void reopen();
+    void markNoShow();
+    void reschedule();
+    void rescheduleTo(Instant at, qint64 seconds);
     void join();
     void invite();
     void cancelMeeting();
@@ -167,6 +173,7 @@ private:
     Button *m_exportInstead = nullptr; // in it: the invitation that no e-mail program took
     bool m_isCancellation = false; // what it exports
     Banner *m_update = nullptr; // people do not know the time that it has by now
+    Banner *m_missed = nullptr; // nobody came
     Banner *m_overlap = nullptr;
     Section m_people;
     Section m_fileList;
@@ -180,12 +187,13 @@ private:
     FactList *m_facts = nullptr;
     Label *m_when = nullptr;
     Label *m_series = nullptr;
+    Label *m_moves = nullptr;
     AgendaBar *m_bar = nullptr;
     QLineEdit *m_newPoint = nullptr;
     MeetingNotesEditor *m_notes = nullptr;
     FieldEditor *m_preparation = nullptr;
     QWidget *m_outcomeBar = nullptr;
-    std::array<QRadioButton *, 4> m_outcomes{};
+    std::array<QRadioButton *, OutcomeCount> m_outcomes{};
     Button *m_ratingButton = nullptr;
     Button *m_stageButton = nullptr;
     Toast *m_toast = nullptr;
@@ -201,6 +209,8 @@ private:
     QAction *m_next = nullptr;
     QAction *m_addPerson = nullptr;
     QAction *m_reopen = nullptr;
+    QAction *m_noShow = nullptr;
+    QAction *m_reschedule = nullptr;
     QAction *m_delete = nullptr;
     PageTeardown m_teardown{*this};
 };

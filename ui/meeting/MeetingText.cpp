@@ -41,26 +41,31 @@ QString MeetingText::state(const items::Meeting &meeting) const
                                                : tr("Closed: %1", "outcome").arg(outcome(meeting.entry.state));
 }
 
-StateChip::MeaningRole MeetingText::meaning(items::Meeting::State state)
+StateChip::MeaningRole MeetingText::meaning(const items::Meeting &meeting)
 {
-    switch (state) {
+    switch (meeting.state) {
     case items::Meeting::State::Planned: return &Theme::grey;
     case items::Meeting::State::Running: return &Theme::blue;
     case items::Meeting::State::ToClose: return &Theme::amber;
     case items::Meeting::State::Closed: break;
     }
-    return &Theme::green;
+    return meeting.isNoShow() ? &Theme::amber : &Theme::green;
 }
 
-Icon MeetingText::stateIcon(items::Meeting::State state)
+Icon MeetingText::stateIcon(const items::Meeting &meeting)
 {
-    switch (state) {
+    switch (meeting.state) {
     case items::Meeting::State::Planned: return Icon::Clock;
     case items::Meeting::State::Running: return Icon::Play;
     case items::Meeting::State::ToClose: return Icon::Warning;
     case items::Meeting::State::Closed: break;
     }
-    return Icon::Check;
+    return meeting.isNoShow() ? Icon::Close : Icon::Check;
+}
+
+QString MeetingText::rescheduled(const items::Meeting &meeting) const
+{
+    return EntryText(m_formats, m_context.today()).rescheduled(meeting.reschedules);
 }
 
 QString MeetingText::outcome(const QString &key) const

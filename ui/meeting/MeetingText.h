@@ -18,12 +18,13 @@ public:
 
     QString title(const items::Meeting &meeting) const;
     QString state(const items::Meeting &meeting) const;
-    static StateChip::MeaningRole meaning(items::Meeting::State state);
-    static Icon stateIcon(items::Meeting::State state);
+    static StateChip::MeaningRole meaning(const items::Meeting &meeting);
+    static Icon stateIcon(const items::Meeting &meeting);
     /// "Today 11:00–12:00 · video · Helvion Diagnostics"
     QString line(const items::Meeting &meeting) const;
     /// "Repeats, next Mon 9 Mar"; empty when it does not.
     QString series(const items::Meeting &meeting) const;
+    QString rescheduled(const items::Meeting &meeting) const;
     QString outcome(const QString &key) const;
 
     std::vector<MeetingRow> people(const items::Meeting &meeting) const;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AppearanceSettingsPage.h"
 
-#include "calendar/Clashes.h"
 #include "domain/LocaleText.h"
-#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Button.h"
 #include "ui/common/Language.h"
 #include "ui/common/SegmentedControl.h"
-#include "ui/common/WorkTime.h"
 #include "ui/settings/SettingsSearch.h"
 
 #include <QCheckBox>
@@ -22,7 +19,6 @@ AppearanceSettingsPage::AppearanceSettingsPage(const PageContext &context, QWidg
     : SettingsForm(parent), m_preferences(context.preferences)
 {
     addLook();
-    addCalendar();
     addComfort();
     finish();
 }
@@ -73,53 +69,6 @@ void AppearanceSettingsPage::addLook()
         [this](int index) { m_preferences.setDensity(static_cast<Preferences::Density>(index)); });
     setOtherNames(*density, tr("row height, density, spacing", "words by which people look for the height of rows"));
     addRow(tr("Table rows"), density);
-}
-
-/// Hours and days outside these are shaded in the calendar, and no free time is offered there.
-void AppearanceSettingsPage::addCalendar()
-{
-    addSection(tr("Calendar"));
-    const auto hours = std::make_shared<calendar::WorkingHours>(workingHoursOf(m_preferences));
-    const auto keep = [this, hours] { setWorkingHours(m_preferences, *hours); };
-    const auto addTime = [&](const QString &name, QTime calendar::WorkingHours::*time) {
-        auto *box = new QComboBox;
-        box->setAccessibleName(name);
-        for (int minute = 0; minute < 24 * 60; minute += 30) {
-            const QTime at(minute / 60, minute % 60);
-            box->addItem(QLocale().toString(at, QLocale::ShortFormat), at);
-        }
-        if (box->findData((*hours).*time) < 0)
-            box->addItem(QLocale().toString((*hours).*time, QLocale::ShortFormat), (*hours).*time);
-        box->setCurrentIndex(box->findData((*hours).*time));
-        connect(box, &QComboBox::activated, this, [box, hours, time, keep] {
-            const QTime before = (*hours).*time;
-            (*hours).*time = box->currentData().toTime();
-            if (hours->from >= hours->until) { // nobody works from the evening to the morning here
-                (*hours).*time = before;
-                box->setCurrentIndex(box->findData(before));
-            }
-            keep();
-        });
-        return box;
-    };
-    QWidget *times = rowOf({addTime(tr("Work begins"), &calendar::WorkingHours::from),
-        addTime(tr("Work ends"), &calendar::WorkingHours::until)});
-    setOtherNames(*times, tr("office hours, business hours", "words by which people look for the working hours"));
-    addRow(tr("Working hours"), times,
-        tr("The calendar shades the rest, and free times are offered within these hours only."));
-    QList<QWidget *> days;
-    for (int i = 0; i < 7; ++i) {
-        const int day = (QLocale().firstDayOfWeek() - 1 + i) % 7; // from Monday on
-        auto *box = new QCheckBox(QLocale().standaloneDayName(day + 1, QLocale::ShortFormat));
-        box->setAccessibleName(QLocale().standaloneDayName(day + 1));
-        box->setChecked(hours->days[static_cast<size_t>(day)]);
-        connect(box, &QCheckBox::toggled, this, [hours, day, keep](bool isOn) {
-            hours->days[static_cast<size_t>(day)] = isOn;
-            keep();
-        });
-        days.append(box);
-    }
-    addRow(tr("Working days"), rowOf(days));
 }
 
 void AppearanceSettingsPage::addComfort()

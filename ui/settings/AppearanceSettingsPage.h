@@ -16,7 +16,6 @@ public:
 
 private:
     void addLook();
-    void addCalendar();
     void addComfort();
     void chooseAccent();
 

@@ -8,6 +8,7 @@
 #include "ui/common/Toolbar.h"
 #include "ui/common/TwoLineRow.h"
 #include "ui/settings/AppearanceSettingsPage.h"
+#include "ui/settings/AvailabilitySettingsPage.h"
 #include "ui/settings/BackupSettingsPage.h"
 #include "ui/settings/BackupText.h"
 #include "ui/settings/ComputerSettingsPage.h"
@@ -128,6 +129,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
     return {
         {u"appearance"_s, [this] { return new AppearanceSettingsPage(m_context); }},
         {u"notices"_s, [this] { return new NoticesSettingsPage(m_context); }},
+        {u"availability"_s, [this] { return new AvailabilitySettingsPage(m_context); }},
         {u"mail"_s,
             [this] {
                 auto *part = new MailSettingsPage(m_context);

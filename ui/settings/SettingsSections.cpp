@@ -21,6 +21,7 @@ std::vector<SettingsSection> settingsSections()
     return {
         {u"appearance"_s, Tr::tr("Appearance"), Icon::Eye},
         {u"notices"_s, Tr::tr("Notices and reminders"), Icon::Bell},
+        {u"availability"_s, Tr::tr("Availability"), Icon::Calendar},
         {u"mail"_s, Tr::tr("Mail"), Icon::Email},
         {u"mail-templates"_s, Tr::tr("E-mail templates"), Icon::Note},
         {u"pipelines"_s, Tr::tr("Pipelines"), Icon::Pipeline},

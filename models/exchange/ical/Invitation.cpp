@@ -156,6 +156,53 @@ const Attendee *Invitation::find(const QStringList &addresses) const
     return found == attendees.end() ? nullptr : &*found;
 }
 
+namespace {
+
+Result<Invitation> invitationFrom(const ICalComponent &event, Invitation::Method method, const ICalContext &context)
+{
+    if (!event.problem.isEmpty())
+        return refusedInvitation(event.problem);
+    Invitation invitation;
+    invitation.method = method;
+    const VCardProperty *uid = event.find(u"UID");
+    invitation.uid = uid ? unescapedVCardText(uid->value).trimmed() : QString();
+    if (invitation.uid.isEmpty() || invitation.uid.size() > 1000)
+        return refusedInvitation(Reason::tr("the invitation has no ID (UID), so nobody could recognize it again"));
+    if (const VCardProperty *sequence = event.find(u"SEQUENCE"))
+        invitation.sequence = std::max<qint64>(0, sequence->value.trimmed().toLongLong());
+    invitation.stamp = stampOf(event);
+    readOrganizer(event, invitation);
+    TRY(readEvent(event, context, invitation));
+    if (invitation.attendees.size() > mostInvited)
+        return refusedInvitation(Reason::tr("the invitation has more than %1 attendees").arg(mostInvited));
+    const bool hasOne = std::ranges::any_of(
+        invitation.attendees, [](const Attendee &attendee) { return attendee.email.contains(u'@'); });
+    if (!hasOne && method != Invitation::Method::Cancel)
+        return refusedInvitation(Reason::tr("the invitation names no attendee with an e-mail address"));
+    return invitation;
+}
+
+/// A series, and with the same UID the dates of it that take place otherwise (RFC 5546, section 3.2.2.1). Nothing for
+/// several events that are something else.
+std::optional<Invitation> joinedSeries(std::vector<Invitation> events)
+{
+    const auto isMaster = [](const Invitation &one) { return one.occurrence.isEmpty(); };
+    const auto master = std::ranges::find_if(events, isMaster);
+    if (master == events.end() || std::ranges::count_if(events, isMaster) != 1
+        || std::ranges::any_of(events, [&](const Invitation &one) { return one.uid != master->uid; }))
+        return {};
+    Invitation series = std::move(*master);
+    events.erase(master);
+    for (Invitation &exception : events) {
+        if (!series.excludedDates.contains(exception.occurrence))
+            series.excludedDates.append(exception.occurrence);
+        series.exceptions.push_back(std::move(exception));
+    }
+    return series;
+}
+
+} // namespace
+
 Result<std::optional<Invitation>> readInvitation(const QByteArray &bytes)
 {
     if (bytes.size() > largestInvitation)
@@ -166,30 +213,15 @@ Result<std::optional<Invitation>> readInvitation(const QByteArray &bytes)
         return std::optional<Invitation>();
     if (file.events.empty())
         return refusedInvitation(Reason::tr("the invitation has no event"));
-    if (file.events.size() > 1)
+    std::vector<Invitation> events;
+    for (const ICalComponent &event : file.events)
+        events.push_back(TRY(invitationFrom(event, *method, file.context)));
+    if (auto joined = joinedSeries(events))
+        return std::optional(std::move(*joined));
+    if (events.size() > 1)
         return refusedInvitation(Reason::tr("the invitation has %1 events, and Satchel reads invitations with one")
-                                     .arg(static_cast<qint64>(file.events.size())));
-    const ICalComponent &event = file.events.front();
-    if (!event.problem.isEmpty())
-        return refusedInvitation(event.problem);
-    Invitation invitation;
-    invitation.method = *method;
-    const VCardProperty *uid = event.find(u"UID");
-    invitation.uid = uid ? unescapedVCardText(uid->value).trimmed() : QString();
-    if (invitation.uid.isEmpty() || invitation.uid.size() > 1000)
-        return refusedInvitation(Reason::tr("the invitation has no ID (UID), so nobody could recognize it again"));
-    if (const VCardProperty *sequence = event.find(u"SEQUENCE"))
-        invitation.sequence = std::max<qint64>(0, sequence->value.trimmed().toLongLong());
-    invitation.stamp = stampOf(event);
-    readOrganizer(event, invitation);
-    TRY(readEvent(event, file.context, invitation));
-    if (invitation.attendees.size() > mostInvited)
-        return refusedInvitation(Reason::tr("the invitation has more than %1 attendees").arg(mostInvited));
-    const bool hasOne = std::ranges::any_of(
-        invitation.attendees, [](const Attendee &attendee) { return attendee.email.contains(u'@'); });
-    if (!hasOne && *method != Invitation::Method::Cancel)
-        return refusedInvitation(Reason::tr("the invitation names no attendee with an e-mail address"));
-    return std::optional(std::move(invitation));
+                                     .arg(static_cast<qint64>(events.size())));
+    return std::optional(std::move(events.front()));
 }
 
 bool isInvitationFile(const QString &name, const QString &mediaType)

@@ -32,7 +32,8 @@ struct Invitation
     QString zone; // IANA name; empty: none that has to be kept
     QString recurrence; // RRULE; empty: once
     QStringList addedDates;
-    QStringList excludedDates;
+    QStringList excludedDates; // with those of the exceptions
+    std::vector<Invitation> exceptions; // of a series: its dates that take place otherwise, each with its occurrence
     QString subject;
     QString location;
     QString body;
@@ -49,7 +50,8 @@ constexpr qint64 largestInvitation = 1024 * 1024; // bytes; a description with p
 constexpr size_t mostInvited = 500;
 
 /// Nothing for a calendar file that is no scheduling message (it has no METHOD, or one that is not supported). Invalid,
-/// with a sentence for the person: no UID, no start, several events, too large, an unknown time zone, no attendee.
+/// with a sentence for the person: no UID, no start, several events that are not one series with its exceptions, too
+/// large, an unknown time zone, no attendee.
 Result<std::optional<Invitation>> readInvitation(const QByteArray &bytes);
 
 /// Whether a file of a message can be one, by what it is called: many programs send "application/ics".

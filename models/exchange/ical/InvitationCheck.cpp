@@ -137,10 +137,12 @@ KnownMeeting KnownMeeting::of(const Record &activity)
 bool differs(const Invitation &invitation, const KnownMeeting &meeting, bool isDeclined)
 {
     const bool isLater = invitation.sequence > meeting.sequence;
+    const bool excludesMore = std::ranges::any_of(
+        invitation.excludedDates, [&](const QString &date) { return !meeting.excludedDates.contains(date); });
     return invitation.at != meeting.at || invitation.seconds != meeting.seconds
         || invitation.isAllDay != meeting.isAllDay || invitation.location != meeting.location
         || invitation.recurrence != meeting.recurrence || (isLater && invitation.subject != meeting.subject)
-        || (meeting.isCancelled && !isDeclined);
+        || (isLater && excludesMore) || (meeting.isCancelled && !isDeclined);
 }
 
 InvitationVerdict judge(const Invitation &invitation, const InvitationFacts &facts)

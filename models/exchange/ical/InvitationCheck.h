@@ -66,7 +66,8 @@ InvitationVerdict judge(const Invitation &invitation, const InvitationFacts &fac
 
 /// Whether an invitation says something else about the meeting than what is known. Of the same version another title is
 /// no difference: people rename meetings in their own calendar; another place is one, for which Google sends no new
-/// version. `isDeclined`: a person declined it, and it is cancelled here for that reason.
+/// version. A date that a later version excludes is one; a person may exclude others. `isDeclined`: a person declined
+/// it, and it is cancelled here for that reason.
 bool differs(const Invitation &invitation, const KnownMeeting &meeting, bool isDeclined = false);
 
 } // namespace satchel::exchange

@@ -274,7 +274,9 @@ Result<QByteArray> messageHead(const OutgoingMail &mail)
         head += TRY(addressHeader("To", mail.to));
     if (!mail.cc.empty())
         head += TRY(addressHeader("Cc", mail.cc));
-    if (mail.to.empty() && mail.cc.empty())
+    if (mail.isDraft && !mail.bcc.empty())
+        head += TRY(addressHeader("Bcc", mail.bcc));
+    if (!mail.isDraft && mail.to.empty() && mail.cc.empty())
         head += "To: undisclosed-recipients:;\r\n";
     head += textHeader("Subject", mail.subject);
     head += TRY(idHeader("Message-ID", {mail.messageId}));
@@ -293,7 +295,8 @@ Result<QByteArray> writeMime(const OutgoingMail &mail)
 {
     startWriting();
     const QByteArray head = TRY(messageHead(mail));
-    TRY(recipientsOf(mail));
+    if (!mail.isDraft)
+        TRY(recipientsOf(mail));
     const Made<GMimeObject> body = TRY(messageBody(mail));
     return head + bytesOf(body.get());
 }

@@ -51,7 +51,7 @@ struct OutgoingMail
     std::vector<MailAddress> replyTo;
     std::vector<MailAddress> to;
     std::vector<MailAddress> cc;
-    std::vector<MailAddress> bcc; // get the message by the envelope; it does not name them
+    std::vector<MailAddress> bcc; // get the message by the envelope; only a draft names them
     Instant date;
     QTimeZone zone = QTimeZone::utc(); // of the sender, in which the date is written
     QString subject;
@@ -60,6 +60,7 @@ struct OutgoingMail
     std::vector<OutgoingFile> attachments;
     ListUnsubscribe listUnsubscribe;
     Automation automation = Automation::None;
+    bool isDraft = false; // goes to nobody yet, and may have no recipient
     SchedulingPart scheduling = {};
 };
 

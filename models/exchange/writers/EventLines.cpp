@@ -135,6 +135,26 @@ QStringList alarmLines(const QStringList &reminders, const QString &subject)
     return lines;
 }
 
+QString uidOf(const QString &given, const QString &id)
+{
+    return given.isEmpty() ? id + ownUidEnd : given;
+}
+
+QTimeZone zoneOf(const QString &name)
+{
+    const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+/// RECURRENCE-ID is a date or a time as the start of the series is (RFC 5545, section 3.8.4.4), whatever its occurrence
+/// has become. `known`: the zone that the file has; a time in another one is written in UTC.
+QString occurrenceLine(const Record &series, Instant at, const QTimeZone &known)
+{
+    EventTimes times{at, 0, valueOr<bool>(series.value(field::all_day)), zoneOf(series.text(field::zone))};
+    times.isLocal = !times.isAllDay && times.zone == known;
+    return times.line(u"RECURRENCE-ID"_s, times.start());
+}
+
 } // namespace
 
 EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
@@ -145,19 +165,22 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
     if (!at)
         return {};
     const QString zoneName = text(field::zone);
-    const QTimeZone zone = zoneName.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zoneName.toUtf8());
     EventTimes times{*at, std::max<qint64>(0, valueOr<qint64>(valueAt(field::duration_seconds))),
-        valueOr<bool>(valueAt(field::all_day)), zone.isValid() ? zone : QTimeZone::utc()};
+        valueOr<bool>(valueAt(field::all_day)), zoneOf(zoneName)};
     const QString rule = text(field::recurrence);
-    const bool followsClock = !rule.isEmpty() || (options.keepsZone && !zoneName.isEmpty());
+    const bool isOccurrence = options.series != nullptr;
+    const bool followsClock = !rule.isEmpty() || isOccurrence || (options.keepsZone && !zoneName.isEmpty());
     times.isLocal = followsClock && !times.isAllDay && times.zone != QTimeZone::utc();
     QStringList lines;
-    const QString uid = text(field::uid).isEmpty() ? text(u"id"_s) + "@satchel"_L1 : text(field::uid);
+    const QString uid = isOccurrence ? eventUid(*options.series) : uidOf(text(field::uid), text(u"id"_s));
     const auto changed = valueOr<Instant>(valueAt(field::updated_at), *at);
     lines << u"BEGIN:VEVENT"_s << u"UID:"_s + escapedVCardText(uid)
           << u"DTSTAMP:"_s + utcText(floorDivide(changed.ms, 1000)) << times.line(u"DTSTART"_s, times.start());
     if (times.isAllDay || times.seconds > 0)
         lines << times.line(u"DTEND"_s, times.end());
+    if (isOccurrence)
+        lines << occurrenceLine(*options.series, valueOr<Instant>(valueAt(field::recurrence_at), *at),
+            times.isLocal ? times.zone : QTimeZone());
     if (!rule.isEmpty()) {
         lines << u"RRULE:"_s + rule;
         for (const QString &date : valueOr<QStringList>(valueAt(field::added_dates)))
@@ -165,7 +188,8 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
         for (const QString &date : valueOr<QStringList>(valueAt(field::excluded_dates)))
             lines << times.lineOf(u"EXDATE"_s, date);
     }
-    lines << textLine(u"SUMMARY"_s, text(field::subject)) << textLine(u"DESCRIPTION"_s, text(field::body))
+    const FieldName description = options.isInvitation ? field::purpose : field::body; // the text is a person's notes
+    lines << textLine(u"SUMMARY"_s, text(field::subject)) << textLine(u"DESCRIPTION"_s, text(description))
           << textLine(u"LOCATION"_s, text(field::location));
     if (options.isCancelled || text(field::outcome) == choice::cancelled)
         lines << u"STATUS:CANCELLED"_s;
@@ -183,20 +207,71 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
     return result;
 }
 
-QByteArray eventFile(const Record &activity, const EventOptions &options)
+namespace {
+
+/// The dates that a series excludes for another reason than that they are in `exceptions`.
+QStringList withoutExceptions(QStringList dates, std::span<const Record> exceptions)
 {
-    const EventLines event = eventLines(
-        [&activity](
-            const QString &field) { return field == "id"_L1 ? Value(activity.id.toString()) : activity.value(field); },
-        options);
-    if (event.lines.isEmpty())
+    dates.removeIf([&](const QString &date) {
+        return std::ranges::any_of(exceptions,
+            [&](const Record &exception) { return isOccurrenceAt(exception, date, QTimeZone::systemTimeZone()); });
+    });
+    return dates;
+}
+
+EventLines linesOf(const Record &activity, const EventOptions &options, std::span<const Record> exceptions = {})
+{
+    const auto valueAt = [&](const QString &field) -> Value {
+        if (field == "id"_L1)
+            return activity.id.toString();
+        const Value value = activity.value(field);
+        return field == field::excluded_dates ? Value(withoutExceptions(valueOr<QStringList>(value), exceptions))
+                                              : value;
+    };
+    return eventLines(valueAt, options);
+}
+
+} // namespace
+
+QString eventUid(const Record &activity)
+{
+    return uidOf(activity.text(field::uid), activity.id.toString());
+}
+
+bool isOccurrenceAt(const Record &meeting, const QString &date, const QTimeZone &here)
+{
+    const auto at = valueOr<Instant>(meeting.value(field::recurrence_at));
+    if (const auto instant = Instant::fromIso(date))
+        return at == *instant;
+    const QTimeZone zone(meeting.text(field::zone).toUtf8());
+    return at.dateIn(zone.isValid() ? zone : here) == QDate::fromString(date, Qt::ISODate);
+}
+
+QByteArray eventFile(const Record &activity, const EventOptions &options, std::span<const Record> exceptions)
+{
+    std::vector<EventLines> events{linesOf(activity, options, exceptions)};
+    if (events.front().lines.isEmpty())
         return {};
+    EventOptions occurrence = options;
+    occurrence.series = &activity;
+    const auto sequence = valueOr<qint64>(activity.value(field::sequence));
+    for (Record exception : exceptions) { // none is of an earlier version than its series
+        exception.set(field::sequence, std::max(sequence, valueOr<qint64>(exception.value(field::sequence))));
+        events.push_back(linesOf(exception, occurrence));
+    }
     QStringList lines = {u"BEGIN:VCALENDAR"_s, u"VERSION:2.0"_s, u"PRODID:-//Satchel//Satchel//EN"_s};
     if (options.isInvitation)
         lines.append(options.isCancelled ? u"METHOD:CANCEL"_s : u"METHOD:REQUEST"_s);
-    if (event.zone.isValid())
-        lines += zoneLines(event.zone, QDateTime::fromMSecsSinceEpoch(event.around.ms, Qt::UTC));
-    lines += event.lines;
+    QStringList zones;
+    for (const EventLines &event : events) {
+        const QString zone = QString::fromUtf8(event.zone.id());
+        if (event.zone.isValid() && !zones.contains(zone)) {
+            zones.append(zone);
+            lines += zoneLines(event.zone, QDateTime::fromMSecsSinceEpoch(event.around.ms, Qt::UTC));
+        }
+    }
+    for (const EventLines &event : events)
+        lines += event.lines;
     lines.append(u"END:VCALENDAR"_s);
     QByteArray bytes;
     for (const QString &line : lines) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each person did: calls, e-mails, meetings, notes and the rest, with the time that was logged.
+// What each person did: calls, e-mails, meetings, notes and the rest, with the time that was logged. A meeting to which
+// nobody came counts for itself, and its time was not spent.
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
@@ -13,28 +14,40 @@ namespace satchel::reports {
 
 namespace {
 
-constexpr size_t kindCount = 5;
+enum Column : size_t { Calls, Emails, Meetings, NoShows, Notes, Other, ColumnCount };
 
-size_t kindOf(QStringView key)
+/// Nothing for a meeting that was cancelled, or moved: it counts when it takes place.
+std::optional<Column> columnOf(const QString &kind, const QString &outcome)
 {
-    return key == choice::call                                    ? 0
-        : key == choice::email                                    ? 1
-        : key == choice::meeting || key == choice::demo_completed ? 2
-        : key == choice::note                                     ? 3
-                                                                  : 4;
+    if (kind == choice::call)
+        return Calls;
+    if (kind == choice::email)
+        return Emails;
+    const bool isMeeting = kind == choice::meeting || kind == choice::demo_completed || kind == choice::demo_scheduled;
+    if (isMeeting && outcome == choice::no_show)
+        return NoShows;
+    if (isMeeting && (outcome == choice::cancelled || outcome == choice::moved))
+        return {};
+    if (kind == choice::meeting || kind == choice::demo_completed)
+        return Meetings;
+    return kind == choice::note ? Notes : Other;
 }
 
 struct Work
 {
-    std::array<qint64, kindCount> kinds{};
+    std::array<qint64, ColumnCount> columns{};
     qint64 all = 0;
     qint64 seconds = 0;
 
     void add(const store::GroupRow &group)
     {
-        kinds[kindOf(textOf(group.keys[1]))] += group.count;
+        const auto column = columnOf(textOf(group.keys[1]), textOf(group.keys[2]));
+        if (!column)
+            return;
+        columns[*column] += group.count;
         all += group.count;
-        seconds += group.number;
+        if (*column != NoShows)
+            seconds += group.number;
     }
 };
 
@@ -42,7 +55,7 @@ Row rowOf(const QString &name, const Work &work)
 {
     Row row;
     row.cells = {name, work.all};
-    for (const qint64 count : work.kinds)
+    for (const qint64 count : work.columns)
         row.cells.push_back(count);
     row.cells.push_back(qint64((work.seconds + 30) / 60));
     return row;
@@ -72,7 +85,7 @@ Result<Report> activityReport(const ReportQuery &query)
     conditions.push_back(query.filter());
     auto groups = TRY(Groups::make(query, EntityKind::Activity, query.text(u"by"), {}));
     const auto found = TRY(store::readGroups(query.store(),
-        {EntityKind::Activity, Filter::all(conditions), {groups.key(), {field::kind}}, {}, {},
+        {EntityKind::Activity, Filter::all(conditions), {groups.key(), {field::kind}, {field::outcome}}, {}, {},
             field::duration_seconds}));
     std::vector<Work> works;
     Work all;
@@ -89,6 +102,7 @@ Result<Report> activityReport(const ReportQuery &query)
         {u"calls"_s, Tr::tr("Calls"), ReportCellKind::Integer, true},
         {u"emails"_s, Tr::tr("E-mails"), ReportCellKind::Integer, true},
         {u"meetings"_s, Tr::tr("Meetings and demos"), ReportCellKind::Integer, true},
+        {u"no_shows"_s, Tr::tr("No-shows"), ReportCellKind::Integer, true},
         {u"notes"_s, Tr::tr("Notes"), ReportCellKind::Integer, true},
         {u"other"_s, Tr::tr("Other"), ReportCellKind::Integer, true},
         {u"minutes"_s, Tr::tr("Minutes logged"), ReportCellKind::Integer}};
@@ -101,7 +115,7 @@ Result<Report> activityReport(const ReportQuery &query)
     }
     report.total = rowOf(Tr::tr("All"), all);
     report.total->drillDown = DrillDown{EntityKind::Activity, Filter::all(conditions)};
-    report.chart = {Chart::Kind::StackedBars, {{2, false}, {3, false}, {4, false}, {5, false}, {6, false}}};
+    report.chart = {Chart::Kind::StackedBars, {{2, false}, {3, false}, {4, false}, {5, false}, {6, false}, {7, false}}};
     return report;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/Reason.h"
 #include "store/mail/MailMessages.h"
 #include "store/Statements.h"
+#include "store/TableLayout.h"
 
 #include <algorithm>
 #include <QHash>

@@ -40,7 +40,26 @@ Result<void> MailMessages::put(qint64 folder, std::span<const KnownMessage> mess
             sender([](const SenderHead &head) { return head.subject; }),
             sender([](const SenderHead &head) { return head.at; })));
     }
-    return {};
+    const auto goingBack = TRY(readOne(m_store.database(), "SELECT 1 FROM mail_archived WHERE goes_back LIMIT 1",
+        [](const Statement &row) { return row.integer(0); }));
+    if (!goingBack) // nearly always, and a folder may have 100,000 messages
+        return {};
+    TRY(run(m_store.database(),
+        "UPDATE mail_message SET wants_role = ?2 WHERE folder = ?1 AND folder IN (SELECT number FROM mail_folder WHERE"
+        " role = ?3) AND activity IN (SELECT activity FROM mail_archived WHERE goes_back)",
+        folder, FolderRole::Inbox, FolderRole::Archive));
+    return run(m_store.database(),
+        "DELETE FROM mail_archived WHERE goes_back AND activity IN (SELECT activity FROM mail_message WHERE folder = ?"
+        " AND wants_role = ?)",
+        folder, FolderRole::Inbox);
+}
+
+Result<void> MailMessages::keepInInbox(qint64 folder)
+{
+    return run(m_store.database(),
+        "DELETE FROM mail_archived WHERE goes_back AND activity IN (SELECT activity FROM mail_message WHERE folder = ?"
+        " AND wants_role IS NULL)",
+        folder);
 }
 
 Result<void> MailMessages::setSeen(qint64 folder, quint32 uid, bool isSeen)
@@ -67,18 +86,6 @@ Result<void> MailMessages::wantSeen(std::span<const RecordId> activities, bool i
         TRY(run(m_store.database(),
             "UPDATE mail_message SET wants_seen = CASE WHEN is_seen = ?1 THEN NULL ELSE ?1 END WHERE activity = ?2",
             isSeen, activity));
-    }
-    return transaction.commit();
-}
-
-Result<void> MailMessages::wantMoved(std::span<const RecordId> activities, FolderRole role)
-{
-    auto transaction = TRY(Transaction::begin(m_store.database()));
-    for (const RecordId &activity : activities) {
-        TRY(run(m_store.database(),
-            "UPDATE mail_message SET wants_role = ? WHERE activity = ? AND folder IN (SELECT number FROM mail_folder"
-            " WHERE role = ?)",
-            role, activity, FolderRole::Inbox));
     }
     return transaction.commit();
 }

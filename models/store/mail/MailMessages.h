@@ -63,7 +63,10 @@ public:
 
     // Of one folder, by what the server says
     Result<QSet<quint32>> uids(qint64 folder);
+    /// A message whose archiving was undone while the server moved it is wanted in the inbox.
     Result<void> put(qint64 folder, std::span<const KnownMessage> messages);
+    /// The messages of an inbox are those that the server has there: an undo of archiving has nothing to move back.
+    Result<void> keepInInbox(qint64 folder);
     /// A wish of a person stays until the server has it.
     Result<void> setSeen(qint64 folder, quint32 uid, bool isSeen);
     /// Numbers from `first` to `last`. The activities stay.
@@ -72,8 +75,6 @@ public:
 
     // By a person
     Result<void> wantSeen(std::span<const RecordId> activities, bool isSeen);
-    /// Of the messages that are in the inbox of their account.
-    Result<void> wantMoved(std::span<const RecordId> activities, FolderRole role);
     Result<std::vector<WantedChange>> wanted(qint64 folder);
     /// The server has it. What was chosen meanwhile stays wanted.
     Result<void> setDone(qint64 folder, const WantedChange &change);

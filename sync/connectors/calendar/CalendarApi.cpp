@@ -104,11 +104,11 @@ void EventBuilder::person(const Person &person)
     if (!person.email.contains(u'@') || person.email.contains(u'\n'))
         return;
     const QString name = person.name.isEmpty() ? QString() : u";CN=\"%1\""_s.arg(parameterText(person.name));
-    if (person.isHost)
+    if (person.isOrganizer)
         line(u"ORGANIZER"_s + name + u":mailto:"_s + person.email);
     QString attendee = u"ATTENDEE"_s + name;
-    if (person.isHost || person.isOptional)
-        attendee += person.isHost ? u";ROLE=CHAIR"_s : u";ROLE=OPT-PARTICIPANT"_s;
+    if (person.isOrganizer || person.isOptional)
+        attendee += person.isOrganizer ? u";ROLE=CHAIR"_s : u";ROLE=OPT-PARTICIPANT"_s;
     if (!person.response.isEmpty())
         attendee += u";PARTSTAT="_s + person.response;
     line(attendee + u":mailto:"_s + person.email);

@@ -18,11 +18,12 @@ struct CalendarEvent
     QByteArray etag;
     Instant modified; // by the vendor's clock
     IcalTree lines; // a VEVENT; of an occurrence that was changed alone with RECURRENCE-ID and the UID of its series
-    QString sealed; // why a sync may not change it, for a person; empty: it may
-    QString sealedTime = {}; // why a sync may not change when it is and how it repeats
-    QString hasGuests = {}; // why a sync may not delete it, or change its time or place: guests would not hear of it
+    QString readOnlyReason; // why a sync may not change it, for a person; empty: it may
+    QString timeReadOnlyReason = {}; // why a sync may not change when it is and how it repeats
+    QString guestReadOnlyReason
+        = {}; // why a sync may not delete it, or change its time or place: guests would not hear of it
     RecordId key; // of the create that made it; null when we did not
-    bool keepsBody = false; // its text holds more than a text, such as how to join a meeting online
+    bool isBodyReadOnly = false; // its text holds more than a text, such as how to join a meeting online
 
     /// The date that it replaces in its series, as records name their part; empty for any other event.
     QString part() const;
@@ -68,15 +69,15 @@ public:
     virtual ~CalendarApi() = default;
 
     virtual JsonApi &api() = 0;
-    virtual Result<std::vector<Collection>> calendars() = 0;
+    virtual Result<std::vector<Collection>> listCalendars() = 0;
     /// From the beginning, or from the `next` of a page before.
-    virtual Result<CalendarChanges> everything(const QString &calendar, const QString &next) = 0;
+    virtual Result<CalendarChanges> listEvents(const QString &calendar, const QString &next) = 0;
     /// Since a token, or from the `next` of a page before.
-    virtual Result<CalendarChanges> since(const QString &calendar, const QString &tokenOrNext) = 0;
+    virtual Result<CalendarChanges> listChanges(const QString &calendar, const QString &tokenOrNext) = 0;
     /// Nothing when it is not there any more.
-    virtual Result<std::optional<CalendarSeries>> series(const QString &calendar, const QString &id) = 0;
+    virtual Result<std::optional<CalendarSeries>> readSeries(const QString &calendar, const QString &id) = 0;
     /// The id of what a create with this key made; empty: nothing.
-    virtual Result<QString> madeBy(const QString &calendar, RecordId key) = 0;
+    virtual Result<QString> findByKey(const QString &calendar, RecordId key) = 0;
 
     virtual Result<CalendarAnswer> create(const QString &calendar, RecordId key, const QJsonObject &fields) = 0;
     /// `present` and `wanted` are all fields of the event, before and after; `changed` names those that differ.
@@ -92,7 +93,7 @@ public:
     virtual Result<JsonAnswer> remove(const QString &calendar, const CalendarEvent &event) = 0;
     /// The occurrence of a series at a time, which becomes an exception when it is changed. Nothing when the series has
     /// none then.
-    virtual Result<std::optional<CalendarEvent>> occurrence(
+    virtual Result<std::optional<CalendarEvent>> findOccurrence(
         const QString &calendar, const CalendarSeries &series, Instant at)
         = 0;
 };
@@ -114,7 +115,7 @@ public:
         QString email;
         QString response; // PARTSTAT
         bool isOptional = false;
-        bool isHost = false;
+        bool isOrganizer = false;
     };
     void person(const Person &person);
     /// Reminds so many minutes before.

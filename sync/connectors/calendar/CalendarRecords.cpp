@@ -27,7 +27,7 @@ std::vector<RemoteRecord> recordsOf(const CalendarSeries &series, const Collecti
         record.modified = event->modified;
         record.fields = entry->fields(part);
         record.fields.insert(u"series"_s, part.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.series()));
-        if (place.use == CollectionPlace::Use::Busy || entry->isPrivate(part))
+        if (place.use == CollectionPlace::Use::BusyOnly || entry->isPrivate(part))
             record.fields = busyOnly(record.fields);
         if (part.isEmpty())
             record.key = event->key;

@@ -32,7 +32,7 @@ Result<std::vector<RemoteField>> CalendarRemote::schema(const ObjectMap &object)
 Result<CollectionPlaces> CalendarRemote::placesFor(const ObjectMap &object)
 {
     if (!m_calendars) {
-        auto calendars = TRY(m_api->calendars());
+        auto calendars = TRY(m_api->listCalendars());
         m_calendars = std::move(calendars);
     }
     return placesOf(*m_calendars, object);
@@ -70,7 +70,7 @@ Result<std::vector<RemoteRecord>> CalendarRemote::read(const ObjectMap &object, 
         const CollectionPlace *place = places.find(id.calendar);
         if (!place)
             continue;
-        const auto series = TRY(m_api->series(id.calendar, id.event));
+        const auto series = TRY(m_api->readSeries(id.calendar, id.event));
         if (!series)
             continue;
         for (RemoteRecord &record : recordsOf(*series, *place)) {
@@ -97,11 +97,11 @@ Result<InDoubtResult> CalendarRemote::findOne(const CollectionPlaces &places, co
             continue;
         QString event = CalendarEventId::of(ofSeries).event;
         if (ofSeries.isEmpty()) {
-            event = TRY(m_api->madeBy(place.collection.id, lost.write.key));
+            event = TRY(m_api->findByKey(place.collection.id, lost.write.key));
         }
         if (event.isEmpty())
             continue;
-        const auto series = TRY(m_api->series(place.collection.id, event));
+        const auto series = TRY(m_api->readSeries(place.collection.id, event));
         if (!series)
             continue;
         const bool isAllDay = eventFields(series->main.lines, {}).value("all_day"_L1).toBool();

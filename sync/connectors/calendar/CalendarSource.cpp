@@ -46,13 +46,14 @@ const CollectionPlace *CalendarSource::calendarAfter(const QStringList &done) co
     return found == m_places.all.end() ? nullptr : &*found;
 }
 
-Result<TokenPage> CalendarSource::page(const QString &after, bool isEverything)
+Result<TokenPage> CalendarSource::page(const QString &after, bool isFullSync)
 {
     Progress progress = Progress::fromText(after);
     TokenPage page;
     for (const QString &calendar : progress.tokens.keys()) { // only a full sync shows what is missing now
-        if (!m_places.find(calendar) && !isEverything) {
-            page.page.expired = Error{Error::Kind::NotFound, Reason::tr("a calendar is not there any more"), calendar};
+        if (!m_places.find(calendar) && !isFullSync) {
+            page.page.expired = Error{
+                Error::Kind::NotFound, Reason::tr("A calendar no longer exists on the server"), calendar};
             return page;
         }
     }
@@ -60,14 +61,14 @@ Result<TokenPage> CalendarSource::page(const QString &after, bool isEverything)
         const QString calendar = place->collection.id;
         const QString token = progress.tokens.value(calendar).toString();
         if (progress.next.isEmpty())
-            progress.isListing = isEverything || token.isEmpty();
+            progress.isListing = isFullSync || token.isEmpty();
         const auto changes = TRY(progress.isListing
-                ? m_api.everything(calendar, progress.next)
-                : m_api.since(calendar, progress.next.isEmpty() ? token : progress.next));
+                ? m_api.listEvents(calendar, progress.next)
+                : m_api.listChanges(calendar, progress.next.isEmpty() ? token : progress.next));
         page.page.now = changes.now;
         if (changes.isExpired) {
-            page.page.expired = Error{
-                Error::Kind::Refused, Reason::tr("the server has forgotten the last sync"), calendar};
+            page.page.expired = Error{Error::Kind::Refused,
+                Reason::tr("The server no longer accepts the position of the last sync"), calendar};
             return page;
         }
         if (changes.next.isEmpty() && changes.token.isEmpty())

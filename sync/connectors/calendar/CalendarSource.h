@@ -14,8 +14,8 @@ public:
     /// Both outlive it.
     CalendarSource(CalendarApi &api, const CollectionPlaces &places) : m_api(api), m_places(places) {}
 
-    Result<TokenPage> everything(const QString &after) override { return page(after, true); }
-    Result<TokenPage> since(const QString &token) override { return page(token, false); }
+    Result<TokenPage> listAll(const QString &after) override { return page(after, true); }
+    Result<TokenPage> listChanges(const QString &token) override { return page(token, false); }
 
 private:
     /// How far the calendars were read.
@@ -31,7 +31,7 @@ private:
         QString toText() const;
     };
 
-    Result<TokenPage> page(const QString &after, bool isEverything);
+    Result<TokenPage> page(const QString &after, bool isFullSync);
     const CollectionPlace *calendarAfter(const QStringList &done) const;
     void addRecords(const CalendarChanges &changes, const CollectionPlace &place, Progress &progress, SourcePage &page);
 

@@ -29,12 +29,13 @@ private:
     Result<WriteOutcome> remove(const RemoteWrite &write);
 
     /// Nothing when it may be written; else what stands against it.
-    std::optional<WriteOutcome> obstacle(
+    std::optional<WriteOutcome> checkWritable(
         const std::optional<CalendarSeries> &series, const CalendarEventId &id, const RemoteWrite &write) const;
-    static QString fieldObstacle(const CalendarEvent &event, const QStringList &changed);
-    Result<WriteOutcome> done(const CalendarEventId &id, const RemoteWrite &write, const CalendarAnswer &written);
-    Result<WriteOutcome> refused(const JsonAnswer &answer);
-    Result<WriteOutcome> existing(const CalendarEventId &id, const JsonAnswer &answer);
+    static QString fieldReadOnlyReason(const CalendarEvent &event, const QStringList &changed);
+    Result<WriteOutcome> doneOutcome(
+        const CalendarEventId &id, const RemoteWrite &write, const CalendarAnswer &written);
+    Result<WriteOutcome> refusedOutcome(const JsonAnswer &answer);
+    Result<WriteOutcome> existingOutcome(const CalendarEventId &id, const JsonAnswer &answer);
 
     CalendarApi &m_api;
     const CollectionPlaces &m_places;

@@ -20,12 +20,12 @@ using Use = CollectionPlace::Use;
 
 QString keyOf(Use use)
 {
-    return use == Use::Whole ? whole : use == Use::Busy ? busy : nothing;
+    return use == Use::Full ? whole : use == Use::BusyOnly ? busy : nothing;
 }
 
 Use useOf(const QString &key, Use usual)
 {
-    return key == whole ? Use::Whole : key == busy ? Use::Busy : key == nothing ? Use::Nothing : usual;
+    return key == whole ? Use::Full : key == busy ? Use::BusyOnly : key == nothing ? Use::Off : usual;
 }
 
 QString uniqueName(const Collection &collection, const std::vector<CollectionPlace> &before)
@@ -49,7 +49,7 @@ std::vector<store::RemotePlace> CollectionPlaces::choices(bool hasBusy) const
     store::RemotePlace first{forNew, target, {}};
     std::vector<store::RemotePlace> choices;
     for (const CollectionPlace &place : all) {
-        if (place.takesWrites())
+        if (place.isWritable())
             first.options.push_back({place.collection.id, place.name});
         store::RemotePlace one{
             place.name, keyOf(place.use), {{whole, Reason::tr("Sync")}, {nothing, Reason::tr("Don't sync")}}};
@@ -67,15 +67,15 @@ CollectionPlaces placesOf(const std::vector<Collection> &collections, const Obje
     CollectionPlaces places;
     for (const Collection &collection : collections) {
         CollectionPlace place{collection, uniqueName(collection, places.all)};
-        place.use = useOf(chosen.value(place.name).toString(), collection.isMine ? Use::Whole : Use::Nothing);
-        if (collection.showsOnlyBusy && place.use == Use::Whole)
-            place.use = Use::Busy;
+        place.use = useOf(chosen.value(place.name).toString(), collection.isMine ? Use::Full : Use::Off);
+        if (collection.showsOnlyBusy && place.use == Use::Full)
+            place.use = Use::BusyOnly;
         places.all.push_back(std::move(place));
     }
     const QString wanted = chosen.value(forNew).toString();
     for (const CollectionPlace &place : places.all) {
         const bool isWanted = place.collection.id == wanted;
-        if (place.takesWrites() && (isWanted || places.target.isEmpty()))
+        if (place.isWritable() && (isWanted || places.target.isEmpty()))
             places.target = place.collection.id;
     }
     return places;

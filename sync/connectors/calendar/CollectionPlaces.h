@@ -20,14 +20,14 @@ struct Collection
 
 struct CollectionPlace
 {
-    enum class Use { Whole, Busy, Nothing };
+    enum class Use { Full, BusyOnly, Off };
 
     Collection collection;
     QString name; // as a choice names it: the collection's, unique
-    Use use = Use::Whole;
+    Use use = Use::Full;
 
-    bool isUsed() const { return use != Use::Nothing; }
-    bool takesWrites() const { return use == Use::Whole && collection.isWritable; }
+    bool isUsed() const { return use != Use::Off; }
+    bool isWritable() const { return use == Use::Full && collection.isWritable; }
 };
 
 struct CollectionPlaces

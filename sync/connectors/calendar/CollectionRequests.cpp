@@ -29,7 +29,7 @@ QStringList requirePlaces(const CollectionPlaces &places, ObjectMap &object)
     if (!places.all.empty())
         return {};
     object.direction = Direction::None;
-    return {Reason::tr("%1 are not synced: the account has no collection for them").arg(object.object)};
+    return {Reason::tr("%1 aren't synced: this account has no calendar or address book for them").arg(object.object)};
 }
 
 WriteOutcome writeOutcome(Kind kind, const QString &reason)
@@ -60,18 +60,18 @@ Result<std::vector<WriteOutcome>> writeOneByOne(
     return outcomes;
 }
 
-std::optional<WriteOutcome> entryObstacle(
+std::optional<WriteOutcome> checkEntryWritable(
     const ResourceEntry &entry, const QString &part, const CollectionPlace *place, const RemoteWrite &write)
 {
     const QStringList excluded = write.fields.value("excluded_dates"_L1).toVariant().toStringList();
-    if (!write.version.isEmpty() && !entry.isAsSeen(part, write.version, excluded))
+    if (!write.version.isEmpty() && !entry.matchesVersion(part, write.version, excluded))
         return writeOutcome(Kind::Stale);
-    if (place && place->use == CollectionPlace::Use::Busy)
-        return writeOutcome(Kind::Refused, Reason::tr("of this calendar Satchel reads only when you are busy"));
+    if (place && place->use == CollectionPlace::Use::BusyOnly)
+        return writeOutcome(Kind::Refused, Reason::tr("Only free/busy times are synced for this calendar"));
     if (place && !place->collection.isWritable)
-        return writeOutcome(Kind::Refused, Reason::tr("you may not change this calendar"));
+        return writeOutcome(Kind::Refused, Reason::tr("You don't have permission to change this calendar"));
     if (write.kind == Edit::Kind::Update && entry.isPrivate(part))
-        return writeOutcome(Kind::Refused, Reason::tr("the event is private: change it in your calendar"));
+        return writeOutcome(Kind::Refused, Reason::tr("This event is private: change it in your calendar app"));
     return {};
 }
 

@@ -27,7 +27,7 @@ Result<std::vector<WriteOutcome>> writeOneByOne(
 
 /// Why a part of an entry is not written: somebody else wrote it since, or its collection or the entry is only read.
 /// `place`: null where it is not known.
-std::optional<WriteOutcome> entryObstacle(
+std::optional<WriteOutcome> checkEntryWritable(
     const ResourceEntry &entry, const QString &part, const CollectionPlace *place, const RemoteWrite &write);
 
 /// What is linked already was made by another create.

@@ -51,7 +51,7 @@ public:
     QStringList parts() const override;
     QJsonObject fields(const QString &part) const override;
     QString version(const QString &part) const override;
-    bool isAsSeen(const QString &part, const QString &version, const QStringList &excluded) const override;
+    bool matchesVersion(const QString &part, const QString &version, const QStringList &excluded) const override;
     bool isPrivate(const QString &part) const override;
     Result<void> change(const QString &part, const QJsonObject &fields, Instant now) override;
     Result<QString> add(const QJsonObject &fields, Instant now) override;
@@ -132,7 +132,7 @@ QString EventEntry::version(const QString &part) const
     return event ? versionOf(*event, excludedDates(part)) : QString();
 }
 
-bool EventEntry::isAsSeen(const QString &part, const QString &version, const QStringList &excluded) const
+bool EventEntry::matchesVersion(const QString &part, const QString &version, const QStringList &excluded) const
 {
     const IcalTree *event = find(part);
     QStringList dates = excludedDates(part);

@@ -26,7 +26,7 @@ public:
     virtual QString version(const QString &part) const = 0;
     /// True when a part is as that version says. Of a series, exceptions whose dates are in `excluded`, which it is to
     /// exclude anyway, may have come since: a write of the same round made them.
-    virtual bool isAsSeen(const QString &part, const QString &version, const QStringList & /*excluded*/) const
+    virtual bool matchesVersion(const QString &part, const QString &version, const QStringList & /*excluded*/) const
     {
         return this->version(part) == version;
     }

@@ -24,17 +24,17 @@ constexpr QStringView reportSet = u"{DAV:}supported-report-set";
 constexpr QStringView owner = u"{DAV:}owner";
 
 /// Collections that only look like calendars: subscriptions, mailboxes of invitations, a trash.
-constexpr QStringView notOurs[] = {u"{http://calendarserver.org/ns/}subscribed",
+constexpr QStringView ignoredTypes[] = {u"{http://calendarserver.org/ns/}subscribed",
     u"{urn:ietf:params:xml:ns:caldav}schedule-inbox", u"{urn:ietf:params:xml:ns:caldav}schedule-outbox",
     u"{http://nextcloud.com/ns}deleted-calendar", u"{http://nextcloud.com/ns}trash-bin"};
 
-QStringList hrefsIn(const DavResource &resource, QStringView property, const QUrl &home)
+QStringList hrefsIn(const DavResource &resource, QStringView property)
 {
     QStringList hrefs;
     if (const DavElement *found = resource.properties.child(property)) {
         for (const DavElement *href : found->childrenNamed(dav::href)) {
-            if (const QString path = canonicalHref(href->text, home); !path.isEmpty())
-                hrefs.append(path);
+            if (!href->text.isEmpty())
+                hrefs.append(href->text);
         }
     }
     return hrefs;
@@ -74,13 +74,13 @@ QStringList componentsOf(const DavElement &properties)
     return names;
 }
 
-std::optional<DavCollection> collectionOf(const DavResource &resource, const QString &principal, const QUrl &home)
+std::optional<DavCollection> collectionOf(const DavResource &resource, const QString &principal)
 {
     const DavElement *type = resource.properties.child(dav::resourceType);
     const bool isCalendar = type && type->child(calendarType);
     const bool isAddressBook = type && type->child(addressBookType);
     if (resource.href.isEmpty() || (!isCalendar && !isAddressBook)
-        || std::ranges::any_of(notOurs, [&](QStringView name) { return type->child(name); }))
+        || std::ranges::any_of(ignoredTypes, [&](QStringView name) { return type->child(name); }))
         return {};
     DavCollection found;
     found.href = asCollection(resource.href);
@@ -90,9 +90,9 @@ std::optional<DavCollection> collectionOf(const DavResource &resource, const QSt
     found.isAddressBook = isAddressBook;
     if (isCalendar)
         found.components = componentsOf(resource.properties);
-    const QStringList owners = hrefsIn(resource, owner, home);
+    const QStringList owners = hrefsIn(resource, owner);
     found.isMine = owners.isEmpty() || principal.isEmpty() || std::ranges::any_of(owners, [&](const QString &one) {
-        return asCollection(one) == asCollection(principal);
+        return asCollection(canonicalPath(QUrl(one))) == asCollection(canonicalPath(QUrl(principal)));
     });
     found.isWritable = isWritable(resource.properties);
     found.hasSync = reportsChanges(resource.properties);
@@ -107,11 +107,13 @@ Result<std::optional<QString>> DavAccount::principalAt(const QString &href)
 {
     constexpr QStringView wanted[] = {currentPrincipal, principalUrl};
     const auto answer = TRY(m_client.propfind(href, DavClient::Depth::Zero, wanted));
-    if (m_client.meaningOf(answer) == ErrorRule::Meaning::Unauthorized && !answer.isSuccess())
+    const auto meaning = m_client.meaningOf(answer);
+    const bool saysNothing = meaning == ErrorRule::Meaning::Unauthorized || meaning == ErrorRule::Meaning::Later;
+    if (saysNothing && !answer.isSuccess())
         return fail(m_client.errorOf(answer, href));
     for (const DavResource &resource : answer.resources) {
         for (const QStringView property : wanted) {
-            if (const QStringList hrefs = hrefsIn(resource, property, m_client.baseUrl()); !hrefs.isEmpty())
+            if (const QStringList hrefs = hrefsIn(resource, property); !hrefs.isEmpty())
                 return std::optional(hrefs.first());
         }
     }
@@ -120,7 +122,7 @@ Result<std::optional<QString>> DavAccount::principalAt(const QString &href)
 
 Result<QString> DavAccount::principal()
 {
-    const QString given = canonicalHref(asCollection(m_client.baseUrl().path(QUrl::FullyEncoded)), m_client.baseUrl());
+    const QString given = asCollection(canonicalPath(m_client.servers().base()));
     if (m_principal)
         return m_principal->isEmpty() ? given : *m_principal;
     QStringList places{u"/.well-known/caldav"_s, u"/.well-known/carddav"_s, u"/"_s};
@@ -136,21 +138,44 @@ Result<QString> DavAccount::principal()
     return given;
 }
 
+/// An operator with several hosts may keep calendars at one and address books at another, each with a principal.
+Result<QStringList> DavAccount::principals()
+{
+    const DavServers &servers = m_client.servers();
+    const QString own = TRY(principal());
+    QStringList all{own};
+    for (const QString &host : servers.site() ? servers.site()->hosts : QStringList()) {
+        if (host == servers.base().host())
+            continue;
+        const auto other = principalAt(u"https://%1/"_s.arg(host));
+        if (!other && other.error().kind != Error::Kind::Unauthorized) // an account may have one service only
+            return fail(other.error());
+        if (other && *other)
+            all.append(**other);
+    }
+    return all;
+}
+
 Result<QStringList> DavAccount::homes()
 {
     if (m_homes)
         return *m_homes;
-    const QString principal = TRY(this->principal());
     constexpr QStringView wanted[] = {calendarHome, addressBookHome};
-    const auto answer = TRY(m_client.listed(m_client.propfind(principal, DavClient::Depth::Zero, wanted), principal));
     QStringList homes;
-    for (const DavResource &resource : answer.resources) {
-        for (const QStringView property : wanted)
-            homes += hrefsIn(resource, property, m_client.baseUrl());
+    const QStringList principals = TRY(this->principals());
+    for (const QString &principal : principals) {
+        const auto answer = TRY(
+            m_client.listed(m_client.propfind(principal, DavClient::Depth::Zero, wanted), principal));
+        for (const DavResource &resource : answer.resources) {
+            for (const QStringView property : wanted)
+                homes += hrefsIn(resource, property);
+        }
     }
     homes.removeDuplicates();
     if (homes.isEmpty())
-        homes.append(asCollection(principal));
+        homes.append(asCollection(principals.first()));
+    for (QString &home : homes)
+        home = m_client.servers().addHome(home);
     m_homes = homes;
     return homes;
 }
@@ -162,7 +187,7 @@ Result<void> DavAccount::addCollections(const QString &home, std::vector<DavColl
     const auto answer = TRY(m_client.listed(m_client.propfind(home, DavClient::Depth::One, wanted), home));
     const QString principal = m_principal.value_or(QString());
     for (const DavResource &resource : answer.resources) {
-        auto collection = collectionOf(resource, principal, m_client.baseUrl());
+        auto collection = collectionOf(resource, principal);
         if (collection && std::ranges::find(found, collection->href, &DavCollection::href) == found.end())
             found.push_back(std::move(*collection));
     }

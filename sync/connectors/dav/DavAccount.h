@@ -30,7 +30,7 @@ public:
     /// The client outlives it.
     explicit DavAccount(DavClient &client) : m_client(client) {}
 
-    /// The path of the person's principal, or of the home where the server has none. Asked once.
+    /// The person's principal, or the home where the server has none, as an href. Asked once.
     Result<QString> principal();
     /// The collections as they are now, in the server's order; asked again after forgetCollections().
     Result<std::vector<DavCollection>> collections();
@@ -38,6 +38,7 @@ public:
 
 private:
     Result<std::optional<QString>> principalAt(const QString &href);
+    Result<QStringList> principals();
     Result<QStringList> homes();
     Result<void> addCollections(const QString &home, std::vector<DavCollection> &found);
 

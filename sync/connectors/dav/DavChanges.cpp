@@ -14,7 +14,7 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr int mostReports = 1000; // of one collection: truncated answers follow each other
+constexpr int maxReports = 1000; // of one collection: truncated answers follow each other
 
 QString toText(const QJsonObject &json)
 {
@@ -44,18 +44,18 @@ QJsonObject DavChanges::Position::toJson() const
     return json;
 }
 
-Result<TokenPage> DavChanges::everything(const QString &after)
+Result<TokenPage> DavChanges::listAll(const QString &after)
 {
     return page(after, true);
 }
 
-Result<TokenPage> DavChanges::since(const QString &token)
+Result<TokenPage> DavChanges::listChanges(const QString &token)
 {
     return page(token, false);
 }
 
 /// `after` has the positions of all collections, and those that this round has read: "done".
-Result<TokenPage> DavChanges::page(const QString &after, bool isEverything)
+Result<TokenPage> DavChanges::page(const QString &after, bool isFullSync)
 {
     QJsonObject state = fromText(after);
     QJsonObject positions = state.value("positions"_L1).toObject();
@@ -65,8 +65,9 @@ Result<TokenPage> DavChanges::page(const QString &after, bool isEverything)
     for (const QString &href : positions.keys()) { // one that vanished: only a full sync shows what is missing now
         const bool isThere = std::ranges::any_of(
             m_places.all, [&](const CollectionPlace &place) { return isUsed(place) && place.collection.id == href; });
-        if (!isThere && !isEverything) {
-            page.page.expired = Error{Error::Kind::NotFound, Reason::tr("a calendar is not there any more"), href};
+        if (!isThere && !isFullSync) {
+            page.page.expired = Error{
+                Error::Kind::NotFound, Reason::tr("A calendar no longer exists on the server"), href};
             return page;
         }
     }
@@ -74,10 +75,11 @@ Result<TokenPage> DavChanges::page(const QString &after, bool isEverything)
         [&](const CollectionPlace &place) { return isUsed(place) && !done.contains(place.collection.id); });
     if (next != m_places.all.end()) {
         const QString href = next->collection.id;
-        Position position = isEverything ? Position() : Position::fromJson(positions.value(href).toObject());
+        Position position = isFullSync ? Position() : Position::fromJson(positions.value(href).toObject());
         const Listing listing = TRY(list(m_places.collectionOf(*next), position));
         if (listing.isExpired) {
-            page.page.expired = Error{Error::Kind::Refused, Reason::tr("the server has forgotten the last sync"), href};
+            page.page.expired = Error{
+                Error::Kind::Refused, Reason::tr("The server no longer accepts the position of the last sync"), href};
             return page;
         }
         TRY(read(*next, listing, position, page.page));
@@ -111,7 +113,7 @@ Result<bool> DavChanges::listByToken(const DavCollection &collection, Position &
     QString token = position.token;
     bool isMore = true;
     for (int reports = 0; isMore; ++reports) {
-        if (reports >= mostReports)
+        if (reports >= maxReports)
             return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(token));
         const QString before = token;
         const bool isAnswered = TRY(addReport(collection, token, listing, isMore));

@@ -19,8 +19,8 @@ public:
     {
     }
 
-    Result<TokenPage> everything(const QString &after) override;
-    Result<TokenPage> since(const QString &token) override;
+    Result<TokenPage> listAll(const QString &after) override;
+    Result<TokenPage> listChanges(const QString &token) override;
 
 private:
     /// How far a collection was read.
@@ -42,7 +42,7 @@ private:
         std::optional<Instant> now;
     };
 
-    Result<TokenPage> page(const QString &after, bool isEverything);
+    Result<TokenPage> page(const QString &after, bool isFullSync);
     Result<Listing> list(const DavCollection &collection, Position &position);
     Result<bool> listByToken(const DavCollection &collection, Position &position, Listing &listing);
     Result<bool> addReport(const DavCollection &collection, QString &token, Listing &listing, bool &isMore);

@@ -2,7 +2,6 @@
 #include "sync/connectors/dav/DavClient.h"
 
 #include "domain/Reason.h"
-#include "sync/connectors/dav/DavHref.h"
 #include "sync/engine/RemoteTime.h"
 
 using namespace Qt::StringLiterals;
@@ -26,10 +25,21 @@ QString firstChildName(const DavElement *error)
     return error && !error->children.empty() ? error->children.front().name : QString();
 }
 
-DavResource resourceOf(const DavElement &response, const QUrl &home)
+/// Makes every href of a property canonical; "mailto:ann@example.com" is none of a resource and stays.
+void makeHrefsCanonical(DavElement &element, const DavServers &servers, const QUrl &place)
+{
+    const QUrl url(element.text.trimmed());
+    if (element.name == dav::href && (url.isRelative() || url.scheme().startsWith("http"_L1)))
+        element.text = servers.href(element.text, place);
+    for (DavElement &child : element.children)
+        makeHrefsCanonical(child, servers, place);
+}
+
+/// `place`: where the answer came from.
+DavResource resourceOf(const DavElement &response, const DavServers &servers, const QUrl &place)
 {
     DavResource resource;
-    resource.href = canonicalHref(response.childText(dav::href), home);
+    resource.href = servers.href(response.childText(dav::href), place);
     resource.status = statusIn(response.childText(u"{DAV:}status"));
     resource.error = firstChildName(response.child(u"{DAV:}error"));
     for (const DavElement *part : response.childrenNamed(u"{DAV:}propstat")) {
@@ -39,21 +49,22 @@ DavResource resourceOf(const DavElement &response, const QUrl &home)
         for (const DavElement &property : properties->children)
             resource.properties.children.push_back(property);
     }
+    makeHrefsCanonical(resource.properties, servers, place);
     return resource;
 }
 
-void readMultistatus(const DavElement &root, const QUrl &home, DavAnswer &answer)
+void readMultistatus(const DavElement &root, const DavServers &servers, const QUrl &place, DavAnswer &answer)
 {
     for (const DavElement *response : root.childrenNamed(u"{DAV:}response"))
-        answer.resources.push_back(resourceOf(*response, home));
+        answer.resources.push_back(resourceOf(*response, servers, place));
     answer.syncToken = root.childText(dav::syncToken);
 }
 
-void readError(const DavElement &root, const QUrl &home, DavAnswer &answer)
+void readError(const DavElement &root, const DavServers &servers, const QUrl &place, DavAnswer &answer)
 {
     answer.error = firstChildName(&root);
     if (!root.children.empty())
-        answer.errorHref = canonicalHref(root.children.front().childText(dav::href), home);
+        answer.errorHref = servers.href(root.children.front().childText(dav::href), place);
     if (root.children.empty() || root.children.front().childText(dav::href).isEmpty())
         answer.errorHref.clear();
     answer.message = root.childText(u"{http://sabredav.org/ns}message").left(longestMessage);
@@ -120,23 +131,23 @@ Result<DavAnswer> DavClient::remove(const QString &href, const QByteArray &etag)
 
 Result<DavAnswer> DavClient::carry(HttpRequest request, const QString &href)
 {
-    request.url = addressAt(m_baseUrl, href);
+    request.url = m_servers.address(href);
     for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
         const auto response = TRY(m_transport.send(request));
         if (!mayFollow(request, response))
-            return answerOf(response, request.method == "GET");
+            return answerOf(response, request);
         const QUrl target = request.url.resolved(QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode));
-        if (canonicalHref(target.toString(QUrl::FullyEncoded), m_baseUrl).isEmpty())
+        if (!m_servers.has(target))
             return fail(Error::Kind::Invalid,
                 Reason::tr("the server keeps this account at another address: connect to %1")
                     .arg(target.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)),
-                m_baseUrl.host());
+                request.url.host());
         request.url = target;
     }
-    return fail(Error::Kind::Invalid, Reason::tr("the address redirects in a loop"), m_baseUrl.host());
+    return fail(Error::Kind::Invalid, Reason::tr("the address redirects in a loop"), request.url.host());
 }
 
-Result<DavAnswer> DavClient::answerOf(const HttpResponse &response, bool isFile) const
+Result<DavAnswer> DavClient::answerOf(const HttpResponse &response, const HttpRequest &request) const
 {
     DavAnswer answer;
     answer.status = response.status;
@@ -144,17 +155,17 @@ Result<DavAnswer> DavClient::answerOf(const HttpResponse &response, bool isFile)
     if (const auto now = instantFromHttp(response.header("Date")))
         answer.now = *now;
     if (const QByteArray location = response.header("Location"); !location.isEmpty())
-        answer.location = canonicalHref(QString::fromUtf8(location), m_baseUrl);
-    if (isFile && answer.isSuccess())
+        answer.location = m_servers.href(QString::fromUtf8(location), request.url);
+    if (request.method == "GET" && answer.isSuccess())
         answer.body = response.body;
     else if (answer.isMultistatus()) {
         const auto root = TRY(readDavXml(response.body));
         if (root.name != "{DAV:}multistatus"_L1)
-            return fail(Error::Kind::Invalid, Reason::tr("the response is no WebDAV multistatus"), m_baseUrl.host());
-        readMultistatus(root, m_baseUrl, answer);
+            return fail(Error::Kind::Invalid, Reason::tr("the response is no WebDAV multistatus"), request.url.host());
+        readMultistatus(root, m_servers, request.url, answer);
     } else if (!answer.isSuccess()) { // may be HTML or JSON as well, which say nothing to us
         if (const auto root = readDavXml(response.body); root && root->name == "{DAV:}error"_L1)
-            readError(*root, m_baseUrl, answer);
+            readError(*root, m_servers, request.url, answer);
     }
     return answer;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requests of WebDAV over a Transport: PROPFIND, REPORT, GET, PUT and DELETE, and their answers as values. Knows
-// neither calendars nor cards. Every request goes to the host of the account: an address elsewhere is an Error, because
-// the password was given for that host only (I3).
+// neither calendars nor cards. Every request goes to a server of the account: an address elsewhere is an Error, because
+// the password was given for that server only (I3).
 #pragma once
 
 #include "sync/connectors/dav/DavElement.h"
+#include "sync/connectors/dav/DavHref.h"
 #include "sync/connectors/Manifest.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ struct DavResource
 {
     QString href; // canonical; empty for one at another server
     int status = 0; // of the resource itself; 0: it has properties instead
-    DavElement properties; // those that it has
+    DavElement properties; // those that it has; each D:href inside is canonical, empty for one at another server
     QString error; // the element inside D:error, such as "{DAV:}number-of-matches-within-limits"
 
     bool isGone() const { return status == 404 || status == 410 || status == 418; }
@@ -47,11 +48,12 @@ public:
 
     /// All of these outlive it.
     DavClient(Transport &transport, const Manifest &manifest, const QUrl &baseUrl)
-        : m_transport(transport), m_manifest(manifest), m_baseUrl(baseUrl)
+        : m_transport(transport), m_manifest(manifest), m_servers(baseUrl, manifest.signIn.placement.siteOf(baseUrl))
     {
     }
 
-    const QUrl &baseUrl() const { return m_baseUrl; }
+    const DavServers &servers() const { return m_servers; }
+    DavServers &servers() { return m_servers; }
 
     /// Any status is an answer. Redirections within the server are followed.
     Result<DavAnswer> propfind(const QString &href, Depth depth, std::span<const QStringView> properties);
@@ -69,11 +71,11 @@ public:
 
 private:
     Result<DavAnswer> carry(HttpRequest request, const QString &href);
-    Result<DavAnswer> answerOf(const HttpResponse &response, bool isFile) const;
+    Result<DavAnswer> answerOf(const HttpResponse &response, const HttpRequest &request) const;
 
     Transport &m_transport;
     const Manifest &m_manifest;
-    QUrl m_baseUrl;
+    DavServers m_servers;
 };
 
 } // namespace satchel::sync

@@ -122,7 +122,7 @@ std::vector<RemoteRecord> DavRecords::records(const DavBody &body, const Collect
     if (!*entry)
         return records;
     for (const QString &part : (*entry)->parts())
-        records.push_back(record(**entry, body, part, place.use == CollectionPlace::Use::Busy));
+        records.push_back(record(**entry, body, part, place.use == CollectionPlace::Use::BusyOnly));
     return records;
 }
 

@@ -34,7 +34,8 @@ DavRemote::DavRemote(Transport &transport, const Clock &clock, const Manifest &m
 Result<QString> DavRemote::account()
 {
     const QString principal = TRY(m_account.principal());
-    return m_client.baseUrl().authority() + principal; // paths of two servers may be the same
+    return m_client.servers().base().authority()
+        + canonicalPath(QUrl(principal)); // two servers may have the same paths
 }
 
 /// A day and a time of a task are those of this computer's clock, as in every calendar program.
@@ -116,7 +117,7 @@ Result<InDoubtResult> DavRemote::findOne(DavRecords &records, const DavPlaces &p
     if (series.isEmpty()) {
         candidates.clear();
         for (const CollectionPlace &place : places.all) {
-            if (place.use != CollectionPlace::Use::Nothing)
+            if (place.use != CollectionPlace::Use::Off)
                 candidates.append(place.collection.id + lost.write.key.toString() + records.format().suffix);
         }
     }

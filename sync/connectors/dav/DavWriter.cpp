@@ -14,7 +14,7 @@ namespace {
 
 using Kind = WriteOutcome::Kind;
 
-constexpr int mostTries = 4; // while others write the same resource
+constexpr int maxAttempts = 4; // while others write the same resource
 
 /// One that says whether the content is what was sent (RFC 9110, section 8.8.3).
 bool isStrong(const QByteArray &etag)
@@ -54,12 +54,12 @@ Result<DavWriter::Loaded> DavWriter::load(const QString &href)
     return loaded;
 }
 
-std::optional<WriteOutcome> DavWriter::obstacle(const Loaded &loaded, const RemoteWrite &write) const
+std::optional<WriteOutcome> DavWriter::checkWritable(const Loaded &loaded, const RemoteWrite &write) const
 {
     const QString part = EntryId::of(write.remoteId).part;
     if (!loaded.entry || !loaded.entry->parts().contains(part))
         return writeOutcome(Kind::Gone);
-    return entryObstacle(*loaded.entry, part, m_places.of(loaded.body.href), write);
+    return checkEntryWritable(*loaded.entry, part, m_places.of(loaded.body.href), write);
 }
 
 Result<DavAnswer> DavWriter::put(const Loaded &loaded)
@@ -68,7 +68,7 @@ Result<DavAnswer> DavWriter::put(const Loaded &loaded)
 }
 
 /// A server that stores something else than it was sent says so by giving no strong ETag: it is read again.
-Result<WriteOutcome> DavWriter::done(Loaded loaded, const QString &part, const DavAnswer &answer)
+Result<WriteOutcome> DavWriter::doneOutcome(Loaded loaded, const QString &part, const DavAnswer &answer)
 {
     WriteOutcome result = writeOutcome(Kind::Done);
     const bool isRenamed = !answer.location.isEmpty() && m_places.of(answer.location);
@@ -84,11 +84,11 @@ Result<WriteOutcome> DavWriter::done(Loaded loaded, const QString &part, const D
     return result;
 }
 
-Result<WriteOutcome> DavWriter::refused(const RemoteWrite &write, const DavAnswer &answer, const QString &href)
+Result<WriteOutcome> DavWriter::refusedOutcome(const RemoteWrite &write, const DavAnswer &answer, const QString &href)
 {
     if (answer.error.endsWith("}no-uid-conflict"_L1)) {
         if (!answer.errorHref.isEmpty())
-            return existing(write, answer.errorHref);
+            return existingOutcome(write, answer.errorHref);
         return writeOutcome(Kind::Refused, Reason::tr("another entry of the calendar has the same ID"));
     }
     const Error error = m_client.errorOf(answer, href);
@@ -98,11 +98,11 @@ Result<WriteOutcome> DavWriter::refused(const RemoteWrite &write, const DavAnswe
 }
 
 /// The remote has it already, because our own create arrived or somebody else's did.
-Result<WriteOutcome> DavWriter::existing(const RemoteWrite &write, const QString &href)
+Result<WriteOutcome> DavWriter::existingOutcome(const RemoteWrite &write, const QString &href)
 {
     const Loaded there = TRY(load(href));
     if (!there.entry)
-        return writeOutcome(Kind::Later, Reason::tr("the server says that the entry exists, and does not have it"));
+        return writeOutcome(Kind::Later, Reason::tr("The server reports that the entry exists but doesn't return it"));
     const QString uid = write.fields.value("uid"_L1).toString();
     const bool isIt = there.entry->uid() == DavRecords::uidOf(write.key) || there.entry->uid() == uid;
     WriteOutcome result = writeOutcome(
@@ -118,7 +118,7 @@ Result<WriteOutcome> DavWriter::create(const RemoteWrite &write)
     if (const QString series = write.fields.value("series"_L1).toString(); !series.isEmpty())
         return createOccurrence(write, series);
     if (m_places.target.isEmpty())
-        return writeOutcome(Kind::Refused, Reason::tr("there is no calendar that new entries could go to"));
+        return writeOutcome(Kind::Refused, Reason::tr("This account has no writable calendar for new entries"));
     const QString uid = write.fields.value("uid"_L1).toString();
     Loaded made;
     made.body.href = m_places.target + write.key.toString() + m_records.format().suffix;
@@ -129,16 +129,17 @@ Result<WriteOutcome> DavWriter::create(const RemoteWrite &write)
     if (answer.isSuccess()) {
         const QString ours = DavRecords::uidOf(write.key);
         const bool isMarked = made.entry->uid() == ours;
-        WriteOutcome result = TRY(done(std::move(made), {}, answer));
+        WriteOutcome result = TRY(doneOutcome(std::move(made), {}, answer));
         result.isMarked = isMarked;
         return result;
     }
-    return isConditionFailed(answer) ? existing(write, made.body.href) : refused(write, answer, made.body.href);
+    return isConditionFailed(answer) ? existingOutcome(write, made.body.href)
+                                     : refusedOutcome(write, answer, made.body.href);
 }
 
 Result<WriteOutcome> DavWriter::createOccurrence(const RemoteWrite &write, const QString &series)
 {
-    for (int tries = 0; tries < mostTries; ++tries) {
+    for (int tries = 0; tries < maxAttempts; ++tries) {
         Loaded loaded = TRY(load(series));
         if (!loaded.entry)
             return writeOutcome(Kind::Later, Reason::tr("the series is not in the calendar any more"));
@@ -155,22 +156,22 @@ Result<WriteOutcome> DavWriter::createOccurrence(const RemoteWrite &write, const
             return writeOutcome(Kind::Refused, part.error().what);
         const DavAnswer answer = TRY(put(loaded));
         if (answer.isSuccess()) {
-            WriteOutcome result = TRY(done(std::move(loaded), *part, answer));
+            WriteOutcome result = TRY(doneOutcome(std::move(loaded), *part, answer));
             result.isMarked = false;
             return result;
         }
         if (!isConditionFailed(answer))
-            return refused(write, answer, series);
+            return refusedOutcome(write, answer, series);
     }
-    return writeOutcome(Kind::Later, Reason::tr("others are changing the same series"));
+    return writeOutcome(Kind::Later, Reason::tr("Someone else is changing this series"));
 }
 
 Result<WriteOutcome> DavWriter::update(const RemoteWrite &write)
 {
     const EntryId id = EntryId::of(write.remoteId);
-    for (int tries = 0; tries < mostTries; ++tries) {
+    for (int tries = 0; tries < maxAttempts; ++tries) {
         Loaded loaded = TRY(load(id.href));
-        if (auto found = obstacle(loaded, write))
+        if (auto found = checkWritable(loaded, write))
             return *found;
         const QString series = write.fields.value("series"_L1).toString();
         const bool isLeaving = !series.isEmpty() && series != id.href;
@@ -183,19 +184,19 @@ Result<WriteOutcome> DavWriter::update(const RemoteWrite &write)
         if (answer.isSuccess() && isLeaving)
             return writeOutcome(Kind::Gone);
         if (answer.isSuccess())
-            return done(std::move(loaded), id.part, answer);
+            return doneOutcome(std::move(loaded), id.part, answer);
         if (!isConditionFailed(answer))
-            return refused(write, answer, id.href);
+            return refusedOutcome(write, answer, id.href);
     }
-    return writeOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
+    return writeOutcome(Kind::Later, Reason::tr("Someone else is changing this entry"));
 }
 
 Result<WriteOutcome> DavWriter::remove(const RemoteWrite &write)
 {
     const EntryId id = EntryId::of(write.remoteId);
-    for (int tries = 0; tries < mostTries; ++tries) {
+    for (int tries = 0; tries < maxAttempts; ++tries) {
         Loaded loaded = TRY(load(id.href));
-        if (auto found = obstacle(loaded, write))
+        if (auto found = checkWritable(loaded, write))
             return *found;
         const bool isRest = loaded.entry->remove(id.part, m_clock.now());
         const DavAnswer answer = TRY(isRest ? put(loaded) : m_client.remove(id.href, loaded.body.etag));
@@ -207,9 +208,9 @@ Result<WriteOutcome> DavWriter::remove(const RemoteWrite &write)
             return result;
         }
         if (!isConditionFailed(answer))
-            return refused(write, answer, id.href);
+            return refusedOutcome(write, answer, id.href);
     }
-    return writeOutcome(Kind::Later, Reason::tr("others are changing the same entry"));
+    return writeOutcome(Kind::Later, Reason::tr("Someone else is changing this entry"));
 }
 
 } // namespace satchel::sync

@@ -36,11 +36,11 @@ private:
 
     Result<Loaded> load(const QString &href);
     /// Nothing when it may be written; else what stands against it.
-    std::optional<WriteOutcome> obstacle(const Loaded &loaded, const RemoteWrite &write) const;
+    std::optional<WriteOutcome> checkWritable(const Loaded &loaded, const RemoteWrite &write) const;
     Result<DavAnswer> put(const Loaded &loaded);
-    Result<WriteOutcome> done(Loaded loaded, const QString &part, const DavAnswer &answer);
-    Result<WriteOutcome> refused(const RemoteWrite &write, const DavAnswer &answer, const QString &href);
-    Result<WriteOutcome> existing(const RemoteWrite &write, const QString &href);
+    Result<WriteOutcome> doneOutcome(Loaded loaded, const QString &part, const DavAnswer &answer);
+    Result<WriteOutcome> refusedOutcome(const RemoteWrite &write, const DavAnswer &answer, const QString &href);
+    Result<WriteOutcome> existingOutcome(const RemoteWrite &write, const QString &href);
 
     DavClient &m_client;
     DavRecords &m_records;

@@ -176,13 +176,13 @@ Result<JsonAnswer> DynamicsRecords::ask(const QString &after, const QUrlQuery &q
     return after.isEmpty() ? m_api.get(u"api/"_s + m_object.object, query, {prefer}) : m_api.follow(after, {prefer});
 }
 
-Result<TokenPage> DynamicsRecords::everything(const QString &after)
+Result<TokenPage> DynamicsRecords::listAll(const QString &after)
 {
     const auto wanted = TRY(query());
     return tokenPageOf(ask(after, wanted, true), !after.isEmpty());
 }
 
-Result<TokenPage> DynamicsRecords::since(const QString &token)
+Result<TokenPage> DynamicsRecords::listChanges(const QString &token)
 {
     return tokenPageOf(ask(token, {}, true), true);
 }
@@ -225,7 +225,7 @@ Result<std::vector<RemoteRecord>> DynamicsRecords::deletedSince(const QString &t
     std::vector<RemoteRecord> deleted;
     QString link = token;
     for (int pages = 0; !link.isEmpty() && pages < mostPages; ++pages) {
-        auto page = TRY(since(link));
+        auto page = TRY(listChanges(link));
         for (RemoteRecord &record : page.page.records) {
             record.key = RecordId::fromString(record.id);
             if (record.isDeleted && ids.contains(record.id))

@@ -17,8 +17,8 @@ public:
     }
 
     // By change tracking, where the table has it and the user may read every row
-    Result<TokenPage> everything(const QString &after) override;
-    Result<TokenPage> since(const QString &token) override;
+    Result<TokenPage> listAll(const QString &after) override;
+    Result<TokenPage> listChanges(const QString &token) override;
     // By stamps, where not
     Result<SourcePage> list(const QString &after) override;
     Result<SourcePage> changes(qint64 from, const QString &after) override;

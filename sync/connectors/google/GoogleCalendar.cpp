@@ -18,7 +18,7 @@ namespace satchel::sync {
 namespace {
 
 constexpr int googlePageSize = 250;
-constexpr int mostGooglePages = 10'000;
+constexpr int maxGooglePages = 10'000;
 
 QString eventsPath(const QString &calendar)
 {
@@ -42,7 +42,7 @@ bool isCancelled(const QJsonObject &row)
 }
 
 /// No meetings: where somebody works, and whose birthday it is.
-bool isNoMeeting(const QJsonObject &row)
+bool isIgnoredType(const QJsonObject &row)
 {
     const QString type = row.value("eventType"_L1).toString();
     return type == "workingLocation"_L1 || type == "birthday"_L1;
@@ -58,7 +58,7 @@ QString rowId(const QJsonObject &row)
     return row.value("id"_L1).toString();
 }
 
-CalendarSeries alone(const QJsonObject &row)
+CalendarSeries singleEvent(const QJsonObject &row)
 {
     return {googleEvent(row, false), {}, {}};
 }
@@ -70,11 +70,11 @@ std::vector<HttpHeader> ifMatch(const CalendarEvent &event)
 
 } // namespace
 
-Result<std::vector<QJsonObject>> GoogleCalendar::all(const QString &path, const QUrlQuery &query)
+Result<std::vector<QJsonObject>> GoogleCalendar::listAll(const QString &path, const QUrlQuery &query)
 {
     std::vector<QJsonObject> rows;
     QString next;
-    for (int pages = 0; pages < mostGooglePages; ++pages) {
+    for (int pages = 0; pages < maxGooglePages; ++pages) {
         QUrlQuery asked = query;
         if (!next.isEmpty())
             addEncoded(asked, u"pageToken"_s, next);
@@ -90,9 +90,9 @@ Result<std::vector<QJsonObject>> GoogleCalendar::all(const QString &path, const 
     return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(next), path);
 }
 
-Result<std::vector<Collection>> GoogleCalendar::calendars()
+Result<std::vector<Collection>> GoogleCalendar::listCalendars()
 {
-    const auto rows = TRY(all(u"calendar/users/me/calendarList"_s, encodedQuery({{u"maxResults"_s, u"250"_s}})));
+    const auto rows = TRY(listAll(u"calendar/users/me/calendarList"_s, encodedQuery({{u"maxResults"_s, u"250"_s}})));
     std::vector<Collection> found;
     for (const QJsonObject &row : rows) {
         const QString role = row.value("accessRole"_L1).toString();
@@ -108,17 +108,17 @@ Result<std::vector<Collection>> GoogleCalendar::calendars()
     return found;
 }
 
-Result<CalendarChanges> GoogleCalendar::everything(const QString &calendar, const QString &next)
+Result<CalendarChanges> GoogleCalendar::listEvents(const QString &calendar, const QString &next)
 {
     QUrlQuery query = encodedQuery(
         {{u"maxResults"_s, QString::number(googlePageSize)}, {u"singleEvents"_s, u"false"_s}});
     if (!next.isEmpty())
         addEncoded(query, u"pageToken"_s, next.section(u' ', 0, 0));
-    return page(calendar, query, {});
+    return readPage(calendar, query, {});
 }
 
 /// All parameters but the token are those of the first listing, as Google demands.
-Result<CalendarChanges> GoogleCalendar::since(const QString &calendar, const QString &tokenOrNext)
+Result<CalendarChanges> GoogleCalendar::listChanges(const QString &calendar, const QString &tokenOrNext)
 {
     const bool isNext = tokenOrNext.contains(u' ');
     const QString token = isNext ? tokenOrNext.section(u' ', 1) : tokenOrNext;
@@ -126,10 +126,10 @@ Result<CalendarChanges> GoogleCalendar::since(const QString &calendar, const QSt
         {{u"maxResults"_s, QString::number(googlePageSize)}, {u"singleEvents"_s, u"false"_s}, {u"syncToken"_s, token}});
     if (isNext)
         addEncoded(query, u"pageToken"_s, tokenOrNext.section(u' ', 0, 0));
-    return page(calendar, query, token);
+    return readPage(calendar, query, token);
 }
 
-Result<CalendarChanges> GoogleCalendar::page(const QString &calendar, const QUrlQuery &query, const QString &token)
+Result<CalendarChanges> GoogleCalendar::readPage(const QString &calendar, const QUrlQuery &query, const QString &token)
 {
     CalendarChanges changes;
     const auto answer = TRY(m_api.get(eventsPath(calendar), query));
@@ -152,16 +152,16 @@ Result<void> GoogleCalendar::addRows(
     std::map<QString, std::vector<QJsonObject>> occurrences; // by series
     for (const QJsonValue value : rows) {
         const QJsonObject row = value.toObject();
-        if (isNoMeeting(row))
+        if (isIgnoredType(row))
             continue;
         if (!masterOf(row).isEmpty())
             occurrences[masterOf(row)].push_back(row);
         else if (isCancelled(row))
             changes.removed.append(rowId(row));
         else if (!row.contains("recurrence"_L1))
-            changes.found.push_back(alone(row));
+            changes.found.push_back(singleEvent(row));
         else {
-            auto whole = TRY(seriesOf(calendar, row));
+            auto whole = TRY(readWithExceptions(calendar, row));
             changes.found.push_back(std::move(whole));
         }
     }
@@ -180,7 +180,7 @@ Result<void> GoogleCalendar::addRows(
 Result<void> GoogleCalendar::addSeries(const QString &calendar, const QString &master,
     const std::vector<QJsonObject> &occurrences, bool isListing, CalendarChanges &changes)
 {
-    auto whole = TRY(series(calendar, master));
+    auto whole = TRY(readSeries(calendar, master));
     if (whole) {
         if (!isListing)
             changes.found.push_back(std::move(*whole));
@@ -190,16 +190,16 @@ Result<void> GoogleCalendar::addSeries(const QString &calendar, const QString &m
         if (isCancelled(row))
             changes.removed.append(rowId(row));
         else
-            changes.found.push_back(alone(row));
+            changes.found.push_back(singleEvent(row));
     }
     return {};
 }
 
-Result<CalendarSeries> GoogleCalendar::seriesOf(const QString &calendar, const QJsonObject &main)
+Result<CalendarSeries> GoogleCalendar::readWithExceptions(const QString &calendar, const QJsonObject &main)
 {
-    CalendarSeries found = alone(main);
+    CalendarSeries found = singleEvent(main);
     const QString uid = main.value("iCalUID"_L1).toString();
-    const auto rows = TRY(all(eventsPath(calendar),
+    const auto rows = TRY(listAll(eventsPath(calendar),
         encodedQuery({{u"iCalUID"_s, uid}, {u"maxResults"_s, QString::number(googlePageSize)},
             {u"showDeleted"_s, u"true"_s}, {u"singleEvents"_s, u"false"_s}})));
     for (const QJsonObject &row : rows) {
@@ -213,7 +213,7 @@ Result<CalendarSeries> GoogleCalendar::seriesOf(const QString &calendar, const Q
 }
 
 /// Nothing when it is gone; Google shows deleted events for a while.
-Result<std::optional<QJsonObject>> GoogleCalendar::event(const QString &calendar, const QString &id)
+Result<std::optional<QJsonObject>> GoogleCalendar::readEvent(const QString &calendar, const QString &id)
 {
     const auto answer = TRY(m_api.get(eventPath(calendar, id)));
     if (answer.isSuccess())
@@ -222,21 +222,21 @@ Result<std::optional<QJsonObject>> GoogleCalendar::event(const QString &calendar
     return isGone ? Result<std::optional<QJsonObject>>(std::optional<QJsonObject>()) : fail(m_api.errorOf(answer));
 }
 
-Result<std::optional<CalendarSeries>> GoogleCalendar::series(const QString &calendar, const QString &id)
+Result<std::optional<CalendarSeries>> GoogleCalendar::readSeries(const QString &calendar, const QString &id)
 {
-    const auto row = TRY(event(calendar, id));
-    if (!row || isNoMeeting(*row))
+    const auto row = TRY(readEvent(calendar, id));
+    if (!row || isIgnoredType(*row))
         return std::optional<CalendarSeries>();
     if (!row->contains("recurrence"_L1))
-        return std::optional(alone(*row));
-    auto found = TRY(seriesOf(calendar, *row));
+        return std::optional(singleEvent(*row));
+    auto found = TRY(readWithExceptions(calendar, *row));
     return std::optional(std::move(found));
 }
 
-Result<QString> GoogleCalendar::madeBy(const QString &calendar, RecordId key)
+Result<QString> GoogleCalendar::findByKey(const QString &calendar, RecordId key)
 {
     const QString id = googleIdOf(key);
-    const auto row = TRY(event(calendar, id));
+    const auto row = TRY(readEvent(calendar, id));
     return row ? id : QString();
 }
 
@@ -249,7 +249,7 @@ Result<CalendarAnswer> GoogleCalendar::create(const QString &calendar, RecordId 
     const QUrlQuery quiet = encodedQuery({{u"sendUpdates"_s, u"none"_s}});
     auto answer = TRY(m_api.post(eventsPath(calendar), *members, JsonApi::Repeat::Allowed, quiet));
     if (m_api.meaningOf(answer) == ErrorRule::Meaning::Exists && !answer.isSuccess()) {
-        const auto there = TRY(event(calendar, googleIdOf(key)));
+        const auto there = TRY(readEvent(calendar, googleIdOf(key)));
         if (!there) {
             QJsonObject again = *members;
             again.remove("id"_L1);
@@ -304,16 +304,16 @@ Result<JsonAnswer> GoogleCalendar::remove(const QString &calendar, const Calenda
     return m_api.remove(eventPath(calendar, event.id), encodedQuery({{u"sendUpdates"_s, u"none"_s}}), ifMatch(event));
 }
 
-Result<std::vector<QJsonObject>> GoogleCalendar::occurrencesAt(
+Result<std::vector<QJsonObject>> GoogleCalendar::listOccurrencesAt(
     const QString &calendar, const QString &master, Instant at)
 {
     constexpr qint64 day = 86'400'000; // a whole day begins elsewhere on the clock of the calendar
-    return all(eventPath(calendar, master) + u"/instances"_s,
+    return listAll(eventPath(calendar, master) + u"/instances"_s,
         encodedQuery({{u"timeMin"_s, Instant{at.ms - day}.toIso()}, {u"timeMax"_s, Instant{at.ms + day}.toIso()},
             {u"showDeleted"_s, u"true"_s}, {u"maxResults"_s, QString::number(googlePageSize)}}));
 }
 
-Result<std::optional<CalendarEvent>> GoogleCalendar::occurrence(
+Result<std::optional<CalendarEvent>> GoogleCalendar::findOccurrence(
     const QString &calendar, const CalendarSeries &series, Instant at)
 {
     const QJsonObject fields = eventFields(series.main.lines, {});
@@ -330,7 +330,7 @@ Result<std::optional<CalendarEvent>> GoogleCalendar::occurrence(
         if (!answer.isSuccess())
             return fail(m_api.errorOf(answer));
     }
-    const auto rows = TRY(occurrencesAt(calendar, series.main.id, at));
+    const auto rows = TRY(listOccurrencesAt(calendar, series.main.id, at));
     for (const QJsonObject &row : rows) {
         CalendarEvent one = googleEvent(row, true);
         if (one.part() == date)

@@ -17,27 +17,27 @@ public:
     }
 
     JsonApi &api() override { return m_api; }
-    Result<std::vector<Collection>> calendars() override;
-    Result<CalendarChanges> everything(const QString &calendar, const QString &next) override;
-    Result<CalendarChanges> since(const QString &calendar, const QString &tokenOrNext) override;
-    Result<std::optional<CalendarSeries>> series(const QString &calendar, const QString &id) override;
-    Result<QString> madeBy(const QString &calendar, RecordId key) override;
+    Result<std::vector<Collection>> listCalendars() override;
+    Result<CalendarChanges> listEvents(const QString &calendar, const QString &next) override;
+    Result<CalendarChanges> listChanges(const QString &calendar, const QString &tokenOrNext) override;
+    Result<std::optional<CalendarSeries>> readSeries(const QString &calendar, const QString &id) override;
+    Result<QString> findByKey(const QString &calendar, RecordId key) override;
     Result<CalendarAnswer> create(const QString &calendar, RecordId key, const QJsonObject &fields) override;
     Result<CalendarAnswer> change(const Change &change) override;
     Result<JsonAnswer> remove(const QString &calendar, const CalendarEvent &event) override;
-    Result<std::optional<CalendarEvent>> occurrence(
+    Result<std::optional<CalendarEvent>> findOccurrence(
         const QString &calendar, const CalendarSeries &series, Instant at) override;
 
 private:
-    Result<std::optional<QJsonObject>> event(const QString &calendar, const QString &id);
-    Result<std::vector<QJsonObject>> all(const QString &path, const QUrlQuery &query);
-    Result<CalendarSeries> seriesOf(const QString &calendar, const QJsonObject &main);
-    Result<CalendarChanges> page(const QString &calendar, const QUrlQuery &query, const QString &token);
+    Result<std::optional<QJsonObject>> readEvent(const QString &calendar, const QString &id);
+    Result<std::vector<QJsonObject>> listAll(const QString &path, const QUrlQuery &query);
+    Result<CalendarSeries> readWithExceptions(const QString &calendar, const QJsonObject &main);
+    Result<CalendarChanges> readPage(const QString &calendar, const QUrlQuery &query, const QString &token);
     Result<void> addRows(const QString &calendar, const QJsonArray &rows, bool isListing, CalendarChanges &changes);
     Result<void> addSeries(const QString &calendar, const QString &master, const std::vector<QJsonObject> &occurrences,
         bool isListing, CalendarChanges &changes);
     Result<JsonAnswer> patch(const QString &calendar, const CalendarEvent &event, const QJsonObject &members);
-    Result<std::vector<QJsonObject>> occurrencesAt(const QString &calendar, const QString &master, Instant at);
+    Result<std::vector<QJsonObject>> listOccurrencesAt(const QString &calendar, const QString &master, Instant at);
 
     JsonApi m_api;
 };

@@ -50,14 +50,13 @@ QString partStatOf(const QString &response)
 }
 
 /// Why Google lets nobody change it through the API.
-QString googleSeal(const QJsonObject &json)
+QString googleReadOnlyReason(const QJsonObject &json)
 {
-    return json.value("locked"_L1).toBool() ? Reason::tr("Google lets only its own programs change this event")
-                                            : QString();
+    return json.value("locked"_L1).toBool() ? Reason::tr("Only Google's own apps can change this event") : QString();
 }
 
 /// Whose rule a record cannot hold whole; a write of one rule would drop the others.
-QString ruleSeal(const QJsonObject &json)
+QString ruleReadOnlyReason(const QJsonObject &json)
 {
     qsizetype rules = 0;
     bool isOdd = false;
@@ -69,19 +68,19 @@ QString ruleSeal(const QJsonObject &json)
             || (name == "RRULE"_L1 && !parseRecurrenceRule(line.section(u':', 1).trimmed()));
     }
     return isOdd || rules > 1
-        ? Reason::tr("this series repeats by a rule that Satchel cannot hold: change its time in Google Calendar")
+        ? Reason::tr("Satchel doesn't support the recurrence rule of this series: change its time in Google Calendar")
         : QString();
 }
 
 /// Changes that a sync makes send no mail.
-QString guestSeal(const QJsonObject &json)
+QString guestReadOnlyReason(const QJsonObject &json)
 {
     const bool isMine = json.value("organizer"_L1)["self"_L1].toBool();
     const QJsonArray attendees = json.value("attendees"_L1).toArray();
     const bool isSomebody = std::ranges::any_of(attendees, [](const QJsonValue &one) {
         return !one["self"_L1].toBool() && !one["organizer"_L1].toBool() && !one["resource"_L1].toBool();
     });
-    return isMine && isSomebody ? Reason::tr("the guests would not be told: change the meeting in Google Calendar")
+    return isMine && isSomebody ? Reason::tr("Guests wouldn't be notified: change this meeting in Google Calendar")
                                 : QString();
 }
 
@@ -187,9 +186,9 @@ CalendarEvent googleEvent(const QJsonObject &json, bool isOccurrence)
     result.etag = json.value("etag"_L1).toString().toUtf8();
     result.modified = Instant::fromIso(json.value("updated"_L1).toString()).value_or(Instant());
     result.lines = event.take();
-    result.sealed = googleSeal(json);
-    result.sealedTime = isOccurrence ? QString() : ruleSeal(json);
-    result.hasGuests = guestSeal(json);
+    result.readOnlyReason = googleReadOnlyReason(json);
+    result.timeReadOnlyReason = isOccurrence ? QString() : ruleReadOnlyReason(json);
+    result.guestReadOnlyReason = guestReadOnlyReason(json);
     result.key = isOccurrence ? RecordId() : keyOfGoogleId(result.id);
     return result;
 }

@@ -18,10 +18,10 @@ namespace satchel::sync {
 namespace {
 
 constexpr qsizetype batchLimit = 20; // requests of one $batch
-constexpr int mostPartRetries = 3; // of a $batch
+constexpr int maxPartRetries = 3; // of a $batch
 constexpr int listSize = 500; // rows of a page
-constexpr qsizetype mostChanges = 200; // that are read at once
-constexpr int mostGraphPages = 10'000;
+constexpr qsizetype maxChanges = 200; // that are read at once
+constexpr int maxGraphPages = 10'000;
 
 /// A named property of our own, which a filter finds.
 const QString keyProperty = u"String {6a2d7a34-2f0c-4d0f-9a53-5f3f6d1c9b70} Name SatchelKey"_s;
@@ -57,14 +57,14 @@ bool isOfSeries(const QJsonObject &row)
 }
 
 /// The server wants a full sync (410), or does not know the token.
-bool isForgotten(const JsonAnswer &answer)
+bool isTokenExpired(const JsonAnswer &answer)
 {
     return answer.status == 410 || answer.error.category.contains("syncstate"_L1, Qt::CaseInsensitive)
         || answer.error.category.compare("InvalidDeltaToken"_L1, Qt::CaseInsensitive) == 0
         || answer.error.category.compare("resyncRequired"_L1, Qt::CaseInsensitive) == 0;
 }
 
-CalendarSeries wholeSeries(const QJsonObject &row)
+CalendarSeries seriesFromRow(const QJsonObject &row)
 {
     CalendarSeries series{microsoftEvent(row), {}, {}};
     for (const QJsonValue one : row.value("exceptionOccurrences"_L1).toArray())
@@ -114,7 +114,7 @@ Instant momentOf(const QString &date)
 
 } // namespace
 
-Result<std::vector<QJsonObject>> MicrosoftCalendar::all(
+Result<std::vector<QJsonObject>> MicrosoftCalendar::listAll(
     const QString &path, const QUrlQuery &query, std::optional<Instant> *now)
 {
     std::vector<QJsonObject> rows;
@@ -122,7 +122,7 @@ Result<std::vector<QJsonObject>> MicrosoftCalendar::all(
     if (now)
         *now = answer.now;
     QString before;
-    for (int pages = 0; pages < mostGraphPages; ++pages) {
+    for (int pages = 0; pages < maxGraphPages; ++pages) {
         for (const QJsonValue row : answer.body.value("value"_L1).toArray())
             rows.push_back(row.toObject());
         const QString next = answer.body.value("@odata.nextLink"_L1).toString();
@@ -138,9 +138,9 @@ Result<std::vector<QJsonObject>> MicrosoftCalendar::all(
     return fail(Error::Kind::Invalid, Reason::tr("endless paging: the list returns to %1").arg(before), path);
 }
 
-Result<std::vector<Collection>> MicrosoftCalendar::calendars()
+Result<std::vector<Collection>> MicrosoftCalendar::listCalendars()
 {
-    const auto rows = TRY(all(u"graph/me/calendars"_s, {}));
+    const auto rows = TRY(listAll(u"graph/me/calendars"_s, {}));
     const auto isDefault = [](const QJsonObject &row) { return row.value("isDefaultCalendar"_L1).toBool(); };
     const auto addressOf = [](const QJsonObject &row) { return row.value("owner"_L1)["address"_L1].toString(); };
     const auto first = std::ranges::find_if(rows, isDefault);
@@ -164,14 +164,14 @@ QUrlQuery MicrosoftCalendar::listQuery()
     return encodedQuery({{u"$select"_s, u"id,type,lastModifiedDateTime"_s}, {u"$top"_s, QString::number(listSize)}});
 }
 
-Result<CalendarChanges> MicrosoftCalendar::everything(const QString &calendar, const QString &next)
+Result<CalendarChanges> MicrosoftCalendar::listEvents(const QString &calendar, const QString &next)
 {
     EventVersions versions = EventVersions::fromText(next);
     const auto answer = TRY(
         versions.link.isEmpty() ? m_api.get(graphEventsPath(calendar), listQuery()) : m_api.follow(versions.link));
     CalendarChanges changes;
     changes.now = answer.now;
-    changes.isExpired = !answer.isSuccess() && isForgotten(answer);
+    changes.isExpired = !answer.isSuccess() && isTokenExpired(answer);
     if (changes.isExpired)
         return changes;
     if (!answer.isSuccess())
@@ -184,7 +184,7 @@ Result<CalendarChanges> MicrosoftCalendar::everything(const QString &calendar, c
         ids.append(row.value("id"_L1).toString());
         versions.known.insert(ids.last(), versionOfRow(row));
     }
-    changes.found = TRY(seriesOf(calendar, ids));
+    changes.found = TRY(readSeriesByIds(calendar, ids));
     versions.link = answer.body.value("@odata.nextLink"_L1).toString();
     (versions.link.isEmpty() ? changes.token : changes.next) = versions.toText();
     return changes;
@@ -192,14 +192,14 @@ Result<CalendarChanges> MicrosoftCalendar::everything(const QString &calendar, c
 
 /// The whole list, compared with the versions of the last one. Many changes are read in several pages, each with a list
 /// of its own.
-Result<CalendarChanges> MicrosoftCalendar::since(const QString &calendar, const QString &tokenOrNext)
+Result<CalendarChanges> MicrosoftCalendar::listChanges(const QString &calendar, const QString &tokenOrNext)
 {
     EventVersions versions = EventVersions::fromText(tokenOrNext);
     CalendarChanges changes;
     changes.isExpired = !versions.isValid;
     if (changes.isExpired)
         return changes;
-    const auto rows = TRY(all(graphEventsPath(calendar), listQuery(), &changes.now));
+    const auto rows = TRY(listAll(graphEventsPath(calendar), listQuery(), &changes.now));
     QStringList changed;
     QJsonObject known;
     for (const QJsonObject &row : rows) {
@@ -208,59 +208,59 @@ Result<CalendarChanges> MicrosoftCalendar::since(const QString &calendar, const 
             continue;
         const QString before = versions.known.take(id).toString();
         const bool isChanged = before != versionOfRow(row);
-        if (isChanged && changed.size() < mostChanges)
+        if (isChanged && changed.size() < maxChanges)
             changed.append(id);
         known.insert(id, isChanged && !changed.contains(id) ? before : versionOfRow(row));
     }
     changes.removed = versions.known.keys();
-    changes.found = TRY(seriesOf(calendar, changed));
-    const bool isWhole = changed.size() < mostChanges;
+    changes.found = TRY(readSeriesByIds(calendar, changed));
+    const bool isWhole = changed.size() < maxChanges;
     (isWhole ? changes.token : changes.next) = EventVersions{known}.toText();
     return changes;
 }
 
 /// Those that are still there.
-Result<std::vector<CalendarSeries>> MicrosoftCalendar::seriesOf(const QString &calendar, const QStringList &ids)
+Result<std::vector<CalendarSeries>> MicrosoftCalendar::readSeriesByIds(const QString &calendar, const QStringList &ids)
 {
-    const auto rows = TRY(events(calendar, ids, false));
+    const auto rows = TRY(readEvents(calendar, ids, false));
     QStringList masters;
     std::vector<CalendarSeries> found;
     for (const QJsonObject &row : rows) {
         if (isMaster(row))
             masters.append(row.value("id"_L1).toString());
         else if (!isOfSeries(row))
-            found.push_back(wholeSeries(row));
+            found.push_back(seriesFromRow(row));
     }
-    const auto series = TRY(events(calendar, masters, true));
+    const auto series = TRY(readEvents(calendar, masters, true));
     for (const QJsonObject &row : series)
-        found.push_back(wholeSeries(row));
+        found.push_back(seriesFromRow(row));
     return found;
 }
 
-Result<std::vector<QJsonObject>> MicrosoftCalendar::events(
+Result<std::vector<QJsonObject>> MicrosoftCalendar::readEvents(
     const QString &calendar, const QStringList &ids, bool isSeries)
 {
     std::vector<QJsonObject> found;
     for (qsizetype begin = 0; begin < ids.size(); begin += batchLimit) {
-        TRY(addBatch(calendar, ids.mid(begin, batchLimit), isSeries, found));
+        TRY(readBatch(calendar, ids.mid(begin, batchLimit), isSeries, found));
     }
     return found;
 }
 
 /// Several reads in one request; the answers come in any order. The mailbox may be too busy for some of them: those are
 /// asked again, after the pause that the rate limit makes of their Retry-After.
-Result<void> MicrosoftCalendar::addBatch(
+Result<void> MicrosoftCalendar::readBatch(
     const QString &calendar, const QStringList &ids, bool isSeries, std::vector<QJsonObject> &found)
 {
     QStringList left = ids;
     for (int tries = 0; !left.isEmpty(); ++tries) {
-        left = TRY(addPart(calendar, left, isSeries, tries < mostPartRetries, found));
+        left = TRY(readBatchOnce(calendar, left, isSeries, tries < maxPartRetries, found));
     }
     return {};
 }
 
 /// Returns the ids that are to be asked again.
-Result<QStringList> MicrosoftCalendar::addPart(
+Result<QStringList> MicrosoftCalendar::readBatchOnce(
     const QString &calendar, const QStringList &ids, bool isSeries, bool mayRepeat, std::vector<QJsonObject> &found)
 {
     QJsonObject headers;
@@ -300,7 +300,8 @@ Result<QStringList> MicrosoftCalendar::addPart(
     return busy;
 }
 
-Result<std::optional<QJsonObject>> MicrosoftCalendar::event(const QString &calendar, const QString &id, bool isSeries)
+Result<std::optional<QJsonObject>> MicrosoftCalendar::readEvent(
+    const QString &calendar, const QString &id, bool isSeries)
 {
     const auto answer = TRY(m_api.get(graphEventPath(calendar, id), selection(isSeries)));
     if (answer.isSuccess())
@@ -309,20 +310,20 @@ Result<std::optional<QJsonObject>> MicrosoftCalendar::event(const QString &calen
     return isGone ? Result<std::optional<QJsonObject>>(std::optional<QJsonObject>()) : fail(m_api.errorOf(answer));
 }
 
-Result<std::optional<CalendarSeries>> MicrosoftCalendar::series(const QString &calendar, const QString &id)
+Result<std::optional<CalendarSeries>> MicrosoftCalendar::readSeries(const QString &calendar, const QString &id)
 {
-    auto row = TRY(event(calendar, id, false));
+    auto row = TRY(readEvent(calendar, id, false));
     if (row && isMaster(*row))
-        row = TRY(event(calendar, id, true));
-    return row && !isOfSeries(*row) ? std::optional(wholeSeries(*row)) : std::optional<CalendarSeries>();
+        row = TRY(readEvent(calendar, id, true));
+    return row && !isOfSeries(*row) ? std::optional(seriesFromRow(*row)) : std::optional<CalendarSeries>();
 }
 
-Result<QString> MicrosoftCalendar::madeBy(const QString &calendar, RecordId key)
+Result<QString> MicrosoftCalendar::findByKey(const QString &calendar, RecordId key)
 {
     const QString filter = u"singleValueExtendedProperties/any(ep: ep/id eq '%1' and ep/value eq '%2')"_s.arg(
         keyProperty, key.toString());
     const auto rows = TRY(
-        all(graphEventsPath(calendar), encodedQuery({{u"$filter"_s, filter}, {u"$select"_s, u"id"_s}})));
+        listAll(graphEventsPath(calendar), encodedQuery({{u"$filter"_s, filter}, {u"$select"_s, u"id"_s}})));
     return rows.empty() ? QString() : rows.front().value("id"_L1).toString();
 }
 
@@ -348,8 +349,9 @@ Result<CalendarAnswer> MicrosoftCalendar::change(const Change &change)
     const auto body = microsoftBody(change.changed, change.wanted, isOccurrence);
     if (!body)
         return CalendarAnswer{{}, {}, body.error().what};
-    if (change.event.keepsBody && body->contains("body"_L1))
-        return CalendarAnswer{{}, {}, Reason::tr("the text says how to join the meeting online: change it in Outlook")};
+    if (change.event.isBodyReadOnly && body->contains("body"_L1))
+        return CalendarAnswer{
+            {}, {}, Reason::tr("The description contains the details for joining online: change it in Outlook")};
     QStringList dates;
     if (!isOccurrence && change.changed.contains("excluded_dates"_L1))
         dates = textsIn(change.wanted, "excluded_dates"_L1);
@@ -358,7 +360,7 @@ Result<CalendarAnswer> MicrosoftCalendar::change(const Change &change)
         && std::ranges::any_of(cancelled, [&](const QString &date) { return !dates.contains(date); });
     const bool isReset = body->contains("start"_L1) || body->contains("recurrence"_L1); // all dates are back then
     if (isRestored && !isReset)
-        return CalendarAnswer{{}, {}, Reason::tr("Outlook cannot bring back a date that was taken out of a series")};
+        return CalendarAnswer{{}, {}, Reason::tr("Outlook can't restore a deleted occurrence of a series")};
     JsonAnswer answer;
     answer.status = 200;
     if (!body->isEmpty())
@@ -373,9 +375,9 @@ Result<CalendarAnswer> MicrosoftCalendar::change(const Change &change)
         TRY(restoreExceptions(change));
         dates = textsIn(change.wanted, "excluded_dates"_L1);
         dates.removeIf([&](const QString &date) { return change.series.exceptionDates().contains(date); });
-        result.answer = TRY(exclude(change, dates, answer));
+        result.answer = TRY(excludeDates(change, dates, answer));
     } else if (!isReset) {
-        result.answer = TRY(exclude(change, dates, answer));
+        result.answer = TRY(excludeDates(change, dates, answer));
     }
     return result;
 }
@@ -385,15 +387,15 @@ Result<void> MicrosoftCalendar::restoreExceptions(const Change &change)
 {
     if (change.series.exceptions.empty())
         return {};
-    const auto now = TRY(series(change.calendar, change.series.main.id));
+    const auto now = TRY(readSeries(change.calendar, change.series.main.id));
     for (const CalendarEvent &lost : change.series.exceptions) {
         const auto there = now && !now->find(lost.part())
-            ? TRY(occurrence(change.calendar, *now, momentOf(lost.part())))
+            ? TRY(findOccurrence(change.calendar, *now, momentOf(lost.part())))
             : std::optional<CalendarEvent>();
         if (!there)
             continue;
         QStringList members{u"at"_s, u"duration_seconds"_s, u"subject"_s, u"location"_s};
-        if (!lost.keepsBody)
+        if (!lost.isBodyReadOnly)
             members.append(u"body"_s);
         const auto body = TRY(microsoftBody(members, eventFields(lost.lines, {}), true));
         const auto answer = TRY(m_api.patch(
@@ -406,15 +408,15 @@ Result<void> MicrosoftCalendar::restoreExceptions(const Change &change)
 
 /// Takes dates out of a series that are neither exceptions nor gone already: as it is after the change. The first
 /// refusal is the answer.
-Result<JsonAnswer> MicrosoftCalendar::exclude(const Change &change, const QStringList &dates, JsonAnswer answer)
+Result<JsonAnswer> MicrosoftCalendar::excludeDates(const Change &change, const QStringList &dates, JsonAnswer answer)
 {
     if (dates.isEmpty())
         return answer;
-    const auto now = TRY(series(change.calendar, change.series.main.id));
+    const auto now = TRY(readSeries(change.calendar, change.series.main.id));
     for (const QString &date : dates) {
         if (!now || now->exceptionDates().contains(date) || now->cancelledDates().contains(date))
             continue;
-        const auto there = TRY(occurrence(change.calendar, *now, momentOf(date)));
+        const auto there = TRY(findOccurrence(change.calendar, *now, momentOf(date)));
         if (!there)
             continue;
         const auto removed = TRY(remove(change.calendar, *there));
@@ -429,11 +431,11 @@ Result<JsonAnswer> MicrosoftCalendar::remove(const QString &calendar, const Cale
     return m_api.remove(graphEventPath(calendar, event.id), {}, ifUnchanged(event));
 }
 
-Result<std::optional<CalendarEvent>> MicrosoftCalendar::occurrence(
+Result<std::optional<CalendarEvent>> MicrosoftCalendar::findOccurrence(
     const QString &calendar, const CalendarSeries &series, Instant at)
 {
     constexpr qint64 day = 86'400'000; // a whole day begins elsewhere on the clock of the calendar
-    const auto master = TRY(event(calendar, series.main.id, false));
+    const auto master = TRY(readEvent(calendar, series.main.id, false));
     if (!master)
         return std::optional<CalendarEvent>();
     const QString date = master->value("isAllDay"_L1).toBool() ? at.dateIn(QTimeZone::utc()).toString(Qt::ISODate)
@@ -442,7 +444,7 @@ Result<std::optional<CalendarEvent>> MicrosoftCalendar::occurrence(
         if (one.part() == date)
             return std::optional(one);
     }
-    const auto rows = TRY(all(graphEventPath(calendar, series.main.id) + u"/instances"_s,
+    const auto rows = TRY(listAll(graphEventPath(calendar, series.main.id) + u"/instances"_s,
         encodedQuery({{u"startDateTime"_s, Instant{at.ms - day}.toIso()},
             {u"endDateTime"_s, Instant{at.ms + day}.toIso()}, {u"$select"_s, microsoftMembers().join(u',')}})));
     for (const QJsonObject &row : rows) {

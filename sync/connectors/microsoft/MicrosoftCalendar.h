@@ -18,30 +18,30 @@ public:
     }
 
     JsonApi &api() override { return m_api; }
-    Result<std::vector<Collection>> calendars() override;
-    Result<CalendarChanges> everything(const QString &calendar, const QString &next) override;
-    Result<CalendarChanges> since(const QString &calendar, const QString &tokenOrNext) override;
-    Result<std::optional<CalendarSeries>> series(const QString &calendar, const QString &id) override;
-    Result<QString> madeBy(const QString &calendar, RecordId key) override;
+    Result<std::vector<Collection>> listCalendars() override;
+    Result<CalendarChanges> listEvents(const QString &calendar, const QString &next) override;
+    Result<CalendarChanges> listChanges(const QString &calendar, const QString &tokenOrNext) override;
+    Result<std::optional<CalendarSeries>> readSeries(const QString &calendar, const QString &id) override;
+    Result<QString> findByKey(const QString &calendar, RecordId key) override;
     Result<CalendarAnswer> create(const QString &calendar, RecordId key, const QJsonObject &fields) override;
     Result<CalendarAnswer> change(const Change &change) override;
     Result<JsonAnswer> remove(const QString &calendar, const CalendarEvent &event) override;
-    Result<std::optional<CalendarEvent>> occurrence(
+    Result<std::optional<CalendarEvent>> findOccurrence(
         const QString &calendar, const CalendarSeries &series, Instant at) override;
 
 private:
     static QUrlQuery listQuery();
-    Result<std::vector<QJsonObject>> all(
+    Result<std::vector<QJsonObject>> listAll(
         const QString &path, const QUrlQuery &query, std::optional<Instant> *now = nullptr);
-    Result<std::vector<CalendarSeries>> seriesOf(const QString &calendar, const QStringList &ids);
-    Result<std::vector<QJsonObject>> events(const QString &calendar, const QStringList &ids, bool isSeries);
-    Result<void> addBatch(
+    Result<std::vector<CalendarSeries>> readSeriesByIds(const QString &calendar, const QStringList &ids);
+    Result<std::vector<QJsonObject>> readEvents(const QString &calendar, const QStringList &ids, bool isSeries);
+    Result<void> readBatch(
         const QString &calendar, const QStringList &ids, bool isSeries, std::vector<QJsonObject> &found);
-    Result<QStringList> addPart(const QString &calendar, const QStringList &ids, bool isSeries, bool mayRepeat,
+    Result<QStringList> readBatchOnce(const QString &calendar, const QStringList &ids, bool isSeries, bool mayRepeat,
         std::vector<QJsonObject> &found);
-    Result<std::optional<QJsonObject>> event(const QString &calendar, const QString &id, bool isSeries);
+    Result<std::optional<QJsonObject>> readEvent(const QString &calendar, const QString &id, bool isSeries);
     Result<void> restoreExceptions(const Change &change);
-    Result<JsonAnswer> exclude(const Change &change, const QStringList &dates, JsonAnswer answer);
+    Result<JsonAnswer> excludeDates(const Change &change, const QStringList &dates, JsonAnswer answer);
 
     JsonApi m_api;
 };

@@ -92,18 +92,17 @@ void addReplacedDate(EventBuilder &event, const QJsonObject &json)
 }
 
 /// Changing or deleting such a meeting sends mail to everybody, and Graph has no way to prevent it.
-QString microsoftSeal(const QJsonObject &json)
+QString microsoftReadOnlyReason(const QJsonObject &json)
 {
     const bool isMailed = json.value("isOrganizer"_L1).toBool() && !json.value("attendees"_L1).toArray().isEmpty();
-    return isMailed ? Reason::tr("a change would send e-mail to everybody who is invited: change it in Outlook")
-                    : QString();
+    return isMailed ? Reason::tr("A change would e-mail all attendees: change this meeting in Outlook") : QString();
 }
 
 /// A write would put the series on another clock.
-QString clockSeal(const QJsonObject &json)
+QString zoneReadOnlyReason(const QJsonObject &json)
 {
     return isSeries(json) && !namedClock(json).isValid()
-        ? Reason::tr("the series follows a time zone that only Outlook knows: change its time in Outlook")
+        ? Reason::tr("This series uses a time zone that exists only in Outlook: change its time in Outlook")
         : QString();
 }
 
@@ -174,9 +173,9 @@ CalendarEvent microsoftEvent(const QJsonObject &json, const QJsonObject *series)
     result.etag = json.value("@odata.etag"_L1).toString().toUtf8();
     result.modified = Instant::fromIso(json.value("lastModifiedDateTime"_L1).toString()).value_or(Instant());
     result.lines = event.take();
-    result.sealed = microsoftSeal(json);
-    result.sealedTime = clockSeal(json);
-    result.keepsBody = json.value("isOnlineMeeting"_L1).toBool();
+    result.readOnlyReason = microsoftReadOnlyReason(json);
+    result.timeReadOnlyReason = zoneReadOnlyReason(json);
+    result.isBodyReadOnly = json.value("isOnlineMeeting"_L1).toBool();
     result.key = series ? RecordId() : RecordId::fromString(json.value("transactionId"_L1).toString());
     return result;
 }
@@ -208,7 +207,7 @@ Result<QJsonObject> microsoftBody(const QStringList &changed, const QJsonObject 
     const bool isEnd = isBegin || changed.contains("duration_seconds"_L1);
     const bool isRule = isBegin || changed.contains("recurrence"_L1); // either drops the exceptions of a series
     if (!textsIn(wanted, "added_dates"_L1).isEmpty() && !isOccurrence)
-        return fail(Error::Kind::Invalid, Reason::tr("Outlook cannot repeat a meeting like this"), u"added_dates"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("Outlook doesn't support this recurrence rule"), u"added_dates"_s);
     if (isEnd || isRule) {
         const auto span = TRY(spanOf(wanted));
         if (isBegin) {

@@ -108,7 +108,7 @@ QString endText(const QJsonObject &range, const EventSpan &start)
 
 Result<QJsonObject> noPattern()
 {
-    return fail(Error::Kind::Invalid, Reason::tr("Outlook cannot repeat a meeting like this"), u"recurrence"_s);
+    return fail(Error::Kind::Invalid, Reason::tr("Outlook doesn't support this recurrence rule"), u"recurrence"_s);
 }
 
 /// The place of a day in its month, where the rule names one: by a number at each day, or by BYSETPOS.
