@@ -74,6 +74,9 @@ constexpr HtmlElement htmlElements[] = {{"p"_L1, ElementKind::Paragraph, {}}, {"
     {"template"_L1, ElementKind::Hidden, {}}, {"select"_L1, ElementKind::Hidden, {}},
     {"datalist"_L1, ElementKind::Hidden, {}}, {"xml"_L1, ElementKind::Hidden, {}}, {"map"_L1, ElementKind::Hidden, {}}};
 
+constexpr int mostColumnSpan = 50;
+constexpr int mostRowSpan = 200;
+constexpr int mostNamesInText = 1000; // of hosts, in a link
 constexpr qsizetype deepestHidden = html_limit::deepest + 50;
 
 HtmlElement elementOf(const QString &name)
@@ -124,14 +127,16 @@ struct HtmlNode
     QString attributes; // each with a space before it
     QString source; // the name it came by, for its end tag
     QString text; // encoded
-    bool hasGround = false;
+    bool hasBackground = false;
+    int columnSpan = 1; // of a cell
+    int rowSpan = 1;
     int parent = -1;
     std::vector<int> children;
 };
 
 bool isBlankText(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar letter) { return letter.isSpace(); });
+    return std::ranges::all_of(text, [](QChar character) { return character.isSpace(); });
 }
 
 /// A tree of what is known, with the end tags that authors leave out.
@@ -181,14 +186,14 @@ private:
             || top().kind == ElementKind::Row;
         if (isBetweenCells && isBlankText(text))
             return;
-        reachCell();
+        ensureCell();
         HtmlNode node;
         node.text = text;
         append(std::move(node), false);
     }
 
     /// Content that is in a table and in no cell gets one.
-    void reachCell()
+    void ensureCell()
     {
         if (top().kind == ElementKind::Table || top().kind == ElementKind::Section)
             append(structure("tr"_L1, ElementKind::Row), true);
@@ -266,7 +271,11 @@ private:
                 || element.kind == ElementKind::Table))
             node.text = u"hidden"_s;
         node.quote = quoteOf(tag);
-        node.hasGround = style.hasGround;
+        node.hasBackground = style.hasBackground;
+        if (element.kind == ElementKind::Cell) {
+            node.columnSpan = std::max(1, numberOf(tag.value("colspan"_L1), mostColumnSpan, 2).toInt());
+            node.rowSpan = std::max(1, numberOf(tag.value("rowspan"_L1), mostRowSpan, 2).toInt());
+        }
         node.attributes = attributesOf(tag, element, style, node.quote);
         append(std::move(node), true);
     }
@@ -275,7 +284,7 @@ private:
     void beginBody(const HtmlTag &tag)
     {
         const MailStyle style = readMailStyle(tag);
-        m_nodes.front().hasGround = m_nodes.front().hasGround || style.hasGround;
+        m_nodes.front().hasBackground = m_nodes.front().hasBackground || style.hasBackground;
         if (const QString direction = directionAttribute(tag); !direction.isEmpty() && m_nodes.size() == 1) {
             HtmlNode node = structure("div"_L1, ElementKind::Block);
             node.source = tag.name;
@@ -293,15 +302,15 @@ private:
         if (node.name == "img"_L1) {
             const QString attributes = pictureAttributes(tag, style);
             if (attributes.isEmpty()) {
-                if (const QString words = tag.value("alt"_L1).simplified(); !words.isEmpty() && !m_isPixel)
-                    addText(words.toHtmlEscaped());
+                if (const QString altText = tag.value("alt"_L1).simplified(); !altText.isEmpty() && !m_isPixel)
+                    addText(altText.toHtmlEscaped());
                 return;
             }
             node.attributes = attributes;
         } else if (node.name == "hr"_L1) {
             closeParagraph();
         }
-        reachCell();
+        ensureCell();
         append(std::move(node), false);
     }
 
@@ -334,7 +343,7 @@ private:
             return true;
         }
         case ElementKind::Item: {
-            reachCell();
+            ensureCell();
             if (findOpen(ElementKind::List, &isCell) == 0) { // of no list
                 element = elementOf(u"div"_s);
                 closeParagraph();
@@ -349,11 +358,11 @@ private:
         case ElementKind::Block:
         case ElementKind::List:
         case ElementKind::Table:
-            reachCell();
+            ensureCell();
             closeParagraph();
             return true;
         case ElementKind::Link:
-            reachCell();
+            ensureCell();
             if (safeAddress(tag.value("href"_L1)).isEmpty()) {
                 element = elementOf(u"span"_s);
                 return true;
@@ -361,7 +370,7 @@ private:
             if (const size_t link = findOpen(ElementKind::Link, &isCell); link > 0)
                 closeDownTo(link);
             return findOpen(ElementKind::Link, [](ElementKind kind) { return kind == ElementKind::Hidden; }) == 0;
-        default: reachCell(); return true;
+        default: ensureCell(); return true;
         }
     }
 
@@ -392,48 +401,48 @@ private:
     QString attributesOf(const HtmlTag &tag, const HtmlElement &element, const MailStyle &style, QuoteMark quote) const
     {
         QString written;
-        const auto give = [&written](QLatin1StringView name, const QString &value) {
+        const auto appendAttribute = [&written](QLatin1StringView name, const QString &value) {
             if (!value.isEmpty())
                 written += u' ' + name + "=\""_L1 + value.toHtmlEscaped() + u'"';
         };
         if (element.kind == ElementKind::Link)
-            give("href"_L1, safeAddress(tag.value("href"_L1)));
+            appendAttribute("href"_L1, safeAddress(tag.value("href"_L1)));
         if (quote != QuoteMark::None)
-            give("class"_L1, quote == QuoteMark::Rest ? u"rest-quote"_s : u"quote"_s);
+            appendAttribute("class"_L1, quote == QuoteMark::Rest ? u"rest-quote"_s : u"quote"_s);
         written += directionAttribute(tag);
         const bool isOfTable = element.kind == ElementKind::Table || element.kind == ElementKind::Row
             || element.kind == ElementKind::Cell;
         const QString align = tag.name == "center"_L1 ? u"center"_s : tag.value("align"_L1).trimmed().toLower();
         if (element.kind != ElementKind::Inline && element.kind != ElementKind::Link
             && QStringList{u"left"_s, u"right"_s, u"center"_s, u"justify"_s}.contains(align))
-            give("align"_L1, align);
+            appendAttribute("align"_L1, align);
         if (isOfTable) {
-            give("bgcolor"_L1, cssColor(tag.value("bgcolor"_L1)));
-            give("valign"_L1, oneOf(tag.value("valign"_L1), {u"top"_s, u"middle"_s, u"bottom"_s}));
+            appendAttribute("bgcolor"_L1, cssColor(tag.value("bgcolor"_L1)));
+            appendAttribute("valign"_L1, oneOf(tag.value("valign"_L1), {u"top"_s, u"middle"_s, u"bottom"_s}));
         }
         if (element.kind == ElementKind::Table) {
-            give("border"_L1, numberOf(tag.value("border"_L1), 5, 1));
-            give("cellpadding"_L1, numberOf(tag.value("cellpadding"_L1), 30, 0));
-            give("cellspacing"_L1, numberOf(tag.value("cellspacing"_L1), 30, 0));
+            appendAttribute("border"_L1, numberOf(tag.value("border"_L1), 5, 1));
+            appendAttribute("cellpadding"_L1, numberOf(tag.value("cellpadding"_L1), 30, 0));
+            appendAttribute("cellspacing"_L1, numberOf(tag.value("cellspacing"_L1), 30, 0));
         }
         if (element.kind == ElementKind::Table || element.kind == ElementKind::Cell) {
             const QString width = extentOf(tag.value("width"_L1));
-            give("width"_L1, width.isEmpty() && style.width > 0 ? QString::number(style.width) : width);
+            appendAttribute("width"_L1, width.isEmpty() && style.width > 0 ? QString::number(style.width) : width);
         }
         if (element.kind == ElementKind::Cell) {
-            give("colspan"_L1, numberOf(tag.value("colspan"_L1), 50, 2));
-            give("rowspan"_L1, numberOf(tag.value("rowspan"_L1), 200, 2));
+            appendAttribute("colspan"_L1, numberOf(tag.value("colspan"_L1), mostColumnSpan, 2));
+            appendAttribute("rowspan"_L1, numberOf(tag.value("rowspan"_L1), mostRowSpan, 2));
         }
         if (tag.name == "ol"_L1) {
-            give("start"_L1, numberOf(tag.value("start"_L1), 9999, 2));
+            appendAttribute("start"_L1, numberOf(tag.value("start"_L1), 9999, 2));
             const QString type = tag.value("type"_L1).trimmed();
-            give("type"_L1, QStringList{u"a"_s, u"A"_s, u"i"_s, u"I"_s}.contains(type) ? type : QString());
+            appendAttribute("type"_L1, QStringList{u"a"_s, u"A"_s, u"i"_s, u"I"_s}.contains(type) ? type : QString());
         }
         if (tag.name == "font"_L1) {
-            give("color"_L1, cssColor(tag.value("color"_L1)));
-            give("size"_L1, numberOf(tag.value("size"_L1), 7, 1));
+            appendAttribute("color"_L1, cssColor(tag.value("color"_L1)));
+            appendAttribute("size"_L1, numberOf(tag.value("size"_L1), 7, 1));
         }
-        give("style"_L1, style.text);
+        appendAttribute("style"_L1, style.text);
         return written;
     }
 
@@ -460,8 +469,8 @@ private:
             written += u" width=\"%1\""_s.arg(width);
         if (height > 0)
             written += u" height=\"%1\""_s.arg(height);
-        if (const QString words = tag.value("alt"_L1).simplified().left(500); !words.isEmpty())
-            written += u" alt=\"%1\""_s.arg(words.toHtmlEscaped());
+        if (const QString altText = tag.value("alt"_L1).simplified().left(500); !altText.isEmpty())
+            written += u" alt=\"%1\""_s.arg(altText.toHtmlEscaped());
         return written;
     }
 
@@ -479,7 +488,7 @@ private:
                 QRegularExpression::CaseInsensitiveOption);
             if (source.size() > html_limit::longestData)
                 return {};
-            const QString dense = QString(source).removeIf([](QChar letter) { return letter.isSpace(); });
+            const QString dense = QString(source).removeIf([](QChar character) { return character.isSpace(); });
             return data.match(dense).hasMatch() ? dense : QString();
         }
         const QString address = safeAddress(source);
@@ -502,7 +511,7 @@ public:
 
     SanitizedHtml write()
     {
-        m_result.hasOwnGround = m_nodes.front().hasGround;
+        m_result.hasOwnBackground = m_nodes.front().hasBackground;
         simplifyTables();
         struct Visit
         {
@@ -548,17 +557,23 @@ private:
 
     static bool isOnlySpaces(const QString &text) { return isBlankText(QString(text).replace("&nbsp;"_L1, " "_L1)); }
 
-    /// Tables that only stack their rows become blocks, and so do those that are too deep in others. From the outside
-    /// in; a parent is before its children.
+    /// Tables that only stack their rows become blocks, and so do those that are too deep in others or have too many
+    /// cells. From the outside in; a parent is before its children.
     void simplifyTables()
     {
         std::vector<int> levels(m_nodes.size(), 0);
+        qsizetype allCells = 0;
         for (size_t i = 1; i < m_nodes.size(); ++i) {
             HtmlNode &node = m_nodes[i];
             const size_t parent = static_cast<size_t>(node.parent);
             levels[i] = levels[parent];
             if (node.kind == ElementKind::Table) {
-                const bool isFlat = levels[i] >= html_limit::mostTableLevels || isStack(node);
+                bool isFlat = levels[i] >= html_limit::mostTableLevels || isStack(node);
+                if (!isFlat) {
+                    const qsizetype cells = fitSpans(rowsOf(node));
+                    isFlat = cells > html_limit::mostTableCells || allCells + cells > html_limit::mostCells;
+                    allCells += isFlat ? 0 : cells;
+                }
                 levels[i] += isFlat ? 0 : 1;
                 if (isFlat)
                     flatten(node);
@@ -566,10 +581,76 @@ private:
         }
     }
 
-    /// One column, without a frame or a ground of its own.
+    using Row = std::vector<int>; // its cells
+
+    std::vector<Row> rowsOf(const HtmlNode &table) const
+    {
+        std::vector<Row> rows;
+        std::vector<int> ahead(table.children.rbegin(), table.children.rend());
+        while (!ahead.empty()) {
+            const HtmlNode &node = m_nodes[static_cast<size_t>(ahead.back())];
+            ahead.pop_back();
+            if (isHidden(node))
+                continue;
+            if (node.kind == ElementKind::Section)
+                ahead.insert(ahead.end(), node.children.rbegin(), node.children.rend());
+            if (node.kind != ElementKind::Row)
+                continue;
+            Row row;
+            for (const int child : node.children) {
+                const HtmlNode &cell = m_nodes[static_cast<size_t>(child)];
+                if (cell.kind == ElementKind::Cell && !isHidden(cell))
+                    row.push_back(child);
+            }
+            rows.push_back(std::move(row));
+        }
+        return rows;
+    }
+
+    /// A cell that has its row for itself spans no more than the widest other row. Answers rows times columns as the
+    /// layout makes them: a cell goes behind those that reach down from earlier rows.
+    qsizetype fitSpans(const std::vector<Row> &rows)
+    {
+        int widest = 1;
+        for (const Row &row : rows) {
+            int columns = 0;
+            for (const int cell : row)
+                columns += m_nodes[static_cast<size_t>(cell)].columnSpan;
+            widest = std::max(widest, row.size() > 1 ? columns : 1);
+        }
+        size_t columns = 0;
+        std::vector<size_t> takenUntil; // row, by column
+        for (size_t at = 0; at < rows.size(); ++at) {
+            size_t column = 0;
+            for (const int index : rows[at]) {
+                HtmlNode &cell = m_nodes[static_cast<size_t>(index)];
+                if (rows[at].size() == 1)
+                    cutColumnSpan(cell, widest);
+                while (column < takenUntil.size() && takenUntil[column] > at)
+                    ++column;
+                const size_t end = column + static_cast<size_t>(cell.columnSpan);
+                takenUntil.resize(std::max(takenUntil.size(), end), 0);
+                for (; column < end; ++column)
+                    takenUntil[column] = at + static_cast<size_t>(cell.rowSpan);
+            }
+            columns = std::max(columns, column);
+        }
+        return static_cast<qsizetype>(rows.size() * columns);
+    }
+
+    static void cutColumnSpan(HtmlNode &cell, int most)
+    {
+        if (cell.columnSpan <= most)
+            return;
+        cell.attributes.replace(
+            u" colspan=\"%1\""_s.arg(cell.columnSpan), most > 1 ? u" colspan=\"%1\""_s.arg(most) : QString());
+        cell.columnSpan = most;
+    }
+
+    /// One column, without a frame or a background of its own.
     bool isStack(const HtmlNode &table) const
     {
-        if (table.hasGround || table.attributes.contains("border=\""_L1) || table.attributes.contains("border:"_L1))
+        if (table.hasBackground || table.attributes.contains("border=\""_L1) || table.attributes.contains("border:"_L1))
             return false;
         std::vector<int> ahead = table.children;
         while (!ahead.empty()) {
@@ -578,7 +659,7 @@ private:
             if (isHidden(node))
                 continue;
             if (node.kind == ElementKind::Section) {
-                if (node.hasGround)
+                if (node.hasBackground)
                     return false;
                 ahead.insert(ahead.end(), node.children.begin(), node.children.end());
             } else if (node.kind == ElementKind::Row) {
@@ -586,10 +667,10 @@ private:
                 for (const int child : node.children) {
                     const HtmlNode &cell = m_nodes[static_cast<size_t>(child)];
                     cells += isHidden(cell) ? 0 : 1;
-                    if (!isHidden(cell) && (cell.hasGround || cell.attributes.contains("border"_L1)))
+                    if (!isHidden(cell) && (cell.hasBackground || cell.attributes.contains("border"_L1)))
                         return false;
                 }
-                if (node.hasGround || cells > 1)
+                if (node.hasBackground || cells > 1)
                     return false;
             }
         }
@@ -630,7 +711,7 @@ private:
         m_quotes += node.quote != QuoteMark::None ? 1 : 0;
         const QString tag = u'<' + node.name + node.attributes + u'>';
         m_result.html += tag;
-        m_result.hasOwnGround = m_result.hasOwnGround || node.hasGround;
+        m_result.hasOwnBackground = m_result.hasOwnBackground || node.hasBackground;
         if (node.kind != ElementKind::Void) {
             m_opened.push_back({tag, node.name});
             return;
@@ -707,7 +788,32 @@ private:
 QString hostOfLink(const QString &address)
 {
     QString host = QUrl(address).host(QUrl::FullyDecoded).toLower();
+    if (host.endsWith(u'.'))
+        host.chop(1);
     return host.startsWith("www."_L1) ? host.mid(4) : host;
+}
+
+/// As a reader takes it: without characters that show nothing, wide ones as the usual ones, every dot as one.
+QString asRead(const QString &text)
+{
+    QString read = text.normalized(QString::NormalizationForm_KC);
+    read.removeIf([](QChar character) {
+        const char16_t code = character.unicode();
+        return character.category() == QChar::Other_Format || code == 0x34f || code == 0x115f || code == 0x1160
+            || code == 0x17b4 || code == 0x17b5 || (code >= 0x180b && code <= 0x180f)
+            || (code >= 0xfe00 && code <= 0xfe0f);
+    });
+    return read.replace(u'\u3002', u'.');
+}
+
+/// "offer.pdf" and "Co.KG" look like hosts.
+bool isHostName(QStringView name)
+{
+    static const QStringList endings{u"csv"_s, u"doc"_s, u"docx"_s, u"eml"_s, u"gif"_s, u"htm"_s, u"html"_s, u"ics"_s,
+        u"jpeg"_s, u"jpg"_s, u"js"_s, u"msg"_s, u"ods"_s, u"odt"_s, u"pdf"_s, u"png"_s, u"ppt"_s, u"pptx"_s, u"txt"_s,
+        u"xls"_s, u"xlsx"_s};
+    return name.compare("co.kg"_L1, Qt::CaseInsensitive) != 0
+        && !endings.contains(name.mid(name.lastIndexOf(u'.') + 1).toString().toLower());
 }
 
 } // namespace
@@ -723,9 +829,9 @@ SanitizedHtml sanitizeHtml(QStringView html, const PictureOfPart &pictureOf)
 QString safeAddress(const QString &address)
 {
     QString given = address;
-    given.removeIf([](QChar letter) {
-        return letter <= u' ' || letter == u'\x7f' || letter.category() == QChar::Other_Format
-            || letter.category() == QChar::Other_Control;
+    given.removeIf([](QChar character) {
+        return character <= u' ' || character == u'\x7f' || character.category() == QChar::Other_Format
+            || character.category() == QChar::Other_Control;
     });
     if (given.size() > html_limit::longestAddress)
         return {};
@@ -747,15 +853,22 @@ QString safeAddress(const QString &address)
 
 QString otherHostInText(const QString &text, const QString &address)
 {
-    static const QRegularExpression named(
-        u"(?:https?://|\\bwww\\.|\\A\\s*)((?:[\\w-]+\\.)+[a-z]{2,24})(?=[/:?#\\s]|\\z)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = named.match(text.left(500));
-    if (!match.hasMatch() || !address.startsWith("http"_L1))
+    if (!address.startsWith("http"_L1))
         return {};
-    const QString shown = hostOfLink(u"https://"_s + match.captured(1));
+    static const QRegularExpression named(
+        u"https?://([^\\s/?#:\\\\]+)|(?<![\\w.-])((?:[\\w-]++\\.)+\\p{L}[\\w-]{1,62})(?![\\w@-])(?!\\.\\w)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString real = hostOfLink(address);
-    return shown.isEmpty() || real == shown || real.endsWith(u'.' + shown) ? QString() : shown;
+    auto each = named.globalMatch(asRead(text));
+    for (int names = 0; each.hasNext() && names < mostNamesInText; ++names) {
+        const QRegularExpressionMatch match = each.next();
+        if (!match.captured(2).isEmpty() && !isHostName(match.capturedView(2)))
+            continue;
+        const QString shown = hostOfLink(u"https://"_s + match.captured(1) + match.captured(2));
+        if (!shown.isEmpty() && real != shown && !real.endsWith(u'.' + shown))
+            return shown;
+    }
+    return {};
 }
 
 } // namespace satchel

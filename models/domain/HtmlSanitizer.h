@@ -19,7 +19,7 @@ struct SanitizedHtml
     QString written; // without the quotation at its end; the same as `html` where nothing is quoted there
     QString quoted; // empty: nothing is quoted at the end
     QStringList remotePictures; // addresses on the web, in their order, each once
-    bool hasOwnGround = false; // it sets a background other than white
+    bool hasOwnBackground = false; // it sets a background other than white
 
     bool operator==(const SanitizedHtml &) const = default;
 };
@@ -29,12 +29,16 @@ struct SanitizedHtml
 using PictureOfPart = std::function<QString(const QString &contentId)>;
 
 namespace html_limit {
-constexpr qsizetype longest = 1'000'000; // letters; a longer text is refused as a whole
+constexpr qsizetype longest = 1'000'000; // characters; a longer text is refused as a whole
 constexpr qsizetype mostNodes = 20'000; // elements and texts; what has more is refused as a whole
 constexpr qsizetype deepest = 100; // elements within each other; what is deeper is shown in the last of them
 constexpr int mostTableLevels = 6; // Qt's layout takes twice as long with each level
-constexpr qsizetype longestAddress = 4000; // letters
-constexpr qsizetype longestData = 200'000; // letters of a picture that is written into the HTML
+// Rows times columns of a table, of which the layout makes each, also where spans leave them out. What has more becomes
+// blocks.
+constexpr qsizetype mostTableCells = 3000;
+constexpr qsizetype mostCells = 10'000; // of all tables of a message
+constexpr qsizetype longestAddress = 4000; // characters
+constexpr qsizetype longestData = 200'000; // characters of a picture that is written into the HTML
 constexpr qsizetype mostPictures = 200; // of a message
 } // namespace html_limit
 
@@ -46,7 +50,8 @@ SanitizedHtml sanitizeHtml(QStringView html, const PictureOfPart &pictureOf = {}
 /// before the host. Empty for everything else.
 QString safeAddress(const QString &address);
 
-/// The host that the text of a link names while the link leads to another one; empty: it names none, or the same.
+/// A host that the text of a link names while the link leads to another one; empty: it names none, or the same. Letters
+/// that are not seen do not hide one.
 QString otherHostInText(const QString &text, const QString &address);
 
 } // namespace satchel

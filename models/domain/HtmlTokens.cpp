@@ -11,38 +11,40 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostAttributes = 40;
-constexpr qsizetype longestTagName = 32; // letters of a tag, an attribute or a reference
+constexpr qsizetype longestTagName = 32; // characters of a tag, an attribute or a reference
 
 // What has content that is text for a program.
 constexpr std::array rawElements = {
     "script"_L1, "style"_L1, "title"_L1, "textarea"_L1, "iframe"_L1, "noembed"_L1, "noframes"_L1, "xmp"_L1};
 
 // 0x80 to 0x9f as browsers read them (HTML standard, 13.2.5.80).
-constexpr std::array<char16_t, 32> windowsLetters = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+constexpr std::array<char16_t, 32> windowsCharacters = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013,
     0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
-bool isSpace(QChar letter)
+bool isSpace(QChar character)
 {
-    return letter == u' ' || letter == u'\n' || letter == u'\t' || letter == u'\r' || letter == u'\f';
+    return character == u' ' || character == u'\n' || character == u'\t' || character == u'\r' || character == u'\f';
 }
 
-bool isLatinLetter(QChar letter)
+bool isLatinLetter(QChar character)
 {
-    return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z');
+    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
 }
 
-/// Letters that nobody sees and by which Qt marks the inside of a document, and those that are none.
-bool isForbidden(uint letter)
+/// Characters that nobody sees and by which Qt marks the inside of a document, and those that are none.
+bool isForbidden(uint character)
 {
-    const bool isControl = (letter < 0x20 && letter != '\n' && letter != '\t') || (letter >= 0x7f && letter < 0xa0);
-    return isControl || (letter >= 0xfdd0 && letter <= 0xfdef) || letter == 0xfffc || letter == 0x2028
-        || letter == 0x2029 || (letter & 0xfffe) == 0xfffe || QChar::isSurrogate(letter)
-        || letter > QChar::LastValidCodePoint;
+    const bool isControl = (character < 0x20 && character != '\n' && character != '\t')
+        || (character >= 0x7f && character < 0xa0);
+    const bool turnsText = character >= 0x202a && character <= 0x202e; // an address would be read backwards
+    return isControl || turnsText || (character >= 0xfdd0 && character <= 0xfdef) || character == 0xfffc
+        || character == 0x2028 || character == 0x2029 || (character & 0xfffe) == 0xfffe || QChar::isSurrogate(character)
+        || character > QChar::LastValidCodePoint;
 }
 
-/// "#38" or "#x26" as its letter; empty: it is none that can be shown.
-std::optional<QString> letterOf(QStringView reference)
+/// "#38" or "#x26" as its character; empty: it is none that can be shown.
+std::optional<QString> characterOf(QStringView reference)
 {
     const bool isHex = reference.size() > 1 && (reference[1] == u'x' || reference[1] == u'X');
     bool isNumber = false;
@@ -50,7 +52,7 @@ std::optional<QString> letterOf(QStringView reference)
     if (!isNumber)
         return {};
     if (code >= 0x80 && code < 0xa0)
-        code = windowsLetters[code - 0x80];
+        code = windowsCharacters[code - 0x80];
     if (isForbidden(code))
         return QString();
     const auto units = QChar::fromUcs4(code); // outlives the view of it
@@ -75,16 +77,16 @@ QString decoded(QStringView value)
     text.reserve(value.size());
     for (qsizetype at = 0; at < value.size(); ++at) {
         const QStringView reference = value[at] == u'&' ? referenceAt(value, at) : QStringView();
-        std::optional<QString> letter;
+        std::optional<QString> character;
         if (reference.startsWith(u'#'))
-            letter = letterOf(reference);
+            character = characterOf(reference);
         for (const auto &[name, meant] : {std::pair("amp"_L1, u'&'), {"lt"_L1, u'<'}, {"gt"_L1, u'>'},
                  {"quot"_L1, u'"'}, {"apos"_L1, u'\''}, {"nbsp"_L1, u' '}}) {
             if (reference == name)
-                letter = QString(QChar(meant));
+                character = QString(QChar(meant));
         }
-        if (letter) {
-            text += *letter;
+        if (character) {
+            text += *character;
             at += reference.size() + 1;
         } else if (value[at].isSurrogate() || !isForbidden(value[at].unicode())) {
             text += value[at];
@@ -117,7 +119,7 @@ std::optional<HtmlToken> HtmlTokens::next()
         const QChar second = m_html[m_at + 1];
         const bool isEnd = second == u'/';
         if (!isLatinLetter(second) && !(isEnd && m_at + 2 < m_html.size() && isLatinLetter(m_html[m_at + 2]))) {
-            passOver();
+            skipMarkup();
             continue;
         }
         m_at += isEnd ? 2 : 1;
@@ -125,7 +127,7 @@ std::optional<HtmlToken> HtmlTokens::next()
         if (!tag)
             return {}; // cut off
         if (!isEnd && std::ranges::any_of(rawElements, [&](QLatin1StringView name) { return tag->name == name; })) {
-            passContentOf(tag->name);
+            skipContentOf(tag->name);
             continue;
         }
         return HtmlToken{isEnd ? HtmlToken::Kind::End : HtmlToken::Kind::Start, {}, std::move(*tag)};
@@ -137,15 +139,15 @@ QString HtmlTokens::readText()
 {
     QString text;
     for (; m_at < m_html.size() && !isTagAt(m_at); ++m_at) {
-        const QChar letter = m_html[m_at];
-        if (letter == u'<') {
+        const QChar character = m_html[m_at];
+        if (character == u'<') {
             text += "&lt;"_L1;
-        } else if (letter == u'>') {
+        } else if (character == u'>') {
             text += "&gt;"_L1;
-        } else if (letter == u'&') {
+        } else if (character == u'&') {
             const QStringView reference = referenceAt(m_html, m_at);
             const bool isNumber = reference.startsWith(u'#');
-            const std::optional<QString> meant = isNumber ? letterOf(reference) : std::nullopt;
+            const std::optional<QString> meant = isNumber ? characterOf(reference) : std::nullopt;
             const bool isName = !reference.isEmpty() && !isNumber && isLatinLetter(reference[0]);
             if (meant)
                 text += meant->toHtmlEscaped();
@@ -153,25 +155,25 @@ QString HtmlTokens::readText()
                 text += isName ? u'&' + reference.toString() + u';' : u"&amp;"_s;
             if (meant || isName)
                 m_at += reference.size() + 1;
-        } else if (letter.isHighSurrogate()) {
+        } else if (character.isHighSurrogate()) {
             const bool isPair = m_at + 1 < m_html.size() && m_html[m_at + 1].isLowSurrogate();
             if (!isPair)
                 continue;
-            if (!isForbidden(QChar::surrogateToUcs4(letter, m_html[m_at + 1])))
+            if (!isForbidden(QChar::surrogateToUcs4(character, m_html[m_at + 1])))
                 text += m_html.mid(m_at, 2);
             ++m_at;
-        } else if (letter == u'"') {
+        } else if (character == u'"') {
             text += "&quot;"_L1; // as a reference to it is written
-        } else if (letter == u'\r' || letter == u'\u2028' || letter == u'\u2029') {
+        } else if (character == u'\r' || character == u'\u2028' || character == u'\u2029') {
             text += u'\n';
-        } else if (!letter.isLowSurrogate() && !isForbidden(letter.unicode())) {
-            text += letter;
+        } else if (!character.isLowSurrogate() && !isForbidden(character.unicode())) {
+            text += character;
         }
     }
     return text;
 }
 
-void HtmlTokens::passOver()
+void HtmlTokens::skipMarkup()
 {
     if (m_html.mid(m_at, 4) == "<!--"_L1) {
         if (const QStringView rest = m_html.mid(m_at + 4, 2); rest.startsWith(u'>') || rest == "->"_L1) {
@@ -261,7 +263,7 @@ std::optional<HtmlTag::Attribute> HtmlTokens::readAttribute()
     return attribute;
 }
 
-void HtmlTokens::passContentOf(const QString &name)
+void HtmlTokens::skipContentOf(const QString &name)
 {
     const qsizetype end = m_html.indexOf(u"</"_s + name, m_at, Qt::CaseInsensitive);
     m_at = end < 0 ? m_html.size() : end;

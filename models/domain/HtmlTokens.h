@@ -45,8 +45,8 @@ private:
     QString readText();
     std::optional<HtmlTag> readTag();
     std::optional<HtmlTag::Attribute> readAttribute();
-    void passOver();
-    void passContentOf(const QString &name);
+    void skipMarkup();
+    void skipContentOf(const QString &name);
     void skipSpaces();
 
     QStringView m_html;

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestStyle = 4000; // letters
+constexpr qsizetype longestStyle = 4000; // characters
 constexpr int largestDistance = 60; // pixels
 constexpr int largestExtent = 2000;
-constexpr int smallestLetters = 10;
-constexpr int largestLetters = 48;
+constexpr int smallestFont = 10;
+constexpr int largestFont = 48;
 
 /// Pixels; relative lengths are of the usual 16 pixels (CSS Values 3, 6).
 std::optional<double> pixelsOf(const QString &value)
@@ -89,7 +89,7 @@ QString borderOf(const QString &value)
 QString lettersOf(const QString &value)
 {
     static const QStringList words{u"x-small"_s, u"small"_s, u"medium"_s, u"large"_s, u"x-large"_s, u"xx-large"_s};
-    return words.contains(value) ? value : boundedPixels(value, smallestLetters, largestLetters);
+    return words.contains(value) ? value : boundedPixels(value, smallestFont, largestFont);
 }
 
 QString weightOf(const QString &value)
@@ -260,11 +260,11 @@ MailStyle readMailStyle(const HtmlTag &tag)
     QStringList texts;
     for (const auto &[name, value] : kept) {
         texts.append(name + u':' + value);
-        style.hasGround = style.hasGround || (name == "background-color"_L1 && !isWhite(value));
+        style.hasBackground = style.hasBackground || (name == "background-color"_L1 && !isWhite(value));
     }
     style.text = texts.join(u';');
-    const QString ground = cssColor(tag.value("bgcolor"_L1));
-    style.hasGround = style.hasGround || (!ground.isEmpty() && !isWhite(ground));
+    const QString background = cssColor(tag.value("bgcolor"_L1));
+    style.hasBackground = style.hasBackground || (!background.isEmpty() && !isWhite(background));
     return style;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The style of an element of an e-mail, with the CSS properties that are allowed: colours, letters, alignment,
+// The style of an element of an e-mail, with the CSS properties that are allowed: colours, fonts, alignment,
 // distances and borders. Nothing that places content over other content, loads anything or needs a function other than
 // rgb(). Lengths become whole CSS pixels.
 #pragma once
@@ -14,7 +14,7 @@ struct MailStyle
 {
     QString text; // "color:#112233;font-size:13px"; empty: nothing that is allowed
     bool isHidden = false; // the author does not want it to be seen
-    bool hasGround = false; // a background other than white
+    bool hasBackground = false; // a background other than white
     int width = -1; // pixels; -1: not said
     int height = -1;
 };

@@ -103,7 +103,7 @@ private Q_SLOTS:
                              "<table border=\"1\"><tr><td width=\"50%\">3 m</td><td>&euro; 120</td></tr></table>"
                              "<p><a href=\"https://lindental.example/a?b=1&amp;c=2\">here</a></p>"_s;
         QCOMPARE(clean(html), html);
-        QVERIFY(!sanitized(html).hasOwnGround);
+        QVERIFY(!sanitized(html).hasOwnBackground);
     }
 
     void whatRunsOrLoadsIsNot_data()
@@ -267,6 +267,21 @@ private Q_SLOTS:
         row("another in a sentence", u"Go to www.bank.example now"_s, u"https://evil.example/"_s, u"bank.example"_s);
         row("one that begins alike", u"bank.example"_s, u"https://bank.example.evil.example/"_s, u"bank.example"_s);
         row("one that ends alike", u"bank.example"_s, u"https://mybank.example/"_s, u"bank.example"_s);
+        row("several, of which one is another", u"www.evil.example, once www.bank.example"_s,
+            u"https://evil.example/"_s, u"bank.example"_s);
+        row("in brackets", u"(www.bank.example)"_s, u"https://evil.example/"_s, u"bank.example"_s);
+        row("before a full stop", u"Log in at bank.example."_s, u"https://evil.example/"_s, u"bank.example"_s);
+        row("with a zero-width space", u"www.ba\u200bnk.example"_s, u"https://evil.example/"_s, u"bank.example"_s);
+        row("with a soft hyphen", u"bank\u00ad.example"_s, u"https://evil.example/"_s, u"bank.example"_s);
+        row("between marks of direction", u"\u2066bank.example\u2069"_s, u"https://evil.example/"_s, u"bank.example"_s);
+        row("in wide characters", u"\uff42\uff41nk\u3002example"_s, u"https://evil.example/"_s, u"bank.example"_s);
+        row("behind much other text", u"x "_s.repeated(2000) + u"www.bank.example"_s, u"https://evil.example/"_s,
+            u"bank.example"_s);
+        row("in another alphabet", u"банк.рф"_s, u"https://evil.example/"_s, u"банк.рф"_s);
+        row("in numbers", u"http://10.0.0.1/login"_s, u"https://evil.example/"_s, u"10.0.0.1"_s);
+        row("the same with a dot at its end", u"bank.example."_s, u"https://bank.example./"_s);
+        row("a file", u"Our offer.pdf"_s, u"https://a.example/"_s);
+        row("a company", u"Lindental GmbH & Co.KG"_s, u"https://a.example/"_s);
         row("a mailbox", u"bank.example"_s, u"mailto:a@evil.example"_s);
     }
     void aLinkThatLooksLikeAnotherIsFound()
@@ -274,6 +289,52 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, address);
         QTEST(otherHostInText(text, address), "other");
+    }
+
+    void directionsThatTurnAnAddressAroundAreLeftOut()
+    {
+        QCOMPARE(clean(u"\u202eelpmaxe.knab\u202c &#x202e;x &#8237;y"_s), u"elpmaxe.knab x y"_s);
+        QCOMPARE(clean(u"\u2068نص\u2069 \u200fx"_s), u"\u2068نص\u2069 \u200fx"_s); // what only isolates stays
+    }
+
+    void aTableHasNoMoreCellsThanTheLayoutCanDo_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<int>("tables");
+        const auto row = [](const char *name, const QString &rows, int tables) {
+            QTest::newRow(name) << u"<table border=1>"_s + rows + u"</table>"_s << tables;
+        };
+        row("usual", u"<tr><td>a<td>b<td>c"_s.repeated(200), 1);
+        row("many rows and columns", u"<tr>"_s.append(u"<td>x"_s.repeated(60)).repeated(60), 0);
+        row("wide by its spans", u"<tr>"_s + u"<td colspan=50>"_s.repeated(30) + u"x"_s + u"<tr><td>x"_s.repeated(100),
+            0);
+        row("wide by those that reach down", u"<tr>"_s.append(u"<td rowspan=200>x"_s.repeated(4)).repeated(60), 0);
+        row("one row that is wide", u"<tr>"_s + u"<td colspan=50>x"_s.repeated(30), 1);
+    }
+    void aTableHasNoMoreCellsThanTheLayoutCanDo()
+    {
+        QFETCH(QString, html);
+        QFETCH(int, tables);
+        const auto result = sanitized(html);
+        QCOMPARE(int(result.html.count(u"<table"_s)), tables);
+        QCOMPARE(violationIn(result.html), QString());
+        QCOMPARE(visibleText(result.html).count(u'x'), html.count(u'x'));
+        QCOMPARE(sanitizeHtml(result.html).html, result.html);
+    }
+
+    void theCellsOfAllTablesHaveALimit()
+    {
+        const QString table = u"<table border=1>"_s + u"<tr><td colspan=9>a<td colspan=9>b"_s.repeated(110)
+            + u"</table>"_s; // 1980 cells
+        QCOMPARE(sanitized(table.repeated(7)).html.count(u"<table"_s), 5);
+    }
+
+    void aCellThatIsAloneSpansNoMoreThanTheOthers()
+    {
+        QCOMPARE(clean(u"<table border=1><tr><td colspan=50>a<tr><td>b<td colspan=2>c</table>"_s),
+            u"<table border=\"1\"><tr><td colspan=\"3\">a</td></tr><tr><td>b</td><td colspan=\"2\">c</td></tr></table>"_s);
+        QCOMPARE(clean(u"<table border=1><tr><td colspan=50>a<tr><td>b</table>"_s),
+            u"<table border=\"1\"><tr><td>a</td></tr><tr><td>b</td></tr></table>"_s);
     }
 
     void whatIsQuotedAtTheEndIsApart_data()
@@ -354,7 +415,7 @@ private Q_SLOTS:
               "style=\"padding:20px 30px;color:#fff;font:bold 20px Arial\">News</td></tr><tr><td><table "
               "width=\"100%\"><tr><td width=\"280\" valign=\"top\">left</td><td>right</td></tr></table></td></tr></table></td></tr></table></body>"_s;
         const auto result = sanitized(html);
-        QVERIFY(result.hasOwnGround);
+        QVERIFY(result.hasOwnBackground);
         QCOMPARE(result.html,
             u"<div><div><div align=\"center\"><table bgcolor=\"#ffffff\" width=\"600\"><tr><td "
             "bgcolor=\"#1a4480\" style=\"padding:20px 30px;color:#ffffff\">News</td></tr><tr><td><table "
@@ -362,10 +423,11 @@ private Q_SLOTS:
             "</tr></table></div></div></div>"_s);
     }
 
-    void whiteIsNoGroundOfItsOwn()
+    void whiteIsNoBackgroundOfItsOwn()
     {
-        QVERIFY(!sanitized(u"<body bgcolor=white><div style=\"background:#fff;color:black\">x</div>"_s).hasOwnGround);
-        QVERIFY(sanitized(u"<span style=\"background:yellow\">x</span>"_s).hasOwnGround);
+        QVERIFY(
+            !sanitized(u"<body bgcolor=white><div style=\"background:#fff;color:black\">x</div>"_s).hasOwnBackground);
+        QVERIFY(sanitized(u"<span style=\"background:yellow\">x</span>"_s).hasOwnBackground);
     }
 
     void whatShowsNothingIsEmpty()
@@ -425,12 +487,23 @@ private Q_SLOTS:
     void timeGrowsWithTheLength()
     {
         QFETCH(QString, piece);
-        const QString html = piece.repeated(html_limit::longest / piece.size());
-        QElapsedTimer timer;
-        timer.start();
-        const auto result = sanitized(html);
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
-        QVERIFY(result.html.size() <= 8 * html_limit::longest);
+        const qsizetype times = html_limit::longest / piece.size();
+        const auto milliseconds = [&piece](qsizetype count) {
+            const QString html = piece.repeated(count);
+            qint64 least = std::numeric_limits<qint64>::max();
+            for (int attempt = 0; attempt < 3; ++attempt) { // others use the machine too
+                QElapsedTimer timer;
+                timer.start();
+                const auto result = sanitized(html);
+                least = std::min(least, timer.elapsed());
+                if (result.html.size() > 8 * html_limit::longest)
+                    return std::numeric_limits<qint64>::max();
+            }
+            return least;
+        };
+        const qint64 quarter = milliseconds(times / 4);
+        const qint64 whole = milliseconds(times); // 4 times as long, 16 times if it were quadratic
+        QVERIFY2(whole < 9 * quarter + 150, qPrintable(u"%1 ms, %2 ms"_s.arg(quarter).arg(whole)));
     }
 
     void anyTextComesOutCleanAndStaysTheSame_data()

@@ -141,12 +141,31 @@ private Q_SLOTS:
     void aMessageThatWasFiledWithoutItsHtmlGainsIt()
     {
         Desk desk;
-        const RecordId activity = desk.filed(mail("1@x", anna, max)).id;
+        const RecordId activity = desk.filed(mail("1@x", "anna@lindental.example", max, {}, "Hello text\r\n")).id;
         QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
         QCOMPARE(desk.import(withHtml("1@x", "<p>Hello</p>")).updated, 1);
         QCOMPARE(*store::MailHtml(*desk).of(activity), u"<p>Hello</p>"_s);
         QCOMPARE(desk.import(withHtml("1@x", "<p>Other</p>")).skipped, 1);
         QCOMPARE(*store::MailHtml(*desk).of(activity), u"<p>Hello</p>"_s);
+    }
+
+    void anotherMessageWithTheIdOfAFiledOneAddsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("sender");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("another sender") << QByteArray("eve@else.example") << QByteArray("Hello text\r\n");
+        QTest::newRow("another text") << QByteArray("anna@lindental.example") << QByteArray("Pay here\r\n");
+    }
+    void anotherMessageWithTheIdOfAFiledOneAddsNothing()
+    {
+        QFETCH(QByteArray, sender);
+        QFETCH(QByteArray, text);
+        Desk desk;
+        const RecordId activity = desk.filed(mail("1@x", sender, max, {}, text)).id;
+        desk.import(withHtml("1@x", "<p>Hello<img src=\"cid:logo@lindental.example\"></p>"));
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+        QCOMPARE(desk.all(EntityKind::Attachment).size(), size_t(0));
+        QCOMPARE(desk.all(EntityKind::Activity).size(), size_t(1));
     }
 
     void htmlThatIsVeryLongIsNotKept()
@@ -174,21 +193,51 @@ private Q_SLOTS:
     void erasingAPersonErasesTheHtmlOfTheirMessages()
     {
         Desk desk;
-        const RecordId other = desk.create(
-            EntityKind::Contact, {{field::last_name, u"Berg"_s}, {field::email, u"ben@berg.example"_s}});
-        const RecordId activity = desk.filed(withHtml("1@x", "<p>Hello Anna</p>")).id;
-        const Record third = desk.filed(mail("2@x", "ben@berg.example", max));
-        QVERIFY_RESULT(store::MailHtml(*desk).put(third.id, u"<p>I met <b>anna@lindental.example</b></p>"_s));
+        const QByteArray whole = withHtml("1@x", "<p>Hello Anna</p>");
+        const RecordId activity = desk.filed(whole).id;
         QVERIFY_RESULT(store::MailHtml(*desk).setShowsPictures(u"Anna@lindental.example"_s, true));
         QVERIFY_RESULT(store::MailHtml(*desk).setShowsPictures(u"ben@berg.example"_s, true));
         QCOMPARE(*store::MailHtml(*desk).showsPictures(u"anna@LINDENTAL.example"_s), true);
         const store::PersonId person{EntityKind::Contact, desk.anna};
         QVERIFY_RESULT(store::erase(*desk, std::span(&person, 1), {}));
         QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
-        QVERIFY(!store::MailHtml(*desk).of(third.id)->contains(u"anna@"_s));
-        QVERIFY(store::MailHtml(*desk).of(third.id)->contains(u"I met"_s));
         QCOMPARE(*store::MailHtml(*desk).pictureSenders(), QStringList{u"ben@berg.example"_s});
-        QVERIFY(!other.isNull());
+        desk.import(whole); // the mailbox still has it
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+    }
+
+    void erasingAPersonErasesTheHtmlThatNamesThem_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<bool>("isNamed");
+        const auto row = [](const char *name, const QString &html, bool isNamed = true) {
+            QTest::newRow(name) << html << isNamed;
+        };
+        row("nobody", u"<p>I met <b>them</b></p>"_s, false);
+        row("the address", u"<p>I met <b>anna@lindental.example</b></p>"_s);
+        row("the name", u"<p>I met Anna Müller</p>"_s);
+        row("with references", u"<p>I met Anna&nbsp;M&uuml;ller</p>"_s);
+        row("split by elements", u"<p>I met <b>Anna</b> M<i>ü</i>ller</p>"_s);
+        row("on two lines", u"<p>I met Anna<br>Müller</p>"_s);
+        row("with a soft hyphen", u"<p>I met Anna Mül\u00adler</p>"_s);
+        row("as the text of a picture", u"<img src=\"https://a.example/a.png\" alt=\"Anna Müller\">"_s);
+        row("encoded in a link", u"<a href=\"https://a.example/?to=anna%40lindental.example\">here</a>"_s);
+    }
+    void erasingAPersonErasesTheHtmlThatNamesThem()
+    {
+        QFETCH(QString, html);
+        QFETCH(bool, isNamed);
+        Desk desk;
+        QVERIFY_RESULT(desk.update(EntityKind::Contact, desk.anna, {{field::first_name, u"Anna"_s}}));
+        desk.create(EntityKind::Contact, {{field::last_name, u"Berg"_s}, {field::email, u"ben@berg.example"_s}});
+        const QByteArray text = mail("2@x", "ben@berg.example", max);
+        const RecordId activity = desk.filed(text).id;
+        QVERIFY_RESULT(store::MailHtml(*desk).put(activity, html));
+        const store::PersonId person{EntityKind::Contact, desk.anna};
+        QVERIFY_RESULT(store::erase(*desk, std::span(&person, 1), {}));
+        QCOMPARE(*store::MailHtml(*desk).of(activity), isNamed ? QString() : html);
+        QVERIFY(*store::MailHtml(*desk).isSettled(activity)); // it does not come again from the mailbox
+        QCOMPARE(desk->get(EntityKind::Activity, activity)->text(field::body), u"Hello"_s);
     }
 
     void whatWeWroteIsOutgoing()

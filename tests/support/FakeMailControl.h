@@ -50,9 +50,11 @@ public:
         pictureRequest = request;
         pictureAddresses.append(addresses);
     }
+    void cancelPictures(quint64 request) override { cancelledPictures.append(request); }
     int localChanges = 0;
     quint64 pictureRequest = 0; // the last
     QStringList pictureAddresses; // that were asked for
+    QList<quint64> cancelledPictures;
 
     /// What is found for an address at a provider that is not known.
     static store::MailProposal proposal(const QString &address)

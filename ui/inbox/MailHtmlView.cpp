@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal usualLetters = 14; // CSS pixels that become the program's text size
+constexpr qreal usualFontSize = 14; // CSS pixels that become the program's text size
 constexpr qreal leastContrast = 4.5;
 constexpr int paperMargin = 14;
 constexpr int cellRoom = 40; // what the padding of cells around a picture may take of the width
 constexpr int statedWidth = QTextFormat::UserProperty + 1; // of a table or a column, before it was fitted
 
-/// Paper is white in the dark too, with the letters of the light theme.
+/// Paper is white in the dark too, with the text colours of the light theme.
 Theme paperTheme(const Theme &theme)
 {
     ThemeOptions options = theme.options;
@@ -102,14 +102,14 @@ void MailPictures::drawObject(
     const Theme paper = isPaper ? paperTheme(theme) : theme;
     const QRect box = rect.toRect().adjusted(0, 0, -1, -1);
     drawRounded(*painter, box, paper.radius.chip, paper.surface.sunken, paper.border.normal);
-    const QString words = format.property(QTextFormat::ImageAltText).toString();
+    const QString altText = format.property(QTextFormat::ImageAltText).toString();
     const int room = theme.px(24);
     if (box.height() >= theme.size.icon && box.width() >= theme.size.icon)
         drawIcon(*painter, QRect(box.x() + theme.px(4), box.y(), theme.size.icon, qMin(box.height(), theme.px(32))),
             Icon::Picture, theme.size.icon, paper.text.tertiary);
     if (box.width() > 2 * room && box.height() >= QFontMetrics(theme.font.small).height())
         drawText(*painter,
-            QRect(box.x() + room, box.y(), box.width() - room - theme.px(4), qMin(box.height(), theme.px(32))), words,
+            QRect(box.x() + room, box.y(), box.width() - room - theme.px(4), qMin(box.height(), theme.px(32))), altText,
             theme.font.small, paper.text.secondary);
     painter->restore();
 }
@@ -151,16 +151,16 @@ void MailHtmlView::build()
 {
     m_isBuilding = true;
     const Theme &theme = Theme::of(this);
-    const Theme ground = m_isPaper ? paperTheme(theme) : theme;
+    const Theme background = m_isPaper ? paperTheme(theme) : theme;
     document()->setDefaultFont(theme.font.body);
     document()->setDocumentMargin(m_isPaper ? theme.px(paperMargin) : 0);
-    QPalette colors = ground.palette;
-    colors.setColor(QPalette::Base, ground.surface.page);
-    colors.setColor(QPalette::Text, ground.text.primary);
-    colors.setColor(QPalette::Link, ground.text.link);
+    QPalette colors = background.palette;
+    colors.setColor(QPalette::Base, background.surface.page);
+    colors.setColor(QPalette::Text, background.text.primary);
+    colors.setColor(QPalette::Link, background.text.link);
     setPalette(colors);
     setHtml(m_html);
-    adaptLetters(ground);
+    adaptText(background);
     readPictures();
     noteLinks();
     m_fitted = 0;
@@ -169,10 +169,10 @@ void MailHtmlView::build()
     updateHeight();
 }
 
-/// Sizes by the program's text, its own family, and colours that can be read on the ground.
-void MailHtmlView::adaptLetters(const Theme &theme)
+/// Sizes by the program's text, its own family, and colours that can be read on the background.
+void MailHtmlView::adaptText(const Theme &theme)
 {
-    const qreal factor = QFontInfo(theme.font.body).pixelSize() / usualLetters;
+    const qreal factor = QFontInfo(theme.font.body).pixelSize() / usualFontSize;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sanitized HTML of a message (domain/HtmlSanitizer), as high as its text. Nothing is loaded for it, neither from
-// the network nor from a file: pictures are those that it was given. In the colours of the window; HTML with grounds of
-// its own is on white paper in every theme. Letters follow the size of the program's text. UI thread.
+// the network nor from a file: pictures are those that it was given. In the colours of the window; HTML with
+// backgrounds of its own is on white paper in every theme. The text follows the size of the program's text. UI thread.
 #pragma once
 
 #include "domain/HtmlSanitizer.h"
@@ -18,7 +18,7 @@ class QTextTable;
 
 namespace satchel::ui {
 
-/// The pictures of one document, no wider than it; a frame with its words for one that is not there.
+/// The pictures of one document, no wider than it; a frame with its alternative text for one that is not there.
 class MailPictures : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ protected:
 
 private:
     void build();
-    void adaptLetters(const Theme &theme);
+    void adaptText(const Theme &theme);
     void readPictures();
     void noteLinks();
     void fitTables();

@@ -32,8 +32,8 @@ namespace {
 
 constexpr int messageFace = 28;
 constexpr int messageIndent = messageFace + 10;
-constexpr qsizetype longestShown = 60'000; // letters; a longer text is laid out when it is asked for
-constexpr qsizetype longestHtml = 150'000; // letters; what is longer is shown by its text
+constexpr qsizetype longestShown = 60'000; // characters; a longer text is laid out when it is asked for
+constexpr qsizetype longestHtml = 150'000; // characters; what is longer is shown by its text
 
 /// Who wrote to whom; a click folds the message into a line again.
 class MessageHead : public QAbstractButton
@@ -251,7 +251,7 @@ MailHtmlView *MessageView::makeHtmlView(const QString &html)
     const auto read = [this](const QString &sha256) {
         return m_context.workspace.store().content(sha256).value_or(QByteArray());
     };
-    auto *view = new MailHtmlView(html, m_message.html.hasOwnGround, read);
+    auto *view = new MailHtmlView(html, m_message.html.hasOwnBackground, read);
     connect(view, &MailHtmlView::linkRequested, this, &MessageView::openLink);
     for (const auto &[address, bytes] : m_loaded.asKeyValueRange())
         view->addPicture(address, bytes);

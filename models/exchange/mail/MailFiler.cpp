@@ -99,9 +99,10 @@ Result<FiledMail> MailFiler::file(const MailFile &mail, const MailPlace &place)
     if (!isKnown)
         filed.activity = TRY(create(mail, messageId, owners));
     const bool isCompleted = isKnown && TRY(complete(filed.activity, owners));
+    const bool isTaken = !isKnown || TRY(isSame(mail, filed.activity));
     Parts parts;
-    const bool hasNewFiles = TRY(attach(mail, filed, owners, isKnown, parts));
-    const bool hasNewHtml = TRY(keepHtml(mail, filed.activity, parts));
+    const bool hasNewFiles = isTaken && TRY(attach(mail, filed, owners, isKnown, parts));
+    const bool hasNewHtml = isTaken && TRY(keepHtml(mail, filed.activity, parts));
     filed.outcome = !isKnown                       ? FiledMail::Outcome::Created
         : isCompleted || hasNewFiles || hasNewHtml ? FiledMail::Outcome::Updated
                                                    : FiledMail::Outcome::Unchanged;
@@ -157,6 +158,13 @@ Result<bool> MailFiler::complete(RecordId known, const Owners &owners)
         return false;
     TRY(write(Edit::update(EntityKind::Activity, known, std::move(all))));
     return true;
+}
+
+/// Anybody may write a message id. What another sender or text comes with does not belong to what is filed.
+Result<bool> MailFiler::isSame(const MailFile &mail, RecordId known)
+{
+    const auto record = TRY(m_store.get(EntityKind::Activity, known));
+    return record.text(field::sender) == mail.from.toText() && record.text(field::body) == mail.text;
 }
 
 /// A conversation is known by its first message: the oldest reference, or that of the message it answers.
@@ -295,11 +303,11 @@ Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Own
     return isAdded;
 }
 
-/// Answers whether there was none. That of a message that was filed before stays.
+/// Answers whether it was taken. That of a message that was filed before stays.
 Result<bool> MailFiler::keepHtml(const MailFile &mail, RecordId activity, const Parts &parts)
 {
     store::MailHtml kept(m_store);
-    if (!m_writer || mail.html.isEmpty() || !TRY(kept.of(activity)).isEmpty())
+    if (!m_writer || mail.html.isEmpty() || TRY(kept.isSettled(activity)))
         return false;
     const SanitizedHtml html = sanitizeHtml(mail.html, [&parts](const QString &id) {
         const QString sha256 = parts.value(id);

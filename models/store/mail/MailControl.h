@@ -54,6 +54,8 @@ public:
     /// Fetches pictures of one message from the web, because a person wants to see them. Answers pictureFetched for
     /// each that came, then picturesEnded.
     virtual void fetchPictures(quint64 request, const QStringList &addresses) = 0;
+    /// What was not fetched yet is not wanted any more. Answers nothing.
+    virtual void cancelPictures(quint64 request) = 0;
 
 Q_SIGNALS:
     void pictureFetched(quint64 request, const QString &address, const QByteArray &bytes);

@@ -11,7 +11,7 @@ namespace satchel::store {
 class MailHtml
 {
 public:
-    static constexpr qsizetype longest = 500'000; // letters of one message; a longer one is shown by its text
+    static constexpr qsizetype longest = 500'000; // characters of one message; a longer one is shown by its text
 
     explicit MailHtml(Store &store) : m_store(store) {}
 
@@ -19,6 +19,8 @@ public:
     Result<void> put(RecordId activity, const QString &html);
     /// Empty: the message has none here.
     Result<QString> of(RecordId activity);
+    /// Whether it has HTML here, or an erasure took it, after which it is not taken again.
+    Result<bool> isSettled(RecordId activity);
     /// Removes that of activities that were removed before an instant, or never came to be. Answers how many.
     Result<qint64> removeUnused(Instant before);
 
