@@ -6,10 +6,12 @@
 #include "sync/transport/HttpExchange.h"
 
 #include <algorithm>
+#include <QEventLoop>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +38,6 @@ QUrl asHttps(QUrl address)
     return address;
 }
 
-bool hasProxy(const QUrl &address)
-{
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
-    return std::ranges::any_of(
-        proxies, [](const QNetworkProxy &proxy) { return proxy.type() != QNetworkProxy::NoProxy; });
-}
-
 } // namespace
 
 bool isPublicAddress(const QHostAddress &address)
@@ -66,6 +61,7 @@ PictureFetch::PictureFetch(Cancellation &cancellation, PicturePolicy policy)
 
 Result<QByteArray> PictureFetch::fetch(const QUrl &address)
 {
+    m_deadline.setRemainingTime(m_policy.totalTimeout);
     QUrl next = address;
     for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
         if (m_policy.onlyPublicServers)
@@ -85,11 +81,36 @@ Result<QByteArray> PictureFetch::fetch(const QUrl &address)
     return fail(Error::Kind::Invalid, Reason::tr("the address redirects in a loop"), next.host());
 }
 
+/// The first one counts: what comes behind it is for when it does not answer.
+QNetworkProxy PictureFetch::proxyFor(const QUrl &address) const
+{
+    const auto proxies = m_policy.proxies ? m_policy.proxies(address)
+                                          : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
+    return proxies.value(0, QNetworkProxy::NoProxy);
+}
+
+/// A resolver that does not answer holds nobody up who cancels.
+QList<QHostAddress> PictureFetch::lookUp(const QString &host) const
+{
+    QEventLoop loop;
+    QList<QHostAddress> found;
+    QObject::connect(&m_cancellation, &Cancellation::cancelled, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(int(m_deadline.remainingTime()), &loop, &QEventLoop::quit);
+    const int lookup = QHostInfo::lookupHost(host, &loop, [&](const QHostInfo &info) {
+        found = info.addresses();
+        loop.quit();
+    });
+    if (!m_cancellation.isCancelled())
+        loop.exec();
+    QHostInfo::abortHostLookup(lookup);
+    return found;
+}
+
 /// The host's addresses, when all may be asked.
 Result<QList<QHostAddress>> PictureFetch::serversOf(const QString &host) const
 {
     const QHostAddress written(host);
-    const QList<QHostAddress> servers = written.isNull() ? QHostInfo::fromName(host).addresses() : QList{written};
+    const QList<QHostAddress> servers = written.isNull() ? lookUp(host) : QList{written};
     if (servers.isEmpty())
         return fail(Error::Kind::Offline, Reason::tr("the server was not found"), host);
     const bool isAllowed = std::ranges::all_of(servers, [this](const QHostAddress &server) {
@@ -109,29 +130,31 @@ Result<HttpResponse> PictureFetch::get(const QUrl &address)
         || (m_policy.onlyPublicServers && !isUsual))
         return fail(Error::Kind::Invalid, Reason::tr("only https addresses are used"), address.host());
     const bool isName = QHostAddress(address.host()).isNull();
-    if (isName && m_policy.onlyPublicServers && address.host() != "localhost"_L1 && hasProxy(address))
-        return getAt(address, {}); // the proxy looks the name up
+    const QNetworkProxy proxy = proxyFor(address);
+    const bool isDirect = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
+    if (isName && m_policy.onlyPublicServers && address.host() != "localhost"_L1 && !isDirect)
+        return getAt(address, {}, proxy); // which looks the name up
     const auto servers = TRY(serversOf(address.host()));
     Result<HttpResponse> response = fail(Error::Kind::Offline, Reason::tr("the server was not found"), address.host());
     for (const QHostAddress &server : servers.first(std::min(servers.size(), mostServers))) {
-        response = getAt(address, server);
+        response = getAt(address, server, QNetworkProxy::NoProxy);
         if (response || response.error().kind != Error::Kind::Offline)
             break;
     }
     return response;
 }
 
-/// Null: by its name, through the system's proxy.
-Result<HttpResponse> PictureFetch::getAt(const QUrl &address, const QHostAddress &server)
+/// A null server: by its name, which the proxy looks up.
+Result<HttpResponse> PictureFetch::getAt(const QUrl &address, const QHostAddress &server, const QNetworkProxy &proxy)
 {
     if (m_cancellation.isCancelled())
         return fail(Error::Kind::Cancelled, Reason::tr("cancelled"), address.host());
+    if (m_deadline.hasExpired())
+        return fail(Error::Kind::Offline, Reason::tr("there was no response in time"), address.host());
     QNetworkAccessManager manager; // of this request: nothing of another one is in it
     QNetworkRequest prepared(address);
-    if (server.isNull()) {
-        manager.setProxy(QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address)).value(0));
-    } else {
-        manager.setProxy(QNetworkProxy::NoProxy);
+    manager.setProxy(proxy);
+    if (!server.isNull()) {
         QUrl pinned = address;
         pinned.setHost(server.toString());
         prepared.setUrl(pinned);
@@ -150,7 +173,7 @@ Result<HttpResponse> PictureFetch::getAt(const QUrl &address, const QHostAddress
     prepared.setRawHeader("Accept-Language", "*"); // Qt would say the person's
     prepared.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("Mozilla/5.0")); // as any browser's begins
     HttpSettings settings;
-    settings.totalTimeout = m_policy.totalTimeout;
+    settings.totalTimeout = int(m_deadline.remainingTime());
     settings.greatestBody = m_policy.greatestPicture;
     HttpRequest request;
     request.url = address;

@@ -8,7 +8,11 @@
 #include "sync/engine/Cancellation.h"
 #include "sync/transport/HttpTransport.h"
 
+#include <QDeadlineTimer>
 #include <QHostAddress>
+#include <QNetworkProxy>
+
+#include <functional>
 
 namespace satchel::sync {
 
@@ -17,7 +21,9 @@ struct PicturePolicy
     /// Off in tests alone: servers of this computer by http, on any port.
     bool onlyPublicServers = true;
     qint64 greatestPicture = 8LL * 1024 * 1024; // bytes
-    int totalTimeout = 30'000; // milliseconds for one picture
+    int totalTimeout = 20'000; // milliseconds for one picture, with its redirects and servers
+    /// For an address, in the order in which they are to be used. The system's, if there is none.
+    std::function<QList<QNetworkProxy>(const QUrl &)> proxies = {};
 };
 
 class PictureFetch
@@ -31,11 +37,14 @@ public:
 
 private:
     Result<HttpResponse> get(const QUrl &address);
-    Result<HttpResponse> getAt(const QUrl &address, const QHostAddress &server);
+    Result<HttpResponse> getAt(const QUrl &address, const QHostAddress &server, const QNetworkProxy &proxy);
+    QNetworkProxy proxyFor(const QUrl &address) const;
     Result<QList<QHostAddress>> serversOf(const QString &host) const;
+    QList<QHostAddress> lookUp(const QString &host) const;
 
     Cancellation &m_cancellation;
     PicturePolicy m_policy;
+    QDeadlineTimer m_deadline; // of the picture that is fetched
 };
 
 /// Whether an address is one of the public internet (IANA, Special-Purpose Address Registries for IPv4 and IPv6).

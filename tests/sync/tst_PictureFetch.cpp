@@ -4,6 +4,9 @@
 #include "sync/transport/PictureFetch.h"
 #include "tests/support/TestProgram.h"
 
+#include <QElapsedTimer>
+#include <QHostInfo>
+#include <QTimer>
 #include <QtTest>
 
 using namespace satchel;
@@ -108,10 +111,51 @@ private Q_SLOTS:
     void aPictureThatIsTooLargeIsNotReadToItsEnd()
     {
         World world;
-        world.server.answer = [](QTcpSocket &socket, const SeenRequest &) {
-            RoughServer::reply(socket, png + QByteArray(50 * 1024 * 1024, 'x'));
+        const QByteArray block(1024 * 1024, 'x');
+        qint64 sent = 0;
+        world.server.answer = [&](QTcpSocket &socket, const SeenRequest &) {
+            socket.write("HTTP/1.1 200 OK\r\n\r\n" + png);
+            QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [&] {
+                if (socket.bytesToWrite() == 0 && sent < 200 * block.size())
+                    sent += socket.write(block);
+            });
         };
         QVERIFY(!world.fetch(world.server.url()));
+        QVERIFY2(sent < 50 * block.size(), QByteArray::number(sent)); // the limit, and what sockets hold
+    }
+
+    void timeIsCountedOverAllRedirects()
+    {
+        World world;
+        world.policy.totalTimeout = 1'000;
+        std::vector<std::unique_ptr<QTimer>> timers;
+        world.server.answer = [&](QTcpSocket &socket, const SeenRequest &) {
+            auto &timer = timers.emplace_back(std::make_unique<QTimer>());
+            timer->setSingleShot(true);
+            QObject::connect(timer.get(), &QTimer::timeout, &socket,
+                [&socket] { RoughServer::reply(socket, {}, "302 Found", "Location: /again\r\n"); });
+            timer->start(600);
+        };
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!world.fetch(world.server.url()));
+        QVERIFY2(timer.elapsed() < 1'900, QByteArray::number(timer.elapsed())); // 3 s for five answers
+        QCOMPARE(world.server.requests.size(), size_t(2));
+    }
+
+    void aProxyBehindTheDirectWayIsNotTakenForOneThatLooksNamesUp()
+    {
+        World world;
+        world.policy.onlyPublicServers = true;
+        world.policy.proxies = [](const QUrl &) {
+            return QList{
+                QNetworkProxy(QNetworkProxy::NoProxy), QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9)};
+        };
+        const QString own = QSysInfo::machineHostName();
+        const auto addresses = QHostInfo::fromName(own).addresses();
+        if (addresses.isEmpty() || isPublicAddress(addresses.front()) || own == "localhost"_L1)
+            QSKIP("this computer has no other name that leads to itself");
+        QCOMPARE(world.kindOf(QUrl(u"https://%1/"_s.arg(own))), Error::Kind::Invalid);
     }
 
     void aServerThatIsNotThereIsOffline()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/MailHtmlView.h"
 
-#include "documents/engine/Raster.h"
 #include "ui/common/Contrast.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -25,6 +25,7 @@ constexpr qreal usualFontSize = 14; // CSS pixels that become the program's text
 constexpr qreal leastContrast = 4.5;
 constexpr int paperMargin = 14;
 constexpr int cellRoom = 40; // what the padding of cells around a picture may take of the width
+constexpr int layoutPauseMilliseconds = 50;
 constexpr int statedWidth = QTextFormat::UserProperty + 1; // of a table or a column, before it was fitted
 
 /// Paper is white in the dark too, with the text colours of the light theme.
@@ -33,11 +34,6 @@ Theme paperTheme(const Theme &theme)
     ThemeOptions options = theme.options;
     options.isDark = false;
     return Theme::make(options);
-}
-
-QByteArray bytesOfData(const QString &address)
-{
-    return QByteArray::fromBase64(address.section(u',', 1).toLatin1());
 }
 
 template <typename Act> void eachTable(QTextFrame *frame, const Act &act)
@@ -51,32 +47,21 @@ template <typename Act> void eachTable(QTextFrame *frame, const Act &act)
 
 } // namespace
 
-bool MailPictures::add(const QString &address, const QByteArray &bytes)
-{
-    documents::RasterLimits limits;
-    limits.edge = 8000;
-    auto image = documents::decodeRaster(bytes, {}, limits);
-    if (!image)
-        return false;
-    m_images.insert(address, *image);
-    return true;
-}
-
 QSizeF MailPictures::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
 {
     const Theme &theme = Theme::of();
     const QTextImageFormat picture = format.toImageFormat();
-    const QImage image = m_images.value(picture.name());
-    const QSizeF natural = image.isNull() ? QSizeF(160, 32) : QSizeF(image.size());
+    const MessagePicture known = m_pictures.value(picture.name());
+    const bool isKnown = !known.image.isNull();
+    const QSizeF natural = isKnown ? known.size : QSizeF(160, 32);
     QSizeF size = natural;
     if (picture.width() > 0)
         size = {picture.width(),
             picture.height() > 0 ? picture.height()
-                : image.isNull() ? natural.height()
-                                 : natural.height() * picture.width() / natural.width()};
+                : isKnown        ? natural.height() * picture.width() / natural.width()
+                                 : natural.height()};
     else if (picture.height() > 0)
-        size = {
-            image.isNull() ? natural.width() : natural.width() * picture.height() / natural.height(), picture.height()};
+        size = {isKnown ? natural.width() * picture.height() / natural.height() : natural.width(), picture.height()};
     size *= theme.textFactor();
     // A cursor would lay the text out, which is what asks for this size.
     const int aroundCells = document->rootFrame()->childFrames().isEmpty() ? 0 : theme.px(cellRoom);
@@ -90,7 +75,7 @@ void MailPictures::drawObject(
     QPainter *painter, const QRectF &rect, QTextDocument *document, int, const QTextFormat &format)
 {
     const Theme &theme = Theme::of();
-    const QImage image = m_images.value(format.toImageFormat().name());
+    const QImage image = m_pictures.value(format.toImageFormat().name()).image;
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     if (!image.isNull()) {
@@ -114,8 +99,8 @@ void MailPictures::drawObject(
     painter->restore();
 }
 
-MailHtmlView::MailHtmlView(const QString &html, bool isPaper, const ReadContent &read, QWidget *parent)
-    : QTextBrowser(parent), m_html(html), m_isPaper(isPaper), m_read(read), m_pictures(new MailPictures(this))
+MailHtmlView::MailHtmlView(const QString &html, bool isPaper, QWidget *parent)
+    : QTextBrowser(parent), m_html(html), m_isPaper(isPaper), m_pictures(new MailPictures(this))
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -134,6 +119,9 @@ MailHtmlView::MailHtmlView(const QString &html, bool isPaper, const ReadContent 
         [this](const QUrl &address) { setToolTip(address.toString(QUrl::FullyEncoded)); });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &MailHtmlView::updateHeight);
+    m_layoutPause.setSingleShot(true);
+    m_layoutPause.setInterval(layoutPauseMilliseconds);
+    connect(&m_layoutPause, &QTimer::timeout, this, &MailHtmlView::layOutPictures);
     build();
 }
 
@@ -161,7 +149,6 @@ void MailHtmlView::build()
     setPalette(colors);
     setHtml(m_html);
     adaptText(background);
-    readPictures();
     noteLinks();
     m_fitted = 0;
     m_isBuilding = false;
@@ -243,20 +230,18 @@ void MailHtmlView::adaptText(const Theme &theme)
     cursor.endEditBlock();
 }
 
-void MailHtmlView::readPictures()
+QStringList MailHtmlView::pictureNames() const
 {
+    QStringList names;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
             const QTextImageFormat format = piece.fragment().charFormat().toImageFormat();
-            const QString name = format.isValid() ? format.name() : QString();
-            if (name.isEmpty() || m_pictures->has(name))
-                continue;
-            if (name.startsWith("data:"_L1))
-                m_pictures->add(name, bytesOfData(name));
-            else if (name.startsWith("content:"_L1) && m_read)
-                m_pictures->add(name, m_read(name.mid(8)));
+            if (format.isValid() && !format.name().isEmpty())
+                names.append(format.name());
         }
     }
+    names.removeDuplicates();
+    return names;
 }
 
 void MailHtmlView::noteLinks()
@@ -278,21 +263,26 @@ void MailHtmlView::noteLinks()
                 note();
                 address = here;
             }
-            text += piece.fragment().text();
+            const QString altText = format.property(QTextFormat::ImageAltText).toString();
+            text += format.isImageFormat() ? u' ' + altText + u' ' : piece.fragment().text();
         }
         note();
         address.clear();
     }
 }
 
-bool MailHtmlView::addPicture(const QString &address, const QByteArray &bytes)
+void MailHtmlView::addPicture(const QString &name, const MessagePicture &picture)
 {
-    if (!m_pictures->add(address, bytes))
-        return false;
+    m_pictures->add(name, picture);
+    if (!m_layoutPause.isActive())
+        m_layoutPause.start();
+}
+
+void MailHtmlView::layOutPictures()
+{
     document()->markContentsDirty(0, document()->characterCount());
     updateHeight();
     viewport()->update();
-    return true;
 }
 
 /// A table that says a width that there is no room for takes the room that there is.
@@ -361,6 +351,17 @@ void MailHtmlView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     fitTables();
     updateHeight();
+}
+
+/// Going through the conversation is the page's; with Shift these keys select text.
+void MailHtmlView::keyPressEvent(QKeyEvent *event)
+{
+    static const QSet<int> ofPage{
+        Qt::Key_Space, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_Up, Qt::Key_Down};
+    if (ofPage.contains(event->key()) && !event->modifiers().testFlag(Qt::ShiftModifier))
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 /// Up and down is the conversation's.

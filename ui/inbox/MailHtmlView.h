@@ -6,13 +6,12 @@
 
 #include "domain/HtmlSanitizer.h"
 #include "ui/common/Theme.h"
+#include "ui/inbox/MessagePictures.h"
 
 #include <QHash>
-#include <QImage>
 #include <QTextBrowser>
 #include <QTextObjectInterface>
-
-#include <functional>
+#include <QTimer>
 
 class QTextTable;
 
@@ -27,15 +26,14 @@ class MailPictures : public QObject, public QTextObjectInterface
 public:
     using QObject::QObject;
 
-    /// Answers whether the bytes are a picture that can be shown.
-    bool add(const QString &address, const QByteArray &bytes);
-    bool has(const QString &address) const { return m_images.contains(address); }
+    void add(const QString &name, const MessagePicture &picture) { m_pictures.insert(name, picture); }
+    bool has(const QString &name) const { return m_pictures.contains(name); }
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
         const QTextFormat &format) override;
 
 private:
-    QHash<QString, QImage> m_images;
+    QHash<QString, MessagePicture> m_pictures;
 };
 
 class MailHtmlView : public QTextBrowser
@@ -43,15 +41,14 @@ class MailHtmlView : public QTextBrowser
     Q_OBJECT
 
 public:
-    /// Reads a picture of the message itself from the store.
-    using ReadContent = std::function<QByteArray(const QString &sha256)>;
-
-    MailHtmlView(const QString &html, bool isPaper, const ReadContent &read, QWidget *parent = nullptr);
+    MailHtmlView(const QString &html, bool isPaper, QWidget *parent = nullptr);
 
     bool isPaper() const { return m_isPaper; }
-    /// A picture on the web that came. Answers whether it is one.
-    bool addPicture(const QString &address, const QByteArray &bytes);
-    bool hasPicture(const QString &address) const { return m_pictures->has(address); }
+    /// The names of the pictures that it has a place for, each once.
+    QStringList pictureNames() const;
+    /// Several that come at once are laid out together.
+    void addPicture(const QString &name, const MessagePicture &picture);
+    bool hasPicture(const QString &name) const { return m_pictures->has(name); }
     /// The host that the text of a link names while it leads elsewhere; empty: it does not.
     QString misleadingHost(const QString &address) const { return m_misleading.value(address); }
 
@@ -65,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -73,16 +71,16 @@ protected:
 private:
     void build();
     void adaptText(const Theme &theme);
-    void readPictures();
+    void layOutPictures();
     void noteLinks();
     void fitTables();
     void updateHeight();
 
     QString m_html;
     bool m_isPaper;
-    ReadContent m_read;
     MailPictures *m_pictures;
     QHash<QString, QString> m_misleading; // by address
+    QTimer m_layoutPause;
     int m_fitted = 0; // the width that the tables were fitted to
     bool m_isBuilding = false;
 };

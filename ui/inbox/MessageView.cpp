@@ -2,7 +2,6 @@
 #include "ui/inbox/MessageView.h"
 
 #include "domain/HtmlText.h"
-#include "store/mail/MailHtml.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/FlowLayout.h"
@@ -15,6 +14,7 @@
 #include "ui/inbox/InboxText.h"
 #include "ui/inbox/InvitationCard.h"
 #include "ui/inbox/MailHtmlView.h"
+#include "ui/inbox/MessagePictures.h"
 
 #include <QAbstractButton>
 #include <QDesktopServices>
@@ -33,6 +33,7 @@ namespace {
 constexpr int messageFace = 28;
 constexpr int messageIndent = messageFace + 10;
 constexpr qsizetype longestShown = 60'000; // characters; a longer text is laid out when it is asked for
+constexpr qint64 largestLogo = 20 * 1024; // bytes
 constexpr qsizetype longestHtml = 150'000; // characters; what is longer is shown by its text
 
 /// Who wrote to whom; a click folds the message into a line again.
@@ -119,11 +120,10 @@ Icon iconOfFile(const QString &mediaType)
 
 } // namespace
 
-MessageView::MessageView(const PageContext &context, const items::ThreadMessage &message,
+MessageView::MessageView(const PageContext &context, MessagePictures &pictures, const items::ThreadMessage &message,
     const items::ThreadMessage *quoted, const QStringList &own, bool isFirst,
     const invitations::ReceivedInvitation *invitation, QWidget *parent)
-    : QWidget(parent), m_context(context), m_message(message), m_isFirst(isFirst),
-      m_worker(context.workspace.workerStore())
+    : QWidget(parent), m_context(context), m_pictures(pictures), m_message(message), m_isFirst(isFirst)
 {
     const Theme &theme = Theme::of(this);
     const InboxText text(context.formats(), context.workspace.clock().now());
@@ -142,7 +142,21 @@ MessageView::MessageView(const PageContext &context, const items::ThreadMessage 
     addBody(*body, text, quoted);
     if (invitation)
         addInvitation(*body, *invitation);
-    addFiles(*body, text);
+    m_fileColumn = body;
+    showFiles();
+    const auto isThis = [this](const RecordId &of) { return of == m_message.id; };
+    connect(&pictures, &MessagePictures::decoded, this, [this, isThis](const RecordId &of, const QString &name) {
+        if (isThis(of))
+            showPicture(name);
+    });
+    connect(&pictures, &MessagePictures::refused, this, [this, isThis](const RecordId &of) {
+        if (isThis(of))
+            showFiles();
+    });
+    connect(&pictures, &MessagePictures::loadingChanged, this, [this, isThis](const RecordId &of) {
+        if (isThis(of))
+            showLoading();
+    });
 }
 
 void MessageView::addInvitation(QVBoxLayout &column, const invitations::ReceivedInvitation &invitation)
@@ -242,19 +256,27 @@ void MessageView::addHtml(QVBoxLayout &column)
     m_html = makeHtmlView(html.written);
     column.addWidget(m_html);
     m_html->setVisible(!plainTextFromHtml(html.written).trimmed().isEmpty() || html.written.contains("<img"_L1));
-    if (m_message.showsPictures && m_context.mail)
+    const bool isAsked = m_pictures.of(m_message.id).loading != MessagePictures::Loading::NotAsked;
+    if (m_message.showsPictures && m_context.mail && !isAsked) {
         loadPictures();
+        showLoading();
+    }
 }
 
 MailHtmlView *MessageView::makeHtmlView(const QString &html)
 {
-    const auto read = [this](const QString &sha256) {
-        return m_context.workspace.store().content(sha256).value_or(QByteArray());
-    };
-    auto *view = new MailHtmlView(html, m_message.html.hasOwnBackground, read);
+    auto *view = new MailHtmlView(html, m_message.html.hasOwnBackground);
     connect(view, &MailHtmlView::linkRequested, this, &MessageView::openLink);
-    for (const auto &[address, bytes] : m_loaded.asKeyValueRange())
-        view->addPicture(address, bytes);
+    const auto &known = m_pictures.of(m_message.id).decoded;
+    QStringList own;
+    const QStringList names = view->pictureNames();
+    for (const QString &name : names) {
+        if (const auto picture = known.constFind(name); picture != known.cend())
+            view->addPicture(name, *picture);
+        else if (!name.startsWith("http"_L1))
+            own.append(name);
+    }
+    m_pictures.read(m_message.id, own);
     return view;
 }
 
@@ -272,47 +294,43 @@ void MessageView::addPicturesBar(QVBoxLayout &column)
     }
     connect(m_showPictures, &QPushButton::clicked, this, &MessageView::loadPictures);
     connect(m_alwaysShow, &QPushButton::clicked, this, [this] {
-        m_worker.post([address = m_message.sender.address](
-                          store::Store &store) { (void)store::MailHtml(store).setShowsPictures(address, true); });
+        m_pictures.showAlways(m_message.sender.address);
         loadPictures();
     });
     column.addWidget(m_bar);
-    if (!m_context.mail)
-        return;
-    connect(m_context.mail, &store::MailControl::pictureFetched, this, &MessageView::takePicture);
-    connect(m_context.mail, &store::MailControl::picturesEnded, this, &MessageView::endPictures);
+    showLoading();
 }
 
 void MessageView::loadPictures()
 {
-    static quint64 requests = 0;
-    m_request = ++requests;
-    m_showPictures->hide();
-    m_alwaysShow->hide();
-    m_bar->setText(tr("Loading pictures…"));
-    m_context.mail->fetchPictures(m_request, m_message.html.remotePictures);
+    m_pictures.load(m_message.id, m_message.html.remotePictures);
 }
 
-void MessageView::takePicture(quint64 request, const QString &address, const QByteArray &bytes)
+void MessageView::showPicture(const QString &name)
 {
-    if (request != m_request)
-        return;
-    m_loaded.insert(address, bytes);
+    const MessagePicture picture = m_pictures.of(m_message.id).decoded.value(name);
     for (MailHtmlView *view : {m_html, m_quotedHtml}) {
         if (view)
-            view->addPicture(address, bytes);
+            view->addPicture(name, picture);
     }
 }
 
-void MessageView::endPictures(quint64 request, qsizetype missing, bool isOffline)
+void MessageView::showLoading()
 {
-    if (request != m_request)
+    using Loading = MessagePictures::Loading;
+    const MessagePictures::OfMessage &pictures = m_pictures.of(m_message.id);
+    if (!m_bar || pictures.loading == Loading::NotAsked)
         return;
-    m_bar->setVisible(missing > 0);
-    m_bar->setText(isOffline ? tr("Couldn't reach the server of the pictures")
-                             : tr("%Ln picture(s) couldn't be loaded", nullptr, int(missing)),
-        isOffline ? tr("Check your connection, then try again.") : QString());
-    m_showPictures->setVisible(isOffline);
+    const bool isEnded = pictures.loading == Loading::Ended;
+    m_alwaysShow->hide();
+    m_showPictures->setVisible(isEnded && pictures.isOffline);
+    m_bar->setVisible(!isEnded || pictures.missing > 0);
+    if (!isEnded)
+        m_bar->setText(tr("Loading pictures…"));
+    else if (pictures.isOffline)
+        m_bar->setText(tr("Couldn't reach the server of the pictures"), tr("Check your connection, then try again."));
+    else
+        m_bar->setText(tr("%Ln picture(s) couldn't be loaded", nullptr, int(pictures.missing)));
 }
 
 /// Where a link says another address than the one it leads to, a person decides.
@@ -329,10 +347,14 @@ void MessageView::openLink(const QUrl &address, const QString &misleading)
                                    .arg(isolated(misleading), isolated(address.host(QUrl::FullyEncoded))));
     sentence->setWordWrap(true);
     dialog->content()->addWidget(sentence);
-    dialog->addCancel();
-    dialog->addButton(tr("Open anyway"), Button::Variant::Primary);
-    connect(dialog, &QDialog::accepted, this, [address] { QDesktopServices::openUrl(address); });
+    Button *cancel = dialog->addCancel();
+    Button *go = dialog->addButton(tr("Open anyway"));
+    go->setAutoDefault(false); // Enter keeps the person here
+    cancel->setDefault(true);
+    connect(go, &QPushButton::clicked, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, dialog, [address] { QDesktopServices::openUrl(address); });
     dialog->open();
+    cancel->setFocus();
 }
 
 void MessageView::toggleQuote()
@@ -351,20 +373,35 @@ void MessageView::toggleQuote()
     m_quoteButton->setToolTip(isShown ? tr("Hide quoted text") : tr("Show quoted text"));
 }
 
-void MessageView::addFiles(QVBoxLayout &column, const InboxText &text)
+/// A small picture that the HTML shows, as the logo under each message, needs none.
+bool MessageView::isCardNeeded(const items::ThreadFile &file)
 {
-    if (m_message.files.empty())
+    return file.picture.isEmpty() || !m_html || file.size > largestLogo
+        || m_pictures.of(m_message.id).refused.contains(file.picture);
+}
+
+void MessageView::showFiles()
+{
+    if (m_files) {
+        m_files->hide();
+        m_files->deleteLater();
+        m_files = nullptr;
+    }
+    std::vector<items::ThreadFile> shown = m_message.files;
+    std::erase_if(shown, [this](const items::ThreadFile &file) { return !isCardNeeded(file); });
+    if (shown.empty())
         return;
-    auto *files = new QWidget;
-    auto *row = new FlowLayout(files);
+    const InboxText text(m_context.formats(), m_context.workspace.clock().now());
+    m_files = new QWidget;
+    auto *row = new FlowLayout(m_files);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::of(this).px(8));
-    for (const items::ThreadFile &file : m_message.files) {
+    for (const items::ThreadFile &file : shown) {
         auto *card = new FileCard(iconOfFile(file.mediaType), file.name, text.fileDetail(file));
         connect(card, &QAbstractButton::clicked, this, [this, id = file.id] { Q_EMIT fileRequested(id); });
         row->addWidget(card);
     }
-    column.addWidget(files);
+    m_fileColumn->addWidget(m_files);
 }
 
 void MessageView::paintEvent(QPaintEvent *)

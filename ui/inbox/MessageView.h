@@ -3,7 +3,6 @@
 // lines behind one button, the files as cards. Pictures on the web are loaded when a person asks for them. UI thread.
 #pragma once
 
-#include "items/StoreWorker.h"
 #include "items/ThreadReading.h"
 #include "ui/common/PageContext.h"
 
@@ -23,6 +22,7 @@ class InboxText;
 class InvitationCard;
 class Label;
 class MailHtmlView;
+class MessagePictures;
 
 class MessageView : public QWidget
 {
@@ -31,9 +31,10 @@ class MessageView : public QWidget
 public:
     /// `quoted` is the message that it answers; null: not known. `own`: addresses that are called "you". `invitation`:
     /// the one that it carries; null: none.
-    MessageView(const PageContext &context, const items::ThreadMessage &message, const items::ThreadMessage *quoted,
-        const QStringList &own, bool isFirst, const invitations::ReceivedInvitation *invitation = nullptr,
-        QWidget *parent = nullptr);
+    /// `pictures` outlives it: another view of the message goes on with what is there.
+    MessageView(const PageContext &context, MessagePictures &pictures, const items::ThreadMessage &message,
+        const items::ThreadMessage *quoted, const QStringList &own, bool isFirst,
+        const invitations::ReceivedInvitation *invitation = nullptr, QWidget *parent = nullptr);
 
     RecordId message() const { return m_message.id; }
     Button *quoteButton() const { return m_quoteButton; }
@@ -65,7 +66,8 @@ private:
     QWidget *makeHead(const InboxText &text, const QStringList &own);
     void addBody(QVBoxLayout &column, const InboxText &text, const items::ThreadMessage *quoted);
     void addInvitation(QVBoxLayout &column, const invitations::ReceivedInvitation &invitation);
-    void addFiles(QVBoxLayout &column, const InboxText &text);
+    void showFiles();
+    bool isCardNeeded(const items::ThreadFile &file);
     void addText(QVBoxLayout &column);
     void addHtml(QVBoxLayout &column);
     void addPicturesBar(QVBoxLayout &column);
@@ -73,11 +75,12 @@ private:
     MailHtmlView *makeHtmlView(const QString &html);
     void toggleQuote();
     void loadPictures();
-    void takePicture(quint64 request, const QString &address, const QByteArray &bytes);
-    void endPictures(quint64 request, qsizetype missing, bool isOffline);
+    void showPicture(const QString &name);
+    void showLoading();
     void openLink(const QUrl &address, const QString &misleading);
 
     PageContext m_context;
+    MessagePictures &m_pictures;
     items::ThreadMessage m_message;
     bool m_isFirst;
     Button *m_quoteButton = nullptr;
@@ -90,9 +93,8 @@ private:
     Banner *m_bar = nullptr;
     Button *m_showPictures = nullptr;
     Button *m_alwaysShow = nullptr;
-    QHash<QString, QByteArray> m_loaded; // pictures by address, while the message is open
-    quint64 m_request = 0;
-    items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
+    QVBoxLayout *m_fileColumn = nullptr;
+    QWidget *m_files = nullptr; // the cards
 };
 
 } // namespace satchel::ui

@@ -90,8 +90,12 @@ void MailSettingsPage::showPictureSenders(const QStringList &addresses)
         remove->setAccessibleName(tr("Always show pictures from %1: remove").arg(address));
         remove->setEnabled(!m_context.workspace.store().isReadOnly());
         connect(remove, &QPushButton::clicked, this, [this, address] {
-            m_worker.post(
-                [address](store::Store &store) { (void)store::MailHtml(store).setShowsPictures(address, false); });
+            m_worker.post([this, address](store::Store &store) {
+                const auto done = store::MailHtml(store).setShowsPictures(address, false);
+                if (!done)
+                    QMetaObject::invokeMethod(
+                        this, [this, error = done.error()] { Q_EMIT m_context.workspace.failed(error); });
+            });
             readPictureSenders();
         });
         m_pictureSenders->layout()->addWidget(rowOf({new Label(address), remove}));

@@ -56,8 +56,7 @@ Result<QImage> decodeRaster(const QByteArray &bytes, const QString &where, const
     QImageReader reader;
     prepare(reader, buffer, bytes);
     if (limits.width > 0 && size.width() > limits.width)
-        reader.setScaledSize(
-            {limits.width, std::max(1, int(qint64(size.height()) * limits.width / size.width()))});
+        reader.setScaledSize({limits.width, std::max(1, int(qint64(size.height()) * limits.width / size.width()))});
     reader.setAutoTransform(true);
     QImage image = reader.read();
     if (image.isNull())

@@ -22,6 +22,12 @@ Result<QString> MailHtml::of(RecordId activity)
     return html.value_or(QString());
 }
 
+Result<bool> MailHtml::has(RecordId activity)
+{
+    return readInteger(m_store.database(), "SELECT count(*) FROM mail_html WHERE record = ? AND html <> ''", activity)
+        .map([](qint64 count) { return count > 0; });
+}
+
 Result<bool> MailHtml::isSettled(RecordId activity)
 {
     return readInteger(m_store.database(), "SELECT count(*) FROM mail_html WHERE record = ?", activity)

@@ -19,6 +19,7 @@ public:
     Result<void> put(RecordId activity, const QString &html);
     /// Empty: the message has none here.
     Result<QString> of(RecordId activity);
+    Result<bool> has(RecordId activity);
     /// Whether it has HTML here, or an erasure took it, after which it is not taken again.
     Result<bool> isSettled(RecordId activity);
     /// Removes that of activities that were removed before an instant, or never came to be. Answers how many.
