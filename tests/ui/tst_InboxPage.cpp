@@ -20,6 +20,7 @@
 #include "ui/common/TokenField.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/inbox/CustomerColumn.h"
+#include "ui/inbox/FileCard.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/InboxPage.h"
 #include "ui/inbox/InboxText.h"
