@@ -312,7 +312,7 @@ Result<QByteArray> MailService::fetchPicture(PictureRequest &of, const QString &
     if (policy.totalTimeout <= 0)
         return fail(Error::Kind::Offline, Reason::tr("there was no response in time"), address);
     if (policy.greatestPicture <= 0)
-        return fail(Error::Kind::Invalid, Reason::tr("the pictures of this message are too large"), address);
+        return fail(Error::Kind::Invalid, Reason::tr("the image is too large"), address);
     auto picture = sync::PictureFetch(of.cancellation, policy).fetch(QUrl(address));
     of.bytes += picture ? picture->size() : 0;
     return picture;

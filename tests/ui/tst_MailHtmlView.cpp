@@ -62,6 +62,7 @@ private Q_SLOTS:
         QFETCH(QString, html);
         MailHtmlView view(sanitizeHtml(html).html, true);
         view.resize(700, 100);
+        view.show();
         QElapsedTimer timer;
         timer.start();
         (void)view.document()->size();
@@ -101,6 +102,7 @@ private Q_SLOTS:
             html += u"<p><img src=\"https://a.example/%1.png\"></p>"_s.arg(i);
         MailHtmlView view(html, false);
         view.resize(700, 100);
+        view.show();
         const QStringList names = view.pictureNames();
         QCOMPARE(names.size(), 50);
         const int before = view.height();
