@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(!view->quotedHtmlView());
         view->quoteButton()->click();
         QCOMPARE(view->quotedHtmlView()->toPlainText(), u"Shall we?"_s);
-        QVERIFY(view->quotedHtmlView()->isVisible());
+        QTRY_VERIFY(view->quotedHtmlView()->isVisible());
         view->quoteButton()->click();
         QVERIFY(!view->quotedHtmlView()->isVisible());
         QTRY_COMPARE(view->htmlView()->height(), qCeil(view->htmlView()->document()->size().height()));
