@@ -1410,6 +1410,13 @@
             <numerusform>%Ln quoted lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>%Ln picture couldn&apos;t be loaded</numerusform>
+            <numerusform>%Ln pictures couldn&apos;t be loaded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>

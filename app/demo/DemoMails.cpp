@@ -4,9 +4,11 @@
 #include "app/demo/DemoWorld.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/HtmlSanitizer.h"
 #include "items/Mailbox.h"
 #include "store/Contents.h"
 #include "store/mail/MailAccounts.h"
+#include "store/mail/MailHtml.h"
 #include "store/mail/MailMessages.h"
 #include "store/mail/OutgoingMails.h"
 
@@ -93,7 +95,8 @@ private:
         const QJsonArray files = message[u"files"].toArray();
         for (const QJsonValue file : files)
             planFile(file.toString(), activity, at);
-        m_world.mails.push_back({activity, messageId, at, isOurs || !(isLast && m_told[u"unread"].toBool())});
+        m_world.mails.push_back(
+            {activity, messageId, at, isOurs || !(isLast && m_told[u"unread"].toBool()), message[u"html"].toString()});
         m_quoted = quoted(message, at);
     }
 
@@ -247,6 +250,10 @@ Result<void> addMailbox(const DemoWorld &world, store::Store &store)
     quint32 uid = firstUid;
     for (const DemoMail &mail : world.mails)
         known.push_back({uid++, mail.messageId, mail.activity, mail.isSeen, {}});
+    for (const DemoMail &mail : world.mails) {
+        if (!mail.html.isEmpty())
+            TRY(store::MailHtml(store).put(mail.activity, sanitizeHtml(mail.html).html));
+    }
     const QJsonArray senders = world.mailTexts()[u"senders"_s].toArray();
     for (const QJsonValue sender : senders)
         known.push_back({uid++, u"%1@mail.example"_s.arg(uid), {}, false,

@@ -56,6 +56,7 @@ struct DemoMail
     QString messageId;
     Instant at;
     bool isSeen = true;
+    QString html = {}; // empty: only the text
 };
 
 /// What is being written as an answer.

@@ -23,9 +23,17 @@ constexpr std::array entities = {HtmlEntity{"amp"_L1, u'&'}, HtmlEntity{"lt"_L1,
     HtmlEntity{"ndash"_L1, u'\u2013'}, HtmlEntity{"mdash"_L1, u'\u2014'}, HtmlEntity{"lsquo"_L1, u'\u2018'},
     HtmlEntity{"rsquo"_L1, u'\u2019'}, HtmlEntity{"ldquo"_L1, u'\u201c'}, HtmlEntity{"rdquo"_L1, u'\u201d'},
     HtmlEntity{"bull"_L1, u'\u2022'}, HtmlEntity{"middot"_L1, u'\u00b7'}, HtmlEntity{"deg"_L1, u'\u00b0'},
-    HtmlEntity{"sect"_L1, u'\u00a7'}, HtmlEntity{"auml"_L1, u'\u00e4'}, HtmlEntity{"ouml"_L1, u'\u00f6'},
-    HtmlEntity{"uuml"_L1, u'\u00fc'}, HtmlEntity{"szlig"_L1, u'\u00df'}, HtmlEntity{"eacute"_L1, u'\u00e9'},
-    HtmlEntity{"egrave"_L1, u'\u00e8'}};
+    HtmlEntity{"sect"_L1, u'\u00a7'}};
+
+// U+00C0 to U+00FF in their order.
+constexpr std::array latinLetters = {"Agrave"_L1, "Aacute"_L1, "Acirc"_L1, "Atilde"_L1, "Auml"_L1, "Aring"_L1,
+    "AElig"_L1, "Ccedil"_L1, "Egrave"_L1, "Eacute"_L1, "Ecirc"_L1, "Euml"_L1, "Igrave"_L1, "Iacute"_L1, "Icirc"_L1,
+    "Iuml"_L1, "ETH"_L1, "Ntilde"_L1, "Ograve"_L1, "Oacute"_L1, "Ocirc"_L1, "Otilde"_L1, "Ouml"_L1, "times"_L1,
+    "Oslash"_L1, "Ugrave"_L1, "Uacute"_L1, "Ucirc"_L1, "Uuml"_L1, "Yacute"_L1, "THORN"_L1, "szlig"_L1, "agrave"_L1,
+    "aacute"_L1, "acirc"_L1, "atilde"_L1, "auml"_L1, "aring"_L1, "aelig"_L1, "ccedil"_L1, "egrave"_L1, "eacute"_L1,
+    "ecirc"_L1, "euml"_L1, "igrave"_L1, "iacute"_L1, "icirc"_L1, "iuml"_L1, "eth"_L1, "ntilde"_L1, "ograve"_L1,
+    "oacute"_L1, "ocirc"_L1, "otilde"_L1, "ouml"_L1, "divide"_L1, "oslash"_L1, "ugrave"_L1, "uacute"_L1, "ucirc"_L1,
+    "uuml"_L1, "yacute"_L1, "thorn"_L1, "yuml"_L1};
 
 // What begins and ends on a line of its own. Every tag that is not named here leaves nothing behind but its text.
 constexpr std::array blocks = {"p"_L1, "div"_L1, "ul"_L1, "ol"_L1, "li"_L1, "table"_L1, "tr"_L1, "h1"_L1, "h2"_L1,
@@ -124,9 +132,14 @@ private:
         } else {
             const auto known = std::ranges::find_if(
                 entities, [&](const HtmlEntity &entity) { return name == entity.name; });
-            if (known == entities.end())
+            const auto letter = std::ranges::find_if(
+                latinLetters, [&](QLatin1StringView candidate) { return name == candidate; });
+            if (known != entities.end())
+                put(QChar(known->letter));
+            else if (letter != latinLetters.end())
+                put(QChar(char16_t(0xC0 + (letter - latinLetters.begin()))));
+            else
                 return false;
-            put(QChar(known->letter));
         }
         m_at += end + 2;
         return true;

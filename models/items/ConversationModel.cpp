@@ -30,6 +30,7 @@ void ConversationModel::show(const QString &thread)
     if (thread == m_thread)
         return;
     m_thread = thread;
+    m_opened.clear();
     if (!thread.isEmpty()) {
         read();
         return;
@@ -42,11 +43,17 @@ void ConversationModel::read()
 {
     if (m_thread.isEmpty())
         return;
-    m_worker.post([this, thread = m_thread](store::Store &store) {
-        auto reading = readThread(store, thread);
+    m_worker.post([this, thread = m_thread, opened = m_opened](store::Store &store) {
+        auto reading = readThread(store, thread, opened);
         QMetaObject::invokeMethod(
             this, [this, thread, reading = std::move(reading)]() mutable { take(thread, std::move(reading)); });
     });
+}
+
+void ConversationModel::open(RecordId message)
+{
+    m_opened.insert(message);
+    read();
 }
 
 void ConversationModel::take(const QString &thread, Result<ThreadReading> reading)
@@ -57,6 +64,12 @@ void ConversationModel::take(const QString &thread, Result<ThreadReading> readin
         Q_EMIT m_workspace.failed(reading.error());
     const bool isOther = !m_reading || m_reading->of.conversation.thread != thread;
     m_reading = reading ? std::optional(std::move(*reading)) : std::nullopt;
+    if (m_reading) {
+        for (const ThreadMessage &message : m_reading->messages) {
+            if (!message.html.html.isEmpty())
+                m_opened.insert(message.id);
+        }
+    }
     Q_EMIT wasReadAgain(isOther);
 }
 

@@ -20,6 +20,8 @@ public:
     void show(const QString &thread);
     const QString &thread() const { return m_thread; }
     void read();
+    /// Reads it again with the HTML of this message.
+    void open(RecordId message);
     /// None until it was read.
     const std::optional<ThreadReading> &reading() const { return m_reading; }
 
@@ -32,6 +34,7 @@ private:
 
     Workspace &m_workspace;
     QString m_thread;
+    QSet<RecordId> m_opened; // whose HTML is read, also when they are read by then
     std::optional<ThreadReading> m_reading;
     QTimer m_pause;
     StoreWorker m_worker; // last: it waits for what it is at before the rest goes

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/InboxReading.h"
+#include "store/mail/MailHtml.h"
 #include "store/mail/MailMessages.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ void compare(ThreadFile &file, const QString &sha256, RecordId activity, const s
 }
 
 Result<std::vector<ThreadFile>> filesOf(
-    store::Store &store, RecordId activity, const std::vector<CustomerFile> &ofCustomer)
+    store::Store &store, RecordId activity, const QString &html, const std::vector<CustomerFile> &ofCustomer)
 {
     std::vector<ThreadFile> files;
     const auto rows = TRY(
@@ -89,6 +90,9 @@ Result<std::vector<ThreadFile>> filesOf(
         file.name = rows.text(row, 0);
         file.mediaType = rows.text(row, 1);
         file.size = rows.integer(row, 2);
+        const QString picture = "content:"_L1 + rows.text(row, 3);
+        if (file.mediaType.startsWith("image/"_L1) && html.contains(picture))
+            file.picture = picture;
         compare(file, rows.text(row, 3), activity, ofCustomer);
         files.push_back(std::move(file));
     }
@@ -112,7 +116,17 @@ ThreadMessage messageOf(const Record &activity)
     return message;
 }
 
-Result<std::vector<ThreadMessage>> messagesOf(store::Store &store, const store::Conversation &of)
+Result<void> readHtml(store::Store &store, ThreadMessage &message)
+{
+    store::MailHtml kept(store);
+    message.html = sanitizeHtml(TRY(kept.of(message.id)));
+    if (!message.html.remotePictures.isEmpty())
+        message.showsPictures = TRY(kept.showsPictures(message.sender.address));
+    return {};
+}
+
+Result<std::vector<ThreadMessage>> messagesOf(
+    store::Store &store, const store::Conversation &of, const QSet<RecordId> &opened)
 {
     std::vector<ThreadMessage> messages;
     std::vector<RecordId> ids;
@@ -124,13 +138,18 @@ Result<std::vector<ThreadMessage>> messagesOf(store::Store &store, const store::
             const EntityKind entity = message.isIncoming ? EntityKind::Contact : EntityKind::User;
             message.sender.name = message.person.isNull() ? QString() : store.title(entity, message.person);
         }
-        message.files = TRY(filesOf(store, activity.id, files));
+        message.hasHtml = TRY(store::MailHtml(store).has(activity.id));
         ids.push_back(activity.id);
         messages.push_back(std::move(message));
     }
     const auto unseen = TRY(store::MailMessages(store).unseen(ids));
-    for (ThreadMessage &message : messages)
+    for (size_t at = 0; at < messages.size(); ++at) {
+        ThreadMessage &message = messages[at];
         message.isUnread = message.isIncoming && unseen.contains(message.id);
+        if (message.hasHtml && (at + openAtFirst >= messages.size() || message.isUnread || opened.contains(message.id)))
+            TRY(readHtml(store, message));
+        message.files = TRY(filesOf(store, message.id, message.html.html, files));
+    }
     return messages;
 }
 
@@ -229,12 +248,12 @@ std::pair<QString, int> fileVersion(const QString &name)
     return {stem, match.captured(1).toInt()};
 }
 
-Result<ThreadReading> readThread(store::Store &store, const QString &thread)
+Result<ThreadReading> readThread(store::Store &store, const QString &thread, const QSet<RecordId> &opened)
 {
     ThreadReading reading;
     auto conversation = TRY(store::Conversations(store).get(thread));
     reading.of = withNames(store, std::move(conversation));
-    reading.messages = TRY(messagesOf(store, reading.of.conversation));
+    reading.messages = TRY(messagesOf(store, reading.of.conversation, opened));
     reading.pending = TRY(pendingOf(store, reading.messages));
     reading.customer = TRY(customerOf(store, reading.of));
     return reading;

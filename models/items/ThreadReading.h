@@ -3,11 +3,14 @@
 // Read at once on a worker's store.
 #pragma once
 
+#include "domain/HtmlSanitizer.h"
 #include "items/InboxRows.h"
 #include "items/Mailbox.h"
 #include "items/QuotedText.h"
 #include "store/mail/OutgoingMails.h"
 #include "store/Timeline.h"
+
+#include <QSet>
 
 namespace satchel::items {
 
@@ -23,6 +26,7 @@ struct ThreadFile
     QString name;
     QString mediaType;
     qint64 size = 0;
+    QString picture; // its name in the message's HTML, which shows it there; empty: it does not
     Known known = Known::No;
     QString olderVersion; // "v2", of NewVersion
 
@@ -43,6 +47,9 @@ struct ThreadMessage
     std::vector<Mailbox> copies;
     QString subject;
     QuotedText body;
+    bool hasHtml = false;
+    SanitizedHtml html; // empty: the message has none, or is not open
+    bool showsPictures = false; // those of its sender are always loaded
     std::vector<ThreadFile> files;
 
     bool operator==(const ThreadMessage &) const = default;
@@ -99,8 +106,11 @@ struct ThreadReading
     ThreadCustomer customer;
 };
 
-/// NotFound when it has no message.
-Result<ThreadReading> readThread(store::Store &store, const QString &thread);
+/// The newest messages of a conversation are open at first.
+inline constexpr size_t openAtFirst = 2;
+
+/// NotFound when it has no message. The HTML is read of the newest messages, the unread ones and those in `opened`.
+Result<ThreadReading> readThread(store::Store &store, const QString &thread, const QSet<RecordId> &opened = {});
 
 /// "Sondenliste_v3.xlsx" → "sondenliste.xlsx" and 3; 0 without a version in its name.
 std::pair<QString, int> fileVersion(const QString &name);

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/mail/MailService.h"
 
+#include "domain/Reason.h"
 #include "sync/mail/MailAccountSetup.h"
 #include "sync/transport/HttpTransport.h"
+
+#include <algorithm>
+#include <atomic>
+#include <QDeadlineTimer>
 
 namespace satchel::mail {
 
 namespace {
 
+constexpr int picturesAtOnce = 4;
+constexpr qsizetype mostPictures = 100; // of one message
+constexpr qint64 messageTimeout = 60'000; // milliseconds for all pictures of one message
+constexpr qint64 mostPictureBytes = 40LL * 1024 * 1024; // of one message
 constexpr int lookForAccounts = 60'000; // milliseconds; another process may have made one
 
 } // namespace
@@ -25,10 +34,22 @@ struct MailService::Tools
     MailSecrets secrets;
 };
 
+/// The pictures of one message.
+struct MailService::PictureRequest
+{
+    sync::Cancellation cancellation;
+    const QDeadlineTimer deadline{messageTimeout};
+    std::atomic<qint64> bytes = 0; // that came
+    qsizetype ahead = 0; // of the window's thread, as what follows
+    qsizetype missing = 0;
+    bool wasReached = false;
+};
+
 MailService::MailService(Parts parts, QObject *parent)
     : store::MailControl(parent), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_cancellation))
 {
     m_pool.setMaxThreadCount(2); // one may wait for a server that does not answer
+    m_picturePool.setMaxThreadCount(picturesAtOnce);
     m_accountPoll.setInterval(lookForAccounts);
     connect(&m_accountPoll, &QTimer::timeout, this, &MailService::runAll);
 }
@@ -39,7 +60,10 @@ MailService::~MailService()
     m_cancellation.cancel();
     for (auto &[account, worker] : m_workers)
         worker->stop();
+    for (const auto &[request, of] : m_pictures)
+        of->cancellation.cancel();
     m_pool.waitForDone();
+    m_picturePool.waitForDone();
 }
 
 void MailService::start()
@@ -247,6 +271,67 @@ void MailService::remove(qint64 account)
             return account;
         },
         [this](qint64 number) { Q_EMIT stateChanged(number); });
+}
+
+void MailService::fetchPictures(quint64 request, const QStringList &addresses)
+{
+    const auto of = std::make_shared<PictureRequest>();
+    of->ahead = std::min(addresses.size(), mostPictures);
+    of->missing = addresses.size() - of->ahead;
+    if (of->ahead == 0) {
+        Q_EMIT picturesEnded(request, of->missing, false);
+        return;
+    }
+    m_pictures[request] = of;
+    for (const QString &address : addresses.first(of->ahead)) {
+        m_picturePool.start([this, request, address, of] {
+            const auto picture = fetchPicture(*of, address);
+            QMetaObject::invokeMethod(
+                this, [this, request, address, picture] { takePicture(request, address, picture); });
+        });
+    }
+}
+
+void MailService::cancelPictures(quint64 request)
+{
+    const auto found = m_pictures.find(request);
+    if (found == m_pictures.end())
+        return;
+    found->second->cancellation.cancel();
+    m_pictures.erase(found);
+}
+
+/// On a thread of the pool. What is left of the message's time and bytes is looked at before anything is asked for.
+Result<QByteArray> MailService::fetchPicture(PictureRequest &of, const QString &address) const
+{
+    sync::PicturePolicy policy = m_parts.pictures;
+    policy.totalTimeout = int(std::min<qint64>(policy.totalTimeout, of.deadline.remainingTime()));
+    policy.greatestPicture = std::min(policy.greatestPicture, mostPictureBytes - of.bytes);
+    if (of.cancellation.isCancelled())
+        return fail(Error::Kind::Cancelled, Reason::tr("cancelled"), address);
+    if (policy.totalTimeout <= 0)
+        return fail(Error::Kind::Offline, Reason::tr("there was no response in time"), address);
+    if (policy.greatestPicture <= 0)
+        return fail(Error::Kind::Invalid, Reason::tr("the image is too large"), address);
+    auto picture = sync::PictureFetch(of.cancellation, policy).fetch(QUrl(address));
+    of.bytes += picture ? picture->size() : 0;
+    return picture;
+}
+
+void MailService::takePicture(quint64 request, const QString &address, const Result<QByteArray> &picture)
+{
+    const auto found = m_pictures.find(request);
+    if (found == m_pictures.end())
+        return; // it was cancelled
+    const auto of = found->second;
+    of->wasReached = of->wasReached || picture || picture.error().kind != Error::Kind::Offline;
+    of->missing += picture ? 0 : 1;
+    if (--of->ahead == 0)
+        m_pictures.erase(found);
+    if (picture)
+        Q_EMIT pictureFetched(request, address, *picture);
+    if (of->ahead == 0)
+        Q_EMIT picturesEnded(request, of->missing, !of->wasReached);
 }
 
 void MailService::fetchNow()

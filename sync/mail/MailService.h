@@ -6,6 +6,7 @@
 #include "store/mail/MailControl.h"
 #include "sync/engine/Keychain.h"
 #include "sync/mail/MailWorker.h"
+#include "sync/transport/PictureFetch.h"
 #include "sync/transport/SignIn.h"
 
 #include <map>
@@ -29,6 +30,7 @@ public:
         QTimeZone zone;
         std::function<void(const QUrl &)> openBrowser;
         MailTimeouts timeouts = {};
+        sync::PicturePolicy pictures = {};
     };
 
     explicit MailService(Parts parts, QObject *parent = nullptr);
@@ -48,13 +50,18 @@ public:
     void fetchNow() override;
     void noteLocalChange() override;
     bool isWorking(qint64 account) const override { return m_working.contains(account); }
+    void fetchPictures(quint64 request, const QStringList &addresses) override;
+    void cancelPictures(quint64 request) override;
 
 private:
     struct Tools;
+    struct PictureRequest;
     using Work = std::function<Result<qint64>(store::Store &, MailSecrets &)>; // answers the account
     using Done = std::function<void(qint64 account)>;
 
     void runAll();
+    Result<QByteArray> fetchPicture(PictureRequest &of, const QString &address) const;
+    void takePicture(quint64 request, const QString &address, const Result<QByteArray> &picture);
     void runWorkers(const std::vector<qint64> &accounts);
     void wakeAll();
     void addWith(const store::MailAccount &account, const MailAccountSecrets &given);
@@ -69,6 +76,8 @@ private:
     sync::Cancellation m_cancellation; // of the jobs in the pool
     std::unique_ptr<sync::Keychain> m_keychain; // for them
     QThreadPool m_pool;
+    std::map<quint64, std::shared_ptr<PictureRequest>> m_pictures; // that are under way
+    QThreadPool m_picturePool; // servers that are slow hold nothing else up
     QTimer m_accountPoll;
     std::map<qint64, std::unique_ptr<MailWorker>> m_workers;
     std::set<qint64> m_working;

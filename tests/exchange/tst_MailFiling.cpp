@@ -4,6 +4,8 @@
 #include "domain/FieldNames.h"
 #include "exchange/mail/MailFiling.h"
 #include "store/Contents.h"
+#include "store/mail/MailHtml.h"
+#include "store/privacy/Erasure.h"
 #include "store/Timeline.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -83,6 +85,19 @@ QByteArray withFile(const QByteArray &id, const QByteArray &content, const QByte
             + name + "\r\n\r\n" + content + "\r\n--b--\r\n");
 }
 
+/// HTML with a picture of its own and one on the web, beside a text.
+QByteArray withHtml(const QByteArray &id, const QByteArray &html)
+{
+    return mail(id, "anna@lindental.example", "max@satchel.example",
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=r\r\n",
+        "--r\r\nContent-Type: multipart/alternative; boundary=a\r\n\r\n--a\r\nContent-Type: text/plain\r\n\r\nHello "
+        "text\r\n--a\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+            + html
+            + "\r\n--a--\r\n--r\r\nContent-Type: image/png; name=logo.png\r\nContent-ID: "
+              "<logo@lindental.example>\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: inline; "
+              "filename=logo.png\r\n\r\niVBORw0KGgo=\r\n--r--\r\n");
+}
+
 const QByteArray anna = "Anna <anna@lindental.example>";
 const QByteArray max = "max@satchel.example";
 
@@ -109,6 +124,120 @@ private Q_SLOTS:
         QCOMPARE(activity.value(field::company), Value(desk.company));
         QCOMPARE(activity.value(field::deal), Value(deal));
         QCOMPARE(activity.value(field::owner), Value(desk->me()));
+    }
+
+    void theHtmlIsKeptWithoutWhatRunsAndWithItsPictures()
+    {
+        Desk desk;
+        const Record activity = desk.filed(withHtml("1@x",
+            "<p onclick=\"x()\">Hello <b>Max</b><script>x()</script><img src=\"cid:logo@lindental.example\"><img "
+            "src=\"https://news.example/a.png\"></p>"));
+        QCOMPARE(activity.text(field::body), u"Hello text"_s);
+        const QString sha256 = desk.all(EntityKind::Attachment).front().text(field::sha256);
+        QCOMPARE(*store::MailHtml(*desk).of(activity.id),
+            u"<p>Hello <b>Max</b><img src=\"content:%1\"><img src=\"https://news.example/a.png\"></p>"_s.arg(sha256));
+    }
+
+    void aMessageThatWasFiledWithoutItsHtmlGainsIt()
+    {
+        Desk desk;
+        const RecordId activity = desk.filed(mail("1@x", "anna@lindental.example", max, {}, "Hello text\r\n")).id;
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+        QCOMPARE(desk.import(withHtml("1@x", "<p>Hello</p>")).updated, 1);
+        QCOMPARE(*store::MailHtml(*desk).of(activity), u"<p>Hello</p>"_s);
+        QCOMPARE(desk.import(withHtml("1@x", "<p>Other</p>")).skipped, 1);
+        QCOMPARE(*store::MailHtml(*desk).of(activity), u"<p>Hello</p>"_s);
+    }
+
+    void anotherMessageWithTheIdOfAFiledOneAddsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("sender");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("another sender") << QByteArray("eve@else.example") << QByteArray("Hello text\r\n");
+        QTest::newRow("another text") << QByteArray("anna@lindental.example") << QByteArray("Pay here\r\n");
+    }
+    void anotherMessageWithTheIdOfAFiledOneAddsNothing()
+    {
+        QFETCH(QByteArray, sender);
+        QFETCH(QByteArray, text);
+        Desk desk;
+        const RecordId activity = desk.filed(mail("1@x", sender, max, {}, text)).id;
+        desk.import(withHtml("1@x", "<p>Hello<img src=\"cid:logo@lindental.example\"></p>"));
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+        QCOMPARE(desk.all(EntityKind::Attachment).size(), size_t(0));
+        QCOMPARE(desk.all(EntityKind::Activity).size(), size_t(1));
+    }
+
+    void htmlThatIsVeryLongIsNotKept()
+    {
+        Desk desk;
+        const Record activity = desk.filed(withHtml("1@x", "<p>" + QByteArray(store::MailHtml::longest, 'x') + "</p>"));
+        QCOMPARE(*store::MailHtml(*desk).of(activity.id), QString());
+        QCOMPARE(activity.text(field::body), u"Hello text"_s);
+    }
+
+    void aRemovedMessageLosesItsHtmlWithItsFiles()
+    {
+        Desk desk;
+        const ImportResult result = desk.import(withHtml("1@x", "<p>Hello</p>"));
+        const RecordId activity = desk.all(EntityKind::Activity).front().id;
+        const auto later = [&desk] { return Instant{desk.clock.now().ms + 1}; };
+        QCOMPARE(store::MailHtml(*desk).removeUnused(later()).value(), 0);
+        QVERIFY_RESULT(desk->undo(result.changeSet));
+        QCOMPARE(
+            store::MailHtml(*desk).removeUnused(Instant{desk.clock.now().ms - 1}).value(), 0); // redo brings it back
+        QCOMPARE(store::MailHtml(*desk).removeUnused(later()).value(), 1);
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+    }
+
+    void erasingAPersonErasesTheHtmlOfTheirMessages()
+    {
+        Desk desk;
+        const QByteArray whole = withHtml("1@x", "<p>Hello Anna</p>");
+        const RecordId activity = desk.filed(whole).id;
+        QVERIFY_RESULT(store::MailHtml(*desk).setShowsPictures(u"Anna@lindental.example"_s, true));
+        QVERIFY_RESULT(store::MailHtml(*desk).setShowsPictures(u"ben@berg.example"_s, true));
+        QCOMPARE(*store::MailHtml(*desk).showsPictures(u"anna@LINDENTAL.example"_s), true);
+        const store::PersonId person{EntityKind::Contact, desk.anna};
+        QVERIFY_RESULT(store::erase(*desk, std::span(&person, 1), {}));
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+        QCOMPARE(*store::MailHtml(*desk).pictureSenders(), QStringList{u"ben@berg.example"_s});
+        desk.import(whole); // the mailbox still has it
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+    }
+
+    void erasingAPersonErasesTheHtmlThatNamesThem_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<bool>("isNamed");
+        const auto row = [](const char *name, const QString &html, bool isNamed = true) {
+            QTest::newRow(name) << html << isNamed;
+        };
+        row("nobody", u"<p>I met <b>them</b></p>"_s, false);
+        row("the address", u"<p>I met <b>anna@lindental.example</b></p>"_s);
+        row("the name", u"<p>I met Anna Müller</p>"_s);
+        row("with references", u"<p>I met Anna&nbsp;M&uuml;ller</p>"_s);
+        row("split by elements", u"<p>I met <b>Anna</b> M<i>ü</i>ller</p>"_s);
+        row("on two lines", u"<p>I met Anna<br>Müller</p>"_s);
+        row("with a soft hyphen", u"<p>I met Anna Mül\u00adler</p>"_s);
+        row("as the text of a picture", u"<img src=\"https://a.example/a.png\" alt=\"Anna Müller\">"_s);
+        row("encoded in a link", u"<a href=\"https://a.example/?to=anna%40lindental.example\">here</a>"_s);
+    }
+    void erasingAPersonErasesTheHtmlThatNamesThem()
+    {
+        QFETCH(QString, html);
+        QFETCH(bool, isNamed);
+        Desk desk;
+        QVERIFY_RESULT(desk.update(EntityKind::Contact, desk.anna, {{field::first_name, u"Anna"_s}}));
+        desk.create(EntityKind::Contact, {{field::last_name, u"Berg"_s}, {field::email, u"ben@berg.example"_s}});
+        const QByteArray text = mail("2@x", "ben@berg.example", max);
+        const RecordId activity = desk.filed(text).id;
+        QVERIFY_RESULT(store::MailHtml(*desk).put(activity, html));
+        const store::PersonId person{EntityKind::Contact, desk.anna};
+        QVERIFY_RESULT(store::erase(*desk, std::span(&person, 1), {}));
+        QCOMPARE(*store::MailHtml(*desk).of(activity), isNamed ? QString() : html);
+        QVERIFY(*store::MailHtml(*desk).isSettled(activity)); // it does not come again from the mailbox
+        QCOMPARE(desk->get(EntityKind::Activity, activity)->text(field::body), u"Hello"_s);
     }
 
     void whatWeWroteIsOutgoing()

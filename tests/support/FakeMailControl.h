@@ -45,7 +45,16 @@ public:
     void fetchNow() override { calls.append(QStringLiteral("fetchNow")); }
     void noteLocalChange() override { ++localChanges; }
     bool isWorking(qint64 account) const override { return working.contains(account); }
+    void fetchPictures(quint64 request, const QStringList &addresses) override
+    {
+        pictureRequest = request;
+        pictureAddresses.append(addresses);
+    }
+    void cancelPictures(quint64 request) override { cancelledPictures.append(request); }
     int localChanges = 0;
+    quint64 pictureRequest = 0; // the last
+    QStringList pictureAddresses; // that were asked for
+    QList<quint64> cancelledPictures;
 
     /// What is found for an address at a provider that is not known.
     static store::MailProposal proposal(const QString &address)

@@ -3,7 +3,9 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/InboxReading.h"
+#include "store/Contents.h"
 #include "store/mail/MailAccounts.h"
+#include "store/mail/MailHtml.h"
 #include "store/mail/OutgoingMails.h"
 #include "tests/support/FakeMailControl.h"
 #include "tests/support/SyncFixture.h"
@@ -24,6 +26,7 @@
 #include "ui/inbox/InboxText.h"
 #include "ui/inbox/LaterMenu.h"
 #include "ui/inbox/MailComposer.h"
+#include "ui/inbox/MailHtmlView.h"
 #include "ui/inbox/MessageLine.h"
 #include "ui/inbox/MessageView.h"
 #include "ui/inbox/NewSenders.h"
@@ -31,6 +34,7 @@
 #include "ui/inbox/ThreadView.h"
 #include "ui/mail/MailAccountDialog.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -87,6 +91,17 @@ struct Inbox : SyncFixture
             qFatal("%s", qUtf8Printable(toText(added.error())));
         return added->number;
     }
+    /// Answers the SHA-256 of the content.
+    QString attach(RecordId message, const QString &name, QByteArray bytes)
+    {
+        QBuffer content(&bytes);
+        content.open(QIODevice::ReadOnly);
+        const QString sha256 = store::Contents(*reader).put(content, name).value();
+        create(EntityKind::Attachment,
+            {{field::name, name}, {field::size, qint64(bytes.size())}, {field::sha256, sha256},
+                {field::activity, message}, {field::media_type, u"image/png"_s}});
+        return sha256;
+    }
     void show(QSize size = {1200, 800})
     {
         page.resize(size);
@@ -118,6 +133,27 @@ struct Inbox : SyncFixture
         return found == all.end() ? nullptr : *found;
     }
 };
+
+QByteArray pngOf(QSize size)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+QStringList cardsOf(const MessageView &view)
+{
+    QStringList names;
+    for (const FileCard *card : view.findChildren<FileCard *>()) {
+        if (card->isVisibleTo(&view))
+            names.append(card->text());
+    }
+    return names;
+}
 
 } // namespace
 
@@ -236,6 +272,181 @@ private Q_SLOTS:
         answer->quoteButton()->click();
         QVERIFY(!answer->quote()->isHidden());
         QVERIFY(answer->quote()->text().contains(u"> two"_s));
+    }
+
+    void aMessageWithHtmlIsShownAsItAndItsQuotationFolds()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"Yes."_s}});
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader)
+                           .put(message,
+                               u"<p>Yes, <b>please</b>: <a href=\"https://evil.example/x\">www.bank.example</a></p>"
+                               "<blockquote class=\"quote\">Shall we?</blockquote>"_s));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        QVERIFY(view->htmlView());
+        QCOMPARE(view->htmlView()->toPlainText(), u"Yes, please: www.bank.example"_s);
+        QVERIFY(!view->htmlView()->isPaper());
+        QVERIFY(!view->picturesBar());
+        QCOMPARE(view->htmlView()->misleadingHost(u"https://evil.example/x"_s), u"bank.example"_s);
+        QVERIFY(!view->quotedHtmlView());
+        view->quoteButton()->click();
+        QCOMPARE(view->quotedHtmlView()->toPlainText(), u"Shall we?"_s);
+        QTRY_VERIFY(view->quotedHtmlView()->isVisible());
+        view->quoteButton()->click();
+        QVERIFY(!view->quotedHtmlView()->isVisible());
+        QTRY_COMPARE(view->htmlView()->height(), qCeil(view->htmlView()->document()->size().height()));
+    }
+
+    void aLinkThatSaysAnotherHostIsAskedAbout()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"Yes."_s}});
+        QVERIFY_RESULT(
+            store::MailHtml(*inbox.reader).put(message, u"<a href=\"https://evil.example/x\">www.bank.example</a>"_s));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MailHtmlView *html = inbox.page.thread()->openMessages().last()->htmlView();
+        QSignalSpy asked(html, &MailHtmlView::linkRequested);
+        Q_EMIT html->anchorClicked(QUrl(u"https://evil.example/x"_s));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][1].toString(), u"bank.example"_s);
+        QTRY_VERIFY(inbox.page.window()->findChild<QDialog *>());
+        QDialog *dialog = inbox.page.window()->findChild<QDialog *>();
+        QTRY_VERIFY(dialog->isVisible());
+        QSignalSpy accepted(dialog, &QDialog::accepted);
+        QSignalSpy rejected(dialog, &QDialog::rejected);
+        QTest::keyClick(dialog, Qt::Key_Return); // the careless answer opens nothing
+        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(rejected.size(), 1);
+    }
+
+    void picturesOnTheWebAreAskedForOnlyWhenAPersonWants()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"News"_s}});
+        const QString address = u"https://news.example/a.png"_s;
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader)
+                           .put(message, u"<p>News</p><img src=\"%1\" width=\"40\" height=\"40\">"_s.arg(address)));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        QVERIFY(view->picturesBar());
+        QCOMPARE(inbox.mailControl.pictureAddresses, QStringList());
+        view->showPicturesButton()->click();
+        QCOMPARE(inbox.mailControl.pictureAddresses, QStringList{address});
+        const QByteArray png = pngOf({40, 40});
+        Q_EMIT inbox.mailControl.pictureFetched(
+            inbox.mailControl.pictureRequest + 1, address, png); // of another message
+        QVERIFY(!view->htmlView()->hasPicture(address));
+        Q_EMIT inbox.mailControl.pictureFetched(inbox.mailControl.pictureRequest, address, png);
+        QTRY_VERIFY(view->htmlView()->hasPicture(address));
+        Q_EMIT inbox.mailControl.picturesEnded(inbox.mailControl.pictureRequest, 0, false);
+        QVERIFY(!view->picturesBar()->isVisible());
+        QVERIFY(!*store::MailHtml(*inbox.reader).showsPictures(u"ana@roe.example"_s));
+
+        inbox.page.thread()->showAgain(); // another message came, say
+        MessageView *anew = inbox.page.thread()->openMessages().last();
+        QVERIFY(anew != view);
+        QVERIFY(anew->htmlView()->hasPicture(address));
+        QVERIFY(!anew->picturesBar()->isVisibleTo(anew));
+        QCOMPARE(inbox.mailControl.pictureAddresses, QStringList{address});
+    }
+
+    void thoseOfASenderWhoIsAlwaysShownAreAskedForOnce()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"News"_s}});
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader).put(message, u"<img src=\"https://news.example/a.png\">News"_s));
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader).setShowsPictures(u"ana@roe.example"_s, true));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        QTRY_COMPARE(inbox.mailControl.pictureAddresses.size(), 1);
+        inbox.page.thread()->showAgain();
+        QCOMPARE(inbox.mailControl.pictureAddresses.size(), 1);
+        QCOMPARE(inbox.mailControl.cancelledPictures, QList<quint64>());
+        const quint64 request = inbox.mailControl.pictureRequest;
+        inbox.mail(u"b"_s, 2 * hourMs, choice::incoming);
+        inbox.showThread(u"b"_s);
+        QTRY_COMPARE(inbox.mailControl.cancelledPictures, QList<quint64>{request});
+    }
+
+    void aSmallPictureOfTheTextHasNoCardAndALargeOrBrokenOneHas()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"Look"_s}});
+        const QString logo = inbox.attach(message, u"logo.png"_s, pngOf({40, 40}));
+        const QString photo = inbox.attach(message, u"photo.png"_s, pngOf({1200, 800}) + QByteArray(30'000, 'x'));
+        const QString broken = inbox.attach(message, u"broken.png"_s, "\x89PNG\r\n\x1a\n and nothing");
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader)
+                           .put(message,
+                               u"<p>Look</p><img src=\"content:%1\"><img src=\"content:%2\"><img "
+                               "src=\"content:%3\">"_s.arg(logo, photo, broken)));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        QTRY_VERIFY(view->htmlView()->hasPicture(u"content:"_s + logo));
+        QTRY_VERIFY(view->htmlView()->hasPicture(u"content:"_s + photo));
+        QTRY_COMPARE(cardsOf(*view), (QStringList{u"photo.png"_s, u"broken.png"_s}));
+        QVERIFY(!view->htmlView()->hasPicture(u"content:"_s + broken));
+    }
+
+    void aMessageThatIsShownByItsTextHasACardForEachPicture()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"Look"_s}});
+        const QString logo = inbox.attach(message, u"logo.png"_s, pngOf({40, 40}));
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader)
+                           .put(message, u"<img src=\"content:%1\">"_s.arg(logo) + QString(200'000, u'x')));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        QVERIFY(!view->htmlView());
+        QCOMPARE(cardsOf(*view), QStringList{u"logo.png"_s});
+    }
+
+    void manyLargePicturesAreDecodedWithinTheLimit()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"Look"_s}});
+        QString html = u"Look"_s;
+        QStringList names;
+        for (int i = 0; i < 4; ++i) { // 24 million pixels each
+            names.append(u"content:"_s + inbox.attach(message, u"%1.png"_s.arg(i), pngOf({6000, 4000 - i})));
+            html += u"<img src=\"%1\">"_s.arg(names.last());
+        }
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader).put(message, html));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        const auto isShown = [&](const QString &name) { return view->htmlView()->hasPicture(name); };
+        QTRY_COMPARE_WITH_TIMEOUT(cardsOf(*view).size(), 4, 60'000); // they are large files
+        QTRY_COMPARE_WITH_TIMEOUT(std::ranges::count_if(names, isShown), 2, 60'000);
+    }
+
+    void picturesThatCouldNotBeReachedAreSaidToBe()
+    {
+        Inbox inbox;
+        const RecordId message = inbox.mail(u"a"_s, hourMs, choice::incoming, {{field::body, u"News"_s}});
+        QVERIFY_RESULT(store::MailHtml(*inbox.reader).put(message, u"<img src=\"https://news.example/a.png\">News"_s));
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 1);
+        MessageView *view = inbox.page.thread()->openMessages().last();
+        view->alwaysShowButton()->click();
+        QTRY_VERIFY(*store::MailHtml(*inbox.reader).showsPictures(u"ana@roe.example"_s));
+        QVERIFY(!view->showPicturesButton()->isVisible());
+        Q_EMIT inbox.mailControl.picturesEnded(inbox.mailControl.pictureRequest, 1, true);
+        QVERIFY(view->picturesBar()->isVisible());
+        QVERIFY(view->showPicturesButton()->isVisible());
     }
 
     void aMessageThatIsOpenIsRead()

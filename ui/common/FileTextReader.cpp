@@ -3,6 +3,7 @@
 
 #include "exchange/files/FileText.h"
 #include "store/Contents.h"
+#include "store/mail/MailHtml.h"
 
 namespace satchel::ui {
 
@@ -40,9 +41,11 @@ void FileTextReader::readNext()
 {
     const bool isTidying = !std::exchange(m_isTidied, true);
     m_worker.post([this, isTidying](store::Store &store) {
-        if (isTidying) // what cannot be removed now can be another time
-            (void)store::Contents(store).removeUnused(
-                Instant{store.clock().now().ms - store::Contents::keptDays * day});
+        if (isTidying) { // what cannot be removed now can be another time
+            const Instant before{store.clock().now().ms - store::Contents::keptDays * day};
+            (void)store::Contents(store).removeUnused(before);
+            (void)store::MailHtml(store).removeUnused(before);
+        }
         const auto read = exchange::readNextFileText(store);
         QMetaObject::invokeMethod(this, [this, hasMore = read && *read] {
             m_isReading = hasMore;

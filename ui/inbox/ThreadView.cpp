@@ -11,6 +11,7 @@
 #include "ui/inbox/LinkButton.h"
 #include "ui/inbox/MailComposer.h"
 #include "ui/inbox/MessageLine.h"
+#include "ui/inbox/MessagePictures.h"
 #include "ui/inbox/MessageView.h"
 
 #include <QAction>
@@ -26,11 +27,11 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 using items::Mailbox;
+using items::openAtFirst;
 using items::ThreadMessage;
 
 namespace {
 
-constexpr size_t openAtFirst = 2;
 constexpr size_t mostOlderShown = 30;
 constexpr size_t mostInvitationsShown = 20;
 constexpr int threadMargin = 20;
@@ -115,7 +116,7 @@ private:
 
 ThreadView::ThreadView(
     const PageContext &context, items::ConversationModel &model, const Commands &commands, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(model)
+    : QWidget(parent), m_context(context), m_model(model), m_pictures(new MessagePictures(context, this))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Conversation"));
@@ -237,6 +238,7 @@ void ThreadView::show(bool isOther)
         m_opened.clear();
         m_folded.clear();
         m_areOlderShown = false;
+        m_pictures->clear();
     }
     const bool hasThread = m_model.reading().has_value();
     m_head->setVisible(hasThread || m_isWritingNew);
@@ -370,19 +372,23 @@ void ThreadView::addOlder(QVBoxLayout &column, size_t from, size_t count)
         const ThreadMessage &message = messages[at];
         if (!isMessageOpen(at)) {
             auto *line = new MessageLine(message, text.moment(message.at));
-            connect(line, &QAbstractButton::clicked, this, [this, id = message.id] {
+            const bool isRead = !message.hasHtml || !message.html.html.isEmpty();
+            connect(line, &QAbstractButton::clicked, this, [this, id = message.id, isRead] {
                 m_folded.remove(id);
                 m_opened.insert(id);
                 m_shownMessages.clear();
-                showMessages(false);
+                if (isRead)
+                    showMessages(false);
+                else
+                    m_model.open(id); // and it is shown when it was read
             });
             column.addWidget(line);
             continue;
         }
         const bool isFirst = at == from || !isMessageOpen(at - 1);
         const auto invitation = m_invitations.constFind(message.id);
-        auto *view = new MessageView(m_context, message, at > 0 ? &messages[at - 1] : nullptr, m_own, isFirst,
-            invitation == m_invitations.cend() ? nullptr : &*invitation);
+        auto *view = new MessageView(m_context, *m_pictures, message, at > 0 ? &messages[at - 1] : nullptr, m_own,
+            isFirst, invitation == m_invitations.cend() ? nullptr : &*invitation);
         connect(view, &MessageView::invitationAnswered, this,
             [this, id = message.id](const QString &response) { Q_EMIT invitationAnswered(id, response); });
         connect(view, &MessageView::cancellationConfirmed, this,

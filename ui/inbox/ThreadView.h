@@ -21,6 +21,7 @@ class IconButton;
 class Label;
 class LinkButton;
 class MailComposer;
+class MessagePictures;
 class MessageView;
 
 class ThreadView : public QWidget
@@ -101,6 +102,7 @@ private:
     QList<RecordId> m_shownPending;
     QHash<RecordId, invitations::ReceivedInvitation> m_invitations; // by message
 
+    MessagePictures *m_pictures;
     QWidget *m_head = nullptr;
     QWidget *m_buttons = nullptr;
     IconButton *m_back = nullptr;

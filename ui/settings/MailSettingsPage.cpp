@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/MailSettingsPage.h"
 
+#include "store/mail/MailHtml.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -20,7 +21,8 @@ using items::MailAccountItem;
 MailSettingsPage::MailSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_model(context.workspace, context.mail),
       m_add(new Button(Icon::Add, tr("Add mail account"), Button::Variant::Primary)),
-      m_none(new Label(tr("There is no mail account yet."), &Theme::Fonts::body, TextColor::Secondary))
+      m_none(new Label(tr("There is no mail account yet."), &Theme::Fonts::body, TextColor::Secondary)),
+      m_worker(context.workspace.workerStore())
 {
     addSection(tr("Mail accounts"),
         tr("Only messages with your customers, leads and known companies are stored, answers to them, and folders you "
@@ -36,6 +38,16 @@ MailSettingsPage::MailSettingsPage(const PageContext &context, QWidget *parent)
     m_column = new QVBoxLayout(cards);
     setSpaces(*m_column, Theme::of(this), 0, 12);
     addWide(cards);
+    addSection(tr("Pictures in e-mails"),
+        tr("Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the "
+           "sender that you read it. They are always shown from:"));
+    m_noPictureSender = new Label(tr("Nobody"), &Theme::Fonts::body, TextColor::Secondary);
+    addWide(m_noPictureSender);
+    m_pictureSenders = new QWidget;
+    auto *senders = new QVBoxLayout(m_pictureSenders);
+    setSpaces(*senders, Theme::of(this), 0, 6);
+    addWide(m_pictureSenders);
+    m_pictureSenders->hide();
     finish();
     connect(m_add, &QPushButton::clicked, this, [this] { openMailAccountDialog(m_context, this); });
     connect(&m_model, &items::MailAccountsModel::wasReadAgain, this, &MailSettingsPage::showAccounts);
@@ -52,6 +64,44 @@ void MailSettingsPage::showEvent(QShowEvent *event)
 {
     SettingsForm::showEvent(event);
     m_model.read();
+    readPictureSenders();
+}
+
+void MailSettingsPage::readPictureSenders()
+{
+    m_worker.post([this](store::Store &store) {
+        const auto addresses = store::MailHtml(store).pictureSenders();
+        if (addresses)
+            QMetaObject::invokeMethod(this, [this, found = *addresses] { showPictureSenders(found); });
+    });
+}
+
+QList<Button *> MailSettingsPage::pictureSenderButtons() const
+{
+    return m_pictureSenders->findChildren<Button *>();
+}
+
+void MailSettingsPage::showPictureSenders(const QStringList &addresses)
+{
+    qDeleteAll(m_pictureSenders->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    for (const QString &address : addresses) {
+        auto *remove = new Button(Icon::Close, tr("Remove"));
+        remove->setSmall(true);
+        remove->setAccessibleName(tr("Always show pictures from %1: remove").arg(address));
+        remove->setEnabled(!m_context.workspace.store().isReadOnly());
+        connect(remove, &QPushButton::clicked, this, [this, address] {
+            m_worker.post([this, address](store::Store &store) {
+                const auto done = store::MailHtml(store).setShowsPictures(address, false);
+                if (!done)
+                    QMetaObject::invokeMethod(
+                        this, [this, error = done.error()] { Q_EMIT m_context.workspace.failed(error); });
+            });
+            readPictureSenders();
+        });
+        m_pictureSenders->layout()->addWidget(rowOf({new Label(address), remove}));
+    }
+    m_pictureSenders->setVisible(!addresses.isEmpty());
+    m_noPictureSender->setVisible(addresses.isEmpty());
 }
 
 /// A card stays with its account, so that what is being typed in it does.

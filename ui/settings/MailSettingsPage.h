@@ -22,6 +22,8 @@ public:
     const items::MailAccountsModel &model() const { return m_model; }
     QList<MailAccountCard *> cards() const { return m_cards; }
     Button *addButton() const { return m_add; }
+    /// One for each sender whose pictures are always shown; it withdraws that.
+    QList<Button *> pictureSenderButtons() const;
 
 Q_SIGNALS:
     void outboxRequested();
@@ -31,6 +33,8 @@ protected:
 
 private:
     void showAccounts();
+    void readPictureSenders();
+    void showPictureSenders(const QStringList &addresses);
     void run(MailAccountCard::Command command, qint64 account);
     void askPassword(const items::MailAccountItem &item);
     void askRemoval(const items::MailAccountItem &item);
@@ -41,7 +45,10 @@ private:
     Label *m_none;
     QVBoxLayout *m_column;
     QList<MailAccountCard *> m_cards;
+    QWidget *m_pictureSenders;
+    Label *m_noPictureSender;
     PageTeardown m_teardown{*this}; // a card that hides saves what was typed
+    items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
 };
 
 } // namespace satchel::ui

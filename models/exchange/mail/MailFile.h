@@ -28,6 +28,7 @@ struct MailAttachment
 {
     QString name; // never empty, without folders
     QString mediaType;
+    QString contentId; // by which the HTML names a picture; empty: it does not
     /// Writes the content and returns its size. Works as long as the file is there.
     std::function<Result<qint64>(QIODevice &target)> copyTo;
 };

@@ -3,8 +3,10 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/HtmlSanitizer.h"
 #include "exchange/mail/MailOrigin.h"
 #include "store/Contents.h"
+#include "store/mail/MailHtml.h"
 
 #include <algorithm>
 #include <QMimeDatabase>
@@ -97,10 +99,13 @@ Result<FiledMail> MailFiler::file(const MailFile &mail, const MailPlace &place)
     if (!isKnown)
         filed.activity = TRY(create(mail, messageId, owners));
     const bool isCompleted = isKnown && TRY(complete(filed.activity, owners));
-    const bool hasNewFiles = TRY(attach(mail, filed, owners, isKnown));
-    filed.outcome = !isKnown         ? FiledMail::Outcome::Created
-        : isCompleted || hasNewFiles ? FiledMail::Outcome::Updated
-                                     : FiledMail::Outcome::Unchanged;
+    const bool isTaken = !isKnown || TRY(isSame(mail, filed.activity));
+    Parts parts;
+    const bool hasNewFiles = isTaken && TRY(attach(mail, filed, owners, isKnown, parts));
+    const bool hasNewHtml = isTaken && TRY(keepHtml(mail, filed.activity, parts));
+    filed.outcome = !isKnown                       ? FiledMail::Outcome::Created
+        : isCompleted || hasNewFiles || hasNewHtml ? FiledMail::Outcome::Updated
+                                                   : FiledMail::Outcome::Unchanged;
     return filed;
 }
 
@@ -153,6 +158,13 @@ Result<bool> MailFiler::complete(RecordId known, const Owners &owners)
         return false;
     TRY(write(Edit::update(EntityKind::Activity, known, std::move(all))));
     return true;
+}
+
+/// Anybody may write a message id. What another sender or text comes with does not belong to what is filed.
+Result<bool> MailFiler::isSame(const MailFile &mail, RecordId known)
+{
+    const auto record = TRY(m_store.get(EntityKind::Activity, known));
+    return record.text(field::sender) == mail.from.toText() && record.text(field::body) == mail.text;
 }
 
 /// A conversation is known by its first message: the oldest reference, or that of the message it answers.
@@ -251,7 +263,7 @@ Result<RecordId> MailFiler::onlyOpenDeal(const Owners &owners)
 }
 
 /// Answers whether one was added. Those that are there already stay.
-Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown)
+Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown, Parts &parts)
 {
     if (!m_writer || mail.attachments.empty())
         return false;
@@ -276,6 +288,8 @@ Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Own
             filed.remarks.append(attachment.name + u": "_s + sha256.error().what);
             continue;
         }
+        if (!attachment.contentId.isEmpty() && attachment.mediaType.startsWith("image/"_L1))
+            parts.insert(attachment.contentId, *sha256);
         if (there.contains(*sha256 + attachment.name))
             continue;
         there.append(*sha256 + attachment.name); // an invitation is in a message twice, beside its text and attached
@@ -287,6 +301,22 @@ Result<bool> MailFiler::attach(const MailFile &mail, FiledMail &filed, const Own
         isAdded = true;
     }
     return isAdded;
+}
+
+/// Answers whether it was taken. That of a message that was filed before stays.
+Result<bool> MailFiler::keepHtml(const MailFile &mail, RecordId activity, const Parts &parts)
+{
+    store::MailHtml kept(m_store);
+    if (!m_writer || mail.html.isEmpty() || TRY(kept.isSettled(activity)))
+        return false;
+    const SanitizedHtml html = sanitizeHtml(mail.html, [&parts](const QString &id) {
+        const QString sha256 = parts.value(id);
+        return sha256.isEmpty() ? QString() : u"content:"_s + sha256;
+    });
+    if (html.html.isEmpty() || html.html.size() > store::MailHtml::longest)
+        return false;
+    TRY(kept.put(activity, html.html));
+    return true;
 }
 
 } // namespace satchel::exchange

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One message after the other into the store, as one change set: each becomes an activity with its people, its
-// conversation and its attachments. The same message filed again only gains what it lacked. Runs on a worker's own
-// store.
+// conversation and its attachments. The same message filed again only gains what it lacked; another one that has its
+// id adds no files and no HTML to it. Runs on a worker's own store.
 #pragma once
 
 #include "exchange/mail/MailFile.h"
@@ -65,11 +65,14 @@ private:
     Result<RecordId> write(const Edit &edit);
     Result<RecordId> create(const MailFile &mail, const QString &messageId, const Owners &owners);
     Result<bool> complete(RecordId known, const Owners &owners);
+    Result<bool> isSame(const MailFile &mail, RecordId known);
     Result<QString> threadOf(const MailFile &mail, const QString &messageId);
     Result<void> joinLater(const QString &messageId, const QString &thread);
     Result<Owners> ownersOf(const MailFile &mail, const MailPlace &place);
     Result<RecordId> onlyOpenDeal(const Owners &owners);
-    Result<bool> attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown);
+    using Parts = QHash<QString, QString>; // SHA-256 of pictures by the ids that the HTML has for them
+    Result<bool> attach(const MailFile &mail, FiledMail &filed, const Owners &owners, bool isKnown, Parts &parts);
+    Result<bool> keepHtml(const MailFile &mail, RecordId activity, const Parts &parts);
 
     store::Store &m_store;
     MailFilerOptions m_options;

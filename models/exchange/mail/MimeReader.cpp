@@ -308,7 +308,8 @@ private:
     void takeFile(GMimePart *part, const char *given, const QString &mediaType)
     {
         const QString name = mailFileName(given ? QString::fromUtf8(given) : QString(), mediaType);
-        m_mail.attachments.push_back({name, mediaType, [message = m_message, part, name](QIODevice &target) {
+        const QString contentId = mailId(lineOf(g_mime_part_get_content_id(part)));
+        m_mail.attachments.push_back({name, mediaType, contentId, [message = m_message, part, name](QIODevice &target) {
                                           const Held<GMimeStream> stream = decodedStream(part);
                                           return copyStream(stream.get(), target, name);
                                       }});
@@ -319,7 +320,7 @@ private:
         GMimeMessage *inner = g_mime_message_part_get_message(part);
         const QString subject = inner ? lineOf(g_mime_message_get_subject(inner)) : QString();
         const QString name = mailFileName((subject.isEmpty() ? u"message"_s : subject) + ".eml"_L1, {});
-        m_mail.attachments.push_back({name, u"message/rfc822"_s,
+        m_mail.attachments.push_back({name, u"message/rfc822"_s, {},
             [message = m_message, part, name](QIODevice &target) { return copyMessage(part, target, name); }});
     }
 

@@ -45,6 +45,7 @@ constexpr quint16 attachData = 0x3701;
 constexpr quint16 attachFilename = 0x3704;
 constexpr quint16 attachLongFilename = 0x3707;
 constexpr quint16 attachMimeTag = 0x370E;
+constexpr quint16 attachContentId = 0x3712;
 constexpr quint16 internetCodepage = 0x3FDE;
 constexpr quint16 messageCodepage = 0x3FFD;
 constexpr quint16 senderSmtpAddress = 0x5D01;
@@ -299,7 +300,8 @@ private:
                 name = attachment.line(property::attachFilename, m_codepage);
             if (auto data = attachment.open(streamName(property::attachData, typeBinary))) {
                 name = mailFileName(name, mediaType);
-                mail.attachments.push_back({name, mediaType, [data, name](QIODevice &target) {
+                const QString contentId = mailId(attachment.line(property::attachContentId, m_codepage));
+                mail.attachments.push_back({name, mediaType, contentId, [data, name](QIODevice &target) {
                                                 gsf_input_seek(data.get(), 0, G_SEEK_SET);
                                                 return copyInput(data, target, name);
                                             }});
@@ -336,11 +338,12 @@ private:
         lines += "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"_L1;
         const QByteArray content = (lines + head.text + u'\n').toUtf8();
         const QString name = mailFileName((head.subject.isEmpty() ? u"message"_s : head.subject) + ".eml"_L1, {});
-        mail.attachments.push_back({name, u"message/rfc822"_s, [content, name](QIODevice &target) -> Result<qint64> {
-                                        if (target.write(content) != content.size())
-                                            return fail(Error::Kind::Io, target.errorString(), name);
-                                        return content.size();
-                                    }});
+        mail.attachments.push_back(
+            {name, u"message/rfc822"_s, {}, [content, name](QIODevice &target) -> Result<qint64> {
+                 if (target.write(content) != content.size())
+                     return fail(Error::Kind::Io, target.errorString(), name);
+                 return content.size();
+             }});
     }
 
     Storage m_message;

@@ -51,8 +51,16 @@ public:
     /// Something was queued, read or archived here: it is sent on soon.
     virtual void noteLocalChange() = 0;
     virtual bool isWorking(qint64 account) const = 0;
+    /// Fetches pictures of one message from the web, because a person wants to see them. Answers pictureFetched for
+    /// each that came, then picturesEnded.
+    virtual void fetchPictures(quint64 request, const QStringList &addresses) = 0;
+    /// What was not fetched yet is not wanted any more. Answers nothing.
+    virtual void cancelPictures(quint64 request) = 0;
 
 Q_SIGNALS:
+    void pictureFetched(quint64 request, const QString &address, const QByteArray &bytes);
+    /// With how many were not fetched, and whether that is because no server was reached.
+    void picturesEnded(quint64 request, qsizetype missing, bool isOffline);
     void found(const satchel::store::MailProposal &proposal);
     void added(qint64 account);
     /// Why something was not done; 0: for an account that is not there yet.

@@ -140,12 +140,12 @@ public:
             m_store.log().begin({receipt.changeSet, m_options.label, m_options.origin, now, {}}, false));
         TRY(writeRecords(scope, number, receipt));
         TRY(removeContents(scope));
+        const PersonFunctions functions(database(), scope.words);
         TRY(removeRowsOf(m_store, scope));
         TRY(forgetAgreedValues(m_store, scope));
         for (const auto &[id, record] : erasedRecordsOf(scope))
             TRY(noteErased(database(), record, scope.persons.at(id)));
         TRY(leaveRemotes(m_store, traces, m_options.alsoAtRemotes));
-        const PersonFunctions functions(database(), scope.words);
         scope.counts.texts = TRY(redactTexts(m_store, scope));
         TRY(markCalculationsStale(database(), number));
         TRY(markUnclean(database()));

@@ -46,7 +46,8 @@ const std::vector<Kept> &keptTexts()
 {
     static const std::vector<Kept> all = {{"conflict", {"before", "mine", "theirs", "theirs_by"}},
         {"match", {"title", "evidence"}}, {"parked_remote", {"title", "reason"}}, {"outbox", {"reason"}},
-        {"import_run", {"file", "rejects"}}, {"connection", {"account", "question"}}};
+        {"import_run", {"file", "rejects"}}, {"connection", {"account", "question"}}, {"mail_html", {"html"}},
+        {"mail_picture_sender", {"address"}}};
     return all;
 }
 
@@ -217,10 +218,11 @@ Result<QByteArray> viewOf(Database &database, const Kept &kept)
         const QByteArray column = quoted(QString::fromUtf8(name));
         const bool isHidden = std::ranges::any_of(kept.columns, [&](const char *each) { return name == each; });
         const bool isJson = name == "evidence" || (qstrcmp(kept.table, "conflict") == 0 && name != "theirs_by");
-        columns.append(!isHidden     ? column
-                : name == "question" ? "NULL AS " + column // its examples are titles, and it can wait
-                : isJson             ? "mask_json(" + column + ") AS " + column
-                                     : "mask_text(" + column + ") AS " + column);
+        columns.append(!isHidden ? column
+                : name == "question" || name == "html"
+                ? "NULL AS " + column // its examples are titles, and it can wait; the text of the message is shown
+                : isJson ? "mask_json(" + column + ") AS " + column
+                         : "mask_text(" + column + ") AS " + column);
     }
     return QByteArray("CREATE TEMP VIEW ") + kept.table + " AS SELECT " + columns.join(", ") + " FROM main."
         + kept.table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/privacy/StoredTexts.h"
 
+#include "domain/HtmlText.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -70,6 +71,34 @@ bool isName(const StoredTable &table, const TableColumn &column)
         || names.contains(table.name + u'.' + column.name);
 }
 
+/// Whether a reader or the source of it names the person: a name may be split by elements, references and letters that
+/// are not seen, an address may be encoded in a link.
+bool isNamedInHtml(const QStringList &phrases, const QString &html)
+{
+    QString read = plainTextFromHtml(html);
+    read.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
+    const QByteArray source = html.toUtf8();
+    for (const QByteArray &text : {source, QByteArray::fromPercentEncoding(source), read.simplified().toUtf8()}) {
+        if (isAnyIn(phrases, {text.constData(), static_cast<size_t>(text.size())}))
+            return true;
+    }
+    return false;
+}
+
+/// The HTML of a message that names the person goes as a whole; its text, without the person, is shown instead.
+Result<qint64> withholdHtml(Store &store, const ErasureScope &scope)
+{
+    std::vector<RecordId> naming;
+    TRY(eachRow(
+        store.database().prepare("SELECT record, html FROM mail_html WHERE html <> ''"), [&](const Statement &row) {
+            if (isNamedInHtml(scope.words.phrases(), row.text(1)))
+                naming.push_back(recordIdAt(row, 0));
+        }));
+    for (const RecordId record : naming)
+        TRY(run(store.database(), "UPDATE mail_html SET html = '' WHERE record = ?", record));
+    return std::ssize(naming);
+}
+
 QJsonValue differentFrom(const Value &value)
 {
     // Of a kind that the field's type reads, and none that it has now.
@@ -106,13 +135,25 @@ Result<void> removeRowsOf(Store &store, const ErasureScope &scope)
             TRY(run(database, sql.toStdString(), one.record.entity, one.record.id));
         }
     }
+    for (const RecordErasure &one : scope.records) {
+        const bool isLeft = one.record.entity == EntityKind::Activity && !scope.isErased(one.record.id);
+        if (isLeft) // an empty one is not filled again by the next message of that id
+            TRY(run(database,
+                "INSERT INTO mail_html (record, html) SELECT id, '' FROM activity WHERE id = ? AND kind = 'email' "
+                "ON CONFLICT (record) DO UPDATE SET html = ''",
+                one.record.id));
+    }
+    for (const char *addresses : {"mail_picture_sender", "mail_dismissed"}) {
+        const QByteArray sql = QByteArray("DELETE FROM ") + addresses + " WHERE names_person(address)";
+        TRY(run(database, sql.toStdString()));
+    }
     return run(database, "DELETE FROM conflict_decision WHERE conflict NOT IN (SELECT number FROM conflict)");
 }
 
 Result<qint64> redactTexts(Store &store, const ErasureScope &scope)
 {
     Database &database = store.database();
-    qint64 count = 0;
+    qint64 count = TRY(withholdHtml(store, scope));
     const auto tables = TRY(otherTables(store));
     for (const StoredTable &table : tables) {
         for (const TableColumn &column : table.columns) {

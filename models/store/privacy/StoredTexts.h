@@ -11,7 +11,7 @@
 namespace satchel::store {
 
 /// Removes the rows about erased records (links and kept links apart, see RemoteErasures.h), and what is derived of
-/// them.
+/// them. Needs PersonFunctions.
 Result<void> removeRowsOf(Store &store, const ErasureScope &scope);
 /// Takes the person out of all other texts. Needs PersonFunctions. Answers how many texts.
 Result<qint64> redactTexts(Store &store, const ErasureScope &scope);
