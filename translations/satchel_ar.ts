@@ -4022,8 +4022,32 @@
         <translation>جهات الاتصال</translation>
     </message>
     <message>
-        <source>This is a Google profile, not a contact: only its owner can change it</source>
-        <translation>هذا ملف شخصي في ‎Google‎ وليس جهة اتصال: لا يمكن إلا لصاحبه تعديله</translation>
+        <source>%1 can&apos;t be synced right now. Satchel will retry automatically. (%2)</source>
+        <translation>تتعذّر مزامنة %1 الآن. سيعيد Satchel المحاولة تلقائيًا. (%2)</translation>
+    </message>
+    <message>
+        <source>This contact is in an address book that isn&apos;t synced</source>
+        <translation>جهة الاتصال هذه في دفتر عناوين لا تجري مزامنته</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t show this entry</source>
+        <translation>لا يستطيع الخادم عرض هذا الإدخال</translation>
+    </message>
+    <message>
+        <source>the meeting was deleted or cancelled</source>
+        <translation>حُذف الاجتماع أو أُلغي</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>أجاب الخادم بالرمز %1</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be shown</source>
+        <translation>هذه ليست صورة يمكن عرضها</translation>
+    </message>
+    <message>
+        <source>the server is not on the public internet</source>
+        <translation>الخادم ليس على الإنترنت العام</translation>
     </message>
 </context>
 <context>
@@ -21073,6 +21097,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailHtmlView</name>
+    <message>
+        <source>E-mail text</source>
+        <translation>نص الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
@@ -21152,6 +21183,26 @@
     <message>
         <source>Remove account</source>
         <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Pictures in e-mails</source>
+        <translation>الصور في الرسائل</translation>
+    </message>
+    <message>
+        <source>Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the sender that you read it. They are always shown from:</source>
+        <translation>الصور التي تُحمّلها الرسالة من الويب تُعرض عندما تطلبها، لأن تحميلها يُعلم المرسِل بأنك قرأتها. تُعرض دائمًا من:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Always show pictures from %1: remove</source>
+        <translation>عرض الصور من %1 دائمًا: إزالة</translation>
     </message>
 </context>
 <context>
@@ -22731,6 +22782,62 @@
     <message>
         <source>Hide quoted text</source>
         <translation>إخفاء النص المقتبس</translation>
+    </message>
+    <message>
+        <source>Remote pictures are not shown</source>
+        <translation>الصور البعيدة غير معروضة</translation>
+    </message>
+    <message>
+        <source>Loading them tells the sender that you read the e-mail.</source>
+        <translation>تحميلها يُعلم المرسِل بأنك قرأت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>عرض الصور</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a sender</comment>
+        <translation>دائمًا من %1</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>البيانات النموذجية غير متصلة بأي خادم بريد.</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>جارٍ تحميل الصور…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server of the pictures</source>
+        <translation>تعذّر الوصول إلى خادم الصور</translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>تحقق من اتصالك ثم أعد المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>لم تتعذّر أي صورة</numerusform>
+            <numerusform>تعذّر تحميل صورة واحدة</numerusform>
+            <numerusform>تعذّر تحميل صورتين</numerusform>
+            <numerusform>تعذّر تحميل %Ln صور</numerusform>
+            <numerusform>تعذّر تحميل %Ln صورةً</numerusform>
+            <numerusform>تعذّر تحميل %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else</source>
+        <translation>هذا الرابط يقود إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Its text says %1, but it opens %2. Links like this are used to steal passwords.</source>
+        <translation>يذكر نصه %1 لكنه يفتح %2. تُستخدم روابط كهذه لسرقة كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>الفتح على أي حال</translation>
     </message>
 </context>
 <context>
@@ -29957,6 +30064,22 @@
         <source>%1 (%2 %3)</source>
         <comment>times, a time, a city</comment>
         <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>Looking at the calendars of: %1</source>
+        <translation>يجري الاطّلاع على تقويمات: %1</translation>
+    </message>
+    <message>
+        <source>The time that was chosen is taken. Choose another one.</source>
+        <translation>الوقت المختار مشغول. اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>Also free by their calendar: %1</source>
+        <translation>متفرغون أيضًا بحسب تقويمهم: %1</translation>
+    </message>
+    <message>
+        <source>Not known when they are busy: %1</source>
+        <translation>لا يُعرف متى يكونون مشغولين: %1</translation>
     </message>
 </context>
 <context>

@@ -3978,8 +3978,32 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>This is a Google profile, not a contact: only its owner can change it</source>
-        <translation>Das ist ein Google-Profil und kein Kontakt: Nur sein Inhaber kann es ändern</translation>
+        <source>%1 can&apos;t be synced right now. Satchel will retry automatically. (%2)</source>
+        <translation>%1 können gerade nicht synchronisiert werden. Satchel versucht es von selbst wieder. (%2)</translation>
+    </message>
+    <message>
+        <source>This contact is in an address book that isn&apos;t synced</source>
+        <translation>Dieser Kontakt ist in einem Adressbuch, das nicht synchronisiert wird</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t show this entry</source>
+        <translation>der Server kann diesen Eintrag nicht zeigen</translation>
+    </message>
+    <message>
+        <source>the meeting was deleted or cancelled</source>
+        <translation>der Termin wurde gelöscht oder abgesagt</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>der Server hat mit %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be shown</source>
+        <translation>das ist kein Bild, das angezeigt werden kann</translation>
+    </message>
+    <message>
+        <source>the server is not on the public internet</source>
+        <translation>der Server ist nicht im öffentlichen Internet</translation>
     </message>
 </context>
 <context>
@@ -20489,6 +20513,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailHtmlView</name>
+    <message>
+        <source>E-mail text</source>
+        <translation>E-Mail-Text</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
@@ -20564,6 +20595,26 @@
     <message>
         <source>Remove account</source>
         <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures in e-mails</source>
+        <translation>Bilder in E-Mails</translation>
+    </message>
+    <message>
+        <source>Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the sender that you read it. They are always shown from:</source>
+        <translation>Bilder, die eine E-Mail aus dem Web lädt, werden auf Ihren Wunsch angezeigt, denn das Laden verrät dem Absender, dass Sie sie gelesen haben. Immer angezeigt werden sie von:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Always show pictures from %1: remove</source>
+        <translation>Bilder von %1 immer anzeigen: entfernen</translation>
     </message>
 </context>
 <context>
@@ -22067,6 +22118,58 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Zitierten Text ausblenden</translation>
+    </message>
+    <message>
+        <source>Remote pictures are not shown</source>
+        <translation>Externe Bilder werden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Loading them tells the sender that you read the e-mail.</source>
+        <translation>Das Laden verrät dem Absender, dass Sie die E-Mail gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Bilder anzeigen</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a sender</comment>
+        <translation>Immer für %1</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Beispieldaten sind mit keinem E-Mail-Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Bilder werden geladen…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server of the pictures</source>
+        <translation>Der Server der Bilder ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht geladen werden</numerusform>
+            <numerusform>%Ln Bilder konnten nicht geladen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else</source>
+        <translation>Dieser Link führt woanders hin</translation>
+    </message>
+    <message>
+        <source>Its text says %1, but it opens %2. Links like this are used to steal passwords.</source>
+        <translation>Sein Text nennt %1, aber er öffnet %2. Mit solchen Links werden Passwörter gestohlen.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>
@@ -28945,6 +29048,22 @@
         <source>%1 (%2 %3)</source>
         <comment>times, a time, a city</comment>
         <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>Looking at the calendars of: %1</source>
+        <translation>Kalender werden angesehen: %1</translation>
+    </message>
+    <message>
+        <source>The time that was chosen is taken. Choose another one.</source>
+        <translation>Die gewählte Zeit ist belegt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Also free by their calendar: %1</source>
+        <translation>Laut Kalender ebenfalls frei: %1</translation>
+    </message>
+    <message>
+        <source>Not known when they are busy: %1</source>
+        <translation>Nicht bekannt, wann sie belegt sind: %1</translation>
     </message>
 </context>
 <context>

@@ -3978,8 +3978,32 @@
         <translation>Contactos</translation>
     </message>
     <message>
-        <source>This is a Google profile, not a contact: only its owner can change it</source>
-        <translation>Es un perfil de Google y no un contacto: solo su titular puede modificarlo</translation>
+        <source>%1 can&apos;t be synced right now. Satchel will retry automatically. (%2)</source>
+        <translation>Ahora no se puede sincronizar: %1. Satchel volverá a intentarlo automáticamente. (%2)</translation>
+    </message>
+    <message>
+        <source>This contact is in an address book that isn&apos;t synced</source>
+        <translation>Este contacto está en una libreta de direcciones que no se sincroniza</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t show this entry</source>
+        <translation>el servidor no puede mostrar esta entrada</translation>
+    </message>
+    <message>
+        <source>the meeting was deleted or cancelled</source>
+        <translation>la reunión se eliminó o se canceló</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>el servidor respondió %1</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be shown</source>
+        <translation>no es una imagen que se pueda mostrar</translation>
+    </message>
+    <message>
+        <source>the server is not on the public internet</source>
+        <translation>el servidor no está en la internet pública</translation>
     </message>
 </context>
 <context>
@@ -20489,6 +20513,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailHtmlView</name>
+    <message>
+        <source>E-mail text</source>
+        <translation>Texto del correo</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
@@ -20564,6 +20595,26 @@
     <message>
         <source>Remove account</source>
         <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Pictures in e-mails</source>
+        <translation>Imágenes en los correos</translation>
+    </message>
+    <message>
+        <source>Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the sender that you read it. They are always shown from:</source>
+        <translation>Las imágenes que un correo carga de la web se muestran cuando usted lo pide, porque cargarlas revela al remitente que lo ha leído. Siempre se muestran las de:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Always show pictures from %1: remove</source>
+        <translation>Mostrar siempre las imágenes de %1: quitar</translation>
     </message>
 </context>
 <context>
@@ -22067,6 +22118,58 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Ocultar texto citado</translation>
+    </message>
+    <message>
+        <source>Remote pictures are not shown</source>
+        <translation>Las imágenes remotas no se muestran</translation>
+    </message>
+    <message>
+        <source>Loading them tells the sender that you read the e-mail.</source>
+        <translation>Cargarlas revela al remitente que usted ha leído el correo.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Mostrar imágenes</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a sender</comment>
+        <translation>Siempre para %1</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Los datos de ejemplo no están conectados a ningún servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Cargando imágenes…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server of the pictures</source>
+        <translation>No se pudo contactar con el servidor de las imágenes</translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>Compruebe su conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>No se pudo cargar %Ln imagen</numerusform>
+            <numerusform>No se pudieron cargar %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else</source>
+        <translation>Este enlace lleva a otro sitio</translation>
+    </message>
+    <message>
+        <source>Its text says %1, but it opens %2. Links like this are used to steal passwords.</source>
+        <translation>Su texto dice %1, pero abre %2. Enlaces así se usan para robar contraseñas.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
     </message>
 </context>
 <context>
@@ -28945,6 +29048,22 @@
         <source>%1 (%2 %3)</source>
         <comment>times, a time, a city</comment>
         <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>Looking at the calendars of: %1</source>
+        <translation>Consultando los calendarios de: %1</translation>
+    </message>
+    <message>
+        <source>The time that was chosen is taken. Choose another one.</source>
+        <translation>La hora elegida está ocupada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Also free by their calendar: %1</source>
+        <translation>También libres según su calendario: %1</translation>
+    </message>
+    <message>
+        <source>Not known when they are busy: %1</source>
+        <translation>No se sabe cuándo están ocupados: %1</translation>
     </message>
 </context>
 <context>

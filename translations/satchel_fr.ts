@@ -3978,8 +3978,32 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>This is a Google profile, not a contact: only its owner can change it</source>
-        <translation>Ceci est un profil Google et non un contact&#xa0;: seul son titulaire peut le modifier</translation>
+        <source>%1 can&apos;t be synced right now. Satchel will retry automatically. (%2)</source>
+        <translation>Synchronisation impossible pour le moment&#xa0;: %1. Satchel réessaiera automatiquement. (%2)</translation>
+    </message>
+    <message>
+        <source>This contact is in an address book that isn&apos;t synced</source>
+        <translation>Ce contact se trouve dans un carnet d’adresses qui n’est pas synchronisé</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t show this entry</source>
+        <translation>le serveur ne peut pas afficher cette entrée</translation>
+    </message>
+    <message>
+        <source>the meeting was deleted or cancelled</source>
+        <translation>la réunion a été supprimée ou annulée</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>le serveur a répondu %1</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be shown</source>
+        <translation>ce n’est pas une image qui peut être affichée</translation>
+    </message>
+    <message>
+        <source>the server is not on the public internet</source>
+        <translation>le serveur n’est pas sur l’internet public</translation>
     </message>
 </context>
 <context>
@@ -20489,6 +20513,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailHtmlView</name>
+    <message>
+        <source>E-mail text</source>
+        <translation>Texte de l’e-mail</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
@@ -20564,6 +20595,26 @@
     <message>
         <source>Remove account</source>
         <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Pictures in e-mails</source>
+        <translation>Images dans les e-mails</translation>
+    </message>
+    <message>
+        <source>Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the sender that you read it. They are always shown from:</source>
+        <translation>Les images qu’un e-mail charge depuis le web s’affichent à votre demande, car leur chargement révèle à l’expéditeur que vous l’avez lu. Elles s’affichent toujours pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Always show pictures from %1: remove</source>
+        <translation>Toujours afficher les images de %1&#xa0;: retirer</translation>
     </message>
 </context>
 <context>
@@ -22067,6 +22118,58 @@
     <message>
         <source>Hide quoted text</source>
         <translation>Masquer le texte cité</translation>
+    </message>
+    <message>
+        <source>Remote pictures are not shown</source>
+        <translation>Les images distantes ne sont pas affichées</translation>
+    </message>
+    <message>
+        <source>Loading them tells the sender that you read the e-mail.</source>
+        <translation>Leur chargement révèle à l’expéditeur que vous avez lu l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>Afficher les images</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a sender</comment>
+        <translation>Toujours pour %1</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>Les données d’exemple ne sont connectées à aucun serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>Chargement des images…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server of the pictures</source>
+        <translation>Le serveur des images est injoignable</translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>Vérifiez votre connexion, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>%Ln image n’a pas pu être chargée</numerusform>
+            <numerusform>%Ln images n’ont pas pu être chargées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else</source>
+        <translation>Ce lien mène ailleurs</translation>
+    </message>
+    <message>
+        <source>Its text says %1, but it opens %2. Links like this are used to steal passwords.</source>
+        <translation>Son texte indique %1, mais il ouvre %2. De tels liens servent à voler des mots de passe.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
     </message>
 </context>
 <context>
@@ -28945,6 +29048,22 @@
         <source>%1 (%2 %3)</source>
         <comment>times, a time, a city</comment>
         <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>Looking at the calendars of: %1</source>
+        <translation>Consultation des calendriers de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The time that was chosen is taken. Choose another one.</source>
+        <translation>L’heure choisie est prise. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Also free by their calendar: %1</source>
+        <translation>Également libres d’après leur calendrier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not known when they are busy: %1</source>
+        <translation>Occupation inconnue&#xa0;: %1</translation>
     </message>
 </context>
 <context>

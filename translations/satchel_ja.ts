@@ -3967,8 +3967,32 @@
         <translation>コンタクト</translation>
     </message>
     <message>
-        <source>This is a Google profile, not a contact: only its owner can change it</source>
-        <translation>これはコンタクトではなくGoogleプロフィールです: 変更できるのは本人だけです</translation>
+        <source>%1 can&apos;t be synced right now. Satchel will retry automatically. (%2)</source>
+        <translation>現在%1を同期できません。Satchelが自動的に再試行します。(%2)</translation>
+    </message>
+    <message>
+        <source>This contact is in an address book that isn&apos;t synced</source>
+        <translation>この連絡先は同期されていないアドレス帳にあります</translation>
+    </message>
+    <message>
+        <source>the server can&apos;t show this entry</source>
+        <translation>サーバーがこの項目を表示できません</translation>
+    </message>
+    <message>
+        <source>the meeting was deleted or cancelled</source>
+        <translation>会議は削除またはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation>サーバーが %1 を返しました</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be shown</source>
+        <translation>表示できる画像ではありません</translation>
+    </message>
+    <message>
+        <source>the server is not on the public internet</source>
+        <translation>サーバーが公開インターネット上にありません</translation>
     </message>
 </context>
 <context>
@@ -20343,6 +20367,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailHtmlView</name>
+    <message>
+        <source>E-mail text</source>
+        <translation>メール本文</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MailServerField</name>
     <message>
         <source>%1: server</source>
@@ -20417,6 +20448,26 @@
     <message>
         <source>Remove account</source>
         <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Pictures in e-mails</source>
+        <translation>メール内の画像</translation>
+    </message>
+    <message>
+        <source>Pictures that an e-mail loads from the web are shown when you ask for them, because loading them tells the sender that you read it. They are always shown from:</source>
+        <translation>メールが Web から読み込む画像は、求めたときだけ表示されます。読み込むと、メールを読んだことが送信者に伝わるためです。常に表示する送信者:</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Always show pictures from %1: remove</source>
+        <translation>%1 の画像を常に表示: 削除</translation>
     </message>
 </context>
 <context>
@@ -21901,6 +21952,57 @@
     <message>
         <source>Hide quoted text</source>
         <translation>引用文を隠す</translation>
+    </message>
+    <message>
+        <source>Remote pictures are not shown</source>
+        <translation>リモート画像は表示されていません</translation>
+    </message>
+    <message>
+        <source>Loading them tells the sender that you read the e-mail.</source>
+        <translation>読み込むと、メールを読んだことが送信者に伝わります。</translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>画像を表示</translation>
+    </message>
+    <message>
+        <source>Always for %1</source>
+        <comment>a sender</comment>
+        <translation>%1 は常に表示</translation>
+    </message>
+    <message>
+        <source>Sample data is connected to no mail server.</source>
+        <translation>サンプルデータはメールサーバーに接続されません。</translation>
+    </message>
+    <message>
+        <source>Loading pictures…</source>
+        <translation>画像を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server of the pictures</source>
+        <translation>画像のサーバーに接続できませんでした</translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) couldn&apos;t be loaded</source>
+        <translation>
+            <numerusform>%Ln 枚の画像を読み込めませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads somewhere else</source>
+        <translation>このリンクは別の場所につながっています</translation>
+    </message>
+    <message>
+        <source>Its text says %1, but it opens %2. Links like this are used to steal passwords.</source>
+        <translation>テキストは %1 ですが、開くのは %2 です。このようなリンクはパスワードを盗むために使われます。</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>それでも開く</translation>
     </message>
 </context>
 <context>
@@ -28692,6 +28794,22 @@
         <source>%1 (%2 %3)</source>
         <comment>times, a time, a city</comment>
         <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>Looking at the calendars of: %1</source>
+        <translation>カレンダーを確認しています: %1</translation>
+    </message>
+    <message>
+        <source>The time that was chosen is taken. Choose another one.</source>
+        <translation>選択した時間は埋まっています。別の時間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Also free by their calendar: %1</source>
+        <translation>カレンダー上も空いている人: %1</translation>
+    </message>
+    <message>
+        <source>Not known when they are busy: %1</source>
+        <translation>予定がわからない人: %1</translation>
     </message>
 </context>
 <context>
