@@ -9508,8 +9508,8 @@
         <translation>2. افتح ‎Google Auth Platform‎. اختر ‎Internal‎ ضمن ‎Audience‎ إذا كان لديك Google Workspace؛ وإلا فاختر ‎External‎ وانشر التطبيق، لأن تسجيلات الدخول لتطبيق قيد الاختبار تنتهي بعد سبعة أيام.</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
-        <translation>3. ضمن ‎Data access‎ أضف نطاقات الوصول ‎calendar.events‎ و‎calendar.calendarlist.readonly‎ و‎contacts‎.</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>3. ضمن ‎Data access‎ أضف نطاقات الوصول ‎calendar.events‎ و‎calendar.calendarlist.readonly‎ و‎calendar.freebusy‎ و‎contacts‎.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>

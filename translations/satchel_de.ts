@@ -9332,8 +9332,8 @@
         <translation>2. Öffnen Sie Google Auth Platform. Wählen Sie als Zielgruppe (Audience) Internal, wenn Sie Google Workspace haben; sonst wählen Sie External und veröffentlichen Sie die App, denn Anmeldungen einer App im Test enden nach sieben Tagen.</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
-        <translation>3. Fügen Sie unter Data access die Scopes calendar.events, calendar.calendarlist.readonly und contacts hinzu.</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>3. Fügen Sie unter Data access die Scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy und contacts hinzu.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>

@@ -9332,8 +9332,8 @@
         <translation>2. Abra Google Auth Platform. Elija Internal como público (audience) si tiene Google Workspace; si no, elija External y publique la aplicación, porque los inicios de sesión de una aplicación en pruebas caducan a los siete días.</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
-        <translation>3. En Data access añada los ámbitos (scopes) calendar.events, calendar.calendarlist.readonly y contacts.</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>3. En Data access añada los ámbitos (scopes) calendar.events, calendar.calendarlist.readonly, calendar.freebusy y contacts.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>

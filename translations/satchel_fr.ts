@@ -9332,8 +9332,8 @@
         <translation>2. Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace&#x202f;; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
-        <translation>3. Sous Data access, ajoutez les portées calendar.events, calendar.calendarlist.readonly et contacts.</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>3. Sous Data access, ajoutez les portées calendar.events, calendar.calendarlist.readonly, calendar.freebusy et contacts.</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>

@@ -9288,8 +9288,8 @@
         <translation>2. Google Auth Platformを開きます。Google Workspaceをお使いの場合はAudienceにInternalを選びます。それ以外の場合はExternalを選び、アプリを公開します。テスト中のアプリのサインインは7日で期限切れになるためです。</translation>
     </message>
     <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts.</source>
-        <translation>3. Data accessで、スコープcalendar.events、calendar.calendarlist.readonly、contactsを追加します。</translation>
+        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>3. Data accessで、スコープcalendar.events、calendar.calendarlist.readonly、calendar.freebusy、contactsを追加します。</translation>
     </message>
     <message>
         <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>

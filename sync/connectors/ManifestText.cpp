@@ -226,7 +226,8 @@ constexpr const char *sentences[] = {
         "2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise "
         "choose External and publish the app, because sign-ins of an app in testing end after seven days."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly and contacts."),
+        "3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, "
+        "calendar.freebusy and contacts."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs "
         "no redirect address."),
