@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <QEventLoop>
+#include <QHostAddress>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QTimer>

@@ -9,10 +9,13 @@
 #include "sync/transport/HttpTransport.h"
 
 #include <QDeadlineTimer>
-#include <QHostAddress>
-#include <QNetworkProxy>
+#include <QList>
+#include <QUrl>
 
 #include <functional>
+
+class QHostAddress; // whoever includes this need not know the network
+class QNetworkProxy;
 
 namespace satchel::sync {
 

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QHostInfo>
+#include <QNetworkProxy>
 #include <QTimer>
 #include <QtTest>
 

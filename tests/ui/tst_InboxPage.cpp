@@ -300,6 +300,27 @@ private Q_SLOTS:
         QTRY_COMPARE(view->htmlView()->height(), qCeil(view->htmlView()->document()->size().height()));
     }
 
+    void theHtmlOfAnOlderMessageIsReadWhenItIsOpened()
+    {
+        Inbox inbox;
+        for (int i = 4; i > 0; --i) {
+            const RecordId message = inbox.mail(u"a"_s, i * hourMs, choice::incoming, {{field::body, u"Text"_s}});
+            QVERIFY_RESULT(store::MailHtml(*inbox.reader).put(message, u"<p>HTML %1</p>"_s.arg(i)));
+        }
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 2);
+        const auto &reading = inbox.page.conversation()->reading();
+        QVERIFY(reading->messages.front().hasHtml);
+        QCOMPARE(reading->messages.front().html, SanitizedHtml());
+        inbox.page.thread()->findChildren<MessageLine *>().front()->click();
+        QTRY_COMPARE(inbox.page.thread()->openMessages().size(), 3);
+        QCOMPARE(inbox.page.thread()->openMessages().front()->htmlView()->toPlainText(), u"HTML 4"_s);
+        inbox.page.conversation()->read(); // something else changed
+        QTRY_VERIFY(inbox.page.conversation()->reading()->messages.front().html != SanitizedHtml());
+        QCOMPARE(inbox.page.thread()->openMessages().front()->htmlView()->toPlainText(), u"HTML 4"_s);
+    }
+
     void aLinkThatSaysAnotherHostIsAskedAbout()
     {
         Inbox inbox;
