@@ -20,12 +20,12 @@ namespace {
 const QByteArray tokenProperties
     = "<C:supported-calendar-component-set><C:comp name=\"VEVENT\"/></C:supported-calendar-component-set>"
       "<D:sync-token>t0</D:sync-token>";
-const QByteArray dav = " xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\" "
-                       "xmlns:S=\"http://calendarserver.org/ns/\" xmlns:A=\"urn:ietf:params:xml:ns:carddav\"";
+const QByteArray namespaces = " xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\" "
+                              "xmlns:S=\"http://calendarserver.org/ns/\" xmlns:A=\"urn:ietf:params:xml:ns:carddav\"";
 
 QByteArray multistatus(const QByteArray &inside)
 {
-    return "<?xml version=\"1.0\"?><D:multistatus" + dav + ">" + inside + "</D:multistatus>";
+    return "<?xml version=\"1.0\"?><D:multistatus" + namespaces + ">" + inside + "</D:multistatus>";
 }
 
 QByteArray response(const QByteArray &href, const QByteArray &properties)
@@ -65,7 +65,7 @@ QByteArray body(const QByteArray &name, const QByteArray &etag, const QByteArray
 
 QByteArray error(const QByteArray &inside)
 {
-    return "<D:error" + dav + ">" + inside + "</D:error>";
+    return "<D:error" + namespaces + ">" + inside + "</D:error>";
 }
 
 const QByteArray reportWork = "REPORT /cal/ann/work/";
@@ -421,7 +421,7 @@ private Q_SLOTS:
         };
         m_script->expects("POST /cal/ann/outbox/")
             .answers(200,
-                "<C:schedule-response" + dav + ">"
+                "<C:schedule-response" + namespaces + ">"
                     + person("mailto:Ben@example.com", "2.0;Success",
                         "FREEBUSY;FBTYPE=BUSY-UNAVAILABLE:20261124T000000Z/20261124T080000Z\r\n"
                         "FREEBUSY:20261124T120000Z/PT1H,20261125T09\r\n 0000Z/20261125T103000Z\r\n"
