@@ -316,6 +316,7 @@ private Q_SLOTS:
         const auto connection = store::Connections(*m_desk->store).get(m_desk->number);
         const QString said = connection->settings.value("account_limits"_L1)[0].toString();
         QVERIFY2(said.contains(u"People API has not been used"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"aren't synced"_s), qPrintable(said));
     }
 
     void anOutageWhileARefusalIsLookedIntoDoesNotStopMeetings()
