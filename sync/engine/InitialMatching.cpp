@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +19,18 @@ namespace {
 
 constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
 
-/// Some of its links were lost with a damaged file.
+/// Some of its links were lost with a damaged file, or the account allows access to further objects.
 bool matchesAgain(const store::Connection &connection)
 {
     return connection.settings.contains(store::matchAgainKey);
+}
+
+/// Where only some objects are matched again, the others go on as they are.
+bool isMatchedNow(const RoundContext &context, const ObjectMap &object)
+{
+    const QJsonObject &settings = context.connection.settings;
+    return isMatchedFirst(object)
+        && (!matchesAgain(context.connection) || store::isMatchedAgain(settings, object.object));
 }
 
 /// The records of ours that one of the remote's objects is mapped to: of activities, its calls or its notes.
@@ -44,11 +53,8 @@ public:
 
     Result<void> run()
     {
-        TRY(m_matches.forgetProposals());
         for (const ObjectMap &object : m_context.objects) {
-            const auto done = isMatchedFirst(object) ? readAll(object) : Result<void>();
-            if (!done)
-                return done;
+            TRY(isMatchedNow(m_context, object) ? readAll(object) : Result<void>());
         }
         const auto counts = TRY(count());
         return counts ? stop(*counts) : markInitiallyMatched();
@@ -57,6 +63,7 @@ public:
 private:
     Result<void> readAll(const ObjectMap &object)
     {
+        TRY(m_matches.forgetProposals(object.object));
         const Mapper mapper(m_context.store.schema(), object, m_references);
         QJsonObject cursor;
         qint64 done = 0;
@@ -98,7 +105,7 @@ private:
         store::MatchesFound found;
         std::vector<EntityKind> counted;
         for (const ObjectMap &object : m_context.objects) {
-            if (!isMatchedFirst(object) || std::ranges::find(counted, object.entity) != counted.end())
+            if (!isMatchedNow(m_context, object) || std::ranges::find(counted, object.entity) != counted.end())
                 continue;
             counted.push_back(object.entity);
             const qint64 same = TRY(m_matches.countProposed(object.entity));
@@ -117,7 +124,9 @@ private:
     {
         qint64 sum = 0;
         for (const ObjectMap &object : m_context.objects) {
-            if (object.entity != entity || !object.isPushed())
+            const bool isCounted = !matchesAgain(m_context.connection)
+                || store::isMatchedAgain(m_context.connection.settings, object.object);
+            if (object.entity != entity || !object.isPushed() || !isCounted)
                 continue;
             const auto count = m_context.store.count(
                 {entity, {}, Filter::all({filterFor(object), m_context.route.of(entity)}), {}, {}, -1, false});
@@ -147,10 +156,18 @@ private:
 
     Result<void> markInitiallyMatched()
     {
-        m_context.connection.settings.insert(initiallyMatchedKey.toString(), true);
-        m_context.connection.settings.remove(store::matchAgainKey);
-        return store::Connections(m_context.store)
-            .setSettings(m_context.connection.number, m_context.connection.settings);
+        QJsonObject &settings = m_context.connection.settings;
+        QStringList left = settings.value(store::matchAgainKey).toVariant().toStringList();
+        for (const ObjectMap &object : m_context.objects) {
+            if (isMatchedFirst(object))
+                left.removeAll(object.object);
+        }
+        settings.insert(initiallyMatchedKey.toString(), true);
+        if (left.isEmpty())
+            settings.remove(store::matchAgainKey);
+        else // the account denies them just now
+            settings.insert(store::matchAgainKey, QJsonArray::fromStringList(left));
+        return store::Connections(m_context.store).setSettings(m_context.connection.number, settings);
     }
 
     RoundContext &m_context;
@@ -170,7 +187,10 @@ bool isMatchedFirst(const ObjectMap &object)
 
 Result<bool> isInitiallyLinked(RoundContext &context)
 {
-    if (matchesAgain(context.connection))
+    const QJsonValue again = context.connection.settings.value(store::matchAgainKey);
+    const bool hasSome = std::ranges::any_of(
+        context.objects, [&](const ObjectMap &object) { return isMatchedNow(context, object); });
+    if (!again.isUndefined() && (!again.isArray() || hasSome))
         return false;
     if (context.connection.lastSuccess || context.connection.settings.value(initiallyMatchedKey).toBool())
         return true;

@@ -66,6 +66,7 @@ struct PullFacts
     QString object; // the remote's type
     Trust trust = Trust::Certain;
     bool mayDefer = true; // it may wait until the deletions of this reading have been applied
+    bool mayBeRenamed = false; // by the remote: a link that looks gone may be its
     // Who it is here
     std::optional<RecordId> known = {}; // our own create, as its answer or its recovery tells
     std::optional<store::Link> link = {};

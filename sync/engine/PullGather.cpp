@@ -30,6 +30,7 @@ Result<PullFacts> PullGather::facts(const RemoteRecord &theirs, Trust trust, boo
     facts.link = TRY(m_state.links.to(m_object.object, theirs.id));
     if (!facts.link && !theirs.isDeleted) {
         TRY(readHolders(facts));
+        facts.mayBeRenamed = mayDefer && TRY(mayBeRenamed());
     }
     if (identify(facts) == Identity::New) {
         TRY(readMatch(facts));
@@ -46,6 +47,15 @@ Result<PullFacts> PullGather::factsOfKnown(RecordId record, const RemoteRecord &
     facts.known = record;
     TRY(readCounterpart(facts, record));
     return facts;
+}
+
+/// A remote that gives records other ids ("renames") tells the former one only to whoever asks by it. Where nothing was
+/// linked, nothing was renamed.
+Result<bool> PullGather::mayBeRenamed()
+{
+    if (!m_mayBeRenamed && m_object.wire.value("renames"_L1).toBool())
+        m_mayBeRenamed = TRY(m_state.links.liveCount(m_object.object)) > 0;
+    return m_mayBeRenamed.value_or(false);
 }
 
 Result<void> PullGather::readHolders(PullFacts &facts)

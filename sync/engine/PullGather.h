@@ -36,6 +36,7 @@ public:
 
 private:
     Result<void> readHolders(PullFacts &facts);
+    Result<bool> mayBeRenamed();
     Result<bool> wasErased(const RemoteRecord &theirs, RecordId identity);
     Result<void> readMatch(PullFacts &facts);
     Result<void> readCounterpart(PullFacts &facts, RecordId record);
@@ -64,6 +65,7 @@ private:
     Mapper m_mapper;
     std::optional<QStringList> m_forgotten;
     bool m_isNothingPending = false; // of any record, since the last forget()
+    std::optional<bool> m_mayBeRenamed; // asked before the first new record
     std::optional<bool> m_isAnyErased; // not asked yet in this step
 };
 

@@ -349,13 +349,14 @@ PullPlan planCreate(const PullFacts &facts, const ObjectRules &rules)
     return plan;
 }
 
-/// Another Satchel may have recreated what was deleted there and edited here: first it is looked what of that is gone.
+/// Another Satchel may have recreated what was deleted there and edited here, or the remote may have named it anew:
+/// first it is looked what of that is gone.
 PullPlan planDeferral(const PullFacts &facts)
 {
     PullPlan plan;
     if (isTwin(facts)) {
         plan.actions.push_back(action::NoteMissing{facts.byKey->link->remoteId});
-    } else {
+    } else { // nobody is known whom the remote may have named anew: all that is missing is looked for
         for (const store::Link &link : facts.match.taken)
             plan.actions.push_back(action::NoteMissing{link.remoteId});
     }
@@ -411,7 +412,7 @@ Identity identify(const PullFacts &facts)
         return Identity::AwaitsInDoubtCreate;
     if (facts.trust == Trust::Hint)
         return Identity::Unsure;
-    if (isTwin(facts) && facts.mayDefer)
+    if ((isTwin(facts) || facts.mayBeRenamed) && facts.mayDefer)
         return Identity::AwaitsDeletions;
     if (isTwin(facts) && facts.byKey->hasOtherSystems)
         return Identity::Duplicate;

@@ -24,6 +24,7 @@ Result<void> Reconciler::followNewId(store::SyncTransaction &step, const RemoteR
         link->remoteId = theirs.id;
         TRY(links.put(*link));
         TRY(step.state().parked.remove(m_object, former));
+        TRY(step.state().missing.remove(m_object, former));
     }
     return {};
 }

@@ -56,11 +56,11 @@ Result<void> RoundContext::collect()
     }
     auto known = state();
     for (;;) {
-        const auto collected = TRY(known.outbox.collect(entities));
-        for (const auto &[entity, record] : collected.restored) {
+        const auto found = TRY(known.outbox.collect(entities));
+        for (const auto &[entity, record] : found.restored) {
             TRY(addReferrers(store, objects, known, entity, record));
         }
-        if (!collected.hasMore)
+        if (!found.hasMore)
             return {};
     }
 }

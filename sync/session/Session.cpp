@@ -306,10 +306,12 @@ Result<void> Session::prepareObjects()
 }
 
 /// Nothing here waits to be matched with records of a further kind, because the log was looked through without it: it
-/// is looked through again, and a person is asked before anything is linked or made. What a person turns on in the
-/// mapping is read again with the mapping.
+/// is looked through again for them, and a person is asked before any of them is linked or made. What a person turns on
+/// in the mapping is read again with the mapping. Only of vendors that later versions ask for more than before.
 Result<void> Session::noteKnown(const std::vector<ObjectMap> &objects)
 {
+    if (m_vendor.manifest.signIn.addedScopes.isEmpty())
+        return {};
     QStringList known = m_connection.settings.value(knownObjectsKey).toVariant().toStringList();
     const bool isFirst = known.isEmpty();
     if (isFirst && m_connection.lastSuccess) { // synced by a Satchel that did not note them
@@ -320,19 +322,26 @@ Result<void> Session::noteKnown(const std::vector<ObjectMap> &objects)
     const QJsonObject defaults = m_connection.settings.value(accountDefaultsKey).toObject();
     const std::vector<ObjectMap> wanted = m_vendor.objects(m_settings, defaults);
     const qsizetype before = isFirst ? 0 : known.size();
-    bool hasFurther = false;
+    QStringList further;
+    std::vector<EntityKind> entities;
     for (const ObjectMap &object : objects) {
         const auto whole = std::ranges::find(wanted, object.object, &ObjectMap::object);
         const bool isOff = whole == wanted.end() || whole->direction == Direction::None;
         if (known.contains(object.object) || (object.direction == Direction::None && !isOff))
             continue;
         known.append(object.object);
-        hasFurther = hasFurther || isMatchedFirst(object);
+        if (!isMatchedFirst(object))
+            continue;
+        further.append(object.object);
+        entities.push_back(object.entity);
     }
     if (known.size() == before)
         return {};
-    TRY(hasFurther && (!isFirst || m_connection.lastSuccess) ? store::matchAgain(m_store, m_connection.number)
-                                                             : Result<void>());
+    if (!further.isEmpty() && (!isFirst || m_connection.lastSuccess)) {
+        const bool isMatched = m_connection.lastSuccess || m_connection.settings.value(initiallyMatchedKey).toBool();
+        TRY(store::collectUnlinked(m_store, m_connection.number, entities));
+        TRY(isMatched ? store::matchAgain(m_store, m_connection.number, further) : Result<void>()); // else all are
+    }
     return keep(knownObjectsKey, QJsonArray::fromStringList(known));
 }
 

@@ -21,9 +21,9 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
 {
     store::Connections connections(store);
     const auto connection = TRY(connections.get(number));
-    for (const QString &key :
-        {QString(secretsKey), QString(accountDefaultsKey), QString(accountLimitsKey), QString(acceptsDeletionsKey),
-            QString(initiallyMatchedKey), QString(store::matchAgainKey), u"client_id"_s}) {
+    for (const QString &key : {QString(secretsKey), QString(accountDefaultsKey), QString(accountLimitsKey),
+             QString(acceptsDeletionsKey), QString(initiallyMatchedKey), QString(store::matchAgainKey),
+             QString(knownObjectsKey), QString(addedScopesKey), QString(signInServerKey), u"client_id"_s}) {
         if (connection.settings.contains(key))
             settings.insert(key, connection.settings.value(key));
     }

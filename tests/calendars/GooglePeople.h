@@ -84,8 +84,7 @@ public:
             return refusal(403, QStringLiteral("PERMISSION_DENIED"), QStringLiteral("ACCESS_TOKEN_SCOPE_INSUFFICIENT"),
                 QStringLiteral("Request had insufficient authentication scopes."));
         if (isDisabled)
-            return refusal(403, QStringLiteral("PERMISSION_DENIED"), QStringLiteral("SERVICE_DISABLED"),
-                QStringLiteral("People API has not been used in project 1 before or it is disabled."));
+            return notConfigured();
         if (m_failure.times > 0 && m_failure.method == asked.method) {
             --m_failure.times;
             return refusal(m_failure.status, m_failure.code);
@@ -144,6 +143,24 @@ private:
                     {QStringLiteral("@type"), QStringLiteral("type.googleapis.com/google.rpc.ErrorInfo")},
                     {QStringLiteral("reason"), reason}, {QStringLiteral("domain"), QStringLiteral("googleapis.com")}}});
         return calendarAnswer(status, {{QStringLiteral("error"), error}}, m_now);
+    }
+    /// With the reason of the older form of errors too.
+    sync::HttpResponse notConfigured() const
+    {
+        const QString message = QStringLiteral("People API has not been used in project 1 before or it is disabled.");
+        const QJsonObject older{{QStringLiteral("message"), message},
+            {QStringLiteral("domain"), QStringLiteral("usageLimits")},
+            {QStringLiteral("reason"), QStringLiteral("accessNotConfigured")}};
+        const QJsonObject detail{{QStringLiteral("@type"), QStringLiteral("type.googleapis.com/google.rpc.ErrorInfo")},
+            {QStringLiteral("reason"), QStringLiteral("SERVICE_DISABLED")},
+            {QStringLiteral("domain"), QStringLiteral("googleapis.com")}};
+        return calendarAnswer(403,
+            {{QStringLiteral("error"),
+                QJsonObject{{QStringLiteral("code"), 403},
+                    {QStringLiteral("status"), QStringLiteral("PERMISSION_DENIED")},
+                    {QStringLiteral("message"), message}, {QStringLiteral("errors"), QJsonArray{older}},
+                    {QStringLiteral("details"), QJsonArray{detail}}}}},
+            m_now);
     }
     sync::HttpResponse invalid(const QString &message) const
     {

@@ -313,9 +313,8 @@ private:
             return invalid(QStringLiteral("$filter"));
         QJsonArray rows;
         for (auto one = m_contacts.begin(); one != m_contacts.end(); ++one) {
-            const bool fits = filter.isEmpty() ? one->folder == folder
-                                               : one->key.compare(match.captured(2), Qt::CaseInsensitive) == 0;
-            if (!one->isDeleted && fits)
+            const bool fits = filter.isEmpty() || one->key.compare(match.captured(2), Qt::CaseInsensitive) == 0;
+            if (!one->isDeleted && one->folder == folder && fits)
                 rows.append(selected(rowOf(one.key(), *one), asked.query.value(QStringLiteral("$select"))));
         }
         const int top = asked.query.value(QStringLiteral("$top"), QStringLiteral("10")).toInt();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contacts both ways with Google and Microsoft, whole rounds at stand-ins: what holds for every vendor.
+#include "store/sync/LostLinks.h"
 #include "store/sync/Questions.h"
 #include "store/sync/SyncRounds.h"
 #include "sync/session/QuestionAnswers.h"
@@ -541,6 +542,54 @@ private Q_SLOTS:
         QCOMPARE(count(), 1);
         QCOMPARE(m_book->ids(), QStringList{id});
         QCOMPARE(m_book->card(id), ada);
+    }
+
+    void meetingsGoOnAsTheyAreWhenContactsAreAllowedLater_data() { vendors(); }
+    void meetingsGoOnAsTheyAreWhenContactsAreAllowedLater()
+    {
+        begin();
+        m_book->deny(true);
+        m_book->add(ada);
+        QVERIFY_RESULT(m_desk->connect());
+        const RecordId meeting = m_desk->create({{field::subject, u"Lunch"_s}});
+        const RecordId ben = m_desk->store.create(EntityKind::Contact, {{field::last_name, u"Fox"_s}});
+        QVERIFY(m_desk->settle());
+        m_book->deny(false);
+        m_desk->store.clock.advance(2 * 3'600'000);
+        m_desk->asked.clear();
+        m_desk->round();
+        const auto question = store::Connections(*m_desk->store).get(m_desk->number)->question;
+        QVERIFY(question && std::holds_alternative<store::MatchesFound>(*question));
+        const auto counts = std::get<store::MatchesFound>(*question).entities;
+        QCOMPARE(counts.size(), size_t(1));
+        QCOMPARE(counts.front().entity, u"contact"_s);
+        QCOMPARE(counts.front().newHere, 1);
+        QCOMPARE(counts.front().newThere, 1);
+        auto outbox = store::SyncState(*m_desk->store, m_desk->number).outbox;
+        QVERIFY(!*outbox.find(EntityKind::Activity, meeting));
+        QVERIFY(*outbox.find(EntityKind::Contact, ben));
+    }
+
+    /// Else they would be linked unasked once they are allowed again.
+    void contactsThatAreDeniedBeforeTheyAreMatchedAreMatchedLater_data() { vendors(); }
+    void contactsThatAreDeniedBeforeTheyAreMatchedAreMatchedLater()
+    {
+        begin();
+        m_book->deny(true);
+        m_book->add(ada);
+        m_desk->store.create(EntityKind::Contact, {{field::last_name, u"Fox"_s}});
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        QVERIFY_RESULT(store::matchAgain(*m_desk->store, m_desk->number, {u"contacts"_s})); // a round was broken off
+        store::Connections connections(*m_desk->store);
+        QJsonObject settings = connections.get(m_desk->number)->settings;
+        settings.insert(u"known_objects"_s, QJsonArray{u"events"_s, u"contacts"_s});
+        QVERIFY_RESULT(connections.setSettings(m_desk->number, settings));
+        QVERIFY_RESULT(m_desk->open());
+        QVERIFY(m_desk->settle());
+        m_book->deny(false);
+        m_desk->store.clock.advance(2 * 3'600'000);
+        QVERIFY(answersMatches());
     }
 
     void whatChangesWhileContactsAreDeniedIsSentLater_data() { vendors(); }

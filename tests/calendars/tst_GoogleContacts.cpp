@@ -188,6 +188,36 @@ private Q_SLOTS:
         QCOMPARE(*m_desk->store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 1);
     }
 
+    /// Only who asks by the former name is told the new one.
+    void aContactOfGoogleWithAnotherNameIsTheSameInAFullSync_data()
+    {
+        QTest::addColumn<bool>("isDaily");
+        QTest::newRow("expired token") << false;
+        QTest::newRow("daily") << true;
+    }
+    void aContactOfGoogleWithAnotherNameIsTheSameInAFullSync()
+    {
+        QFETCH(bool, isDaily);
+        const QString id = m_google->people.put({}, named(u"Ada"_s, u"Roe"_s), m_desk->store.clock.now());
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        const RecordId mine = here(id);
+        const QString renamed = m_google->people.rename(id);
+        const QString ben = m_google->people.put({}, named(u"Ben"_s, u"Fox"_s), m_desk->store.clock.now());
+        if (isDaily)
+            m_desk->store.clock.advance(86'400'000);
+        else
+            m_google->people.expireTokens();
+        QVERIFY(m_desk->settle());
+        QCOMPARE(here(renamed), mine);
+        QVERIFY(here(id).isNull());
+        QVERIFY(!m_desk->store->get(EntityKind::Contact, mine)->isDeleted());
+        QCOMPARE(contact(ben).text(field::first_name), u"Ben"_s);
+        QCOMPARE(*m_desk->store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 2);
+        QCOMPARE(m_google->people.names().size(), 2);
+        QVERIFY(store::SyncState(*m_desk->store, m_desk->number).parked.list(-1)->empty());
+    }
+
     void anEditOfAContactThatHasAnotherNameByNowIsSent()
     {
         const QString id = m_google->people.put({}, named(u"Ada"_s, u"Roe"_s), m_desk->store.clock.now());
@@ -286,6 +316,34 @@ private Q_SLOTS:
         const auto connection = store::Connections(*m_desk->store).get(m_desk->number);
         const QString said = connection->settings.value("account_limits"_L1)[0].toString();
         QVERIFY2(said.contains(u"People API has not been used"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"aren't synced"_s), qPrintable(said));
+    }
+
+    void anOutageWhileARefusalIsLookedIntoDoesNotStopMeetings()
+    {
+        int people = -1; // requests since the refusals began
+        CalendarDesk desk(u"google"_s, [&](const sync::HttpRequest &request, Instant now) {
+            if (people < 0 || !request.url.path().contains("/people"_L1))
+                return m_google->answer(request, now);
+            const bool isList = request.url.query().contains("requestSyncToken"_L1);
+            people += isList ? 1 : 0;
+            if (people == 0)
+                return m_google->answer(request, now);
+            const int status = isList ? 403 : 500;
+            return calendarAnswer(status,
+                {{u"error"_s,
+                    QJsonObject{{u"code"_s, status}, {u"status"_s, u"PERMISSION_DENIED"_s}, {u"message"_s, u"no"_s}}}},
+                now);
+        });
+        m_google->people.put({}, named(u"Ada"_s, u"Roe"_s), desk.store.clock.now());
+        QVERIFY_RESULT(desk.connect());
+        QVERIFY(desk.settle());
+        people = 0;
+        const RecordId meeting = desk.create({{field::subject, u"Lunch"_s}});
+        const auto round = desk.round();
+        QVERIFY(people > 0);
+        QVERIFY(round.error);
+        QVERIFY(!desk.idThere(meeting).isEmpty());
     }
 
     void theTokenGoesToTheServersOfGoogleAlone()

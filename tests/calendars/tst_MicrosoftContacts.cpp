@@ -97,6 +97,17 @@ private Q_SLOTS:
         QCOMPARE(contact(id).text(field::first_name), QString());
     }
 
+    void aCompanyThatStandsInForANameStays()
+    {
+        const QJsonObject row{{u"displayName"_s, u"Acme"_s}, {u"companyName"_s, u"Acme"_s},
+            {u"emailAddresses"_s, QJsonArray{QJsonObject{{u"address"_s, u"office@acme.example"_s}}}}};
+        QJsonObject wanted = fieldsOf(row);
+        wanted.insert(u"notes"_s, u"Likes coffee"_s);
+        QCOMPARE(sync::microsoftContactBody(row, {u"notes"_s}, wanted)["displayName"_L1].toString(), u"Acme"_s);
+        wanted.insert(u"email"_s, u"hello@acme.example"_s);
+        QCOMPARE(sync::microsoftContactBody(row, {u"email"_s}, wanted)["displayName"_L1].toString(), u"Acme"_s);
+    }
+
     void aNewNameKeepsItsMiddleAndItsSuffix()
     {
         QJsonObject row = named(u"Ada"_s, u"Roe"_s);
@@ -243,6 +254,7 @@ private Q_SLOTS:
         };
         m_desk->session->run(sync::Round::Kind::Outgoing, {});
         QVERIFY(!m_desk->loses);
+        m_desk->store.clock.advance(3'600'000);
         m_desk->session->run(sync::Round::Kind::Outgoing, {});
         QVERIFY(m_desk->settle());
         QCOMPARE(m_microsoft->contacts.ids().size(), 2);

@@ -112,6 +112,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!world.service->isRunning(number), enough);
     }
 
+    /// A dialog that was opened before has not what a sign-in or a round wrote since.
+    void savedSettingsKeepWhatIsNotAPersons()
+    {
+        ServiceWorld world(ServiceWorld::quiet());
+        const qint64 number = world.connect();
+        const QJsonObject opened = world.connection(number).settings;
+        QJsonObject since = opened;
+        since.insert(u"known_objects"_s, QJsonArray{u"contacts"_s});
+        since.insert(u"added_scopes"_s, true);
+        since.insert(u"sign_in_server"_s, u"https://login.example"_s);
+        QVERIFY(store::Connections(*world.store).setSettings(number, since));
+        QSignalSpy changed(world.service.get(), &SyncControl::stateChanged);
+        QJsonObject chosen = opened;
+        chosen.insert(u"frequency"_s, u"manual"_s);
+        world.service->setSettings(number, chosen);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            world.connection(number).settings.value("frequency"_L1).toString(), u"manual"_s, enough);
+        for (const auto key : {"known_objects"_L1, "added_scopes"_L1, "sign_in_server"_L1})
+            QCOMPARE(world.connection(number).settings.value(key), since.value(key));
+    }
+
     void whoeverComesToTheWindowGetsARoundAtOnce()
     {
         sync::SyncIntervals intervals = ServiceWorld::quiet();

@@ -8,10 +8,14 @@ namespace satchel::store {
 
 /// The setting of a connection whose links are not all known any more, or whose account allows access to records of a
 /// further kind: records are matched with the remote's again, and a person is asked, before anything is linked or sent.
+/// An array names the objects; anything else means all of them.
 inline constexpr QLatin1StringView matchAgainKey("match_again");
 
-/// Everything here counts as not sent yet, so that it waits to be matched, and is matched again.
-Result<void> matchAgain(Store &store, qint64 connection);
+/// These objects are matched again, and the others go on as they are.
+Result<void> matchAgain(Store &store, qint64 connection, const QStringList &objects);
+/// Records of these kinds that changed while the log was looked through without them wait to be sent.
+Result<void> collectUnlinked(Store &store, qint64 connection, std::span<const EntityKind> entities);
+bool isMatchedAgain(const QJsonObject &settings, const QString &object);
 /// The links that are left stay, everything is read again, and with matchAgainKey nothing is sent before a person
 /// agreed to what would be made there.
 Result<void> readEverythingAgain(Store &store, qint64 connection);

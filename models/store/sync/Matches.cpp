@@ -87,9 +87,10 @@ Result<void> Matches::forget(const QString &object, const QString &remoteId)
         m_connection, object, remoteId);
 }
 
-Result<void> Matches::forgetProposals()
+Result<void> Matches::forgetProposals(const QString &object)
 {
-    return run(m_store.database(), "DELETE FROM match WHERE connection = ? AND NOT is_refused", m_connection);
+    return run(m_store.database(), "DELETE FROM match WHERE connection = ? AND object = ? AND NOT is_refused",
+        m_connection, object);
 }
 
 Result<qint64> Matches::countProposed(EntityKind entity)

@@ -46,7 +46,7 @@ public:
     Result<void> propose(const ProposedMatch &match);
     Result<void> forget(const QString &object, const QString &remoteId);
     /// Before they are looked for again: those that were refused stay.
-    Result<void> forgetProposals();
+    Result<void> forgetProposals(const QString &object);
     /// Not refused and not linked yet, of one kind of record.
     Result<qint64> countProposed(EntityKind entity);
     /// What a person says of pairs, by their numbers. Conflict when one of them is linked already: nothing is changed.

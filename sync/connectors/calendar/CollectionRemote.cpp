@@ -83,10 +83,18 @@ Result<std::vector<store::RemotePlace>> CollectionRemote::places(const ObjectMap
 
 Result<bool> CollectionRemote::isDenied(const ObjectMap &object)
 {
+    const auto before = m_collections.constFind(object.object);
+    const std::optional known = before == m_collections.cend() ? std::nullopt : std::optional(*before);
     m_collections.remove(object.object);
     const auto places = placesFor(object);
-    const bool isRefused = !places && isFurther(object) && places.error().kind == Error::Kind::Refused;
-    return places || isRefused ? Result<bool>(isRefused) : fail(places.error());
+    if (places)
+        return false;
+    const bool isRefused = places.error().kind == Error::Kind::Refused;
+    if (!isFurther(object) || !(isRefused || isOutage(places.error())))
+        return fail(places.error());
+    if (!isRefused && known)
+        m_collections.insert(object.object, *known);
+    return isRefused;
 }
 
 Result<PullPage> CollectionRemote::pull(const ObjectMap &object, const QJsonObject &cursor)

@@ -101,12 +101,14 @@ bool isStandIn(const QString &shown, const QJsonObject &row)
 }
 
 /// Outlook makes a new display name of any change, unless it is sent one. What stood in for a name is no name once it
-/// has changed.
-QString displayNameOf(const QJsonObject &row, const QStringList &changed, const QJsonObject &wanted)
+/// has changed. `body`: the rest of the write.
+QString displayNameOf(
+    const QJsonObject &row, const QJsonObject &body, const QStringList &changed, const QJsonObject &wanted)
 {
     const QString before = row.value("displayName"_L1).toString();
     const bool isRenamed = changed.contains("first_name"_L1) || changed.contains("last_name"_L1);
-    if (!before.isEmpty() && !isRenamed && !isStandIn(before, row))
+    const bool stands = !isStandIn(before, row) || isStandIn(before, overlaid(row, body));
+    if (!before.isEmpty() && !isRenamed && stands)
         return before;
     const PersonName name{wanted.value("first_name"_L1).toString(), wanted.value("last_name"_L1).toString()};
     const QString middle = row.value("middleName"_L1).toString();
@@ -205,7 +207,7 @@ QJsonObject microsoftContactBody(const QJsonObject &row, const QStringList &chan
     }
     if (changed.contains("tags"_L1))
         body.insert("categories"_L1, wanted.value("tags"_L1).toArray());
-    body.insert("displayName"_L1, displayNameOf(row, changed, wanted));
+    body.insert("displayName"_L1, displayNameOf(row, body, changed, wanted));
     return body;
 }
 

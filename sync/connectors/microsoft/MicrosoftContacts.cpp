@@ -150,14 +150,19 @@ Result<std::vector<ContactEntry>> MicrosoftContacts::readContacts(const QStringL
     return found;
 }
 
+/// A list of contacts is that of one folder, and its folder may be new.
 Result<std::optional<ContactEntry>> MicrosoftContacts::findByKey(RecordId key)
 {
-    const auto rows = TRY(listGraphRows(
-        m_api, u"graph/me/contacts"_s, encodedQuery({{u"$filter"_s, graphKeyFilter(key)}, {u"$select"_s, u"id"_s}})));
-    if (rows.empty())
-        return std::optional<ContactEntry>();
-    auto found = TRY(readContacts({rows.front().value("id"_L1).toString()}));
-    return found.empty() ? std::optional<ContactEntry>() : std::optional(std::move(found.front()));
+    const QUrlQuery query = encodedQuery({{u"$filter"_s, graphKeyFilter(key)}, {u"$select"_s, u"id"_s}});
+    const auto books = TRY(listAddressBooks());
+    for (const Collection &book : books) {
+        const auto rows = TRY(listGraphRows(m_api, contactsPath(book.id), query));
+        auto found = TRY(rows.empty() ? Result<std::vector<ContactEntry>>(std::vector<ContactEntry>())
+                                      : readContacts({rows.front().value("id"_L1).toString()}));
+        if (!found.empty())
+            return std::optional(std::move(found.front()));
+    }
+    return std::optional<ContactEntry>();
 }
 
 /// An answer without a version is completed by reading the contact.
