@@ -143,10 +143,30 @@ private Q_SLOTS:
         Desk desk;
         const RecordId activity = desk.filed(mail("1@x", "anna@lindental.example", max, {}, "Hello text\r\n")).id;
         QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
-        QCOMPARE(desk.import(withHtml("1@x", "<p>Hello</p>")).updated, 1);
-        QCOMPARE(*store::MailHtml(*desk).of(activity), u"<p>Hello</p>"_s);
-        QCOMPARE(desk.import(withHtml("1@x", "<p>Other</p>")).skipped, 1);
-        QCOMPARE(*store::MailHtml(*desk).of(activity), u"<p>Hello</p>"_s);
+        const QString html = u"<p>Hello <b>text</b></p>"_s;
+        QCOMPARE(desk.import(withHtml("1@x", html.toUtf8())).updated, 1);
+        QCOMPARE(*store::MailHtml(*desk).of(activity), html);
+        QCOMPARE(desk.import(withHtml("1@x", "<p>Hello text</p>")).skipped, 1);
+        QCOMPARE(*store::MailHtml(*desk).of(activity), html);
+    }
+
+    /// Whoever got the message can send it again as if from its sender.
+    void htmlThatSaysOtherThanTheFiledTextIsNotTaken()
+    {
+        Desk desk;
+        const RecordId activity = desk.filed(mail("1@x", "anna@lindental.example", max, {}, "Hello text\r\n")).id;
+        desk.import(withHtml("1@x", "<p>Pay to another account</p>"));
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+    }
+
+    void anotherMessageWithTheIdOfAFiledOneGivesItNoPeople()
+    {
+        Desk desk;
+        const RecordId activity = desk.filed(mail("1@x", "eve@else.example", max)).id;
+        desk.import(mail("1@x", "anna@lindental.example", max));
+        const Record left = *desk->get(EntityKind::Activity, activity);
+        QCOMPARE(left.value(field::contact), Value());
+        QCOMPARE(left.value(field::company), Value());
     }
 
     void anotherMessageWithTheIdOfAFiledOneAddsNothing_data()
@@ -162,7 +182,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         Desk desk;
         const RecordId activity = desk.filed(mail("1@x", sender, max, {}, text)).id;
-        desk.import(withHtml("1@x", "<p>Hello<img src=\"cid:logo@lindental.example\"></p>"));
+        desk.import(withHtml("1@x", "<p>Hello text<img src=\"cid:logo@lindental.example\"></p>"));
         QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
         QCOMPARE(desk.all(EntityKind::Attachment).size(), size_t(0));
         QCOMPARE(desk.all(EntityKind::Activity).size(), size_t(1));
