@@ -240,6 +240,12 @@ private Q_SLOTS:
         row("split by elements", u"<p>I met <b>Anna</b> M<i>ü</i>ller</p>"_s);
         row("on two lines", u"<p>I met Anna<br>Müller</p>"_s);
         row("with a soft hyphen", u"<p>I met Anna Mül\u00adler</p>"_s);
+        row("with a reference to a soft hyphen", u"<p>I met Anna M&uuml;l&shy;ler</p>"_s);
+        row("with references to joiners", u"<p>I met Anna M&zwj;ül&zwnj;ler</p>"_s);
+        row("with a tag", u"<p>I met Anna Mül\U000E0061ler</p>"_s);
+        row("with a joiner of graphemes", u"<p>I met Anna Mül\u034fler</p>"_s);
+        row("with a soft hyphen in the text of a picture",
+            u"<img src=\"https://a.example/a.png\" alt=\"Anna Mül\u00adler\">"_s);
         row("as the text of a picture", u"<img src=\"https://a.example/a.png\" alt=\"Anna Müller\">"_s);
         row("encoded in a link", u"<a href=\"https://a.example/?to=anna%40lindental.example\">here</a>"_s);
     }
