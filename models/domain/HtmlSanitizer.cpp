@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/HtmlSanitizer.h"
 
+#include "domain/HtmlText.h"
 #include "domain/HtmlTokens.h"
 #include "domain/MailStyle.h"
 
@@ -558,11 +559,14 @@ private:
     static bool isOnlySpaces(const QString &text) { return isBlankText(QString(text).replace("&nbsp;"_L1, " "_L1)); }
 
     /// Tables that only stack their rows become blocks, and so do those that are too deep in others or have too many
-    /// cells. From the outside in; a parent is before its children.
+    /// cells or too much text for the layout, which does what is in a table within a table twice as often as the outer
+    /// one. From the outside in; a parent is before its children.
     void simplifyTables()
     {
         std::vector<int> levels(m_nodes.size(), 0);
-        qsizetype allCells = 0;
+        const std::vector<qsizetype> lengths = textLengths();
+        qsizetype allCells = 0; // as often as they are laid out
+        qsizetype allText = 0;
         for (size_t i = 1; i < m_nodes.size(); ++i) {
             HtmlNode &node = m_nodes[i];
             const size_t parent = static_cast<size_t>(node.parent);
@@ -571,14 +575,32 @@ private:
                 bool isFlat = levels[i] >= html_limit::mostTableLevels || isStack(node);
                 if (!isFlat) {
                     const qsizetype cells = fitSpans(rowsOf(node));
-                    isFlat = cells > html_limit::mostTableCells || allCells + cells > html_limit::mostCells;
-                    allCells += isFlat ? 0 : cells;
+                    const qsizetype laidCells = cells << levels[i];
+                    const qsizetype moreText = (lengths[i] << levels[i]) >> (levels[i] > 0 ? 1 : 0);
+                    isFlat = cells > html_limit::mostTableCells || allCells + laidCells > html_limit::mostCells
+                        || allText + moreText > html_limit::mostTextInTables;
+                    allCells += isFlat ? 0 : laidCells;
+                    allText += isFlat ? 0 : moreText;
                 }
                 levels[i] += isFlat ? 0 : 1;
                 if (isFlat)
                     flatten(node);
             }
         }
+    }
+
+    /// Characters of all texts in each node.
+    std::vector<qsizetype> textLengths() const
+    {
+        std::vector<qsizetype> lengths(m_nodes.size(), 0);
+        for (size_t i = m_nodes.size() - 1; i > 0; --i) {
+            const HtmlNode &node = m_nodes[i];
+            if (isHidden(node))
+                continue;
+            lengths[i] += node.name.isEmpty() ? node.text.size() : 0;
+            lengths[static_cast<size_t>(node.parent)] += lengths[i];
+        }
+        return lengths;
     }
 
     using Row = std::vector<int>; // its cells
@@ -796,13 +818,7 @@ QString hostOfLink(const QString &address)
 /// As a reader takes it: without characters that show nothing, wide ones as the usual ones, every dot as one.
 QString asRead(const QString &text)
 {
-    QString read = text.normalized(QString::NormalizationForm_KC);
-    read.removeIf([](QChar character) {
-        const char16_t code = character.unicode();
-        return character.category() == QChar::Other_Format || code == 0x34f || code == 0x115f || code == 0x1160
-            || code == 0x17b4 || code == 0x17b5 || (code >= 0x180b && code <= 0x180f)
-            || (code >= 0xfe00 && code <= 0xfe0f);
-    });
+    QString read = withoutUnseen(text.normalized(QString::NormalizationForm_KC));
     return read.replace(u'\u3002', u'.');
 }
 
@@ -812,8 +828,16 @@ bool isHostName(QStringView name)
     static const QStringList endings{u"csv"_s, u"doc"_s, u"docx"_s, u"eml"_s, u"gif"_s, u"htm"_s, u"html"_s, u"ics"_s,
         u"jpeg"_s, u"jpg"_s, u"js"_s, u"msg"_s, u"ods"_s, u"odt"_s, u"pdf"_s, u"png"_s, u"ppt"_s, u"pptx"_s, u"txt"_s,
         u"xls"_s, u"xlsx"_s};
-    return name.compare("co.kg"_L1, Qt::CaseInsensitive) != 0
-        && !endings.contains(name.mid(name.lastIndexOf(u'.') + 1).toString().toLower());
+    const QStringView last = name.mid(name.lastIndexOf(u'.') + 1);
+    return last.size() > 1 && last.size() < name.size() && last[0].isLetter()
+        && name.compare("co.kg"_L1, Qt::CaseInsensitive) != 0 && !endings.contains(last.toString().toLower());
+}
+
+/// Without the marks around it, as of the end of a sentence.
+QString trimmedHost(const QString &name)
+{
+    static const QRegularExpression around(u"\\A[._-]+|[._-]+\\z"_s);
+    return QString(name).remove(around);
 }
 
 } // namespace
@@ -856,16 +880,22 @@ QString otherHostInText(const QString &text, const QString &address)
     if (!address.startsWith("http"_L1))
         return {};
     static const QRegularExpression named(
-        u"https?://([^\\s/?#:\\\\]+)|(?<![\\w.-])((?:[\\w-]++\\.)+\\p{L}[\\w-]{1,62})(?![\\w@-])(?!\\.\\w)"_s,
+        u"https?://([\\p{L}\\p{N}\\p{M}._-]+|[^\\s/?#\\\\]+)"
+        "|(?<![\\p{L}\\p{N}\\p{M}._-])([\\p{L}\\p{N}\\p{M}._-]*\\.[\\p{L}\\p{N}\\p{M}._-]+)(@?)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString real = hostOfLink(address);
     auto each = named.globalMatch(asRead(text));
-    for (int names = 0; each.hasNext() && names < mostNamesInText; ++names) {
+    for (int names = 0; each.hasNext() && names < mostNamesInText;) {
         const QRegularExpressionMatch match = each.next();
-        if (!match.captured(2).isEmpty() && !isHostName(match.capturedView(2)))
+        const bool hasScheme = match.hasCaptured(1);
+        const QString name = trimmedHost(match.captured(hasScheme ? 1 : 2)).toLower();
+        const bool isMailbox = !match.captured(3).isEmpty() && !name.startsWith("www."_L1);
+        if (name.isEmpty() || (!hasScheme && (isMailbox || !isHostName(name))))
             continue;
-        const QString shown = hostOfLink(u"https://"_s + match.captured(1) + match.captured(2));
-        if (!shown.isEmpty() && real != shown && !real.endsWith(u'.' + shown))
+        ++names;
+        const QString host = hostOfLink(u"https://"_s + name);
+        const QString shown = host.isEmpty() ? name : host; // what cannot be read is not where the link leads
+        if (real != shown && !real.endsWith(u'.' + shown))
             return shown;
     }
     return {};

@@ -32,11 +32,12 @@ namespace html_limit {
 constexpr qsizetype longest = 1'000'000; // characters; a longer text is refused as a whole
 constexpr qsizetype mostNodes = 20'000; // elements and texts; what has more is refused as a whole
 constexpr qsizetype deepest = 100; // elements within each other; what is deeper is shown in the last of them
-constexpr int mostTableLevels = 6; // Qt's layout takes twice as long with each level
+constexpr int mostTableLevels = 6; // Qt's layout does what is in a table twice
 // Rows times columns of a table, of which the layout makes each, also where spans leave them out. What has more becomes
 // blocks.
 constexpr qsizetype mostTableCells = 3000;
-constexpr qsizetype mostCells = 10'000; // of all tables of a message
+constexpr qsizetype mostCells = 10'000; // of all tables of a message; one of a table in N others counts 2^N times
+constexpr qsizetype mostTextInTables = 2'000'000; // characters of them, counted likewise
 constexpr qsizetype longestAddress = 4000; // characters
 constexpr qsizetype longestData = 200'000; // characters of a picture that is written into the HTML
 constexpr qsizetype mostPictures = 200; // of a message

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <QList>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,41 @@ constexpr std::array entities = {HtmlEntity{"amp"_L1, u'&'}, HtmlEntity{"lt"_L1,
     HtmlEntity{"ndash"_L1, u'\u2013'}, HtmlEntity{"mdash"_L1, u'\u2014'}, HtmlEntity{"lsquo"_L1, u'\u2018'},
     HtmlEntity{"rsquo"_L1, u'\u2019'}, HtmlEntity{"ldquo"_L1, u'\u201c'}, HtmlEntity{"rdquo"_L1, u'\u201d'},
     HtmlEntity{"bull"_L1, u'\u2022'}, HtmlEntity{"middot"_L1, u'\u00b7'}, HtmlEntity{"deg"_L1, u'\u00b0'},
-    HtmlEntity{"sect"_L1, u'\u00a7'}};
+    HtmlEntity{"sect"_L1, u'\u00a7'}, HtmlEntity{"iexcl"_L1, u'\u00a1'}, HtmlEntity{"cent"_L1, u'\u00a2'},
+    HtmlEntity{"curren"_L1, u'\u00a4'}, HtmlEntity{"yen"_L1, u'\u00a5'}, HtmlEntity{"brvbar"_L1, u'\u00a6'},
+    HtmlEntity{"uml"_L1, u'\u00a8'}, HtmlEntity{"ordf"_L1, u'\u00aa'}, HtmlEntity{"laquo"_L1, u'\u00ab'},
+    HtmlEntity{"not"_L1, u'\u00ac'}, HtmlEntity{"shy"_L1, u'\u00ad'}, HtmlEntity{"macr"_L1, u'\u00af'},
+    HtmlEntity{"plusmn"_L1, u'\u00b1'}, HtmlEntity{"sup2"_L1, u'\u00b2'}, HtmlEntity{"sup3"_L1, u'\u00b3'},
+    HtmlEntity{"acute"_L1, u'\u00b4'}, HtmlEntity{"micro"_L1, u'\u00b5'}, HtmlEntity{"para"_L1, u'\u00b6'},
+    HtmlEntity{"cedil"_L1, u'\u00b8'}, HtmlEntity{"sup1"_L1, u'\u00b9'}, HtmlEntity{"ordm"_L1, u'\u00ba'},
+    HtmlEntity{"raquo"_L1, u'\u00bb'}, HtmlEntity{"frac14"_L1, u'\u00bc'}, HtmlEntity{"frac12"_L1, u'\u00bd'},
+    HtmlEntity{"frac34"_L1, u'\u00be'}, HtmlEntity{"iquest"_L1, u'\u00bf'}, HtmlEntity{"OElig"_L1, u'\u0152'},
+    HtmlEntity{"oelig"_L1, u'\u0153'}, HtmlEntity{"Scaron"_L1, u'\u0160'}, HtmlEntity{"scaron"_L1, u'\u0161'},
+    HtmlEntity{"Yuml"_L1, u'\u0178'}, HtmlEntity{"fnof"_L1, u'\u0192'}, HtmlEntity{"circ"_L1, u'\u02c6'},
+    HtmlEntity{"tilde"_L1, u'\u02dc'}, HtmlEntity{"Alpha"_L1, u'\u0391'}, HtmlEntity{"Beta"_L1, u'\u0392'},
+    HtmlEntity{"Gamma"_L1, u'\u0393'}, HtmlEntity{"Delta"_L1, u'\u0394'}, HtmlEntity{"Epsilon"_L1, u'\u0395'},
+    HtmlEntity{"Zeta"_L1, u'\u0396'}, HtmlEntity{"Eta"_L1, u'\u0397'}, HtmlEntity{"Theta"_L1, u'\u0398'},
+    HtmlEntity{"Iota"_L1, u'\u0399'}, HtmlEntity{"Kappa"_L1, u'\u039a'}, HtmlEntity{"Lambda"_L1, u'\u039b'},
+    HtmlEntity{"Mu"_L1, u'\u039c'}, HtmlEntity{"Nu"_L1, u'\u039d'}, HtmlEntity{"Xi"_L1, u'\u039e'},
+    HtmlEntity{"Omicron"_L1, u'\u039f'}, HtmlEntity{"Pi"_L1, u'\u03a0'}, HtmlEntity{"Rho"_L1, u'\u03a1'},
+    HtmlEntity{"Sigma"_L1, u'\u03a3'}, HtmlEntity{"Tau"_L1, u'\u03a4'}, HtmlEntity{"Upsilon"_L1, u'\u03a5'},
+    HtmlEntity{"Phi"_L1, u'\u03a6'}, HtmlEntity{"Chi"_L1, u'\u03a7'}, HtmlEntity{"Psi"_L1, u'\u03a8'},
+    HtmlEntity{"Omega"_L1, u'\u03a9'}, HtmlEntity{"alpha"_L1, u'\u03b1'}, HtmlEntity{"beta"_L1, u'\u03b2'},
+    HtmlEntity{"gamma"_L1, u'\u03b3'}, HtmlEntity{"delta"_L1, u'\u03b4'}, HtmlEntity{"epsilon"_L1, u'\u03b5'},
+    HtmlEntity{"zeta"_L1, u'\u03b6'}, HtmlEntity{"eta"_L1, u'\u03b7'}, HtmlEntity{"theta"_L1, u'\u03b8'},
+    HtmlEntity{"iota"_L1, u'\u03b9'}, HtmlEntity{"kappa"_L1, u'\u03ba'}, HtmlEntity{"lambda"_L1, u'\u03bb'},
+    HtmlEntity{"mu"_L1, u'\u03bc'}, HtmlEntity{"nu"_L1, u'\u03bd'}, HtmlEntity{"xi"_L1, u'\u03be'},
+    HtmlEntity{"omicron"_L1, u'\u03bf'}, HtmlEntity{"pi"_L1, u'\u03c0'}, HtmlEntity{"rho"_L1, u'\u03c1'},
+    HtmlEntity{"sigmaf"_L1, u'\u03c2'}, HtmlEntity{"sigma"_L1, u'\u03c3'}, HtmlEntity{"tau"_L1, u'\u03c4'},
+    HtmlEntity{"upsilon"_L1, u'\u03c5'}, HtmlEntity{"phi"_L1, u'\u03c6'}, HtmlEntity{"chi"_L1, u'\u03c7'},
+    HtmlEntity{"psi"_L1, u'\u03c8'}, HtmlEntity{"omega"_L1, u'\u03c9'}, HtmlEntity{"thetasym"_L1, u'\u03d1'},
+    HtmlEntity{"upsih"_L1, u'\u03d2'}, HtmlEntity{"piv"_L1, u'\u03d6'}, HtmlEntity{"ensp"_L1, u'\u2002'},
+    HtmlEntity{"emsp"_L1, u'\u2003'}, HtmlEntity{"thinsp"_L1, u'\u2009'}, HtmlEntity{"zwnj"_L1, u'\u200c'},
+    HtmlEntity{"zwj"_L1, u'\u200d'}, HtmlEntity{"lrm"_L1, u'\u200e'}, HtmlEntity{"rlm"_L1, u'\u200f'},
+    HtmlEntity{"sbquo"_L1, u'\u201a'}, HtmlEntity{"bdquo"_L1, u'\u201e'}, HtmlEntity{"dagger"_L1, u'\u2020'},
+    HtmlEntity{"Dagger"_L1, u'\u2021'}, HtmlEntity{"permil"_L1, u'\u2030'}, HtmlEntity{"prime"_L1, u'\u2032'},
+    HtmlEntity{"Prime"_L1, u'\u2033'}, HtmlEntity{"lsaquo"_L1, u'\u2039'}, HtmlEntity{"rsaquo"_L1, u'\u203a'},
+    HtmlEntity{"oline"_L1, u'\u203e'}, HtmlEntity{"frasl"_L1, u'\u2044'}, HtmlEntity{"minus"_L1, u'\u2212'}};
 
 // U+00C0 to U+00FF in their order.
 constexpr std::array latinLetters = {"Agrave"_L1, "Aacute"_L1, "Acirc"_L1, "Atilde"_L1, "Auml"_L1, "Aring"_L1,
@@ -240,6 +275,23 @@ private:
 QString plainTextFromHtml(QStringView html)
 {
     return HtmlReader(html).read();
+}
+
+QString withoutUnseen(const QString &text)
+{
+    const auto isUnseen = [](char32_t code) {
+        return QChar::category(code) == QChar::Other_Format || code == 0x34f || code == 0x115f || code == 0x1160
+            || code == 0x17b4 || code == 0x17b5 || (code >= 0x180b && code <= 0x180f)
+            || (code >= 0x2060 && code <= 0x206f) || code == 0x3164 || (code >= 0xfe00 && code <= 0xfe0f)
+            || code == 0xffa0 || (code >= 0xfff0 && code <= 0xfff8) || (code >= 0xe0000 && code <= 0xe0fff);
+    };
+    QString seen;
+    seen.reserve(text.size());
+    for (const char32_t code : text.toUcs4()) {
+        if (!isUnseen(code))
+            seen += QChar::fromUcs4(code);
+    }
+    return seen;
 }
 
 QString htmlFromPlainText(QStringView text)

@@ -14,4 +14,8 @@ QString plainTextFromHtml(QStringView html);
 /// plainTextFromHtml gives the very same text back.
 QString htmlFromPlainText(QStringView text);
 
+/// Without the characters that show nothing: those that format, and those that are ignored where a font lacks them
+/// (Unicode Standard Annex 44, Default_Ignorable_Code_Point).
+QString withoutUnseen(const QString &text);
+
 } // namespace satchel

@@ -134,9 +134,12 @@ Result<HttpResponse> PictureFetch::get(const QUrl &address)
     const bool isName = QHostAddress(address.host()).isNull();
     const QNetworkProxy proxy = proxyFor(address);
     const bool isDirect = proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy;
-    if (isName && m_policy.onlyPublicServers && address.host() != "localhost"_L1 && !isDirect)
+    const bool hasProxy = m_policy.onlyPublicServers && address.host() != "localhost"_L1 && !isDirect;
+    if (isName && hasProxy)
         return getAt(address, {}, proxy); // which looks the name up
     const auto servers = TRY(serversOf(address.host()));
+    if (hasProxy)
+        return getAt(address, {}, proxy);
     Result<HttpResponse> response = fail(Error::Kind::Offline, Reason::tr("the server was not found"), address.host());
     for (const QHostAddress &server : servers.first(std::min(servers.size(), mostServers))) {
         response = getAt(address, server, QNetworkProxy::NoProxy);

@@ -271,6 +271,21 @@ private Q_SLOTS:
             u"https://evil.example/"_s, u"bank.example"_s);
         row("in brackets", u"(www.bank.example)"_s, u"https://evil.example/"_s, u"bank.example"_s);
         row("before a full stop", u"Log in at bank.example."_s, u"https://evil.example/"_s, u"bank.example"_s);
+        const QString evil = u"https://evil.example/"_s;
+        row("an address in brackets", u"(https://www.bank.example)"_s, evil, u"bank.example"_s);
+        row("an address before a comma", u"https://bank.example, here"_s, evil, u"bank.example"_s);
+        row("an address in quotes", u"\"https://bank.example\" \u201chttps://bank.example\u201d"_s, evil,
+            u"bank.example"_s);
+        row("before a user's mark", u"https://bank.example@evil.example"_s, evil, u"bank.example"_s);
+        row("before a user's mark, without a scheme", u"www.bank.example@evil.example"_s, evil, u"bank.example"_s);
+        row("between dashes", u"--www.bank.example--"_s, evil, u"bank.example"_s);
+        row("between underscores", u"_www.bank.example_"_s, evil, u"bank.example"_s);
+        row("behind dots", u"...www.bank.example..."_s, evil, u"bank.example"_s);
+        row("what cannot be read", u"https://bank..example/"_s, evil, u"bank..example"_s);
+        row("with a tag", u"bank\U000E0061.example"_s, evil, u"bank.example"_s);
+        row("the same in brackets", u"(https://www.bank.example), \"bank.example\""_s, u"https://bank.example/"_s);
+        row("the sender's mailbox", u"anna.berg@bank.example"_s, u"https://bank.example/"_s);
+        row("words behind much text with dots", u"1.2 "_s.repeated(2000) + u"bank.example"_s, evil, u"bank.example"_s);
         row("with a zero-width space", u"www.ba\u200bnk.example"_s, u"https://evil.example/"_s, u"bank.example"_s);
         row("with a soft hyphen", u"bank\u00ad.example"_s, u"https://evil.example/"_s, u"bank.example"_s);
         row("between marks of direction", u"\u2066bank.example\u2069"_s, u"https://evil.example/"_s, u"bank.example"_s);
@@ -327,6 +342,23 @@ private Q_SLOTS:
         const QString table = u"<table border=1>"_s + u"<tr><td colspan=9>a<td colspan=9>b"_s.repeated(110)
             + u"</table>"_s; // 1980 cells
         QCOMPARE(sanitized(table.repeated(7)).html.count(u"<table"_s), 5);
+    }
+
+    void whatIsInATableOfATableCountsTwice()
+    {
+        const QString table = u"<table border=1>"_s + u"<tr><td>a<td>b"_s.repeated(100) + u"</table>"_s; // 200 cells
+        const auto within = [](int levels, const QString &what) {
+            return u"<table border=1><tr><td>a<td>"_s.repeated(levels) + what + u"</table>"_s.repeated(levels);
+        };
+        QCOMPARE(sanitized(table.repeated(12)).html.count(u"<table"_s), 12);
+        QCOMPARE(sanitized(within(5, table)).html.count(u"<table"_s), 6); // 32 * 200 and 62 of the outer ones
+        QCOMPARE(sanitized(within(5, table + table)).html.count(u"<table"_s), 6);
+        QCOMPARE(sanitized(within(3, table.repeated(12))).html.count(u"<table"_s), 3 + 6); // 8 * 200 each
+        const QString text = QString(100'000, u'x');
+        QCOMPARE(sanitized(within(4, text)).html.count(u"<table"_s), 4);
+        QCOMPARE(sanitized(within(6, text)).html.count(u"<table"_s), 5); // 16 * 100,000
+        const QString once = sanitized(within(6, text + table)).html;
+        QCOMPARE(sanitizeHtml(once).html, once);
     }
 
     void aCellThatIsAloneSpansNoMoreThanTheOthers()

@@ -143,10 +143,30 @@ private Q_SLOTS:
         Desk desk;
         const RecordId activity = desk.filed(mail("1@x", "anna@lindental.example", max, {}, "Hello text\r\n")).id;
         QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
-        QCOMPARE(desk.import(withHtml("1@x", "<p>Hello</p>")).updated, 1);
-        QCOMPARE(*store::MailHtml(*desk).of(activity), u"<p>Hello</p>"_s);
-        QCOMPARE(desk.import(withHtml("1@x", "<p>Other</p>")).skipped, 1);
-        QCOMPARE(*store::MailHtml(*desk).of(activity), u"<p>Hello</p>"_s);
+        const QString html = u"<p>Hello <b>text</b></p>"_s;
+        QCOMPARE(desk.import(withHtml("1@x", html.toUtf8())).updated, 1);
+        QCOMPARE(*store::MailHtml(*desk).of(activity), html);
+        QCOMPARE(desk.import(withHtml("1@x", "<p>Hello text</p>")).skipped, 1);
+        QCOMPARE(*store::MailHtml(*desk).of(activity), html);
+    }
+
+    /// Whoever got the message can send it again as if from its sender.
+    void htmlThatSaysOtherThanTheFiledTextIsNotTaken()
+    {
+        Desk desk;
+        const RecordId activity = desk.filed(mail("1@x", "anna@lindental.example", max, {}, "Hello text\r\n")).id;
+        desk.import(withHtml("1@x", "<p>Pay to another account</p>"));
+        QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
+    }
+
+    void anotherMessageWithTheIdOfAFiledOneGivesItNoPeople()
+    {
+        Desk desk;
+        const RecordId activity = desk.filed(mail("1@x", "eve@else.example", max)).id;
+        desk.import(mail("1@x", "anna@lindental.example", max));
+        const Record left = *desk->get(EntityKind::Activity, activity);
+        QCOMPARE(left.value(field::contact), Value());
+        QCOMPARE(left.value(field::company), Value());
     }
 
     void anotherMessageWithTheIdOfAFiledOneAddsNothing_data()
@@ -162,7 +182,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         Desk desk;
         const RecordId activity = desk.filed(mail("1@x", sender, max, {}, text)).id;
-        desk.import(withHtml("1@x", "<p>Hello<img src=\"cid:logo@lindental.example\"></p>"));
+        desk.import(withHtml("1@x", "<p>Hello text<img src=\"cid:logo@lindental.example\"></p>"));
         QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
         QCOMPARE(desk.all(EntityKind::Attachment).size(), size_t(0));
         QCOMPARE(desk.all(EntityKind::Activity).size(), size_t(1));
@@ -220,6 +240,12 @@ private Q_SLOTS:
         row("split by elements", u"<p>I met <b>Anna</b> M<i>ü</i>ller</p>"_s);
         row("on two lines", u"<p>I met Anna<br>Müller</p>"_s);
         row("with a soft hyphen", u"<p>I met Anna Mül\u00adler</p>"_s);
+        row("with a reference to a soft hyphen", u"<p>I met Anna M&uuml;l&shy;ler</p>"_s);
+        row("with references to joiners", u"<p>I met Anna M&zwj;ül&zwnj;ler</p>"_s);
+        row("with a tag", u"<p>I met Anna Mül\U000E0061ler</p>"_s);
+        row("with a joiner of graphemes", u"<p>I met Anna Mül\u034fler</p>"_s);
+        row("with a soft hyphen in the text of a picture",
+            u"<img src=\"https://a.example/a.png\" alt=\"Anna Mül\u00adler\">"_s);
         row("as the text of a picture", u"<img src=\"https://a.example/a.png\" alt=\"Anna Müller\">"_s);
         row("encoded in a link", u"<a href=\"https://a.example/?to=anna%40lindental.example\">here</a>"_s);
     }

@@ -5,6 +5,7 @@
 
 #include "store/audit/AuditChain.h"
 #include "store/Contents.h"
+#include "store/mail/MailHtml.h"
 #include "store/privacy/Erasure.h"
 #include "store/Statements.h"
 #include "tests/support/TestProgram.h"
@@ -107,6 +108,49 @@ private Q_SLOTS:
         QCOMPARE(office.text(EntityKind::Deal, deal, u"next_action"_s), u"Call"_s);
         // Nothing is left to do.
         QCOMPARE(mara->exchange()->pushed + office.exchange()->pushed, 0);
+    }
+
+    /// What only this desk has of the messages goes as well.
+    void aDeskWithoutThePersonLosesTheHtmlOfTheirMessages()
+    {
+        HubWorld world;
+        const RecordId lee = world.office->create(
+            EntityKind::Contact, {{u"last_name"_s, u"Zqxlee"_s}, {u"email"_s, u"zqxlee@vik.example"_s}});
+        const RecordId other = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Vik"_s}});
+        const auto message = [&](RecordId contact, const QString &sender) {
+            return world.office->create(EntityKind::Activity,
+                {{u"kind"_s, u"email"_s}, {u"subject"_s, u"Offer"_s}, {u"sender"_s, sender}, {u"contact"_s, contact},
+                    {u"message_id"_s, sender}});
+        };
+        const RecordId theirs = message(lee, u"Zqxlee <zqxlee@vik.example>"_s);
+        const RecordId others = message(other, u"Vik <ben@vik.example>"_s);
+        const RecordId toThem = world.office->create(EntityKind::Activity,
+            {{u"kind"_s, u"email"_s}, {u"subject"_s, u"Pumps"_s}, {u"contact"_s, other}, {u"message_id"_s, u"3@x"_s},
+                {u"recipients"_s, QStringList{u"zqxlee@vik.example"_s, u"ida@vik.example"_s}}});
+        QVERIFY_RESULT(world.init());
+        QVERIFY_RESULT(world.office->connection().run(("UPDATE satchel.record_right SET sees = CASE WHEN entity = "
+            + QByteArray::number(static_cast<int>(EntityKind::Contact))
+            + " THEN 'none' ELSE 'all' END WHERE role = 'rep'")
+                                                          .constData()));
+        world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        settle(world, {rep.get()});
+        QVERIFY(!rep->has(EntityKind::Contact, lee));
+        QVERIFY(rep->has(EntityKind::Activity, theirs));
+        store::MailHtml html(**rep);
+        for (const RecordId id : {theirs, others, toThem})
+            QVERIFY_RESULT(html.put(id, u"<p>Hello</p>"_s));
+        for (const QString &address : {u"zqxlee@vik.example"_s, u"ben@vik.example"_s, u"ida@vik.example"_s})
+            QVERIFY_RESULT(html.setShowsPictures(address, true));
+
+        QVERIFY_RESULT(erase(*world.office, lee));
+        settle(world, {rep.get()});
+
+        QVERIFY(!(*rep)->get(EntityKind::Activity, theirs)->text(u"sender"_s).contains(u"zqx"_s, Qt::CaseInsensitive));
+        QCOMPARE(*html.of(theirs), QString());
+        QCOMPARE(*html.of(toThem), QString());
+        QCOMPARE(*html.of(others), u"<p>Hello</p>"_s);
+        QCOMPARE(*html.pictureSenders(), (QStringList{u"ben@vik.example"_s, u"ida@vik.example"_s}));
     }
 
     void whatADeskWroteMeanwhileIsErasedWithThePerson()

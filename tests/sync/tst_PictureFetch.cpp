@@ -159,6 +159,24 @@ private Q_SLOTS:
         QCOMPARE(world.kindOf(QUrl(u"https://%1/"_s.arg(own))), Error::Kind::Invalid);
     }
 
+    void anAddressInNumbersGoesThroughTheProxyToo()
+    {
+        World world;
+        world.policy.onlyPublicServers = true;
+        const auto port = static_cast<quint16>(world.server.url().port());
+        world.policy.proxies = [port](const QUrl &) {
+            return QList{QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port)};
+        };
+        world.server.answer = [](QTcpSocket &socket, const SeenRequest &) {
+            RoughServer::reply(socket, {}, "403 Forbidden");
+        };
+        QVERIFY(!world.fetch(QUrl(u"https://93.184.216.34/a.png"_s)));
+        QCOMPARE(world.server.requests.size(), size_t(1));
+        QVERIFY(world.server.requests.front().head.startsWith("CONNECT 93.184.216.34:443 "));
+        QCOMPARE(world.kindOf(QUrl(u"https://192.168.0.1/a.png"_s)), Error::Kind::Invalid);
+        QCOMPARE(world.server.requests.size(), size_t(1));
+    }
+
     void aServerThatIsNotThereIsOffline()
     {
         World world;

@@ -4,7 +4,6 @@
 
 #include "tests/support/TestProgram.h"
 
-#include <QElapsedTimer>
 #include <QTextFrame>
 #include <QTextTable>
 #include <QtTest>
@@ -15,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Rows times columns of all tables.
-qsizetype cellsIn(const QTextFrame *frame)
+/// Rows times columns of all tables, those in another one twice as much as its own.
+qsizetype cellsIn(const QTextFrame *frame, qsizetype weight = 1)
 {
     qsizetype cells = 0;
     for (const QTextFrame *child : frame->childFrames()) {
         const auto *table = qobject_cast<const QTextTable *>(child);
-        cells += (table ? qsizetype(table->rows()) * table->columns() : 0) + cellsIn(child);
+        cells += (table ? weight * table->rows() * table->columns() : 0) + cellsIn(child, table ? 2 * weight : weight);
     }
     return cells;
 }
@@ -61,12 +60,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, html);
         MailHtmlView view(sanitizeHtml(html).html, true);
-        view.resize(700, 100);
-        view.show();
-        QElapsedTimer timer;
-        timer.start();
-        (void)view.document()->size();
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
         const qsizetype cells = cellsIn(view.document()->rootFrame());
         QVERIFY2(cells <= html_limit::mostCells, qPrintable(QString::number(cells)));
     }

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/HtmlSanitizer.h"
+#include "domain/HtmlText.h"
 #include "exchange/mail/MailOrigin.h"
 #include "store/Contents.h"
 #include "store/mail/MailHtml.h"
@@ -42,6 +43,12 @@ QString mediaTypeOf(const MailAttachment &attachment, const QByteArray &beginnin
     const bool isSaid = !attachment.mediaType.isEmpty() && attachment.mediaType != "application/octet-stream"_L1;
     return isSaid ? attachment.mediaType
                   : QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, beginning).name();
+}
+
+/// Whoever got a message may send it again with the same text and other HTML.
+bool saysTheSame(const MailFile &mail)
+{
+    return plainTextFromHtml(mail.html).simplified() == mail.text.simplified();
 }
 
 } // namespace
@@ -98,11 +105,11 @@ Result<FiledMail> MailFiler::file(const MailFile &mail, const MailPlace &place)
     const Owners owners = TRY(ownersOf(mail, place));
     if (!isKnown)
         filed.activity = TRY(create(mail, messageId, owners));
-    const bool isCompleted = isKnown && TRY(complete(filed.activity, owners));
     const bool isTaken = !isKnown || TRY(isSame(mail, filed.activity));
+    const bool isCompleted = isKnown && isTaken && TRY(complete(filed.activity, owners));
     Parts parts;
     const bool hasNewFiles = isTaken && TRY(attach(mail, filed, owners, isKnown, parts));
-    const bool hasNewHtml = isTaken && TRY(keepHtml(mail, filed.activity, parts));
+    const bool hasNewHtml = isTaken && (!isKnown || saysTheSame(mail)) && TRY(keepHtml(mail, filed.activity, parts));
     filed.outcome = !isKnown                       ? FiledMail::Outcome::Created
         : isCompleted || hasNewFiles || hasNewHtml ? FiledMail::Outcome::Updated
                                                    : FiledMail::Outcome::Unchanged;

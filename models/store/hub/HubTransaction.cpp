@@ -8,6 +8,7 @@
 #include "store/privacy/Erasure.h"
 #include "store/privacy/FileCleaning.h"
 #include "store/Replay.h"
+#include "store/Statements.h"
 #include "store/sync/Conflicts.h"
 
 #include <algorithm>
@@ -35,6 +36,39 @@ std::vector<FieldValue> givenValues(const Record &record)
         return value.field == field::created_at || value.field == field::updated_at || value.field == field::deleted_at;
     });
     return values;
+}
+
+QStringList textsIn(const Value &value)
+{
+    const QString text = valueOr<QString>(value);
+    return text.isEmpty() ? valueOr<QStringList>(value) : QStringList{text};
+}
+
+/// What this computer alone has of a message that was about an erased person: its HTML, and what was set for the
+/// addresses that the message loses.
+Result<void> forgetMail(Database &database, const ErasedState &left, const Record *here)
+{
+    if (left.isErased)
+        TRY(run(database, "DELETE FROM mail_html WHERE record = ?", left.record));
+    else // an empty one is not filled again by the next message of that id
+        TRY(run(database,
+            "INSERT INTO mail_html (record, html) SELECT id, '' FROM activity WHERE id = ? AND kind = 'email' "
+            "ON CONFLICT (record) DO UPDATE SET html = ''",
+            left.record));
+    for (const QString &field : {QString(field::sender), QString(field::recipients), QString(field::copies)}) {
+        QStringList gone = here ? textsIn(here->value(field)) : QStringList();
+        if (const auto after = std::ranges::find(left.values, field, &FieldValue::field); after != left.values.end()) {
+            for (const QString &text : textsIn(after->value))
+                gone.removeAll(text);
+        }
+        for (const QString &text : gone) {
+            for (const char *addresses : {"mail_picture_sender", "mail_dismissed"}) {
+                const QByteArray sql = QByteArray("DELETE FROM ") + addresses + " WHERE instr(?, address) > 0";
+                TRY(run(database, sql.toStdString(), text.toLower()));
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -141,6 +175,8 @@ Result<void> HubTransaction::erase(std::span<const ErasedPerson> persons)
 Result<void> HubTransaction::leave(const ErasedState &left)
 {
     const auto here = m_store.get(left.entity, left.record);
+    if (left.entity == EntityKind::Activity)
+        TRY(forgetMail(m_store.database(), left, here ? &*here : nullptr));
     if (!here && left.isErased)
         return {};
     if (!here)

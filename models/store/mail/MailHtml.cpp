@@ -24,7 +24,9 @@ Result<QString> MailHtml::of(RecordId activity)
 
 Result<bool> MailHtml::has(RecordId activity)
 {
-    return readInteger(m_store.database(), "SELECT count(*) FROM mail_html WHERE record = ? AND html <> ''", activity)
+    // Which reads the head of the row and not the text.
+    return readInteger(
+        m_store.database(), "SELECT count(*) FROM mail_html WHERE record = ? AND octet_length(html) > 0", activity)
         .map([](qint64 count) { return count > 0; });
 }
 

@@ -75,10 +75,11 @@ bool isName(const StoredTable &table, const TableColumn &column)
 /// are not seen, an address may be encoded in a link.
 bool isNamedInHtml(const QStringList &phrases, const QString &html)
 {
-    QString read = plainTextFromHtml(html);
-    read.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
+    const QString read = withoutUnseen(plainTextFromHtml(html)).simplified();
     const QByteArray source = html.toUtf8();
-    for (const QByteArray &text : {source, QByteArray::fromPercentEncoding(source), read.simplified().toUtf8()}) {
+    const QString decoded = QString::fromUtf8(QByteArray::fromPercentEncoding(source));
+    for (const QByteArray &text :
+        {source, decoded.toUtf8(), withoutUnseen(html).toUtf8(), withoutUnseen(decoded).toUtf8(), read.toUtf8()}) {
         if (isAnyIn(phrases, {text.constData(), static_cast<size_t>(text.size())}))
             return true;
     }
@@ -88,10 +89,14 @@ bool isNamedInHtml(const QStringList &phrases, const QString &html)
 /// The HTML of a message that names the person goes as a whole; its text, without the person, is shown instead.
 Result<qint64> withholdHtml(Store &store, const ErasureScope &scope)
 {
+    QStringList phrases = scope.words.phrases();
+    for (const QString &phrase : scope.words.phrases()) // a name may have joiners itself
+        phrases.append(withoutUnseen(phrase));
+    phrases.removeDuplicates();
     std::vector<RecordId> naming;
     TRY(eachRow(
         store.database().prepare("SELECT record, html FROM mail_html WHERE html <> ''"), [&](const Statement &row) {
-            if (isNamedInHtml(scope.words.phrases(), row.text(1)))
+            if (isNamedInHtml(phrases, row.text(1)))
                 naming.push_back(recordIdAt(row, 0));
         }));
     for (const RecordId record : naming)
