@@ -412,7 +412,8 @@ Identity identify(const PullFacts &facts)
         return Identity::AwaitsInDoubtCreate;
     if (facts.trust == Trust::Hint)
         return Identity::Unsure;
-    if ((isTwin(facts) || facts.mayBeRenamed) && facts.mayDefer)
+    const bool mayBeLinked = isTwin(facts) || facts.mayBeRenamed; // by an id that is gone
+    if (mayBeLinked && facts.mayDefer)
         return Identity::AwaitsDeletions;
     if (isTwin(facts) && facts.byKey->hasOtherSystems)
         return Identity::Duplicate;
