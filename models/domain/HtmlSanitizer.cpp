@@ -281,7 +281,7 @@ private:
         append(std::move(node), true);
     }
 
-    /// Its colours are left out: the page has those of the window, or is white paper.
+    /// Without its colours: the page has the colours of the theme, or is printed on white paper.
     void beginBody(const HtmlTag &tag)
     {
         const MailStyle style = readMailStyle(tag);

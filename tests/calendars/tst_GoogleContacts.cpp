@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(*m_desk->store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 1);
     }
 
-    /// Only who asks by the former name is told the new one.
+    /// The new resource name is returned only to a request with the former one.
     void aContactOfGoogleWithAnotherNameIsTheSameInAFullSync_data()
     {
         QTest::addColumn<bool>("isDaily");

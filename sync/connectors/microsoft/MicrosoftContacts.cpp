@@ -16,7 +16,7 @@ namespace satchel::sync {
 
 namespace {
 
-/// Stands for the default folder while it is empty: only a contact in it tells its id.
+/// The placeholder of the default folder while it is empty: its id is read from a contact in it.
 const QString emptyDefaultFolder = u"contacts"_s;
 const QString emptyFolderToken = u"empty"_s;
 
