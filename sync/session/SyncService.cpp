@@ -6,6 +6,7 @@
 #include "store/sync/LostLinks.h"
 #include "store/sync/Mappings.h"
 #include "store/sync/Matches.h"
+#include "sync/engine/FreeBusyDomains.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/QuestionAnswers.h"
 #include "sync/session/SettingsKeys.h"
@@ -327,13 +328,11 @@ void SyncService::rollBack(qint64 round)
         });
 }
 
-/// The addresses that an account's server is asked about: where its own address is known, those of the same domain.
-static store::FreeBusyQuery narrowed(store::FreeBusyQuery query, const store::Connection &connection)
+/// An account that is named by its address, as Google's are, is of one domain. Others narrow the query themselves.
+static store::FreeBusyQuery narrowed(const store::FreeBusyQuery &query, const store::Connection &connection)
 {
-    const QString domain = connection.account.section(u'@', 1).toLower();
-    if (connection.vendor == "google"_L1 && !domain.isEmpty())
-        query.addresses.removeIf([&](const QString &address) { return address.section(u'@', 1) != domain; });
-    return query;
+    const bool isAddress = connection.vendor == "google"_L1 && connection.account.contains(u'@');
+    return isAddress ? amongDomainsOf({connection.account}, query) : query;
 }
 
 /// A person waits: what is not there by then is not known.

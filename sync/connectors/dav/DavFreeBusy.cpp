@@ -70,15 +70,6 @@ std::optional<std::vector<store::BusyPeriod>> periodsIn(const QByteArray &calend
 
 } // namespace
 
-store::FreeBusyQuery amongAddressesOf(const QStringList &own, store::FreeBusyQuery query)
-{
-    QStringList domains;
-    for (const QString &address : own)
-        domains.append(address.section(u'@', 1).toLower());
-    query.addresses.removeIf([&](const QString &address) { return !domains.contains(address.section(u'@', 1)); });
-    return query;
-}
-
 QByteArray freeBusyRequest(const store::FreeBusyQuery &query, const QString &organizer, Instant now)
 {
     IcalTree request{u"VFREEBUSY"_s,

@@ -8,10 +8,6 @@
 
 namespace satchel::sync {
 
-/// The question about those who have a domain of one of these addresses ("mailto:ann@example.com"): a server of a
-/// company need not hear of people elsewhere.
-store::FreeBusyQuery amongAddressesOf(const QStringList &own, store::FreeBusyQuery query);
-
 /// The iCalendar object that is posted to the outbox. `organizer`: an address that the server knows this person by,
 /// "mailto:ann@example.com".
 QByteArray freeBusyRequest(const store::FreeBusyQuery &query, const QString &organizer, Instant now);

@@ -7,6 +7,7 @@
 #include "sync/connectors/dav/DavHref.h"
 #include "sync/connectors/dav/DavWriter.h"
 #include "sync/connectors/SameContent.h"
+#include "sync/engine/FreeBusyDomains.h"
 
 #include <algorithm>
 #include <QTimeZone>
@@ -154,7 +155,7 @@ Result<std::vector<store::FreeBusy>> DavRemote::readFreeBusy(const store::FreeBu
     const DavAccount::Scheduling scheduling = TRY(m_account.scheduling());
     if (scheduling.outbox.isEmpty() || scheduling.addresses.isEmpty())
         return std::vector<store::FreeBusy>();
-    const store::FreeBusyQuery asked = amongAddressesOf(scheduling.addresses, query);
+    const store::FreeBusyQuery asked = amongDomainsOf(scheduling.addresses, query);
     if (asked.addresses.isEmpty())
         return std::vector<store::FreeBusy>();
     const QByteArray request = freeBusyRequest(asked, scheduling.addresses.first(), m_clock.now());
