@@ -55,6 +55,23 @@ struct CalendarRequest
     }
 };
 
+/// How the next requests of a method are answered.
+struct GraphFailure
+{
+    QByteArray method;
+    int status = 0;
+    QString code;
+    int times = 0;
+};
+
+/// What a PATCH makes of an item.
+inline QJsonObject merged(QJsonObject json, const QJsonObject &members)
+{
+    for (auto member = members.begin(); member != members.end(); ++member)
+        json.insert(member.key(), *member);
+    return json;
+}
+
 inline QByteArray httpDate(Instant now)
 {
     return QLocale::c()

@@ -122,20 +122,6 @@ private:
         QString id;
         qint64 revision = 0;
     };
-    struct Failure
-    {
-        QByteArray method;
-        int status = 0;
-        QString code;
-        int times = 0;
-    };
-
-    static QJsonObject merged(QJsonObject json, const QJsonObject &members)
-    {
-        for (auto member = members.begin(); member != members.end(); ++member)
-            json.insert(member.key(), *member);
-        return json;
-    }
     sync::HttpResponse refusal(int status, const QString &code, const QString &message = {}) const
     {
         return calendarAnswer(status,
@@ -280,7 +266,7 @@ private:
 
     sync::HttpResponse get(const CalendarRequest &asked, const QString &id, const Contact &contact)
     {
-        if (Failure &failure = m_contactFailures[id]; failure.times > 0) {
+        if (GraphFailure &failure = m_contactFailures[id]; failure.times > 0) {
             --failure.times;
             return refusal(failure.status, failure.code);
         }
@@ -403,8 +389,8 @@ private:
     QList<Folder> m_folders;
     QList<Left> m_left; // contacts that are not in a folder any more
     Instant m_now{1'790'000'000'000};
-    Failure m_failure;
-    QMap<QString, Failure> m_contactFailures; // by id
+    GraphFailure m_failure;
+    QMap<QString, GraphFailure> m_contactFailures; // by id
     qint64 m_revision = 0;
     qint64 m_firstToken = 0; // older ones are not accepted
 };

@@ -147,20 +147,6 @@ private:
         return calendarAnswer(200, {{QStringLiteral("value"), found}}, m_now);
     }
 
-    struct Failure
-    {
-        QByteArray method;
-        int status = 0;
-        QString code;
-        int times = 0;
-    };
-
-    static QJsonObject merged(QJsonObject json, const QJsonObject &members)
-    {
-        for (auto member = members.begin(); member != members.end(); ++member)
-            json.insert(member.key(), *member);
-        return json;
-    }
     sync::HttpResponse refusal(int status, const QString &code, const QString &message = {})
     {
         return calendarAnswer(status,
@@ -629,9 +615,9 @@ private:
     QList<QJsonObject> m_calendars;
     QMap<QString, QMap<QString, Event>> m_events; // by calendar and id
     Instant m_now{1'790'000'000'000};
-    Failure m_failure;
-    Failure m_linkFailure;
-    Failure m_partFailure;
+    GraphFailure m_failure;
+    GraphFailure m_linkFailure;
+    GraphFailure m_partFailure;
     qint64 m_revision = 0;
 };
 
