@@ -55,6 +55,14 @@ private Q_SLOTS:
         }
     }
 
+    // From 32768 on Linux takes ports for outgoing connections (ip_local_port_range), Windows and macOS from 49152 on: one of
+    // them could be in use whenever somebody signs in.
+    void aFixedPortOfASignInIsNoneThatOutgoingConnectionsTake()
+    {
+        for (const QString &vendor : vendors())
+            QVERIFY2(loadManifest(vendor, *m_schema)->signIn.redirect.port < 32768, qPrintable(vendor));
+    }
+
     void everyManifestHasItsConnector()
     {
         QVERIFY(loadManifest(vendors().first(), *m_schema)); // brings in the resources

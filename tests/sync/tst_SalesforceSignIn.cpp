@@ -78,7 +78,7 @@ private Q_SLOTS:
         Connected it;
         const OAuthEndpoints endpoints = it.vendor.signIn(QUrl(it.vendor.manifest.baseUrl));
         const AuthorizationRequest request = AuthorizationRequest::make(
-            endpoints, fakes::SalesforceOptions().clientId, 48622);
+            endpoints, fakes::SalesforceOptions().clientId, 28622);
         const auto page = it.org.wire.send({"GET", request.address, {}, {}});
         QCOMPARE(page->status, 302);
         const QUrlQuery back(QUrl(QString::fromLatin1(page->header("Location"))));

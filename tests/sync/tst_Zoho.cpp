@@ -431,9 +431,9 @@ void tst_Zoho::peopleSignInAtTheirDataCentre()
         u"accounts.zoho.eu"_s);
     QCOMPARE(vendor.signIn(QUrl(u"https://www.zohoapis.in"_s), QUrl(u"https://evil.example"_s)).token.host(),
         u"accounts.zoho.in"_s);
-    const auto request = AuthorizationRequest::make(india, u"1000.X"_s, 48624);
+    const auto request = AuthorizationRequest::make(india, u"1000.X"_s, 28624);
     const QUrlQuery query(request.address);
-    QCOMPARE(request.redirect, u"http://localhost:48624/zoho"_s);
+    QCOMPARE(request.redirect, u"http://localhost:28624/zoho"_s);
     QCOMPARE(query.queryItemValue(u"access_type"_s), u"offline"_s);
     QVERIFY(query.queryItemValue(u"scope"_s, QUrl::FullyDecoded).startsWith("ZohoCRM.modules.ALL,ZohoCRM."_L1));
     QCOMPARE(india.placement.headers.front().second, u"Zoho-oauthtoken {token}"_s);
