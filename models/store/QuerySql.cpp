@@ -163,8 +163,11 @@ SqlText QueryCompiler::keyCondition(Part part) const
 QByteArray QueryCompiler::order(Part part) const
 {
     const QByteArray direction = m_query.sort.isDescending ? " DESC" : " ASC";
-    if (!isSorted() || part == Part::Empty)
-        return " ORDER BY t.\"row\"" + direction;
+    if (!isSorted() || part == Part::Empty) {
+        // In the trash is little, which its index has: the "+" keeps SQLite from reading all records in their order
+        // instead (https://sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_).
+        return (m_query.includesTrash ? " ORDER BY +t.\"row\"" : " ORDER BY t.\"row\"") + direction;
+    }
     if (sortsByReference())
         return " ORDER BY " + sortExpression() + direction + ", s.\"row\"" + direction + ", t.\"row\"" + direction;
     return " ORDER BY " + sortExpression() + direction + ", t.\"row\"" + direction;

@@ -78,6 +78,13 @@ QByteArray indexDefinition(const Entity &entity, const Field &field)
         + " (" + columns + ") WHERE deleted_at IS NULL";
 }
 
+/// By what a record is known elsewhere it is looked for in the trash as well: what was deleted here must not come back.
+QByteArray trashIndexDefinition(const Entity &entity, const Field &identifier)
+{
+    return "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_trash_by_"_L1 + identifier.name) + " ON "
+        + quoted(entity.name) + " (" + quoted(identifier.name) + " COLLATE folded) WHERE deleted_at IS NOT NULL";
+}
+
 /// Few records bear a flag such as "pinned", and they are looked for within what they belong to.
 QByteArray flaggedIndexDefinition(const Entity &entity, const Field &reference, const Field &flag)
 {
@@ -106,6 +113,8 @@ QByteArray indexDefinitions(const Entity &entity)
             continue;
         if (field.type != FieldType::Boolean)
             sql += indexDefinition(entity, field) + ';';
+        if (isText(field.type) && field.flags.testFlag(FieldFlag::Hidden))
+            sql += trashIndexDefinition(entity, field) + ';';
         if (field.type == FieldType::Reference && !entity.relatedOrder.isEmpty())
             references.push_back(&field);
     }

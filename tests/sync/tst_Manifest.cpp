@@ -55,8 +55,8 @@ private Q_SLOTS:
         }
     }
 
-    // From 32768 on Linux takes ports for outgoing connections (ip_local_port_range), Windows and macOS from 49152 on: one of
-    // them could be in use whenever somebody signs in.
+    // From 32768 on Linux takes ports for outgoing connections (ip_local_port_range), Windows and macOS from 49152 on:
+    // one of them could be in use whenever somebody signs in.
     void aFixedPortOfASignInIsNoneThatOutgoingConnectionsTake()
     {
         for (const QString &vendor : vendors())
