@@ -517,7 +517,7 @@ Entity activity()
             fieldOf(T::Text, u"location", Label::tr("Place or link")),
             fieldOf(T::List, u"attendees", Label::tr("Attendees"), FieldFlag::Derived), // see Attendee.h
             fieldOf(T::List, u"reminders", Label::tr("Reminders")),
-            fieldOf(T::Text, u"purpose", Label::tr("Purpose")),
+            fieldOf(T::LongText, u"purpose", Label::tr("Description for attendees")), // `body` is one's own notes
             fieldOf(T::LongText, u"preparation", Label::tr("Preparation"), search),
             fieldOf(T::Integer, u"sequence", Label::tr("Version of the invitation"), hidden), // SEQUENCE of RFC 5545
             fieldOf(T::Integer, u"sent_sequence", Label::tr("Version that was sent"), hidden), // empty: none was

@@ -156,7 +156,7 @@ std::vector<Edit> editsToMake(const ReceivedInvitation &received, const QString 
     const RecordId id = exchange::meetingIdOf(invitation.key());
     std::vector<FieldValue> values = versionValues(received, response);
     values.push_back({field::subject, textOrEmpty(invitation.subject)});
-    values.push_back({field::body, textOrEmpty(invitation.body)});
+    values.push_back({field::purpose, textOrEmpty(invitation.body)});
     values.push_back({field::kind, choice::meeting});
     values.push_back({field::uid, invitation.key()});
     values.push_back({field::owner, me});

@@ -74,7 +74,7 @@ private Q_SLOTS:
         const Record meeting = m_desk->activity(work + u"/talk0"_s);
         QCOMPARE(meeting.text(field::kind), u"meeting"_s);
         QCOMPARE(meeting.text(field::subject), u"Kick-off, part 1"_s);
-        QCOMPARE(meeting.text(field::body), u"Agenda:\nmoney"_s);
+        QCOMPARE(meeting.text(field::purpose), u"Agenda:\nmoney"_s);
         QCOMPARE(meeting.text(field::location), u"Room 5"_s);
         QCOMPARE(meeting.text(field::zone), u"Europe/Berlin"_s);
         QCOMPARE(meeting.text(field::uid), u"talk0@google.com"_s);
@@ -88,7 +88,8 @@ private Q_SLOTS:
     {
         QVERIFY_RESULT(m_desk->connect());
         const RecordId meeting = m_desk->create({{field::subject, u"Lunch with Ben"_s}, {field::duration_seconds, 3600},
-            {field::zone, u"Europe/Berlin"_s}, {field::attendees, QStringList{u"Ben <ben@example.com>"_s}}});
+            {field::zone, u"Europe/Berlin"_s}, {field::purpose, u"Agree on the terms"_s},
+            {field::body, u"He wants a discount"_s}, {field::attendees, QStringList{u"Ben <ben@example.com>"_s}}});
         QVERIFY(m_desk->settle());
         const auto living = m_google->living();
         QCOMPARE(living.size(), 1);
@@ -98,10 +99,41 @@ private Q_SLOTS:
         QCOMPARE(event["start"_L1]["dateTime"_L1].toString(), u"2026-11-24T10:00:00+01:00"_s);
         QCOMPARE(event["start"_L1]["timeZone"_L1].toString(), u"Europe/Berlin"_s);
         QCOMPARE(event["end"_L1]["dateTime"_L1].toString(), u"2026-11-24T11:00:00+01:00"_s);
+        QCOMPARE(event["description"_L1].toString(), u"Agree on the terms"_s); // guests read it, and no notes
+        QVERIFY(!QJsonDocument(event).toJson().contains("discount"));
         QVERIFY(!event.contains("attendees"_L1));
         QCOMPARE(m_google->mails, 0);
         QCOMPARE(m_desk->count(), 1);
         QCOMPARE(m_desk->parkedReasons(), QStringList());
+    }
+
+    /// A connection of an earlier Satchel had descriptions in the text of meetings.
+    void descriptionsOfAnEarlierConnectionAreReadAgain()
+    {
+        QJsonObject event = talk(u"Talk"_s);
+        event.insert(u"description"_s, u"Agenda"_s);
+        m_google->put(work, event);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        m_desk->edit(m_desk->here(work + u"/talk0"_s), {{field::body, u"Agenda"_s}});
+        QVERIFY(m_desk->settle());
+        m_desk->session.reset();
+        QVERIFY_RESULT(m_desk->store->database().execute(
+            "UPDATE activity SET purpose = NULL; PRAGMA user_version = 30;"
+            "UPDATE link SET base = json_set(json_remove(base, '$.purpose'), '$.body', 'Agenda');"
+            "UPDATE connection SET settings = json_set(settings, '$.objects',"
+            " json('{\"events\":{\"directions\":{\"body\":\"pull\"}}}'))"));
+        m_desk->store.reopen();
+        QVERIFY_RESULT(m_desk->open());
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->activity(work + u"/talk0"_s).text(field::purpose), u"Agenda"_s);
+        QCOMPARE(m_desk->activity(work + u"/talk0"_s).text(field::body), u"Agenda"_s);
+        QCOMPARE(m_google->event(u"talk0"_s)["description"_L1].toString(), u"Agenda"_s);
+        QCOMPARE(m_desk->conflicts(), size_t(0));
+        const auto connection = store::Connections(*m_desk->store).get(m_desk->number);
+        const auto settings = store::ConnectionSettings::fromJson(connection->settings);
+        QCOMPARE(settings->object(u"events"_s).directionOf(field::purpose), store::SyncDirection::Pull);
+        QCOMPARE(settings->object(u"events"_s).directionOf(field::body), store::SyncDirection::Both);
     }
 
     void anEditHereSendsOnlyWhatChanged()

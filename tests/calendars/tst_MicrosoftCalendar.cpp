@@ -89,7 +89,7 @@ private Q_SLOTS:
         const Record meeting = m_desk->activity(talkHere);
         QCOMPARE(meeting.text(field::kind), u"meeting"_s);
         QCOMPARE(meeting.text(field::subject), u"Kick-off, part 1"_s);
-        QCOMPARE(meeting.text(field::body), u"Agenda:\nmoney"_s);
+        QCOMPARE(meeting.text(field::purpose), u"Agenda:\nmoney"_s);
         QCOMPARE(meeting.text(field::location), u"Room 5"_s);
         QCOMPARE(meeting.text(field::zone), u"Europe/Berlin"_s);
         QCOMPARE(valueOr<Instant>(meeting.value(field::at)), at(u"2026-11-23T08:00:00Z"));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_desk->connect());
         const RecordId meeting = m_desk->create(
             {{field::subject, u"Lunch with Ben"_s}, {field::duration_seconds, 3600}, {field::zone, u"Europe/Berlin"_s},
-                {field::body, u"Bring the offer"_s}, {field::attendees, QStringList{u"Ben <ben@example.com>"_s}}});
+                {field::purpose, u"Bring the offer"_s}, {field::attendees, QStringList{u"Ben <ben@example.com>"_s}}});
         QVERIFY(m_desk->settle());
         const auto living = m_graph->living();
         QCOMPARE(living.size(), 1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         m_graph->put(talkId, event);
         QVERIFY_RESULT(m_desk->connect());
         QVERIFY(m_desk->settle());
-        m_desk->edit(m_desk->here(talkHere), {{field::body, u"Other"_s}});
+        m_desk->edit(m_desk->here(talkHere), {{field::purpose, u"Other"_s}});
         m_desk->round();
         QCOMPARE(m_graph->event(talkId).json["body"_L1]["content"_L1].toString(), u"Join: 123"_s);
         QVERIFY(!m_desk->parkedReasons().isEmpty());

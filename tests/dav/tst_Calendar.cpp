@@ -75,7 +75,7 @@ private Q_SLOTS:
         const Record meeting = m_desk->activity(work + u"a.ics"_s);
         QCOMPARE(meeting.text(field::kind), u"meeting"_s);
         QCOMPARE(meeting.text(field::subject), u"Kick-off, part 1"_s);
-        QCOMPARE(meeting.text(field::body), u"Agenda:\nmoney"_s);
+        QCOMPARE(meeting.text(field::purpose), u"Agenda:\nmoney"_s);
         QCOMPARE(meeting.text(field::location), u"Room 5"_s);
         QCOMPARE(meeting.text(field::uid), u"a"_s);
         QCOMPARE(valueOr<Instant>(meeting.value(field::at)), at(u"2026-11-23T08:00:00Z"));

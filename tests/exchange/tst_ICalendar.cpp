@@ -89,7 +89,7 @@ private Q_SLOTS:
             + "TRIGGER:PT5M\r\nEND:VALARM\r\n" + alarm + "TRIGGER;RELATED=END:-PT5M\r\nEND:VALARM\r\n"))));
         QCOMPARE(
             desk.activities().value(u"Review"_s).value(field::reminders), Value(QStringList{u"-PT15M"_s, u"-P7D"_s}));
-        QCOMPARE(desk.activities().value(u"Review"_s).text(field::body), QString()); // the alarm's text is its own
+        QCOMPARE(desk.activities().value(u"Review"_s).text(field::purpose), QString()); // the alarm's text is its own
     }
 
     void remindersGoOutAsAlarmsButNotToThoseInvited()
@@ -197,7 +197,7 @@ private Q_SLOTS:
             "ATTENDEE;ROLE=OPT-PARTICIPANT;PARTSTAT=NEEDS-ACTION:MAILTO:ben@example.com\r\n"
             "ORGANIZER;CN=Mara:mailto:mara@example.com\r\n"
             "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Alarm\r\nTRIGGER:-PT15M\r\nEND:VALARM\r\n");
-        QCOMPARE(record.text(field::body), u"First\nSecond, with a comma"_s);
+        QCOMPARE(record.text(field::purpose), u"First\nSecond, with a comma"_s);
         QCOMPARE(record.text(field::location), u"Hall 4; gate"_s);
         QCOMPARE(record.text(field::outcome), QString(choice::cancelled));
         QCOMPARE(valueOr<QStringList>(record.value(field::attendees)),
@@ -347,7 +347,7 @@ private Q_SLOTS:
         };
         make(u"Once; with, signs"_s,
             {{field::at, at("2026-11-24T09:00:00Z")}, {field::duration_seconds, qint64(2700)},
-                {field::body, u"One\nTwo"_s}, {field::location, u"Hall 4"_s},
+                {field::purpose, u"One\nTwo"_s}, {field::location, u"Hall 4"_s},
                 {field::attendees, QStringList{u"Ana Silva <ana@example.com> (optional, tentative)"_s}}});
         make(u"Weekly"_s,
             {{field::at, at("2026-11-25T15:00:00Z")}, {field::duration_seconds, qint64(3600)},
@@ -367,7 +367,7 @@ private Q_SLOTS:
         QCOMPARE(after.keys(), before.keys());
         for (auto one = before.begin(); one != before.end(); ++one) {
             for (const FieldName &name : {field::at, field::duration_seconds, field::all_day, field::recurrence,
-                     field::excluded_dates, field::body, field::location, field::attendees})
+                     field::excluded_dates, field::purpose, field::location, field::attendees})
                 QCOMPARE(after[one.key()].value(name), one->value(name));
         }
         QCOMPARE(after[u"Weekly"_s].text(field::zone), u"America/New_York"_s);

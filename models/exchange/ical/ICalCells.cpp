@@ -235,7 +235,7 @@ private:
     {
         cell(ICalKind) = choice::meeting;
         cell(ICalSubject) = textOf(m_event, u"SUMMARY");
-        cell(ICalBody) = textOf(m_event, u"DESCRIPTION");
+        cell(ICalPurpose) = textOf(m_event, u"DESCRIPTION");
         cell(ICalLocation) = textOf(m_event, u"LOCATION");
         if (cell(ICalLocation).isEmpty())
             cell(ICalLocation) = textOf(m_event, u"URL");
@@ -268,7 +268,7 @@ std::optional<qint64> durationOf(const QString &text)
 const QStringList &icalColumnNames()
 {
     static const QStringList names = {field::subject, field::kind, field::at, field::duration_seconds, field::all_day,
-        field::zone, field::recurrence, field::added_dates, field::excluded_dates, field::location, field::body,
+        field::zone, field::recurrence, field::added_dates, field::excluded_dates, field::location, field::purpose,
         field::attendees, field::reminders, field::outcome, field::recurrence_at, field::uid};
     return names;
 }

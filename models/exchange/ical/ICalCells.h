@@ -20,7 +20,7 @@ enum ICalColumn {
     ICalAddedDates,
     ICalExcludedDates,
     ICalLocation,
-    ICalBody,
+    ICalPurpose,
     ICalAttendees,
     ICalReminders,
     ICalOutcome,

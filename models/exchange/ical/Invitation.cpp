@@ -114,7 +114,7 @@ void fillFrom(const ICalCells &cells, Invitation &invitation)
     invitation.excludedDates = splitList(cell(ICalExcludedDates));
     invitation.subject = cell(ICalSubject).simplified();
     invitation.location = cell(ICalLocation);
-    invitation.body = cell(ICalBody);
+    invitation.body = cell(ICalPurpose);
     for (const QString &text : splitList(cell(ICalAttendees)))
         invitation.attendees.push_back(Attendee::fromText(text));
 }

@@ -14,7 +14,7 @@ namespace satchel::exchange {
 
 struct EventOptions
 {
-    bool isInvitation = false; // with METHOD, SEQUENCE and the answer of each person; described by its purpose
+    bool isInvitation = false; // with METHOD, SEQUENCE and the answer of each person
     bool isCancelled = false;
     Attendee organizer = {}; // where no attendee is the host
     bool keepsZone = false; // what happens once is written on the clock of the zone that a person chose, too

@@ -245,9 +245,9 @@ bool isMasked(const Field &field)
 {
     switch (field.type) {
     case FieldType::Text:
-    case FieldType::LongText:
     case FieldType::List:
     case FieldType::Tags: return !technicalTexts().contains(field.name);
+    case FieldType::LongText:
     case FieldType::Email:
     case FieldType::Phone:
     case FieldType::Url:

@@ -35,7 +35,7 @@ const std::vector<EventGroup> &eventGroups()
              u"excluded_dates"_s},
             {u"DTSTART"_s, u"DTEND"_s, u"DURATION"_s, u"RRULE"_s, u"RDATE"_s, u"EXDATE"_s}, true},
         {{u"subject"_s}, {u"SUMMARY"_s}},
-        {{u"body"_s}, {u"DESCRIPTION"_s, u"X-ALT-DESC"_s}}, // the second is the same text as HTML
+        {{u"purpose"_s}, {u"DESCRIPTION"_s, u"X-ALT-DESC"_s}}, // the second is the same text as HTML
         {{u"location"_s}, {u"LOCATION"_s}, true},
         {{u"outcome"_s}, {u"STATUS"_s}},
     };

@@ -209,8 +209,8 @@ Result<QJsonObject> googleMembers(
         members.insert(u"recurrence"_s, lines);
     if (changed.contains("subject"_L1))
         members.insert(u"summary"_s, textMember(wanted, "subject"_L1));
-    if (changed.contains("body"_L1))
-        members.insert(u"description"_s, textMember(wanted, "body"_L1));
+    if (changed.contains("purpose"_L1))
+        members.insert(u"description"_s, textMember(wanted, "purpose"_L1));
     if (changed.contains("location"_L1))
         members.insert(u"location"_s, textMember(wanted, "location"_L1));
     if (changed.contains("reminders"_L1))
