@@ -310,8 +310,7 @@ void countInvitation(RuleContext &context)
     if (!context.before || isEmpty(context.after.value(field::sent_sequence)))
         return;
     static const QStringList announced = {field::at, field::duration_seconds, field::all_day, field::zone,
-        field::recurrence, field::added_dates, field::excluded_dates, field::location, field::subject,
-        field::purpose};
+        field::recurrence, field::added_dates, field::excluded_dates, field::location, field::subject, field::purpose};
     const bool isCancelled = context.hasChanged(field::outcome)
         && context.after.text(field::outcome) == choice::cancelled;
     if (isCancelled || std::ranges::any_of(announced, [&](const QString &field) { return context.hasChanged(field); }))

@@ -227,8 +227,8 @@ Result<QJsonObject> microsoftBody(const QStringList &changed, const QJsonObject 
     if (changed.contains("subject"_L1))
         body.insert(u"subject"_s, wanted.value("subject"_L1).toString());
     if (changed.contains("purpose"_L1))
-        body.insert(
-            u"body"_s, QJsonObject{{u"contentType"_s, u"text"_s}, {u"content"_s, wanted.value("purpose"_L1).toString()}});
+        body.insert(u"body"_s,
+            QJsonObject{{u"contentType"_s, u"text"_s}, {u"content"_s, wanted.value("purpose"_L1).toString()}});
     if (changed.contains("location"_L1))
         body.insert(u"location"_s, QJsonObject{{u"displayName"_s, wanted.value("location"_L1).toString()}});
     return body;
