@@ -310,10 +310,14 @@ void countInvitation(RuleContext &context)
     if (!context.before || isEmpty(context.after.value(field::sent_sequence)))
         return;
     static const QStringList announced = {field::at, field::duration_seconds, field::all_day, field::zone,
-        field::recurrence, field::added_dates, field::excluded_dates, field::location, field::subject, field::purpose};
+        field::recurrence, field::added_dates, field::excluded_dates, field::location, field::subject};
+    // A calendar that writes a description in another form tells nobody anything new.
+    const bool isDescribedAnew = context.hasChanged(field::purpose)
+        && context.lookup.origin() != Origin::Kind::Connection;
     const bool isCancelled = context.hasChanged(field::outcome)
         && context.after.text(field::outcome) == choice::cancelled;
-    if (isCancelled || std::ranges::any_of(announced, [&](const QString &field) { return context.hasChanged(field); }))
+    if (isCancelled || isDescribedAnew
+        || std::ranges::any_of(announced, [&](const QString &field) { return context.hasChanged(field); }))
         context.set(field::sequence, valueOr<qint64>(context.after.value(field::sent_sequence)) + 1);
 }
 

@@ -218,7 +218,7 @@ Filter Timeline::activityFilter() const
         all.push_back(Filter::refersTo(field::owner, m_filter.person));
     all.push_back(onDay(field::at, Filter::Op::GreaterOrEqual, m_filter.from));
     all.push_back(onDay(field::at, Filter::Op::LessOrEqual, m_filter.until));
-    all.push_back(textFilter(m_filter.text, {field::subject, field::body}));
+    all.push_back(textFilter(m_filter.text, {field::subject, field::body, field::purpose}));
     return Filter::all(std::move(all));
 }
 

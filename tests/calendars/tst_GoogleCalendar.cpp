@@ -136,6 +136,28 @@ private Q_SLOTS:
         QCOMPARE(settings->object(u"events"_s).directionOf(field::body), store::SyncDirection::Both);
     }
 
+    /// Its notes were the description of the event before.
+    void aMeetingThatWasDescribedKeepsItsDescription()
+    {
+        QJsonObject event = talk(u"Talk"_s);
+        event.insert(u"description"_s, u"He wants a discount"_s);
+        m_google->put(work, event);
+        QVERIFY_RESULT(m_desk->connect());
+        QVERIFY(m_desk->settle());
+        const RecordId talk = m_desk->here(work + u"/talk0"_s);
+        m_desk->session.reset();
+        m_desk->edit(talk, {{field::body, u"He wants a discount"_s}, {field::purpose, u"Agree on the terms"_s}});
+        QVERIFY_RESULT(m_desk->store->database().execute(
+            "PRAGMA user_version = 30; UPDATE connection SET log_position = (SELECT max(sequence) FROM change);"
+            "UPDATE link SET base = json_set(json_remove(base, '$.purpose'), '$.body', 'He wants a discount')"));
+        m_desk->store.reopen();
+        QVERIFY_RESULT(m_desk->open());
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->activity(talk).text(field::purpose), u"Agree on the terms"_s);
+        QCOMPARE(m_desk->activity(talk).text(field::body), u"He wants a discount"_s);
+        QCOMPARE(m_google->event(u"talk0"_s)["description"_L1].toString(), u"Agree on the terms"_s);
+    }
+
     void anEditHereSendsOnlyWhatChanged()
     {
         QJsonObject event = talk(u"Talk"_s);

@@ -567,6 +567,8 @@ private Q_SLOTS:
         m_graph->cancelOccurrence(seriesId, u"2026-12-04"_s);
         QVERIFY_RESULT(m_desk->connect());
         QVERIFY(m_desk->settle());
+        m_desk->edit(m_desk->here(secondHere), {{field::purpose, u"At the other office"_s}});
+        QVERIFY(m_desk->settle());
         m_desk->edit(m_desk->here(seriesHere), {{field::recurrence, u"FREQ=WEEKLY;COUNT=5"_s}});
         QVERIFY(m_desk->settle());
         const auto there = m_graph->event(seriesId);
@@ -577,6 +579,8 @@ private Q_SLOTS:
         QCOMPARE(there.cancelled, (std::set<QString>{u"2026-12-04"_s}));
         QCOMPARE(m_desk->count(), 2);
         QCOMPARE(m_desk->activity(secondHere).text(field::subject), u"Visit later"_s);
+        QCOMPARE(there.exceptions.value(u"2026-11-27"_s)["body"_L1]["content"_L1].toString(), u"At the other office"_s);
+        QCOMPARE(m_desk->activity(secondHere).text(field::purpose), u"At the other office"_s);
     }
 
     void oneDayOfASeriesOfWholeDaysIsChanged()

@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto id = desk.create(EntityKind::Activity,
-            {{field::kind, choice::meeting}, {field::subject, u"Redline call"_s},
+            {{field::kind, choice::demo_scheduled}, {field::subject, u"Redline call"_s},
                 {field::at, at("2026-11-24T09:00:00Z")}, {field::duration_seconds, qint64(3600)},
                 {field::uid, u"abc@example.com"_s}, {field::sequence, qint64(2)},
                 {field::body, u"He wants a discount"_s}, {field::purpose, u"Agree on the terms"_s},

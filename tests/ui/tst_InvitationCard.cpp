@@ -298,7 +298,7 @@ private Q_SLOTS:
         invited.show();
         invited.card()->acceptButton()->click();
         QTRY_VERIFY(invited.said().contains(u"Accepted"_s));
-        QCOMPARE(invited.meeting()->text(field::body), u"Agenda"_s);
+        QCOMPARE(invited.meeting()->text(field::purpose), u"Agenda"_s);
         QStringList people = valueOr<QStringList>(invited.meeting()->value(field::attendees));
         people.append(u"Bo <bo@roe.example>"_s); // whom the person brings along
         invited.workspace.commit(u"Edit"_s,

@@ -205,13 +205,19 @@ QWidget *MeetingPage::makeLeft()
     column->addWidget(m_moves);
     m_facts = new FactList(m_context);
     const Entity &activity = m_context.workspace.schema().entity(EntityKind::Activity);
-    for (const FieldName &field : {field::location, field::purpose, field::contact, field::company, field::deal})
+    for (const FieldName &field : {field::location, field::contact, field::company, field::deal})
         m_facts->add(*activity.find(field), activity.find(field)->label);
     connect(m_facts, &FactList::edited, this, [this](const QString &field, const Value &value) {
         const Field *known = m_context.workspace.schema().entity(EntityKind::Activity).find(field);
         changeAsked(tr("Changed %1").arg(known->label), {{field, value}});
     });
     column->addWidget(m_facts);
+    m_description = addText(*column, field::purpose);
+    connect(m_description, &FieldEditor::committed, this, [this] {
+        const auto value = m_description->checkedValue();
+        if (m_meeting && value && *value != m_meeting->activity.value(field::purpose))
+            changeAsked(tr("Changed the description for attendees"), {{field::purpose, *value}});
+    });
     column->addSpacing(Theme::of(this).px(10));
     m_fileList = addSection(*column, tr("Files"));
     m_overlap = new Banner(&Theme::amber, Icon::Warning, {});
@@ -222,22 +228,30 @@ QWidget *MeetingPage::makeLeft()
     return new Side(content, true);
 }
 
+/// A text of the meeting below its name.
+FieldEditor *MeetingPage::addText(QBoxLayout &column, const FieldName &name)
+{
+    const Field &field = *m_context.workspace.schema().entity(EntityKind::Activity).find(name);
+    column.addWidget(new MeetingHeading(field.label));
+    FieldEditor *editor = FieldEditor::create(field, fieldContextOf(m_context.workspace));
+    editor->setAccessibleName(field.label);
+    column.addWidget(editor);
+    return editor;
+}
+
 /// The own note and what was said last.
 QWidget *MeetingPage::makeNotePart()
 {
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     setSpaces(*column, Theme::of(this), 0, 6);
-    column->addWidget(new MeetingHeading(tr("Preparation")));
-    const Field &field = *m_context.workspace.schema().entity(EntityKind::Activity).find(field::preparation);
-    m_preparation = FieldEditor::create(field, fieldContextOf(m_context.workspace));
+    m_preparation = addText(*column, field::preparation);
     m_preparation->setAccessibleName(tr("Your note for this meeting"));
     connect(m_preparation, &FieldEditor::committed, this, [this] {
         const auto value = m_preparation->checkedValue();
         if (m_meeting && value && *value != m_meeting->activity.value(field::preparation))
             change(tr("Changed the preparation"), {{field::preparation, *value}});
     });
-    column->addWidget(m_preparation);
     column->addSpacing(Theme::of(this).px(6));
     m_talks = addSection(*column, tr("Recent activity"));
     return part;
@@ -274,7 +288,7 @@ QWidget *MeetingPage::makeMiddle()
     });
     m_refusal->hide();
     column->addWidget(m_refusal);
-    m_update = new Banner(&Theme::amber, Icon::Email, tr("Attendees still have the old time or place."));
+    m_update = new Banner(&Theme::amber, Icon::Email, tr("Attendees still have an older version of this invitation."));
     connect(m_update->addButton(tr("Send update")), &QPushButton::clicked, this, &MeetingPage::invite);
     column->addWidget(m_update);
     m_missed = new Banner(&Theme::amber, Icon::Contact, tr("Nobody came."));
@@ -573,9 +587,12 @@ void MeetingPage::showSides()
     const auto [overlap, with] = words.overlap(meeting);
     m_overlap->setVisible(!overlap.isEmpty());
     m_overlap->setText(overlap, with);
-    if (!m_preparation->isAncestorOf(focusWidget()))
-        m_preparation->setValue(meeting.activity.value(field::preparation));
-    m_preparation->setReadOnly(!canWrite());
+    for (const auto &[editor, field] :
+        {std::pair(m_preparation, field::preparation), {m_description, field::purpose}}) {
+        if (!editor->isAncestorOf(focusWidget()))
+            editor->setValue(meeting.activity.value(field));
+        editor->setReadOnly(!canWrite());
+    }
     for (const auto &[section, rows, number] : {std::tuple{&m_talks, words.talks(meeting), meeting.talks.count},
              std::tuple{&m_deals, words.deals(meeting), meeting.deals.count},
              std::tuple{&m_quotes, words.quotes(meeting), meeting.quotes.count},

@@ -81,6 +81,7 @@ private:
     QWidget *makeRight();
     QWidget *makeOutcomeBar();
     QWidget *makeNotePart();
+    FieldEditor *addText(QBoxLayout &column, const FieldName &name);
     Section addSection(QBoxLayout &column, const QString &title, QAction *add = nullptr);
     void connectRows();
     // what is shown
@@ -192,6 +193,7 @@ private:
     QLineEdit *m_newPoint = nullptr;
     MeetingNotesEditor *m_notes = nullptr;
     FieldEditor *m_preparation = nullptr;
+    FieldEditor *m_description = nullptr; // for attendees
     QWidget *m_outcomeBar = nullptr;
     std::array<QRadioButton *, OutcomeCount> m_outcomes{};
     Button *m_ratingButton = nullptr;

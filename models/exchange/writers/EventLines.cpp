@@ -188,10 +188,8 @@ EventLines eventLines(const ValueOfField &valueAt, const EventOptions &options)
         for (const QString &date : valueOr<QStringList>(valueAt(field::excluded_dates)))
             lines << times.lineOf(u"EXDATE"_s, date);
     }
-    // The text of a meeting is a person's notes, and attendees read what is in a calendar.
-    const QString kind = text(field::kind);
-    const FieldName description = kind.isEmpty() || kind == choice::meeting ? field::purpose : field::body;
-    lines << textLine(u"SUMMARY"_s, text(field::subject)) << textLine(u"DESCRIPTION"_s, text(description))
+    // The text is a person's notes, and attendees read what is in a calendar.
+    lines << textLine(u"SUMMARY"_s, text(field::subject)) << textLine(u"DESCRIPTION"_s, text(field::purpose))
           << textLine(u"LOCATION"_s, text(field::location));
     if (options.isCancelled || text(field::outcome) == choice::cancelled)
         lines << u"STATUS:CANCELLED"_s;

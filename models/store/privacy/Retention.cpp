@@ -183,7 +183,7 @@ private:
     Result<bool> hasText(RecordId id)
     {
         return readInteger(m_store.database(),
-            "SELECT EXISTS (SELECT 1 FROM activity WHERE id = ?1 AND coalesce(body, '') <> '')"
+            "SELECT EXISTS (SELECT 1 FROM activity WHERE id = ?1 AND coalesce(body, '') || coalesce(purpose, '') <> '')"
             " OR EXISTS (SELECT 1 FROM attachment WHERE activity = ?1 AND deleted_at IS NULL)"
             " OR EXISTS (SELECT 1 FROM comment WHERE activity = ?1 AND deleted_at IS NULL)",
             id)
@@ -203,7 +203,7 @@ Result<std::vector<Edit>> editsFor(Store &store, const RetentionRule &rule, Reco
 {
     if (rule.action == RetentionRule::Action::Delete)
         return std::vector<Edit>{Edit::remove(rule.entity, id)};
-    std::vector<Edit> edits{Edit::update(rule.entity, id, {{field::body, Value()}})};
+    std::vector<Edit> edits{Edit::update(rule.entity, id, {{field::body, Value()}, {field::purpose, Value()}})};
     for (const EntityKind part : {EntityKind::Attachment, EntityKind::Comment}) {
         const QByteArray sql = "SELECT id FROM " + quoted(store.schema().entity(part).name)
             + " WHERE activity = ? AND deleted_at IS NULL";

@@ -302,7 +302,7 @@ Result<void> MicrosoftCalendar::restoreExceptions(const Change &change)
             continue;
         QStringList members{u"at"_s, u"duration_seconds"_s, u"subject"_s, u"location"_s};
         if (!lost.isBodyReadOnly)
-            members.append(u"body"_s);
+            members.append(u"purpose"_s);
         const auto body = TRY(microsoftBody(members, eventFields(lost.lines, {}), true));
         const auto answer = TRY(m_api.patch(
             graphEventPath(change.calendar, there->id), body, JsonApi::Repeat::Allowed, graphCondition(there->etag)));
