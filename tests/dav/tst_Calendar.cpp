@@ -82,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(valueOr<qint64>(meeting.value(field::duration_seconds)), 5400);
     }
 
+    /// A connection of an earlier Satchel had descriptions in the text of meetings.
+    void descriptionsOfAnEarlierConnectionAreReadAgain()
+    {
+        m_server->put(work + u"a.ics"_s,
+            calendarFile(vevent("a", "DTSTART:20261123T080000Z\r\nSUMMARY:Talk\r\nDESCRIPTION:Agenda\r\n")));
+        QVERIFY(connect());
+        QVERIFY(m_desk->settle());
+        m_desk->session.reset();
+        store::Database &before = m_desk->store->database();
+        QCOMPARE(before.integer("SELECT count(*) FROM link WHERE modified = -1").value_or(-1), 0);
+        QVERIFY_RESULT(before.execute("PRAGMA user_version = 30"));
+        m_desk->store.reopen();
+        QCOMPARE(m_desk->store->database().integer("SELECT count(*) FROM link WHERE modified = -1").value_or(-1), 1);
+    }
+
     void aMeetingHereIsAnEventThere()
     {
         QVERIFY(connect());
