@@ -1270,6 +1270,54 @@ std::vector<Entity> internal()
                 referenceTo(u"task", Label::tr("Task"), EntityKind::Task),
                 fieldOf(T::Text, u"message_id", Label::tr("Message ID"), hidden | index),
             }},
+        // What happens by itself when something happens to a record (AutomationRule.h). Only the desk where a person
+        // switched it on carries it out.
+        {.kind = EntityKind::Rule,
+        .name = u"rule"_s,
+        .label = Label::tr("Rule"),
+        .pluralLabel = Label::tr("Rules"),
+        .isInternal = true,
+        .presentation = {.icon = u"sync"_s},
+        .fields =
+            {
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
+                choiceOf(u"status", Label::tr("Status"),
+                    {{u"off"_s, Label::tr("Off")}, {u"on"_s, Label::tr("On")}, {u"stopped"_s, Label::tr("Stopped")}},
+                    index, u"off"), // stopped by the program, which says why in `problem`
+                fieldOf(T::LongText, u"definition", Label::tr("Definition"), required), // AutomationRuleText.h
+                referenceTo(u"owner", Label::tr("Owner"), EntityKind::User), // as whom it runs
+                fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index), // sequences/Desk.h
+                fieldOf(T::Instant, u"switched_on_at", Label::tr("On since")),
+                fieldOf(T::Text, u"problem", Label::tr("Problem")),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+            }},
+        // A record that a rule works on, or has worked on.
+        {.kind = EntityKind::RuleRun,
+        .name = u"rule_run"_s,
+        .label = Label::tr("Run of a rule"),
+        .pluralLabel = Label::tr("Runs of rules"),
+        .isInternal = true,
+        .presentation = {.icon = u"sync"_s},
+        .fields =
+            {
+                referenceTo(u"rule", Label::tr("Rule"), EntityKind::Rule, index | required),
+                fieldOf(T::Text, u"entity", Label::tr("Entity"), required),
+                fieldOf(T::Text, u"record", Label::tr("Record"), hidden | index | FieldFlag::Required), // its id
+                choiceOf(u"state", Label::tr("State"),
+                    {{u"waiting"_s, Label::tr("Waiting")}, {u"asks"_s, Label::tr("Needs your answer")},
+                        {u"done"_s, Label::tr("Done")}, {u"stopped"_s, Label::tr("Stopped")},
+                        {u"no_consent"_s, Label::tr("No consent")}, {u"failed"_s, Label::tr("Failed")}},
+                    index, u"waiting"),
+                fieldOf(T::Text, u"trigger", Label::tr("Triggered by")), // what happened, RuleIdentity.h
+                fieldOf(T::Text, u"step", Label::tr("Step")), // the id of the one that comes next; empty: none does
+                fieldOf(T::Instant, u"due_at", Label::tr("Next step at"), index), // of one that waits
+                fieldOf(T::Instant, u"started_at", Label::tr("Started at"), index),
+                fieldOf(T::Integer, u"depth", Label::tr("Rules before it")), // that led to the change that triggered it
+                fieldOf(T::List, u"actions", Label::tr("Actions")), // what was done, in words
+                fieldOf(T::Text, u"note", Label::tr("Note")), // why it stopped or failed
+                referenceTo(u"assignee", Label::tr("Assignee"), EntityKind::User), // to whom it gave the record
+                fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index),
+            }},
         {.kind = EntityKind::View,
         .name = u"view"_s,
         .label = Label::tr("View"),

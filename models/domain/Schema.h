@@ -58,6 +58,8 @@ enum class EntityKind : quint8 {
     SequenceStep = 41,
     Enrolment = 42,
     SequenceRun = 43,
+    Rule = 44,
+    RuleRun = 45,
 };
 
 struct Choice

@@ -2,6 +2,7 @@
 #include "store/CommitWriter.h"
 
 #include "domain/ApprovalRequest.h"
+#include "domain/AutomationRuleText.h"
 #include "domain/Comment.h"
 #include "domain/Consent.h"
 #include "domain/FieldNames.h"
@@ -62,6 +63,17 @@ Result<void> checkDefinition(const Schema &schema, const Record &definition)
         return fail(Error::Kind::Invalid,
             Reason::tr("the formula results in something else than the type of the field"), where);
     return {};
+}
+
+/// Also the definition of a rule that is off: nobody finds out later why it cannot be switched on. One that a removed
+/// field made unusable can still be switched off.
+Result<void> checkRuleDefinition(const Schema &schema, const Record *before, const Record *after)
+{
+    if (!after || (before && before->value(field::definition) == after->value(field::definition)))
+        return {};
+    const auto parsed = parseAutomationRule(schema, after->text(field::definition).toUtf8());
+    return parsed ? Result<void>()
+                  : fail(Error::Kind::Invalid, parsed.error().what, u"rule.definition, "_s + parsed.error().where);
 }
 
 bool isText(const Field &field, const Value &value)
@@ -206,6 +218,7 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::MailTemplate: return after ? checkMailTemplate(m_schema, *after) : Result<void>();
     case EntityKind::Sequence: return after ? checkSequence(*after) : Result<void>();
     case EntityKind::SequenceStep: return after ? checkSequenceStep(m_schema, *after) : Result<void>();
+    case EntityKind::Rule: return checkRuleDefinition(m_schema, before, after);
     case EntityKind::ScoreRule:
         return after ? scoreRuleOf(m_schema, *after).map([](const ScoreRule &) {}) : Result<void>();
     case EntityKind::ValidationRule:

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/FilterMatch.h"
+
+#include "domain/TextFolding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel {
+
+namespace {
+
+using Op = Filter::Op;
+
+constexpr QChar itemSeparator(0x1f); // between the items of a list, which no item holds
+
+FilterMatch matchOf(bool isFound)
+{
+    return isFound ? FilterMatch::Yes : FilterMatch::No;
+}
+
+FilterMatch negated(FilterMatch match)
+{
+    return match == FilterMatch::Unknown ? match : matchOf(match == FilterMatch::No);
+}
+
+template <typename Ordered> bool holds(Op op, const Ordered &a, const Ordered &b)
+{
+    switch (op) {
+    case Op::Equal: return a == b;
+    case Op::NotEqual: return a != b;
+    case Op::Less: return a < b;
+    case Op::LessOrEqual: return a <= b;
+    case Op::Greater: return a > b;
+    case Op::GreaterOrEqual: return a >= b;
+    default: return false;
+    }
+}
+
+/// One operand of a condition against the value of a field, which is not empty.
+class Comparison
+{
+public:
+    Comparison(const Field &field, const Value &value, const FilterMatchContext &context)
+        : m_field(field), m_value(value), m_context(context)
+    {
+    }
+
+    FilterMatch with(Op op, const Operand &operand) const
+    {
+        switch (m_field.type) {
+        case FieldType::Integer:
+        case FieldType::Decimal:
+        case FieldType::Percent:
+        case FieldType::Money:
+        case FieldType::UnitPrice: return number(op, operand.text);
+        case FieldType::Date:
+        case FieldType::Instant: return day(op, operand);
+        case FieldType::Boolean:
+            return matchOf(valueOr<bool>(m_value) == ((operand.text == "true"_L1) == (op == Op::Equal)));
+        case FieldType::Reference: return reference(op, operand);
+        case FieldType::MultiChoice:
+        case FieldType::Tags:
+        case FieldType::List: return list(op, operand.text);
+        default: return text(op, textOf(m_value), operand.text);
+        }
+    }
+
+private:
+    FilterMatch text(Op op, const QString &value, const QString &wanted) const
+    {
+        if (op == Op::Contains)
+            return matchOf(fold(value).contains(fold(wanted)));
+        if (op == Op::Starts)
+            return matchOf(fold(value).startsWith(fold(wanted)));
+        if (const Choice *choice = m_field.findChoice(wanted)) // keys are compared as they are
+            return matchOf(holds(op, value.toUtf8(), choice->key.toUtf8()));
+        return matchOf(holds(op, compareFolded(value.toStdString(), wanted.toStdString()), 0));
+    }
+
+    FilterMatch list(Op op, QString wanted) const
+    {
+        if (const Choice *choice = m_field.findChoice(wanted))
+            wanted = choice->key;
+        const QString items = fold(itemSeparator + valueOr<QStringList>(m_value).join(itemSeparator) + itemSeparator);
+        if (op == Op::Starts || (op == Op::Contains && m_field.type == FieldType::List))
+            return matchOf(items.contains(fold(op == Op::Starts ? itemSeparator + wanted : wanted)));
+        if (op != Op::Equal && op != Op::NotEqual && op != Op::Contains)
+            return FilterMatch::Unknown;
+        const bool isThere = items.contains(itemSeparator + fold(wanted) + itemSeparator);
+        return matchOf(isThere == (op != Op::NotEqual));
+    }
+
+    FilterMatch number(Op op, const QString &wanted) const
+    {
+        if (op == Op::Contains || op == Op::Starts)
+            return FilterMatch::Unknown;
+        const qsizetype space = wanted.indexOf(u' ');
+        const QString amount = space < 0 ? wanted : wanted.left(space);
+        if (space >= 0 && currency().code() != wanted.mid(space + 1).toUpper())
+            return FilterMatch::No;
+        if (const auto *money = std::get_if<Money>(&m_value)) {
+            const auto minor = parseScaled(amount, money->currency.digits());
+            return minor ? matchOf(holds(op, money->minor, *minor)) : FilterMatch::Unknown;
+        }
+        const auto millionths = parseScaled(amount, Decimal::digits);
+        if (!millionths)
+            return FilterMatch::Unknown;
+        if (const auto *whole = std::get_if<qint64>(&m_value)) {
+            const auto exact = parseScaled(amount, 0);
+            return exact ? matchOf(holds(op, *whole, *exact)) : fraction(op, *whole, *millionths);
+        }
+        const auto *price = std::get_if<UnitPrice>(&m_value);
+        const qint64 value = price ? price->amount.millionths() : valueOr<Decimal>(m_value).millionths();
+        return matchOf(holds(op, value, *millionths));
+    }
+
+    /// A whole number beside a fraction, as in `score > 4.5`: they are never equal.
+    static FilterMatch fraction(Op op, qint64 whole, qint64 millionths)
+    {
+        constexpr qint64 one = 1'000'000;
+        const qint64 below = millionths >= 0 ? millionths / one : -((-millionths + one - 1) / one);
+        if (op == Op::Equal || op == Op::NotEqual)
+            return matchOf(op == Op::NotEqual);
+        return matchOf((op == Op::Less || op == Op::LessOrEqual) == (whole <= below));
+    }
+
+    Currency currency() const
+    {
+        if (const auto *money = std::get_if<Money>(&m_value))
+            return money->currency;
+        const auto *price = std::get_if<UnitPrice>(&m_value);
+        return price ? price->currency : Currency();
+    }
+
+    FilterMatch day(Op op, const Operand &operand) const
+    {
+        QDate first;
+        QDate end;
+        if (operand.kind == Operand::Kind::Day) {
+            std::tie(first, end) = operand.day.range(m_context.today);
+        } else if (const auto date = dateFromIso(operand.text)) {
+            first = *date;
+            end = first.addDays(1);
+        } else {
+            const auto instant = operand.text == "now"_L1 ? Result<Instant>(m_context.now)
+                                                          : Instant::fromIso(operand.text);
+            return instant && m_field.type == FieldType::Instant
+                ? matchOf(holds(op, valueOr<Instant>(m_value).ms, instant->ms))
+                : FilterMatch::Unknown;
+        }
+        if (m_field.type == FieldType::Date)
+            return inPeriod(op, valueOr<QDate>(m_value), first, end);
+        return inPeriod(op, valueOr<Instant>(m_value).ms, Instant::startOf(first, m_context.zone).ms,
+            Instant::startOf(end, m_context.zone).ms);
+    }
+
+    template <typename Point> static FilterMatch inPeriod(Op op, Point value, Point first, Point end)
+    {
+        switch (op) {
+        case Op::Equal: return matchOf(value >= first && value < end);
+        case Op::NotEqual: return matchOf(value < first || value >= end);
+        case Op::Less: return matchOf(value < first);
+        case Op::LessOrEqual: return matchOf(value < end);
+        case Op::Greater: return matchOf(value >= end);
+        case Op::GreaterOrEqual: return matchOf(value >= first);
+        default: return FilterMatch::Unknown;
+        }
+    }
+
+    FilterMatch reference(Op op, const Operand &operand) const
+    {
+        const auto id = valueOr<RecordId>(m_value);
+        const bool isMe = operand.kind == Operand::Kind::Me;
+        const RecordId wanted = isMe ? m_context.me : RecordId::fromString(operand.text);
+        if (isMe || !wanted.isNull())
+            return op == Op::Equal || op == Op::NotEqual ? matchOf(holds(op, id == wanted, true))
+                                                         : FilterMatch::Unknown;
+        const auto target = m_context.find ? m_context.find(m_field.target, id) : std::nullopt;
+        if (!target || !target->entity->namedAfter.isEmpty())
+            return FilterMatch::Unknown;
+        Field title = m_field;
+        title.type = FieldType::Text;
+        title.choices.clear();
+        const Value name = titleOf(*target);
+        const Comparison inner(title, name, m_context);
+        const FilterMatch match = inner.text(op == Op::NotEqual ? Op::Equal : op, textOf(name), operand.text);
+        return op == Op::NotEqual ? negated(match) : match;
+    }
+
+    const Field &m_field;
+    const Value &m_value;
+    const FilterMatchContext &m_context;
+};
+
+FilterMatch matchValue(const Filter &filter, const Field &field, const Value &value, const FilterMatchContext &context)
+{
+    if (filter.op == Op::IsEmpty || filter.op == Op::IsNotEmpty)
+        return matchOf(isEmpty(value) == (filter.op == Op::IsEmpty));
+    if (isEmpty(value) && field.type != FieldType::Boolean) // "not equal" holds for an empty field, as people read it
+        return matchOf(filter.op == Op::NotEqual);
+    const Comparison comparison(field, value, context);
+    FilterMatch any = FilterMatch::No;
+    for (const Operand &operand : filter.operands) {
+        const FilterMatch one = comparison.with(filter.op == Op::In ? Op::Equal : filter.op, operand);
+        if (one == FilterMatch::Yes)
+            return one;
+        any = std::max(any, one);
+    }
+    return any;
+}
+
+FilterMatch matchCondition(
+    const Schema &schema, const Filter &filter, const Record &record, const FilterMatchContext &context)
+{
+    const auto path = resolvePath(schema, record.entity->kind, filter.path);
+    if (!path) // words of a search, a validation rule
+        return FilterMatch::Unknown;
+    std::optional<Record> other;
+    const Record *at = &record;
+    for (size_t i = 0; i + 1 < path->steps.size(); ++i) {
+        const auto id = valueOr<RecordId>(at->value(path->steps[i]->name));
+        if (id.isNull())
+            return matchValue(filter, *path->field(), {}, context);
+        other = context.find ? context.find(path->steps[i]->target, id) : std::nullopt;
+        if (!other)
+            return FilterMatch::Unknown;
+        at = &*other;
+    }
+    return matchValue(filter, *path->field(), at->value(path->field()->name), context);
+}
+
+} // namespace
+
+FilterMatch matchFilter(
+    const Schema &schema, const Filter &filter, const Record &record, const FilterMatchContext &context)
+{
+    switch (filter.kind) {
+    case Filter::Kind::Everything: return FilterMatch::Yes;
+    case Filter::Kind::Not: return negated(matchFilter(schema, filter.children.front(), record, context));
+    case Filter::Kind::Condition: return matchCondition(schema, filter, record, context);
+    case Filter::Kind::Has: return FilterMatch::Unknown;
+    case Filter::Kind::And:
+    case Filter::Kind::Or: break;
+    }
+    const FilterMatch deciding = filter.kind == Filter::Kind::And ? FilterMatch::No : FilterMatch::Yes;
+    FilterMatch all = negated(deciding);
+    for (const Filter &child : filter.children) {
+        const FilterMatch one = matchFilter(schema, child, record, context);
+        if (one == deciding)
+            return one;
+        if (one == FilterMatch::Unknown)
+            all = one;
+    }
+    return all;
+}
+
+} // namespace satchel

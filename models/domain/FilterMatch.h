@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a filter finds one record, without a store: for many filters over one record, and for a record as it was.
+// Agrees with the SQL that a list is read by (store/FilterSql.cpp; tst_FilterMatch compares both).
+#pragma once
+
+#include "domain/Filter.h"
+#include "domain/Record.h"
+
+#include <functional>
+#include <QTimeZone>
+
+namespace satchel {
+
+enum class FilterMatch : quint8 {
+    No,
+    Yes,
+    Unknown, // the filter asks for what other records say ("has", words of a search), or for a record that is not known
+};
+
+struct FilterMatchContext
+{
+    QDate today;
+    QTimeZone zone = QTimeZone::utc(); // in which a point in time has its day
+    RecordId me;
+    Instant now;
+    /// What a reference leads to, also from the trash; nothing when it is not known.
+    std::function<std::optional<Record>(EntityKind, RecordId)> find = {};
+};
+
+/// `filter` was parsed for the record's entity. A deleted record is looked at like any other.
+FilterMatch matchFilter(
+    const Schema &schema, const Filter &filter, const Record &record, const FilterMatchContext &context);
+
+} // namespace satchel
