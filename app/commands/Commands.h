@@ -20,6 +20,7 @@ int runDiagnostics(CommandRun &run);
 int runBackup(CommandRun &run);
 int runAudit(CommandRun &run);
 int runRetention(CommandRun &run);
+int runRule(CommandRun &run);
 int runPerson(CommandRun &run);
 int runErase(CommandRun &run);
 int runRestore(CommandRun &run);

@@ -287,6 +287,7 @@ void Desktop::close()
     m_protection.reset();
     m_sync.reset();
     m_team.reset();
+    m_rules.reset();
     m_sequences.reset();
     m_mail.reset();
     m_backups.reset();
@@ -428,6 +429,7 @@ void Desktop::showWindow(StoreOpening opening)
     if (isLive) {
         makeMail(openWorker);
         keepSequences(openWorker);
+        keepRules(openWorker);
     }
     if (!isSample()) {
         m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
@@ -572,6 +574,24 @@ void Desktop::keepSequences(const sync::OpenStore &openStore)
     connect(m_sequences.get(), &items::SequenceKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_sequences.get(), &items::SequenceKeeper::runDue);
     connect(timer, &platform::WallClockTimer::clockChanged, m_sequences.get(), &items::SequenceKeeper::runAll);
+}
+
+/// They write into the outbox as well.
+void Desktop::keepRules(const sync::OpenStore &openStore)
+{
+    m_rules = std::make_unique<rules::RuleKeeper>(*m_workspace, openStore);
+    connect(m_rules.get(), &rules::RuleKeeper::wroteMail, m_mail.get(), &mail::MailService::noteLocalChange);
+    const auto say = [this](const QString &text) {
+        if (m_window)
+            m_window->say(text);
+    };
+    connect(m_rules.get(), &rules::RuleKeeper::stopped, this, say);
+    connect(
+        m_rules.get(), &rules::RuleKeeper::noticed, this, [say](const rules::RuleNotice &notice) { say(notice.text); });
+    auto *timer = new platform::WallClockTimer(m_rules.get());
+    connect(m_rules.get(), &rules::RuleKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_rules.get(), &rules::RuleKeeper::run);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_rules.get(), &rules::RuleKeeper::run);
 }
 
 bool Desktop::isSample() const

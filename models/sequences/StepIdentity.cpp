@@ -2,8 +2,7 @@
 #include "sequences/StepIdentity.h"
 
 #include "domain/ChoiceNames.h"
-
-#include <QCryptographicHash>
+#include "domain/DerivedId.h"
 
 namespace satchel::sequences {
 
@@ -13,21 +12,12 @@ constexpr qsizetype messageIdBytes = 20;
 
 QByteArray digest(const StepIdentity &identity, QByteArrayView purpose)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const RecordId &id : {identity.enrolment, identity.step})
-        hash.addData({reinterpret_cast<const char *>(id.bytes().data()), static_cast<qsizetype>(id.bytes().size())});
-    hash.addData(purpose);
-    return hash.result();
+    return derivedDigest({identity.enrolment, identity.step}, purpose);
 }
 
-/// As a UUID of version 8 (RFC 9562): made in a way of our own. The last 16 bits are zero, as of all ids here.
-RecordId recordIdFrom(const QByteArray &bytes)
+RecordId made(const StepIdentity &identity, QByteArrayView purpose)
 {
-    RecordId::Bytes id{};
-    std::copy_n(bytes.begin(), id.size() - 2, id.begin());
-    id[6] = static_cast<quint8>((id[6] & 0x0f) | 0x80);
-    id[8] = static_cast<quint8>((id[8] & 0x3f) | 0x80);
-    return RecordId(id);
+    return derivedId({identity.enrolment, identity.step}, purpose);
 }
 
 } // namespace
@@ -39,17 +29,17 @@ QString variantName(Variant variant)
 
 RecordId StepIdentity::run() const
 {
-    return recordIdFrom(digest(*this, "run"));
+    return made(*this, "run");
 }
 
 RecordId StepIdentity::task() const
 {
-    return recordIdFrom(digest(*this, "task"));
+    return made(*this, "task");
 }
 
 RecordId StepIdentity::mail() const
 {
-    return recordIdFrom(digest(*this, "mail"));
+    return made(*this, "mail");
 }
 
 QString StepIdentity::messageId(const QString &address) const

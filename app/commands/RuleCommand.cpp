@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// rule: what happens by itself when something happens to a record. `try` says what a rule would have done lately, `run`
+// carries out now what the window would.
+#include "app/CommandLine.h"
+#include "app/commands/Commands.h"
+#include "domain/FieldNames.h"
+#include "rules/RuleRunner.h"
+#include "rules/RuleTemplates.h"
+#include "rules/RuleTrial.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr int trialDays = 30;
+constexpr qsizetype mostExamples = 20;
+constexpr qint64 mostLogged = 1000;
+
+void print(CommandRun &run, const QJsonValue &value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    run.terminal.print(document.toJson(QJsonDocument::Compact) + '\n');
+}
+
+QJsonObject jsonOf(const Schema &schema, const rules::StoredRule &rule)
+{
+    return {{u"name"_s, rule.record.text(field::name)}, {u"status"_s, rule.record.text(field::status)},
+        {u"entity"_s, rule.rule ? QJsonValue(schema.entity(rule.rule->entity).name) : QJsonValue()},
+        {u"problem"_s, rule.rule ? toJson(rule.record.value(field::problem)) : QJsonValue(toText(rule.rule.error()))},
+        {u"definition"_s, QJsonDocument::fromJson(rule.record.text(field::definition).toUtf8()).object()}};
+}
+
+int list(CommandRun &run, store::Store &store)
+{
+    const auto all = rules::readRules(store);
+    if (!all)
+        return run.failed(all.error());
+    QJsonArray array;
+    for (const rules::StoredRule &rule : *all) {
+        const QJsonObject json = jsonOf(store.schema(), rule);
+        array.append(json);
+        if (!run.isJson())
+            run.terminal.printLine(
+                u"%1  %2%3"_s.arg(json[u"status"].toString().leftJustified(7), json[u"name"].toString(),
+                    json[u"problem"].isNull() ? QString() : u": "_s + json[u"problem"].toString()));
+    }
+    if (run.isJson())
+        print(run, array);
+    return 0;
+}
+
+int templates(CommandRun &run, store::Store &store)
+{
+    QJsonArray array;
+    for (const rules::RuleTemplate &one : rules::ruleTemplates(store.schema())) {
+        array.append(QJsonObject{{u"key"_s, one.key}, {u"name"_s, one.rule.name},
+            {u"definition"_s, QJsonDocument::fromJson(automationRuleText(store.schema(), one.rule)).object()}});
+        if (!run.isJson())
+            run.terminal.printLine(one.key.leftJustified(20) + one.rule.name);
+    }
+    if (run.isJson())
+        print(run, array);
+    return 0;
+}
+
+/// A file, or the key of a rule that comes with Satchel.
+Result<AutomationRule> ruleFrom(store::Store &store, const QString &source)
+{
+    for (const rules::RuleTemplate &one : rules::ruleTemplates(store.schema())) {
+        if (one.key == source && !QFile::exists(source))
+            return one.rule;
+    }
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString(), source);
+    auto rule = parseAutomationRule(store.schema(), file.readAll());
+    return rule ? rule : fail(rule.error().kind, rule.error().what, source + u": "_s + rule.error().where);
+}
+
+int add(CommandRun &run, store::Store &store, const QString &source)
+{
+    const auto rule = ruleFrom(store, source);
+    const auto edit = rule ? rules::editOfNewRule(store.schema(), *rule, store.me()) : fail(rule.error());
+    const auto added = edit ? store.commit({u"Add the rule “%1”"_s.arg(rule->name), Origin::cli(), {*edit}, {}})
+                            : fail(edit.error());
+    if (!added)
+        return run.failed(added.error());
+    if (run.isJson())
+        print(run,
+            QJsonObject{{u"name"_s, rule->name}, {u"id"_s, added->ids.front().toString()}, {u"status"_s, u"off"_s}});
+    else
+        run.terminal.printLine(
+            u"%1: off; \"rule try\" says what it would have done, \"rule on\" switches it on"_s.arg(rule->name));
+    return 0;
+}
+
+int tryOut(CommandRun &run, store::Store &store, const rules::StoredRule &stored)
+{
+    if (!stored.rule)
+        return run.failed(stored.rule.error());
+    const Instant now = store.clock().now();
+    const Instant from = Instant::startOf(store.clock().today().addDays(-trialDays), store.clock().zone());
+    const auto trial = rules::tryRule(store, *stored.rule, from, now);
+    if (!trial)
+        return run.failed(trial.error());
+    const auto count = static_cast<qint64>(trial->runs.size());
+    QJsonArray examples;
+    for (const rules::TrialRun &one : trial->runs) {
+        if (examples.size() < mostExamples)
+            examples.append(
+                QJsonObject{{u"record"_s, one.record.toString()}, {u"title"_s, one.title}, {u"at"_s, one.at.toIso()}});
+    }
+    if (run.isJson()) {
+        print(run,
+            QJsonObject{{u"would_run"_s, count}, {u"examples"_s, examples}, {u"days"_s, trialDays},
+                {u"uncertain"_s, trial->uncertain}});
+        return 0;
+    }
+    run.terminal.printLine(u"would have run %1 times in the last %2 days"_s.arg(count).arg(trialDays));
+    for (const QJsonValue one : std::as_const(examples))
+        run.terminal.printLine(u"  %1  %2"_s.arg(one[u"at"].toString(), one[u"title"].toString()));
+    return 0;
+}
+
+int switchTo(CommandRun &run, store::Store &store, const rules::StoredRule &stored, bool on)
+{
+    const auto changes = rules::switchRule(store, stored, on);
+    if (!changes)
+        return run.failed(changes.error());
+    ChangeSet own = *changes;
+    own.origin = Origin::cli();
+    const auto done = store.commit(own);
+    if (!done)
+        return run.failed(done.error());
+    if (run.isJson())
+        print(run, QJsonObject{{u"name"_s, stored.record.text(field::name)}, {u"status"_s, on ? u"on"_s : u"off"_s}});
+    else
+        run.terminal.printLine(u"%1: %2"_s.arg(stored.record.text(field::name), on ? u"on"_s : u"off"_s));
+    return 0;
+}
+
+Result<QJsonObject> entryOf(store::Store &store, const Record &kept)
+{
+    const auto history = TRY(store.history(EntityKind::RuleRun, kept.id, 1));
+    const auto rule = valueOr<RecordId>(kept.value(field::rule));
+    const bool isWrong = kept.text(field::state) == u"failed"_s;
+    return QJsonObject{{u"id"_s, kept.id.toString()}, {u"at"_s, toJson(kept.value(field::started_at))},
+        {u"rule"_s, store.title(EntityKind::Rule, rule)}, {u"entity"_s, kept.text(field::entity)},
+        {u"record"_s, kept.text(field::record)}, {u"state"_s, kept.text(field::state)},
+        {u"actions"_s, toJson(kept.value(field::actions)).toArray()},
+        {u"changeset"_s, history.empty() ? QJsonValue() : QJsonValue(history.front().set.id.toString())},
+        {u"reason"_s, toJson(kept.value(field::note))},
+        {u"error"_s, isWrong ? toJson(kept.value(field::note)) : QJsonValue()}};
+}
+
+int log(CommandRun &run, store::Store &store, const std::optional<rules::StoredRule> &stored)
+{
+    const Filter filter = stored ? Filter::refersTo(field::rule, stored->record.id) : Filter();
+    const auto rows = store.select({EntityKind::RuleRun, {}, filter, {field::started_at, true}, {}, mostLogged, false});
+    if (!rows)
+        return run.failed(rows.error());
+    QJsonArray array;
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        const auto kept = store.get(EntityKind::RuleRun, rows->id(row));
+        const auto entry = kept ? entryOf(store, *kept) : fail(kept.error());
+        if (!entry)
+            return run.failed(entry.error());
+        array.append(*entry);
+        if (run.isJson())
+            continue;
+        QStringList actions;
+        for (const QJsonValue action : (*entry)[u"actions"].toArray())
+            actions.append(action.toString());
+        run.terminal.printLine(u"%1  %2  %3: %4"_s.arg((*entry)[u"at"].toString(), (*entry)[u"state"].toString(),
+            (*entry)[u"rule"].toString(),
+            (*entry)[u"reason"].isNull() ? actions.join(u", "_s) : (*entry)[u"reason"].toString()));
+    }
+    if (run.isJson())
+        print(run, array);
+    return 0;
+}
+
+/// Everything that is due; or one rule for the records that are named.
+int carryOut(CommandRun &run, store::Store &store)
+{
+    rules::RuleRunner runner(store);
+    std::vector<RecordId> records;
+    for (const QString &id : run.invocation.arguments.mid(2))
+        records.push_back(RecordId::fromString(id));
+    const auto pass = run.argument(1).isEmpty() ? runner.run() : runner.runFor(run.argument(1), records);
+    if (!pass)
+        return run.failed(pass.error());
+    const QJsonObject json{{u"started"_s, pass->started}, {u"steps"_s, pass->steps}, {u"finished"_s, pass->finished},
+        {u"failed"_s, pass->failed}, {u"held"_s, pass->isHeld},
+        {u"stopped"_s, QJsonArray::fromStringList(pass->stoppedRules)}};
+    if (run.isJson())
+        print(run, json);
+    else
+        run.terminal.printLine(u"%1 started, %2 steps, %3 finished, %4 failed"_s.arg(pass->started)
+                                   .arg(pass->steps)
+                                   .arg(pass->finished)
+                                   .arg(pass->failed));
+    return pass->failed > 0 || !pass->stoppedRules.isEmpty() ? 1 : 0;
+}
+
+int withRule(CommandRun &run, store::Store &store, const QString &action)
+{
+    const QString name = run.argument(1);
+    if (action == "log"_L1 && name.isEmpty())
+        return log(run, store, {});
+    if (name.isEmpty())
+        return run.usageError(u"the name of a rule is missing"_s, u"rule "_s + action);
+    const auto stored = rules::findRule(store, name);
+    if (!stored)
+        return run.failed(stored.error());
+    if (action == "try"_L1)
+        return tryOut(run, store, *stored);
+    if (action == "log"_L1)
+        return log(run, store, *stored);
+    if (action == "remove"_L1) {
+        const auto removed = store.commit({u"Remove the rule “%1”"_s.arg(name), Origin::cli(),
+            {Edit::remove(EntityKind::Rule, stored->record.id)}, {}});
+        return removed ? 0 : run.failed(removed.error());
+    }
+    return switchTo(run, store, *stored, action == "on"_L1);
+}
+
+} // namespace
+
+int runRule(CommandRun &run)
+{
+    static const QStringList reading{u"list"_s, u"templates"_s, u"try"_s, u"log"_s};
+    static const QStringList writing{u"add"_s, u"on"_s, u"off"_s, u"remove"_s, u"run"_s};
+    const QString action = run.argument(0);
+    if (!reading.contains(action) && !writing.contains(action))
+        return run.usageError(u"there is no \"%1\""_s.arg(action), u"rule"_s);
+    auto store = run.open(reading.contains(action) ? CommandRun::Access::Read : CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    if (action == "list"_L1)
+        return list(run, **store);
+    if (action == "templates"_L1)
+        return templates(run, **store);
+    if (action == "run"_L1)
+        return carryOut(run, **store);
+    if (action != "add"_L1)
+        return withRule(run, **store, action);
+    if (run.argument(1).isEmpty())
+        return run.usageError(u"a file, or the key of a template, is missing"_s, u"rule add"_s);
+    return add(run, **store, run.argument(1));
+}
+
+} // namespace satchel::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened to records, from the change log: the changes that one change set made to one record are one event.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::rules {
+
+struct RuleEvent
+{
+    EntityKind entity{};
+    RecordId record;
+    ChangeSetId changeSet;
+    Instant at;
+    qint64 sequence = 0; // of its first change
+    bool isCreated = false;
+    std::vector<FieldValue> created; // the values it was created with
+    std::vector<Change> changes; // of its fields, where it was there before
+    RecordId cause; // the run of a rule that made it; null: no rule did
+};
+
+/// Reads the log on. What takes an earlier change back is no event, nor is a deletion.
+class RuleEventReader
+{
+public:
+    RuleEventReader(store::Store &store, qint64 after) : m_store(store), m_position(after) {}
+
+    /// The next events, oldest first; none at the end of the log.
+    Result<std::vector<RuleEvent>> next();
+    /// Everything up to this sequence was read.
+    qint64 position() const { return m_position; }
+
+private:
+    store::Store &m_store;
+    qint64 m_position;
+};
+
+} // namespace satchel::rules

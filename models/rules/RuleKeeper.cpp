@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/RuleKeeper.h"
+
+namespace satchel::rules {
+
+namespace {
+
+constexpr int pauseMilliseconds = 200; // what a person does in a row is looked at together
+constexpr qint64 againMilliseconds = 60'000; // after a pass that could not write, such as beside an import
+
+} // namespace
+
+RuleKeeper::RuleKeeper(items::Workspace &workspace, items::Workspace::OpenStore open, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_worker(std::move(open))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &RuleKeeper::run);
+    connect(&workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &) {
+        if (!m_pause.isActive()) // not put off by changes that go on, as those of an import do
+            m_pause.start();
+    });
+    m_pause.start();
+}
+
+void RuleKeeper::run()
+{
+    m_worker.post([this](store::Store &store) {
+        std::ignore = store.followOtherRegistry(); // a rule may name a field that was added meanwhile
+        RuleRunner runner(store);
+        Outcome outcome{runner.run(), {}};
+        if (outcome.pass)
+            outcome.due = runner.nextDue().value_or(std::nullopt);
+        QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { take(outcome); });
+    });
+}
+
+void RuleKeeper::take(const Outcome &outcome)
+{
+    const Instant soon{m_workspace.clock().now().ms + againMilliseconds};
+    if (!outcome.pass) {
+        Q_EMIT dueAt(soon);
+        return;
+    }
+    if (outcome.pass->wroteMail)
+        Q_EMIT wroteMail();
+    for (const RuleNotice &notice : outcome.pass->notices)
+        Q_EMIT noticed(notice);
+    for (const QString &text : outcome.pass->stoppedRules)
+        Q_EMIT stopped(text);
+    if (outcome.pass->isHeld) // nobody tells when a person lets them go on
+        Q_EMIT dueAt(soon);
+    else if (outcome.due)
+        Q_EMIT dueAt(*outcome.due);
+}
+
+} // namespace satchel::rules

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/RuleNames.h"
+
+#include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
+#include "domain/Overloaded.h"
+#include "domain/Reason.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::rules {
+
+namespace {
+
+const QString ownerWord = u"owner"_s;
+
+Result<RecordId> findLiving(store::Store &store, EntityKind entity, Filter filter)
+{
+    const auto rows = TRY(store.select({entity, {}, std::move(filter), {}, {}, 1, false}));
+    return rows.isEmpty() ? RecordId() : rows.id(0);
+}
+
+/// Null when there is none.
+Result<RecordId> findBy(store::Store &store, EntityKind entity, const QString &name, const FieldName &field)
+{
+    if (const RecordId id = RecordId::fromString(name); !id.isNull()) {
+        const auto record = store.get(entity, id);
+        if (record)
+            return record->isDeleted() ? RecordId() : id;
+        return record.error().kind == Error::Kind::NotFound ? Result<RecordId>(RecordId()) : fail(record.error());
+    }
+    return findLiving(store, entity, Filter::equals(field, name));
+}
+
+Result<std::vector<RecordId>> membersOf(store::Store &store, RecordId team)
+{
+    const auto rows = TRY(
+        store.select({EntityKind::TeamMember, {field::user}, Filter::refersTo(field::team, team), {}, {}, -1, false}));
+    std::vector<RecordId> members;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        members.push_back(valueOr<RecordId>(rows.value(row, 0)));
+    return members;
+}
+
+Result<std::vector<RecordId>> findUser(store::Store &store, const QString &name, const Record &record)
+{
+    if (name == ownerWord) {
+        const auto owner = valueOr<RecordId>(record.value(field::owner));
+        const auto assignee = valueOr<RecordId>(record.value(field::assignee));
+        const RecordId whose = owner.isNull() ? assignee : owner;
+        return whose.isNull() ? std::vector<RecordId>() : std::vector{whose};
+    }
+    RecordId user = TRY(findBy(store, EntityKind::User, name, field::name));
+    if (user.isNull())
+        user = TRY(findBy(store, EntityKind::User, name, field::email));
+    if (!user.isNull())
+        return std::vector{user};
+    const RecordId team = TRY(findBy(store, EntityKind::Team, name, field::name));
+    if (team.isNull())
+        return fail(Error::Kind::NotFound, Reason::tr("there is no user or team \"%1\"").arg(name), name);
+    return membersOf(store, team);
+}
+
+Result<void> checkUsers(store::Store &store, QStringList names)
+{
+    names.removeAll(ownerWord);
+    names.removeAll(QString());
+    for (const QString &name : std::as_const(names))
+        TRY(findUser(store, name, Record()));
+    return {};
+}
+
+Result<void> checkStage(store::Store &store, const QString &name)
+{
+    if (const RecordId stage = TRY(findBy(store, EntityKind::Stage, name, field::name)); stage.isNull())
+        return fail(Error::Kind::NotFound, Reason::tr("there is no stage \"%1\"").arg(name), name);
+    return {};
+}
+
+Result<void> checkStep(store::Store &store, const RuleAction &action)
+{
+    const auto checkNamed = [&](EntityKind entity, const QString &name) {
+        return findNamed(store, entity, name).map([](RecordId) {});
+    };
+    return std::visit(
+        Overloaded{
+            [&](const CreateTaskStep &step) { return checkUsers(store, {step.assignee}); },
+            [&](const AssignStep &step) { return checkUsers(store, step.users); },
+            [&](const NotifyStep &step) { return checkUsers(store, step.users); },
+            [&](const MoveStageStep &step) { return checkStage(store, step.stage); },
+            [&](const SendMailStep &step) { return checkNamed(EntityKind::MailTemplate, step.mailTemplate); },
+            [&](const EnrolStep &step) { return checkNamed(EntityKind::Sequence, step.sequence); },
+            [](const auto &) { return Result<void>(); },
+        },
+        action);
+}
+
+} // namespace
+
+Result<std::vector<RecordId>> findUsers(store::Store &store, const QStringList &names, const Record &record)
+{
+    std::vector<RecordId> users;
+    for (const QString &name : names) {
+        for (const RecordId &user : TRY(findUser(store, name, record))) {
+            if (std::ranges::find(users, user) == users.end())
+                users.push_back(user);
+        }
+    }
+    return users;
+}
+
+Result<RecordId> findStage(store::Store &store, const QString &name, RecordId pipeline)
+{
+    const Filter filter = Filter::all({Filter::refersTo(field::pipeline, pipeline), Filter::equals(field::name, name)});
+    RecordId stage = TRY(findLiving(store, EntityKind::Stage, filter));
+    if (stage.isNull() && !RecordId::fromString(name).isNull())
+        stage = TRY(findBy(store, EntityKind::Stage, name, field::name));
+    if (stage.isNull())
+        return fail(
+            Error::Kind::NotFound, Reason::tr("the deal's pipeline has no stage \"%1\"").arg(name), field::stage);
+    return stage;
+}
+
+Result<RecordId> findNamed(store::Store &store, EntityKind entity, const QString &name)
+{
+    const RecordId found = TRY(findBy(store, entity, name, field::name));
+    if (found.isNull())
+        return fail(Error::Kind::NotFound,
+            Reason::tr("there is no %1 \"%2\"").arg(inSentence(store.schema().entity(entity).label), name), name);
+    return found;
+}
+
+Result<void> checkRuleNames(store::Store &store, const AutomationRule &rule)
+{
+    for (const RuleStep *step : allSteps(rule.steps)) {
+        if (const auto checked = checkStep(store, step->action); !checked)
+            return fail(checked.error().kind, checked.error().what, step->id);
+    }
+    return {};
+}
+
+} // namespace satchel::rules

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom and what a rule names: users, teams, stages, templates of e-mails and sequences, by id or by name.
+#pragma once
+
+#include "domain/AutomationRule.h"
+#include "store/Store.h"
+
+namespace satchel::rules {
+
+/// Of users: "owner" is the owner of the record (who may be nobody), and a team its members. NotFound for others.
+Result<std::vector<RecordId>> findUsers(store::Store &store, const QStringList &names, const Record &record);
+/// A stage of the deal's pipeline.
+Result<RecordId> findStage(store::Store &store, const QString &name, RecordId pipeline);
+/// A record with this id or title. NotFound, with the entity's label.
+Result<RecordId> findNamed(store::Store &store, EntityKind entity, const QString &name);
+
+/// Whether all names of a rule lead somewhere. NotFound with the step's id in `where`.
+Result<void> checkRuleNames(store::Store &store, const AutomationRule &rule);
+
+} // namespace satchel::rules

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/RuleRecords.h"
+
+#include "domain/FieldNames.h"
+
+#include <algorithm>
+
+namespace satchel::rules {
+
+namespace {
+
+/// The record itself where it is of this entity, else what it refers to by the entity's name.
+RecordId idOf(const Record &record, EntityKind entity, const FieldName &reference)
+{
+    return record.entity->kind == entity ? record.id : valueOr<RecordId>(record.value(reference));
+}
+
+} // namespace
+
+items::MailSubjectRecords subjectsOf(const Record &record)
+{
+    return {idOf(record, EntityKind::Contact, field::contact), idOf(record, EntityKind::Company, field::company),
+        idOf(record, EntityKind::Lead, field::lead), idOf(record, EntityKind::Deal, field::deal), {}};
+}
+
+std::vector<Record> recordsOf(store::Store &store, const Record &record)
+{
+    std::vector<Record> records = items::recordsForTemplate(store, subjectsOf(record));
+    std::erase_if(records, [&](const Record &other) { return other.entity->kind == record.entity->kind; });
+    records.push_back(record);
+    return records;
+}
+
+std::vector<FieldValue> referencesTo(const Entity &entity, const Record &record)
+{
+    const auto subjects = subjectsOf(record);
+    std::vector<FieldValue> values;
+    for (const auto &[name, id] : {std::pair(field::contact, subjects.contact), {field::company, subjects.company},
+             {field::deal, subjects.deal}, {field::lead, subjects.lead}}) {
+        if (!id.isNull() && entity.indexOf(name) >= 0)
+            values.push_back({name, id});
+    }
+    const Field *own = ownerField(entity, record.entity->kind);
+    if (own && std::ranges::find(values, QString(own->name), &FieldValue::field) == values.end())
+        values.push_back({own->name, record.id});
+    return values;
+}
+
+} // namespace satchel::rules

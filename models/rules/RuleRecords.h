@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The records around the one that a rule works on: for texts, and to whom a task or e-mail belongs.
+#pragma once
+
+#include "items/MailTemplates.h"
+
+namespace satchel::rules {
+
+/// The person, company, deal and lead that a record is, or refers to.
+items::MailSubjectRecords subjectsOf(const Record &record);
+
+/// What templates are filled in from: the record itself, and those around it.
+std::vector<Record> recordsOf(store::Store &store, const Record &record);
+
+/// The references of a task, comment or activity to the record and to those around it.
+std::vector<FieldValue> referencesTo(const Entity &entity, const Record &record);
+
+} // namespace satchel::rules

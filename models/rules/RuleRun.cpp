@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a run goes on, step by step.
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "domain/Region.h"
+#include "rules/RuleRunner.h"
+#include "sequences/SendingWindow.h"
+#include "sequences/Sequence.h"
+#include "store/BulkWriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::rules {
+
+namespace {
+
+constexpr qint64 hour = 3'600'000; // ms
+constexpr int mostRefusals = 3; // of one step, because the record changed meanwhile
+
+RecordId recordIdOf(const Record &run)
+{
+    return RecordId::fromString(run.text(field::record));
+}
+
+} // namespace
+
+Result<void> RuleRunner::continueRuns()
+{
+    const Filter open = Filter::all({Filter::equals(field::desk, m_desk),
+        Filter::condition(
+            field::state, Filter::Op::In, {Operand::fromText(choice::waiting), Operand::fromText(choice::asks)})});
+    const auto rows = TRY(
+        m_store.select({EntityKind::RuleRun, {field::rule}, open, {field::started_at}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto rule = valueOr<RecordId>(rows.value(row, 0));
+        const auto loaded = std::ranges::find(m_rules, rule, [](const auto &one) { return one->rule.id; });
+        if (loaded == m_rules.end()) // a rule that is off keeps its runs waiting
+            continue;
+        const Record kept = TRY(m_store.get(EntityKind::RuleRun, rows.id(row)));
+        TRY(continueRun(**loaded, kept));
+    }
+    return {};
+}
+
+Result<void> RuleRunner::continueRun(Loaded &loaded, const Record &kept)
+{
+    Run run{kept, 0, false};
+    const auto place = TRY(placeOf(loaded, run));
+    if (!place)
+        return {};
+    run.place = *place;
+    return advance(loaded, std::move(run));
+}
+
+/// Where a run that waits goes on; nothing where it still waits, or ended here.
+Result<std::optional<size_t>> RuleRunner::placeOf(Loaded &loaded, Run &run)
+{
+    const auto at = loaded.program.find(run.kept.text(field::step));
+    if (!at) {
+        TRY(put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the rule was changed and has this step no more")}));
+        return std::optional<size_t>();
+    }
+    const RuleStep &step = loaded.program.stepAt(*at);
+    if (run.kept.text(field::state) == choice::asks) {
+        const DraftState draft = TRY(draftState(m_store, run.kept.id, step.id));
+        if (draft == DraftState::Removed)
+            TRY(put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the e-mail was deleted before it was sent")}));
+        return draft == DraftState::Sent ? std::optional(loaded.program.after(*at)) : std::nullopt;
+    }
+    const auto *wait = std::get_if<WaitStep>(&step.action);
+    if (!wait) // the program died behind the step before
+        return std::optional(*at);
+    const bool isDue = valueOr<Instant>(run.kept.value(field::due_at)) <= m_store.clock().now();
+    const bool isOver = isDue || (wait->until && TRY(finds(*wait->until, loaded.rule.entity, recordIdOf(run.kept))));
+    const bool stops = !isOver && loaded.rule.stop
+        && TRY(finds(*loaded.rule.stop, loaded.rule.entity, recordIdOf(run.kept)));
+    return isOver || stops ? std::optional(loaded.program.after(*at)) : std::nullopt;
+}
+
+/// As far as it goes now. What is wrong with this record alone is kept in the run.
+Result<void> RuleRunner::advance(Loaded &loaded, Run run)
+{
+    for (;;) {
+        const auto goesOn = step(loaded, run);
+        if (goesOn && !*goesOn)
+            return {};
+        if (goesOn)
+            continue;
+        if (!store::concernsEdit(goesOn.error().kind))
+            return fail(goesOn.error());
+        if (TRY(isOvertaken(run)))
+            return {}; // another process was first
+        if (goesOn.error().kind == Error::Kind::Conflict && ++run.refusals < mostRefusals)
+            continue;
+        ++m_pass.failed;
+        const QString step = run.place < loaded.program.end() ? loaded.program.stepAt(run.place).id : QString();
+        TRY(put(loaded, run, {choice::failed, step, {}, toText(goesOn.error())}));
+        return {};
+    }
+}
+
+/// Whether somebody else took the run on, or started it.
+Result<bool> RuleRunner::isOvertaken(const Run &run)
+{
+    const auto now = m_store.get(EntityKind::RuleRun, run.kept.id);
+    if (!now)
+        return now.error().kind == Error::Kind::NotFound ? Result<bool>(false) : fail(now.error());
+    return run.isNew || now->text(field::state) != run.kept.text(field::state)
+        || now->text(field::step) != run.kept.text(field::step);
+}
+
+/// Whether there may be more to do.
+Result<bool> RuleRunner::step(Loaded &loaded, Run &run)
+{
+    if (run.place == loaded.program.end())
+        return put(loaded, run, {choice::done});
+    const auto record = m_store.get(loaded.rule.entity, recordIdOf(run.kept));
+    if (!record && record.error().kind != Error::Kind::NotFound)
+        return fail(record.error());
+    if (!record || record->isDeleted())
+        return put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the record was deleted")});
+    if (loaded.rule.stop && TRY(finds(*loaded.rule.stop, loaded.rule.entity, record->id))) {
+        TRY(withdrawRuleMails(m_store, loaded.rule, run.kept.id));
+        return put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the condition to stop holds")});
+    }
+    const RuleStep &step = loaded.program.stepAt(run.place);
+    if (const auto *branch = std::get_if<BranchStep>(&step.action)) {
+        run.place = loaded.program.branch(run.place, TRY(finds(branch->condition, loaded.rule.entity, record->id)));
+        return true;
+    }
+    if (std::holds_alternative<StopStep>(step.action))
+        return put(loaded, run, {choice::done});
+    if (const auto *wait = std::get_if<WaitStep>(&step.action))
+        return put(loaded, run, {choice::waiting, step.id, TRY(endOfWait(*wait))});
+    return carryOut(loaded, run, {run.kept.id, &loaded.rule, *record});
+}
+
+Result<bool> RuleRunner::carryOut(Loaded &loaded, Run &run, const RunContext &context)
+{
+    const RuleStep &step = loaded.program.stepAt(run.place);
+    if (const auto *mail = std::get_if<SendMailStep>(&step.action))
+        return sendMail(loaded, run, context, *mail);
+    StepOutcome outcome = TRY(writeStep(m_store, context, step));
+    return goTo(loaded, run, loaded.program.after(run.place), std::move(outcome));
+}
+
+Result<bool> RuleRunner::sendMail(Loaded &loaded, Run &run, const RunContext &context, const SendMailStep &step)
+{
+    const QString id = loaded.program.stepAt(run.place).id;
+    const RuleMailOutcome mail = TRY(writeRuleMail(m_store, context, id, step));
+    const StepOutcome outcome{{}, mail.action, {}, {}};
+    if (mail.state == RuleMailState::NoConsent)
+        return put(loaded, run, {choice::no_consent, {}, {}, mail.action}, outcome);
+    m_pass.wroteMail = true;
+    if (mail.state == RuleMailState::Asks)
+        return put(loaded, run, {choice::asks, id}, outcome);
+    return goTo(loaded, run, loaded.program.after(run.place), outcome);
+}
+
+/// A wait that follows begins with the same commit; of any other step the run says that it comes now, so that it is
+/// found when the program dies.
+Result<bool> RuleRunner::goTo(Loaded &loaded, Run &run, size_t place, StepOutcome outcome)
+{
+    RunState state{choice::done};
+    bool goesOn = false;
+    if (place < loaded.program.end()) {
+        const RuleStep &next = loaded.program.stepAt(place);
+        const auto *wait = std::get_if<WaitStep>(&next.action);
+        state = {choice::waiting, next.id, wait ? TRY(endOfWait(*wait)) : m_store.clock().now()};
+        goesOn = !wait;
+    }
+    TRY(put(loaded, run, state, std::move(outcome)));
+    run.place = place;
+    run.refusals = 0;
+    return goesOn;
+}
+
+Result<Instant> RuleRunner::endOfWait(const WaitStep &step)
+{
+    const auto holidays = TRY(sequences::readHolidays(m_store));
+    sequences::SendingWindow window{{}, m_store.clock().zone(), systemRegion(), holidays};
+    window.hours.skipsHolidays = true;
+    const Instant days = window.daysAfter(m_store.clock().now(), step.days, step.countsWorkdays);
+    return Instant{days.ms + step.hours * hour};
+}
+
+/// Writes the run's new state together with what the step writes. Always false: nothing more is to do for a run whose
+/// state was put.
+Result<bool> RuleRunner::put(Loaded &loaded, Run &run, const RunState &state, StepOutcome outcome)
+{
+    TRY(m_store.commit(changesOf(loaded, run, state, outcome)));
+    run.kept = TRY(m_store.get(EntityKind::RuleRun, run.kept.id));
+    run.isNew = false;
+    m_pass.notices.insert(m_pass.notices.end(), outcome.notices.begin(), outcome.notices.end());
+    m_pass.steps += outcome.action.isEmpty() ? 0 : 1;
+    m_pass.finished += state.state == choice::done ? 1 : 0;
+    return false;
+}
+
+ChangeSet RuleRunner::changesOf(const Loaded &loaded, const Run &run, const RunState &state, const StepOutcome &outcome)
+{
+    std::vector<FieldValue> values = {{field::state, state.state},
+        {field::step, state.step.isEmpty() ? Value() : Value(state.step)},
+        {field::due_at, state.due ? Value(*state.due) : Value()},
+        {field::note, state.note.isEmpty() ? Value() : Value(state.note)}};
+    if (!outcome.action.isEmpty()) {
+        QStringList actions = valueOr<QStringList>(run.kept.value(field::actions));
+        actions.append(outcome.action);
+        values.push_back({field::actions, actions});
+    }
+    if (!outcome.assignee.isNull())
+        values.push_back({field::assignee, outcome.assignee});
+    const QString title = m_store.title(loaded.rule.entity, recordIdOf(run.kept));
+    ChangeSet changes{title.isEmpty() ? Reason::tr("Rule “%1”").arg(loaded.rule.name)
+                                      : Reason::tr("Rule “%1” for %2").arg(loaded.rule.name, title),
+        Origin::rule(loaded.rule.name), {}, {}};
+    if (run.isNew) {
+        for (const FieldName &name :
+            {field::rule, field::entity, field::record, field::trigger, field::desk, field::started_at, field::depth})
+            values.push_back({name, run.kept.value(name)});
+        std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
+        changes.edits.push_back(Edit::create(EntityKind::RuleRun, run.kept.id, std::move(values)));
+    } else {
+        changes.edits.push_back(Edit::update(EntityKind::RuleRun, run.kept.id, std::move(values),
+            {{field::state, run.kept.value(field::state)}, {field::step, run.kept.value(field::step)}}));
+    }
+    changes.edits.insert(changes.edits.end(), outcome.edits.begin(), outcome.edits.end());
+    return changes;
+}
+
+} // namespace satchel::rules

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/RuleRunner.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "rules/RuleIdentity.h"
+#include "rules/RuleIndex.h"
+#include "rules/TimedTriggers.h"
+#include "sequences/Desk.h"
+#include "store/BulkWriter.h"
+#include "store/ScorePoints.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::rules {
+
+namespace {
+
+using Op = Filter::Op;
+using Trigger = RuleTrigger::Kind;
+
+// How far this store's rules have looked: a change's sequence, the number of a change of points, milliseconds.
+const QString logMark = u"rules_position"_s;
+const QString scoreMark = u"rules_score"_s;
+const QString clockMark = u"rules_looked_at"_s;
+
+constexpr qint64 minute = 60'000; // ms
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 mostScores = 10'000; // at once
+
+QString triggerText(const AutomationRule &rule, const RuleEvent &event)
+{
+    if (rule.isOncePerRecord)
+        return u"once"_s;
+    if (rule.trigger.kind == Trigger::Changed)
+        return u"changed "_s + event.changeSet.toString();
+    return rule.trigger.kind == Trigger::MailReceived ? u"mail"_s : u"created"_s;
+}
+
+} // namespace
+
+RuleRunner::RuleRunner(store::Store &store, RuleRunnerOptions options) : m_store(store), m_options(options)
+{
+}
+RuleRunner::~RuleRunner() = default;
+
+Result<RulePass> RuleRunner::run()
+{
+    if (!TRY(begin()))
+        return m_pass;
+    TRY(readLog());
+    TRY(readScores());
+    TRY(readClock());
+    TRY(continueRuns());
+    return m_pass;
+}
+
+Result<bool> RuleRunner::begin()
+{
+    m_pass = {};
+    m_rules.clear();
+    m_pass.isHeld = TRY(sequences::isHeldAfterRestoring(m_store));
+    if (m_pass.isHeld)
+        return false;
+    m_desk = TRY(sequences::deskOf(m_store));
+    TRY(load());
+    return true;
+}
+
+Result<void> RuleRunner::load()
+{
+    const auto stored = TRY(readRules(m_store));
+    for (const StoredRule &one : stored) {
+        if (!one.isOn() || one.record.text(field::desk) != m_desk)
+            continue;
+        if (one.rule)
+            m_rules.push_back(std::make_unique<Loaded>(*one.rule, one.record));
+        else // a field that it names is gone
+            TRY(stopRule(one.record, one.rule.error().where + u": "_s + one.rule.error().what));
+    }
+    return {};
+}
+
+/// Where to read on: behind what was read, and not before the first rule was switched on.
+Result<qint64> RuleRunner::logPosition()
+{
+    qint64 switchedOn = TRY(m_store.log().lastSequence());
+    for (const auto &loaded : m_rules) {
+        const auto entry = TRY(m_store.log().lastOfField(EntityKind::Rule, loaded->record.id, field::switched_on_at));
+        if (entry)
+            switchedOn = std::min(switchedOn, entry->change.sequence);
+    }
+    return std::max(switchedOn, TRY(m_store.meta(logMark)).toLongLong());
+}
+
+Result<void> RuleRunner::readLog()
+{
+    if (m_rules.empty())
+        return {};
+    std::vector<AutomationRule> rules;
+    for (const auto &loaded : m_rules)
+        rules.push_back(loaded->rule);
+    const RuleIndex index(m_store.schema(), rules);
+    RuleEventReader reader(m_store, TRY(logPosition()));
+    for (;;) { // what the rules write is read as well
+        const auto events = TRY(reader.next());
+        for (const RuleEvent &event : events)
+            TRY(takeEvent(index, event));
+        if (events.empty())
+            return mark(logMark, reader.position());
+        TRY(mark(logMark, reader.position()));
+    }
+}
+
+Result<void> RuleRunner::takeEvent(const RuleIndex &index, const RuleEvent &event)
+{
+    if (!index.hasRules(event.entity))
+        return {};
+    const auto record = TRY(recordAfter(event));
+    if (!record || record->isDeleted())
+        return {};
+    const FilterMatchContext context = matchContext();
+    for (const size_t position : index.candidates(event, *record)) {
+        Loaded &loaded = *m_rules[position];
+        const auto since = valueOr<Instant>(loaded.record.value(field::switched_on_at));
+        if (event.at < since || !isTriggered(m_store.schema(), loaded.rule, event, *record, context)
+            || matchFilter(m_store.schema(), loaded.rule.filter, *record, context) == FilterMatch::No)
+            continue;
+        if (const auto depth = TRY(depthOf(event, loaded.rule)))
+            TRY(start(loaded, {event.record, triggerText(loaded.rule, event), *depth}));
+    }
+    return {};
+}
+
+/// What was created is in the log; what changed is looked at as it is now.
+Result<std::optional<Record>> RuleRunner::recordAfter(const RuleEvent &event)
+{
+    if (!event.isCreated) {
+        auto found = m_store.get(event.entity, event.record);
+        if (!found && found.error().kind != Error::Kind::NotFound)
+            return fail(found.error());
+        return found ? std::optional(std::move(*found)) : std::nullopt;
+    }
+    Record record(m_store.schema().shared(event.entity), event.record);
+    for (const FieldValue &value : event.created) {
+        if (record.entity->find(value.field)) // else it was removed since
+            record.set(value.field, value.value);
+    }
+    record.set(field::created_at, event.at);
+    return std::optional(std::move(record));
+}
+
+/// How many rules led to the event; nothing where the rule itself made it, which would never end.
+Result<std::optional<qint64>> RuleRunner::depthOf(const RuleEvent &event, const AutomationRule &rule)
+{
+    if (event.cause.isNull())
+        return 0;
+    const auto run = m_store.get(EntityKind::RuleRun, event.cause);
+    if (!run)
+        return run.error().kind == Error::Kind::NotFound ? Result<std::optional<qint64>>(0) : fail(run.error());
+    if (valueOr<RecordId>(run->value(field::rule)) == rule.id && run->text(field::record) == event.record.toString())
+        return std::optional<qint64>();
+    return valueOr<qint64>(run->value(field::depth)) + 1;
+}
+
+Result<void> RuleRunner::readScores()
+{
+    const QString known = TRY(m_store.meta(scoreMark));
+    const qint64 last = TRY(store::lastScoreChange(m_store));
+    const bool hasRules = std::ranges::any_of(
+        m_rules, [](const auto &loaded) { return loaded->rule.trigger.kind == Trigger::ScoreReached; });
+    if (!hasRules) // what points change until there is one does not count for it
+        return known.isEmpty() ? Result<void>() : m_store.setMeta(scoreMark, {});
+    if (known.isEmpty())
+        return mark(scoreMark, last);
+    if (known.toLongLong() == last)
+        return {};
+    const auto news = TRY(store::scoreNewsSince(m_store, known.toLongLong(), mostScores));
+    for (const auto &loaded : m_rules) {
+        if (loaded->rule.trigger.kind != Trigger::ScoreReached)
+            continue;
+        const Instant now = m_store.clock().now();
+        for (const DueRecord &due : TRY(dueRecords(m_store, loaded->rule, {}, now))) {
+            const bool isNew = news.isLarge
+                || std::ranges::any_of(news.changes, [&](const Change &change) { return change.record == due.record; });
+            if (isNew)
+                TRY(start(*loaded, {due.record, due.trigger, 0}));
+        }
+    }
+    return mark(scoreMark, last);
+}
+
+/// Written where it differs: a mark that is read at each change is no reason to write at each.
+Result<void> RuleRunner::mark(const QString &name, qint64 value)
+{
+    const QString text = QString::number(value);
+    return TRY(m_store.meta(name)) == text ? Result<void>() : m_store.setMeta(name, text);
+}
+
+Result<void> RuleRunner::readClock()
+{
+    const Instant now = m_store.clock().now();
+    const QString known = TRY(m_store.meta(clockMark));
+    const Instant looked{known.toLongLong()};
+    bool hasRules = false;
+    for (const auto &loaded : m_rules) {
+        if (!isTimed(loaded->rule.trigger) || loaded->rule.trigger.kind == Trigger::ScoreReached)
+            continue;
+        hasRules = true;
+        const Instant after = std::max(looked, valueOr<Instant>(loaded->record.value(field::switched_on_at)));
+        for (const DueRecord &due : TRY(dueRecords(m_store, loaded->rule, after, now)))
+            TRY(start(*loaded, {due.record, loaded->rule.isOncePerRecord ? u"once"_s : due.trigger, 0}));
+    }
+    return hasRules && now.ms - looked.ms >= minute ? mark(clockMark, now.ms) : Result<void>();
+}
+
+Result<void> RuleRunner::start(Loaded &loaded, const Start &start)
+{
+    const RecordId id = runId({loaded.rule.id, start.record, start.trigger});
+    const auto known = m_store.get(EntityKind::RuleRun, id);
+    if (known || known.error().kind != Error::Kind::NotFound)
+        return known ? Result<void>() : fail(known.error());
+    if (loaded.isStopped || !TRY(finds(loaded.rule.filter, loaded.rule.entity, start.record)))
+        return {};
+    if (TRY(isTooMuch(loaded)))
+        return {};
+    Run run{Record(m_store.schema().shared(EntityKind::RuleRun), id), loaded.program.first(), true};
+    for (FieldValue &value : std::vector<FieldValue>{{field::rule, loaded.rule.id},
+             {field::entity, m_store.schema().entity(loaded.rule.entity).name},
+             {field::record, start.record.toString()}, {field::trigger, start.trigger}, {field::desk, m_desk},
+             {field::started_at, m_store.clock().now()}, {field::depth, start.depth}})
+        run.kept.set(value.field, std::move(value.value));
+    ++m_pass.started;
+    ++*loaded.startedLately;
+    if (start.depth <= m_options.deepestChain)
+        return advance(loaded, std::move(run));
+    return put(loaded, run,
+        {choice::failed, {}, {}, Reason::tr("%1 rules triggered each other, so this one did not run").arg(start.depth)})
+        .map([](bool) {});
+}
+
+/// A rule that starts without end is switched off before it has changed everything.
+Result<bool> RuleRunner::isTooMuch(Loaded &loaded)
+{
+    if (!loaded.startedLately) {
+        const QString since = Instant{m_store.clock().now().ms - hour}.toIso();
+        const Filter lately = Filter::all({Filter::refersTo(field::rule, loaded.rule.id),
+            Filter::condition(field::started_at, Op::GreaterOrEqual, {Operand::fromText(since)})});
+        loaded.startedLately = TRY(m_store.count({EntityKind::RuleRun, {}, lately, {}, {}, -1, false}));
+    }
+    if (*loaded.startedLately < m_options.mostRuns)
+        return false;
+    loaded.isStopped = true;
+    TRY(stopRule(loaded.record,
+        Reason::tr("it started %1 times within an hour; the records after that were left alone")
+            .arg(m_options.mostRuns)));
+    return true;
+}
+
+Result<void> RuleRunner::stopRule(const Record &rule, const QString &problem)
+{
+    const QString name = rule.text(field::name);
+    m_pass.stoppedRules.append(Reason::tr("Rule “%1” was stopped: %2").arg(name, problem));
+    return m_store
+        .commit({Reason::tr("Stopped the rule “%1”").arg(name), Origin::rule(name),
+            {Edit::update(
+                EntityKind::Rule, rule.id, {{field::status, QString(choice::stopped)}, {field::problem, problem}})},
+            {}})
+        .map([](const Receipt &) {});
+}
+
+Result<bool> RuleRunner::finds(const Filter &filter, EntityKind entity, RecordId record)
+{
+    store::Query query{entity, {}, filter, {}, {}, 1, false};
+    query.ids = {record};
+    return m_store.count(query).map([](qint64 count) { return count > 0; });
+}
+
+FilterMatchContext RuleRunner::matchContext()
+{
+    const Clock &clock = m_store.clock();
+    return {clock.today(), clock.zone(), m_store.me(), clock.now(),
+        [this](EntityKind entity, RecordId id) -> std::optional<Record> {
+            auto found = m_store.get(entity, id);
+            return found ? std::optional(std::move(*found)) : std::nullopt;
+        }};
+}
+
+Result<RulePass> RuleRunner::runFor(const QString &rule, const std::vector<RecordId> &records)
+{
+    if (!TRY(begin()))
+        return m_pass;
+    const StoredRule stored = TRY(findRule(m_store, rule));
+    if (!stored.rule)
+        return fail(stored.rule.error());
+    Loaded loaded(*stored.rule, stored.record);
+    const QString trigger = u"manual "_s + m_store.newId().toString();
+    for (const RecordId &record : records)
+        TRY(start(loaded, {record, trigger, 0}));
+    return m_pass;
+}
+
+Result<RulePass> RuleRunner::runAgain(RecordId id)
+{
+    if (!TRY(begin()))
+        return m_pass;
+    const Record kept = TRY(m_store.get(EntityKind::RuleRun, id));
+    if (kept.text(field::state) != choice::failed)
+        return fail(Error::Kind::Conflict, Reason::tr("this run did not fail"), u"rule_run"_s);
+    const StoredRule stored = TRY(findRule(m_store, valueOr<RecordId>(kept.value(field::rule)).toString()));
+    if (!stored.rule)
+        return fail(stored.rule.error());
+    Loaded loaded(*stored.rule, stored.record);
+    const auto place = loaded.program.find(kept.text(field::step));
+    if (!place)
+        return fail(Error::Kind::NotFound, Reason::tr("the rule has this step no more"), kept.text(field::step));
+    TRY(advance(loaded, Run{kept, *place, false}));
+    return m_pass;
+}
+
+Result<std::optional<Instant>> RuleRunner::nextDue()
+{
+    if (!TRY(begin()))
+        return std::optional<Instant>();
+    const Filter waiting = Filter::all({Filter::equals(field::desk, m_desk),
+        Filter::equals(field::state, choice::waiting), Filter::condition(field::due_at, Op::IsNotEmpty)});
+    const auto rows = TRY(
+        m_store.select({EntityKind::RuleRun, {field::due_at}, waiting, {field::due_at}, {}, 1, false}));
+    std::optional<Instant> next;
+    const auto take = [&next](Instant at) { next = next ? std::min(*next, at) : at; };
+    if (!rows.isEmpty())
+        take(valueOr<Instant>(rows.value(0, 0)));
+    for (const auto &loaded : m_rules) {
+        if (isTimed(loaded->rule.trigger) && loaded->rule.trigger.kind != Trigger::ScoreReached)
+            take(nextLook(loaded->rule.trigger, m_store.clock().now(), m_store.clock().zone()));
+    }
+    return next;
+}
+
+} // namespace satchel::rules

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Carries out the rules that were switched on at this desk: starts a run for each record that a trigger names and the
+// rule's filter finds, and takes waiting runs on. On a worker's own store.
+//
+// Each step is one change set together with the run's new place, and a run has an id that follows from what triggered
+// it: a program that dies, or a second one at the same store, does no step twice and leaves none out. How far the
+// change log was read is noted behind that.
+#pragma once
+
+#include "domain/ChoiceNames.h"
+#include "domain/FilterMatch.h"
+#include "rules/RuleEvents.h"
+#include "rules/RuleMail.h"
+#include "rules/RuleProgram.h"
+#include "rules/RuleSet.h"
+
+#include <memory>
+
+namespace satchel::rules {
+
+class RuleIndex;
+
+struct RuleRunnerOptions
+{
+    int mostRuns = 1000; // that one rule may start within an hour: more is a mistake in the rule, which stops
+    int deepestChain = 5; // rules that trigger each other
+};
+
+struct RulePass
+{
+    int started = 0;
+    int steps = 0;
+    int finished = 0;
+    int failed = 0;
+    bool isHeld = false; // after a backup was restored (sequences/Desk.h): nothing was done
+    bool wroteMail = false; // something is in the outbox
+    std::vector<RuleNotice> notices;
+    QStringList stoppedRules; // with the reason
+};
+
+class RuleRunner
+{
+public:
+    explicit RuleRunner(store::Store &store, RuleRunnerOptions options = {});
+    ~RuleRunner();
+
+    /// Everything that is to be done now. An error is one of the store; what concerns one run alone is in the run.
+    Result<RulePass> run();
+    /// When there is something to do next: a waiting run is due, or the clock may trigger a rule.
+    Result<std::optional<Instant>> nextDue();
+
+    /// Runs a rule for these records, whatever triggers it else; its filter counts.
+    Result<RulePass> runFor(const QString &rule, const std::vector<RecordId> &records);
+    /// Takes a run that failed on with the step at which it failed.
+    Result<RulePass> runAgain(RecordId run);
+
+private:
+    /// A rule that is on, and that one cannot copy: its program points into it.
+    struct Loaded
+    {
+        AutomationRule rule;
+        Record record;
+        RuleProgram program;
+        std::optional<qint64> startedLately = {};
+        bool isStopped = false;
+
+        Loaded(AutomationRule of, Record kept) : rule(std::move(of)), record(std::move(kept)), program(rule.steps) {}
+        Loaded(const Loaded &) = delete;
+    };
+    struct Start
+    {
+        RecordId record;
+        QString trigger;
+        qint64 depth = 0;
+    };
+    /// Where a run is, and the record rule_run as it is in the store.
+    struct Run
+    {
+        Record kept;
+        size_t place = 0;
+        bool isNew = false;
+        int refusals = 0; // of the step at the place, because the record changed meanwhile
+    };
+    struct RunState
+    {
+        QString state;
+        QString step = {};
+        std::optional<Instant> due = {};
+        QString note = {};
+    };
+
+    // What starts runs (RuleRunner.cpp)
+    Result<bool> begin();
+    Result<void> load();
+    Result<qint64> logPosition();
+    Result<void> mark(const QString &name, qint64 value);
+    Result<void> readLog();
+    Result<void> takeEvent(const RuleIndex &index, const RuleEvent &event);
+    Result<std::optional<Record>> recordAfter(const RuleEvent &event);
+    Result<std::optional<qint64>> depthOf(const RuleEvent &event, const AutomationRule &rule);
+    Result<void> readClock();
+    Result<void> readScores();
+    Result<void> start(Loaded &loaded, const Start &start);
+    Result<bool> isTooMuch(Loaded &loaded);
+    Result<void> stopRule(const Record &rule, const QString &problem);
+    Result<bool> finds(const Filter &filter, EntityKind entity, RecordId record);
+    FilterMatchContext matchContext();
+
+    // What takes them on (RuleRun.cpp)
+    Result<void> continueRuns();
+    Result<void> continueRun(Loaded &loaded, const Record &kept);
+    Result<std::optional<size_t>> placeOf(Loaded &loaded, Run &run);
+    Result<void> advance(Loaded &loaded, Run run);
+    Result<bool> step(Loaded &loaded, Run &run);
+    Result<bool> carryOut(Loaded &loaded, Run &run, const RunContext &context);
+    Result<bool> sendMail(Loaded &loaded, Run &run, const RunContext &context, const SendMailStep &step);
+    Result<bool> goTo(Loaded &loaded, Run &run, size_t place, StepOutcome outcome);
+    Result<Instant> endOfWait(const WaitStep &step);
+    Result<bool> put(Loaded &loaded, Run &run, const RunState &state, StepOutcome outcome = {});
+    ChangeSet changesOf(const Loaded &loaded, const Run &run, const RunState &state, const StepOutcome &outcome);
+    Result<bool> isOvertaken(const Run &run);
+
+    store::Store &m_store;
+    RuleRunnerOptions m_options;
+    std::vector<std::unique_ptr<Loaded>> m_rules;
+    QString m_desk;
+    RulePass m_pass;
+};
+
+} // namespace satchel::rules

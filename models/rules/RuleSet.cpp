@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/RuleSet.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "rules/RuleNames.h"
+#include "sequences/Desk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::rules {
+
+bool StoredRule::isOn() const
+{
+    return record.text(field::status) == choice::on;
+}
+
+Instant StoredRule::switchedOnAt() const
+{
+    return valueOr<Instant>(record.value(field::switched_on_at));
+}
+
+StoredRule storedRule(const Schema &schema, const Record &record)
+{
+    StoredRule stored{record, parseAutomationRule(schema, record.text(field::definition).toUtf8())};
+    if (stored.rule) {
+        stored.rule->id = record.id;
+        stored.rule->name = record.text(field::name);
+    }
+    return stored;
+}
+
+Result<std::vector<StoredRule>> readRules(store::Store &store)
+{
+    const auto rows = TRY(
+        store.select({EntityKind::Rule, {field::name, field::position}, {}, {field::name}, {}, -1, false}));
+    std::vector<StoredRule> rules;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const Record record = TRY(store.get(EntityKind::Rule, rows.id(row)));
+        rules.push_back(storedRule(store.schema(), record));
+    }
+    std::ranges::stable_sort(
+        rules, {}, [](const StoredRule &rule) { return valueOr<qint64>(rule.record.value(field::position)); });
+    return rules;
+}
+
+Result<StoredRule> findRule(store::Store &store, const QString &nameOrId)
+{
+    const auto rules = TRY(readRules(store));
+    const auto found = std::ranges::find_if(rules, [&](const StoredRule &rule) {
+        return rule.record.text(field::name) == nameOrId || rule.record.id.toString() == nameOrId;
+    });
+    return found != rules.end()
+        ? Result<StoredRule>(*found)
+        : fail(Error::Kind::NotFound, Reason::tr("there is no rule \"%1\"").arg(nameOrId), u"rule"_s);
+}
+
+Result<Edit> editOfNewRule(const Schema &schema, const AutomationRule &rule, RecordId owner)
+{
+    return Edit::create(EntityKind::Rule, {},
+        {{field::name, rule.name}, {field::definition, QString::fromUtf8(automationRuleText(schema, rule))},
+            {field::owner, owner}});
+}
+
+Result<ChangeSet> switchRule(store::Store &store, const StoredRule &rule, bool on)
+{
+    const QString name = rule.record.text(field::name);
+    if (!on)
+        return ChangeSet{Reason::tr("Switch off the rule “%1”").arg(name), Origin::user(),
+            {Edit::update(EntityKind::Rule, rule.record.id, {{field::status, QString(choice::off)}})}, {}};
+    if (!rule.rule)
+        return fail(rule.rule.error());
+    TRY(checkRuleNames(store, *rule.rule));
+    const QString desk = TRY(sequences::deskOf(store));
+    return ChangeSet{Reason::tr("Switch on the rule “%1”").arg(name), Origin::user(),
+        {Edit::update(EntityKind::Rule, rule.record.id,
+            {{field::status, QString(choice::on)}, {field::desk, desk}, {field::owner, store.me()},
+                {field::switched_on_at, store.clock().now()}, {field::problem, Value()}})},
+        {}};
+}
+
+} // namespace satchel::rules

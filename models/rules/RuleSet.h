@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of a store as they are carried out.
+#pragma once
+
+#include "domain/AutomationRuleText.h"
+#include "store/Store.h"
+
+namespace satchel::rules {
+
+/// A rule as people keep it. One that cannot be used, because a field that it names is gone, says why and does nothing.
+struct StoredRule
+{
+    Record record;
+    Result<AutomationRule> rule;
+
+    bool isOn() const;
+    Instant switchedOnAt() const;
+};
+
+/// By position, then by name.
+Result<std::vector<StoredRule>> readRules(store::Store &store);
+/// By its name or id. NotFound.
+Result<StoredRule> findRule(store::Store &store, const QString &nameOrId);
+StoredRule storedRule(const Schema &schema, const Record &record);
+
+/// Creates a rule, which is off.
+Result<Edit> editOfNewRule(const Schema &schema, const AutomationRule &rule, RecordId owner);
+/// Switches a rule on at this desk, or off. Before it is switched on, the users, stages, templates and sequences that
+/// it names are looked up: NotFound with the step in `where` when one is missing.
+Result<ChangeSet> switchRule(store::Store &store, const StoredRule &rule, bool on);
+
+} // namespace satchel::rules

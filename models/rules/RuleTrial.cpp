@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/RuleTrial.h"
+
+#include "domain/FieldNames.h"
+#include "domain/FilterMatch.h"
+#include "rules/RuleEvents.h"
+#include "rules/RuleIndex.h"
+#include "rules/TimedTriggers.h"
+
+#include <algorithm>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::rules {
+
+namespace {
+
+class Trial
+{
+public:
+    Trial(store::Store &store, const AutomationRule &rule, Instant from, Instant until)
+        : m_store(store), m_rule(rule), m_from(from), m_until(until)
+    {
+    }
+
+    Result<RuleTrial> run(const std::atomic<bool> *isCancelled)
+    {
+        TRY(isTimed(m_rule.trigger) ? readClock() : readLog(isCancelled));
+        std::ranges::sort(m_trial.runs, std::greater(), &TrialRun::at);
+        return std::move(m_trial);
+    }
+
+private:
+    Result<void> readClock()
+    {
+        for (const DueRecord &due : TRY(dueRecords(m_store, m_rule, m_from, m_until)))
+            note(due.record, due.at);
+        return {};
+    }
+
+    Result<void> readLog(const std::atomic<bool> *isCancelled)
+    {
+        RuleEventReader reader(m_store, TRY(sequenceBefore(m_from)));
+        for (auto events = TRY(reader.next()); !events.empty(); events = TRY(reader.next())) {
+            for (const RuleEvent &event : events) {
+                if (event.at > m_until || (isCancelled && *isCancelled))
+                    return {};
+                if (event.at >= m_from && event.entity == m_rule.entity)
+                    TRY(look(event));
+            }
+        }
+        return {};
+    }
+
+    /// The last sequence before a moment: change sets follow each other in time.
+    Result<qint64> sequenceBefore(Instant moment)
+    {
+        qint64 low = 0;
+        qint64 high = TRY(m_store.log().lastSequence());
+        while (low < high) {
+            const qint64 middle = low + (high - low) / 2;
+            const auto next = TRY(m_store.log().since(middle, 1));
+            const auto set = next.empty() ? std::nullopt : TRY(m_store.log().find(next.front().changeSet));
+            if (set && set->at < moment)
+                low = next.front().sequence;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    Result<void> look(const RuleEvent &event)
+    {
+        const auto now = m_store.get(event.entity, event.record);
+        if (!now)
+            return now.error().kind == Error::Kind::NotFound ? Result<void>() : fail(now.error());
+        const qint64 last = event.changes.empty() ? event.sequence : event.changes.back().sequence;
+        const Record record = TRY(recordAsOf(m_store, *now, last));
+        const Clock &clock = m_store.clock();
+        const FilterMatchContext context{event.at.dateIn(clock.zone()), clock.zone(), m_store.me(), event.at,
+            [this](EntityKind entity, RecordId id) -> std::optional<Record> {
+                auto found = m_store.get(entity, id);
+                return found ? std::optional(std::move(*found)) : std::nullopt;
+            }};
+        if (!isTriggered(m_store.schema(), m_rule, event, record, context))
+            return {};
+        FilterMatch match = matchFilter(m_store.schema(), m_rule.filter, record, context);
+        if (match == FilterMatch::Unknown) {
+            ++m_trial.uncertain;
+            store::Query query{m_rule.entity, {}, m_rule.filter, {}, {}, 1, false};
+            query.ids = {record.id};
+            match = TRY(m_store.count(query)) > 0 ? FilterMatch::Yes : FilterMatch::No;
+        }
+        if (match == FilterMatch::Yes)
+            note(record.id, event.at);
+        return {};
+    }
+
+    void note(RecordId record, Instant at)
+    {
+        if (m_rule.isOncePerRecord && m_seen.contains(record))
+            return;
+        m_seen.insert(record);
+        m_trial.runs.push_back({record, m_store.title(m_rule.entity, record), at});
+    }
+
+    store::Store &m_store;
+    const AutomationRule &m_rule;
+    Instant m_from;
+    Instant m_until;
+    QSet<RecordId> m_seen;
+    RuleTrial m_trial;
+};
+
+} // namespace
+
+Result<Record> recordAsOf(store::Store &store, const Record &now, qint64 sequence)
+{
+    Record record = now;
+    const auto later = TRY(store.log().ofRecord(now.entity->kind, now.id, -1)); // newest first
+    for (const store::HistoryEntry &entry : later) {
+        if (entry.change.sequence <= sequence)
+            break;
+        if (entry.change.kind == Edit::Kind::Update && record.entity->find(entry.change.field)) // it may be removed
+            record.set(entry.change.field, entry.change.before);
+        else if (entry.change.kind == Edit::Kind::Delete)
+            record.set(field::deleted_at, {});
+    }
+    return record;
+}
+
+Result<RuleTrial> tryRule(
+    store::Store &store, const AutomationRule &rule, Instant from, Instant until, const std::atomic<bool> *isCancelled)
+{
+    return Trial(store, rule, from, until).run(isCancelled);
+}
+
+} // namespace satchel::rules

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sequences/Desk.h"
+#include "tests/rules/RuleWorld.h"
+#include "tests/support/TestProgram.h"
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::rules;
+using namespace satchel::test;
+
+namespace {
+
+const QByteArray callNewLeads = R"({"name": "Call new leads", "when": {"entity": "lead", "on": "created"},
+    "if": "source = \"web\"", "then": [{"task": {"title": "Call {{lead.name}}", "days": 1}}]})";
+
+} // namespace
+
+class tst_RuleRunner : public QObject
+{
+    Q_OBJECT private Q_SLOTS : void aNewRecordGetsItsTask()
+    {
+        RuleWorld world;
+        world.rule(callNewLeads);
+        const RecordId lead = world.lead(u"Berg"_s, {{field::source, u"web"_s}});
+        world.lead(u"Silva"_s);
+        const RulePass pass = world.pass();
+        QCOMPARE(pass.started, 1);
+        QCOMPARE(pass.finished, 1);
+        const auto tasks = world.all(EntityKind::Task);
+        QCOMPARE(tasks.size(), size_t(1));
+        QCOMPARE(titleOf(tasks[0]), u"Call Berg"_s);
+        QCOMPARE(valueOr<RecordId>(tasks[0].value(field::lead)), lead);
+        QCOMPARE(valueOr<QDate>(tasks[0].value(field::due_date)), QDate(2026, 11, 21));
+        QCOMPARE(valueOr<RecordId>(tasks[0].value(field::assignee)), world.store->me());
+        const Record run = world.onlyRun();
+        QCOMPARE(run.text(field::state), QString(choice::done));
+        QCOMPARE(valueOr<QStringList>(run.value(field::actions)), QStringList{u"added the task “Call Berg”"_s});
+        const auto history = world.store->history(EntityKind::Task, tasks[0].id);
+        QCOMPARE(history->front().set.origin.text(), u"rule:Call new leads"_s);
+    }
+
+    void aPassThatIsRepeatedDoesNothingMore()
+    {
+        RuleWorld world;
+        world.rule(callNewLeads);
+        world.lead(u"Berg"_s, {{field::source, u"web"_s}});
+        world.pass();
+        QVERIFY_RESULT(
+            world.store->setMeta(u"rules_position"_s, u"0"_s)); // as if the program had died before it was noted
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1));
+        QCOMPARE(world.all(EntityKind::RuleRun).size(), size_t(1));
+    }
+
+    void whatHappenedBeforeARuleWasOnDoesNotCount()
+    {
+        RuleWorld world;
+        world.lead(u"Berg"_s, {{field::source, u"web"_s}});
+        world.wait(1000);
+        world.rule(callNewLeads);
+        world.pass();
+        QVERIFY(world.all(EntityKind::Task).empty());
+    }
+
+    void aChangeThatIsUndoneTriggersNothing()
+    {
+        RuleWorld world;
+        const RecordId lead = world.lead(u"Berg"_s);
+        world.rule(R"({"name": "R", "when": {"entity": "lead", "on": "changed", "field": "source", "to": "web"},
+            "then": [{"task": {"title": "Call"}}]})");
+        QVERIFY_RESULT(world.store.update(EntityKind::Lead, lead, {{field::source, u"web"_s}}));
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1));
+        const auto edit = world.store.update(EntityKind::Lead, lead, {{field::source, u"event"_s}});
+        QVERIFY_RESULT(world.store->undo(edit->changeSet)); // back to "web"
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1));
+    }
+
+    void aWaitGoesOnWhenItIsOverOrItsConditionHolds()
+    {
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "then": [
+            {"wait": {"days": 3, "until": "priority = \"hot\""}}, {"task": {"title": "{{deal.title}}"}}]})");
+        const RecordId hot = world.deal(u"Hot"_s);
+        world.deal(u"Slow"_s);
+        world.pass();
+        QCOMPARE(world.states(), (QStringList{u"waiting"_s, u"waiting"_s}));
+        QVERIFY_RESULT(world.store.update(EntityKind::Deal, hot, {{field::priority, u"hot"_s}}));
+        world.pass();
+        QCOMPARE(world.titles(EntityKind::Task), QStringList{u"Hot"_s});
+        QCOMPARE(RuleRunner(*world.store).nextDue().value().value(),
+            Instant{Instant::fromIso(u"2026-11-20T12:00:00Z")->ms + 3 * RuleWorld::day});
+        world.wait(3 * RuleWorld::day);
+        world.pass();
+        QCOMPARE(world.titles(EntityKind::Task), (QStringList{u"Hot"_s, u"Slow"_s}));
+        QCOMPARE(world.states(), (QStringList{u"done"_s, u"done"_s}));
+    }
+
+    void workingDaysLeaveOutTheWeekend()
+    {
+        RuleWorld world; // a Friday
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"},
+            "then": [{"wait": {"days": 1, "workdays": true}}, {"task": {"title": "T", "days": 1, "workdays": true}}]})");
+        world.deal(u"D"_s);
+        world.pass();
+        QCOMPARE(valueOr<Instant>(world.onlyRun().value(field::due_at)), *Instant::fromIso(u"2026-11-23T12:00:00Z"));
+        world.wait(3 * RuleWorld::day);
+        world.pass();
+        QCOMPARE(valueOr<QDate>(world.all(EntityKind::Task).at(0).value(field::due_date)), QDate(2026, 11, 24));
+    }
+
+    void aBranchIsDecidedByWhatTheStepsBeforeWrote()
+    {
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "then": [
+            {"set": {"field": "priority", "to": "hot"}},
+            {"if": "priority = \"hot\"", "then": [{"task": {"title": "yes"}}], "else": [{"task": {"title": "no"}}]},
+            {"task": {"title": "after"}}]})");
+        world.deal(u"D"_s);
+        world.pass();
+        QCOMPARE(world.titles(EntityKind::Task), (QStringList{u"after"_s, u"yes"_s}));
+    }
+
+    void theConditionToStopEndsARunThatWaits()
+    {
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "stop": "priority = \"cold\"",
+            "then": [{"wait": {"days": 3}}, {"task": {"title": "T"}}]})");
+        const RecordId deal = world.deal(u"D"_s);
+        world.pass();
+        QVERIFY_RESULT(world.store.update(EntityKind::Deal, deal, {{field::priority, u"cold"_s}}));
+        world.pass();
+        QCOMPARE(world.states(), QStringList{u"stopped"_s});
+        world.wait(3 * RuleWorld::day);
+        world.pass();
+        QVERIFY(world.all(EntityKind::Task).empty());
+    }
+
+    void aDeletedRecordEndsItsRun()
+    {
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"},
+            "then": [{"wait": {"days": 3}}, {"task": {"title": "T"}}]})");
+        const RecordId deal = world.deal(u"D"_s);
+        world.pass();
+        QVERIFY_RESULT(world.store->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Deal, deal)}, {}}));
+        world.wait(3 * RuleWorld::day);
+        world.pass();
+        QCOMPARE(world.states(), QStringList{u"stopped"_s});
+        QCOMPARE(world.onlyRun().text(field::note), u"the record was deleted"_s);
+    }
+
+    void aFieldIsSetToAValueOrAFormula()
+    {
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "then": [
+            {"set": {"field": "next_action", "to": "Call"}},
+            {"set": {"field": "next_action_date", "formula": "today() + 7"}}]})");
+        const RecordId deal = world.deal(u"D"_s);
+        world.pass();
+        QCOMPARE(world.text(EntityKind::Deal, deal, field::next_action), u"Call"_s);
+        QCOMPARE(
+            valueOr<QDate>(world.store.value(EntityKind::Deal, deal, field::next_action_date)), QDate(2026, 11, 27));
+    }
+
+    void leadsGoToPeopleInTurn()
+    {
+        RuleWorld world;
+        const RecordId ana = world.user(u"Ana"_s);
+        const RecordId ben = world.user(u"Ben"_s);
+        world.rule(R"({"name": "R", "when": {"entity": "lead", "on": "created"},
+            "then": [{"assign": {"to": ["Ana", "Ben"], "method": "in_turn"}}]})");
+        std::vector<RecordId> owners;
+        for (int i = 0; i < 3; ++i) {
+            const RecordId lead = world.lead(u"L%1"_s.arg(i));
+            world.pass();
+            world.wait(1000);
+            owners.push_back(valueOr<RecordId>(world.store.value(EntityKind::Lead, lead, field::owner)));
+        }
+        QCOMPARE(owners, (std::vector{ana, ben, ana}));
+    }
+
+    void aDealMovesToAStageOfItsPipeline()
+    {
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "then": [{"stage": "Negotiation"}]})");
+        const RecordId deal = world.deal(u"D"_s);
+        world.pass();
+        const auto stage = valueOr<RecordId>(world.store.value(EntityKind::Deal, deal, field::stage));
+        QCOMPARE(world.store->title(EntityKind::Stage, stage), u"Negotiation"_s);
+    }
+
+    void peopleAreMentionedAndTheOwnDeskIsTold()
+    {
+        RuleWorld world;
+        const RecordId ana = world.user(u"Ana"_s);
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"},
+            "then": [{"notify": {"to": ["Ana", "owner"], "text": "New: {{deal.title}}"}}]})");
+        const RecordId deal = world.deal(u"Big"_s, {{field::owner, world.store->me()}});
+        const RulePass pass = world.pass();
+        QCOMPARE(pass.notices, (std::vector{RuleNotice{EntityKind::Deal, deal, u"New: Big"_s}}));
+        const auto comments = world.all(EntityKind::Comment);
+        QCOMPARE(comments.size(), size_t(1));
+        QCOMPARE(comments[0].text(field::body), u"[Ana](satchel:user/%1) New: Big"_s.arg(ana.toString()));
+        QCOMPARE(valueOr<RecordId>(comments[0].value(field::deal)), deal);
+    }
+
+    void openTasksAreCompleted()
+    {
+        RuleWorld world;
+        const RecordId deal = world.deal(u"D"_s);
+        for (const QString &title : {u"Call"_s, u"Write"_s})
+            world.store.create(EntityKind::Task, {{field::title, title}, {field::deal, deal}});
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "changed", "field": "priority"},
+            "then": [{"complete_tasks": {"where": "title = \"Call\""}}]})");
+        QVERIFY_RESULT(world.store.update(EntityKind::Deal, deal, {{field::priority, u"cold"_s}}));
+        world.pass();
+        QStringList states;
+        for (const Record &task : world.all(EntityKind::Task))
+            states.append(titleOf(task) + u' ' + task.text(field::status));
+        states.sort();
+        QCOMPARE(states, (QStringList{u"Call completed"_s, u"Write pending"_s}));
+    }
+
+    void anEMailWaitsForAPersonOrGoesOutOnce_data()
+    {
+        QTest::addColumn<QByteArray>("send");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("asks") << QByteArray("ask") << u"asks"_s;
+        QTest::newRow("at once") << QByteArray("at_once") << u"done"_s;
+    }
+    void anEMailWaitsForAPersonOrGoesOutOnce()
+    {
+        QFETCH(QByteArray, send);
+        QFETCH(QString, state);
+        RuleWorld world;
+        world.mailAccount();
+        world.store.create(EntityKind::MailTemplate,
+            {{field::name, u"Hello"_s}, {field::entity, u"lead"_s}, {field::subject, u"Hello {{lead.name}}"_s},
+                {field::body, u"Welcome"_s}});
+        world.rule(R"({"name": "R", "when": {"entity": "lead", "on": "created"},
+            "then": [{"mail": {"template": "Hello", "send": ")"
+            + send + R"("}}]})");
+        world.lead(u"Berg"_s, {{field::email, u"anna@berg.example"_s}});
+        QVERIFY(world.pass().wroteMail);
+        QCOMPARE(world.states(), QStringList{state});
+        store::OutgoingMails mails(*world.store);
+        const auto wanted = send == "ask" ? store::OutgoingState::Draft : store::OutgoingState::Queued;
+        auto written = *mails.list(wanted);
+        QCOMPARE(written.size(), size_t(1));
+        QCOMPARE(written[0].content.subject, u"Hello Berg"_s);
+        QCOMPARE(written[0].content.to, QStringList{u"Berg <anna@berg.example>"_s});
+        // The program died before the run was noted: the same run writes the same message.
+        const Record run = world.onlyRun();
+        QVERIFY_RESULT(world.store->undo(world.store->history(EntityKind::RuleRun, run.id)->front().set.id));
+        QVERIFY_RESULT(world.store->setMeta(u"rules_position"_s, u"0"_s));
+        world.pass();
+        QCOMPARE(mails.list(wanted)->size(), size_t(1));
+    }
+
+    void whoeverMayNotBeWrittenToGetsNoEMail()
+    {
+        RuleWorld world;
+        world.mailAccount();
+        world.store.create(EntityKind::MailTemplate,
+            {{field::name, u"Hello"_s}, {field::entity, u"contact"_s}, {field::subject, u"Hi"_s},
+                {field::body, u"W"_s}});
+        world.rule(R"({"name": "R", "when": {"entity": "contact", "on": "created"},
+            "then": [{"mail": {"template": "Hello", "send": "at_once"}}, {"task": {"title": "T"}}]})");
+        world.store.create(EntityKind::Contact,
+            {{field::last_name, u"Berg"_s}, {field::email, u"anna@berg.example"_s}, {field::do_not_contact, true}});
+        world.pass();
+        QCOMPARE(world.states(), QStringList{u"no_consent"_s});
+        QVERIFY(store::OutgoingMails(*world.store).list(store::OutgoingState::Queued)->empty());
+        QVERIFY(world.all(EntityKind::Task).empty());
+    }
+
+    void aStepThatIsRefusedIsKeptWithItsReasonAndRunsAgain()
+    {
+        RuleWorld world;
+        const RecordId hello = world.store.create(EntityKind::MailTemplate,
+            {{field::name, u"Hello"_s}, {field::entity, u"lead"_s}, {field::subject, u"Hi"_s}, {field::body, u"W"_s}});
+        QVERIFY(!hello.isNull());
+        world.rule(R"({"name": "R", "when": {"entity": "lead", "on": "created"}, "then": [
+            {"task": {"title": "first"}}, {"mail": {"template": "Hello"}}, {"task": {"title": "last"}}]})");
+        const RecordId lead = world.lead(u"Berg"_s, {{field::email, u"anna@berg.example"_s}});
+        QVERIFY(!lead.isNull());
+        QCOMPARE(world.pass().failed, 1);
+        QCOMPARE(world.titles(EntityKind::Task), QStringList{u"first"_s});
+        const Record run = world.onlyRun();
+        QCOMPARE(run.text(field::state), QString(choice::failed));
+        QVERIFY(run.text(field::note).contains(u"no mail account"));
+        world.mailAccount();
+        QVERIFY_RESULT(RuleRunner(*world.store).runAgain(run.id));
+        QCOMPARE(world.states(), QStringList{u"asks"_s});
+        QCOMPARE(world.titles(EntityKind::Task), QStringList{u"first"_s});
+    }
+
+    void rulesThatTriggerEachOtherComeToAnEnd()
+    {
+        RuleWorld world;
+        world.rule(R"json({"name": "A", "when": {"entity": "deal", "on": "changed", "field": "priority"},
+            "then": [{"set": {"field": "probability", "formula": "probability + 1"}}]})json");
+        world.rule(R"json({"name": "B", "when": {"entity": "deal", "on": "changed", "field": "probability"},
+            "then": [{"set": {"field": "priority", "formula": "if(priority = \"hot\", \"cold\", \"hot\")"}}]})json");
+        const RecordId deal = world.deal(u"D"_s);
+        QVERIFY_RESULT(world.store.update(EntityKind::Deal, deal, {{field::priority, u"hot"_s}}));
+        world.pass();
+        QCOMPARE(world.states().filter(u"failed"_s).size(), 1);
+        QCOMPARE(world.states().size(), 7); // the first, five that it led to, and the one that did not run
+    }
+
+    void aRuleDoesNotTriggerItself()
+    {
+        RuleWorld world;
+        world.rule(R"json({"name": "R", "when": {"entity": "deal", "on": "changed"},
+            "then": [{"set": {"field": "probability", "formula": "probability + 1"}}]})json");
+        const RecordId deal = world.deal(u"D"_s, {{field::probability, Decimal::fromInteger(10)}});
+        QVERIFY_RESULT(world.store.update(EntityKind::Deal, deal, {{field::priority, u"hot"_s}}));
+        world.pass();
+        QCOMPARE(
+            valueOr<Decimal>(world.store.value(EntityKind::Deal, deal, field::probability)), Decimal::fromInteger(11));
+    }
+
+    void aRuleThatStartsWithoutEndIsStopped()
+    {
+        RuleWorld world;
+        const RecordId rule = world.rule(callNewLeads);
+        for (int i = 0; i < 5; ++i)
+            world.lead(u"L%1"_s.arg(i), {{field::source, u"web"_s}});
+        const RulePass pass = world.pass({.mostRuns = 3});
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(3));
+        QCOMPARE(pass.stoppedRules.size(), 1);
+        QCOMPARE(world.text(EntityKind::Rule, rule, field::status), QString(choice::stopped));
+        QVERIFY(world.text(EntityKind::Rule, rule, field::problem).contains(u"3 times within an hour"));
+    }
+
+    void aRuleOnARemovedFieldIsStoppedWithItsReason()
+    {
+        RuleWorld world;
+        Field region;
+        region.label = u"Region"_s;
+        const auto field = world.store->addCustomField(EntityKind::Lead, region);
+        QVERIFY_RESULT(field);
+        const RecordId rule = world.rule(R"({"name": "R", "when": {"entity": "lead", "on": "created"},
+            "if": "x_region = \"north\"", "then": [{"task": {"title": "T"}}]})");
+        const auto definitions = world.all(EntityKind::FieldDefinition);
+        QVERIFY_RESULT(world.store->commit(
+            {u"Remove"_s, Origin::user(), {Edit::remove(EntityKind::FieldDefinition, definitions.at(0).id)}, {}}));
+        QVERIFY_RESULT(world.store->refreshRegistry());
+        world.lead(u"Berg"_s);
+        world.pass();
+        QCOMPARE(world.text(EntityKind::Rule, rule, field::status), QString(choice::stopped));
+        QVERIFY2(world.text(EntityKind::Rule, rule, field::problem).contains(u"x_region"),
+            qPrintable(world.text(EntityKind::Rule, rule, field::problem)));
+    }
+
+    void anotherDeskLeavesTheRuleAlone()
+    {
+        RuleWorld world;
+        const RecordId rule = world.rule(callNewLeads);
+        QVERIFY_RESULT(world.store.update(EntityKind::Rule, rule, {{field::desk, u"another"_s}}));
+        world.lead(u"Berg"_s, {{field::source, u"web"_s}});
+        QCOMPARE(world.pass().started, 0);
+    }
+
+    void twoProcessesDoEachStepOnce()
+    {
+        RuleWorld world;
+        world.rule(callNewLeads);
+        world.lead(u"Berg"_s, {{field::source, u"web"_s}});
+        const auto other = world.store.again(7);
+        QVERIFY_RESULT(RuleRunner(*other).run());
+        QVERIFY_RESULT(world.store->setMeta(u"rules_position"_s, u"0"_s));
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1));
+    }
+
+    void aRuleRunsForChosenRecords()
+    {
+        RuleWorld world;
+        world.rule(callNewLeads);
+        const RecordId web = world.lead(u"Web"_s, {{field::source, u"web"_s}});
+        const RecordId other = world.lead(u"Other"_s);
+        world.wait(1000);
+        QVERIFY_RESULT(RuleRunner(*world.store).runFor(u"Call new leads"_s, {web, other}));
+        QCOMPARE(world.titles(EntityKind::Task), QStringList{u"Call Web"_s});
+    }
+};
+
+SATCHEL_TEST(tst_RuleRunner)
+#include "tst_RuleRunner.moc"
