@@ -29,6 +29,7 @@ const QString clockMark = u"rules_looked_at"_s;
 constexpr qint64 minute = 60'000; // ms
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 mostScores = 10'000; // at once
+constexpr qint64 fewChanges = 1'000; // that are read sooner than the rules' own history
 
 QString triggerText(const AutomationRule &rule, const RuleEvent &event)
 {
@@ -83,16 +84,20 @@ Result<void> RuleRunner::load()
     return {};
 }
 
-/// Where to read on: behind what was read, and not before the first rule was switched on.
+/// Where to read on: behind what was read, and not before the first rule was switched on, which is looked for where
+/// much was written since.
 Result<qint64> RuleRunner::logPosition()
 {
+    const qint64 read = TRY(m_store.meta(logMark)).toLongLong();
     qint64 switchedOn = TRY(m_store.log().lastSequence());
+    if (read > 0 && switchedOn - read <= fewChanges)
+        return read;
     for (const auto &loaded : m_rules) {
         const auto entry = TRY(m_store.log().lastOfField(EntityKind::Rule, loaded->record.id, field::switched_on_at));
         if (entry)
             switchedOn = std::min(switchedOn, entry->change.sequence);
     }
-    return std::max(switchedOn, TRY(m_store.meta(logMark)).toLongLong());
+    return std::max(switchedOn, read);
 }
 
 Result<void> RuleRunner::readLog()

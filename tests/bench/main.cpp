@@ -12,6 +12,7 @@
 #include "tests/bench/ModelCases.h"
 #include "tests/bench/RepairCases.h"
 #include "tests/bench/ReportCases.h"
+#include "tests/bench/RuleCases.h"
 #include "tests/bench/ScoreCases.h"
 #include "tests/bench/StartCases.h"
 #include "tests/bench/StoreCases.h"
@@ -88,6 +89,7 @@ constexpr Case cases[] = {
     {"hub-join", benchHubJoin},
     {"hub-team", benchHubTeam},
     {"mail-fetch", benchMailFetch},
+    {"rules", benchRules},
     {"mail-thread", benchMailThread},
 };
 
