@@ -169,7 +169,9 @@ std::span<const Command> commands()
             "what is forgotten after a time, by rules: try lists the records that each would reach and is needed once "
             "before a rule runs, run carries out those that are on",
             1, 2, &runRetention},
-        {"rule", "list | templates | add FILE|TEMPLATE | try NAME | on|off NAME | log [NAME] | run [NAME ID...] | remove NAME",
+        {"rule",
+            "list | templates | add FILE|TEMPLATE | try NAME | on|off NAME | log [NAME] | run [NAME ID...] | again RUN "
+            "| remove NAME",
             "what happens by itself when something happens to a record: try says what a rule would have done in the "
             "last 30 days, log what it did; run carries out now what the window would, or one rule for these records",
             1, -1, &runRule},

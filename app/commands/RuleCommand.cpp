@@ -192,11 +192,21 @@ int carryOut(CommandRun &run, store::Store &store)
 {
     rules::RuleRunner runner(store);
     std::vector<RecordId> records;
-    for (const QString &id : run.invocation.arguments.mid(2))
+    for (const QString &id : run.invocation.arguments.mid(2)) {
         records.push_back(RecordId::fromString(id));
-    const auto pass = run.argument(1).isEmpty() ? runner.run() : runner.runFor(run.argument(1), records);
+        if (records.back().isNull())
+            return run.usageError(u"\"%1\" is not the id of a record"_s.arg(id), u"rule run"_s);
+    }
+    const bool isAgain = run.argument(0) == "again"_L1;
+    const auto pass = isAgain       ? runner.runAgain(RecordId::fromString(run.argument(1)))
+        : run.argument(1).isEmpty() ? runner.run()
+                                    : runner.runFor(run.argument(1), records);
     if (!pass)
         return run.failed(pass.error());
+    for (const rules::RuleNotice &notice : pass->notices) {
+        if (!run.isJson())
+            run.terminal.printLine(notice.text);
+    }
     const QJsonObject json{{u"started"_s, pass->started}, {u"steps"_s, pass->steps}, {u"finished"_s, pass->finished},
         {u"failed"_s, pass->failed}, {u"held"_s, pass->isHeld},
         {u"stopped"_s, QJsonArray::fromStringList(pass->stoppedRules)}};
@@ -237,7 +247,7 @@ int withRule(CommandRun &run, store::Store &store, const QString &action)
 int runRule(CommandRun &run)
 {
     static const QStringList reading{u"list"_s, u"templates"_s, u"try"_s, u"log"_s};
-    static const QStringList writing{u"add"_s, u"on"_s, u"off"_s, u"remove"_s, u"run"_s};
+    static const QStringList writing{u"add"_s, u"on"_s, u"off"_s, u"remove"_s, u"run"_s, u"again"_s};
     const QString action = run.argument(0);
     if (!reading.contains(action) && !writing.contains(action))
         return run.usageError(u"there is no \"%1\""_s.arg(action), u"rule"_s);
@@ -248,7 +258,7 @@ int runRule(CommandRun &run)
         return list(run, **store);
     if (action == "templates"_L1)
         return templates(run, **store);
-    if (action == "run"_L1)
+    if (action == "run"_L1 || action == "again"_L1)
         return carryOut(run, **store);
     if (action != "add"_L1)
         return withRule(run, **store, action);

@@ -586,6 +586,8 @@ void Desktop::keepRules(const sync::OpenStore &openStore)
             m_window->say(text);
     };
     connect(m_rules.get(), &rules::RuleKeeper::stopped, this, say);
+    connect(m_rules.get(), &rules::RuleKeeper::hadProblem, this,
+        [say](const QString &problem) { say(tr("Rules could not be carried out: %1").arg(problem)); });
     connect(
         m_rules.get(), &rules::RuleKeeper::noticed, this, [say](const rules::RuleNotice &notice) { say(notice.text); });
     auto *timer = new platform::WallClockTimer(m_rules.get());

@@ -104,13 +104,6 @@ struct EnrolStep
 
     bool operator==(const EnrolStep &) const = default;
 };
-/// Sends the record to the webhook (sync/webhooks) of this address.
-struct CallWebhookStep
-{
-    QString url;
-
-    bool operator==(const CallWebhookStep &) const = default;
-};
 struct WaitStep
 {
     int days = 0;
@@ -134,7 +127,7 @@ struct StopStep
 };
 
 using RuleAction = std::variant<SetFieldStep, CreateTaskStep, CompleteTasksStep, AssignStep, MoveStageStep, NotifyStep,
-    SendMailStep, EnrolStep, CallWebhookStep, WaitStep, BranchStep, StopStep>;
+    SendMailStep, EnrolStep, WaitStep, BranchStep, StopStep>;
 
 struct RuleStep
 {

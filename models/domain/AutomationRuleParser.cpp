@@ -6,9 +6,9 @@
 #include "domain/Reason.h"
 #include "domain/StrictJson.h"
 
+#include <algorithm>
 #include <QJsonDocument>
 #include <QSet>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +31,8 @@ public:
     {
         StrictObject object(json, {});
         m_rule.name = object.requiredText("name"_L1).trimmed();
+        if (reservedNames().contains(m_rule.name))
+            return wrong(Reason::tr("Satchel itself changes records under this name"), u"name"_s);
         TRY(readTrigger(object.value("when"_L1)));
         m_rule.filter = TRY(readFilter(m_rule.entity, object.text("if"_L1), u"if"_s));
         m_rule.steps = TRY(readSteps(object.value("then"_L1), u"then"_s, 0));
@@ -48,12 +50,28 @@ private:
     {
         return fail(Error::Kind::Invalid, what, where);
     }
+    /// What the log calls changes of the program (Origin::rule).
+    static const QStringList &reservedNames()
+    {
+        static const QStringList names = {u"defaults"_s, u"repair"_s, u"sequences"_s};
+        return names;
+    }
     static QString within(const QString &where, const QString &place)
     {
         return place.isEmpty() ? where : where + u", "_s + place;
     }
 
     const Entity &entity() const { return m_schema.entity(m_rule.entity); }
+
+    /// A task belongs to the record, or to the customer or deal that the record refers to.
+    bool canHaveTasks(const Entity &tasks) const
+    {
+        return ownerField(tasks, m_rule.entity) || std::ranges::any_of(tasks.fields, [&](const Field &field) {
+            const Field *own = entity().find(field.name);
+            return field.type == FieldType::Reference && own && own->target == field.target
+                && field.target != EntityKind::User;
+        });
+    }
 
     Result<Filter> readFilter(EntityKind entity, const QString &text, const QString &where)
     {
@@ -110,7 +128,9 @@ private:
                 continue;
             if (trigger.fields.size() != 1)
                 return wrong(Reason::tr("a value is that of one field"), u"when."_s + key);
-            TRY(readFilter(m_rule.entity, Filter::equals(trigger.fields.front(), value).toText(), u"when."_s + key));
+            const QString condition = Filter::equals(trigger.fields.front(), value).toText();
+            if (const auto checked = parseFilter(m_schema, m_rule.entity, condition); !checked)
+                return wrong(checked.error().what, u"when."_s + key);
         }
         return {};
     }
@@ -207,15 +227,12 @@ private:
             return readMail(StrictObject(object.value("mail"_L1), object.where("mail"_L1)));
         if (object.has("enrol"_L1))
             return RuleAction(EnrolStep{object.requiredText("enrol"_L1)});
-        if (object.has("webhook"_L1))
-            return readWebhook(object);
         if (object.has("wait"_L1))
             return readWait(StrictObject(object.value("wait"_L1), object.where("wait"_L1)));
         if (object.flag("stop"_L1))
             return RuleAction(StopStep());
-        return wrong(
-            Reason::tr("a step is one of these: %1")
-                .arg(u"set, task, complete_tasks, assign, stage, notify, mail, enrol, webhook, wait, if, stop"),
+        return wrong(Reason::tr("a step is one of these: %1")
+                         .arg(u"set, task, complete_tasks, assign, stage, notify, mail, enrol, wait, if, stop"),
             where);
     }
 
@@ -286,7 +303,7 @@ private:
         task.priority = object.text("priority"_L1);
         TRY(object.finish());
         const Entity &tasks = m_schema.entity(EntityKind::Task);
-        if (!ownerField(tasks, m_rule.entity))
+        if (!canHaveTasks(tasks))
             return wrong(Reason::tr("a %1 has no tasks").arg(entity().name), object.where("title"_L1));
         if (!task.priority.isEmpty() && !tasks.find(field::priority)->findChoice(task.priority))
             return wrong(
@@ -298,6 +315,8 @@ private:
     {
         CompleteTasksStep step{object.text("where"_L1)};
         TRY(object.finish());
+        if (!ownerField(m_schema.entity(EntityKind::Task), m_rule.entity))
+            return wrong(Reason::tr("a %1 has no tasks").arg(entity().name), object.where("where"_L1));
         TRY(readFilter(EntityKind::Task, step.filter, object.where("where"_L1)));
         return RuleAction(step);
     }
@@ -348,15 +367,6 @@ private:
         step.asksFirst = object.choice("send"_L1, {u"ask"_s, u"at_once"_s}) == 0;
         TRY(object.finish());
         return RuleAction(step);
-    }
-
-    Result<RuleAction> readWebhook(StrictObject &object)
-    {
-        const QString text = object.requiredText("webhook"_L1);
-        const QUrl url(text, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty())
-            return wrong(Reason::tr("this is no address"), object.where("webhook"_L1));
-        return RuleAction(CallWebhookStep{text});
     }
 
     Result<RuleAction> readWait(StrictObject object)

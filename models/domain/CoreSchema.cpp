@@ -1315,7 +1315,7 @@ std::vector<Entity> internal()
                 fieldOf(T::Integer, u"depth", Label::tr("Rules before it")), // that led to the change that triggered it
                 fieldOf(T::List, u"actions", Label::tr("Actions")), // what was done, in words
                 fieldOf(T::Text, u"note", Label::tr("Note")), // why it stopped or failed
-                referenceTo(u"assignee", Label::tr("Assignee"), EntityKind::User), // to whom it gave the record
+                referenceTo(u"given_to", Label::tr("Given to"), EntityKind::User), // whom it made the record's owner
                 fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index),
             }},
         {.kind = EntityKind::View,

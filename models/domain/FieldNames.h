@@ -106,6 +106,7 @@ inline constexpr FieldName first_name(u"first_name");
 inline constexpr FieldName formula(u"formula");
 inline constexpr FieldName frequency(u"frequency");
 inline constexpr FieldName from_stage(u"from_stage");
+inline constexpr FieldName given_to(u"given_to");
 inline constexpr FieldName heading(u"heading");
 inline constexpr FieldName how(u"how");
 inline constexpr FieldName in_reply_to(u"in_reply_to");

@@ -63,6 +63,7 @@ public:
         case FieldType::MultiChoice:
         case FieldType::Tags:
         case FieldType::List: return list(op, operand.text);
+        case FieldType::Time: return text(op, valueOr<QTime>(m_value).toString(u"HH:mm:ss"), operand.text);
         default: return text(op, textOf(m_value), operand.text);
         }
     }
@@ -228,6 +229,8 @@ FilterMatch matchCondition(
             return FilterMatch::Unknown;
         at = &*other;
     }
+    if (!context.knowsDerived && at == &record && path->field()->isDerived())
+        return FilterMatch::Unknown;
     return matchValue(filter, *path->field(), at->value(path->field()->name), context);
 }
 

@@ -25,6 +25,8 @@ struct FilterMatchContext
     Instant now;
     /// What a reference leads to, also from the trash; nothing when it is not known.
     std::function<std::optional<Record>(EntityKind, RecordId)> find = {};
+    /// False for a record as it was: what is computed from other records (a score, a total) is not known then.
+    bool knowsDerived = true;
 };
 
 /// `filter` was parsed for the record's entity. A deleted record is looked at like any other.

@@ -15,7 +15,7 @@ namespace {
 Result<qint64> lastTurn(store::Store &store, RecordId rule, RecordId user)
 {
     const auto rows = TRY(store.select({EntityKind::RuleRun, {field::started_at},
-        Filter::all({Filter::refersTo(field::rule, rule), Filter::refersTo(field::assignee, user)}),
+        Filter::all({Filter::refersTo(field::rule, rule), Filter::refersTo(field::given_to, user)}),
         {field::started_at, true}, {}, 1, false}));
     return rows.isEmpty() ? 0 : valueOr<Instant>(rows.value(0, 0)).ms;
 }

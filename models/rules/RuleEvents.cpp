@@ -53,11 +53,30 @@ void addChange(RuleEvent &event, Change change)
 
 } // namespace
 
+/// A change set stays together where it can, so that the run that made it is known for all of its changes.
+Result<std::vector<Change>> RuleEventReader::read()
+{
+    std::vector<Change> changes = TRY(m_store.log().since(m_position, changesAtOnce));
+    const auto setOf = [](const Change &change) { return change.changeSet; };
+    const auto open = TRY(m_store.log().open());
+    const auto unfinished = std::ranges::find_if(
+        changes, [&](const Change &change) { return std::ranges::find(open, change.changeSet) != open.end(); });
+    m_isHeldUp = unfinished != changes.end();
+    const bool isMore = changes.size() == static_cast<size_t>(changesAtOnce);
+    changes.erase(unfinished, changes.end());
+    if (isMore && !m_isHeldUp) {
+        const auto last = std::ranges::find(changes, changes.back().changeSet, setOf);
+        if (last != changes.begin())
+            changes.erase(last, changes.end());
+    }
+    return changes;
+}
+
 Result<std::vector<RuleEvent>> RuleEventReader::next()
 {
     std::vector<RuleEvent> events;
     while (events.empty()) {
-        std::vector<Change> changes = TRY(m_store.log().since(m_position, changesAtOnce));
+        std::vector<Change> changes = TRY(read());
         if (changes.empty())
             return events;
         ChangeSets sets(m_store, changes);

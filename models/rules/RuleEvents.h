@@ -25,14 +25,20 @@ class RuleEventReader
 public:
     RuleEventReader(store::Store &store, qint64 after) : m_store(store), m_position(after) {}
 
-    /// The next events, oldest first; none at the end of the log.
+    /// The next events, oldest first; none at the end of the log, and before what a bulk writer has not finished: an
+    /// import that is cancelled is taken back whole.
     Result<std::vector<RuleEvent>> next();
+    /// Whether it stopped before a bulk writer's changes.
+    bool isHeldUp() const { return m_isHeldUp; }
     /// Everything up to this sequence was read.
     qint64 position() const { return m_position; }
 
 private:
+    Result<std::vector<Change>> read();
+
     store::Store &m_store;
     qint64 m_position;
+    bool m_isHeldUp = false;
 };
 
 } // namespace satchel::rules

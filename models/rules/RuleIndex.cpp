@@ -54,7 +54,7 @@ std::optional<std::pair<QString, QStringList>> keysOf(const Entity &entity, cons
 {
     const bool isEqual = condition.op == Filter::Op::Equal || condition.op == Filter::Op::In;
     const Field *field = condition.kind == Filter::Kind::Condition && isEqual ? entity.find(condition.path) : nullptr;
-    if (!field || condition.operands.empty())
+    if (!field || condition.operands.empty() || field->isDerived() || field->isCalculated())
         return {};
     QStringList keys;
     for (const Operand &operand : condition.operands) {

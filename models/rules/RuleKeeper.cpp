@@ -6,6 +6,7 @@ namespace satchel::rules {
 namespace {
 
 constexpr int pauseMilliseconds = 200; // what a person does in a row is looked at together
+constexpr qint64 heldUpMilliseconds = 2'000;
 constexpr qint64 againMilliseconds = 60'000; // after a pass that could not write, such as beside an import
 
 } // namespace
@@ -26,9 +27,9 @@ RuleKeeper::RuleKeeper(items::Workspace &workspace, items::Workspace::OpenStore 
 void RuleKeeper::run()
 {
     m_worker.post([this](store::Store &store) {
-        std::ignore = store.followOtherRegistry(); // a rule may name a field that was added meanwhile
         RuleRunner runner(store);
-        Outcome outcome{runner.run(), {}};
+        const auto registry = store.followOtherRegistry(); // a rule may name a field that was added meanwhile
+        Outcome outcome{registry ? runner.run() : fail(registry.error()), {}};
         if (outcome.pass)
             outcome.due = runner.nextDue().value_or(std::nullopt);
         QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { take(outcome); });
@@ -39,9 +40,13 @@ void RuleKeeper::take(const Outcome &outcome)
 {
     const Instant soon{m_workspace.clock().now().ms + againMilliseconds};
     if (!outcome.pass) {
+        if (const QString problem = toText(outcome.pass.error()); std::exchange(m_problem, problem) != problem)
+            Q_EMIT hadProblem(problem);
         Q_EMIT dueAt(soon);
         return;
     }
+    m_problem.clear();
+    const Instant shortly{m_workspace.clock().now().ms + heldUpMilliseconds};
     if (outcome.pass->wroteMail)
         Q_EMIT wroteMail();
     for (const RuleNotice &notice : outcome.pass->notices)
@@ -50,8 +55,10 @@ void RuleKeeper::take(const Outcome &outcome)
         Q_EMIT stopped(text);
     if (outcome.pass->isHeld) // nobody tells when a person lets them go on
         Q_EMIT dueAt(soon);
-    else if (outcome.due)
-        Q_EMIT dueAt(*outcome.due);
+    else if (outcome.pass->isHeldUp) // nor when an import has ended
+        Q_EMIT dueAt(shortly);
+    else if (outcome.due) // one that was due and could not be carried out waits too
+        Q_EMIT dueAt(std::max(*outcome.due, shortly));
 }
 
 } // namespace satchel::rules

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void noticed(const satchel::rules::RuleNotice &notice);
     /// A rule was switched off, with its name and the reason.
     void stopped(const QString &text);
+    /// Rules could not be carried out; said once, until something else is wrong.
+    void hadProblem(const QString &problem);
 
 private:
     struct Outcome
@@ -39,6 +41,7 @@ private:
     void take(const Outcome &outcome);
 
     items::Workspace &m_workspace;
+    QString m_problem; // of the last pass
     QTimer m_pause;
     items::StoreWorker m_worker;
 };

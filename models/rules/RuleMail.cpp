@@ -7,6 +7,7 @@
 #include "rules/RuleNames.h"
 #include "rules/RuleRecords.h"
 #include "sequences/Refusals.h"
+#include "sequences/SequencePlan.h"
 #include "store/mail/MailAccounts.h"
 #include "store/mail/OutgoingMails.h"
 #include "store/privacy/Consents.h"
@@ -34,6 +35,18 @@ Result<std::optional<Record>> recipientOf(store::Store &store, const Record &rec
             return std::optional(std::move(person));
     }
     return std::optional<Record>();
+}
+
+/// Of a lead the answer "unsubscribe" is known only by the sequence that it ended.
+Result<bool> hasOptedOut(store::Store &store, const Record &person)
+{
+    if (person.entity->kind != EntityKind::Lead)
+        return false;
+    const Filter filter = Filter::all({Filter::refersTo(field::lead, person.id),
+        Filter::equals(field::stop_reason, sequences::stopReasonName(sequences::StopReason::OptOut))});
+    return store.count({EntityKind::Enrolment, {}, filter, {}, {}, -1, false}).map([](qint64 count) {
+        return count > 0;
+    });
 }
 
 Result<items::StoredMailTemplate> templateFor(
@@ -96,6 +109,11 @@ Result<RuleMailOutcome> writeRuleMail(
     const auto person = TRY(recipientOf(store, context.record));
     if (!person || person->text(field::email).isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("nobody here has an e-mail address"), stepId);
+    if (person->text(field::bounced_email).compare(person->text(field::email), Qt::CaseInsensitive) == 0)
+        return fail(
+            Error::Kind::Invalid, Reason::tr("e-mails to %1 came back").arg(person->text(field::email)), stepId);
+    if (TRY(hasOptedOut(store, *person)))
+        return RuleMailOutcome{RuleMailState::NoConsent, Reason::tr("no e-mail: %1 wants none").arg(titleOf(*person))};
     const auto purposes = TRY(store::consentPurposes(store));
     if (sequences::refusalOfMail(*person, purposes, {}) != sequences::MailRefusal::None)
         return RuleMailOutcome{

@@ -26,11 +26,31 @@ RecordId recordIdOf(const Record &run)
 
 } // namespace
 
+/// Those whose time has come, whose e-mail a person may have sent, and of rules that may go on before the time.
+Filter RuleRunner::runsThatMayGoOn()
+{
+    std::vector<Operand> watched;
+    for (const auto &loaded : m_rules) {
+        const auto steps = allSteps(loaded->rule.steps);
+        const bool hasUntil = std::ranges::any_of(steps, [](const RuleStep *step) {
+            const auto *wait = std::get_if<WaitStep>(&step->action);
+            return wait && wait->until;
+        });
+        if (hasUntil || loaded->rule.stop)
+            watched.push_back(Operand::fromText(loaded->rule.id.toString()));
+    }
+    const QString now = m_store.clock().now().toIso();
+    std::vector<Filter> waiting{Filter::condition(field::due_at, Filter::Op::LessOrEqual, {Operand::fromText(now)})};
+    if (!watched.empty())
+        waiting.push_back(Filter::condition(field::rule, Filter::Op::In, std::move(watched)));
+    return Filter::all({Filter::equals(field::desk, m_desk),
+        Filter::any({Filter::equals(field::state, choice::asks),
+            Filter::all({Filter::equals(field::state, choice::waiting), Filter::any(std::move(waiting))})})});
+}
+
 Result<void> RuleRunner::continueRuns()
 {
-    const Filter open = Filter::all({Filter::equals(field::desk, m_desk),
-        Filter::condition(
-            field::state, Filter::Op::In, {Operand::fromText(choice::waiting), Operand::fromText(choice::asks)})});
+    const Filter open = runsThatMayGoOn();
     const auto rows = TRY(
         m_store.select({EntityKind::RuleRun, {field::rule}, open, {field::started_at}, {}, -1, false}));
     for (qsizetype row = 0; row < rows.size(); ++row) {
@@ -62,21 +82,50 @@ Result<std::optional<size_t>> RuleRunner::placeOf(Loaded &loaded, Run &run)
         TRY(put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the rule was changed and has this step no more")}));
         return std::optional<size_t>();
     }
-    const RuleStep &step = loaded.program.stepAt(*at);
-    if (run.kept.text(field::state) == choice::asks) {
-        const DraftState draft = TRY(draftState(m_store, run.kept.id, step.id));
-        if (draft == DraftState::Removed)
-            TRY(put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the e-mail was deleted before it was sent")}));
-        return draft == DraftState::Sent ? std::optional(loaded.program.after(*at)) : std::nullopt;
+    if (TRY(wasTakenBack(run.kept))) {
+        TRY(put(loaded, run, {choice::stopped, {}, {}, Reason::tr("its last step was undone")}));
+        return std::optional<size_t>();
     }
+    const RuleStep &step = loaded.program.stepAt(*at);
+    if (run.kept.text(field::state) == choice::asks)
+        return placeOfAsking(loaded, run, *at);
     const auto *wait = std::get_if<WaitStep>(&step.action);
     if (!wait) // the program died behind the step before
         return std::optional(*at);
     const bool isDue = valueOr<Instant>(run.kept.value(field::due_at)) <= m_store.clock().now();
     const bool isOver = isDue || (wait->until && TRY(finds(*wait->until, loaded.rule.entity, recordIdOf(run.kept))));
-    const bool stops = !isOver && loaded.rule.stop
-        && TRY(finds(*loaded.rule.stop, loaded.rule.entity, recordIdOf(run.kept)));
-    return isOver || stops ? std::optional(loaded.program.after(*at)) : std::nullopt;
+    return isOver || TRY(stops(loaded, recordIdOf(run.kept))) ? std::optional(loaded.program.after(*at)) : std::nullopt;
+}
+
+/// A message that a person is asked to send.
+Result<std::optional<size_t>> RuleRunner::placeOfAsking(Loaded &loaded, Run &run, size_t at)
+{
+    const DraftState draft = TRY(draftState(m_store, run.kept.id, loaded.program.stepAt(at).id));
+    if (draft == DraftState::Removed)
+        TRY(put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the e-mail was deleted before it was sent")}));
+    const bool isOver = draft == DraftState::Sent
+        || (draft == DraftState::Open && TRY(stops(loaded, recordIdOf(run.kept))));
+    return isOver ? std::optional(loaded.program.after(at)) : std::nullopt;
+}
+
+/// Whether the record is gone, or is as the rule's condition to stop has it.
+Result<bool> RuleRunner::stops(Loaded &loaded, RecordId record)
+{
+    const auto known = m_store.get(loaded.rule.entity, record);
+    if (!known && known.error().kind != Error::Kind::NotFound)
+        return fail(known.error());
+    if (!known || known->isDeleted())
+        return true;
+    return loaded.rule.stop ? finds(*loaded.rule.stop, loaded.rule.entity, record) : Result<bool>(false);
+}
+
+/// Undo puts the run back to where it was before a step: the rule does not do the step again against whoever undid it.
+/// The hub gives back what it refuses in the same way.
+Result<bool> RuleRunner::wasTakenBack(const Record &run)
+{
+    const auto history = TRY(m_store.history(EntityKind::RuleRun, run.id, 1));
+    return !history.empty()
+        && (!history.front().set.undoes.isNull() || history.front().set.origin.kind == Origin::Kind::Hub);
 }
 
 /// As far as it goes now. What is wrong with this record alone is kept in the run.
@@ -88,7 +137,7 @@ Result<void> RuleRunner::advance(Loaded &loaded, Run run)
             return {};
         if (goesOn)
             continue;
-        if (!store::concernsEdit(goesOn.error().kind))
+        if (!store::concernsEdit(goesOn.error().kind) && goesOn.error().kind != Error::Kind::Bug)
             return fail(goesOn.error());
         if (TRY(isOvertaken(run)))
             return {}; // another process was first
@@ -96,8 +145,8 @@ Result<void> RuleRunner::advance(Loaded &loaded, Run run)
             continue;
         ++m_pass.failed;
         const QString step = run.place < loaded.program.end() ? loaded.program.stepAt(run.place).id : QString();
-        TRY(put(loaded, run, {choice::failed, step, {}, toText(goesOn.error())}));
-        return {};
+        const auto kept = put(loaded, run, {choice::failed, step, {}, toText(goesOn.error())});
+        return kept || store::concernsEdit(kept.error().kind) ? Result<void>() : fail(kept.error()); // others go on
     }
 }
 
@@ -119,8 +168,10 @@ Result<bool> RuleRunner::step(Loaded &loaded, Run &run)
     const auto record = m_store.get(loaded.rule.entity, recordIdOf(run.kept));
     if (!record && record.error().kind != Error::Kind::NotFound)
         return fail(record.error());
-    if (!record || record->isDeleted())
+    if (!record || record->isDeleted()) {
+        TRY(withdrawRuleMails(m_store, loaded.rule, run.kept.id));
         return put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the record was deleted")});
+    }
     if (loaded.rule.stop && TRY(finds(*loaded.rule.stop, loaded.rule.entity, record->id))) {
         TRY(withdrawRuleMails(m_store, loaded.rule, run.kept.id));
         return put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the condition to stop holds")});
@@ -211,7 +262,7 @@ ChangeSet RuleRunner::changesOf(const Loaded &loaded, const Run &run, const RunS
         values.push_back({field::actions, actions});
     }
     if (!outcome.assignee.isNull())
-        values.push_back({field::assignee, outcome.assignee});
+        values.push_back({field::given_to, outcome.assignee});
     const QString title = m_store.title(loaded.rule.entity, recordIdOf(run.kept));
     ChangeSet changes{title.isEmpty() ? Reason::tr("Rule “%1”").arg(loaded.rule.name)
                                       : Reason::tr("Rule “%1” for %2").arg(loaded.rule.name, title),

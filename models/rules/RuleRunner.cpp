@@ -2,6 +2,7 @@
 #include "rules/RuleRunner.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Formula.h"
 #include "domain/Reason.h"
 #include "rules/RuleIdentity.h"
 #include "rules/RuleIndex.h"
@@ -11,6 +12,7 @@
 #include "store/ScorePoints.h"
 
 #include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -76,12 +78,29 @@ Result<void> RuleRunner::load()
     for (const StoredRule &one : stored) {
         if (!one.isOn() || one.record.text(field::desk) != m_desk)
             continue;
-        if (one.rule)
+        if (TRY(isOfColleague(one.record)))
+            TRY(stopRule(one.record,
+                Reason::tr("somebody else changed it; look at it and switch it on again to run it from here")));
+        else if (one.rule)
             m_rules.push_back(std::make_unique<Loaded>(*one.rule, one.record));
         else // a field that it names is gone
             TRY(stopRule(one.record, one.rule.error().where + u": "_s + one.rule.error().what));
     }
     return {};
+}
+
+/// A colleague's edit does not write e-mails from this computer: whoever works here switches it on again.
+Result<bool> RuleRunner::isOfColleague(const Record &rule)
+{
+    const auto switched = TRY(m_store.log().lastOfField(EntityKind::Rule, rule.id, field::switched_on_at));
+    if (!switched || switched->set.origin.kind == Origin::Kind::Hub)
+        return switched.has_value();
+    for (const FieldName &name : {field::definition, field::status, field::desk}) {
+        const auto entry = TRY(m_store.log().lastOfField(EntityKind::Rule, rule.id, name));
+        if (entry && entry->set.origin.kind == Origin::Kind::Hub && entry->change.sequence > switched->change.sequence)
+            return true;
+    }
+    return false;
 }
 
 /// Where to read on: behind what was read, and not before the first rule was switched on, which is looked for where
@@ -113,6 +132,7 @@ Result<void> RuleRunner::readLog()
         const auto events = TRY(reader.next());
         for (const RuleEvent &event : events)
             TRY(takeEvent(index, event));
+        m_pass.isHeldUp = reader.isHeldUp();
         if (events.empty())
             return mark(logMark, reader.position());
         TRY(mark(logMark, reader.position()));
@@ -126,17 +146,30 @@ Result<void> RuleRunner::takeEvent(const RuleIndex &index, const RuleEvent &even
     const auto record = TRY(recordAfter(event));
     if (!record || record->isDeleted())
         return {};
-    const FilterMatchContext context = matchContext();
+    FilterMatchContext context = matchContext();
+    context.knowsDerived = !event.isCreated;
     for (const size_t position : index.candidates(event, *record)) {
         Loaded &loaded = *m_rules[position];
         const auto since = valueOr<Instant>(loaded.record.value(field::switched_on_at));
         if (event.at < since || !isTriggered(m_store.schema(), loaded.rule, event, *record, context)
-            || matchFilter(m_store.schema(), loaded.rule.filter, *record, context) == FilterMatch::No)
+            || matchFilter(m_store.schema(), loaded.rule.filter, *record, context) == FilterMatch::No
+            || (event.isCreated && !TRY(isNew(event, loaded.rule, since))))
             continue;
         if (const auto depth = TRY(depthOf(event, loaded.rule)))
             TRY(start(loaded, {event.record, triggerText(loaded.rule, event), *depth}));
     }
     return {};
+}
+
+/// The log also says "created" where an erasure or a repair writes a record anew, or where the hub shows one that was
+/// there before; and an old message is fetched when an account is added.
+Result<bool> RuleRunner::isNew(const RuleEvent &event, const AutomationRule &rule, Instant since)
+{
+    const auto record = m_store.get(event.entity, event.record);
+    if (!record)
+        return record.error().kind == Error::Kind::NotFound ? Result<bool>(false) : fail(record.error());
+    const bool isMail = rule.trigger.kind == Trigger::MailReceived;
+    return valueOr<Instant>(record->value(isMail ? field::at : field::created_at)) >= since;
 }
 
 /// What was created is in the log; what changed is looked at as it is now.
@@ -153,7 +186,14 @@ Result<std::optional<Record>> RuleRunner::recordAfter(const RuleEvent &event)
         if (record.entity->find(value.field)) // else it was removed since
             record.set(value.field, value.value);
     }
+    for (const Change &change : event.changes) { // what followed from it in the same change set
+        if (record.entity->find(change.field))
+            record.set(change.field, change.after);
+    }
     record.set(field::created_at, event.at);
+    record.set(field::updated_at, event.at);
+    const FilterMatchContext context = matchContext();
+    calculate(record, {context.today, context.zone, context.find});
     return std::optional(std::move(record));
 }
 
@@ -183,14 +223,14 @@ Result<void> RuleRunner::readScores()
     if (known.toLongLong() == last)
         return {};
     const auto news = TRY(store::scoreNewsSince(m_store, known.toLongLong(), mostScores));
+    QSet<RecordId> changed; // none where a rule of the score changed: nothing happened to the records
+    for (const Change &change : news.changes)
+        changed.insert(change.record);
     for (const auto &loaded : m_rules) {
-        if (loaded->rule.trigger.kind != Trigger::ScoreReached)
+        if (loaded->rule.trigger.kind != Trigger::ScoreReached || changed.isEmpty())
             continue;
-        const Instant now = m_store.clock().now();
-        for (const DueRecord &due : TRY(dueRecords(m_store, loaded->rule, {}, now))) {
-            const bool isNew = news.isLarge
-                || std::ranges::any_of(news.changes, [&](const Change &change) { return change.record == due.record; });
-            if (isNew)
+        for (const DueRecord &due : TRY(dueRecords(m_store, loaded->rule, {}, m_store.clock().now()))) {
+            if (changed.contains(due.record))
                 TRY(start(*loaded, {due.record, due.trigger, 0}));
         }
     }
@@ -208,7 +248,7 @@ Result<void> RuleRunner::readClock()
 {
     const Instant now = m_store.clock().now();
     const QString known = TRY(m_store.meta(clockMark));
-    const Instant looked{known.toLongLong()};
+    const Instant looked{std::min(known.toLongLong(), now.ms)}; // a clock that was ahead misses nothing
     bool hasRules = false;
     for (const auto &loaded : m_rules) {
         if (!isTimed(loaded->rule.trigger) || loaded->rule.trigger.kind == Trigger::ScoreReached)
@@ -218,7 +258,8 @@ Result<void> RuleRunner::readClock()
         for (const DueRecord &due : TRY(dueRecords(m_store, loaded->rule, after, now)))
             TRY(start(*loaded, {due.record, loaded->rule.isOncePerRecord ? u"once"_s : due.trigger, 0}));
     }
-    return hasRules && now.ms - looked.ms >= minute ? mark(clockMark, now.ms) : Result<void>();
+    const bool isAhead = known.toLongLong() > now.ms;
+    return hasRules && (isAhead || now.ms - looked.ms >= minute) ? mark(clockMark, now.ms) : Result<void>();
 }
 
 Result<void> RuleRunner::start(Loaded &loaded, const Start &start)
@@ -327,10 +368,16 @@ Result<RulePass> RuleRunner::runAgain(RecordId id)
 
 Result<std::optional<Instant>> RuleRunner::nextDue()
 {
-    if (!TRY(begin()))
+    if (m_desk.isEmpty() && !TRY(begin()))
+        return std::optional<Instant>();
+    std::vector<Operand> rules; // a rule that is off keeps its runs waiting
+    for (const auto &loaded : m_rules)
+        rules.push_back(Operand::fromText(loaded->rule.id.toString()));
+    if (rules.empty())
         return std::optional<Instant>();
     const Filter waiting = Filter::all({Filter::equals(field::desk, m_desk),
-        Filter::equals(field::state, choice::waiting), Filter::condition(field::due_at, Op::IsNotEmpty)});
+        Filter::equals(field::state, choice::waiting), Filter::condition(field::due_at, Op::IsNotEmpty),
+        Filter::condition(field::rule, Op::In, std::move(rules))});
     const auto rows = TRY(
         m_store.select({EntityKind::RuleRun, {field::due_at}, waiting, {field::due_at}, {}, 1, false}));
     std::optional<Instant> next;

@@ -33,6 +33,7 @@ struct RulePass
     int finished = 0;
     int failed = 0;
     bool isHeld = false; // after a backup was restored (sequences/Desk.h): nothing was done
+    bool isHeldUp = false; // an import is written: what it created is looked at behind its end
     bool wroteMail = false; // something is in the outbox
     std::vector<RuleNotice> notices;
     QStringList stoppedRules; // with the reason
@@ -96,6 +97,8 @@ private:
     Result<void> mark(const QString &name, qint64 value);
     Result<void> readLog();
     Result<void> takeEvent(const RuleIndex &index, const RuleEvent &event);
+    Result<bool> isNew(const RuleEvent &event, const AutomationRule &rule, Instant since);
+    Result<bool> isOfColleague(const Record &rule);
     Result<std::optional<Record>> recordAfter(const RuleEvent &event);
     Result<std::optional<qint64>> depthOf(const RuleEvent &event, const AutomationRule &rule);
     Result<void> readClock();
@@ -110,6 +113,10 @@ private:
     Result<void> continueRuns();
     Result<void> continueRun(Loaded &loaded, const Record &kept);
     Result<std::optional<size_t>> placeOf(Loaded &loaded, Run &run);
+    Result<std::optional<size_t>> placeOfAsking(Loaded &loaded, Run &run, size_t at);
+    Result<bool> wasTakenBack(const Record &run);
+    Result<bool> stops(Loaded &loaded, RecordId record);
+    Filter runsThatMayGoOn();
     Result<void> advance(Loaded &loaded, Run run);
     Result<bool> step(Loaded &loaded, Run &run);
     Result<bool> carryOut(Loaded &loaded, Run &run, const RunContext &context);

@@ -48,9 +48,13 @@ Result<std::vector<StoredRule>> readRules(store::Store &store)
 Result<StoredRule> findRule(store::Store &store, const QString &nameOrId)
 {
     const auto rules = TRY(readRules(store));
-    const auto found = std::ranges::find_if(rules, [&](const StoredRule &rule) {
+    const auto isNamed = [&](const StoredRule &rule) {
         return rule.record.text(field::name) == nameOrId || rule.record.id.toString() == nameOrId;
-    });
+    };
+    if (std::ranges::count_if(rules, isNamed) > 1)
+        return fail(Error::Kind::Conflict,
+            Reason::tr("several rules are called \"%1\"; name one by its id").arg(nameOrId), u"rule"_s);
+    const auto found = std::ranges::find_if(rules, isNamed);
     return found != rules.end()
         ? Result<StoredRule>(*found)
         : fail(Error::Kind::NotFound, Reason::tr("there is no rule \"%1\"").arg(nameOrId), u"rule"_s);
@@ -73,11 +77,20 @@ Result<ChangeSet> switchRule(store::Store &store, const StoredRule &rule, bool o
         return fail(rule.rule.error());
     TRY(checkRuleNames(store, *rule.rule));
     const QString desk = TRY(sequences::deskOf(store));
-    return ChangeSet{Reason::tr("Switch on the rule “%1”").arg(name), Origin::user(),
+    ChangeSet changes{Reason::tr("Switch on the rule “%1”").arg(name), Origin::user(),
         {Edit::update(EntityKind::Rule, rule.record.id,
             {{field::status, QString(choice::on)}, {field::desk, desk}, {field::owner, store.me()},
                 {field::switched_on_at, store.clock().now()}, {field::problem, Value()}})},
         {}};
+    const Filter elsewhere = Filter::all({Filter::refersTo(field::rule, rule.record.id),
+        Filter::condition(field::desk, Filter::Op::NotEqual, {Operand::fromText(desk)}),
+        Filter::condition(
+            field::state, Filter::Op::In, {Operand::fromText(choice::waiting), Operand::fromText(choice::asks)})});
+    const auto rows = TRY(store.select({EntityKind::RuleRun, {field::desk}, elsewhere, {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        changes.edits.push_back(Edit::update(
+            EntityKind::RuleRun, rows.id(row), {{field::desk, desk}}, {{field::desk, rows.value(row, 0)}}));
+    return changes;
 }
 
 } // namespace satchel::rules

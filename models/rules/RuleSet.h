@@ -25,8 +25,9 @@ StoredRule storedRule(const Schema &schema, const Record &record);
 
 /// Creates a rule, which is off.
 Result<Edit> editOfNewRule(const Schema &schema, const AutomationRule &rule, RecordId owner);
-/// Switches a rule on at this desk, or off. Before it is switched on, the users, stages, templates and sequences that
-/// it names are looked up: NotFound with the step in `where` when one is missing.
+/// Switches a rule on at this desk, which also takes over runs that wait at another one, or off. Before it is switched
+/// on, the users, stages, templates and sequences that it names are looked up: NotFound with the step in `where` when
+/// one is missing.
 Result<ChangeSet> switchRule(store::Store &store, const StoredRule &rule, bool on);
 
 } // namespace satchel::rules

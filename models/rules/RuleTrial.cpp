@@ -34,8 +34,15 @@ public:
 private:
     Result<void> readClock()
     {
-        for (const DueRecord &due : TRY(dueRecords(m_store, m_rule, m_from, m_until)))
-            note(due.record, due.at);
+        const bool isScheduled = m_rule.trigger.kind == RuleTrigger::Kind::Schedule;
+        for (Instant at = m_from; at < m_until;) { // of a schedule each moment counts
+            const Instant next = isScheduled ? std::min(m_until, nextLook(m_rule.trigger, at, m_store.clock().zone()))
+                                             : m_until;
+            for (const DueRecord &due : TRY(dueRecords(m_store, m_rule, at, next)))
+                note(due.record, due.at);
+            at = next;
+        }
+        m_trial.uncertain = static_cast<int>(m_trial.runs.size()); // dates and values are those of today
         return {};
     }
 
@@ -82,7 +89,8 @@ private:
             [this](EntityKind entity, RecordId id) -> std::optional<Record> {
                 auto found = m_store.get(entity, id);
                 return found ? std::optional(std::move(*found)) : std::nullopt;
-            }};
+            },
+            false};
         if (!isTriggered(m_store.schema(), m_rule, event, record, context))
             return {};
         FilterMatch match = matchFilter(m_store.schema(), m_rule.filter, record, context);

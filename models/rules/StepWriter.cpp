@@ -5,6 +5,7 @@
 #include "domain/Comment.h"
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
+#include "domain/LocaleText.h"
 #include "domain/Mention.h"
 #include "domain/Overloaded.h"
 #include "domain/Reason.h"
@@ -62,6 +63,9 @@ public:
     Result<StepOutcome> write(const CompleteTasksStep &step)
     {
         const Field *owner = ownerField(m_store.schema().entity(EntityKind::Task), m_context.rule->entity);
+        if (!owner)
+            return fail(
+                Error::Kind::Invalid, Reason::tr("a %1 has no tasks").arg(m_context.record.entity->name), m_step);
         const Filter wanted = TRY(parseFilter(m_store.schema(), EntityKind::Task, step.filter));
         const Filter open = Filter::condition(field::status, Filter::Op::In,
             {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
@@ -104,10 +108,9 @@ public:
         QStringList mentions;
         for (const RecordId &user : TRY(findUsers(m_store, step.users, m_context.record))) {
             names.append(m_store.title(EntityKind::User, user));
-            if (user == m_store.me())
+            mentions.append(mentionLink({names.back(), u"user"_s, user}));
+            if (user == m_store.me()) // who gets no notice of what the own computer writes
                 outcome.notices.push_back({m_context.record.entity->kind, m_context.record.id, filled.body.text});
-            else
-                mentions.append(mentionLink({names.back(), u"user"_s, user}));
         }
         if (!mentions.isEmpty()) {
             const Entity &comments = m_store.schema().entity(EntityKind::Comment);
@@ -180,7 +183,18 @@ private:
     {
         if (field.type == FieldType::Reference)
             return m_store.title(field.target, valueOr<RecordId>(value));
-        return field.choices.empty() ? textOf(value) : field.choiceLabel(textOf(value));
+        const QLocale locale;
+        return std::visit(
+            Overloaded{
+                [&](const QString &text) { return field.choices.empty() ? text : field.choiceLabel(text); },
+                [&](const QDate &date) { return localDay(locale, date); },
+                [&](const Instant &at) { return localDay(locale, at.dateIn(m_store.clock().zone())); },
+                [&](const Money &money) { return localMoney(locale, money.amountText(), money.currency); },
+                [&](const QStringList &list) { return list.join(u", "_s); },
+                [](bool isSet) { return isSet ? Reason::tr("yes") : Reason::tr("no"); },
+                [&](const auto &) { return toJson(value).toVariant().toString(); },
+            },
+            value);
     }
 
     Result<QDate> dueDate(const CreateTaskStep &step)

@@ -89,7 +89,7 @@ private:
         for (qsizetype row = 0; row < rows.size(); ++row) {
             const Value value = rows.value(row, 0);
             if (const Instant moment = momentOf(value); isDue(moment))
-                due.push_back({rows.id(row), u"date "_s + textOf(value), moment});
+                due.push_back({rows.id(row), u"date "_s + toJson(value).toString(), moment});
         }
         return due;
     }
@@ -145,7 +145,7 @@ private:
             return due;
         const auto rows = TRY(select({}, {}));
         for (qsizetype row = 0; row < rows.size(); ++row)
-            due.push_back({rows.id(row), u"schedule "_s + moment.toIso(), moment});
+            due.push_back({rows.id(row), u"schedule "_s + moment.dateIn(m_zone).toString(Qt::ISODate), moment});
         return due;
     }
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
             {"assign": {"to": ["Ana", "Ben"], "method": "in_turn"}}, {"assign": {"method": "user", "to": "Ana"}},
             {"stage": "Negotiation"}, {"complete_tasks": {"where": "priority = \"high\""}},
             {"notify": {"to": ["owner"], "text": "Look at {{deal.title}}"}}, {"mail": {"template": "M", "send": "at_once"}},
-            {"enrol": "Welcome"}, {"webhook": "https://hooks.example/1"},
+            {"enrol": "Welcome"},
             {"wait": {"days": 3, "hours": 4, "workdays": true, "until": "priority = \"hot\""}},
             {"if": "value > 5", "then": [{"stop": true}], "else": [{"task": {"title": "T", "for": "owner", "days": 2,
               "workdays": true, "priority": "high", "description": "D"}}]}])",
@@ -126,9 +126,11 @@ private Q_SLOTS:
     void conditionsAreNotNestedWithoutEnd()
     {
         QByteArray steps = task;
-        for (int depth = 0; depth < 1000; ++depth)
+        for (int depth = 0; depth <= AutomationRule::deepestBranch; ++depth)
             steps = R"([{"if": "value > 1", "then": )" + steps + "}]";
-        QVERIFY(!parseAutomationRule(*schema(), ruleOf(dealCreated, steps)));
+        const auto rule = parseAutomationRule(*schema(), ruleOf(dealCreated, steps));
+        QVERIFY(!rule);
+        QVERIFY2(rule.error().what.contains(u"nested"), qPrintable(rule.error().what));
     }
 
     void aRuleHasNotTooManySteps()

@@ -36,6 +36,12 @@ private Q_SLOTS:
         world.pass();
         world.pass();
         QCOMPARE(world.titles(EntityKind::Task), QStringList{u"Tomorrow"_s});
+        // A date that is put off is reached again.
+        const RecordId deal = world.all(EntityKind::Deal).back().id;
+        QVERIFY_RESULT(world.store.update(EntityKind::Deal, deal, {{field::expected_close, QDate(2026, 11, 30)}}));
+        world.wait(8 * RuleWorld::day);
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(2));
     }
 
     void whatWasMissedWhileTheComputerWasOffIsDoneLater()

@@ -24,14 +24,15 @@ constexpr auto nowhere = "example.invalid"_L1;
 constexpr EntityKind masked[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
     EntityKind::Activity, EntityKind::Task, EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Proposal,
     EntityKind::ProposalBlock, EntityKind::Attendee, EntityKind::AgendaItem, EntityKind::Attachment,
-    EntityKind::Consent, EntityKind::User, EntityKind::Comment};
+    EntityKind::Consent, EntityKind::User, EntityKind::Comment, EntityKind::RuleRun};
 
 /// Texts that the program reads and nobody writes about a person.
 const QStringList &technicalTexts()
 {
     static const QStringList names = {u"zone"_s, u"recurrence"_s, u"recurrence_of"_s, u"added_dates"_s,
         u"excluded_dates"_s, u"thread"_s, u"reminders"_s, u"currency"_s, u"look"_s, u"purpose"_s, u"unit"_s,
-        u"media_type"_s, u"sha256"_s, u"category"_s, u"role"_s};
+        u"media_type"_s, u"entity"_s, u"record"_s, u"step"_s, u"trigger"_s, u"desk"_s, u"sha256"_s, u"category"_s,
+        u"role"_s};
     return names;
 }
 

@@ -46,6 +46,14 @@ Result<std::vector<RecordId>> pairsWith(Store &store, RecordId id)
         [](const Statement &row) { return recordIdAt(row, 0); }, id.toString());
 }
 
+/// What rules did for a record, which they name by its id as a text.
+Result<std::vector<RecordId>> ruleRunsOf(Store &store, RecordId id)
+{
+    return readAll(
+        store.database(), "SELECT id FROM rule_run WHERE record = ?1",
+        [](const Statement &row) { return recordIdAt(row, 0); }, id.toString());
+}
+
 /// Persons in the trash with the same e-mail address or the same whole name: what was merged into this one, or deleted
 /// before. They are nobody else whom anybody works with.
 Result<std::vector<RecordId>> sameInTrash(Store &store, const Entity &entity, const Record &person)
@@ -146,6 +154,9 @@ private:
         const auto pairs = TRY(pairsWith(m_store, to.id));
         for (const RecordId &id : pairs)
             add(EntityKind::DistinctPair, id, Bond::Own);
+        const auto runs = TRY(ruleRunsOf(m_store, to.id));
+        for (const RecordId &id : runs)
+            add(EntityKind::RuleRun, id, Bond::Own);
         return {};
     }
 
