@@ -95,7 +95,8 @@ std::vector<StepKind> stepKindsFor(const Schema &schema, EntityKind entity)
     kinds.insert(kinds.end(), {StepKind::Notify, StepKind::Mail});
     if (schema.entity(EntityKind::Enrolment).find(definition.name))
         kinds.push_back(StepKind::Enrol);
-    kinds.insert(kinds.end(), {StepKind::Webhook, StepKind::Wait, StepKind::Branch, StepKind::Stop});
+    // A webhook is offered once runs call it; a rule that has one keeps it.
+    kinds.insert(kinds.end(), {StepKind::Wait, StepKind::Branch, StepKind::Stop});
     return kinds;
 }
 
