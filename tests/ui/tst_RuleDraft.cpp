@@ -73,7 +73,7 @@ private Q_SLOTS:
     void eachKindOfStepIsOfItsKindWhenItIsNew()
     {
         const auto schema = Schema::withCustomFields({});
-        for (const StepKind kind : stepKindsFor(*schema, EntityKind::Deal))
+        for (const RuleStepKind kind : stepKindsFor(*schema, EntityKind::Deal))
             QCOMPARE(kindOf(newAction(*schema, EntityKind::Deal, kind)), kind);
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         const auto schema = Schema::withCustomFields({});
         const auto leads = stepKindsFor(*schema, EntityKind::Lead);
-        QVERIFY(std::ranges::find(leads, StepKind::Stage) == leads.end());
+        QVERIFY(std::ranges::find(leads, RuleStepKind::Stage) == leads.end());
         const auto triggers = triggersFor(*schema, EntityKind::Quote);
         QVERIFY(std::ranges::find(triggers, RuleTrigger::Kind::MailReceived) == triggers.end());
         QVERIFY(std::ranges::find(triggers, RuleTrigger::Kind::ScoreReached) == triggers.end());

@@ -204,7 +204,7 @@ private Q_SLOTS:
         PageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.show(id);
-        desk.page.editor()->addStep({}, u"a"_s, StepKind::Task); // without a title
+        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Task); // without a title
         QCOMPARE(desk.page.editor()->rule().steps.size(), 3U);
         desk.command(u"save"_s)->trigger();
         QVERIFY(desk.page.problem()->isVisible());
@@ -217,7 +217,7 @@ private Q_SLOTS:
         const RecordId id = desk.rule(callWonDeals);
         desk.show(id);
         QSignalSpy left(&desk.page, &Page::navigateTo);
-        desk.page.editor()->addStep({}, u"a"_s, StepKind::Stop);
+        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
         desk.command(u"back"_s)->trigger();
         QVERIFY(left.isEmpty());
         auto *dialog = desk.page.findChild<Dialog *>();

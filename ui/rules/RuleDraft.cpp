@@ -80,49 +80,49 @@ std::vector<const Field *> settableFields(const Entity &entity)
     return fields;
 }
 
-std::vector<StepKind> stepKindsFor(const Schema &schema, EntityKind entity)
+std::vector<RuleStepKind> stepKindsFor(const Schema &schema, EntityKind entity)
 {
     const Entity &definition = schema.entity(entity);
-    std::vector<StepKind> kinds;
+    std::vector<RuleStepKind> kinds;
     if (ownerField(schema.entity(EntityKind::Task), entity))
-        kinds.insert(kinds.end(), {StepKind::Task, StepKind::CompleteTasks});
+        kinds.insert(kinds.end(), {RuleStepKind::Task, RuleStepKind::CompleteTasks});
     if (!settableFields(definition).empty())
-        kinds.push_back(StepKind::Set);
+        kinds.push_back(RuleStepKind::Set);
     if (definition.indexOf(field::owner) >= 0)
-        kinds.push_back(StepKind::Assign);
+        kinds.push_back(RuleStepKind::Assign);
     if (entity == EntityKind::Deal)
-        kinds.push_back(StepKind::Stage);
-    kinds.insert(kinds.end(), {StepKind::Notify, StepKind::Mail});
+        kinds.push_back(RuleStepKind::Stage);
+    kinds.insert(kinds.end(), {RuleStepKind::Notify, RuleStepKind::Mail});
     if (schema.entity(EntityKind::Enrolment).find(definition.name))
-        kinds.push_back(StepKind::Enrol);
+        kinds.push_back(RuleStepKind::Enrol);
     // A webhook is offered once runs call it; a rule that has one keeps it.
-    kinds.insert(kinds.end(), {StepKind::Wait, StepKind::Branch, StepKind::Stop});
+    kinds.insert(kinds.end(), {RuleStepKind::Wait, RuleStepKind::Branch, RuleStepKind::Stop});
     return kinds;
 }
 
-StepKind kindOf(const RuleAction &action)
+RuleStepKind kindOf(const RuleAction &action)
 {
-    return static_cast<StepKind>(action.index()); // in the order of the variant
+    return static_cast<RuleStepKind>(action.index()); // in the order of the variant
 }
 
-RuleAction newAction(const Schema &schema, EntityKind entity, StepKind kind)
+RuleAction newAction(const Schema &schema, EntityKind entity, RuleStepKind kind)
 {
     switch (kind) {
-    case StepKind::Set: {
+    case RuleStepKind::Set: {
         const auto fields = settableFields(schema.entity(entity));
         return SetFieldStep{fields.empty() ? QString() : fields.front()->name, {}, {}};
     }
-    case StepKind::Task: return CreateTaskStep{};
-    case StepKind::CompleteTasks: return CompleteTasksStep{};
-    case StepKind::Assign: return AssignStep{AssignStep::Method::User, {}};
-    case StepKind::Stage: return MoveStageStep{};
-    case StepKind::Notify: return NotifyStep{{QStringLiteral("owner")}, {}};
-    case StepKind::Mail: return SendMailStep{};
-    case StepKind::Enrol: return EnrolStep{};
-    case StepKind::Webhook: return CallWebhookStep{};
-    case StepKind::Wait: return WaitStep{.days = 1};
-    case StepKind::Branch: return BranchStep{};
-    case StepKind::Stop: break;
+    case RuleStepKind::Task: return CreateTaskStep{};
+    case RuleStepKind::CompleteTasks: return CompleteTasksStep{};
+    case RuleStepKind::Assign: return AssignStep{AssignStep::Method::User, {}};
+    case RuleStepKind::Stage: return MoveStageStep{};
+    case RuleStepKind::Notify: return NotifyStep{{QStringLiteral("owner")}, {}};
+    case RuleStepKind::Mail: return SendMailStep{};
+    case RuleStepKind::Enrol: return EnrolStep{};
+    case RuleStepKind::Webhook: return CallWebhookStep{};
+    case RuleStepKind::Wait: return WaitStep{.days = 1};
+    case RuleStepKind::Branch: return BranchStep{};
+    case RuleStepKind::Stop: break;
     }
     return StopStep{};
 }

@@ -26,7 +26,7 @@ void removeStep(AutomationRule &rule, const QString &id);
 /// Up where negative. False when it is the first or last one of its list.
 bool moveStep(AutomationRule &rule, const QString &id, int by);
 
-enum class StepKind : quint8 {
+enum class RuleStepKind : quint8 {
     Set,
     Task,
     CompleteTasks,
@@ -41,10 +41,10 @@ enum class StepKind : quint8 {
     Stop
 };
 /// What can be added to a rule about records of this entity.
-std::vector<StepKind> stepKindsFor(const Schema &schema, EntityKind entity);
-StepKind kindOf(const RuleAction &action);
+std::vector<RuleStepKind> stepKindsFor(const Schema &schema, EntityKind entity);
+RuleStepKind kindOf(const RuleAction &action);
 /// As it is when it was just added.
-RuleAction newAction(const Schema &schema, EntityKind entity, StepKind kind);
+RuleAction newAction(const Schema &schema, EntityKind entity, RuleStepKind kind);
 
 /// The fields that a step of this rule can set.
 std::vector<const Field *> settableFields(const Entity &entity);

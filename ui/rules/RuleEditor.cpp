@@ -240,7 +240,7 @@ Button *RuleEditor::addButton(QBoxLayout &column, const StepList &list, bool isO
 
 void RuleEditor::fillMenu(QMenu &menu, const StepList &list, const QString &behind)
 {
-    for (const StepKind kind : stepKindsFor(m_context.workspace.schema(), m_rule.entity))
+    for (const RuleStepKind kind : stepKindsFor(m_context.workspace.schema(), m_rule.entity))
         connect(
             menu.addAction(themedIcon(stepKindIcon(kind)), stepKindText(kind)), &QAction::triggered, this,
             [this, list, behind, kind] { addStep(list, behind, kind); }, Qt::QueuedConnection);
@@ -274,7 +274,7 @@ void RuleEditor::offerSteps()
     popupBelow(*menu, *anchor);
 }
 
-void RuleEditor::addStep(const StepList &list, const QString &behind, StepKind kind)
+void RuleEditor::addStep(const StepList &list, const QString &behind, RuleStepKind kind)
 {
     const QString id = m_context.workspace.store().newId().toString();
     edit([&](AutomationRule &rule) {

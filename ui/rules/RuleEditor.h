@@ -54,7 +54,7 @@ public:
     /// The id of the step with the focus; empty: none has it.
     QString currentStep() const { return m_current; }
     void setCurrentStep(const QString &id);
-    void addStep(const StepList &list, const QString &behind, StepKind kind);
+    void addStep(const StepList &list, const QString &behind, RuleStepKind kind);
     /// Offers the kinds below the current step, or at the end.
     void offerSteps();
     void removeCurrent();

@@ -286,40 +286,40 @@ FilterBuilder *makeConditionEditor(
     return builder;
 }
 
-QString stepKindText(StepKind kind)
+QString stepKindText(RuleStepKind kind)
 {
     switch (kind) {
-    case StepKind::Set: return Tr::tr("Set a field");
-    case StepKind::Task: return Tr::tr("Add a task");
-    case StepKind::CompleteTasks: return Tr::tr("Complete tasks");
-    case StepKind::Assign: return Tr::tr("Assign");
-    case StepKind::Stage: return Tr::tr("Move to a stage");
-    case StepKind::Notify: return Tr::tr("Tell somebody");
-    case StepKind::Mail: return Tr::tr("Write an e-mail");
-    case StepKind::Enrol: return Tr::tr("Enrol in a sequence");
-    case StepKind::Webhook: return Tr::tr("Call a webhook");
-    case StepKind::Wait: return Tr::tr("Wait");
-    case StepKind::Branch: return Tr::tr("If … else");
-    case StepKind::Stop: return Tr::tr("Stop");
+    case RuleStepKind::Set: return Tr::tr("Set a field");
+    case RuleStepKind::Task: return Tr::tr("Add a task");
+    case RuleStepKind::CompleteTasks: return Tr::tr("Complete tasks");
+    case RuleStepKind::Assign: return Tr::tr("Assign");
+    case RuleStepKind::Stage: return Tr::tr("Move to a stage");
+    case RuleStepKind::Notify: return Tr::tr("Tell somebody");
+    case RuleStepKind::Mail: return Tr::tr("Write an e-mail");
+    case RuleStepKind::Enrol: return Tr::tr("Enrol in a sequence");
+    case RuleStepKind::Webhook: return Tr::tr("Call a webhook");
+    case RuleStepKind::Wait: return Tr::tr("Wait");
+    case RuleStepKind::Branch: return Tr::tr("If … else");
+    case RuleStepKind::Stop: return Tr::tr("Stop");
     }
     return {};
 }
 
-Icon stepKindIcon(StepKind kind)
+Icon stepKindIcon(RuleStepKind kind)
 {
     switch (kind) {
-    case StepKind::Set: return Icon::Edit;
-    case StepKind::Task: return Icon::Tasks;
-    case StepKind::CompleteTasks: return Icon::Check;
-    case StepKind::Assign: return Icon::Contact;
-    case StepKind::Stage: return Icon::Pipeline;
-    case StepKind::Notify: return Icon::Bell;
-    case StepKind::Mail: return Icon::Email;
-    case StepKind::Enrol: return Icon::Repeat;
-    case StepKind::Webhook: return Icon::Send;
-    case StepKind::Wait: return Icon::Clock;
-    case StepKind::Branch: return Icon::BothWays;
-    case StepKind::Stop: return Icon::Close;
+    case RuleStepKind::Set: return Icon::Edit;
+    case RuleStepKind::Task: return Icon::Tasks;
+    case RuleStepKind::CompleteTasks: return Icon::Check;
+    case RuleStepKind::Assign: return Icon::Contact;
+    case RuleStepKind::Stage: return Icon::Pipeline;
+    case RuleStepKind::Notify: return Icon::Bell;
+    case RuleStepKind::Mail: return Icon::Email;
+    case RuleStepKind::Enrol: return Icon::Repeat;
+    case RuleStepKind::Webhook: return Icon::Send;
+    case RuleStepKind::Wait: return Icon::Clock;
+    case RuleStepKind::Branch: return Icon::BothWays;
+    case RuleStepKind::Stop: return Icon::Close;
     }
     return Icon::None;
 }
@@ -327,9 +327,9 @@ Icon stepKindIcon(StepKind kind)
 QString keywordOf(const RuleAction &action)
 {
     switch (kindOf(action)) {
-    case StepKind::Wait: return Tr::tr("Wait");
-    case StepKind::Branch: return Tr::tr("If");
-    case StepKind::Stop: return Tr::tr("Stop");
+    case RuleStepKind::Wait: return Tr::tr("Wait");
+    case RuleStepKind::Branch: return Tr::tr("If");
+    case RuleStepKind::Stop: return Tr::tr("Stop");
     default: return Tr::tr("Then");
     }
 }

@@ -30,8 +30,8 @@ FilterBuilder *makeConditionEditor(
     const PageContext &context, EntityKind entity, const Filter &filter, std::function<void(const Filter &)> changed);
 
 /// "Add a task", in a menu.
-QString stepKindText(StepKind kind);
-Icon stepKindIcon(StepKind kind);
+QString stepKindText(RuleStepKind kind);
+Icon stepKindIcon(RuleStepKind kind);
 /// The keyword before the box.
 QString keywordOf(const RuleAction &action);
 

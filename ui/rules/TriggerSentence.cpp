@@ -76,7 +76,7 @@ void RuleEditor::changeEntity(const QString &name)
             else if (auto *branch = std::get_if<BranchStep>(&action))
                 branch->condition = {};
             else if (std::holds_alternative<SetFieldStep>(action))
-                action = newAction(m_context.workspace.schema(), rule.entity, StepKind::Set);
+                action = newAction(m_context.workspace.schema(), rule.entity, RuleStepKind::Set);
         }
     });
     rebuildLater();
