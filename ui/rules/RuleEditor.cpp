@@ -133,11 +133,13 @@ void RuleEditor::editStep(const QString &id, const StepEditing::Change &change)
 void RuleEditor::rebuildLater()
 {
     m_focusNext = m_current;
-    QMetaObject::invokeMethod(this, &RuleEditor::rebuild, Qt::QueuedConnection);
+    if (!std::exchange(m_isRebuildPlanned, true))
+        QMetaObject::invokeMethod(this, &RuleEditor::rebuild, Qt::QueuedConnection);
 }
 
 void RuleEditor::rebuild()
 {
+    m_isRebuildPlanned = false;
     const QString focusNext = std::exchange(m_focusNext, {});
     const bool hadFocus = m_content && m_content->isAncestorOf(QApplication::focusWidget());
     delete m_content;
@@ -295,7 +297,8 @@ void RuleEditor::removeCurrent()
         if (steps[i]->id == m_current)
             next = steps[i - 1]->id;
     }
-    edit([this](AutomationRule &rule) { removeStep(rule, m_current); });
+    const QString removed = std::exchange(m_current, {});
+    edit([&](AutomationRule &rule) { removeStep(rule, removed); });
     rebuildLater();
     m_focusNext = next;
 }
@@ -333,14 +336,22 @@ QWidget *RuleEditor::makeStop()
 
 QWidget *RuleEditor::makeLimits()
 {
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    setSpaces(*column, Theme::of(this), 0, 6);
     auto *row = new SentenceRow;
+    row->addWord(tr("runs", "a rule"));
     row->addChoice(tr("How often"), {{u"each"_s, tr("each time")}, {u"once"_s, tr("at most once per record")}},
         m_rule.isOncePerRecord ? u"once"_s : u"each"_s,
         [this](const QString &key) { edit([&](AutomationRule &rule) { rule.isOncePerRecord = key == "once"_L1; }); });
-    row->addWord(tr("Runs as %1, on the computer where it is switched on.")
-                     .arg(m_context.workspace.store().title(EntityKind::User, m_context.workspace.me())));
-    row->addWord(tr("E-mails only go to people with consent."));
-    return row;
+    column->addWidget(row);
+    auto *where = new Label(
+        tr("Runs as the person who switches it on, on that computer. E-mails only go to people with "
+           "consent."),
+        &Theme::Fonts::small, TextColor::Secondary);
+    where->setWordWrap(true);
+    column->addWidget(where);
+    return part;
 }
 
 QWidget *RuleEditor::makeWords()

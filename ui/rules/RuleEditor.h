@@ -96,6 +96,7 @@ private:
     Label *m_words = nullptr;
     QString m_current;
     QString m_focusNext;
+    bool m_isRebuildPlanned = false;
     bool m_isNarrow = false;
     bool m_isReadOnly = false;
 };

@@ -15,6 +15,7 @@
 #include "ui/rules/RuleSide.h"
 #include "ui/rules/RuleText.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -316,14 +317,16 @@ void RulePage::save(const std::function<void()> &saved)
     if (!edit)
         return Q_EMIT m_context.workspace.failed(edit.error());
     m_context.workspace.commit({tr("Saved the rule “%1”").arg(parsed->name), Origin::user(), {*edit}, {}},
-        [this, saved, isNew = !m_stored, id = m_stored ? m_stored->record.id : RecordId()](
-            const Result<Receipt> &receipt) {
+        [this, saved, isNew = !m_stored](const Result<Receipt> &receipt) {
             if (!receipt)
                 return Q_EMIT m_context.workspace.failed(receipt.error());
             m_saved = m_editor->rule();
+            if (isNew)
+                load(receipt->ids.front());
+            else
+                readAgain();
             if (saved)
-                return saved();
-            load(isNew ? receipt->ids.front() : id);
+                saved();
         });
 }
 
@@ -365,7 +368,8 @@ void RulePage::addStep()
 
 void RulePage::removeStep()
 {
-    m_editor->removeCurrent();
+    if (!m_side->isAncestorOf(QApplication::focusWidget())) // whose key means its own rows
+        m_editor->removeCurrent();
 }
 
 void RulePage::moveUp()

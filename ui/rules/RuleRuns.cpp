@@ -49,11 +49,11 @@ Result<std::vector<ChangeSetId>> changeSetsOf(store::Store &store, RecordId run)
     return sets;
 }
 
-Result<RulePreview> previewRule(
+Result<RuleTrialDays> tryRuleByDay(
     store::Store &store, const AutomationRule &rule, QDate first, const std::atomic<bool> *isCancelled)
 {
     const Clock &clock = store.clock();
-    RulePreview preview{first, std::vector<int>(static_cast<size_t>(first.daysTo(clock.today()) + 1), 0), {}};
+    RuleTrialDays preview{first, std::vector<int>(static_cast<size_t>(first.daysTo(clock.today()) + 1), 0), {}};
     preview.trial = TRY(rules::tryRule(store, rule, Instant::startOf(first, clock.zone()), clock.now(), isCancelled));
     for (const rules::TrialRun &run : preview.trial.runs) {
         const qint64 day = first.daysTo(run.at.dateIn(clock.zone()));

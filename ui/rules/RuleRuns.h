@@ -26,13 +26,13 @@ Result<std::vector<RuleRunEntry>> readRuns(store::Store &store, RecordId rule);
 Result<std::vector<ChangeSetId>> changeSetsOf(store::Store &store, RecordId run);
 
 /// What a rule would have done in the days from `first` up to now.
-struct RulePreview
+struct RuleTrialDays
 {
     QDate first;
     std::vector<int> days; // runs on each
     rules::RuleTrial trial;
 };
-Result<RulePreview> previewRule(
+Result<RuleTrialDays> tryRuleByDay(
     store::Store &store, const AutomationRule &rule, QDate first, const std::atomic<bool> *isCancelled);
 
 } // namespace satchel::ui

@@ -160,9 +160,9 @@ void RuleSide::preview()
                       isCancelled = m_isCancelled](store::Store &store) {
         if (*isCancelled)
             return;
-        Previews previews{previewRule(store, edited, first, isCancelled.get()), {}};
+        Previews previews{tryRuleByDay(store, edited, first, isCancelled.get()), {}};
         if (saved) {
-            if (auto before = previewRule(store, *saved, first, isCancelled.get()))
+            if (auto before = tryRuleByDay(store, *saved, first, isCancelled.get()))
                 previews.saved = std::move(*before);
         }
         QMetaObject::invokeMethod(this, [this, previews = std::move(previews), isCancelled, kind = edited.entity] {
@@ -180,7 +180,7 @@ void RuleSide::showPreview(const Previews &previews)
         m_heading->setText(tr("The preview could not be made."));
         return m_detail->setText(sentenceFor(previews.edited.error(), &m_context.workspace.schema()));
     }
-    const RulePreview &edited = *previews.edited;
+    const RuleTrialDays &edited = *previews.edited;
     const auto &runs = edited.trial.runs;
     m_heading->setText(tr("Would have run %n time(s) in the last 30 days", nullptr, static_cast<int>(runs.size())));
     QStringList details;

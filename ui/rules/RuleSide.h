@@ -47,8 +47,8 @@ Q_SIGNALS:
 private:
     struct Previews
     {
-        Result<RulePreview> edited;
-        std::optional<RulePreview> saved;
+        Result<RuleTrialDays> edited;
+        std::optional<RuleTrialDays> saved;
     };
 
     QWidget *makePreview();

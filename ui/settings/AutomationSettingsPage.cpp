@@ -89,8 +89,10 @@ void AutomationSettingsPage::makeTable()
     connect(m_table, &QTableWidget::activated, this, &AutomationSettingsPage::open);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AutomationSettingsPage::follow);
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
-        if (!m_isFilling && item->column() == NameColumn)
-            switchRule(item->row(), item->checkState() == Qt::Checked);
+        if (m_isFilling || item->column() != NameColumn)
+            return;
+        const auto change = [this, row = item->row(), on = item->checkState() == Qt::Checked] { switchRule(row, on); };
+        QMetaObject::invokeMethod(this, change, Qt::QueuedConnection); // reading again deletes the item
     });
 }
 
@@ -210,6 +212,8 @@ void AutomationSettingsPage::follow()
 
 void AutomationSettingsPage::switchRule(int row, bool on)
 {
+    if (row >= std::ssize(m_rules))
+        return;
     const rules::StoredRule rule = m_rules[static_cast<size_t>(row)];
     m_problem->hide();
     if (on == rule.isOn())
