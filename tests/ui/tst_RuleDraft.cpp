@@ -26,7 +26,7 @@ AutomationRule parsed(const Schema &schema, const QByteArray &text)
 constexpr auto branching = R"({"name": "Offer", "when": {"entity": "deal", "on": "changed", "field": "status",
     "to": "won"}, "if": "value > 1000",
     "then": [{"id": "a", "task": {"title": "Call", "days": 2}},
-        {"id": "b", "if": "status = \"won\"", "then": [{"id": "c", "notify": {"to": ["owner"], "text": "Won"}}],
+        {"id": "b", "if": "value > 5000", "then": [{"id": "c", "notify": {"to": ["owner"], "text": "Won"}}],
             "else": [{"id": "d", "stop": true}]},
         {"id": "e", "wait": {"days": 3, "workdays": true}}]})";
 
