@@ -76,6 +76,7 @@ int runTour(CommandRun &run)
     addDiagnosticsScenes(tour, workspace.store());
     addAboutScenes(tour);
     addMailTemplateScenes(tour);
+    addRuleScenes(tour, workspace.store());
     addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;

@@ -7,6 +7,8 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/LeadConversion.h"
+#include "rules/RuleSet.h"
+#include "rules/RuleTemplates.h"
 #include "ui/calendar/TimeGrid.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/connections/ConnectionsPage.h"
@@ -509,6 +511,21 @@ void addAboutScenes(ui::Tour &tour)
     const auto open = [](ui::MainWindow &window) { (new ui::AboutDialog(&window))->open(); };
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
         tour.addScene({u"about"_s, look, {.page = ui::page::settings, .part = u"computer"_s}, open});
+}
+
+void addRuleScenes(ui::Tour &tour, store::Store &store)
+{
+    RecordId shown;
+    for (const rules::RuleTemplate &one : rules::ruleTemplates(store.schema())) {
+        const auto edit = rules::editOfNewRule(store.schema(), one.rule, store.me());
+        const auto added = edit ? store.commit({{}, Origin::user(), {*edit}, {}}) : fail(edit.error());
+        if (added && one.key == "quote_unanswered"_L1)
+            shown = added->ids.front();
+    }
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s}) {
+        tour.addScene({u"rules"_s, look, {.page = ui::page::settings, .part = u"automation"_s}, {}});
+        tour.addScene({u"rule"_s, look, {.page = ui::page::rule, .record = shown}, {}});
+    }
 }
 
 void addMailTemplateScenes(ui::Tour &tour)

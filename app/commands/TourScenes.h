@@ -21,6 +21,8 @@ void addQuoteScenes(ui::Tour &tour, store::Store &store);
 void addDiagnosticsScenes(ui::Tour &tour, store::Store &store);
 void addAboutScenes(ui::Tour &tour);
 void addMailTemplateScenes(ui::Tour &tour);
+/// The list of rules, with the usual ones in it, and one of them.
+void addRuleScenes(ui::Tour &tour, store::Store &store);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);
 

@@ -8,7 +8,7 @@
 //             {"if": "status = \"viewed\"", "then": [{"set": {"field": "valid_until", "formula": "today() + 7"}}],
 //             "else": [{"stop": true}]}],
 //    "stop": "deal.status != \"open\""}
-// docs/guide/rules.md lists all triggers and steps.
+// docs/guide/automation.md lists all triggers and steps.
 #pragma once
 
 #include "domain/AutomationRule.h"

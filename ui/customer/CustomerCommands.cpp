@@ -29,6 +29,7 @@
 #include "ui/leads/ConvertLead.h"
 #include "ui/privacy/EraseDialog.h"
 #include "ui/privacy/HandOut.h"
+#include "ui/rules/RunRuleDialog.h"
 #include "ui/sequences/EnrolDialog.h"
 #include "ui/tasks/ApplyTemplateDialog.h"
 
@@ -64,6 +65,7 @@ void CustomerPage::makeActions()
     m_template = add(u"template"_s, tr("Apply a task template…"), Icon::Tasks, QKeySequence(Qt::SHIFT | Qt::Key_T),
         &CustomerPage::applyTemplate);
     m_enrol = add(u"enrol"_s, tr("Enrol in a sequence…"), Icon::Repeat, {}, &CustomerPage::enrol);
+    m_runRule = add(u"runRule"_s, tr("Run a rule…"), Icon::Sync, {}, &CustomerPage::runRule);
     m_deal = add(u"deal"_s, tr("Deal"), Icon::Deal, Qt::Key_D, &CustomerPage::addDeal);
     m_proposal = add(u"proposal"_s, tr("Proposal"), Icon::Proposal, {}, &CustomerPage::addProposal);
     m_quote = add(u"quote"_s, tr("Quote"), Icon::Quote, Qt::Key_Q, &CustomerPage::addQuote);
@@ -113,6 +115,11 @@ void CustomerPage::applyTemplate()
 void CustomerPage::enrol()
 {
     (new EnrolDialog(m_context, {{}, {{m_entity, m_record.id}}, titleOf(m_record)}, this))->open();
+}
+
+void CustomerPage::runRule()
+{
+    (new RunRuleDialog(m_context, m_entity, {m_record.id}, titleOf(m_record), this))->open();
 }
 
 /// Off for whoever does not want to be contacted; a refused purpose is said, and asked about when it is used.

@@ -326,6 +326,8 @@ void CustomerPage::showHead()
     m_enrol->setEnabled(canBeEnrolled && !m_context.workspace.store().isReadOnly());
     if (canBeEnrolled)
         all.insert(all.indexOf(m_template) + 1, m_enrol);
+    m_runRule->setEnabled(!m_context.workspace.store().isReadOnly());
+    all.insert(all.indexOf(m_edit), m_runRule);
     const bool isClosedDeal = canDebrief(m_record);
     m_debrief->setEnabled(isClosedDeal);
     if (isClosedDeal) {

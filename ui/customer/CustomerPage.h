@@ -100,6 +100,7 @@ private:
     void toggleFollowed();
     void applyTemplate();
     void enrol();
+    void runRule();
     void attach();
     void editFacts();
     void editFact(const QString &name);
@@ -167,6 +168,7 @@ private:
     QAction *m_follow = nullptr;
     QAction *m_template = nullptr;
     QAction *m_enrol = nullptr; // of a contact, lead or deal
+    QAction *m_runRule = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_search = nullptr;
     QAction *m_delete = nullptr;

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void exportRequested();
     void distributionRequested(); // of leads
     void enrolmentRequested(); // of people or deals in a sequence
+    void ruleRequested();
     /// So many records stayed as they were, because a rule or the rights of this person do not allow the edit.
     void refused(qint64 records);
 

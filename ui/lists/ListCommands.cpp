@@ -22,6 +22,7 @@
 #include "ui/lists/ListSearchField.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/lists/ViewBar.h"
+#include "ui/rules/RunRuleDialog.h"
 #include "ui/sequences/EnrolDialog.h"
 
 #include <QHBoxLayout>
@@ -116,21 +117,40 @@ void ListPage::giveOutLeads()
 }
 
 /// The selected ones, else the current one.
-void ListPage::enrol()
+std::vector<RecordId> ListPage::chosenRecords() const
 {
-    std::vector<sequences::EnrolmentTarget> people;
+    std::vector<RecordId> records;
     const auto rows = m_context.workspace.store().rowsAt(m_entity, {}, m_model->selectedKeys());
     for (qsizetype row = 0; rows && row < rows->size(); ++row)
-        people.push_back({m_entity, rows->id(row)});
-    if (people.empty() && !m_table->currentRecord().isNull())
-        people.push_back({m_entity, m_table->currentRecord()});
-    if (people.empty())
+        records.push_back(rows->id(row));
+    if (records.empty() && !m_table->currentRecord().isNull())
+        records.push_back(m_table->currentRecord());
+    return records;
+}
+
+QString ListPage::aboutRecords(const std::vector<RecordId> &records) const
+{
+    const auto count = static_cast<qint64>(records.size());
+    return count == 1 ? m_context.workspace.store().title(m_entity, records.front())
+                      : m_context.formats().count(count) + u' ' + inSentence(m_model->definition().pluralLabel);
+}
+
+void ListPage::enrol()
+{
+    const std::vector<RecordId> records = chosenRecords();
+    if (records.empty())
         return;
-    const auto count = static_cast<qint64>(people.size());
-    const Entity &entity = m_model->definition();
-    const QString about = count == 1 ? m_context.workspace.store().title(m_entity, people.front().id)
-                                     : m_context.formats().count(count) + u' ' + inSentence(entity.pluralLabel);
-    (new EnrolDialog(m_context, {{}, std::move(people), about}, this))->open();
+    std::vector<sequences::EnrolmentTarget> people;
+    for (const RecordId &record : records)
+        people.push_back({m_entity, record});
+    (new EnrolDialog(m_context, {{}, std::move(people), aboutRecords(records)}, this))->open();
+}
+
+void ListPage::runRule()
+{
+    const std::vector<RecordId> records = chosenRecords();
+    if (!records.empty())
+        (new RunRuleDialog(m_context, m_entity, records, aboutRecords(records), this))->open();
 }
 
 /// One more than can be closed at once is enough to be refused.

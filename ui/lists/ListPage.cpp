@@ -230,6 +230,7 @@ void ListPage::makeContent()
     });
     connect(m_bulk, &BulkActions::distributionRequested, this, &ListPage::giveOutLeads);
     connect(m_bulk, &BulkActions::enrolmentRequested, this, &ListPage::enrol);
+    connect(m_bulk, &BulkActions::ruleRequested, this, &ListPage::runRule);
     m_toast = new Toast(m_content);
     m_exporter = new ListExport(m_context, *m_model, this);
     connect(m_exporter, &ListExport::failed, &m_context.workspace, &items::Workspace::failed);

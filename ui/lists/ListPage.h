@@ -66,6 +66,9 @@ public:
     /// Converts the selected lead, or the current one.
     void giveOutLeads();
     void enrol();
+    void runRule();
+    std::vector<RecordId> chosenRecords() const;
+    QString aboutRecords(const std::vector<RecordId> &records) const;
     void convertLead();
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/common/Toolbar.h"
 #include "ui/common/TwoLineRow.h"
 #include "ui/settings/AppearanceSettingsPage.h"
+#include "ui/settings/AutomationSettingsPage.h"
 #include "ui/settings/AvailabilitySettingsPage.h"
 #include "ui/settings/BackupSettingsPage.h"
 #include "ui/settings/BackupText.h"
@@ -156,6 +157,16 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"fields"_s, [this] { return new FieldsSettingsPage(m_context); }},
         {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},
         {u"rules"_s, [this] { return listing(new RulesSettingsPage(m_context)); }},
+        {u"automation"_s,
+            [this] {
+                auto *part = new AutomationSettingsPage(m_context);
+                connect(part, &AutomationSettingsPage::ruleRequested, this, [this](const RecordId &rule) {
+                    Q_EMIT navigateTo({.page = page::rule,
+                        .record = rule,
+                        .action = rule.isNull() ? Target::Action::Create : Target::Action::None});
+                });
+                return part;
+            }},
         {u"data"_s, [this] { return new DataSettingsPage(m_context); }},
         {u"trust"_s,
             [this] {

@@ -19,6 +19,7 @@
 #include "ui/proposals/ProposalPage.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/reports/ReportsPage.h"
+#include "ui/rules/RulePage.h"
 #include "ui/sequences/SequencesPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/TodayPage.h"
@@ -98,6 +99,7 @@ PageTable allPages()
         {page::import_, Tr::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
         {page::mapping, Tr::tr("Fields and values"), Icon::Connection, Group::Hidden, {}, maker<MappingPage>()},
         {page::duplicates, Tr::tr("Duplicates"), Icon::Merge, Group::Hidden, {}, maker<DuplicatesPage>()},
+        {page::rule, Tr::tr("Rule"), Icon::Sync, Group::Hidden, {}, maker<RulePage>()},
         {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
         {page::sync_activity, Tr::tr("Sync activity"), Icon::History, Group::Hidden, {}, maker<SyncActivityPage>()},
         {page::move, Tr::tr("Move to another CRM"), Icon::Send, Group::Hidden, {}, maker<MovePage>()},

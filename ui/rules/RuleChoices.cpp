@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/RuleChoices.h"
+
+#include "domain/AutomationRuleText.h"
+#include "domain/FieldNames.h"
+#include "ui/rules/RuleDraft.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostOffered = 200;
+
+SentenceChoice choiceOf(const Field &field)
+{
+    return {field.name, field.label};
+}
+
+} // namespace
+
+std::vector<SentenceChoice> RuleChoices::records(EntityKind entity) const
+{
+    store::Store &store = m_context.workspace.store();
+    std::vector<SentenceChoice> choices;
+    const bool isStage = entity == EntityKind::Stage;
+    const auto rows = store.select({entity, isStage ? QStringList{field::pipeline} : QStringList(), {},
+        {isStage ? field::position : field::name}, {}, mostOffered, false});
+    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
+        const RecordId id = rows->id(row);
+        QString text = store.title(entity, id);
+        if (isStage)
+            text = tr("%1 · %2", "stage, pipeline")
+                       .arg(text, store.title(EntityKind::Pipeline, valueOr<RecordId>(rows->value(row, 0))));
+        choices.push_back({id.toString(), text});
+    }
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::people(bool hasOwner) const
+{
+    std::vector<SentenceChoice> choices;
+    if (hasOwner)
+        choices.push_back({u"owner"_s, tr("the owner")});
+    for (const EntityKind entity : {EntityKind::User, EntityKind::Team}) {
+        for (SentenceChoice &choice : records(entity))
+            choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::entities() const
+{
+    std::vector<SentenceChoice> choices;
+    for (const auto &entity : m_context.workspace.schema().entities()) {
+        if (canHaveRules(*entity))
+            choices.push_back({entity->name, entity->label});
+    }
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::triggers(EntityKind entity) const
+{
+    using Kind = RuleTrigger::Kind;
+    std::vector<SentenceChoice> choices;
+    for (const Kind kind : triggersFor(m_context.workspace.schema(), entity)) {
+        const auto add = [&](const QString &text) {
+            choices.push_back({ruleTriggerNames()[static_cast<qsizetype>(kind)], text});
+        };
+        switch (kind) {
+        case Kind::Created: add(tr("is created")); break;
+        case Kind::Changed: add(tr("changes")); break;
+        case Kind::DateReached: add(tr("reaches a date")); break;
+        case Kind::Inactive: add(tr("has had no activity")); break;
+        case Kind::ScoreReached: add(tr("reaches a score")); break;
+        case Kind::MailReceived: add(tr("is an e-mail received")); break;
+        case Kind::Schedule: add(tr("is looked at on a schedule")); break;
+        case Kind::Manual: add(tr("is chosen by somebody")); break;
+        }
+    }
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::changingFields(EntityKind entity) const
+{
+    std::vector<SentenceChoice> choices;
+    for (const Field &field : m_context.workspace.schema().entity(entity).fields) {
+        if (!field.isDerived() && !field.isSystem() && !field.flags.testFlag(FieldFlag::Hidden))
+            choices.push_back(choiceOf(field));
+    }
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::dateFields(EntityKind entity) const
+{
+    std::vector<SentenceChoice> choices;
+    for (const Field &field : m_context.workspace.schema().entity(entity).fields) {
+        if (field.type == FieldType::Date || field.type == FieldType::Instant)
+            choices.push_back(choiceOf(field));
+    }
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::settableFields(EntityKind entity) const
+{
+    std::vector<SentenceChoice> choices;
+    for (const Field *field : ui::settableFields(m_context.workspace.schema().entity(entity)))
+        choices.push_back(choiceOf(*field));
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::valuesOf(EntityKind entity, const QString &name) const
+{
+    std::vector<SentenceChoice> choices{{u""_s, tr("anything")}};
+    const Field *field = m_context.workspace.schema().entity(entity).find(name);
+    if (field && field->type == FieldType::Choice) {
+        for (const Choice &choice : field->choices)
+            choices.push_back({choice.key, choice.label});
+    } else if (field && field->type == FieldType::Reference && field->target == EntityKind::Stage) {
+        for (SentenceChoice &choice : records(EntityKind::Stage))
+            choices.push_back(std::move(choice));
+    } else {
+        return {};
+    }
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::dayUnits()
+{
+    return {{u"days"_s, tr("days")}, {u"workdays"_s, tr("working days")}};
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/RulePage.h"
+
+#include "domain/AutomationRuleText.h"
+#include "domain/FieldNames.h"
+#include "rules/RuleNames.h"
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
+#include "ui/common/NameDialog.h"
+#include "ui/common/Notice.h"
+#include "ui/common/StateChip.h"
+#include "ui/common/Toolbar.h"
+#include "ui/rules/RuleEditor.h"
+#include "ui/rules/RuleSide.h"
+#include "ui/rules/RuleText.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QScrollArea>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 368;
+
+} // namespace
+
+RulePage::RulePage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+{
+    addCommands();
+}
+
+void RulePage::addCommands()
+{
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, auto run) {
+        return addCommand(u"rule."_s + name, text, icon, key, run);
+    };
+    m_commands.save = add(
+        u"save"_s, tr("Save rule"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_S), &RulePage::saveNow);
+    m_commands.revert = add(u"revert"_s, tr("Revert"), Icon::Undo, {}, &RulePage::revert);
+    m_commands.rename = add(u"rename"_s, tr("Rename rule"), Icon::Note, Qt::Key_F2, &RulePage::rename);
+    m_commands.toggle = add(u"toggle"_s, tr("Switch on"), Icon::Play, {}, &RulePage::switchOnOrOff);
+    m_commands.addStep = add(u"addStep"_s, tr("Add a step"), Icon::Add, Qt::Key_Plus, &RulePage::addStep);
+    m_commands.removeStep = add(
+        u"removeStep"_s, tr("Remove the step"), Icon::Trash, Qt::Key_Delete, &RulePage::removeStep);
+    m_commands.moveUp = add(
+        u"moveUp"_s, tr("Move the step up"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), &RulePage::moveUp);
+    m_commands.moveDown = add(
+        u"moveDown"_s, tr("Move the step down"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), &RulePage::moveDown);
+    m_commands.back = add(u"back"_s, tr("All rules"), Icon::Back, {}, &RulePage::back);
+    m_commands.side = addCommand(u"rule.side"_s, tr("Preview and run log"), Icon::Eye, {}, [this] {
+        m_isSideShown = !m_isSideShown;
+        arrange();
+    });
+}
+
+void RulePage::make()
+{
+    if (m_editor)
+        return;
+    const Theme &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(this);
+    setSpaces(*column, theme, 0, 0);
+    makeHeader();
+    column->addWidget(m_header);
+    m_problem = new Banner(&Theme::amber, Icon::Warning, {});
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_editor = new RuleEditor(m_context);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_editor);
+    m_editor->setAutoFillBackground(false);
+    m_side = new RuleSide(m_context);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 1, 0, 0); // below the line that parts it from the header
+    row->setSpacing(1);
+    row->addWidget(m_scroll, 1);
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
+    connect(m_editor, &RuleEditor::edited, this, [this] {
+        m_problem->hide();
+        follow();
+        followPreview();
+    });
+    connect(m_editor, &RuleEditor::currentChanged, this, &RulePage::follow);
+    connect(m_side, &RuleSide::recordRequested, this, [this](EntityKind entity, const RecordId &record) {
+        if (hasPage(entity))
+            Q_EMIT navigateTo(Target::to(entity, record));
+    });
+    connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::Rule))
+            readAgain();
+    });
+    arrange();
+}
+
+void RulePage::makeHeader()
+{
+    m_header = new PageHeader(title());
+    m_header->insertStart(0, new IconButton(Icon::Back, m_commands.back));
+    m_switch = buttonOf(m_commands.toggle, Icon::Play, Button::Variant::Secondary);
+    m_state = new StateChip;
+    m_header->addStart(m_switch, m_commands.toggle);
+    m_header->addStart(m_state);
+    m_header->addEnd(buttonOf(m_commands.side, Icon::Eye, Button::Variant::Ghost), m_commands.side);
+    m_header->addEnd(buttonOf(m_commands.revert, Icon::None, Button::Variant::Ghost), m_commands.revert);
+    m_header->addEnd(buttonOf(m_commands.save, Icon::None, Button::Variant::Primary), m_commands.save);
+}
+
+QString RulePage::title() const
+{
+    const QString name = m_editor ? m_editor->rule().name : QString();
+    return name.isEmpty() ? tr("Rule") : name;
+}
+
+void RulePage::activate()
+{
+    make();
+    if (m_editor->rule().name.isEmpty())
+        loadEmpty();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void RulePage::open(const Target &target)
+{
+    make();
+    if (target.action == Target::Action::Create)
+        return leaveFor([this] { loadEmpty(); });
+    if (target.record.isNull() || (m_stored && m_stored->record.id == target.record))
+        return; // as it was left, with its edits
+    leaveFor([this, id = target.record] { load(id); });
+}
+
+Target RulePage::current() const
+{
+    Target target{.page = page::rule};
+    if (m_stored)
+        target.record = m_stored->record.id;
+    return target;
+}
+
+QList<QWidget *> RulePage::regions()
+{
+    return m_editor ? QList<QWidget *>{m_header, m_scroll, m_side} : QList<QWidget *>{this};
+}
+
+void RulePage::setWidthClass(WidthClass width)
+{
+    m_width = width;
+    if (m_editor)
+        arrange();
+}
+
+/// In a narrow window the sentences and what the rule did take turns.
+void RulePage::arrange()
+{
+    const bool isNarrow = m_width == WidthClass::Narrow || m_width == WidthClass::Compact;
+    m_editor->setNarrow(isNarrow);
+    m_scroll->setVisible(!isNarrow || !m_isSideShown);
+    m_side->setVisible(!isNarrow || m_isSideShown);
+    m_side->setMinimumWidth(isNarrow ? 0 : Theme::of(this).px(sideWidth));
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : Theme::of(this).px(sideWidth));
+    m_commands.side->setEnabled(isNarrow);
+    m_commands.side->setVisible(isNarrow);
+    for (Button *button : m_header->findChildren<Button *>()) {
+        if (button->text() == m_commands.side->text())
+            m_header->setOffered(button, isNarrow);
+    }
+}
+
+void RulePage::load(const RecordId &id)
+{
+    auto stored = rules::findRule(m_context.workspace.store(), id.toString());
+    if (!stored)
+        return Q_EMIT m_context.workspace.failed(stored.error());
+    m_problem->hide();
+    m_stored = std::move(*stored);
+    m_saved = m_stored->rule.value_or(
+        AutomationRule{.id = id, .name = m_stored->record.text(field::name), .entity = EntityKind::Deal});
+    m_editor->setReadOnly(m_context.workspace.store().isReadOnly() || !m_stored->rule);
+    m_editor->setRule(m_saved);
+    if (!m_stored->rule)
+        showProblem(tr("This rule can’t be read, so it does nothing."), m_stored->rule.error());
+    follow();
+    followPreview();
+    Q_EMIT titleChanged();
+}
+
+void RulePage::loadEmpty()
+{
+    m_problem->hide();
+    m_stored.reset();
+    m_saved = AutomationRule{.name = tr("New rule"), .entity = EntityKind::Deal};
+    m_editor->setReadOnly(m_context.workspace.store().isReadOnly());
+    m_editor->setRule(m_saved);
+    follow();
+    followPreview();
+    Q_EMIT titleChanged();
+}
+
+/// Somebody switched or renamed it, or it was stopped; edits stay.
+void RulePage::readAgain()
+{
+    if (!m_stored)
+        return;
+    auto stored = rules::findRule(m_context.workspace.store(), m_stored->record.id.toString());
+    if (!stored) { // it was deleted: what is edited may be saved as a new one
+        m_stored.reset();
+        return follow();
+    }
+    const bool wasEdited = isEdited();
+    m_stored = std::move(*stored);
+    if (m_stored->rule && !wasEdited && *m_stored->rule != m_saved) {
+        m_saved = *m_stored->rule;
+        m_editor->setRule(m_saved);
+    } else if (m_stored->rule) {
+        m_saved = *m_stored->rule;
+    }
+    follow();
+    followPreview();
+}
+
+bool RulePage::isEdited() const
+{
+    return m_editor && !(m_editor->rule() == m_saved);
+}
+
+std::optional<AutomationRule> RulePage::finishedDraft() const
+{
+    const Schema &schema = m_context.workspace.schema();
+    auto parsed = parseAutomationRule(schema, automationRuleText(schema, m_editor->rule()));
+    if (!parsed)
+        return {};
+    parsed->id = m_editor->rule().id;
+    return *parsed;
+}
+
+void RulePage::followPreview()
+{
+    m_side->setRule(m_stored ? m_stored->record.id : RecordId(), finishedDraft(),
+        m_stored && m_stored->rule ? std::optional(m_saved) : std::nullopt);
+}
+
+void RulePage::follow()
+{
+    const bool canWrite = !m_context.workspace.store().isReadOnly();
+    const bool isOn = m_stored && m_stored->isOn();
+    const QString problem = m_stored ? m_stored->record.text(field::problem) : QString();
+    m_header->setTitle(title());
+    m_state->setState(isEdited() ? tr("Edited")
+            : !problem.isEmpty() ? tr("Stopped: %1").arg(problem)
+            : isOn               ? tr("On since %1")
+                         .arg(m_context.formats().momentInSentence(
+                             m_stored->switchedOnAt(), m_context.workspace.clock().now()))
+                   : tr("Off", "a rule"),
+        isEdited() || !problem.isEmpty() ? &Theme::amber
+            : isOn                       ? &Theme::green
+                                         : &Theme::grey);
+    m_commands.toggle->setText(isOn ? tr("Switch off") : tr("Switch on"));
+    m_commands.toggle->setEnabled(canWrite && m_stored && m_stored->rule && !isEdited());
+    m_commands.save->setEnabled(canWrite && (isEdited() || !m_stored));
+    m_commands.revert->setEnabled(canWrite && isEdited());
+    m_commands.rename->setEnabled(canWrite);
+    m_commands.addStep->setEnabled(canWrite);
+    for (QAction *action : {m_commands.removeStep, m_commands.moveUp, m_commands.moveDown})
+        action->setEnabled(canWrite && !m_editor->currentStep().isEmpty());
+}
+
+/// "then.2.task.title" → "Step 2".
+QString RulePage::placeText(const QString &where) const
+{
+    static const QRegularExpression numbers(u"\\d+"_s);
+    for (const RuleStep *step : allSteps(m_editor->rule().steps)) {
+        if (step->id == where)
+            return RuleText(m_context).step(m_editor->rule().entity, *step);
+    }
+    if (!where.startsWith("then"_L1))
+        return where;
+    QStringList all;
+    for (auto match = numbers.globalMatch(where.section(u',', 0, 0)); match.hasNext();)
+        all.append(match.next().captured());
+    return all.isEmpty() ? tr("Steps") : tr("Step %1").arg(all.join(u'.'));
+}
+
+void RulePage::showProblem(const QString &strong, const Error &error)
+{
+    const QString place = placeText(error.where);
+    m_problem->setText(
+        strong, place.isEmpty() ? error.what : tr("%1: %2", "where, what is wrong").arg(place, error.what));
+    m_problem->show();
+}
+
+/// A rule that is on is checked as when it is switched on: the names of people, stages and templates too.
+void RulePage::save(const std::function<void()> &saved)
+{
+    const Schema &schema = m_context.workspace.schema();
+    const QByteArray text = automationRuleText(schema, m_editor->rule());
+    const auto parsed = parseAutomationRule(schema, text);
+    if (!parsed)
+        return showProblem(tr("The rule can’t be saved yet."), parsed.error());
+    if (m_stored && m_stored->isOn()) {
+        if (const auto names = rules::checkRuleNames(m_context.workspace.store(), *parsed); !names)
+            return showProblem(tr("The rule can’t be saved while it is on."), names.error());
+    }
+    const auto edit = m_stored ? Result<Edit>(Edit::update(EntityKind::Rule, m_stored->record.id,
+                          {{field::name, parsed->name}, {field::definition, QString::fromUtf8(text)}}))
+                               : rules::editOfNewRule(schema, *parsed, m_context.workspace.me());
+    if (!edit)
+        return Q_EMIT m_context.workspace.failed(edit.error());
+    m_context.workspace.commit({tr("Saved the rule “%1”").arg(parsed->name), Origin::user(), {*edit}, {}},
+        [this, saved, isNew = !m_stored](const Result<Receipt> &receipt) {
+            if (!receipt)
+                return Q_EMIT m_context.workspace.failed(receipt.error());
+            m_saved = m_editor->rule();
+            if (isNew)
+                load(receipt->ids.front());
+            else
+                readAgain();
+            if (saved)
+                saved();
+        });
+}
+
+void RulePage::revert()
+{
+    m_problem->hide();
+    m_editor->setRule(m_saved);
+    follow();
+    followPreview();
+}
+
+/// A draft like the rest, until it is saved.
+void RulePage::rename()
+{
+    askName(this, tr("Rename rule"), m_editor->rule().name, tr("Rename"), [this](const QString &name) {
+        AutomationRule rule = m_editor->rule();
+        rule.name = name;
+        m_editor->setRule(rule);
+        follow();
+        Q_EMIT titleChanged();
+    });
+}
+
+void RulePage::switchOnOrOff()
+{
+    if (!m_stored)
+        return;
+    m_problem->hide();
+    const auto changes = rules::switchRule(m_context.workspace.store(), *m_stored, !m_stored->isOn());
+    if (!changes)
+        return showProblem(tr("The rule can’t be switched on."), changes.error());
+    m_context.workspace.commit(*changes);
+}
+
+void RulePage::addStep()
+{
+    m_editor->offerSteps();
+}
+
+void RulePage::removeStep()
+{
+    if (!m_side->isAncestorOf(QApplication::focusWidget())) // whose key means its own rows
+        m_editor->removeCurrent();
+}
+
+void RulePage::moveUp()
+{
+    m_editor->moveCurrent(-1);
+}
+
+void RulePage::moveDown()
+{
+    m_editor->moveCurrent(1);
+}
+
+void RulePage::back()
+{
+    leaveFor([this] { Q_EMIT navigateTo({.page = page::settings, .part = u"automation"_s}); });
+}
+
+void RulePage::leaveFor(std::function<void()> go)
+{
+    if (!isEdited())
+        return go();
+    auto *dialog = new Dialog(tr("Save the changes to this rule?"), Dialog::Width::Small, this);
+    dialog->setAbout(title());
+    Button *discard = dialog->addStartButton(tr("Discard changes"));
+    connect(discard, &QPushButton::clicked, this, [this, dialog, go] {
+        dialog->reject();
+        revert();
+        go();
+    });
+    dialog->addCancel();
+    dialog->addButton(tr("Save rule"), Button::Variant::Primary);
+    connect(dialog, &QDialog::accepted, this, [this, go] { save(go); });
+    dialog->open();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One automation rule: its sentences, and beside them what it would have done and did. Edits are kept until Save rule
+// (Ctrl+S) or Revert; whoever leaves for another rule is asked. UI thread.
+#pragma once
+
+#include "rules/RuleSet.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+class QScrollArea;
+
+namespace satchel::ui {
+
+class Banner;
+class Button;
+class IconButton;
+class Label;
+class PageHeader;
+class RuleEditor;
+class RuleSide;
+class StateChip;
+
+class RulePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RulePage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    Icon icon() const override { return Icon::Sync; }
+    /// Target::Action::Create opens a new, empty rule.
+    void activate() override;
+    void open(const Target &target) override;
+    Target current() const override;
+    QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
+
+    RuleEditor *editor() const { return m_editor; }
+    RuleSide *side() const { return m_side; }
+    Banner *problem() const { return m_problem; }
+    bool isEdited() const;
+
+private:
+    void addCommands();
+    void make();
+    void makeHeader();
+    void arrange();
+    void load(const RecordId &id);
+    void loadEmpty();
+    void readAgain();
+    void follow();
+    void followPreview();
+    void save(const std::function<void()> &saved);
+    void saveNow() { save({}); }
+    void revert();
+    void rename();
+    void switchOnOrOff();
+    void addStep();
+    void removeStep();
+    void moveUp();
+    void moveDown();
+    void back();
+    void leaveFor(std::function<void()> go);
+    void showProblem(const QString &strong, const Error &error);
+    QString placeText(const QString &where) const;
+    std::optional<AutomationRule> finishedDraft() const;
+
+    PageContext m_context;
+    std::optional<rules::StoredRule> m_stored; // nothing of a new rule
+    AutomationRule m_saved; // as it was opened or saved
+    PageHeader *m_header = nullptr; // the parts are made on the first visit
+    Button *m_switch = nullptr;
+    StateChip *m_state = nullptr;
+    Banner *m_problem = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    RuleEditor *m_editor = nullptr;
+    RuleSide *m_side = nullptr;
+    WidthClass m_width = WidthClass::Normal;
+    bool m_isSideShown = false; // in a narrow window: in the place of the sentences
+    struct Commands
+    {
+        QAction *save, *revert, *rename, *toggle, *addStep, *removeStep, *moveUp, *moveDown, *back, *side;
+    };
+    Commands m_commands{};
+    PageTeardown m_teardown{*this};
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/AutomationSettingsPage.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "rules/RuleTemplates.h"
+#include "sequences/Desk.h"
+#include "ui/common/Button.h"
+#include "ui/common/NameDialog.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Popups.h"
+#include "ui/common/TableLook.h"
+#include "ui/rules/RuleText.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableWidget>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { NameColumn, WhenColumn, RunsColumn, LastColumn, StateColumn, ColumnCount };
+
+constexpr int countedDays = 30;
+
+struct Runs
+{
+    qint64 count = 0;
+    std::optional<Instant> last;
+};
+
+Runs runsOf(store::Store &store, RecordId rule, Instant since)
+{
+    const Filter lately = Filter::all({Filter::refersTo(field::rule, rule),
+        Filter::condition(field::started_at, Filter::Op::GreaterOrEqual, {Operand::fromText(since.toIso())})});
+    Runs runs{store.count({EntityKind::RuleRun, {}, lately, {}, {}, -1, false}).value_or(0), {}};
+    const auto last = store.select({EntityKind::RuleRun, {field::started_at}, Filter::refersTo(field::rule, rule),
+        {field::started_at, true}, {}, 1, false});
+    if (last && !last->isEmpty())
+        runs.last = valueOr<Instant>(last->value(0, 0));
+    return runs;
+}
+
+} // namespace
+
+AutomationSettingsPage::AutomationSettingsPage(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent), m_context(context), m_table(new QTableWidget),
+      m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
+      m_held(new Banner(&Theme::amber, Icon::Warning, tr("No rule has run since a backup was restored."),
+          tr("Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes "
+             "the sequences."))),
+      m_newMenu(new QMenu(this)), m_worker(context.workspace.workerStore())
+{
+    addSection(tr("Rules"),
+        tr("A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes "
+           "e-mails. It runs on the computer where it was switched on, and everything it does can be undone."));
+    connect(m_held->addButton(tr("Resume rules")), &QPushButton::clicked, this, &AutomationSettingsPage::resume);
+    m_held->hide();
+    m_problem->hide();
+    addWide(m_held);
+    addWide(m_problem);
+    makeTable();
+    addWide(m_table, 1);
+    makeButtons();
+    finish();
+    connect(&context.workspace, &items::Workspace::registryChanged, this, &AutomationSettingsPage::read);
+    connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::Rule))
+            read();
+        else if (batch.touches(EntityKind::RuleRun))
+            count();
+    });
+    read();
+}
+
+void AutomationSettingsPage::makeTable()
+{
+    m_table->setColumnCount(ColumnCount);
+    m_table->setHorizontalHeaderLabels({tr("Rule"), tr("When"), tr("Runs in 30 days"), tr("Last run"), tr("State")});
+    m_table->setAccessibleName(tr("Rules"));
+    applyTableStyle(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(WhenColumn, QHeaderView::Stretch);
+    m_table->setMinimumHeight(Theme::of(this).px(300));
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableWidget::activated, this, &AutomationSettingsPage::open);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &AutomationSettingsPage::follow);
+    connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
+        if (m_isFilling || item->column() != NameColumn)
+            return;
+        const auto change = [this, row = item->row(), on = item->checkState() == Qt::Checked] { switchRule(row, on); };
+        QMetaObject::invokeMethod(this, change, Qt::QueuedConnection); // reading again deletes the item
+    });
+}
+
+void AutomationSettingsPage::makeButtons()
+{
+    const auto button = [&](Icon icon, const QString &text, Button::Variant variant, const auto &run) {
+        auto *made = new Button(icon, text, variant);
+        connect(made, &QPushButton::clicked, this, run);
+        return made;
+    };
+    m_new = button(Icon::Add, tr("New rule"), Button::Variant::Primary, [this] { popupBelow(*m_newMenu, *m_new); });
+    m_new->setChevron(true);
+    m_new->setEnabled(!m_context.workspace.store().isReadOnly());
+    connect(m_newMenu, &QMenu::aboutToShow, this, &AutomationSettingsPage::fillNewMenu);
+    m_edit = button(Icon::Edit, tr("Edit"), Button::Variant::Ghost, [this] { open(); });
+    m_rename = button(Icon::Note, tr("Rename"), Button::Variant::Ghost, [this] { rename(); });
+    m_duplicate = button(Icon::Copy, tr("Duplicate"), Button::Variant::Ghost, [this] { duplicate(); });
+    m_remove = button(Icon::Trash, tr("Delete"), Button::Variant::Ghost, [this] { remove(); });
+    addWide(rowOf({m_new, m_edit, m_rename, m_duplicate, m_remove}));
+}
+
+void AutomationSettingsPage::fillNewMenu()
+{
+    m_newMenu->clear();
+    connect(m_newMenu->addAction(themedIcon(Icon::Add), tr("Empty rule")), &QAction::triggered, this,
+        [this] { Q_EMIT ruleRequested({}); });
+    m_newMenu->addSeparator();
+    for (const rules::RuleTemplate &one : rules::ruleTemplates(m_context.workspace.schema()))
+        connect(m_newMenu->addAction(themedIcon(iconOf(one.rule.entity)), one.rule.name), &QAction::triggered, this,
+            [this, rule = one.rule] { create(rule, true); });
+}
+
+void AutomationSettingsPage::read()
+{
+    const int selected = m_table->currentRow();
+    m_rules = rules::readRules(m_context.workspace.store()).value_or(std::vector<rules::StoredRule>());
+    m_held->setVisible(sequences::isHeldAfterRestoring(m_context.workspace.store()).value_or(false));
+    m_isFilling = true;
+    m_table->setRowCount(static_cast<int>(m_rules.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        fillRow(row, m_rules[static_cast<size_t>(row)]);
+    m_isFilling = false;
+    if (m_table->rowCount() > 0)
+        m_table->selectRow(qBound(0, selected, m_table->rowCount() - 1));
+    follow();
+    count();
+}
+
+void AutomationSettingsPage::fillRow(int row, const rules::StoredRule &rule)
+{
+    const QString problem = rule.rule ? rule.record.text(field::problem) : rule.rule.error().what;
+    const bool isStopped = !rule.rule || rule.record.text(field::status) == choice::stopped;
+    const auto put = [&](Column column, const QString &text) {
+        auto *item = new QTableWidgetItem(text);
+        item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+        item->setToolTip(text);
+        m_table->setItem(row, column, item);
+        return item;
+    };
+    QTableWidgetItem *name = put(NameColumn, rule.record.text(field::name));
+    if (!m_context.workspace.store().isReadOnly())
+        name->setFlags(name->flags() | Qt::ItemIsUserCheckable);
+    name->setCheckState(rule.isOn() ? Qt::Checked : Qt::Unchecked);
+    put(WhenColumn, rule.rule ? RuleText(m_context).trigger(*rule.rule) : QString());
+    put(RunsColumn, {})->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    put(LastColumn, {});
+    QTableWidgetItem *state = put(StateColumn,
+        isStopped         ? tr("Stopped: %1").arg(problem)
+            : rule.isOn() ? tr("On", "a rule")
+                          : tr("Off", "a rule"));
+    if (isStopped) {
+        state->setIcon(themedIcon(Icon::Warning, TextColor::Amber));
+        state->setForeground(colorOf(Theme::of(this), TextColor::Amber));
+    }
+}
+
+/// On a worker: a rule may have run often.
+void AutomationSettingsPage::count()
+{
+    std::vector<RecordId> ids;
+    for (const rules::StoredRule &rule : m_rules)
+        ids.push_back(rule.record.id);
+    const Instant since = Instant::startOf(m_context.today().addDays(-countedDays), m_context.workspace.clock().zone());
+    m_worker.post([this, ids, since](store::Store &store) {
+        std::vector<Runs> all;
+        for (const RecordId &id : ids)
+            all.push_back(runsOf(store, id, since));
+        QMetaObject::invokeMethod(this, [this, ids, all] {
+            if (!std::ranges::equal(ids, m_rules, {}, {}, [](const rules::StoredRule &rule) { return rule.record.id; }))
+                return; // they were read again meanwhile
+            const Instant now = m_context.workspace.clock().now();
+            for (int row = 0; row < m_table->rowCount(); ++row) {
+                const Runs &runs = all[static_cast<size_t>(row)];
+                m_table->item(row, RunsColumn)->setText(m_context.formats().count(runs.count));
+                m_table->item(row, LastColumn)
+                    ->setText(runs.last ? m_context.formats().moment(*runs.last, now) : tr("Never"));
+            }
+        });
+    });
+}
+
+const rules::StoredRule *AutomationSettingsPage::chosen() const
+{
+    const int row = m_table->selectionModel()->hasSelection() ? m_table->currentRow() : -1;
+    return row >= 0 && row < std::ssize(m_rules) ? &m_rules[static_cast<size_t>(row)] : nullptr;
+}
+
+void AutomationSettingsPage::follow()
+{
+    const rules::StoredRule *rule = chosen();
+    const bool canWrite = rule && !m_context.workspace.store().isReadOnly();
+    m_edit->setEnabled(rule != nullptr);
+    m_rename->setEnabled(canWrite);
+    m_duplicate->setEnabled(canWrite && rule->rule);
+    m_remove->setEnabled(canWrite);
+}
+
+void AutomationSettingsPage::switchRule(int row, bool on)
+{
+    if (row >= std::ssize(m_rules))
+        return;
+    const rules::StoredRule rule = m_rules[static_cast<size_t>(row)];
+    m_problem->hide();
+    if (on == rule.isOn())
+        return;
+    const auto changes = rules::switchRule(m_context.workspace.store(), rule, on);
+    if (!changes) {
+        refuse(rule, changes.error());
+        return read();
+    }
+    m_context.workspace.commit(*changes);
+}
+
+/// With the step that names what is missing.
+void AutomationSettingsPage::refuse(const rules::StoredRule &rule, const Error &error)
+{
+    QString place = error.where;
+    for (const RuleStep *step : rule.rule ? allSteps(rule.rule->steps) : std::vector<const RuleStep *>()) {
+        if (step->id == error.where)
+            place = RuleText(m_context).step(rule.rule->entity, *step);
+    }
+    m_problem->setText(tr("The rule “%1” can’t be switched on.").arg(rule.record.text(field::name)),
+        place.isEmpty() ? error.what : tr("%1: %2", "where, what is wrong").arg(place, error.what));
+    m_problem->show();
+}
+
+void AutomationSettingsPage::resume()
+{
+    const auto done = sequences::resumeAfterRestoring(m_context.workspace.store());
+    if (!done)
+        Q_EMIT m_context.workspace.failed(done.error());
+    read();
+}
+
+void AutomationSettingsPage::open()
+{
+    if (const rules::StoredRule *rule = chosen())
+        Q_EMIT ruleRequested(rule->record.id);
+}
+
+void AutomationSettingsPage::create(const AutomationRule &rule, bool isOpened)
+{
+    const auto edit = rules::editOfNewRule(m_context.workspace.schema(), rule, m_context.workspace.me());
+    if (!edit)
+        return Q_EMIT m_context.workspace.failed(edit.error());
+    m_context.workspace.commit({tr("Added the rule “%1”").arg(rule.name), Origin::user(), {*edit}, {}},
+        [this, isOpened](const Result<Receipt> &receipt) {
+            if (!receipt)
+                Q_EMIT m_context.workspace.failed(receipt.error());
+            else if (isOpened)
+                Q_EMIT ruleRequested(receipt->ids.front());
+        });
+}
+
+void AutomationSettingsPage::duplicate()
+{
+    const rules::StoredRule *rule = chosen();
+    if (!rule || !rule->rule)
+        return;
+    AutomationRule copy = *rule->rule;
+    copy.name = tr("%1 (copy)").arg(copy.name);
+    create(copy, false);
+}
+
+/// What it planned stays; it can be undone, so it is not asked about.
+void AutomationSettingsPage::remove()
+{
+    if (const rules::StoredRule *rule = chosen())
+        m_context.workspace.commit(tr("Deleted the rule “%1”").arg(rule->record.text(field::name)),
+            {Edit::remove(EntityKind::Rule, rule->record.id)});
+}
+
+void AutomationSettingsPage::rename()
+{
+    const rules::StoredRule *rule = chosen();
+    if (!rule)
+        return;
+    askName(this, tr("Rename rule"), rule->record.text(field::name), tr("Rename"),
+        [this, id = rule->record.id](const QString &name) {
+            m_context.workspace.commit(
+                tr("Renamed the rule “%1”").arg(name), {Edit::update(EntityKind::Rule, id, {{field::name, name}})});
+        });
+}
+
+bool AutomationSettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress || !chosen()
+        || m_context.workspace.store().isReadOnly())
+        return SettingsForm::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Space: switchRule(m_table->currentRow(), !chosen()->isOn()); return true;
+    case Qt::Key_Delete: remove(); return true;
+    case Qt::Key_F2: rename(); return true;
+    default: return SettingsForm::eventFilter(watched, event);
+    }
+}
+
+} // namespace satchel::ui
