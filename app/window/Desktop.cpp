@@ -287,6 +287,7 @@ void Desktop::close()
     m_protection.reset();
     m_sync.reset();
     m_team.reset();
+    m_webhooks.reset();
     m_sequences.reset();
     m_mail.reset();
     m_backups.reset();
@@ -428,6 +429,7 @@ void Desktop::showWindow(StoreOpening opening)
     if (isLive) {
         makeMail(openWorker);
         keepSequences(openWorker);
+        sendWebhooks(openWorker);
     }
     if (!isSample()) {
         m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
@@ -572,6 +574,14 @@ void Desktop::keepSequences(const sync::OpenStore &openStore)
     connect(m_sequences.get(), &items::SequenceKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_sequences.get(), &items::SequenceKeeper::runDue);
     connect(timer, &platform::WallClockTimer::clockChanged, m_sequences.get(), &items::SequenceKeeper::runAll);
+}
+
+void Desktop::sendWebhooks(const sync::OpenStore &openStore)
+{
+    m_webhooks = std::make_unique<webhooks::WebhookWorker>(
+        webhooks::WebhookWorker::Parts{openStore, m_keys.keychain(), freshSeed(), {}});
+    connect(m_workspace.get(), &items::Workspace::changed, m_webhooks.get(), [this] { m_webhooks->wake(); });
+    m_webhooks->start();
 }
 
 bool Desktop::isSample() const

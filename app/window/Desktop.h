@@ -20,6 +20,7 @@
 #include "sync/mail/MailService.h"
 #include "sync/session/SyncService.h"
 #include "sync/session/TeamService.h"
+#include "sync/webhooks/WebhookWorker.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SecretClipboard.h"
@@ -99,6 +100,7 @@ private:
     void makeSync(const sync::OpenStore &openStore, bool isStarted);
     void makeMail(const sync::OpenStore &openStore);
     void keepSequences(const sync::OpenStore &openStore);
+    void sendWebhooks(const sync::OpenStore &openStore);
     bool isSample() const;
     void showProblem(const StoreOpening &opening);
     void sayReadOnly(const Error &problem, const QString &backup);
@@ -144,6 +146,7 @@ private:
     std::unique_ptr<sync::TeamService> m_team;
     std::unique_ptr<mail::MailService> m_mail; // goes before the workspace; none in sample data
     std::unique_ptr<items::SequenceKeeper> m_sequences; // goes before the workspace; none in sample data
+    std::unique_ptr<webhooks::WebhookWorker> m_webhooks; // goes before the workspace; none in sample data
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;
 };

@@ -335,6 +335,18 @@ Result<std::vector<Change>> ChangeLog::since(qint64 sequence, qint64 limit)
     return readChanges(bound(m_database, sql, sequence, limit));
 }
 
+Result<std::vector<HistoryEntry>> ChangeLog::entriesSince(qint64 sequence, qint64 limit)
+{
+    static const std::string sql = withColumns("WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?");
+    return read(bound(m_database, sql, sequence, limit));
+}
+
+Result<std::vector<HistoryEntry>> ChangeLog::ofRecordInSet(ChangeSetId id, EntityKind entity, RecordId record)
+{
+    static const std::string sql = withColumns("WHERE c.record = ? AND c.entity = ? AND s.id = ? ORDER BY c.sequence");
+    return read(bound(m_database, sql, record, entity, id));
+}
+
 Result<qint64> ChangeLog::lastSequence()
 {
     return m_database.integer("SELECT max(sequence) FROM change");
