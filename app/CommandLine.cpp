@@ -131,6 +131,10 @@ std::span<const Command> commands()
             "tells other programs what happens, by signed HTTP requests: LIST such as contact.created,deal.stage. An "
             "open window and sync --service send; send does it once",
             1, 2, &runWebhook, {{"events", "LIST"}, {"where", "FILTER"}, {"secret-stdin"}, {"limit", "N"}, {"skip"}}},
+        {"serve", "[--port N] | --show-token | --new-token",
+            "a REST API for programs of this computer, on 127.0.0.1, until it is terminated; /openapi.json describes "
+            "it. Its token is in the keychain",
+            0, 0, &runServe, {{"port", "N"}, {"show-token"}, {"new-token"}}},
         {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3,
             &runConflicts},
         {"matches", "[--connection N] [same|different ID...]",

@@ -46,6 +46,7 @@ int runOccurrences(CommandRun &run);
 int runCalendar(CommandRun &run);
 int runScore(CommandRun &run);
 int runWebhook(CommandRun &run);
+int runServe(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

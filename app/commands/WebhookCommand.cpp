@@ -89,7 +89,8 @@ Result<RecordId> idOf(const CommandRun &run)
 
 Result<store::Webhook> namedWebhook(const CommandRun &run, store::Store &store)
 {
-    return store::Webhooks(store).find(TRY(idOf(run)));
+    const RecordId id = TRY(idOf(run));
+    return store::Webhooks(store).find(id);
 }
 
 int add(CommandRun &run)
