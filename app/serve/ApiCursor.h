@@ -9,8 +9,7 @@
 namespace satchel::app {
 
 QString cursorText(const store::PageKey &key);
-/// `sortField`: by which the pages are sorted; null: by their creation. Invalid for a text that cursorText did not
-/// make.
-Result<store::PageKey> cursorFromText(const QString &text, const Field *sortField);
+/// Invalid for a text that cursorText did not make. One of a page that was sorted otherwise begins anywhere.
+Result<store::PageKey> cursorFromText(const QString &text);
 
 } // namespace satchel::app

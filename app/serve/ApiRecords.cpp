@@ -153,7 +153,7 @@ Result<store::Query> ApiRecords::queryOf(const QUrlQuery &query)
     asked.sort = TRY(sortOf(valueOf(query, u"sort"_s), m_entity));
     asked.limit = TRY(limitOf(query));
     if (query.hasQueryItem(u"after"_s))
-        asked.after = TRY(cursorFromText(valueOf(query, u"after"_s), m_entity.find(asked.sort.field)));
+        asked.after = TRY(cursorFromText(valueOf(query, u"after"_s)));
     return asked;
 }
 

@@ -23,7 +23,7 @@ struct Arriving
     QByteArray target; // path and query, as they were sent
     HttpRequest request;
     bool isAdmitted = false;
-    bool isTooLong = false;
+    qsizetype received = 0; // of the body
 };
 
 MHD_Result takeHeader(void *closure, MHD_ValueKind, const char *name, const char *value)
@@ -34,8 +34,8 @@ MHD_Result takeHeader(void *closure, MHD_ValueKind, const char *name, const char
 
 MHD_Result queue(MHD_Connection *connection, const HttpResponse &answer)
 {
-    MHD_Response *response = MHD_create_response_from_buffer(static_cast<size_t>(answer.body.size()),
-        const_cast<char *>(answer.body.constData()), MHD_RESPMEM_MUST_COPY);
+    MHD_Response *response = MHD_create_response_from_buffer(
+        static_cast<size_t>(answer.body.size()), const_cast<char *>(answer.body.constData()), MHD_RESPMEM_MUST_COPY);
     if (!response)
         return MHD_NO;
     for (const HttpHeader &header : answer.headers)
@@ -82,8 +82,8 @@ struct LocalServer::Daemon
     }
 
     /// Called when the head is there, then for each piece of the body, then once more when all is there.
-    static MHD_Result proceed(void *closure, MHD_Connection *connection, const char *, const char *method,
-        const char *, const char *data, size_t *size, void **context)
+    static MHD_Result proceed(void *closure, MHD_Connection *connection, const char *, const char *method, const char *,
+        const char *data, size_t *size, void **context)
     {
         auto *daemon = static_cast<Daemon *>(closure);
         auto *arriving = static_cast<Arriving *>(*context);
@@ -91,16 +91,17 @@ struct LocalServer::Daemon
             return MHD_NO;
         if (!arriving->isAdmitted)
             return daemon->admit(connection, method, *arriving);
+        const qsizetype most = daemon->limits.bodyBytes;
         if (*size == 0)
-            return queue(connection, arriving->isTooLong ? daemon->handlers.refuseBody(daemon->limits.bodyBytes)
-                                                         : daemon->handlers.answer(arriving->request));
-        const auto more = static_cast<qsizetype>(*size);
+            return queue(connection,
+                arriving->received > most ? daemon->handlers.refuseBody(most)
+                                          : daemon->handlers.answer(arriving->request));
+        arriving->received += static_cast<qsizetype>(*size);
+        if (arriving->received > 2 * most) // one that does not end either; the connection is closed
+            return MHD_NO;
+        if (arriving->received <= most)
+            arriving->request.body.append(data, static_cast<qsizetype>(*size));
         *size = 0;
-        arriving->isTooLong = arriving->isTooLong || arriving->request.body.size() + more > daemon->limits.bodyBytes;
-        if (arriving->isTooLong)
-            arriving->request.body.clear();
-        else
-            arriving->request.body.append(data, more);
         return MHD_YES;
     }
 
@@ -119,7 +120,9 @@ struct LocalServer::Daemon
     }
 };
 
-LocalServer::LocalServer(std::unique_ptr<Daemon> daemon) : m_daemon(std::move(daemon)) {}
+LocalServer::LocalServer(std::unique_ptr<Daemon> daemon) : m_daemon(std::move(daemon))
+{
+}
 
 LocalServer::~LocalServer() = default;
 

@@ -50,22 +50,22 @@ private Q_SLOTS:
         const auto server = sync::LocalServer::listen(0,
             {[&](const sync::HttpRequest &request) { return gate.refuse(request); },
                 [&](const sync::HttpRequest &request) { return api.answer(request); },
-                [](qsizetype) { return sync::HttpResponse{413, {}, "{}"}; }});
+                [](qsizetype) {
+                    return sync::HttpResponse{413, {}, "{}"};
+                }});
         QVERIFY_RESULT(server);
         QProcess client;
         client.start(u"node"_s,
-            {QStringLiteral(SATCHEL_OPENAPI_CLIENT "/client.mjs"),
-                u"http://127.0.0.1:%1"_s.arg((*server)->port())});
+            {QStringLiteral(SATCHEL_OPENAPI_CLIENT "/client.mjs"), u"http://127.0.0.1:%1"_s.arg((*server)->port())});
         client.write("the token");
         client.closeWriteChannel();
         QVERIFY(client.waitForFinished(120'000));
         const QByteArray said = client.readAllStandardOutput();
         QVERIFY2(client.exitCode() == 0, (said + client.readAllStandardError()).constData());
-        const QStringList steps
-            = QJsonDocument::fromJson(said).object()[u"steps"].toVariant().toStringList();
+        const QStringList steps = QJsonDocument::fromJson(said).object()[u"steps"].toVariant().toStringList();
         QCOMPARE(steps,
-            QStringList({u"validated"_s, u"client"_s, u"created"_s, u"updated"_s, u"referred"_s, u"paged"_s,
-                u"read"_s, u"deleted"_s, u"all"_s}));
+            QStringList({u"validated"_s, u"client"_s, u"created"_s, u"updated"_s, u"referred"_s, u"paged"_s, u"read"_s,
+                u"deleted"_s, u"all"_s}));
     }
 
 private:

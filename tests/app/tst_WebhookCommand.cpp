@@ -62,8 +62,8 @@ private Q_SLOTS:
     {
         CommandLineCall satchel;
         satchel.keychain.recover();
-        const QStringList words{u"webhook"_s, u"add"_s, u"https://hooks.example/in"_s, u"--events"_s, u"*"_s,
-            u"--secret-stdin"_s};
+        const QStringList words{
+            u"webhook"_s, u"add"_s, u"https://hooks.example/in"_s, u"--events"_s, u"*"_s, u"--secret-stdin"_s};
         const Answer added = satchel(words, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\n");
         QCOMPARE(added.code, 0);
         QVERIFY(!added.out.contains("whsec_"));
@@ -101,8 +101,7 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsAdded()
     {
         CommandLineCall satchel;
-        const Answer answer
-            = satchel({u"webhook"_s, u"add"_s, u"https://hooks.example"_s, u"--events"_s, u"*"_s});
+        const Answer answer = satchel({u"webhook"_s, u"add"_s, u"https://hooks.example"_s, u"--events"_s, u"*"_s});
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.error()[u"kind"].toString(), u"keychain_unavailable"_s);
         QVERIFY(satchel({u"webhook"_s, u"list"_s}).array().isEmpty());
