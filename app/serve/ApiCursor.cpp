@@ -55,8 +55,8 @@ Result<store::PageKey> cursorFromText(const QString &text)
     const auto value = sortValueFrom(parts.at(2).toArray());
     constexpr qsizetype count = 3;
     if (parts.size() != count || !isRow || !isReference || !value)
-        return fail(Error::Kind::Invalid, u"this is no end of a page: give back \"next\" of the page before"_s,
-            u"after"_s);
+        return fail(
+            Error::Kind::Invalid, u"this is no end of a page: give back \"next\" of the page before"_s, u"after"_s);
     key.value = *value;
     return key;
 }

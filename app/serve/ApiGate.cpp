@@ -25,7 +25,7 @@ QByteArrayList valuesOf(const sync::HttpRequest &request, const QByteArray &name
 /// At any port: who reaches us by it has it from us.
 bool isOurHost(const QByteArray &host)
 {
-    const QByteArray name = host.left(host.indexOf(':')).toLower();
+    const QByteArray name = host.split(':').front().toLower();
     return name == "127.0.0.1" || name == "localhost";
 }
 

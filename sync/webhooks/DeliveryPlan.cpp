@@ -39,14 +39,18 @@ void noteSuccess(DeliveryOutcome &outcome, Instant now)
 void noteFailure(DeliveryOutcome &outcome, const Attempt &attempt, Instant now, Random &random)
 {
     store::WebhookDelivery &delivery = outcome.delivery;
-    const auto wait = attempt.wasReached ? waitAfterTries(delivery.tries) : std::optional<qint64>(0);
+    store::Webhook &webhook = outcome.webhook;
+    // While the target answers nobody, no delivery is given up: the webhook is paused then.
+    const bool worksForOthers = webhook.lastSuccess && *webhook.lastSuccess > delivery.at;
+    auto wait = attempt.wasReached ? waitAfterTries(delivery.tries) : std::optional<qint64>(0);
+    if (!wait && !worksForOthers)
+        wait = schedule[mostTries - 2];
     if (wait)
         delivery.nextTry = Instant{now.ms + withJitter(*wait, random)};
     else
         delivery.nextTry.reset();
     delivery.status = wait ? store::DeliveryStatus::Waiting : store::DeliveryStatus::Failed;
 
-    store::Webhook &webhook = outcome.webhook;
     ++webhook.failures;
     webhook.failingSince = webhook.failingSince.value_or(now);
     const qint64 pause = withJitter(waitAfterFailures(webhook.failures, attempt.wasReached), random);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from an attempt to deliver: a pure function. A delivery has a schedule of its own (that of the Standard
 // Webhooks specification, ten tries within about 75 hours), and its webhook waits as a whole after a failure, so that a
-// target that is down is asked by one request now and then and not by every delivery that waits.
+// target that is down is asked by one request now and then and not by every delivery that waits. A delivery is given up
+// after its last try only where the target accepted others meanwhile; else the webhook is paused after some days.
 #pragma once
 
 #include "domain/Clock.h"
@@ -11,7 +12,7 @@ namespace satchel::webhooks {
 
 inline constexpr int mostTries = 10;
 inline constexpr int failingDays = 5; // after them, and `leastFailures` in a row, a webhook is paused
-inline constexpr int leastFailures = 20;
+inline constexpr int leastFailures = 10;
 
 /// How an attempt ended.
 struct Attempt

@@ -5,6 +5,7 @@
 #include "exchange/ExportRight.h"
 #include "store/CopyMark.h"
 #include "store/ProcessLock.h"
+#include "store/RelaxedDurability.h"
 #include "sync/engine/RetryAfter.h"
 #include "sync/webhooks/WebhookEvents.h"
 #include "sync/webhooks/WebhookFeed.h"
@@ -50,7 +51,7 @@ Result<WebhookPass> WebhookRunner::run()
 {
     m_pass = {};
     const auto webhooks = TRY(store::Webhooks(m_store).list());
-    if (webhooks.empty() || m_store.isReadOnly())
+    if (webhooks.empty() || m_store.isReadOnly() || m_store.isMasked())
         return m_pass;
     store::ProcessLock lock(m_store.path() + u"-webhooks.lock"_s);
     if (!lock.take(Reason::tr("another program sends the webhooks"))) {
@@ -59,10 +60,13 @@ Result<WebhookPass> WebhookRunner::run()
         return m_pass;
     }
     TRY(m_store.followOtherRegistry());
+    // What a power cut takes of deliveries is derived again, or sent again under the same id.
+    auto relaxed = TRY(store::RelaxedDurability::begin(m_store));
     for (const store::Webhook &webhook : webhooks) {
         if (!webhook.isPaused && !m_tools.cancellation.isCancelled())
             TRY(serve(webhook));
     }
+    TRY(relaxed.end());
     return m_pass;
 }
 
@@ -153,13 +157,13 @@ Result<void> WebhookRunner::send(store::Webhook &webhook, const QByteArray &secr
 Attempt WebhookRunner::attempt(
     const store::Webhook &webhook, const store::WebhookDelivery &delivery, const QByteArray &secret)
 {
-    constexpr qint64 second = 1'000;
+    constexpr qint64 millisecondsPerSecond = 1'000;
     sync::HttpRequest request;
     request.method = "POST";
     request.url = QUrl(webhook.url);
     request.body = delivery.body;
     request.headers = signedHeaders(
-        secret, delivery.id.toString().toLatin1(), m_store.clock().now().ms / second, delivery.body);
+        secret, delivery.id.toString().toLatin1(), m_store.clock().now().ms / millisecondsPerSecond, delivery.body);
     request.headers.push_back({"Content-Type", "application/json"});
     const auto answer = m_tools.transport.send(request);
     if (!answer)

@@ -62,9 +62,13 @@ private Q_SLOTS:
             const qint64 least = *waitAfterTries(tries);
             QVERIFY(after.delivery.nextTry->ms >= least && after.delivery.nextTry->ms <= least + least / 5);
         }
-        after = planAfter(after.delivery, after.webhook, broken, Instant{0}, random);
-        QCOMPARE(after.delivery.status, store::DeliveryStatus::Failed);
-        QVERIFY(!after.delivery.nextTry);
+        const auto last = planAfter(after.delivery, after.webhook, broken, Instant{0}, random);
+        QCOMPARE(last.delivery.status, store::DeliveryStatus::Waiting); // nobody got through
+        QVERIFY(last.delivery.nextTry->ms >= day);
+        after.webhook.lastSuccess = Instant{1}; // after the event
+        const auto givenUp = planAfter(after.delivery, after.webhook, broken, Instant{0}, random);
+        QCOMPARE(givenUp.delivery.status, store::DeliveryStatus::Failed);
+        QVERIFY(!givenUp.delivery.nextTry);
     }
 
     void whatNeverGotThereIsNoTry()
