@@ -125,6 +125,16 @@ std::span<const Command> commands()
             "syncs this store with its connections; with --service without an end, as an open window does, until it is "
             "terminated",
             0, 0, &runSync, {{"connection", "N"}, {"service"}}},
+        {"webhook",
+            "add URL --events LIST [--where FILTER] [--secret-stdin] | list | log [ID] [--limit N] | replay ID | "
+            "pause ID | resume ID [--skip] | remove ID | send",
+            "tells other programs what happens, by signed HTTP requests: LIST such as contact.created,deal.stage. An "
+            "open window and sync --service send; send does it once",
+            1, 2, &runWebhook, {{"events", "LIST"}, {"where", "FILTER"}, {"secret-stdin"}, {"limit", "N"}, {"skip"}}},
+        {"serve", "[--port N] | --show-token | --new-token",
+            "a REST API for programs of this computer, on 127.0.0.1, until it is terminated; /openapi.json describes "
+            "it. Its token is in the keychain",
+            0, 0, &runServe, {{"port", "N"}, {"show-token"}, {"new-token"}}},
         {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3,
             &runConflicts},
         {"matches", "[--connection N] [same|different ID...]",

@@ -46,6 +46,8 @@ int runMerge(CommandRun &run);
 int runOccurrences(CommandRun &run);
 int runCalendar(CommandRun &run);
 int runScore(CommandRun &run);
+int runWebhook(CommandRun &run);
+int runServe(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "domain/FieldNames.h"
+#include "exchange/RecordJson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,28 +14,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::app {
 
 namespace {
-
-QJsonObject fieldJson(const Field &field, const Schema &schema)
-{
-    QJsonArray choices;
-    for (const Choice &choice : field.choices)
-        choices.append(QJsonObject{{u"key"_s, choice.key}, {u"label"_s, choice.label}});
-    const bool isReference = field.type == FieldType::Reference;
-    return {{u"name"_s, field.name}, {u"label"_s, field.label}, {u"type"_s, typeName(field.type)},
-        {u"required"_s, field.isRequired()}, {u"choices"_s, choices},
-        {u"target"_s, isReference ? QJsonValue(schema.entity(field.target).name) : QJsonValue()},
-        {u"custom"_s, field.isCustom()}, {u"system"_s, field.isSystem()}};
-}
-
-QJsonObject entityJson(const Entity &entity, const Schema &schema)
-{
-    QJsonArray fields;
-    for (const Field &field : entity.fields) {
-        if (field.name != field::deleted_at)
-            fields.append(fieldJson(field, schema));
-    }
-    return {{u"name"_s, entity.name}, {u"label"_s, entity.label}, {u"fields"_s, fields}};
-}
 
 QString fieldLine(const Field &field, const Schema &schema)
 {
@@ -68,7 +47,7 @@ int runSchema(CommandRun &run)
         if (!isWanted)
             continue;
         if (run.isJson()) {
-            entities.append(entityJson(*entity, schema));
+            entities.append(exchange::entityJson(*entity, schema));
             continue;
         }
         run.terminal.printLine(entity->name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sync --service: syncs all connections of a store in the background, without a window, such as on a server for a team.
-// Edits of other processes are sent like a person's; a line is printed when the state of a connection changes.
+// Edits of other processes are sent like a person's, webhooks are sent too; a line is printed when the state of a
+// connection changes.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/ConnectionServices.h"
@@ -8,6 +9,7 @@
 #include "platform/Termination.h"
 #include "store/sync/Connections.h"
 #include "sync/session/SyncService.h"
+#include "sync/webhooks/WebhookWorker.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -85,10 +87,14 @@ int runSyncService(CommandRun &run)
         [&telling](qint64 connection) { telling.stateOf(connection); });
     QObject::connect(&service, &store::SyncControl::troubled, &workspace,
         [&telling](qint64, const Error &error) { telling.trouble(error); });
+    webhooks::WebhookWorker webhookWorker({openStore, run.keychain(), ConnectionServices::seed(), {}});
+    QObject::connect(
+        &workspace, &items::Workspace::changed, &webhookWorker, [&webhookWorker] { webhookWorker.wake(); });
     const auto termination = platform::makeTermination();
     QObject::connect(termination.get(), &platform::Termination::requested, qApp, &QCoreApplication::quit);
     telling.say({}, u"started"_s);
     service.start();
+    webhookWorker.start();
     QCoreApplication::exec();
     telling.say({}, u"stopped"_s);
     return 0;

@@ -288,6 +288,7 @@ void Desktop::close()
     m_sync.reset();
     m_team.reset();
     m_rules.reset();
+    m_webhooks.reset();
     m_sequences.reset();
     m_mail.reset();
     m_backups.reset();
@@ -430,6 +431,7 @@ void Desktop::showWindow(StoreOpening opening)
         makeMail(openWorker);
         keepSequences(openWorker);
         keepRules(openWorker);
+        sendWebhooks(openWorker);
     }
     if (!isSample()) {
         m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
@@ -594,6 +596,14 @@ void Desktop::keepRules(const sync::OpenStore &openStore)
     connect(m_rules.get(), &rules::RuleKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_rules.get(), &rules::RuleKeeper::run);
     connect(timer, &platform::WallClockTimer::clockChanged, m_rules.get(), &rules::RuleKeeper::run);
+}
+
+void Desktop::sendWebhooks(const sync::OpenStore &openStore)
+{
+    m_webhooks = std::make_unique<webhooks::WebhookWorker>(
+        webhooks::WebhookWorker::Parts{openStore, m_keys.keychain(), freshSeed(), {}});
+    connect(m_workspace.get(), &items::Workspace::changed, m_webhooks.get(), [this] { m_webhooks->wake(); });
+    m_webhooks->start();
 }
 
 bool Desktop::isSample() const

@@ -11,6 +11,7 @@ namespace {
 constexpr std::pair<Origin::Kind, QLatin1StringView> originNames[] = {
     {Origin::Kind::User, "user"_L1},
     {Origin::Kind::CommandLine, "cli"_L1},
+    {Origin::Kind::Api, "api"_L1},
     {Origin::Kind::Undo, "undo"_L1},
     {Origin::Kind::Import, "import:"_L1},
     {Origin::Kind::Rule, "rule:"_L1},

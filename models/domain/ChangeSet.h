@@ -10,13 +10,15 @@ namespace satchel {
 /// Who or what changed something.
 struct Origin
 {
-    enum class Kind { User, CommandLine, Import, Rule, Connection, Undo, Hub, Other };
+    enum class Kind { User, CommandLine, Api, Import, Rule, Connection, Undo, Hub, Other };
 
     Kind kind = Kind::User;
     QString name = {}; // of the file, rule, connection or person at another desk; of Other the whole text
 
     static Origin user() { return {}; }
     static Origin cli() { return {Kind::CommandLine}; }
+    /// A program that has the token of the local API (`satchel serve`).
+    static Origin api() { return {Kind::Api}; }
     static Origin undo() { return {Kind::Undo}; }
     static Origin import(const QString &file) { return {Kind::Import, file}; }
     static Origin rule(const QString &name) { return {Kind::Rule, name}; }
@@ -24,13 +26,16 @@ struct Origin
     /// A person of the team at another desk.
     static Origin hub(const QString &author) { return {Kind::Hub, author}; }
 
-    /// As the log keeps it: "user", "cli", "undo", "import:FILE", "rule:NAME", "connection:NAME", "hub:PERSON".
+    /// As the log keeps it: "user", "cli", "api", "undo", "import:FILE", "rule:NAME", "connection:NAME", "hub:PERSON".
     QString text() const;
     static Origin fromText(const QString &text);
     bool isConnection() const { return kind == Kind::Connection; }
-    /// An act of a person or the command line here, which that person can undo; the changes of a connection, a hub or a
-    /// rule in is not.
-    bool isOwn() const { return kind == Kind::User || kind == Kind::CommandLine || kind == Kind::Import; }
+    /// An act of a person here, also by the command line or the local API, which that person can undo; the changes of a
+    /// connection, a hub or a rule are not.
+    bool isOwn() const
+    {
+        return kind == Kind::User || kind == Kind::CommandLine || kind == Kind::Api || kind == Kind::Import;
+    }
     bool operator==(const Origin &) const = default;
 };
 

@@ -22,7 +22,7 @@ constexpr auto changeColumns = "SELECT c.sequence, c.kind, c.entity, c.record, c
                                " FROM change c JOIN changeset s ON s.number = c.changeset ";
 
 // As Origin::isOwn has it.
-constexpr auto isOwnAct = "(s.origin IN ('user', 'cli') OR s.origin LIKE 'import:%')";
+constexpr auto isOwnAct = "(s.origin IN ('user', 'cli', 'api') OR s.origin LIKE 'import:%')";
 
 std::string withColumns(const char *rest)
 {
@@ -333,6 +333,18 @@ Result<std::vector<Change>> ChangeLog::since(qint64 sequence, qint64 limit)
 {
     static const std::string sql = withColumns("WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?");
     return readChanges(bound(m_database, sql, sequence, limit));
+}
+
+Result<std::vector<HistoryEntry>> ChangeLog::entriesSince(qint64 sequence, qint64 limit)
+{
+    static const std::string sql = withColumns("WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?");
+    return read(bound(m_database, sql, sequence, limit));
+}
+
+Result<std::vector<HistoryEntry>> ChangeLog::ofRecordInSet(ChangeSetId id, EntityKind entity, RecordId record)
+{
+    static const std::string sql = withColumns("WHERE c.record = ? AND c.entity = ? AND s.id = ? ORDER BY c.sequence");
+    return read(bound(m_database, sql, record, entity, id));
 }
 
 Result<qint64> ChangeLog::lastSequence()

@@ -75,6 +75,10 @@ public:
     Result<std::vector<ChangeSetInfo>> setsSince(qint64 sequence, qint64 limit);
     /// Changes after a sequence, oldest first.
     Result<std::vector<Change>> since(qint64 sequence, qint64 limit);
+    /// The same with their change sets.
+    Result<std::vector<HistoryEntry>> entriesSince(qint64 sequence, qint64 limit);
+    /// What one set did to one record, oldest first.
+    Result<std::vector<HistoryEntry>> ofRecordInSet(ChangeSetId id, EntityKind entity, RecordId record);
     Result<qint64> lastSequence();
     Result<std::vector<EntityKind>> entitiesSince(qint64 sequence);
 

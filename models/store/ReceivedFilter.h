@@ -7,7 +7,8 @@
 namespace satchel::store {
 
 /// SQL of a change set `s` that neither the person nor the command line here made, as Origin::isOwn has it.
-constexpr auto isOthersAct = "NOT (s.origin IN ('user', 'cli') OR s.origin LIKE 'import:%') AND s.origin != 'undo'";
+constexpr auto isOthersAct
+    = "NOT (s.origin IN ('user', 'cli', 'api') OR s.origin LIKE 'import:%') AND s.origin != 'undo'";
 
 constexpr QLatin1StringView receivedAfterPath("@received_after"); // no field has such a name
 

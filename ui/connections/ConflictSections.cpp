@@ -176,6 +176,7 @@ QString ConflictSections::authorName(const Origin &origin, const items::Conflict
         return me.isEmpty() ? tr("You") : isolated(me);
     }
     case Origin::Kind::CommandLine: return tr("Command line");
+    case Origin::Kind::Api: return tr("Local API");
     case Origin::Kind::Undo: return tr("Undo");
     case Origin::Kind::Import: return tr("Import of %1").arg(isolated(origin.name.section(u'/', -1)));
     case Origin::Kind::Rule: return tr("Rule “%1”").arg(isolated(origin.name));

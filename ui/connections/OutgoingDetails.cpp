@@ -40,6 +40,7 @@ QString OutgoingDetails::authorName(const Origin &origin, const QString &me)
     switch (origin.kind) {
     case Origin::Kind::User: return me.isEmpty() ? tr("you") : isolated(me);
     case Origin::Kind::CommandLine: return tr("the command line");
+    case Origin::Kind::Api: return tr("a program, through the local API");
     case Origin::Kind::Undo: return tr("an undo");
     case Origin::Kind::Import: return tr("the import of %1", "file").arg(name);
     case Origin::Kind::Rule: return tr("the rule “%1”").arg(name);

@@ -254,6 +254,7 @@ QString TimelineText::originName(const Origin &origin) const
     switch (origin.kind) {
     case Origin::Kind::User: return m_me.isEmpty() ? tr("You") : m_me.section(u' ', 0, 0);
     case Origin::Kind::CommandLine: return tr("Command line");
+    case Origin::Kind::Api: return tr("Local API");
     case Origin::Kind::Undo: return tr("Undo");
     case Origin::Kind::Import: return tr("Import of %1").arg(isolated(origin.name.section(u'/', -1)));
     case Origin::Kind::Rule:

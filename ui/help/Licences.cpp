@@ -38,6 +38,7 @@ QString purposeText(const QString &key)
         {u"scripts"_s, Tr::tr("Names in other scripts, to find duplicates")},
         {u"phones"_s, Tr::tr("Phone numbers of all countries")}, {u"spreadsheets"_s, Tr::tr("Reading spreadsheets")},
         {u"workbooks"_s, Tr::tr("Writing Excel workbooks")}, {u"mail"_s, Tr::tr("Reading e-mails")},
+        {u"api"_s, Tr::tr("The local API, for programs of this computer")},
         {u"outlook"_s, Tr::tr("Reading Outlook messages")}, {u"pdf"_s, Tr::tr("Showing and searching PDF files")},
         {u"documents"_s, Tr::tr("Finishing PDF files of quotes and proposals")},
         {u"errors"_s, Tr::tr("Error handling within the program")},

@@ -35,6 +35,7 @@ QString FeedText::who(const Origin &origin) const
     case Origin::Kind::User:
     case Origin::Kind::Undo: return tr("You");
     case Origin::Kind::CommandLine: return tr("Command line");
+    case Origin::Kind::Api: return tr("Local API");
     case Origin::Kind::Import: return tr("Import of %1").arg(name);
     case Origin::Kind::Rule: return tr("Rule “%1”").arg(name);
     case Origin::Kind::Connection:

@@ -44,9 +44,9 @@ QStringList textsIn(const Value &value)
     return text.isEmpty() ? valueOr<QStringList>(value) : QStringList{text};
 }
 
-/// What this computer alone has of a message that was about an erased person: its HTML, and what was set for the
-/// addresses that the message loses.
-Result<void> forgetMail(Database &database, const ErasedState &left, const Record *here)
+/// What this computer alone has of a record that was about an erased person: the HTML of a message, what was set for
+/// the addresses that it loses, and what webhooks have of it.
+Result<void> forgetLocal(Database &database, const ErasedState &left, const Record *here)
 {
     if (left.isErased)
         TRY(run(database, "DELETE FROM mail_html WHERE record = ?", left.record));
@@ -55,6 +55,7 @@ Result<void> forgetMail(Database &database, const ErasedState &left, const Recor
             "INSERT INTO mail_html (record, html) SELECT id, '' FROM activity WHERE id = ? AND kind = 'email' "
             "ON CONFLICT (record) DO UPDATE SET html = ''",
             left.record));
+    TRY(run(database, "DELETE FROM webhook_delivery WHERE record = ?", left.record));
     for (const QString &field : {QString(field::sender), QString(field::recipients), QString(field::copies)}) {
         QStringList gone = here ? textsIn(here->value(field)) : QStringList();
         if (const auto after = std::ranges::find(left.values, field, &FieldValue::field); after != left.values.end()) {
@@ -176,7 +177,7 @@ Result<void> HubTransaction::leave(const ErasedState &left)
 {
     const auto here = m_store.get(left.entity, left.record);
     if (left.entity == EntityKind::Activity)
-        TRY(forgetMail(m_store.database(), left, here ? &*here : nullptr));
+        TRY(forgetLocal(m_store.database(), left, here ? &*here : nullptr));
     if (!here && left.isErased)
         return {};
     if (!here)

@@ -66,7 +66,8 @@ Result<std::vector<StoredTable>> otherTables(Store &store)
 bool isName(const StoredTable &table, const TableColumn &column)
 {
     static const QSet<QString> names{u"connection.name"_s, u"connection.base_url"_s, u"connection.account"_s,
-        u"connection.vendor"_s, u"changeset.origin"_s, u"changeset.author"_s};
+        u"connection.vendor"_s, u"changeset.origin"_s, u"changeset.author"_s, u"webhook.url"_s, u"webhook.events"_s,
+        u"webhook_delivery.event"_s, u"webhook_delivery.status"_s};
     return column.isKey || column.name == "remote_id"_L1 || column.name == "object"_L1
         || names.contains(table.name + u'.' + column.name);
 }
@@ -148,6 +149,8 @@ Result<void> removeRowsOf(Store &store, const ErasureScope &scope)
                 "ON CONFLICT (record) DO UPDATE SET html = ''",
                 one.record.id));
     }
+    for (const RecordErasure &one : scope.records) // what was to be sent of it has what it loses
+        TRY(run(database, "DELETE FROM webhook_delivery WHERE record = ?", one.record.id));
     for (const char *addresses : {"mail_picture_sender", "mail_dismissed"}) {
         const QByteArray sql = QByteArray("DELETE FROM ") + addresses + " WHERE names_person(address)";
         TRY(run(database, sql.toStdString()));

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// serve: the local API, until the program is terminated. Webhooks are sent meanwhile, as by an open window.
+#include "app/CommandLine.h"
+#include "app/commands/Commands.h"
+#include "app/ConnectionServices.h"
+#include "app/serve/ApiAnswer.h"
+#include "app/serve/ApiGate.h"
+#include "app/serve/ApiToken.h"
+#include "app/serve/LocalApi.h"
+#include "platform/Termination.h"
+#include "sync/transport/LocalServer.h"
+#include "sync/webhooks/WebhookSignature.h"
+#include "sync/webhooks/WebhookWorker.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+Result<quint16> portOf(const CommandRun &run)
+{
+    bool isNumber = false;
+    const uint port = run.invocation.value(u"port"_s, u"0"_s).toUInt(&isNumber);
+    if (!isNumber || port > std::numeric_limits<quint16>::max())
+        return fail(Error::Kind::Invalid, u"a port is a number up to 65535"_s, u"--port"_s);
+    return static_cast<quint16>(port);
+}
+
+sync::HttpResponse tooLong(qsizetype most)
+{
+    constexpr int status = 413;
+    return errorAnswer(status, {Error::Kind::Invalid, u"the body is longer than %1 bytes"_s.arg(most), u"body"_s});
+}
+
+void say(CommandRun &run, const QString &name, const QString &value, const QString &tokenName)
+{
+    if (run.isJson())
+        run.terminal.print(
+            QJsonDocument(QJsonObject{{name, value}, {u"token_name"_s, tokenName}}).toJson(QJsonDocument::Compact)
+            + '\n');
+    else
+        run.terminal.printLine(value + u"  (token: \""_s + tokenName + u"\" in the keychain)"_s);
+}
+
+int sayToken(CommandRun &run, ApiToken &token)
+{
+    const auto value = run.invocation.has(u"new-token"_s) ? token.renew() : token.get();
+    if (!value)
+        return run.failed(value.error());
+    say(run, u"token"_s, *value, token.name());
+    return 0;
+}
+
+/// On one thread: the store that the API has opened belongs to it.
+int serveUntilTerminated(CommandRun &run, quint16 port, const ApiToken &token, const QString &secret)
+{
+    webhooks::WebhookWorker webhookWorker({run.opener(), run.keychain(), ConnectionServices::seed(), {}});
+    const ApiGate gate(secret.toLatin1());
+    LocalApi api(run.opener(), [&webhookWorker] { webhookWorker.wake(); });
+    const auto server = sync::LocalServer::listen(port,
+        {[&gate](const sync::HttpRequest &request) { return gate.refuse(request); },
+            [&api](const sync::HttpRequest &request) { return api.answer(request); }, &tooLong});
+    if (!server)
+        return run.failed(server.error());
+    const auto termination = platform::makeTermination();
+    QObject::connect(termination.get(), &platform::Termination::requested, qApp, &QCoreApplication::quit);
+    webhookWorker.start();
+    say(run, u"url"_s, u"http://127.0.0.1:%1"_s.arg((*server)->port()), token.name());
+    QCoreApplication::exec();
+    return 0;
+}
+
+} // namespace
+
+int runServe(CommandRun &run)
+{
+    const auto port = portOf(run);
+    if (!port)
+        return run.usageError(port.error().what, port.error().where);
+    const auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    ApiToken token(run.keychain(), (*store)->path(), &webhooks::systemRandomBytes);
+    if (run.invocation.has(u"show-token"_s) || run.invocation.has(u"new-token"_s))
+        return sayToken(run, token);
+    const auto secret = token.get();
+    if (!secret)
+        return run.failed(secret.error());
+    return serveUntilTerminated(run, *port, token, *secret);
+}
+
+} // namespace satchel::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/webhooks/WebhookWorker.h"
+
+#include "sync/transport/HttpTransport.h"
+
+#include <algorithm>
+
+namespace satchel::webhooks {
+
+namespace {
+
+constexpr qint64 longestPause = 60'000; // milliseconds; a webhook that another process added is found then
+constexpr qint64 afterError = 30'000;
+constexpr qint64 together = 500; // what a person does in a row is looked at once
+
+} // namespace
+
+WebhookWorker::WebhookWorker(Parts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_random(m_parts.seed), m_thread(QThread::create([this] { work(); }))
+{
+}
+
+WebhookWorker::~WebhookWorker()
+{
+    m_stop.cancel();
+    m_wake.cancel();
+    m_thread->wait();
+}
+
+void WebhookWorker::start()
+{
+    m_thread->start();
+}
+
+void WebhookWorker::wake()
+{
+    m_wake.cancel();
+}
+
+void WebhookWorker::work()
+{
+    while (!m_stop.isCancelled()) {
+        const auto store = m_parts.openStore();
+        if (store) {
+            serve(**store);
+            return;
+        }
+        m_stop.wait(afterError);
+    }
+}
+
+void WebhookWorker::serve(store::Store &store)
+{
+    const auto keychain = m_parts.keychain.until(m_stop);
+    const auto transport = m_parts.network ? m_parts.network(m_stop)
+                                           : std::make_unique<sync::HttpTransport>(m_stop, webhookHttpSettings());
+    const WebhookTools tools{*keychain, *transport, m_stop, m_random};
+    while (!m_stop.isCancelled()) {
+        m_wake.reset();
+        const qint64 pause = runOnce(store, tools);
+        if (m_stop.isCancelled()) // which may have been before the reset
+            return;
+        if (pause > 0 && !m_wake.wait(pause))
+            m_stop.wait(together);
+    }
+}
+
+/// Milliseconds until the next pass.
+qint64 WebhookWorker::runOnce(store::Store &store, const WebhookTools &tools)
+{
+    const auto pass = WebhookRunner(store, tools).run();
+    if (!pass)
+        return afterError;
+    if (pass->delivered > 0 || pass->failed > 0)
+        Q_EMIT passed(pass->delivered, pass->failed);
+    if (!pass->nextDue)
+        return longestPause;
+    return std::clamp<qint64>(pass->nextDue->ms - store.clock().now().ms, 0, longestPause);
+}
+
+} // namespace satchel::webhooks

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The thread that sends webhooks: carries out what is due, then waits until the next is, or until it is woken because
+// something changed. The object lives on the window's thread.
+#pragma once
+
+#include "sync/engine/Cancellation.h"
+#include "sync/engine/Keychain.h"
+#include "sync/transport/SignIn.h"
+#include "sync/webhooks/WebhookRunner.h"
+
+#include <functional>
+#include <QThread>
+
+namespace satchel::webhooks {
+
+class WebhookWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        std::function<Result<std::unique_ptr<store::Store>>()> openStore; // on the thread that calls it
+        sync::Keychain &keychain;
+        quint64 seed = 0;
+        sync::TransportFactory network = {}; // over HTTPS without one
+    };
+
+    explicit WebhookWorker(Parts parts, QObject *parent = nullptr);
+    /// Ends what is under way and waits for it.
+    ~WebhookWorker() override;
+
+    void start();
+    /// Something changed, here or by another process. From any thread.
+    void wake();
+
+Q_SIGNALS:
+    void passed(qint64 delivered, qint64 failed);
+
+private:
+    void work();
+    void serve(store::Store &store);
+    qint64 runOnce(store::Store &store, const WebhookTools &tools);
+
+    Parts m_parts;
+    sync::Cancellation m_stop;
+    sync::Cancellation m_wake;
+    Random m_random;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace satchel::webhooks
