@@ -45,6 +45,7 @@ int runMerge(CommandRun &run);
 int runOccurrences(CommandRun &run);
 int runCalendar(CommandRun &run);
 int runScore(CommandRun &run);
+int runPredict(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

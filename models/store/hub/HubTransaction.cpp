@@ -5,6 +5,7 @@
 #include "domain/Merge.h"
 #include "domain/Reason.h"
 #include "store/audit/AuditChain.h"
+#include "store/LearnedModels.h"
 #include "store/privacy/Erasure.h"
 #include "store/privacy/FileCleaning.h"
 #include "store/Replay.h"
@@ -44,10 +45,11 @@ QStringList textsIn(const Value &value)
     return text.isEmpty() ? valueOr<QStringList>(value) : QStringList{text};
 }
 
-/// What this computer alone has of a message that was about an erased person: its HTML, and what was set for the
-/// addresses that the message loses.
+/// What this computer alone has of a message that was about an erased person: its HTML, what was set for the addresses
+/// that the message loses, and what was learned.
 Result<void> forgetMail(Database &database, const ErasedState &left, const Record *here)
 {
+    TRY(forgetLearned(database)); // texts of the person may be in it
     if (left.isErased)
         TRY(run(database, "DELETE FROM mail_html WHERE record = ?", left.record));
     else // an empty one is not filled again by the next message of that id
