@@ -187,10 +187,10 @@ Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
     const auto kept = TRY(store::LearnedModels(store).predictionOf(EntityKind::Deal, deal));
     if (!isOpen || !model || !model->model || (store.isMasked() && !kept))
         return plainly(record, model);
+    if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
+        return WinPrediction{kept->probability, {}, model};
     DealContext context = TRY(readDealContext(store, Companies::None));
     TRY(addCompany(store, valueOr<RecordId>(record.value(field::company)), context));
-    if (store.isMasked()) // whose texts are not those that the model knows
-        return WinPrediction{kept->probability, sayAll(kept->reasons, context.places), model};
     const auto life = TRY(store::dealLife(store.database(), deal));
     if (!life)
         return plainly(record, model);

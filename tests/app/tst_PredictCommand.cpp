@@ -81,7 +81,7 @@ private Q_SLOTS:
     void withoutEnoughDataItIsTheStagesProbability()
     {
         CommandLineCall desk;
-        const QString id = desk.create("deal", R"({"title":"Fleet","probability":40})");
+        const QString id = desk.create("deal", R"({"title":"Fleet","probability":"40"})");
         const Answer answer = desk({u"predict"_s, u"deal"_s, id});
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.object(),

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "insight/WinPredictions.h"
 #include "insight/WinReasons.h"
+#include "store/privacy/Erasure.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -380,6 +381,20 @@ private Q_SLOTS:
         QVERIFY(!desk.kept(deal));
         QVERIFY(desk.predict(deal).model);
         QVERIFY(desk.kept(deal));
+    }
+
+    void erasingAPersonDeletesWhatWasLearned()
+    {
+        Desk desk;
+        desk.live(40);
+        const RecordId person = desk.store.create(EntityKind::Contact, {{field::last_name, u"Geheimrat"_s}});
+        const RecordId deal = desk.deal(u"One"_s, {{field::source, u"Geheimrat"_s}, {field::contact, person}});
+        desk.predict(deal);
+        const store::PersonId erased{EntityKind::Contact, person};
+        QVERIFY_RESULT(store::erase(*desk.store, std::span(&erased, 1), {Origin::user(), u"Erase 1 person"_s, false}));
+        QVERIFY(!*keptWinModel(*desk.store));
+        QVERIFY(!desk.kept(deal));
+        QVERIFY(desk.predict(deal).model);
     }
 
     void aStoreThatIsReadOnlyIsLeftAlone()
