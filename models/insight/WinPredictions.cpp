@@ -18,8 +18,8 @@ namespace {
 constexpr qint64 mostChanges = 2000; // beyond this many, all open deals are predicted again
 constexpr size_t mostReasons = 3;
 constexpr quint64 seed = 1; // of the moments that are learned from: the same history gives the same model
-const QString sequenceFact = u"predictions_sequence"_s; // of the change log, up to where the predictions are
-const QString dayFact = u"predictions_day"_s; // on which they were made: age and silence grow by themselves
+const QString sequenceFact = store::predictionsSequence.toString();
+const QString dayFact = store::predictionsDay.toString();
 
 store::KeptPrediction predict(
     const LearnedModel &model, const store::DealLife &life, Instant now, const DealContext &context)

@@ -39,6 +39,12 @@ template <typename Items, typename Action> Result<void> inSlices(Store &store, c
     return {};
 }
 
+Result<void> forgetFacts(Database &database)
+{
+    return run(
+        database, "DELETE FROM meta WHERE name IN (?, ?)", predictionsSequence.toString(), predictionsDay.toString());
+}
+
 std::string rowOf(Store &store, EntityKind entity)
 {
     return ("(SELECT \"row\" FROM " + quoted(store.schema().entity(entity).name) + " WHERE id = ?2)").toStdString();
@@ -58,9 +64,12 @@ Result<std::optional<KeptModel>> LearnedModels::find(const QString &name)
 
 Result<void> LearnedModels::save(const QString &name, const KeptModel &model)
 {
-    return run(m_database,
+    auto transaction = TRY(Transaction::begin(m_database));
+    TRY(run(m_database,
         "INSERT OR REPLACE INTO learned_model (name, trained_at, closed, excluded, content) VALUES (?, ?, ?, ?, ?)",
-        name, model.trainedAt, model.counts.closed, model.counts.excluded, model.content);
+        name, model.trainedAt, model.counts.closed, model.counts.excluded, model.content));
+    TRY(forgetFacts(m_database));
+    return transaction.commit();
 }
 
 Result<std::optional<KeptPrediction>> LearnedModels::predictionOf(EntityKind entity, RecordId record)
@@ -104,6 +113,7 @@ Result<void> LearnedModels::forget(EntityKind entity, RecordId record)
 Result<void> forgetLearned(Database &database)
 {
     TRY(run(database, "DELETE FROM learned_model"));
+    TRY(forgetFacts(database));
     return run(database, "DELETE FROM prediction");
 }
 

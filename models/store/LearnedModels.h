@@ -8,6 +8,10 @@
 
 namespace satchel::store {
 
+/// The facts of how far predictions follow the change log, and of which day they are. Without them all are made again.
+inline constexpr QStringView predictionsSequence = u"predictions_sequence";
+inline constexpr QStringView predictionsDay = u"predictions_day";
+
 struct KeptModel
 {
     Instant trainedAt;
@@ -28,6 +32,7 @@ public:
     explicit LearnedModels(Store &store) : m_store(store), m_database(store.database()) {}
 
     Result<std::optional<KeptModel>> find(const QString &name);
+    /// The predictions of the model before are then out of date.
     Result<void> save(const QString &name, const KeptModel &model);
 
     Result<std::optional<KeptPrediction>> predictionOf(EntityKind entity, RecordId record);

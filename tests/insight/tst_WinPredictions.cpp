@@ -343,6 +343,21 @@ private Q_SLOTS:
         QCOMPARE((*kept)->model->toJson(), first->model->toJson());
     }
 
+    void aNewModelMakesAllPredictionsAgain()
+    {
+        Desk desk;
+        desk.live(40);
+        const RecordId deal = desk.deal(u"One"_s);
+        desk.predict(deal);
+        QVERIFY_RESULT(desk.store->database().execute("UPDATE prediction SET probability = 7"));
+        desk.predict(deal);
+        QCOMPARE(desk.kept(deal)->probability, 7e-6); // nothing changed
+        Random random(1);
+        QVERIFY_RESULT(trainWinModel(*desk.store, random, goOn));
+        desk.predict(deal);
+        QVERIFY(desk.kept(deal)->probability > 1e-3);
+    }
+
     void aStoppedTrainingLeavesTheModelOfBefore()
     {
         Desk desk;
