@@ -94,7 +94,6 @@ inline constexpr FieldName entity(u"entity");
 inline constexpr FieldName exchange_rate(u"exchange_rate");
 inline constexpr FieldName exchange_rate_on(u"exchange_rate_on");
 inline constexpr FieldName excluded_dates(u"excluded_dates");
-inline constexpr FieldName excluded_from_learning(u"excluded_from_learning");
 inline constexpr FieldName expected_close(u"expected_close");
 inline constexpr FieldName external_id(u"external_id");
 inline constexpr FieldName filter(u"filter");

@@ -153,7 +153,7 @@ private Q_SLOTS:
         call({{field::outcome, u"answered"_s}, {field::direction, u"incoming"_s}});
         call({{field::outcome, u"answered"_s}, {field::at, tomorrow}});
         const RecordId deal = store.create(
-            EntityKind::Deal, {{field::title, u"Fleet"_s}, {field::excluded_from_learning, true}});
+            EntityKind::Deal, {{field::title, u"Fleet"_s}, {u"excluded_from_learning"_s, true}});
         call({{field::outcome, u"answered"_s}, {field::deal, deal}});
         const auto times = readCallTimes(*store);
         QVERIFY_RESULT(times);

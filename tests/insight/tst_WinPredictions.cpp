@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(desk.predict(open).model);
         std::vector<Edit> edits;
         for (size_t i = 0; i < 40; ++i)
-            edits.push_back(Edit::update(EntityKind::Deal, desk.closed[i], {{field::excluded_from_learning, true}}));
+            edits.push_back(Edit::update(EntityKind::Deal, desk.closed[i], {{u"excluded_from_learning"_s, true}}));
         desk.commit(std::move(edits));
         const WinPrediction after = desk.predict(open);
         QVERIFY(!after.model);
