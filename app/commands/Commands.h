@@ -48,6 +48,7 @@ int runCalendar(CommandRun &run);
 int runScore(CommandRun &run);
 int runWebhook(CommandRun &run);
 int runServe(CommandRun &run);
+int runPredict(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

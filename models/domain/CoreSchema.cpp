@@ -438,6 +438,7 @@ Entity deal()
             fieldOf(T::Text, u"lost_to", Label::tr("Lost to")),
             fieldOf(T::LongText, u"lessons", Label::tr("Lessons learned")),
             fieldOf(T::Date, u"next_contact_on", Label::tr("Contact again on"), index),
+            fieldOf(T::Boolean, u"excluded_from_learning", Label::tr("Exclude from learning")), // by insight/WinPredictions.h
         }};
 }
 

@@ -147,6 +147,7 @@ private Q_SLOTS:
         static const QHash<QString, QStringList> doors{{u"phonenumbers/"_s, {u"/models/domain/PhoneNumber.cpp"_s}},
             {u"gmime/"_s,
                 {u"/models/exchange/mail/MimeReader.cpp"_s, u"/models/exchange/mail/MimeWriter.cpp"_s}}, // in, out
+            {u"linear.h/"_s, {u"/models/insight/learning/LogisticRegression.cpp"_s}},
             {u"gsf/"_s, {u"/models/exchange/mail/MsgReader.cpp"_s}},
             {u"microhttpd.h/"_s, {u"/sync/transport/LocalServer.cpp"_s}},
             {u"poppler/"_s, {u"/models/exchange/files/PdfFile.cpp"_s}}};

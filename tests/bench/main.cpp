@@ -7,6 +7,7 @@
 #include "tests/bench/FrameCases.h"
 #include "tests/bench/HubCases.h"
 #include "tests/bench/ImportCases.h"
+#include "tests/bench/LearnedCases.h"
 #include "tests/bench/MailCases.h"
 #include "tests/bench/MappingCases.h"
 #include "tests/bench/ModelCases.h"
@@ -78,6 +79,7 @@ constexpr Case cases[] = {
     {"duplicates", benchDuplicates},
     {"duplicate-quality", benchDuplicateQuality},
     {"scores", benchScores},
+    {"learned", benchLearned},
     {"mapping", benchMapping},
     {"reports", benchReports},
     {"pdf", benchPdf},

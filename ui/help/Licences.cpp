@@ -41,6 +41,7 @@ QString purposeText(const QString &key)
         {u"api"_s, Tr::tr("The local API, for programs of this computer")},
         {u"outlook"_s, Tr::tr("Reading Outlook messages")}, {u"pdf"_s, Tr::tr("Showing and searching PDF files")},
         {u"documents"_s, Tr::tr("Finishing PDF files of quotes and proposals")},
+        {u"learning"_s, Tr::tr("Predictions that are learned from your records")},
         {u"errors"_s, Tr::tr("Error handling within the program")},
         {u"display"_s, Tr::tr("What the X11 desktop can display")}};
     return texts.value(key);

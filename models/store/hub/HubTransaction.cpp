@@ -5,6 +5,7 @@
 #include "domain/Merge.h"
 #include "domain/Reason.h"
 #include "store/audit/AuditChain.h"
+#include "store/LearnedModels.h"
 #include "store/privacy/Erasure.h"
 #include "store/privacy/FileCleaning.h"
 #include "store/Replay.h"
@@ -48,6 +49,7 @@ QStringList textsIn(const Value &value)
 /// the addresses that it loses, and what webhooks have of it.
 Result<void> forgetLocal(Database &database, const ErasedState &left, const Record *here)
 {
+    TRY(forgetLearned(database)); // texts of the person may be in it
     if (left.isErased)
         TRY(run(database, "DELETE FROM mail_html WHERE record = ?", left.record));
     else // an empty one is not filled again by the next message of that id

@@ -2,6 +2,7 @@
 #include "store/privacy/StoredTexts.h"
 
 #include "domain/HtmlText.h"
+#include "store/LearnedModels.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -151,6 +152,7 @@ Result<void> removeRowsOf(Store &store, const ErasureScope &scope)
     }
     for (const RecordErasure &one : scope.records) // what was to be sent of it has what it loses
         TRY(run(database, "DELETE FROM webhook_delivery WHERE record = ?", one.record.id));
+    TRY(forgetLearned(database)); // it is learned again from what is left
     for (const char *addresses : {"mail_picture_sender", "mail_dismissed"}) {
         const QByteArray sql = QByteArray("DELETE FROM ") + addresses + " WHERE names_person(address)";
         TRY(run(database, sql.toStdString()));

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How likely deals are won, learned from those that were closed: from moments in their lives, as the change log has
+// them (decision 33).
+#pragma once
+
+#include "insight/DealFeatures.h"
+#include "insight/learning/Learner.h"
+#include "store/LearnedModels.h"
+
+namespace satchel::insight {
+
+/// Fewer closed deals whose lives are known teach nothing.
+inline constexpr qint64 leastClosedDeals = 50;
+inline constexpr qint64 leastOfAnOutcome = 10;
+
+/// Why there is no model.
+enum class NoModel : quint8 {
+    None, // there is one
+    TooFew, // closed deals
+    OneSided, // too few of them were won, or lost
+};
+
+struct WinModel
+{
+    Instant trainedAt;
+    qint64 won = 0; // of the deals that it was learned from
+    qint64 lost = 0;
+    NoModel lack = NoModel::TooFew;
+    std::optional<LearnedModel> model;
+
+    qint64 deals() const { return won + lost; }
+    /// "Too little data: 12 of at least 50 closed deals"; empty when there is a model.
+    QString sayLack() const;
+};
+
+/// Moments in the lives of closed deals. Deals that a person excluded are left out.
+struct WinExamples
+{
+    Dataset data;
+    qint64 won = 0; // deals
+    qint64 lost = 0;
+};
+
+enum class Companies : quint8 { All, None };
+
+/// What deals need to be looked at.
+Result<DealContext> readDealContext(store::Store &store, Companies companies);
+
+/// `random` chooses the moments. Cancelled.
+Result<WinExamples> readWinExamples(
+    store::Store &store, const DealContext &context, Random &random, const CancelCheck &isCancelled);
+
+/// Pure: what the examples teach.
+Result<WinModel> learnWinModel(
+    const WinExamples &examples, Instant now, Random &random, const CancelCheck &isCancelled);
+
+/// Reads, learns and keeps the model. For a worker's store; takes seconds for 100,000 deals. Cancelled leaves the model
+/// of before.
+Result<WinModel> trainWinModel(store::Store &store, Random &random, const CancelCheck &isCancelled);
+
+/// The kept one; empty when there is none of this version.
+Result<std::optional<WinModel>> keptWinModel(store::Store &store);
+
+/// After a week, after enough deals were closed or excluded to matter, or when there is none.
+Result<bool> isTrainingDue(store::Store &store);
+
+} // namespace satchel::insight

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A store with the history of made-up deals whose chances are known: what becomes of a deal is drawn at its birth from
+// its source, owner and industry, and how it is worked on then follows from that, with noise.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::bench {
+
+struct LearnedHistory
+{
+    QString path;
+    Instant end; // the day after the last one
+};
+
+/// With so many deals, begun over three years; those of the last weeks are open. Made on first use.
+LearnedHistory historyOfDeals(int deals);
+
+/// What becomes of an open deal of such a store: its external id says it, which nothing is learned from.
+bool willBeWon(const Record &deal);
+/// The chance that it was born with.
+double chanceAtBirth(const Record &deal);
+
+} // namespace satchel::bench
