@@ -36,6 +36,7 @@ FieldType fieldTypeOf(ReportCellKind kind)
     case ReportCellKind::Money: return FieldType::Money;
     case ReportCellKind::Percent: return FieldType::Percent;
     case ReportCellKind::Days:
+    case ReportCellKind::Number:
     case ReportCellKind::Times: return FieldType::Decimal;
     }
     return FieldType::Text;
@@ -109,7 +110,7 @@ QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
 
 QString nameOf(ReportCellKind kind)
 {
-    static const QStringList names{u"text"_s, u"integer"_s, u"money"_s, u"percent"_s, u"days"_s, u"times"_s};
+    static const QStringList names{u"text"_s, u"integer"_s, u"money"_s, u"percent"_s, u"days"_s, u"times"_s, u"number"_s};
     return names[static_cast<qsizetype>(kind)];
 }
 
@@ -167,7 +168,8 @@ QJsonObject toJson(const Report &report, const Schema &schema)
     QJsonArray series;
     for (const Chart::Series &one : report.chart.series)
         series.append(report.columns[static_cast<size_t>(one.column)].name);
-    static const QStringList charts{u"bars"_s, u"stacked_bars"_s, u"lines"_s};
+    static const QStringList charts{
+        u"bars"_s, u"stacked_bars"_s, u"lines"_s, u"nested"_s, u"rows"_s, u"funnel"_s, u"donut"_s};
     return {{u"report"_s, report.name}, {u"title"_s, report.title}, {u"as_of"_s, report.asOf.toIso()},
         {u"currency"_s, report.rates.main().code()}, {u"options"_s, options}, {u"columns"_s, columns},
         {u"rows"_s, rows},
