@@ -40,14 +40,20 @@ QJsonObject toJson(const reports::Definition &definition, const Schema &schema)
         {u"options"_s, options}};
 }
 
-int listReports(CommandRun &run, const Schema &schema)
+int listReports(CommandRun &run, store::Store &store)
 {
+    const auto definitions = reports::catalogueOf(store);
+    if (!definitions)
+        return run.failed(definitions.error());
+    const Schema &schema = store.schema();
     QJsonArray list;
-    for (const reports::Definition &definition : reports::catalogue()) {
+    for (const reports::Definition &definition : *definitions) {
         list.append(toJson(definition, schema));
         if (run.isJson())
             continue;
-        run.terminal.printLine(definition.name.leftJustified(14) + definition.summary);
+        const bool isBuiltIn = reports::findReport(definition.name).has_value();
+        run.terminal.printLine((isBuiltIn ? definition.name : definition.title).leftJustified(14) + u' '
+            + definition.summary);
         for (const reports::Parameter &parameter : definition.parameters(schema)) {
             QStringList choices;
             for (const Choice &choice : parameter.choices)
@@ -153,23 +159,21 @@ Result<bool> writeFiles(const CommandRun &run, const reports::Report &report)
 
 int runReport(CommandRun &run)
 {
-    if (run.invocation.arguments.isEmpty()) {
-        auto store = run.open(CommandRun::Access::Read);
-        return store ? listReports(run, (*store)->schema()) : run.failed(store.error());
-    }
-    const auto definition = reports::findReport(run.argument(0));
-    if (!definition) {
-        QStringList names;
-        for (const reports::Definition &one : reports::catalogue())
-            names.append(one.name);
-        return run.usageError(u"there is no such report; there are %1"_s.arg(names.join(u", "_s)), run.argument(0));
-    }
     const auto options = optionsOf(run);
     if (!options)
         return run.usageError(options.error().what, options.error().where);
     auto store = run.open(CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());
+    if (run.invocation.arguments.isEmpty())
+        return listReports(run, **store);
+    const auto definition = reports::findReport(**store, run.argument(0));
+    if (!definition) {
+        const bool isUsage = definition.error().kind == Error::Kind::NotFound
+            || definition.error().kind == Error::Kind::Invalid;
+        return isUsage ? run.usageError(definition.error().what, definition.error().where)
+                       : run.failed(definition.error());
+    }
     const auto query = reports::ReportQuery::make(**store, definition->parameters((*store)->schema()), *options);
     if (!query) {
         const bool isUsage = query.error().kind == Error::Kind::Invalid || query.error().kind == Error::Kind::NotFound;
