@@ -3,7 +3,7 @@
 
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
-#include "reports/builder/PivotReport.h"
+#include "reports/builder/BuiltReport.h"
 #include "reports/builder/SavedDefinitions.h"
 #include "reports/figures/Figures.h"
 #include "reports/Ratios.h"
@@ -28,12 +28,12 @@ Definition builtReport(const SavedDefinition &saved)
 {
     Definition definition{saved.id.toString(), saved.name, Tr::tr("A report of your own"), u"report"_s, {}, {}};
     definition.parameters = [saved](const Schema &schema) {
-        const auto read = parseReportDefinition(schema, saved.text);
-        return read ? pivotParameters(*read) : std::vector<Parameter>();
+        const auto read = parseBuiltReport(schema, saved.text);
+        return read ? parametersOf(*read) : std::vector<Parameter>();
     };
     definition.compute = [saved](const ReportQuery &query) -> Result<Report> {
-        const auto read = parseReportDefinition(query.store().schema(), saved.text);
-        return read ? pivotReport(query, *read) : fail(brokenReport(saved, read.error()));
+        const auto read = parseBuiltReport(query.store().schema(), saved.text);
+        return read ? reports::compute(*read, query) : fail(brokenReport(saved, read.error()));
     };
     return definition;
 }
@@ -45,6 +45,8 @@ std::vector<Definition> catalogue()
     return {
         {u"pipeline"_s, Tr::tr("Pipeline"), Tr::tr("Open deals, and how much of them to expect"), u"pipeline"_s,
             &pipelineParameters, &pipelineReport},
+        {u"changes"_s, Tr::tr("Why the pipeline changed"),
+            Tr::tr("Which deals make the difference between two days"), u"history"_s, &changeParameters, &changeReport},
         {u"forecast"_s, Tr::tr("Forecast"),
             Tr::tr("Expected wins in the coming periods, compared with quota and trend"), u"report"_s,
             &forecastParameters, &forecastReport},

@@ -112,21 +112,6 @@ Result<void> readSort(const JsonReader &reader, ReportDefinition &definition)
     return {};
 }
 
-Result<void> readSubject(const Schema &schema, const JsonReader &reader, ReportDefinition &definition)
-{
-    const QString name = TRY(reader.text(u"entity"_s));
-    const Entity *entity = schema.find(name);
-    if (!entity)
-        return reader.wrong(u"entity"_s, Reason::tr("there is no entity \"%1\"").arg(name));
-    definition.entity = entity->kind;
-    const QString text = TRY(reader.text(u"filter"_s));
-    auto filter = parseFilter(schema, entity->kind, text);
-    if (!filter)
-        return reader.wrong(u"filter"_s, filter.error().where + u": "_s + filter.error().what);
-    definition.filter = std::move(*filter);
-    return {};
-}
-
 QJsonArray toJson(const std::vector<ReportGroup> &groups)
 {
     QJsonArray list;
@@ -170,7 +155,7 @@ Result<ReportDefinition> parseReportDefinition(const Schema &schema, QStringView
         {u"entity"_s, u"filter"_s, u"period"_s, u"compare"_s, u"fiscal_start"_s, u"rows"_s, u"columns"_s, u"figures"_s,
             u"sort"_s, u"top"_s, u"others"_s, u"chart"_s}));
     ReportDefinition definition;
-    TRY(readSubject(schema, reader, definition));
+    TRY(readSubject(schema, reader, definition.entity, definition.filter));
     TRY(readPeriod(reader, definition));
     definition.comparison = static_cast<Comparison>(TRY(reader.choice(u"compare"_s, comparisonNames(), 0)));
     definition.fiscalStart = TRY(reader.number(u"fiscal_start"_s, 1));

@@ -94,4 +94,21 @@ Result<int> JsonReader::choice(const QString &key, const QStringList &names, int
     return found;
 }
 
+Result<void> readSubject(const Schema &schema, const JsonReader &reader, EntityKind &entity, Filter &filter)
+{
+    const QString name = TRY(reader.text(u"entity"_s));
+    const Entity *found = schema.find(name);
+    if (!found)
+        return reader.wrong(u"entity"_s, Reason::tr("there is no entity \"%1\"").arg(name));
+    if (found->isInternal)
+        return reader.wrong(u"entity"_s, Reason::tr("there are no reports about \"%1\"").arg(name));
+    const QString text = TRY(reader.text(u"filter"_s));
+    auto read = parseFilter(schema, found->kind, text);
+    if (!read)
+        return reader.wrong(u"filter"_s, read.error().where + u": "_s + read.error().what);
+    entity = found->kind;
+    filter = std::move(*read);
+    return {};
+}
+
 } // namespace satchel::reports

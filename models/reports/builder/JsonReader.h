@@ -2,7 +2,7 @@
 // Reads a JSON object whose keys are known, and says where it is not as it should be: "rows[1].by".
 #pragma once
 
-#include "domain/Result.h"
+#include "domain/Filter.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -41,5 +41,8 @@ private:
     QJsonObject m_object;
     QString m_place;
 };
+
+/// What every built report has: "entity", and "filter" in the filter language.
+Result<void> readSubject(const Schema &schema, const JsonReader &reader, EntityKind &entity, Filter &filter);
 
 } // namespace satchel::reports

@@ -34,7 +34,22 @@ QString operandOf(Money amount)
     return amount.amountText() + u' ' + amount.currency.code();
 }
 
-/// "Week of 16 Nov 2026", "Q4 2026", "FY 2026" of a year that does not begin in January.
+/// Exact: a Decimal has six digits, a currency may have fewer, and then the bound is between two of its amounts.
+std::optional<Money> amountOf(Decimal bound, Currency currency)
+{
+    const qint64 units = powerOfTen(currency.digits());
+    const auto minor = multiplyDivide(bound.millionths(), units, Decimal::one);
+    return minor ? std::optional(Money{*minor, currency}) : std::nullopt;
+}
+
+std::optional<Money> boundIn(Decimal bound, Currency currency, const store::ExchangeRates &rates)
+{
+    const auto amount = amountOf(bound, rates.main());
+    return amount ? rates.convertTo(*amount, currency) : std::nullopt;
+}
+
+} // namespace
+
 QString periodName(QDate from, store::DateUnit unit, int fiscalStart)
 {
     switch (unit) {
@@ -55,22 +70,6 @@ QString periodName(QDate from, store::DateUnit unit, int fiscalStart)
     const int quarter = (end.month() + 2) / 3;
     return Tr::tr("Q%1 FY %2", "quarter, fiscal year").arg(QLocale().toString(quarter), year);
 }
-
-/// Exact: a Decimal has six digits, a currency may have fewer, and then the bound is between two of its amounts.
-std::optional<Money> amountOf(Decimal bound, Currency currency)
-{
-    const qint64 units = powerOfTen(currency.digits());
-    const auto minor = multiplyDivide(bound.millionths(), units, Decimal::one);
-    return minor ? std::optional(Money{*minor, currency}) : std::nullopt;
-}
-
-std::optional<Money> boundIn(Decimal bound, Currency currency, const store::ExchangeRates &rates)
-{
-    const auto amount = amountOf(bound, rates.main());
-    return amount ? rates.convertTo(*amount, currency) : std::nullopt;
-}
-
-} // namespace
 
 Result<PivotAxis> PivotAxis::make(
     const ReportQuery &query, const ReportDefinition &definition, const ReportGroup &group)

@@ -17,6 +17,9 @@ struct AxisGroup
     qint64 rank = 0;
 };
 
+/// "Week of 16 November 2026", "Q4 2026", "FY 2026" of a year that does not begin in January.
+QString periodName(QDate firstDay, store::DateUnit unit, int fiscalStart);
+
 class PivotAxis
 {
 public:

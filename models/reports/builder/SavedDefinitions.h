@@ -13,7 +13,7 @@ struct SavedDefinition
     RecordId id;
     QString name; // for people
     RecordId owner; // who built it; null: nobody who is known
-    QString text; // parseReportDefinition reads it
+    QString text; // parseBuiltReport reads it
 
     bool operator==(const SavedDefinition &) const = default;
 };
