@@ -50,11 +50,6 @@ RecordId settingOf(RecordId schedule)
     return recordIdFrom(digest(schedule, {}, "last run"));
 }
 
-QString settingName(RecordId schedule)
-{
-    return u"report_run/"_s + schedule.toString();
-}
-
 QByteArray momentText(Instant due)
 {
     return QByteArray::number(due.ms);
@@ -138,31 +133,40 @@ Result<std::optional<Instant>> ScheduleRunner::nextDue()
     return next;
 }
 
+/// The record in which a run is remembered, also where somebody put it into the trash.
+Result<std::optional<Record>> ScheduleRunner::memoryOf(RecordId schedule)
+{
+    auto record = m_store.get(EntityKind::Setting, settingOf(schedule));
+    if (record)
+        return std::optional(std::move(*record));
+    if (record.error().kind == Error::Kind::NotFound)
+        return std::optional<Record>();
+    return fail(record.error());
+}
+
 Result<std::optional<Instant>> ScheduleRunner::lastRun(RecordId schedule)
 {
-    const auto rows = TRY(m_store.select(
-        {EntityKind::Setting, {field::value}, Filter::equals(field::name, settingName(schedule)), {}, {}, 1, false}));
-    if (rows.isEmpty())
+    const auto memory = TRY(memoryOf(schedule));
+    if (!memory)
         return std::optional<Instant>();
-    const Instant last = TRY(Instant::fromIso(rows.text(0, 0)));
+    const Instant last = TRY(Instant::fromIso(memory->text(field::value)));
     return std::optional(last);
 }
 
 /// A Conflict when another process was first is as good.
 Result<void> ScheduleRunner::remember(const ReportSchedule &schedule, Instant due)
 {
-    const auto last = TRY(lastRun(schedule.id));
-    if (last && *last >= due)
-        return {};
+    const auto memory = TRY(memoryOf(schedule.id));
+    const RecordId id = settingOf(schedule.id);
     ChangeSet changes{Reason::tr("Scheduled report “%1”").arg(schedule.name), Origin::rule(schedule.name), {}, {}};
-    std::vector<FieldValue> values{{field::value, due.toIso()}};
-    if (last) {
-        changes.edits.push_back(Edit::update(
-            EntityKind::Setting, settingOf(schedule.id), values, {{field::value, last->toIso()}}));
-    } else {
-        values.push_back({field::name, settingName(schedule.id)});
-        changes.edits.push_back(Edit::create(EntityKind::Setting, settingOf(schedule.id), values));
-    }
+    if (memory && !isEmpty(memory->value(field::deleted_at)))
+        changes.edits.push_back(Edit::restore(EntityKind::Setting, id));
+    if (memory)
+        changes.edits.push_back(Edit::update(EntityKind::Setting, id, {{field::value, due.toIso()}},
+            {{field::value, memory->text(field::value)}}));
+    else
+        changes.edits.push_back(Edit::create(EntityKind::Setting, id,
+            {{field::name, u"report_run/"_s + schedule.id.toString()}, {field::value, due.toIso()}}));
     const auto committed = m_store.commit(changes);
     if (committed || committed.error().kind == Error::Kind::Conflict)
         return {};

@@ -39,6 +39,7 @@ public:
     Result<std::optional<Instant>> nextDue();
 
 private:
+    Result<std::optional<Record>> memoryOf(RecordId schedule);
     Result<std::optional<Instant>> lastRun(RecordId schedule);
     Result<void> remember(const ReportSchedule &schedule, Instant due);
     Result<void> make(const ReportSchedule &schedule, ScheduledRun &run);
