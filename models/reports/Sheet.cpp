@@ -94,17 +94,26 @@ QJsonValue toJson(const Cell &cell, const store::ExchangeRates &rates)
         {u"converted"_s, overall.isConverted}, {u"missing"_s, missing}};
 }
 
+QJsonObject toJson(const DrillDown &drillDown, const Schema &schema)
+{
+    return {{u"entity"_s, schema.entity(drillDown.entity).name}, {u"where"_s, drillDown.filter.toText()},
+        {u"exact"_s, drillDown.isExact && drillDown.ids.empty()}};
+}
+
 QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
 {
     QJsonObject object;
     for (size_t column = 0; column < report.columns.size(); ++column)
         object.insert(report.columns[column].name, toJson(row.cells[column], report.rates));
-    if (row.drillDown) {
-        object.insert(u"records"_s,
-            QJsonObject{{u"entity"_s, schema.entity(row.drillDown->entity).name},
-                {u"where"_s, row.drillDown->filter.toText()},
-                {u"exact"_s, row.drillDown->isExact && row.drillDown->ids.empty()}});
+    if (row.drillDown)
+        object.insert(u"records"_s, toJson(*row.drillDown, schema));
+    QJsonObject cells;
+    for (size_t column = 0; column < row.cellDrillDowns.size(); ++column) {
+        if (const auto &own = row.cellDrillDowns[column])
+            cells.insert(report.columns[column].name, toJson(*own, schema));
     }
+    if (!cells.isEmpty())
+        object.insert(u"cells"_s, cells);
     return object;
 }
 
