@@ -97,7 +97,8 @@ std::span<const Command> commands()
                 {"paper", "a4|letter"}},
             false, "pdf"},
         {"report",
-            "[NAME | --define FILE [--save NAME] | --schedule FILE --save NAME | --scheduled] [--pdf FILE] [--csv FILE] "
+            "[NAME | --define FILE [--save NAME] | --schedule FILE --save NAME | --scheduled] [--pdf FILE] [--csv "
+            "FILE] "
             "[--xlsx FILE] [option=value ...]",
             "figures with their totals; without a name, which reports and options there are. --define answers a report "
             "that is described in a file, or saves it; --schedule saves when one is made, --scheduled makes those that "

@@ -51,8 +51,8 @@ int answer(CommandRun &run, const Result<Receipt> &receipt, const QString &name)
         return run.failed(receipt.error());
     const QString id = receipt->ids.front().toString();
     if (run.isJson())
-        run.terminal.print(QJsonDocument(QJsonObject{{u"id"_s, id}, {u"name"_s, name}}).toJson(QJsonDocument::Compact)
-            + '\n');
+        run.terminal.print(
+            QJsonDocument(QJsonObject{{u"id"_s, id}, {u"name"_s, name}}).toJson(QJsonDocument::Compact) + '\n');
     else
         run.terminal.printLine(u"%1 %2"_s.arg(id, name));
     return 0;
@@ -89,8 +89,7 @@ int saveDefinition(CommandRun &run)
     if (!saved)
         return run.failed(saved.error());
     const auto [id, position] = placeOf(*saved, name);
-    const reports::SavedDefinition definition{
-        id, name, (*store)->me(), reports::toText((*store)->schema(), *built)};
+    const reports::SavedDefinition definition{id, name, (*store)->me(), reports::toText((*store)->schema(), *built)};
     return answer(run,
         (*store)->commit({Reason::tr("Saved the report %1").arg(name), Origin::cli(),
             {reports::saveEdit(definition, position)}, {}}),
@@ -150,8 +149,8 @@ int makeScheduled(CommandRun &run)
             code = run.failed({made.error->kind, made.error->what, made.name + u": "_s + made.error->where});
             json.insert(u"error"_s, toText(*made.error));
         } else if (!run.isJson()) {
-            run.terminal.printLine(u"%1: %2"_s.arg(made.name,
-                made.file.isEmpty() ? u"%1 recipients"_s.arg(made.recipients) : made.file));
+            run.terminal.printLine(
+                u"%1: %2"_s.arg(made.name, made.file.isEmpty() ? u"%1 recipients"_s.arg(made.recipients) : made.file));
         }
         list.append(json);
     }

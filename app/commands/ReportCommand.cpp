@@ -44,8 +44,8 @@ int listReports(CommandRun &run, store::Store &store)
         if (run.isJson())
             continue;
         const bool isBuiltIn = reports::findReport(definition.name).has_value();
-        run.terminal.printLine((isBuiltIn ? definition.name : definition.title).leftJustified(14) + u' '
-            + definition.summary);
+        run.terminal.printLine(
+            (isBuiltIn ? definition.name : definition.title).leftJustified(14) + u' ' + definition.summary);
         for (const reports::Parameter &parameter : definition.parameters(schema)) {
             QStringList choices;
             for (const Choice &choice : parameter.choices)

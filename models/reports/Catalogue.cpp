@@ -45,8 +45,8 @@ std::vector<Definition> catalogue()
     return {
         {u"pipeline"_s, Tr::tr("Pipeline"), Tr::tr("Open deals, and how much of them to expect"), u"pipeline"_s,
             &pipelineParameters, &pipelineReport},
-        {u"changes"_s, Tr::tr("Why the pipeline changed"),
-            Tr::tr("Which deals make the difference between two days"), u"history"_s, &changeParameters, &changeReport},
+        {u"changes"_s, Tr::tr("Why the pipeline changed"), Tr::tr("Which deals make the difference between two days"),
+            u"history"_s, &changeParameters, &changeReport},
         {u"forecast"_s, Tr::tr("Forecast"),
             Tr::tr("Expected wins in the coming periods, compared with quota and trend"), u"report"_s,
             &forecastParameters, &forecastReport},
@@ -103,8 +103,8 @@ Result<Definition> findReport(store::Store &store, const QString &name)
         QStringList names;
         for (const Definition &one : all)
             names.append(RecordId::fromString(one.name).isNull() ? one.name : one.title);
-        return fail(Error::Kind::NotFound, Reason::tr("there is no such report; there are %1").arg(names.join(u", "_s)),
-            name);
+        return fail(
+            Error::Kind::NotFound, Reason::tr("there is no such report; there are %1").arg(names.join(u", "_s)), name);
     }
     if (std::any_of(found + 1, all.end(), isCalled))
         return fail(Error::Kind::Invalid, Reason::tr("several reports are called that; use the id of one"), name);

@@ -119,7 +119,8 @@ QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
 
 QString nameOf(ReportCellKind kind)
 {
-    static const QStringList names{u"text"_s, u"integer"_s, u"money"_s, u"percent"_s, u"days"_s, u"times"_s, u"number"_s};
+    static const QStringList names{
+        u"text"_s, u"integer"_s, u"money"_s, u"percent"_s, u"days"_s, u"times"_s, u"number"_s};
     return names[static_cast<qsizetype>(kind)];
 }
 

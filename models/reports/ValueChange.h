@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why the open deals of a pipeline are worth more or less than at an earlier moment: each deal's part in the difference,
-// with its reason. Pure functions over the states that the change log gives. The parts add up to the difference, to the
-// minor unit of each currency.
+// Why the open deals of a pipeline are worth more or less than at an earlier moment: each deal's part in the
+// difference, with its reason. Pure functions over the states that the change log gives. The parts add up to the
+// difference, to the minor unit of each currency.
 #pragma once
 
 #include "reports/Amounts.h"
@@ -64,7 +64,7 @@ struct ValueChange
 };
 
 /// `before` and `after` are the states of all deals at two moments, in any order.
-Result<ValueChange> explainChange(const std::vector<store::DealState> &before,
-    const std::vector<store::DealState> &after, const DealScope &scope);
+Result<ValueChange> explainChange(
+    const std::vector<store::DealState> &before, const std::vector<store::DealState> &after, const DealScope &scope);
 
 } // namespace satchel::reports

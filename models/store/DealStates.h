@@ -29,7 +29,6 @@ struct DealState
 using DealStateVisitor = std::function<void(size_t moment, const DealState &state)>;
 
 /// `moments` ascend. A change made at a moment is not yet in its state; a deal that did not exist then is not visited.
-Result<void> dealStatesAt(
-    Database &database, const std::vector<Instant> &moments, const DealStateVisitor &visit);
+Result<void> dealStatesAt(Database &database, const std::vector<Instant> &moments, const DealStateVisitor &visit);
 
 } // namespace satchel::store

@@ -36,8 +36,8 @@ Error refused(const QString &reason, const QString &path)
     return {Error::Kind::Invalid, reason, path};
 }
 
-/// How many milliseconds the clock on the wall is ahead of an instant, newest change of the zone first: most records are
-/// recent.
+/// How many milliseconds the clock on the wall is ahead of an instant, newest change of the zone first: most records
+/// are recent.
 QByteArray offsetSql(const QByteArray &instant, const QTimeZone &zone)
 {
     const QDateTime from(QDate(firstZonedYear, 1, 1), QTime(0, 0), Qt::UTC);
@@ -171,7 +171,8 @@ class PivotCompiler
 public:
     PivotCompiler(Store &store, const PivotQuery &query)
         : m_zone(store.clock().zone()), m_query(query), m_records{query.entity, {}, query.filter, {}, {}, -1, false},
-          m_compiler(store.schema(), m_records, {store.clock().today(), m_zone, store.me(), store.clock().now()}, m_lists)
+          m_compiler(
+              store.schema(), m_records, {store.clock().today(), m_zone, store.me(), store.clock().now()}, m_lists)
     {
     }
 
@@ -309,7 +310,8 @@ template <typename Take> Result<void> eachGroup(Store &store, const SqlText &sql
             return {};
         if (rows >= most)
             return fail(Error::Kind::Invalid,
-                Reason::tr("this report has more than %1 groups; group by fewer fields or by longer periods").arg(most));
+                Reason::tr("this report has more than %1 groups; group by fewer fields or by longer periods")
+                    .arg(most));
         take(statement);
     }
 }

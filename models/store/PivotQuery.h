@@ -56,7 +56,8 @@ struct PivotSum
 
 struct PivotRow
 {
-    std::vector<Value> keys; // RecordId, text or integer (of a period its number, periodStart); empty where the field is
+    std::vector<Value>
+        keys; // RecordId, text or integer (of a period its number, periodStart); empty where the field is
     qint64 count = 0;
     std::vector<PivotSum> sums; // one per field
 };

@@ -164,8 +164,8 @@ private Q_SLOTS:
     void aDefinitionThatCannotBeReadSaysWhere()
     {
         ReportCall satchel;
-        const QString path = satchel.write(u"bad.json"_s,
-            R"({"entity": "deal", "rows": [{"field": "stagee"}], "figures": [{"figure": "count"}]})");
+        const QString path = satchel.write(
+            u"bad.json"_s, R"({"entity": "deal", "rows": [{"field": "stagee"}], "figures": [{"figure": "count"}]})");
         const Answer answer = satchel.report({u"--define"_s, path});
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.err.contains("rows[0].field"), answer.err.constData());
@@ -174,7 +174,8 @@ private Q_SLOTS:
     void aScheduledReportIsMadeOnce()
     {
         ReportCall satchel;
-        const QByteArray text = R"({"report": "pipeline", "every": "week", "format": "xlsx", "zone": "UTC", "folder": "%"})";
+        const QByteArray text
+            = R"({"report": "pipeline", "every": "week", "format": "xlsx", "zone": "UTC", "folder": "%"})";
         const QString schedule = satchel.write(
             u"schedule.json"_s, QByteArray(text).replace('%', satchel.folder().toUtf8()));
         QCOMPARE(satchel.report({u"--schedule"_s, schedule, u"--save"_s, u"Weekly"_s}).code, 0);

@@ -151,8 +151,7 @@ std::vector<std::pair<QString, QString>> builtReports()
     return {{u"pivot by kind and month"_s,
                 uR"({"entity": "activity", "rows": [{"field": "kind"}], "columns": [{"field": "at", "by": "month"}],
                      "figures": [{"figure": "count"}, {"figure": "sum", "field": "duration_seconds"}]})"_s},
-        {u"pivot by owner's name with others"_s,
-            uR"({"entity": "activity", "rows": [{"field": "owner.name"}], "top": 5,
+        {u"pivot by owner's name with others"_s, uR"({"entity": "activity", "rows": [{"field": "owner.name"}], "top": 5,
                  "figures": [{"figure": "average", "field": "duration_seconds"}, {"figure": "count", "share": true}]})"_s},
         {u"pivot with median and distinct values"_s,
             uR"({"entity": "activity", "rows": [{"field": "kind"}], "figures": [{"figure": "median", "field":

@@ -36,7 +36,8 @@ Result<Report> ask(ReportStore &store, const QString &name, const Options &optio
     return query ? compute(*definition, *query) : fail(query.error());
 }
 
-const QString bySource = u"{\"entity\":\"deal\",\"figures\":[{\"figure\":\"count\"}],\"rows\":[{\"field\":\"source\"}]}"_s;
+const QString bySource
+    = u"{\"entity\":\"deal\",\"figures\":[{\"figure\":\"count\"}],\"rows\":[{\"field\":\"source\"}]}"_s;
 
 } // namespace
 
@@ -123,8 +124,7 @@ private Q_SLOTS:
         store.deal(ReportStore::Qualified, {});
         store.setDay(2026, 11, 11);
         store.move(first, ReportStore::Won);
-        save(store, u"Fair"_s,
-            uR"({"entity": "deal", "funnel": [{"label": "All", "date": "created_at"},
+        save(store, u"Fair"_s, uR"({"entity": "deal", "funnel": [{"label": "All", "date": "created_at"},
                  {"label": "From a fair", "filter": "source = \"Fair\""},
                  {"label": "With a value", "filter": "value > 0", "date": "created_at"},
                  {"label": "Won", "filter": "status = \"won\"", "date": "closed_on"}]})"_s);

@@ -288,8 +288,7 @@ private:
             // One digit behind the point: of ten times the numbers.
             for (qint64 &number : numbers)
                 number *= 10;
-            return Decimal::fromMillionths(*chosen(measure.kind, numbers, total * 10) * (Decimal::one / 10))
-                .toString();
+            return Decimal::fromMillionths(*chosen(measure.kind, numbers, total * 10) * (Decimal::one / 10)).toString();
         }
         const qint64 number = *chosen(measure.kind, numbers, total);
         return isInteger ? QString::number(number) : Decimal::fromMillionths(number).toString();
@@ -322,11 +321,10 @@ QString keyOf(const std::vector<PivotAxis> &axes, const Places &places)
 const std::vector<ReportGroup> &groupPool()
 {
     static const std::vector<ReportGroup> pool{{u"source"_s}, {u"priority"_s}, {u"stage"_s}, {u"owner"_s},
-        {u"company"_s}, {u"company.industry"_s}, {u"company.owner"_s}, {u"company.owner.name"_s},
-        {u"probability"_s}, {u"closed_on"_s, DateUnit::Month}, {u"closed_on"_s, DateUnit::Quarter},
-        {u"expected_close"_s, DateUnit::Week}, {u"expected_close"_s, DateUnit::Year},
-        {u"created_at"_s, DateUnit::Day}, {u"created_at"_s, DateUnit::Week}, {u"created_at"_s, DateUnit::Month},
-        {u"company.created_at"_s, DateUnit::Quarter},
+        {u"company"_s}, {u"company.industry"_s}, {u"company.owner"_s}, {u"company.owner.name"_s}, {u"probability"_s},
+        {u"closed_on"_s, DateUnit::Month}, {u"closed_on"_s, DateUnit::Quarter}, {u"expected_close"_s, DateUnit::Week},
+        {u"expected_close"_s, DateUnit::Year}, {u"created_at"_s, DateUnit::Day}, {u"created_at"_s, DateUnit::Week},
+        {u"created_at"_s, DateUnit::Month}, {u"company.created_at"_s, DateUnit::Quarter},
         {u"value"_s, DateUnit::None, {percent("1000"), percent("2500.5"), percent("20000")}},
         {u"probability"_s, DateUnit::None, {percent("12.5"), percent("50")}},
         {u"score"_s, DateUnit::None, {percent("1"), percent("40")}}};
@@ -434,9 +432,8 @@ private Q_SLOTS:
                 }
                 if (row.drillDown && row.drillDown->isExact && definition.columns.empty())
                     QCOMPARE(count(store, *row.drillDown),
-                        std::get<qint64>(*std::ranges::find_if(row.cells, [](const Cell &cell) {
-                            return cell.index() == 2;
-                        })));
+                        std::get<qint64>(
+                            *std::ranges::find_if(row.cells, [](const Cell &cell) { return cell.index() == 2; })));
             }
             if (QTest::currentTestFailed())
                 return;
@@ -489,9 +486,10 @@ private Q_SLOTS:
         const auto report = pivotReport(*query, *definition);
         QVERIFY_RESULT(report);
         QCOMPARE(tableOf(*report).join(u'\n'),
-            QStringList({u"Food | 300 EUR | 7.000 KWD | - | 2 | 1 | 100 | 300 EUR | 7.000 KWD | -"_s,
-                            u"Pharma | 100 EUR + 100 USD | 60 EUR | 150 | 2 | 1 | 100 | 75 EUR | 60 EUR | 25"_s,
-                            u"All | 400 EUR + 100 USD | 60 EUR + 7.000 KWD | 650 | 4 | 2 | 100 | 150 EUR | 60 EUR | 150"_s})
+            QStringList(
+                {u"Food | 300 EUR | 7.000 KWD | - | 2 | 1 | 100 | 300 EUR | 7.000 KWD | -"_s,
+                    u"Pharma | 100 EUR + 100 USD | 60 EUR | 150 | 2 | 1 | 100 | 75 EUR | 60 EUR | 25"_s,
+                    u"All | 400 EUR + 100 USD | 60 EUR + 7.000 KWD | 650 | 4 | 2 | 100 | 150 EUR | 60 EUR | 150"_s})
                 .join(u'\n'));
         QCOMPARE(report->chart.kind, Chart::Kind::Bars);
     }

@@ -37,8 +37,8 @@ public:
         do
             definition.measures.push_back(measure());
         while (below(3) > 0 && definition.measures.size() < mostMeasures);
-        definition.sort = {static_cast<int>(below(static_cast<qint64>(definition.measures.size()) + 1)) - 1,
-            below(2) == 1};
+        definition.sort = {
+            static_cast<int>(below(static_cast<qint64>(definition.measures.size()) + 1)) - 1, below(2) == 1};
         definition.top = definition.rows.empty() ? 0 : static_cast<int>(below(20));
         definition.hasOthers = below(2) == 1;
         definition.chart = static_cast<ReportChart>(below(7));
@@ -133,8 +133,8 @@ private Q_SLOTS:
         deals("an unknown period", R"("rows": [{"field": "closed_on", "by": "decade"}])", "rows[0].by");
         deals("an amount without bounds", R"("rows": [{"field": "value"}])", "rows[0].bounds");
         deals("bounds of a text", R"("rows": [{"field": "source", "bounds": ["1"]}])", "rows[0].bounds");
-        deals("a bound that is no number", R"("rows": [{"field": "value", "bounds": ["1", "x"]}])",
-            "rows[0].bounds[1]");
+        deals(
+            "a bound that is no number", R"("rows": [{"field": "value", "bounds": ["1", "x"]}])", "rows[0].bounds[1]");
         deals("bounds that do not ascend", R"("rows": [{"field": "value", "bounds": ["2", "2"]}])", "rows[0].bounds");
         deals("a list of tags", R"("rows": [{"field": "tags"}])", "rows[0].field");
         deals("a filter that cannot be read", R"("filter": "value >")", "filter");

@@ -36,16 +36,17 @@ struct Desk : ReportStore
 
     ScheduleRunner runner()
     {
-        return ScheduleRunner(**this, [this](const Report &report, ScheduleFormat, const QString &path) -> Result<void> {
-            if (isBroken)
-                return fail(Error::Kind::Full, u"no space"_s, path);
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly))
-                return fail(Error::Kind::Io, file.errorString(), path);
-            file.write(report.title.toUtf8());
-            written.append(QFileInfo(path).fileName());
-            return {};
-        });
+        return ScheduleRunner(
+            **this, [this](const Report &report, ScheduleFormat, const QString &path) -> Result<void> {
+                if (isBroken)
+                    return fail(Error::Kind::Full, u"no space"_s, path);
+                QFile file(path);
+                if (!file.open(QIODevice::WriteOnly))
+                    return fail(Error::Kind::Io, file.errorString(), path);
+                file.write(report.title.toUtf8());
+                written.append(QFileInfo(path).fileName());
+                return {};
+            });
     }
 
     RecordId add(ReportSchedule schedule)
@@ -154,8 +155,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("where");
         const auto row = [](const char *more, const char *where) {
             QTest::newRow(where) << QString::fromLatin1(R"({"report": "pipeline", "zone": "UTC", "folder": "/", )")
-                    + QString::fromLatin1(more) + u'}'
-                                 << QString::fromLatin1(where);
+                    + QString::fromLatin1(more)
+                    + u'}' << QString::fromLatin1(where);
         };
         row(R"("colour": 1)", "colour");
         row(R"("every": "day")", "every");
@@ -285,10 +286,10 @@ private Q_SLOTS:
         schedule.folder = desk.folder.path();
         const RecordId id = desk.add(schedule);
         QCOMPARE(desk.runner().runDue()->size(), size_t(1));
-        const auto settings = desk->select({EntityKind::Setting, {},
-            Filter::equals(u"name"_s, u"report_run/"_s + id.toString()), {}, {}, -1, false});
-        QVERIFY_RESULT(desk->commit(
-            {u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Setting, settings->id(0))}, {}}));
+        const auto settings = desk->select(
+            {EntityKind::Setting, {}, Filter::equals(u"name"_s, u"report_run/"_s + id.toString()), {}, {}, -1, false});
+        QVERIFY_RESULT(
+            desk->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Setting, settings->id(0))}, {}}));
         QVERIFY(desk.runner().runDue()->empty());
         desk.clock.set(at("2026-11-24T12:00:00Z"));
         QCOMPARE(desk.runner().runDue()->size(), size_t(1));

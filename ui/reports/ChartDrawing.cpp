@@ -586,8 +586,7 @@ std::vector<QRectF> chartBands(
 {
     if (hasNothingToDraw(report))
         return {};
-    return isRowChart(report) ? rowChartBands(report, room, look)
-                              : ChartPainter(room, report, look, direction).bands();
+    return isRowChart(report) ? rowChartBands(report, room, look) : ChartPainter(room, report, look, direction).bands();
 }
 
 int leastChartHeight(const reports::Report &report, double width, const ChartLook &look)

@@ -301,8 +301,7 @@ void ReportsPage::take(const reports::Report &report)
     m_parameters->setWords(report.chosen);
     m_figures->setReport(report);
     m_chart->setReport(report);
-    m_chart->setVisible(
-        report.rows.size() <= mostCategories && report.rows.size() > 0 && !report.chart.series.empty());
+    m_chart->setVisible(report.rows.size() <= mostCategories && report.rows.size() > 0 && !report.chart.series.empty());
     m_model->setReport(report);
     QStringList notes = report.notes;
     if (report.finding)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which charts fit a report. A chart draws one row after the other, so it needs one field of rows; parts of a whole need
-// figures that add up and are not below zero; what follows in time is drawn side by side.
+// Which charts fit a report. A chart draws one row after the other, so it needs one field of rows; parts of a whole
+// need figures that add up and are not below zero; what follows in time is drawn side by side.
 #pragma once
 
 #include "reports/builder/ReportDefinition.h"

@@ -82,16 +82,16 @@ private:
     void addColumns()
     {
         const Entity &member = m_query.store().schema().entity(memberEntity());
-        m_report.columns = {{u"cohort"_s, Tr::tr("First time in")},
-            {u"members"_s, member.pluralLabel, ReportCellKind::Integer, true}};
+        m_report.columns = {
+            {u"cohort"_s, Tr::tr("First time in")}, {u"members"_s, member.pluralLabel, ReportCellKind::Integer, true}};
         const ReportCellKind kind = m_definition.figure == CohortFigure::Members ? ReportCellKind::Integer
             : m_definition.figure == CohortFigure::Retention                     ? ReportCellKind::Percent
                                                                                  : ReportCellKind::Money;
         for (const Cohort &cohort : m_cohorts)
             m_later = std::max(m_later, cohort.later.size());
         for (size_t later = 0; later < m_later; ++later)
-            m_report.columns.push_back({u"later_%1"_s.arg(later), labelOf(static_cast<int>(later)), kind,
-                kind != ReportCellKind::Percent});
+            m_report.columns.push_back(
+                {u"later_%1"_s.arg(later), labelOf(static_cast<int>(later)), kind, kind != ReportCellKind::Percent});
     }
 
     QString labelOf(int later) const

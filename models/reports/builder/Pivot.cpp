@@ -21,7 +21,8 @@ QString identityOf(const store::PivotValue &value)
     return fold(textOf(value.value));
 }
 
-const PivotCell &cellAt(const std::map<Places, std::map<Places, PivotCell>> &cells, const Places &row, const Places &column)
+const PivotCell &cellAt(
+    const std::map<Places, std::map<Places, PivotCell>> &cells, const Places &row, const Places &column)
 {
     static const PivotCell none{};
     const auto line = cells.find(row);

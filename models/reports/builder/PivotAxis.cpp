@@ -140,8 +140,7 @@ size_t PivotAxis::placeOfEarlier(const Value &key, const PeriodShift &shift)
     const auto *number = std::get_if<qint64>(&key);
     if (!number || !m_isShifted)
         return placeOf(key);
-    return placeOf(
-        store::periodNumber(shift.forward(QDate::fromJulianDay(*number)), m_key.unit, m_key.fiscalStart));
+    return placeOf(store::periodNumber(shift.forward(QDate::fromJulianDay(*number)), m_key.unit, m_key.fiscalStart));
 }
 
 AxisGroup PivotAxis::describe(const Value &key) const
@@ -217,8 +216,8 @@ Filter PivotAxis::stepFilter(qint64 step) const
     std::vector<Filter> none{Filter::condition(m_path, Filter::Op::IsNotEmpty)};
     for (auto known = m_key.bounds.begin(); known != m_key.bounds.end(); ++known) {
         const QString zero = u"0 "_s + known.key();
-        none.push_back(Filter::negate(Filter::any({compare(m_path, Filter::Op::Less, zero),
-            compare(m_path, Filter::Op::GreaterOrEqual, zero)})));
+        none.push_back(Filter::negate(
+            Filter::any({compare(m_path, Filter::Op::Less, zero), compare(m_path, Filter::Op::GreaterOrEqual, zero)})));
     }
     return Filter::all(std::move(none));
 }

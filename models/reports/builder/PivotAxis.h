@@ -24,7 +24,8 @@ class PivotAxis
 {
 public:
     /// `group` was checked (checkDefinition).
-    static Result<PivotAxis> make(const ReportQuery &query, const ReportDefinition &definition, const ReportGroup &group);
+    static Result<PivotAxis> make(
+        const ReportQuery &query, const ReportDefinition &definition, const ReportGroup &group);
 
     const store::PivotKey &key() const { return m_key; }
     /// By which the records of the earlier period are grouped, so that `placeOfEarlier` can move them.

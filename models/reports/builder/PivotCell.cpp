@@ -25,16 +25,15 @@ template <typename T> size_t placeIn(std::vector<T> &all, const T &one)
 
 ReportCellKind kindOf(FieldType type)
 {
-    return type == FieldType::Money    ? ReportCellKind::Money
-        : type == FieldType::Percent   ? ReportCellKind::Percent
-        : type == FieldType::Integer   ? ReportCellKind::Integer
-                                       : ReportCellKind::Number;
+    return type == FieldType::Money  ? ReportCellKind::Money
+        : type == FieldType::Percent ? ReportCellKind::Percent
+        : type == FieldType::Integer ? ReportCellKind::Integer
+                                     : ReportCellKind::Number;
 }
 
 QString nameOf(const ReportMeasure &measure)
 {
-    static const QStringList kinds{
-        u"count"_s, u"distinct"_s, u"sum"_s, u"average"_s, u"median"_s, u"min"_s, u"max"_s};
+    static const QStringList kinds{u"count"_s, u"distinct"_s, u"sum"_s, u"average"_s, u"median"_s, u"min"_s, u"max"_s};
     QString name = kinds[static_cast<qsizetype>(measure.kind)];
     if (!measure.path.isEmpty())
         name += u'_' + measure.path;
@@ -174,7 +173,8 @@ Cell plainFigure(const MeasurePlan &plan, const PivotCell &cell, const store::Ex
     switch (plan.measure.kind) {
     case Kind::Count: return cell.count;
     case Kind::CountDistinct:
-        return plan.value < cell.values.size() ? Cell(qint64(cell.values[plan.value].distinct.size())) : Cell(qint64(0));
+        return plan.value < cell.values.size() ? Cell(qint64(cell.values[plan.value].distinct.size()))
+                                               : Cell(qint64(0));
     case Kind::Median: return plan.value < cell.values.size() ? medianOf(plan, cell.values[plan.value], rates) : Cell();
     default: break;
     }
@@ -257,8 +257,7 @@ Result<PivotPlan> planOf(const Schema &schema, const ReportDefinition &definitio
     return plan;
 }
 
-Cell figureOf(
-    const MeasurePlan &plan, const PivotCell &cell, const PivotCell &whole, const store::ExchangeRates &rates)
+Cell figureOf(const MeasurePlan &plan, const PivotCell &cell, const PivotCell &whole, const store::ExchangeRates &rates)
 {
     const Cell figure = plainFigure(plan, cell, rates);
     if (!plan.measure.isShare)

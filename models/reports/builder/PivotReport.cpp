@@ -104,8 +104,8 @@ private:
                 : Tr::tr("%1, period before", "figure").arg(column.label);
         }
         if (figure.part == Part::Change)
-            column = {column.name + u"_change"_s, Tr::tr("%1, change", "figure").arg(column.label),
-                ReportCellKind::Percent};
+            column = {
+                column.name + u"_change"_s, Tr::tr("%1, change", "figure").arg(column.label), ReportCellKind::Percent};
         if (!figure.groups.empty()) {
             column.name = groupName(figure.groups) + u'/' + column.name;
             column.label = Tr::tr("%1: %2", "group, figure").arg(groupName(figure.groups), column.label);
@@ -132,8 +132,7 @@ private:
         if (figure.part == Part::Now)
             return now;
         const Cell earlier = m_pivot.earlierFigure(*figure.plan, row, figure.groups);
-        return figure.part == Part::Earlier ? earlier
-                                            : changeOf(now, earlier, figure.plan->kind, m_query.rates());
+        return figure.part == Part::Earlier ? earlier : changeOf(now, earlier, figure.plan->kind, m_query.rates());
     }
 
     /// An exact one opens as many records as its cell counts.
@@ -175,16 +174,15 @@ private:
     /// The first integer of a row is what its filter is said to find.
     bool isRowExact() const
     {
-        const auto first = std::ranges::find(m_figures, ReportCellKind::Integer,
-            [](const FigureColumn &figure) { return figure.plan->kind; });
+        const auto first = std::ranges::find(
+            m_figures, ReportCellKind::Integer, [](const FigureColumn &figure) { return figure.plan->kind; });
         return first != m_figures.end() && first->groups.empty()
             && first->plan->measure.kind == ReportMeasure::Kind::Count && first->part == Part::Now;
     }
 
     void addChart()
     {
-        const MeasurePlan &drawn
-            = m_pivot.plan().measures[static_cast<size_t>(std::max(m_definition.sort.measure, 0))];
+        const MeasurePlan &drawn = m_pivot.plan().measures[static_cast<size_t>(std::max(m_definition.sort.measure, 0))];
         std::vector<int> columns;
         for (size_t i = 0; i < m_figures.size(); ++i) {
             const bool isDrawn = m_figures[i].plan == &drawn && m_figures[i].part == Part::Now

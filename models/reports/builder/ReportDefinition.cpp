@@ -26,8 +26,8 @@ public:
     {
         const Entity &entity = m_schema.entity(m_definition.entity);
         if (entity.isInternal)
-            return fail(Error::Kind::Invalid, Reason::tr("there are no reports about \"%1\"").arg(entity.name),
-                u"entity"_s);
+            return fail(
+                Error::Kind::Invalid, Reason::tr("there are no reports about \"%1\"").arg(entity.name), u"entity"_s);
         TRY(checkFilter());
         TRY(checkPeriod());
         TRY(checkSizes());

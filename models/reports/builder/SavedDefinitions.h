@@ -3,8 +3,8 @@
 // other record.
 #pragma once
 
-#include "reports/builder/ReportDefinition.h"
 #include "domain/ChangeSet.h"
+#include "reports/builder/ReportDefinition.h"
 
 namespace satchel::reports {
 

@@ -56,8 +56,9 @@ Result<std::vector<StepDays>> readSteps(const ReportQuery &query, const FunnelDe
     std::unordered_map<RecordId, StepDays> records;
     for (size_t step = 0; step < definition.steps.size(); ++step) {
         const QString &date = definition.steps[step].dateField;
-        const auto rows = TRY(query.store().select({definition.entity, date.isEmpty() ? QStringList() : QStringList(date),
-            passedFilter(query, definition, step), {}, {}, -1, false}));
+        const auto rows = TRY(
+            query.store().select({definition.entity, date.isEmpty() ? QStringList() : QStringList(date),
+                passedFilter(query, definition, step), {}, {}, -1, false}));
         for (qsizetype row = 0; row < rows.size(); ++row)
             records[rows.id(row)].push_back(
                 date.isEmpty() ? QDate() : dayOf(rows.value(row, 0), query.store().clock().zone()));
@@ -107,8 +108,8 @@ Result<void> checkFunnel(const Schema &schema, const FunnelDefinition &definitio
         if (!steps)
             return fail(steps.error().kind, steps.error().what, place + u"date"_s);
         if (!store::isDated(steps->field()->type))
-            return fail(Error::Kind::Invalid, Reason::tr("%1 is not a date").arg(steps->field()->name),
-                place + u"date"_s);
+            return fail(
+                Error::Kind::Invalid, Reason::tr("%1 is not a date").arg(steps->field()->name), place + u"date"_s);
     }
     return {};
 }

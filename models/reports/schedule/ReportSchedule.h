@@ -42,7 +42,8 @@ QString formatName(ScheduleFormat format);
 Result<void> checkSchedule(const ReportSchedule &schedule);
 
 /// Strict: {"report": "…", "options": {…}, "every": "week", "weekday": 1, "at": "07:30", "zone": "Europe/Berlin",
-/// "format": "pdf", "folder": "/…", "to": ["…"], "desk": "…", "since": "2026-11-20T06:18:13.000Z"}. Without id and name.
+/// "format": "pdf", "folder": "/…", "to": ["…"], "desk": "…", "since": "2026-11-20T06:18:13.000Z"}. Without id and
+/// name.
 Result<ReportSchedule> parseSchedule(QStringView text);
 QString toText(const ReportSchedule &schedule);
 

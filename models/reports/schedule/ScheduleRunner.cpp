@@ -162,8 +162,8 @@ Result<void> ScheduleRunner::remember(const ReportSchedule &schedule, Instant du
     if (memory && !isEmpty(memory->value(field::deleted_at)))
         changes.edits.push_back(Edit::restore(EntityKind::Setting, id));
     if (memory)
-        changes.edits.push_back(Edit::update(EntityKind::Setting, id, {{field::value, due.toIso()}},
-            {{field::value, memory->text(field::value)}}));
+        changes.edits.push_back(Edit::update(
+            EntityKind::Setting, id, {{field::value, due.toIso()}}, {{field::value, memory->text(field::value)}}));
     else
         changes.edits.push_back(Edit::create(EntityKind::Setting, id,
             {{field::name, u"report_run/"_s + schedule.id.toString()}, {field::value, due.toIso()}}));
@@ -188,8 +188,7 @@ Result<void> ScheduleRunner::make(const ReportSchedule &schedule, ScheduledRun &
 Result<Report> ScheduleRunner::compute(const ReportSchedule &schedule)
 {
     const auto definition = TRY(findReport(m_store, schedule.report));
-    const auto query = TRY(
-        ReportQuery::make(m_store, definition.parameters(m_store.schema()), schedule.options));
+    const auto query = TRY(ReportQuery::make(m_store, definition.parameters(m_store.schema()), schedule.options));
     return reports::compute(definition, query);
 }
 
@@ -210,8 +209,8 @@ Result<QStringList> ScheduleRunner::addressesOf(const ReportSchedule &schedule)
         const auto user = TRY(m_store.get(EntityKind::User, id));
         const QString address = user.text(field::email);
         if (address.isEmpty())
-            return fail(Error::Kind::Invalid, Reason::tr("%1 has no e-mail address").arg(m_store.title(user)),
-                schedule.name);
+            return fail(
+                Error::Kind::Invalid, Reason::tr("%1 has no e-mail address").arg(m_store.title(user)), schedule.name);
         addresses.append(address);
     }
     return addresses;
@@ -255,8 +254,8 @@ Result<void> ScheduleRunner::queueMail(const ReportSchedule &schedule, const Rep
         TRY(mails.create(id, account->number, content));
     }
     const QByteArray name = digest(schedule.id, momentText(run.due), "message").first(messageIdBytes).toHex();
-    const auto queued = mails.queue(id, m_store.clock().now(),
-        QString::fromLatin1(name) + u'@' + account->address.section(u'@', -1).toLower());
+    const auto queued = mails.queue(
+        id, m_store.clock().now(), QString::fromLatin1(name) + u'@' + account->address.section(u'@', -1).toLower());
     if (queued || queued.error().kind == Error::Kind::Conflict) // another process was first
         return {};
     return queued;
