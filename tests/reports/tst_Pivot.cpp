@@ -86,7 +86,7 @@ public:
     {
         if (measure.isShare) {
             const double all = sum(measure, whole);
-            return all == 0 ? u"-"_s : QString::number(std::round(sum(measure, cell) / all * 1000) / 10);
+            return all == 0 ? u"-"_s : QString::number(std::round(sum(measure, cell) * 1000 / all) / 10);
         }
         const std::vector<Value> values = cell.values.value(measure.path);
         switch (measure.kind) {
@@ -452,8 +452,10 @@ private Q_SLOTS:
             const auto sums = totalOf(*report, u"All"_s);
             QVERIFY_RESULT(sums);
             for (size_t column = 0; column < report->columns.size(); ++column) {
+                // The sum of no numbers is empty.
+                const QString total = cellText(report->total->cells[column]);
                 if (report->columns[column].isSum)
-                    QCOMPARE(cellText(report->total->cells[column]), cellText(sums->cells[column]));
+                    QCOMPARE(total == u"-"_s ? u"0"_s : total, cellText(sums->cells[column]).replace(u'-', u'0'));
             }
         }
     }
@@ -497,28 +499,24 @@ private Q_SLOTS:
     void tooManyReferencesAreRefused()
     {
         BuilderStore store(5);
+        // Every reference that can be followed from a deal, and from there, breadth first.
+        std::vector<std::pair<QString, EntityKind>> reached{{QString(), EntityKind::Deal}};
         store::PivotQuery query{EntityKind::Deal, {}, {}, {}};
-        QString path = u"company.owner"_s;
-        QStringList references;
-        for (const Field &field : store->schema().entity(EntityKind::Deal).fields) {
-            if (field.type == FieldType::Reference)
-                references.append(field.name);
-        }
-        // Every way of two and three references from a deal.
-        for (const QString &first : references) {
-            const EntityKind target = store->schema().entity(EntityKind::Deal).find(first)->target;
-            for (const Field &second : store->schema().entity(target).fields) {
-                if (second.type != FieldType::Reference)
+        for (size_t next = 0; query.keys.size() <= store::mostPivotJoins; ++next) {
+            const auto [path, kind] = reached[next];
+            for (const Field &field : store->schema().entity(kind).fields) {
+                if (field.type != FieldType::Reference || query.keys.size() > store::mostPivotJoins)
                     continue;
-                for (const Field &third : store->schema().entity(second.target).fields) {
-                    if (store::isGroupable(third.type))
-                        query.keys.push_back({first + u'.' + second.name + u'.' + third.name});
-                }
+                const QString further = path.isEmpty() ? field.name : path + u'.' + field.name;
+                reached.emplace_back(further, field.target);
+                query.keys.push_back({further + u".created_at"_s, DateUnit::Year});
             }
         }
-        const auto read = store::readPivot(*store, query);
-        if (query.keys.size() > 60)
-            QVERIFY(!read);
+        const auto refused = store::readPivot(*store, query);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+        query.keys.pop_back();
+        QVERIFY_RESULT(store::readPivot(*store, query));
     }
 
     void aChartThatDoesNotFitIsReplaced()
