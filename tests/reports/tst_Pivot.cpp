@@ -57,7 +57,8 @@ struct Naive
 class NaiveReport
 {
 public:
-    NaiveReport(BuilderStore &store, const ReportDefinition &definition) : m_store(store), m_definition(definition)
+    NaiveReport(BuilderStore &store, const ReportDefinition &definition)
+        : m_store(store), m_definition(definition), m_rates(*store::ExchangeRates::read(*store))
     {
         QStringList paths;
         for (const auto *groups : {&definition.rows, &definition.columns}) {
@@ -205,7 +206,7 @@ private:
         return &*std::ranges::find_if(m_definition.measures, same) == &measure;
     }
 
-    store::ExchangeRates rates() const { return *store::ExchangeRates::read(*m_store); }
+    const store::ExchangeRates &rates() const { return m_rates; }
 
     double sum(const ReportMeasure &measure, const Naive &cell) const
     {
@@ -296,6 +297,7 @@ private:
 
     BuilderStore &m_store;
     const ReportDefinition &m_definition;
+    store::ExchangeRates m_rates;
     std::map<QString, Naive> m_cells;
 };
 
