@@ -139,6 +139,36 @@ private Q_SLOTS:
                 std::get<qint64>(row.cells[1]));
     }
 
+    void aSkippedStageWasPassedOnTheDayOfTheLaterOne()
+    {
+        const QDate day(2026, 11, 1);
+        const StepDays days = stepDaysOf({{0, day}, {2, day.addDays(3)}, {1, day.addDays(5)}, {3, day.addDays(9)}});
+        QCOMPARE(days, (StepDays{day, day.addDays(3), day.addDays(3), day.addDays(9)}));
+    }
+
+    void aFunnelOfStagesKnowsTheDealsThatAreDecided()
+    {
+        ReportStore store;
+        store.setDay(2026, 11, 1);
+        const RecordId won = store.deal(ReportStore::NewLead, money(1));
+        const RecordId lost = store.deal(ReportStore::NewLead, money(1));
+        store.deal(ReportStore::NewLead, money(1));
+        store.setDay(2026, 11, 5);
+        store.move(lost, ReportStore::Contacted);
+        store.move(won, ReportStore::Qualified);
+        store.setDay(2026, 11, 11);
+        store.move(lost, ReportStore::Lost);
+        store.move(won, ReportStore::Won);
+        save(store, u"Stages"_s, u"{\"entity\":\"deal\",\"funnel\":\"stages\"}"_s);
+        const auto report = ask(store, u"Stages"_s);
+        QVERIFY_RESULT(report);
+        QCOMPARE(rowText(report->rows[0]), u"New Lead | 3 | 100 | - | -"_s);
+        QCOMPARE(rowText(report->rows[1]), u"Contacted | 2 | 66.7 | 66.7 | 4"_s);
+        QCOMPARE(rowText(report->rows[2]), u"Qualified | 1 | 33.3 | 50 | 0"_s);
+        QCOMPARE(rowText(report->rows.back()), u"Won | 1 | 33.3 | 100 | 0"_s);
+        QCOMPARE(report->rows[2].drillDown->ids, std::vector{won});
+    }
+
     void aMistakeIsSaidWithItsPlace_data()
     {
         QTest::addColumn<QString>("text");
@@ -154,6 +184,7 @@ private Q_SLOTS:
             "cohort.periods");
         row(R"({"entity": "deal", "cohort": {"member": "company", "date": "closed_on", "show": "value"}})",
             "cohort.value");
+        row(R"({"entity": "lead", "funnel": "stages"})", "entity");
         row(R"({"entity": "deal", "funnel": [{"label": "One"}]})", "funnel");
         row(R"({"entity": "deal", "funnel": [{"label": "One"}, {"label": " "}]})", "funnel[1].label");
         row(R"({"entity": "deal", "funnel": [{"label": "One", "filter": "x = 1"}, {"label": "Two"}]})",
@@ -176,7 +207,8 @@ private Q_SLOTS:
         CohortDefinition cohort{EntityKind::Deal, *parseFilter(store->schema(), EntityKind::Deal, u"value > 1"),
             u"company.owner"_s, u"closed_on"_s, u"value"_s, store::DateUnit::Quarter, 4, CohortFigure::Value, 8};
         FunnelDefinition funnel{EntityKind::Lead, {}, {{u"New"_s, {}, u"created_at"_s}, {u"Rest"_s, {}}}};
-        for (const BuiltReport &report : {BuiltReport(ReportDefinition{}), BuiltReport(cohort), BuiltReport(funnel)}) {
+        for (const BuiltReport &report : {BuiltReport(ReportDefinition{}), BuiltReport(cohort), BuiltReport(funnel),
+                 BuiltReport(StageFunnelDefinition{cohort.filter})}) {
             const auto read = parseBuiltReport(store->schema(), toText(store->schema(), report));
             QVERIFY_RESULT(read);
             QVERIFY(*read == report);

@@ -28,6 +28,10 @@ Result<BuiltReport> parseBuiltReport(const Schema &schema, QStringView text)
     }
     if (json.contains(u"funnel")) {
         const auto reader = TRY(JsonReader::fromText(text, {u"entity"_s, u"filter"_s, u"funnel"_s}));
+        if (json.value(u"funnel").isString()) {
+            auto stages = TRY(readStageFunnel(schema, reader));
+            return BuiltReport(std::move(stages));
+        }
         auto funnel = TRY(readFunnel(schema, reader));
         return BuiltReport(std::move(funnel));
     }
@@ -46,7 +50,8 @@ std::vector<Parameter> parametersOf(const BuiltReport &report)
 {
     return std::visit(Overloaded{[](const ReportDefinition &table) { return pivotParameters(table); },
                           [](const CohortDefinition &cohort) { return cohortParameters(cohort); },
-                          [](const FunnelDefinition &funnel) { return stepFunnelParameters(funnel); }},
+                          [](const FunnelDefinition &funnel) { return stepFunnelParameters(funnel); },
+                          [](const StageFunnelDefinition &) { return stageFunnelParameters(); }},
         report);
 }
 
@@ -54,7 +59,8 @@ Result<Report> compute(const BuiltReport &report, const ReportQuery &query)
 {
     return std::visit(Overloaded{[&](const ReportDefinition &table) { return pivotReport(query, table); },
                           [&](const CohortDefinition &cohort) { return cohortReport(query, cohort); },
-                          [&](const FunnelDefinition &funnel) { return stepFunnelReport(query, funnel); }},
+                          [&](const FunnelDefinition &funnel) { return stepFunnelReport(query, funnel); },
+                          [&](const StageFunnelDefinition &stages) { return stageFunnelReport(query, stages); }},
         report);
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person can build: a table of groups, cohorts, or a funnel of steps. One text form for all; a key "cohort" or
-// "funnel" tells which.
+// What a person can build: a table of groups, cohorts, a funnel of steps or of a pipeline's stages. One text form for
+// all; a key "cohort" or "funnel" tells which.
 #pragma once
 
 #include "reports/builder/Cohort.h"
 #include "reports/builder/PivotReport.h"
-#include "reports/builder/StepFunnel.h"
+#include "reports/builder/StageFunnel.h"
 
 namespace satchel::reports {
 
-using BuiltReport = std::variant<ReportDefinition, CohortDefinition, FunnelDefinition>;
+using BuiltReport = std::variant<ReportDefinition, CohortDefinition, FunnelDefinition, StageFunnelDefinition>;
 
 /// As strict as parseReportDefinition.
 Result<BuiltReport> parseBuiltReport(const Schema &schema, QStringView text);

@@ -93,6 +93,14 @@ std::vector<StepResult> funnelOf(const std::vector<StepDays> &records, size_t st
     return results;
 }
 
+std::vector<Column> funnelColumns(const Entity &entity, const QString &stepLabel)
+{
+    return {{u"step"_s, stepLabel}, {u"count"_s, entity.pluralLabel, ReportCellKind::Integer},
+        {u"of_all"_s, Tr::tr("Of all"), ReportCellKind::Percent},
+        {u"conversion"_s, Tr::tr("From the step before"), ReportCellKind::Percent},
+        {u"days"_s, Tr::tr("Days from the step before, median"), ReportCellKind::Days}};
+}
+
 Result<void> checkFunnel(const Schema &schema, const FunnelDefinition &definition)
 {
     if (definition.steps.size() < 2 || definition.steps.size() > mostFunnelSteps)
@@ -164,11 +172,7 @@ Result<Report> stepFunnelReport(const ReportQuery &query, const FunnelDefinition
     const auto records = TRY(readSteps(query, definition));
     const auto results = funnelOf(records, definition.steps.size());
     Report report;
-    report.columns = {{u"step"_s, Tr::tr("Step")},
-        {u"count"_s, query.store().schema().entity(definition.entity).pluralLabel, ReportCellKind::Integer},
-        {u"of_all"_s, Tr::tr("Of all"), ReportCellKind::Percent},
-        {u"conversion"_s, Tr::tr("From the step before"), ReportCellKind::Percent},
-        {u"days"_s, Tr::tr("Days from the step before, median"), ReportCellKind::Days}};
+    report.columns = funnelColumns(query.store().schema().entity(definition.entity), Tr::tr("Step"));
     for (size_t step = 0; step < results.size(); ++step) {
         Row row;
         row.cells = {definition.steps[step].label, results[step].count, cellOf(results[step].ofAll),

@@ -41,6 +41,9 @@ struct StepResult
 
 std::vector<StepResult> funnelOf(const std::vector<StepDays> &records, size_t steps);
 
+/// What a funnel's table says of each step.
+std::vector<Column> funnelColumns(const Entity &entity, const QString &stepLabel);
+
 /// Invalid or NotFound with the place as in the JSON text.
 Result<void> checkFunnel(const Schema &schema, const FunnelDefinition &definition);
 /// {"entity": …, "filter": …, "funnel": [{"label": "Created", "date": "created_at"}, {"label": "Won", "filter":
