@@ -110,7 +110,7 @@ Result<std::map<ChangeReason, Parts>> byReason(const ValueChange &change)
 
 std::vector<Parameter> changeParameters(const Schema &)
 {
-    return {periodParameter(Tr::tr("Period"), u"this_month"_s),
+    return {periodParameter(Tr::tr("Period"), u"last_30_days"_s),
         choiceParameter(u"of"_s, Tr::tr("Of"),
             {{u"value"_s, Tr::tr("Value")}, {u"weighted"_s, Tr::tr("Weighted value")}}, u"value"_s),
         {u"closing"_s, Tr::tr("Expected close"), Parameter::Type::Period, namedPeriods(), {}, u"all"_s, {}},
