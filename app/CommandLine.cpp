@@ -96,9 +96,17 @@ std::span<const Command> commands()
             {{"move", "STATE"}, {"pdf", "FILE"}, {"template", "NAME|FILE"}, {"language", "CODE"},
                 {"paper", "a4|letter"}},
             false, "pdf"},
-        {"report", "[NAME] [--pdf FILE] [--csv FILE] [--xlsx FILE] [option=value ...]",
-            "figures with their totals; without a name, which reports and options there are", 0, -1, &runReport,
-            {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}}, false, "pdf"},
+        {"report",
+            "[NAME | --define FILE [--save NAME] | --schedule FILE --save NAME | --scheduled] [--pdf FILE] [--csv "
+            "FILE] "
+            "[--xlsx FILE] [option=value ...]",
+            "figures with their totals; without a name, which reports and options there are. --define answers a report "
+            "that is described in a file, or saves it; --schedule saves when one is made, --scheduled makes those that "
+            "are due",
+            0, -1, &runReport,
+            {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}, {"define", "FILE"}, {"save", "NAME"},
+                {"schedule", "FILE"}, {"scheduled"}},
+            false, "pdf", "scheduled"},
         {"connection",
             "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
             "[--token-stdin]"

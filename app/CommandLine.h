@@ -71,10 +71,12 @@ struct Command
     std::vector<OptionSpec> options = {};
     bool needsWindow = false; // draws, so it needs a QApplication
     const char *drawsFor = nullptr; // the option that makes it draw
+    const char *alsoDrawsFor = nullptr; // another one
 
     bool isDrawing(const Invocation &invocation) const
     {
-        return needsWindow || (drawsFor && invocation.has(QLatin1StringView(drawsFor)));
+        const auto has = [&](const char *option) { return option && invocation.has(QLatin1StringView(option)); };
+        return needsWindow || has(drawsFor) || has(alsoDrawsFor);
     }
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // report: one report as text, as JSON or into a file; without a name the list of them.
 #include "app/CommandLine.h"
+#include "app/commands/BuiltReports.h"
 #include "app/commands/Commands.h"
-#include "exchange/TableFile.h"
+#include "app/ReportFiles.h"
 #include "reports/Catalogue.h"
 #include "reports/Sheet.h"
-#include "ui/reports/ReportDocument.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,14 +17,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::app {
 
 namespace {
-
-struct FileOption
-{
-    QString name;
-    exchange::FileFormat format;
-};
-
-const FileOption fileOptions[] = {{u"csv"_s, exchange::FileFormat::Csv}, {u"xlsx"_s, exchange::FileFormat::Xlsx}};
 
 QJsonObject toJson(const reports::Definition &definition, const Schema &schema)
 {
@@ -40,14 +32,20 @@ QJsonObject toJson(const reports::Definition &definition, const Schema &schema)
         {u"options"_s, options}};
 }
 
-int listReports(CommandRun &run, const Schema &schema)
+int listReports(CommandRun &run, store::Store &store)
 {
+    const auto definitions = reports::catalogueOf(store);
+    if (!definitions)
+        return run.failed(definitions.error());
+    const Schema &schema = store.schema();
     QJsonArray list;
-    for (const reports::Definition &definition : reports::catalogue()) {
+    for (const reports::Definition &definition : *definitions) {
         list.append(toJson(definition, schema));
         if (run.isJson())
             continue;
-        run.terminal.printLine(definition.name.leftJustified(14) + definition.summary);
+        const bool isBuiltIn = reports::findReport(definition.name).has_value();
+        run.terminal.printLine(
+            (isBuiltIn ? definition.name : definition.title).leftJustified(14) + u' ' + definition.summary);
         for (const reports::Parameter &parameter : definition.parameters(schema)) {
             QStringList choices;
             for (const Choice &choice : parameter.choices)
@@ -62,19 +60,6 @@ int listReports(CommandRun &run, const Schema &schema)
     if (run.isJson())
         run.terminal.print(QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n');
     return 0;
-}
-
-/// "by=owner" and the like. The first "=" parts them, so that a filter may have its own.
-Result<reports::Options> optionsOf(const CommandRun &run)
-{
-    reports::Options options;
-    for (const QString &word : run.invocation.arguments.mid(1)) {
-        const qsizetype equals = word.indexOf(u'=');
-        if (equals <= 0)
-            return fail(Error::Kind::Invalid, u"an option of a report is NAME=VALUE"_s, word);
-        options.insert(word.left(equals), word.mid(equals + 1));
-    }
-    return options;
 }
 
 QString shown(const reports::Cell &cell, reports::ReportCellKind kind, const store::ExchangeRates &rates)
@@ -131,50 +116,77 @@ void print(CommandRun &run, const reports::Report &report)
 Result<bool> writeFiles(const CommandRun &run, const reports::Report &report)
 {
     bool isWritten = false;
-    const reports::Sheet sheet = reports::sheetOf(report);
-    exchange::WriteOptions options;
-    options.sheet = report.title;
-    for (const FileOption &file : fileOptions) {
-        if (!run.invocation.has(file.name))
+    for (const QString &table : {u"csv"_s, u"xlsx"_s}) {
+        if (!run.invocation.has(table))
             continue;
-        TRY(exchange::writeTable(file.format, run.invocation.value(file.name), sheet.columns, sheet.rows, options));
+        TRY(writeReportTable(report, run.invocation.value(table), table == u"xlsx"));
         isWritten = true;
     }
     if (!run.invocation.has(u"pdf"_s))
         return isWritten;
-    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English)
-                                                              : QLocale(); // "C" writes for machines
-    const auto written = ui::writeReportPdf(
-        report, run.invocation.value(u"pdf"_s), ui::Formats(locale, run.clock.zone()));
-    return written ? Result<bool>(true) : fail(written.error());
+    TRY(writeReportPdf(report, run.invocation.value(u"pdf"_s), run.clock.zone()));
+    return true;
+}
+
+/// "by=owner" and the like begin behind the name, which a definition in a file does without.
+qsizetype firstOption(const CommandRun &run)
+{
+    return run.invocation.has(u"define"_s) ? 0 : 1;
+}
+
+/// "by=owner" and the like. The first "=" parts them, so that a filter may have its own.
+Result<reports::Options> optionsOf(const CommandRun &run)
+{
+    reports::Options options;
+    for (const QString &word : run.invocation.arguments.mid(firstOption(run))) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals <= 0)
+            return fail(Error::Kind::Invalid, u"an option of a report is NAME=VALUE"_s, word);
+        options.insert(word.left(equals), word.mid(equals + 1));
+    }
+    return options;
+}
+
+Result<reports::Definition> askedReport(const CommandRun &run, store::Store &store)
+{
+    if (run.invocation.has(u"define"_s))
+        return definitionFromFile(store.schema(), run.invocation.value(u"define"_s));
+    return reports::findReport(store, run.argument(0));
+}
+
+bool isUsage(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound;
 }
 
 } // namespace
 
 int runReport(CommandRun &run)
 {
-    if (run.invocation.arguments.isEmpty()) {
-        auto store = run.open(CommandRun::Access::Read);
-        return store ? listReports(run, (*store)->schema()) : run.failed(store.error());
-    }
-    const auto definition = reports::findReport(run.argument(0));
-    if (!definition) {
-        QStringList names;
-        for (const reports::Definition &one : reports::catalogue())
-            names.append(one.name);
-        return run.usageError(u"there is no such report; there are %1"_s.arg(names.join(u", "_s)), run.argument(0));
-    }
+    const bool saves = run.invocation.has(u"save"_s);
+    if (run.invocation.has(u"scheduled"_s))
+        return makeScheduled(run);
+    if (run.invocation.has(u"schedule"_s))
+        return saves ? saveSchedule(run) : run.usageError(u"a schedule needs --save NAME"_s);
+    if (saves)
+        return run.invocation.has(u"define"_s) ? saveDefinition(run)
+                                               : run.usageError(u"--save needs --define or --schedule"_s);
     const auto options = optionsOf(run);
     if (!options)
         return run.usageError(options.error().what, options.error().where);
     auto store = run.open(CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());
+    if (run.invocation.arguments.isEmpty() && !run.invocation.has(u"define"_s))
+        return listReports(run, **store);
+    const auto definition = askedReport(run, **store);
+    if (!definition)
+        return isUsage(definition.error()) ? run.usageError(definition.error().what, definition.error().where)
+                                           : run.failed(definition.error());
     const auto query = reports::ReportQuery::make(**store, definition->parameters((*store)->schema()), *options);
-    if (!query) {
-        const bool isUsage = query.error().kind == Error::Kind::Invalid || query.error().kind == Error::Kind::NotFound;
-        return isUsage ? run.usageError(query.error().what, query.error().where) : run.failed(query.error());
-    }
+    if (!query)
+        return isUsage(query.error()) ? run.usageError(query.error().what, query.error().where)
+                                      : run.failed(query.error());
     const auto report = reports::compute(*definition, *query);
     if (!report)
         return run.failed(report.error());

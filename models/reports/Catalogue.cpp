@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Catalogue.h"
 
+#include "domain/Reason.h"
+#include "domain/TextFolding.h"
+#include "reports/builder/BuiltReport.h"
+#include "reports/builder/SavedDefinitions.h"
 #include "reports/figures/Figures.h"
 #include "reports/Ratios.h"
 
@@ -10,11 +14,39 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::reports {
 
+namespace {
+
+/// What is wrong with a saved definition, with the report's name.
+Error brokenReport(const SavedDefinition &saved, const Error &error)
+{
+    return {error.kind, Reason::tr("the report cannot be computed any more: %1 %2").arg(error.where, error.what),
+        saved.name};
+}
+
+/// The text is read when it is asked: the fields of the store may have changed since.
+Definition builtReport(const SavedDefinition &saved)
+{
+    Definition definition{saved.id.toString(), saved.name, Tr::tr("A report of your own"), u"report"_s, {}, {}};
+    definition.parameters = [saved](const Schema &schema) {
+        const auto read = parseBuiltReport(schema, saved.text);
+        return read ? parametersOf(*read) : std::vector<Parameter>();
+    };
+    definition.compute = [saved](const ReportQuery &query) -> Result<Report> {
+        const auto read = parseBuiltReport(query.store().schema(), saved.text);
+        return read ? reports::compute(*read, query) : fail(brokenReport(saved, read.error()));
+    };
+    return definition;
+}
+
+} // namespace
+
 std::vector<Definition> catalogue()
 {
     return {
         {u"pipeline"_s, Tr::tr("Pipeline"), Tr::tr("Open deals, and how much of them to expect"), u"pipeline"_s,
             &pipelineParameters, &pipelineReport},
+        {u"changes"_s, Tr::tr("Why the pipeline changed"), Tr::tr("Which deals make the difference between two days"),
+            u"history"_s, &changeParameters, &changeReport},
         {u"forecast"_s, Tr::tr("Forecast"),
             Tr::tr("Expected wins in the coming periods, compared with quota and trend"), u"report"_s,
             &forecastParameters, &forecastReport},
@@ -49,6 +81,34 @@ std::optional<Definition> findReport(const QString &name)
     const auto all = catalogue();
     const auto found = std::ranges::find(all, name, &Definition::name);
     return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<std::vector<Definition>> catalogueOf(store::Store &store)
+{
+    std::vector<Definition> all = catalogue();
+    const auto saved = TRY(readDefinitions(store));
+    for (const SavedDefinition &one : saved)
+        all.push_back(builtReport(one));
+    return all;
+}
+
+Result<Definition> findReport(store::Store &store, const QString &name)
+{
+    const auto all = TRY(catalogueOf(store));
+    if (const auto found = std::ranges::find(all, name, &Definition::name); found != all.end())
+        return *found;
+    const auto isCalled = [wanted = fold(name)](const Definition &one) { return fold(one.title) == wanted; };
+    const auto found = std::ranges::find_if(all, isCalled);
+    if (found == all.end()) {
+        QStringList names;
+        for (const Definition &one : all)
+            names.append(RecordId::fromString(one.name).isNull() ? one.name : one.title);
+        return fail(
+            Error::Kind::NotFound, Reason::tr("there is no such report; there are %1").arg(names.join(u", "_s)), name);
+    }
+    if (std::any_of(found + 1, all.end(), isCalled))
+        return fail(Error::Kind::Invalid, Reason::tr("several reports are called that; use the id of one"), name);
+    return *found;
 }
 
 Result<Report> compute(const Definition &definition, const ReportQuery &query)

@@ -34,6 +34,22 @@ QString withinSentence(const QString &label)
     return QLocale().language() == QLocale::German ? label : QLocale().toLower(label);
 }
 
+Group referenceGroup(const ReportQuery &query, const Field &field, const QString &path, RecordId id)
+{
+    Group group{id, {}, {}, Filter::refersTo(path, id), 0};
+    const auto record = query.store().get(field.target, id);
+    group.label = record ? query.store().title(*record) : id.toString();
+    if (!record || field.target != EntityKind::Stage)
+        return group;
+    group.hue = record->text(field::color);
+    group.rank = static_cast<int>(valueOr<qint64>(record->value(field::position)));
+    if (!query.reference(u"pipeline").isNull())
+        return group;
+    const auto pipeline = query.store().get(EntityKind::Pipeline, valueOr<RecordId>(record->value(field::pipeline)));
+    group.rank += pipeline ? 1000 * static_cast<int>(valueOr<qint64>(pipeline->value(field::position))) : 0;
+    return group;
+}
+
 Result<Groups> Groups::make(
     const ReportQuery &query, EntityKind entity, const QString &by, const QString &dateField, Empty empty)
 {
@@ -101,21 +117,8 @@ Group Groups::describe(const Value &key) const
         group.rank = last;
         return group;
     }
-    if (const auto *id = std::get_if<RecordId>(&key)) {
-        group.filter = Filter::refersTo(m_field->name, *id);
-        const auto record = m_inquiry->store().get(m_field->target, *id);
-        group.label = record ? titleOf(*record) : id->toString();
-        if (record && m_field->target == EntityKind::Stage) {
-            group.hue = record->text(field::color);
-            group.rank = static_cast<int>(valueOr<qint64>(record->value(field::position)));
-            if (m_inquiry->reference(u"pipeline").isNull()) {
-                const auto pipeline = m_inquiry->store().get(
-                    EntityKind::Pipeline, valueOr<RecordId>(record->value(field::pipeline)));
-                group.rank += pipeline ? 1000 * static_cast<int>(valueOr<qint64>(pipeline->value(field::position))) : 0;
-            }
-        }
-        return group;
-    }
+    if (const auto *id = std::get_if<RecordId>(&key))
+        return referenceGroup(*m_inquiry, *m_field, m_field->name, *id);
     const QString text = textOf(key);
     if (m_key.kind == store::GroupKey::Kind::Month) {
         const QDate month = monthFrom(text);

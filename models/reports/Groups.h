@@ -20,6 +20,10 @@ struct Group
     int rank = 0; // its place in the registry's or the pipeline's order
 };
 
+/// The group of the records whose reference at `path`, a field like `field`, leads to `id`. Stages have their colour
+/// and their pipeline's order.
+Group referenceGroup(const ReportQuery &query, const Field &field, const QString &path, RecordId id);
+
 /// A label within a sentence: with a small letter, but for German, whose nouns keep theirs.
 QString withinSentence(const QString &label);
 

@@ -11,6 +11,12 @@ int Report::indexOf(QStringView column) const
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
+std::optional<DrillDown> drillDownOf(const Row &row, size_t column)
+{
+    const bool hasOwn = column < row.cellDrillDowns.size() && row.cellDrillDowns[column];
+    return hasOwn ? row.cellDrillDowns[column] : row.drillDown;
+}
+
 std::optional<double> height(const Cell &cell, const store::ExchangeRates &rates)
 {
     if (const auto *number = std::get_if<qint64>(&cell))

@@ -21,6 +21,7 @@ enum class ReportCellKind : quint8 {
     Percent, // Decimal: 19 is 19 %
     Days, // Decimal
     Times, // Decimal: 2.5 is two and a half times
+    Number, // Decimal
 };
 
 /// Empty where there is nothing to say: a rate of no cases, a sum of nothing.
@@ -50,6 +51,8 @@ struct Row
     QString hue = {}; // a stage's colour, by its name
     bool isNow = false; // the current period, the slowest stage: a notable value
     bool isOffPeriod = false; // beside the periods asked for: overdue, later, without a date
+    /// One per column, where cells are of different records: of a report with columns of groups, or of two periods.
+    std::vector<std::optional<DrillDown>> cellDrillDowns = {};
 };
 
 /// What is drawn of the table: its first column says where, the named ones how much.
@@ -62,6 +65,7 @@ struct Chart
         Nested, // each series in front of the one before it, as its part
         Rows, // bars that lie, one below the other
         Funnel, // the same, narrowing; the last row is what came through
+        Donut, // the first series as parts of a whole
     };
     struct Series
     {
@@ -69,7 +73,7 @@ struct Chart
         bool isProjected = false; // hatched: the whole of which another series is a part, or what is not certain
     };
     Kind kind = Kind::Bars;
-    std::vector<Series> series;
+    std::vector<Series> series; // none: only the table is shown
     bool isOverTime = false; // its rows are periods, which a chart draws side by side
     int mark = -1; // a column drawn as a line across each bar: a quota, the year before; -1: none
 };
@@ -118,6 +122,9 @@ struct Report
 
     int indexOf(QStringView column) const;
 };
+
+/// What opens the records behind a cell: its own, else its row's.
+std::optional<DrillDown> drillDownOf(const Row &row, size_t column);
 
 /// A cell as a number to be drawn; empty draws nothing. Amounts in the main currency.
 std::optional<double> height(const Cell &cell, const store::ExchangeRates &rates);

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "reports/Catalogue.h"
 
+#include <algorithm>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,10 +16,11 @@ Result<std::vector<SavedReport>> readSaved(store::Store &store)
 {
     const auto rows = TRY(store.select({EntityKind::View, {field::name, field::sort, field::columns},
         Filter::equals(field::place, savedPlace), {field::position, false}, {}, -1, false}));
+    const auto reports = TRY(catalogueOf(store));
     std::vector<SavedReport> all;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         SavedReport saved{rows.id(row), rows.text(row, 0), rows.text(row, 1), {}};
-        if (!findReport(saved.report))
+        if (std::ranges::find(reports, saved.report, &Definition::name) == reports.end())
             continue;
         const QJsonObject options = QJsonDocument::fromJson(rows.text(row, 2).toUtf8()).object();
         for (auto option = options.begin(); option != options.end(); ++option)

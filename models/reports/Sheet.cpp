@@ -36,6 +36,7 @@ FieldType fieldTypeOf(ReportCellKind kind)
     case ReportCellKind::Money: return FieldType::Money;
     case ReportCellKind::Percent: return FieldType::Percent;
     case ReportCellKind::Days:
+    case ReportCellKind::Number:
     case ReportCellKind::Times: return FieldType::Decimal;
     }
     return FieldType::Text;
@@ -93,23 +94,33 @@ QJsonValue toJson(const Cell &cell, const store::ExchangeRates &rates)
         {u"converted"_s, overall.isConverted}, {u"missing"_s, missing}};
 }
 
+QJsonObject toJson(const DrillDown &drillDown, const Schema &schema)
+{
+    return {{u"entity"_s, schema.entity(drillDown.entity).name}, {u"where"_s, drillDown.filter.toText()},
+        {u"exact"_s, drillDown.isExact && drillDown.ids.empty()}};
+}
+
 QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
 {
     QJsonObject object;
     for (size_t column = 0; column < report.columns.size(); ++column)
         object.insert(report.columns[column].name, toJson(row.cells[column], report.rates));
-    if (row.drillDown) {
-        object.insert(u"records"_s,
-            QJsonObject{{u"entity"_s, schema.entity(row.drillDown->entity).name},
-                {u"where"_s, row.drillDown->filter.toText()},
-                {u"exact"_s, row.drillDown->isExact && row.drillDown->ids.empty()}});
+    if (row.drillDown)
+        object.insert(u"records"_s, toJson(*row.drillDown, schema));
+    QJsonObject cells;
+    for (size_t column = 0; column < row.cellDrillDowns.size(); ++column) {
+        if (const auto &own = row.cellDrillDowns[column])
+            cells.insert(report.columns[column].name, toJson(*own, schema));
     }
+    if (!cells.isEmpty())
+        object.insert(u"cells"_s, cells);
     return object;
 }
 
 QString nameOf(ReportCellKind kind)
 {
-    static const QStringList names{u"text"_s, u"integer"_s, u"money"_s, u"percent"_s, u"days"_s, u"times"_s};
+    static const QStringList names{
+        u"text"_s, u"integer"_s, u"money"_s, u"percent"_s, u"days"_s, u"times"_s, u"number"_s};
     return names[static_cast<qsizetype>(kind)];
 }
 
@@ -167,7 +178,8 @@ QJsonObject toJson(const Report &report, const Schema &schema)
     QJsonArray series;
     for (const Chart::Series &one : report.chart.series)
         series.append(report.columns[static_cast<size_t>(one.column)].name);
-    static const QStringList charts{u"bars"_s, u"stacked_bars"_s, u"lines"_s};
+    static const QStringList charts{
+        u"bars"_s, u"stacked_bars"_s, u"lines"_s, u"nested"_s, u"rows"_s, u"funnel"_s, u"donut"_s};
     return {{u"report"_s, report.name}, {u"title"_s, report.title}, {u"as_of"_s, report.asOf.toIso()},
         {u"currency"_s, report.rates.main().code()}, {u"options"_s, options}, {u"columns"_s, columns},
         {u"rows"_s, rows},

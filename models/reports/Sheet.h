@@ -18,7 +18,8 @@ struct Sheet
 Sheet sheetOf(const Report &report);
 
 /// {"report","title","as_of","options","columns","rows","total","figures","chart","notes"}; money as
-/// {"sums":[…],"total":…,"converted":bool,"missing":[…]}, percent, days and factors as decimals.
+/// {"sums":[…],"total":…,"converted":bool,"missing":[…]}, percent, days and factors as decimals. A row has the filter
+/// of its "records", and of its "cells" those that are of other records than the row.
 QJsonObject toJson(const Report &report, const Schema &schema);
 
 } // namespace satchel::reports

@@ -381,6 +381,18 @@ SqlText QueryCompiler::receivedAfterSql(qint64 sequence) const
     return text;
 }
 
+Result<QueryCompiler::Place> QueryCompiler::locate(const QString &path)
+{
+    const auto resolved = TRY(resolvePath(m_schema, m_query.entity, path));
+    QByteArray table = "t";
+    QString prefix;
+    for (size_t i = 0; i + 1 < resolved.steps.size(); ++i) {
+        prefix += (i ? u"."_s : QString()) + resolved.steps[i]->name;
+        table = alias(prefix, *resolved.steps[i], table);
+    }
+    return Place{table, resolved.field()};
+}
+
 Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
 {
     if (filter.isWords())
@@ -391,14 +403,8 @@ Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
         return breaksSql(filter.operands.front().text);
     if (filter.kind == Filter::Kind::Condition && filter.path == receivedAfterPath)
         return receivedAfterSql(filter.operands.front().text.toLongLong());
-    const auto resolved = TRY(resolvePath(m_schema, m_query.entity, filter.path));
-    QByteArray table = "t";
-    QString prefix;
-    for (size_t i = 0; i + 1 < resolved.steps.size(); ++i) {
-        prefix += (i ? u"."_s : QString()) + resolved.steps[i]->name;
-        table = alias(prefix, *resolved.steps[i], table);
-    }
-    const Field &field = *resolved.field();
+    const auto [table, found] = TRY(locate(filter.path));
+    const Field &field = *found;
     return fieldCondition(m_schema, field, filter, table + '.' + quoted(field.name),
         table + '.' + quoted(field.name + "_currency"_L1), m_context);
 }

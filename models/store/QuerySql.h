@@ -56,6 +56,15 @@ public:
     Result<SqlText> count();
     /// " FROM … WHERE …" of the records the query finds, behind a list of columns of one's own over the table "t".
     Result<SqlText> records();
+    /// Where a field is that a path leads to; records() joins what it takes to get there. Ask for all fields before it.
+    struct Place
+    {
+        QByteArray table; // "t" or the name of a join
+        const Field *field = nullptr;
+    };
+    Result<Place> locate(const QString &path);
+    /// How many references records() follows by now.
+    size_t joinCount() const { return m_aliases.size(); }
     /// One record by row key (the only parameter), with the query's columns.
     Result<CompiledQuery> byKey();
 

@@ -22,6 +22,13 @@ public:
             R"({"title":"B","stage":{"find":{"name":"Negotiation"}},"value":{"amount":"300.50","currency":"EUR"}})");
     }
     Answer report(const QStringList &words) { return (*this)(QStringList{u"report"_s} + words); }
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile made(folder() + u'/' + name);
+        if (!made.open(QIODevice::WriteOnly) || made.write(text) != text.size())
+            qFatal("the file could not be written");
+        return made.fileName();
+    }
     QByteArray file(const QString &name) const
     {
         QFile read(folder() + u'/' + name);
@@ -132,6 +139,52 @@ private Q_SLOTS:
     {
         ReportCall satchel;
         QCOMPARE(satchel.report({u"pipeline"_s, u"--csv"_s, satchel.folder() + u"/missing/p.csv"_s}).code, 1);
+    }
+
+    void aDefinitionInAFileIsAnsweredSavedAndFoundByItsName()
+    {
+        ReportCall satchel;
+        const QString path = satchel.write(u"by-stage.json"_s,
+            R"({"entity": "deal", "rows": [{"field": "stage"}], "columns": [{"field": "status"}],)"
+            R"( "figures": [{"figure": "count"}, {"figure": "sum", "field": "value"}]})");
+        const QJsonObject once = satchel.report({u"--define"_s, path}).object();
+        QCOMPARE(once[u"rows"_s].toArray().size(), 2);
+        QCOMPARE(once[u"rows"_s][1][u"sum_value"_s][u"sums"_s][0][u"amount"_s].toString(), u"300.50"_s);
+        const QString where = once[u"rows"_s][0][u"cells"_s][u"Open/count"_s][u"where"_s].toString();
+        QVERIFY(!where.isEmpty());
+        QCOMPARE(satchel({u"list"_s, u"deal"_s, u"--where"_s, where}).array().size(), 1);
+        const Answer saved = satchel.report({u"--define"_s, path, u"--save"_s, u"By stage"_s});
+        QCOMPARE(saved.code, 0);
+        QCOMPARE(satchel.report({u"by STAGE"_s}).object()[u"rows"_s], once[u"rows"_s]);
+        // Saved again it is the same report.
+        const Answer again = satchel.report({u"--define"_s, path, u"--save"_s, u"by stage"_s});
+        QCOMPARE(again.object()[u"id"_s], saved.object()[u"id"_s]);
+    }
+
+    void aDefinitionThatCannotBeReadSaysWhere()
+    {
+        ReportCall satchel;
+        const QString path = satchel.write(
+            u"bad.json"_s, R"({"entity": "deal", "rows": [{"field": "stagee"}], "figures": [{"figure": "count"}]})");
+        const Answer answer = satchel.report({u"--define"_s, path});
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains("rows[0].field"), answer.err.constData());
+    }
+
+    void aScheduledReportIsMadeOnce()
+    {
+        ReportCall satchel;
+        const QByteArray text
+            = R"({"report": "pipeline", "every": "week", "format": "xlsx", "zone": "UTC", "folder": "%"})";
+        const QString schedule = satchel.write(
+            u"schedule.json"_s, QByteArray(text).replace('%', satchel.folder().toUtf8()));
+        QCOMPARE(satchel.report({u"--schedule"_s, schedule, u"--save"_s, u"Weekly"_s}).code, 0);
+        QCOMPARE(satchel.report({u"--scheduled"_s}).array().size(), 0); // not before the next Monday
+        satchel.clock.set(*Instant::fromIso(u"2026-11-23T07:30:00Z"));
+        QCOMPARE(satchel.report({u"--scheduled"_s}).array().size(), 1);
+        QVERIFY(satchel.file(u"Weekly 2026-11-23.xlsx"_s).startsWith("PK"));
+        QCOMPARE(satchel.report({u"--scheduled"_s}).array().size(), 0);
+        QCOMPARE(satchel.report({u"--schedule"_s, schedule}).code, 2);
     }
 };
 

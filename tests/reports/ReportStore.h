@@ -27,7 +27,7 @@ struct ReportStore : TestStore
     std::vector<RecordId> stages;
     RecordId pipeline;
 
-    ReportStore()
+    explicit ReportStore(QTimeZone zone = QTimeZone::utc()) : TestStore(std::move(zone))
     {
         const auto rows = (*this)->select(
             {EntityKind::Stage, {QStringLiteral("pipeline")}, {}, {QStringLiteral("position"), false}, {}, -1, false});

@@ -572,28 +572,39 @@ private:
 
 } // namespace
 
+namespace {
+
+bool hasNothingToDraw(const reports::Report &report)
+{
+    return report.rows.empty() || report.chart.series.empty();
+}
+
+} // namespace
+
 std::vector<QRectF> chartBands(
     const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction)
 {
-    if (isRowChart(report))
-        return rowChartBands(report, room, look);
-    return report.rows.empty() ? std::vector<QRectF>() : ChartPainter(room, report, look, direction).bands();
+    if (hasNothingToDraw(report))
+        return {};
+    return isRowChart(report) ? rowChartBands(report, room, look) : ChartPainter(room, report, look, direction).bands();
 }
 
 int leastChartHeight(const reports::Report &report, double width, const ChartLook &look)
 {
-    if (isRowChart(report))
-        return rowChartHeight(report, look);
-    return report.rows.empty()
-        ? 0
+    if (hasNothingToDraw(report))
+        return 0;
+    return isRowChart(report)
+        ? rowChartHeight(report, look)
         : static_cast<int>(ChartPainter({0, 0, width, 0}, report, look, Qt::LeftToRight).leastHeight());
 }
 
 void drawChart(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look)
 {
+    if (hasNothingToDraw(report))
+        return;
     if (isRowChart(report))
         drawRowChart(painter, room, report, look);
-    else if (!report.rows.empty())
+    else
         ChartPainter(room, report, look, painter.layoutDirection()).draw(painter);
 }
 

@@ -62,7 +62,8 @@ void ReportsPage::showListMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const reports::Definition &definition : reports::catalogue())
+    for (const reports::Definition &definition :
+        reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()))
         menu->addAction(definition.title, this, [this, name = definition.name] { showReport(name); });
     if (!m_savedReports.empty())
         menu->addSeparator();

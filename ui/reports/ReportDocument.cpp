@@ -148,7 +148,7 @@ void append(documents::Document &document, const reports::Report &report, const 
     document.blocks.push_back(paragraph(chosen.join(u" · "_s), Role::Small, Ink::Quiet, 2));
     if (!report.figures.empty())
         document.blocks.push_back(figuresOf(report, formats));
-    if (report.rows.size() <= mostBars)
+    if (report.rows.size() <= mostBars && !report.chart.series.empty())
         document.blocks.push_back(chartOf(report, formats));
     document.blocks.push_back(tableOf(report, formats));
     QStringList notes = report.notes;

@@ -178,7 +178,7 @@ void ReportsPage::open(const Target &target)
     }
     if (!target.view.isNull())
         showSaved(target.view);
-    else if (!target.part.isEmpty() && reports::findReport(target.part))
+    else if (!target.part.isEmpty() && reports::findReport(m_context.workspace.store(), target.part))
         showReport(target.part);
     else if (!m_hasReport)
         showReport(m_definition.name);
@@ -194,7 +194,8 @@ void ReportsPage::loadList()
     m_savedReports = reports::readSaved(m_context.workspace.store()).value_or(std::vector<reports::SavedReport>());
     if (!savedReport(m_saved))
         m_saved = {};
-    m_list->setReports(reports::catalogue(), m_savedReports);
+    m_list->setReports(
+        reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()), m_savedReports);
     m_list->setCurrent(m_definition.name, m_saved);
 }
 
@@ -206,7 +207,7 @@ const reports::SavedReport *ReportsPage::savedReport(const RecordId &id) const
 
 void ReportsPage::showReport(const QString &name)
 {
-    const auto definition = reports::findReport(name);
+    const auto definition = reports::findReport(m_context.workspace.store(), name);
     if (!definition)
         return;
     m_definition = *definition;
@@ -220,9 +221,11 @@ void ReportsPage::showReport(const QString &name)
 void ReportsPage::showSaved(const RecordId &saved)
 {
     const reports::SavedReport *one = savedReport(saved);
-    if (!one)
+    const auto definition = one ? reports::findReport(m_context.workspace.store(), one->report)
+                                : Result<reports::Definition>(fail(Error::Kind::NotFound, {}));
+    if (!definition)
         return;
-    m_definition = *reports::findReport(one->report);
+    m_definition = *definition;
     m_options = one->options;
     m_saved = saved;
     m_panel->close();
@@ -298,7 +301,7 @@ void ReportsPage::take(const reports::Report &report)
     m_parameters->setWords(report.chosen);
     m_figures->setReport(report);
     m_chart->setReport(report);
-    m_chart->setVisible(report.rows.size() <= mostCategories && report.rows.size() > 0);
+    m_chart->setVisible(report.rows.size() <= mostCategories && report.rows.size() > 0 && !report.chart.series.empty());
     m_model->setReport(report);
     QStringList notes = report.notes;
     if (report.finding)

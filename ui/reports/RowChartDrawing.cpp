@@ -104,7 +104,7 @@ private:
     {
         if (isFunnel()) {
             const int cell = m_report.indexOf(column == 0 ? u"of_all" : u"move_on");
-            return std::holds_alternative<std::monostate>(row(index).cells[static_cast<size_t>(cell)])
+            return cell < 0 || std::holds_alternative<std::monostate>(row(index).cells[static_cast<size_t>(cell)])
                 ? QString()
                 : textOf(index, cell);
         }
@@ -127,7 +127,7 @@ private:
         if (!isFunnel())
             return {};
         const int cell = m_report.indexOf(column == 0 ? u"of_all" : u"move_on");
-        return m_report.columns[static_cast<size_t>(cell)].label;
+        return cell < 0 ? QString() : m_report.columns[static_cast<size_t>(cell)].label;
     }
 
     void measure()
@@ -338,7 +338,9 @@ private:
 
 bool isRowChart(const reports::Report &report)
 {
-    return report.chart.kind == Chart::Kind::Rows || report.chart.kind == Chart::Kind::Funnel;
+    // Parts of a whole are rows as well, until there is a ring.
+    return report.chart.kind == Chart::Kind::Rows || report.chart.kind == Chart::Kind::Funnel
+        || report.chart.kind == Chart::Kind::Donut;
 }
 
 std::vector<QRectF> rowChartBands(const reports::Report &report, const QRectF &room, const ChartLook &look)

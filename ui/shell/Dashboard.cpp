@@ -83,7 +83,7 @@ QString Dashboard::titleOf(const QString &key) const
     if (key == u"meetings")
         return tr("Next meetings");
     if (key.startsWith(u"report:")) {
-        const auto definition = reports::findReport(key.section(u':', 1));
+        const auto definition = reports::findReport(m_context.workspace.store(), key.section(u':', 1));
         return definition ? definition->title : QString();
     }
     const auto saved = reports::readSaved(m_context.workspace.store());
@@ -194,7 +194,8 @@ void Dashboard::fillMenu(QMenu &menu)
     };
     offer(u"meetings"_s);
     menu.addSeparator();
-    for (const reports::Definition &definition : reports::catalogue())
+    for (const reports::Definition &definition :
+        reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()))
         offer(u"report:"_s + definition.name);
     const auto saved = reports::readSaved(m_context.workspace.store());
     if (saved && !saved->empty())
@@ -235,7 +236,7 @@ void Dashboard::askNext()
                 }
             }
         }
-        if (const auto definition = reports::findReport(name)) {
+        if (const auto definition = reports::findReport(m_context.workspace.store(), name)) {
             if (m_asked.startsWith(u"report:"))
                 options = startingOptions(m_context, *definition);
             m_runner->ask(*definition, options);

@@ -8,6 +8,8 @@ namespace satchel::reports {
 
 std::vector<Parameter> pipelineParameters(const Schema &schema);
 Result<Report> pipelineReport(const ReportQuery &query);
+std::vector<Parameter> changeParameters(const Schema &schema);
+Result<Report> changeReport(const ReportQuery &query);
 std::vector<Parameter> forecastParameters(const Schema &schema);
 Result<Report> forecastReport(const ReportQuery &query);
 std::vector<Parameter> accuracyParameters(const Schema &schema);

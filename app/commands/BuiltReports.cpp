@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/BuiltReports.h"
+
+#include "app/CommandLine.h"
+#include "app/ReportFiles.h"
+#include "domain/Reason.h"
+#include "domain/TextFolding.h"
+#include "reports/builder/BuiltReport.h"
+#include "reports/builder/SavedDefinitions.h"
+#include "reports/schedule/SchedulePlan.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::app {
+
+namespace {
+
+constexpr qint64 largestFile = 1024 * 1024;
+
+Result<QString> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString(), path);
+    if (file.size() > largestFile)
+        return fail(Error::Kind::Invalid, Reason::tr("the file is too large"), path);
+    return QString::fromUtf8(file.readAll());
+}
+
+Error inFile(const QString &path, const Error &error)
+{
+    return {error.kind, error.where + u": "_s + error.what, path};
+}
+
+/// The id and the position of the one that has the name already; a null id and the end of the list where none has.
+template <typename T> std::pair<RecordId, qint64> placeOf(const std::vector<T> &saved, const QString &name)
+{
+    const auto found = std::ranges::find(saved, fold(name), [](const T &one) { return fold(one.name); });
+    return {found == saved.end() ? RecordId() : found->id, found - saved.begin()};
+}
+
+int answer(CommandRun &run, const Result<Receipt> &receipt, const QString &name)
+{
+    if (!receipt)
+        return run.failed(receipt.error());
+    const QString id = receipt->ids.front().toString();
+    if (run.isJson())
+        run.terminal.print(
+            QJsonDocument(QJsonObject{{u"id"_s, id}, {u"name"_s, name}}).toJson(QJsonDocument::Compact) + '\n');
+    else
+        run.terminal.printLine(u"%1 %2"_s.arg(id, name));
+    return 0;
+}
+
+} // namespace
+
+Result<reports::Definition> definitionFromFile(const Schema &schema, const QString &path)
+{
+    const QString text = TRY(readFile(path));
+    const auto built = reports::parseBuiltReport(schema, text);
+    if (!built)
+        return fail(inFile(path, built.error()));
+    reports::Definition definition{path.section(u'/', -1), path.section(u'/', -1), {}, {}, {}, {}};
+    definition.parameters = [built = *built](const Schema &) { return reports::parametersOf(built); };
+    definition.compute = [built = *built](const reports::ReportQuery &query) { return reports::compute(built, query); };
+    return definition;
+}
+
+int saveDefinition(CommandRun &run)
+{
+    const QString path = run.invocation.value(u"define"_s);
+    const QString name = run.invocation.value(u"save"_s);
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto text = readFile(path);
+    if (!text)
+        return run.failed(text.error());
+    const auto built = reports::parseBuiltReport((*store)->schema(), *text);
+    if (!built)
+        return run.failed(inFile(path, built.error()));
+    const auto saved = reports::readDefinitions(**store);
+    if (!saved)
+        return run.failed(saved.error());
+    const auto [id, position] = placeOf(*saved, name);
+    const reports::SavedDefinition definition{id, name, (*store)->me(), reports::toText((*store)->schema(), *built)};
+    return answer(run,
+        (*store)->commit({Reason::tr("Saved the report %1").arg(name), Origin::cli(),
+            {reports::saveEdit(definition, position)}, {}}),
+        name);
+}
+
+int saveSchedule(CommandRun &run)
+{
+    const QString path = run.invocation.value(u"schedule"_s);
+    const QString name = run.invocation.value(u"save"_s);
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto text = readFile(path);
+    if (!text)
+        return run.failed(text.error());
+    QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
+    if (!json.isEmpty() && !json.contains(u"zone"))
+        json.insert(u"zone"_s, QString::fromUtf8(run.clock.zone().id()));
+    const QString completed = json.isEmpty() ? *text : QString::fromUtf8(QJsonDocument(json).toJson());
+    auto schedule = reports::parseSchedule(completed);
+    if (!schedule)
+        return run.failed(inFile(path, schedule.error()));
+    const auto definition = reports::findReport(**store, schedule->report);
+    if (!definition)
+        return run.failed(inFile(path, definition.error()));
+    const auto desk = reports::scheduleDesk(**store);
+    const auto known = reports::readSchedules(**store);
+    if (!desk || !known)
+        return run.failed(desk ? known.error() : desk.error());
+    schedule->id = placeOf(known->all, name).first;
+    schedule->name = name;
+    schedule->report = definition->name;
+    schedule->desk = *desk;
+    schedule->since = run.clock.now();
+    return answer(run,
+        (*store)->commit(
+            {Reason::tr("Scheduled the report %1").arg(name), Origin::cli(), {reports::saveEdit(*schedule)}, {}}),
+        name);
+}
+
+int makeScheduled(CommandRun &run)
+{
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    reports::ScheduleRunner runner(**store, reportFileWriter(run.clock.zone()));
+    const auto runs = runner.runDue();
+    if (!runs)
+        return run.failed(runs.error());
+    QJsonArray list;
+    int code = 0;
+    for (const reports::ScheduledRun &made : *runs) {
+        QJsonObject json{{u"name"_s, made.name}, {u"due"_s, made.due.toIso()}, {u"file"_s, made.file},
+            {u"recipients"_s, made.recipients}};
+        if (made.error) {
+            code = run.failed({made.error->kind, made.error->what, made.name + u": "_s + made.error->where});
+            json.insert(u"error"_s, toText(*made.error));
+        } else if (!run.isJson()) {
+            run.terminal.printLine(
+                u"%1: %2"_s.arg(made.name, made.file.isEmpty() ? u"%1 recipients"_s.arg(made.recipients) : made.file));
+        }
+        list.append(json);
+    }
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n');
+    return code;
+}
+
+} // namespace satchel::app

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/builder/PivotCell.h"
+
+#include "domain/Reason.h"
+#include "reports/Ratios.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+using Kind = ReportMeasure::Kind;
+
+template <typename T> size_t placeIn(std::vector<T> &all, const T &one)
+{
+    const auto found = std::ranges::find(all, one);
+    if (found != all.end())
+        return static_cast<size_t>(found - all.begin());
+    all.push_back(one);
+    return all.size() - 1;
+}
+
+ReportCellKind kindOf(FieldType type)
+{
+    return type == FieldType::Money  ? ReportCellKind::Money
+        : type == FieldType::Percent ? ReportCellKind::Percent
+        : type == FieldType::Integer ? ReportCellKind::Integer
+                                     : ReportCellKind::Number;
+}
+
+QString nameOf(const ReportMeasure &measure)
+{
+    static const QStringList kinds{u"count"_s, u"distinct"_s, u"sum"_s, u"average"_s, u"median"_s, u"min"_s, u"max"_s};
+    QString name = kinds[static_cast<qsizetype>(measure.kind)];
+    if (!measure.path.isEmpty())
+        name += u'_' + measure.path;
+    if (!measure.weight.isEmpty())
+        name += u"_weighted"_s;
+    return measure.isShare ? name + u"_share"_s : name;
+}
+
+Cell amountCell(Money amount)
+{
+    Amounts amounts;
+    return amounts.add(amount) ? Cell(amounts) : Cell();
+}
+
+/// A number of the field's own scale as a cell.
+Cell numberCell(qint64 number, FieldType type)
+{
+    return type == FieldType::Integer ? Cell(number) : Cell(Decimal::fromMillionths(number));
+}
+
+/// What can be added up and compared: all in the main currency, or in their own where that is one without a rate.
+struct InOne
+{
+    Currency currency;
+    qint64 count = 0;
+    qint64 sum = 0;
+    qint64 least = 0;
+    qint64 greatest = 0;
+};
+
+std::optional<InOne> inMain(const store::PivotSum &sum, const store::ExchangeRates &rates)
+{
+    const auto total = rates.convert({sum.sum, sum.currency});
+    const auto least = rates.convert({sum.least, sum.currency});
+    const auto greatest = rates.convert({sum.greatest, sum.currency});
+    if (!total || !least || !greatest)
+        return {};
+    return InOne{rates.main(), sum.count, total->minor, least->minor, greatest->minor};
+}
+
+std::optional<InOne> inOne(const FieldTotal &total, const store::ExchangeRates &rates)
+{
+    std::optional<InOne> all;
+    const store::PivotSum *alone = nullptr;
+    int currencies = 0;
+    for (const auto &[currency, sum] : total.byCurrency()) {
+        if (sum.count == 0)
+            continue;
+        ++currencies;
+        alone = &sum;
+        const auto one = currency.isNull() ? InOne{{}, sum.count, sum.sum, sum.least, sum.greatest}
+                                           : inMain(sum, rates);
+        if (!one)
+            continue;
+        if (!all) {
+            all = one;
+            continue;
+        }
+        if (__builtin_add_overflow(all->sum, one->sum, &all->sum))
+            return {};
+        all->count += one->count;
+        all->least = std::min(all->least, one->least);
+        all->greatest = std::max(all->greatest, one->greatest);
+    }
+    if (!all && currencies == 1)
+        return InOne{alone->currency, alone->count, alone->sum, alone->least, alone->greatest};
+    return all;
+}
+
+Cell sumOf(const MeasurePlan &plan, const FieldTotal &total)
+{
+    if (plan.type != FieldType::Money) {
+        const auto found = total.byCurrency().find(Currency());
+        const bool hasValue = found != total.byCurrency().end() && found->second.count > 0;
+        return hasValue ? numberCell(found->second.sum, plan.type) : Cell();
+    }
+    Amounts amounts;
+    for (const auto &[currency, sum] : total.byCurrency()) {
+        if (sum.count > 0 && !amounts.add({sum.sum, currency}))
+            return {};
+    }
+    return amounts.isEmpty() ? Cell() : Cell(amounts);
+}
+
+Cell averageOf(const MeasurePlan &plan, const InOne &all)
+{
+    if (plan.type == FieldType::Integer)
+        return average(all.sum, all.count);
+    const auto mean = multiplyDivide(all.sum, 1, all.count);
+    if (!mean)
+        return {};
+    return plan.type == FieldType::Money ? amountCell({*mean, all.currency}) : numberCell(*mean, plan.type);
+}
+
+/// The value in the middle, of an even number of them the mean of the two.
+Cell medianOf(const MeasurePlan &plan, const ValueTotal &total, const store::ExchangeRates &rates)
+{
+    qint64 count = 0;
+    for (const auto &[number, times] : total.numbers)
+        count += times;
+    if (count == 0)
+        return {};
+    qint64 low = 0;
+    qint64 high = 0;
+    qint64 passed = 0;
+    for (const auto &[number, times] : total.numbers) {
+        if (passed <= (count - 1) / 2)
+            low = number;
+        if (passed <= count / 2)
+            high = number;
+        passed += times;
+    }
+    qint64 both = 0;
+    if (__builtin_add_overflow(low, high, &both))
+        return {};
+    if (plan.type == FieldType::Integer)
+        return average(both, 2);
+    const auto middle = multiplyDivide(both, 1, 2);
+    if (!middle)
+        return {};
+    return plan.type == FieldType::Money ? amountCell({*middle, rates.main()}) : numberCell(*middle, plan.type);
+}
+
+qint64 wholeNumber(const Cell &cell, const store::ExchangeRates &rates)
+{
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return *number;
+    if (const auto *decimal = std::get_if<Decimal>(&cell))
+        return decimal->millionths();
+    if (const auto *amounts = std::get_if<Amounts>(&cell))
+        return amounts->overall(rates).total.minor;
+    return 0;
+}
+
+Cell plainFigure(const MeasurePlan &plan, const PivotCell &cell, const store::ExchangeRates &rates)
+{
+    switch (plan.measure.kind) {
+    case Kind::Count: return cell.count;
+    case Kind::CountDistinct:
+        return plan.value < cell.values.size() ? Cell(qint64(cell.values[plan.value].distinct.size()))
+                                               : Cell(qint64(0));
+    case Kind::Median: return plan.value < cell.values.size() ? medianOf(plan, cell.values[plan.value], rates) : Cell();
+    default: break;
+    }
+    if (plan.field >= cell.fields.size())
+        return {};
+    const FieldTotal &total = cell.fields[plan.field];
+    if (plan.measure.kind == Kind::Sum)
+        return sumOf(plan, total);
+    const auto all = inOne(total, rates);
+    if (!all || all->count == 0)
+        return {};
+    if (plan.measure.kind == Kind::Average)
+        return averageOf(plan, *all);
+    const qint64 number = plan.measure.kind == Kind::Least ? all->least : all->greatest;
+    return plan.type == FieldType::Money ? amountCell({number, all->currency}) : numberCell(number, plan.type);
+}
+
+Result<MeasurePlan> planOf(
+    const Schema &schema, const ReportDefinition &definition, const ReportMeasure &measure, PivotPlan &plan)
+{
+    MeasurePlan one;
+    one.measure = measure;
+    one.name = nameOf(measure);
+    one.label = measureLabel(schema, definition, measure);
+    one.isSum = measure.kind == Kind::Count && !measure.isShare;
+    if (measure.kind == Kind::Count || measure.kind == Kind::CountDistinct)
+        one.kind = measure.isShare ? ReportCellKind::Percent : ReportCellKind::Integer;
+    if (measure.kind == Kind::Count)
+        return one;
+    const auto steps = TRY(resolvePath(schema, definition.entity, measure.path));
+    const FieldType type = steps.field()->type;
+    if (measure.kind == Kind::CountDistinct || measure.kind == Kind::Median) {
+        one.value = placeIn(plan.valuePaths, measure.path);
+        plan.valueTypes.resize(plan.valuePaths.size());
+        plan.valueTypes[one.value] = type;
+    }
+    if (measure.kind == Kind::CountDistinct)
+        return one;
+    one.type = type == FieldType::Integer && !measure.weight.isEmpty() ? FieldType::Decimal : type;
+    one.kind = kindOf(one.type);
+    if (one.type == FieldType::Integer && (measure.kind == Kind::Average || measure.kind == Kind::Median))
+        one.kind = ReportCellKind::Number;
+    if (measure.kind != Kind::Median)
+        one.field = placeIn(plan.fields, store::PivotField{measure.path, measure.weight});
+    const bool isExact = one.type == FieldType::Integer || one.type == FieldType::Money;
+    one.isSum = measure.kind == Kind::Sum && !measure.isShare && isExact;
+    if (measure.isShare)
+        one.kind = ReportCellKind::Percent;
+    return one;
+}
+
+} // namespace
+
+Result<void> FieldTotal::add(const store::PivotSum &sum)
+{
+    if (sum.count == 0)
+        return {};
+    auto [place, isNew] = m_sums.try_emplace(sum.currency, sum);
+    if (isNew)
+        return {};
+    store::PivotSum &total = place->second;
+    if (__builtin_add_overflow(total.sum, sum.sum, &total.sum))
+        return fail(Error::Kind::Invalid, Reason::tr("the numbers are too large to be added up"));
+    total.count += sum.count;
+    total.least = std::min(total.least, sum.least);
+    total.greatest = std::max(total.greatest, sum.greatest);
+    return {};
+}
+
+Result<PivotPlan> planOf(const Schema &schema, const ReportDefinition &definition)
+{
+    PivotPlan plan;
+    for (const ReportMeasure &measure : definition.measures) {
+        auto one = TRY(planOf(schema, definition, measure, plan));
+        const auto isNamesake = [&](const MeasurePlan &other) { return other.name == one.name; };
+        if (std::ranges::any_of(plan.measures, isNamesake))
+            one.name += u'_' + QString::number(plan.measures.size() + 1);
+        plan.measures.push_back(std::move(one));
+    }
+    return plan;
+}
+
+Cell figureOf(const MeasurePlan &plan, const PivotCell &cell, const PivotCell &whole, const store::ExchangeRates &rates)
+{
+    const Cell figure = plainFigure(plan, cell, rates);
+    if (!plan.measure.isShare)
+        return figure;
+    return percentOf(wholeNumber(figure, rates), wholeNumber(plainFigure(plan, whole, rates), rates));
+}
+
+Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const store::ExchangeRates &rates)
+{
+    const qint64 earlier = wholeNumber(before, rates);
+    qint64 difference = 0;
+    if (kind == ReportCellKind::Percent || earlier == 0
+        || __builtin_sub_overflow(wholeNumber(now, rates), earlier, &difference))
+        return {};
+    return percentOf(difference, earlier < 0 ? -earlier : earlier);
+}
+
+} // namespace satchel::reports

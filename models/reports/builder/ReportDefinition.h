@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report as a person puts it together: which records, grouped by what into rows and columns, which figures of them,
+// compared with what. A value without I/O; its text is JSON, which saved reports, the hub and other programs keep:
+//   {"entity": "deal", "filter": "status = \"won\"", "period": {"field": "closed_on", "is": "last_12_months"},
+//    "compare": "year_before", "rows": [{"field": "company.industry"}], "columns": [{"field": "closed_on", "by":
+//    "quarter"}], "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"}],
+//    "sort": {"figure": 0, "descending": true}, "top": 10, "others": true, "chart": "automatic"}
+#pragma once
+
+#include "domain/Filter.h"
+#include "store/PivotQuery.h"
+
+namespace satchel::reports {
+
+struct ReportGroup
+{
+    QString path; // over references: "company.industry"
+    store::DateUnit unit = store::DateUnit::None; // of dates
+    std::vector<Decimal> bounds = {}; // of numbers, ascending; of money in the main currency
+
+    bool operator==(const ReportGroup &) const = default;
+};
+
+struct ReportMeasure
+{
+    enum class Kind : quint8 { Count, CountDistinct, Sum, Average, Median, Least, Greatest };
+
+    Kind kind = Kind::Count;
+    QString path = {}; // none for Count
+    QString weight = {}; // of a Sum: a percentage, of which only that share is added
+    bool isShare = false; // of a Count or a Sum: in percent of the whole column
+    QString label = {}; // empty: named after its field
+
+    bool operator==(const ReportMeasure &) const = default;
+};
+
+struct ReportSort
+{
+    int measure = -1; // by which the rows are sorted; -1: by their own order
+    bool isDescending = false;
+
+    bool operator==(const ReportSort &) const = default;
+};
+
+enum class Comparison : quint8 { None, PeriodBefore, YearBefore };
+enum class ReportChart : quint8 { Automatic, Table, Bars, StackedBars, Lines, Funnel, Donut };
+
+struct ReportDefinition
+{
+    EntityKind entity = EntityKind::Deal;
+    Filter filter = {};
+    QString dateField = {}; // by which records are in the period; empty: the report has no period
+    QString period = {}; // as periodFromText reads it
+    Comparison comparison = Comparison::None; // only with a period
+    int fiscalStart = 1; // the month in which a year begins, for quarters and years
+    std::vector<ReportGroup> rows = {};
+    std::vector<ReportGroup> columns = {};
+    std::vector<ReportMeasure> measures = {{}};
+    ReportSort sort = {};
+    int top = 0; // the largest groups of the first row field only, by the sorted figure (else the first); 0: all
+    bool hasOthers = true; // all other groups are one row at the end; else they are left out
+    ReportChart chart = ReportChart::Automatic;
+
+    bool operator==(const ReportDefinition &) const = default;
+};
+
+inline constexpr size_t mostRowGroups = 4;
+inline constexpr size_t mostColumnGroups = 2;
+inline constexpr size_t mostMeasures = 20;
+inline constexpr size_t mostBounds = 50;
+inline constexpr int mostTop = 1000;
+
+/// What makes a definition one that can be answered. Invalid or NotFound with the place as in the JSON text:
+/// "rows[1].field".
+Result<void> checkDefinition(const Schema &schema, const ReportDefinition &definition);
+
+/// Strict: an unknown key, a value of a wrong type, a path that leads nowhere and a filter that cannot be read are
+/// errors, with the place in `where`.
+Result<ReportDefinition> parseReportDefinition(const Schema &schema, QStringView text);
+/// Compact JSON, which parseReportDefinition reads back to an equal definition.
+QString toText(const Schema &schema, const ReportDefinition &definition);
+
+/// "company.industry" as a person reads it: "Company, Industry".
+QString pathLabel(const Schema &schema, EntityKind entity, const QString &path);
+/// "Value, sum", "Deals".
+QString measureLabel(const Schema &schema, const ReportDefinition &definition, const ReportMeasure &measure);
+
+} // namespace satchel::reports

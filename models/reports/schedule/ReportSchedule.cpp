@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/schedule/ReportSchedule.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "reports/builder/JsonReader.h"
+#include "store/hub/HubState.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+const QString timeFormat = u"HH:mm"_s;
+const QString deskMark = u"report_schedule_desk"_s;
+
+const QStringList &rhythmNames()
+{
+    static const QStringList names{u"week"_s, u"month"_s};
+    return names;
+}
+
+const QStringList &formatNames()
+{
+    static const QStringList names{u"pdf"_s, u"xlsx"_s};
+    return names;
+}
+
+Result<Options> readOptions(const JsonReader &reader)
+{
+    Options options;
+    const QJsonValue json = reader.value(u"options"_s);
+    if (!json.isUndefined() && !json.isObject())
+        return reader.wrong(u"options"_s, Reason::tr("an object {…} is needed"));
+    const QJsonObject object = json.toObject();
+    for (auto option = object.begin(); option != object.end(); ++option) {
+        if (!option->isString())
+            return reader.wrong(u"options."_s + option.key(), Reason::tr("a text is needed"));
+        options.insert(option.key(), option->toString());
+    }
+    return options;
+}
+
+Result<std::vector<RecordId>> readRecipients(const JsonReader &reader)
+{
+    const QStringList texts = TRY(reader.texts(u"to"_s));
+    std::vector<RecordId> recipients;
+    for (const QString &text : texts) {
+        const RecordId id = RecordId::fromString(text);
+        if (id.isNull())
+            return reader.wrong(u"to[%1]"_s.arg(recipients.size()), Reason::tr("\"%1\" is no id").arg(text));
+        recipients.push_back(id);
+    }
+    return recipients;
+}
+
+} // namespace
+
+QString formatName(ScheduleFormat format)
+{
+    return formatNames()[static_cast<qsizetype>(format)];
+}
+
+Result<void> checkSchedule(const ReportSchedule &schedule)
+{
+    const auto wrong = [](const QString &place, const QString &reason) {
+        return fail(Error::Kind::Invalid, reason, place);
+    };
+    if (schedule.report.isEmpty())
+        return wrong(u"report"_s, Reason::tr("a report is needed"));
+    if (schedule.weekday < Qt::Monday || schedule.weekday > Qt::Sunday)
+        return wrong(u"weekday"_s, Reason::tr("a day from 1 (Monday) to 7 (Sunday) is needed"));
+    if (schedule.monthDay < 1 || schedule.monthDay > 31)
+        return wrong(u"day"_s, Reason::tr("a day from 1 to 31 is needed"));
+    if (!schedule.at.isValid())
+        return wrong(u"at"_s, Reason::tr("a time such as 07:30 is needed"));
+    if (!QTimeZone(schedule.zone).isValid())
+        return wrong(u"zone"_s,
+            Reason::tr("\"%1\" is not a time zone such as Europe/Berlin").arg(QString::fromUtf8(schedule.zone)));
+    if (schedule.folder.isEmpty() && schedule.recipients.empty())
+        return wrong(u"to"_s, Reason::tr("a folder or recipients are needed"));
+    if (!schedule.folder.isEmpty() && !QDir::isAbsolutePath(schedule.folder))
+        return wrong(u"folder"_s, Reason::tr("the whole path of the folder is needed"));
+    return {};
+}
+
+Result<ReportSchedule> parseSchedule(QStringView text)
+{
+    const auto reader = TRY(JsonReader::fromText(text,
+        {u"report"_s, u"options"_s, u"every"_s, u"weekday"_s, u"day"_s, u"at"_s, u"zone"_s, u"format"_s, u"folder"_s,
+            u"to"_s, u"desk"_s, u"since"_s}));
+    ReportSchedule schedule;
+    schedule.report = TRY(reader.text(u"report"_s));
+    schedule.options = TRY(readOptions(reader));
+    schedule.rhythm = static_cast<ScheduleRhythm>(TRY(reader.choice(u"every"_s, rhythmNames(), 0)));
+    schedule.weekday = TRY(reader.number(u"weekday"_s, schedule.weekday));
+    schedule.monthDay = TRY(reader.number(u"day"_s, schedule.monthDay));
+    const QString at = TRY(reader.text(u"at"_s, schedule.at.toString(timeFormat)));
+    schedule.at = QTime::fromString(at, timeFormat);
+    schedule.zone = TRY(reader.text(u"zone"_s)).toUtf8();
+    schedule.format = static_cast<ScheduleFormat>(TRY(reader.choice(u"format"_s, formatNames(), 0)));
+    schedule.folder = TRY(reader.text(u"folder"_s));
+    schedule.recipients = TRY(readRecipients(reader));
+    schedule.desk = TRY(reader.text(u"desk"_s));
+    const QString since = TRY(reader.text(u"since"_s));
+    if (!since.isEmpty()) {
+        const auto instant = Instant::fromIso(since);
+        if (!instant)
+            return reader.wrong(u"since"_s, instant.error().what);
+        schedule.since = *instant;
+    }
+    TRY(checkSchedule(schedule));
+    return schedule;
+}
+
+QString toText(const ReportSchedule &schedule)
+{
+    QJsonObject options;
+    for (auto option = schedule.options.begin(); option != schedule.options.end(); ++option)
+        options.insert(option.key(), option.value());
+    QJsonArray recipients;
+    for (const RecordId &id : schedule.recipients)
+        recipients.append(id.toString());
+    const QJsonObject json{{u"report"_s, schedule.report}, {u"options"_s, options},
+        {u"every"_s, rhythmNames()[static_cast<qsizetype>(schedule.rhythm)]}, {u"weekday"_s, schedule.weekday},
+        {u"day"_s, schedule.monthDay}, {u"at"_s, schedule.at.toString(timeFormat)},
+        {u"zone"_s, QString::fromUtf8(schedule.zone)}, {u"format"_s, formatName(schedule.format)},
+        {u"folder"_s, schedule.folder}, {u"to"_s, recipients}, {u"desk"_s, schedule.desk},
+        {u"since"_s, schedule.since.toIso()}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Result<ReadSchedules> readSchedules(store::Store &store)
+{
+    const auto rows = TRY(store.select({EntityKind::View, {field::name, field::columns},
+        Filter::equals(field::place, schedulesPlace), {}, {}, -1, false}));
+    ReadSchedules read;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        auto schedule = parseSchedule(rows.text(row, 1));
+        if (!schedule) {
+            const Error &error = schedule.error();
+            read.unreadable.push_back({error.kind, error.where + u": "_s + error.what, rows.text(row, 0)});
+            continue;
+        }
+        schedule->id = rows.id(row);
+        schedule->name = rows.text(row, 0);
+        read.all.push_back(std::move(*schedule));
+    }
+    return read;
+}
+
+Edit saveEdit(const ReportSchedule &schedule)
+{
+    std::vector<FieldValue> values{
+        {field::name, schedule.name}, {field::place, schedulesPlace}, {field::columns, toText(schedule)}};
+    return schedule.id.isNull() ? Edit::create(EntityKind::View, {}, std::move(values))
+                                : Edit::update(EntityKind::View, schedule.id, std::move(values));
+}
+
+Result<QString> scheduleDesk(store::Store &store)
+{
+    if (const auto hub = TRY(store::HubState(store).find()))
+        return hub->desk.toString();
+    QString desk = TRY(store.meta(deskMark));
+    if (desk.isEmpty()) {
+        desk = store.newId().toString();
+        TRY(store.setMeta(deskMark, desk));
+    }
+    return desk;
+}
+
+} // namespace satchel::reports

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When a report is made without a person: every week or month, as a file in a folder, as a mail to users, or both.
+// View records of the place "report_schedules", undone and logged like every other record.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "reports/ReportQuery.h"
+
+#include <QTime>
+
+namespace satchel::reports {
+
+enum class ScheduleRhythm : quint8 { Week, Month };
+enum class ScheduleFormat : quint8 { Pdf, Xlsx };
+
+struct ReportSchedule
+{
+    RecordId id = {};
+    QString name = {}; // of the file and the message
+    QString report = {}; // as findReport finds it
+    Options options = {};
+    ScheduleRhythm rhythm = ScheduleRhythm::Week;
+    int weekday = Qt::Monday; // of a week
+    int monthDay = 1; // of a month; of one that is shorter its last day
+    QTime at = QTime(7, 30); // by the clock on the wall in `zone`
+    QByteArray zone = {}; // IANA, "Europe/Berlin"
+    ScheduleFormat format = ScheduleFormat::Pdf;
+    QString folder = {}; // absolute; empty: no file
+    std::vector<RecordId> recipients = {}; // users; none: no mail
+    QString desk = {}; // only this one makes it (deskOf): folders and mail accounts are of one computer
+    Instant since = {}; // no run before that
+
+    bool operator==(const ReportSchedule &) const = default;
+};
+
+inline const QString schedulesPlace = QStringLiteral("report_schedules");
+
+/// "pdf", "xlsx": what a file's name ends with.
+QString formatName(ScheduleFormat format);
+
+/// Invalid with the place as in the JSON text: "at", "to".
+Result<void> checkSchedule(const ReportSchedule &schedule);
+
+/// Strict: {"report": "…", "options": {…}, "every": "week", "weekday": 1, "at": "07:30", "zone": "Europe/Berlin",
+/// "format": "pdf", "folder": "/…", "to": ["…"], "desk": "…", "since": "2026-11-20T06:18:13.000Z"}. Without id and
+/// name.
+Result<ReportSchedule> parseSchedule(QStringView text);
+QString toText(const ReportSchedule &schedule);
+
+struct ReadSchedules
+{
+    std::vector<ReportSchedule> all; // in the order in which they were made
+    std::vector<Error> unreadable; // with the schedule's name in `where`
+};
+Result<ReadSchedules> readSchedules(store::Store &store);
+
+/// Writes it, as a new one when it has no id yet.
+Edit saveEdit(const ReportSchedule &schedule);
+
+/// What schedule.desk has of those that this store makes: its desk at the hub, else a mark that the store gets the
+/// first time.
+Result<QString> scheduleDesk(store::Store &store);
+
+} // namespace satchel::reports

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/schedule/ScheduleRunner.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+#include "reports/Catalogue.h"
+#include "reports/schedule/SchedulePlan.h"
+#include "store/Contents.h"
+#include "store/CopyMark.h"
+#include "store/mail/MailAccounts.h"
+
+#include <algorithm>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+constexpr qsizetype messageIdBytes = 20;
+constexpr qsizetype mostNameLetters = 100;
+
+QByteArray digest(RecordId schedule, const QByteArray &moment, QByteArrayView purpose)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto bytes = schedule.bytes();
+    hash.addData({reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())});
+    hash.addData(moment);
+    hash.addData(purpose);
+    return hash.result();
+}
+
+/// As a UUID of version 8 (RFC 9562): made in a way of our own. The last 16 bits are zero, as of all ids here.
+RecordId recordIdFrom(const QByteArray &bytes)
+{
+    RecordId::Bytes id{};
+    std::copy_n(bytes.begin(), id.size() - 2, id.begin());
+    id[6] = static_cast<quint8>((id[6] & 0x0f) | 0x80);
+    id[8] = static_cast<quint8>((id[8] & 0x3f) | 0x80);
+    return RecordId(id);
+}
+
+RecordId settingOf(RecordId schedule)
+{
+    return recordIdFrom(digest(schedule, {}, "last run"));
+}
+
+QByteArray momentText(Instant due)
+{
+    return QByteArray::number(due.ms);
+}
+
+QString mediaTypeOf(ScheduleFormat format)
+{
+    return format == ScheduleFormat::Pdf ? u"application/pdf"_s
+                                         : u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s;
+}
+
+bool isOnItsWay(store::OutgoingState state)
+{
+    return state != store::OutgoingState::Draft && state != store::OutgoingState::Failed;
+}
+
+} // namespace
+
+QString scheduledFileName(const ReportSchedule &schedule, Instant due)
+{
+    QString name = schedule.name.simplified().left(mostNameLetters);
+    for (QChar &letter : name) {
+        if (letter.category() == QChar::Other_Control || u"/\\:*?\"<>|"_s.contains(letter))
+            letter = u'-';
+    }
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    const QString day = due.dateIn(QTimeZone(schedule.zone)).toString(Qt::ISODate);
+    return u"%1 %2.%3"_s.arg(name.isEmpty() ? u"Report"_s : name, day, formatName(schedule.format));
+}
+
+Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
+{
+    const auto schedules = TRY(readSchedules(m_store));
+    const QString desk = TRY(scheduleDesk(m_store));
+    const auto restoration = TRY(store::lastRestoration(m_store));
+    const Instant now = m_store.clock().now();
+    std::vector<ScheduledRun> runs;
+    for (const Error &error : schedules.unreadable)
+        runs.push_back({{}, error.where, now, {}, 0, error});
+    for (const ReportSchedule &schedule : schedules.all) {
+        if (schedule.desk != desk)
+            continue;
+        auto last = TRY(lastRun(schedule.id));
+        if (restoration && (!last || *last < restoration->noticedAt))
+            last = restoration->noticedAt;
+        const auto due = dueRun(schedule, last, now);
+        if (!due)
+            continue;
+        ScheduledRun run{schedule.id, schedule.name, *due, {}, 0, {}};
+        auto made = make(schedule, run);
+        if (made)
+            made = remember(schedule, *due);
+        if (!made)
+            run.error = made.error();
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
+Result<ScheduledRun> ScheduleRunner::runNow(const ReportSchedule &schedule)
+{
+    ScheduledRun run{schedule.id, schedule.name, m_store.clock().now(), {}, 0, {}};
+    TRY(make(schedule, run));
+    return run;
+}
+
+Result<std::optional<Instant>> ScheduleRunner::nextDue()
+{
+    const auto schedules = TRY(readSchedules(m_store));
+    const QString desk = TRY(scheduleDesk(m_store));
+    std::optional<Instant> next;
+    for (const ReportSchedule &schedule : schedules.all) {
+        if (schedule.desk != desk)
+            continue;
+        const auto last = TRY(lastRun(schedule.id));
+        const auto missed = dueRun(schedule, last, m_store.clock().now());
+        const Instant due = missed ? *missed : nextRun(schedule, std::max(m_store.clock().now(), schedule.since));
+        next = next ? std::min(*next, due) : due;
+    }
+    return next;
+}
+
+/// The record in which a run is remembered, also where somebody put it into the trash.
+Result<std::optional<Record>> ScheduleRunner::memoryOf(RecordId schedule)
+{
+    auto record = m_store.get(EntityKind::Setting, settingOf(schedule));
+    if (record)
+        return std::optional(std::move(*record));
+    if (record.error().kind == Error::Kind::NotFound)
+        return std::optional<Record>();
+    return fail(record.error());
+}
+
+Result<std::optional<Instant>> ScheduleRunner::lastRun(RecordId schedule)
+{
+    const auto memory = TRY(memoryOf(schedule));
+    if (!memory)
+        return std::optional<Instant>();
+    const Instant last = TRY(Instant::fromIso(memory->text(field::value)));
+    return std::optional(last);
+}
+
+/// A Conflict when another process was first is as good.
+Result<void> ScheduleRunner::remember(const ReportSchedule &schedule, Instant due)
+{
+    const auto memory = TRY(memoryOf(schedule.id));
+    const RecordId id = settingOf(schedule.id);
+    ChangeSet changes{Reason::tr("Scheduled report “%1”").arg(schedule.name), Origin::rule(schedule.name), {}, {}};
+    if (memory && !isEmpty(memory->value(field::deleted_at)))
+        changes.edits.push_back(Edit::restore(EntityKind::Setting, id));
+    if (memory)
+        changes.edits.push_back(Edit::update(
+            EntityKind::Setting, id, {{field::value, due.toIso()}}, {{field::value, memory->text(field::value)}}));
+    else
+        changes.edits.push_back(Edit::create(EntityKind::Setting, id,
+            {{field::name, u"report_run/"_s + schedule.id.toString()}, {field::value, due.toIso()}}));
+    const auto committed = m_store.commit(changes);
+    if (committed || committed.error().kind == Error::Kind::Conflict)
+        return {};
+    return fail(committed.error());
+}
+
+Result<void> ScheduleRunner::make(const ReportSchedule &schedule, ScheduledRun &run)
+{
+    const Report report = TRY(compute(schedule));
+    if (!schedule.folder.isEmpty()) {
+        TRY(writeFile(schedule, report, run));
+    }
+    if (!schedule.recipients.empty()) {
+        TRY(queueMail(schedule, report, run));
+    }
+    return {};
+}
+
+Result<Report> ScheduleRunner::compute(const ReportSchedule &schedule)
+{
+    const auto definition = TRY(findReport(m_store, schedule.report));
+    const auto query = TRY(ReportQuery::make(m_store, definition.parameters(m_store.schema()), schedule.options));
+    return reports::compute(definition, query);
+}
+
+Result<void> ScheduleRunner::writeFile(const ReportSchedule &schedule, const Report &report, ScheduledRun &run)
+{
+    if (!QFileInfo(schedule.folder).isDir())
+        return fail(Error::Kind::NotFound, Reason::tr("the folder does not exist"), schedule.folder);
+    const QString path = QDir(schedule.folder).filePath(scheduledFileName(schedule, run.due));
+    TRY(m_write(report, schedule.format, path));
+    run.file = path;
+    return {};
+}
+
+Result<QStringList> ScheduleRunner::addressesOf(const ReportSchedule &schedule)
+{
+    QStringList addresses;
+    for (const RecordId &id : schedule.recipients) {
+        const auto user = TRY(m_store.get(EntityKind::User, id));
+        const QString address = user.text(field::email);
+        if (address.isEmpty())
+            return fail(
+                Error::Kind::Invalid, Reason::tr("%1 has no e-mail address").arg(m_store.title(user)), schedule.name);
+        addresses.append(address);
+    }
+    return addresses;
+}
+
+Result<store::OutgoingAttachment> ScheduleRunner::attach(
+    const ReportSchedule &schedule, const Report &report, const QString &name)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    TRY(m_write(report, schedule.format, path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString(), name);
+    const QString sha256 = TRY(store::Contents(m_store).put(file, name));
+    return store::OutgoingAttachment{name, mediaTypeOf(schedule.format), sha256, file.size()};
+}
+
+/// In the outbox it is one message, however often this is done.
+Result<void> ScheduleRunner::queueMail(const ReportSchedule &schedule, const Report &report, ScheduledRun &run)
+{
+    const auto accounts = TRY(store::MailAccounts(m_store).list());
+    const auto account = std::ranges::find(accounts, false, &store::MailAccount::isPaused);
+    if (account == accounts.end())
+        return fail(Error::Kind::NotFound, Reason::tr("there is no mail account to send it from"), schedule.name);
+    store::OutgoingMails mails(m_store);
+    const RecordId id = recordIdFrom(digest(schedule.id, momentText(run.due), "mail"));
+    run.recipients = static_cast<int>(schedule.recipients.size());
+    const auto known = mails.get(id);
+    if (!known && known.error().kind != Error::Kind::NotFound)
+        return fail(known.error());
+    if (known && isOnItsWay(known->state))
+        return {};
+    store::MailContent content;
+    content.to = TRY(addressesOf(schedule));
+    content.subject = schedule.name;
+    content.text = Reason::tr("The report “%1” is attached.").arg(report.title);
+    auto attachment = TRY(attach(schedule, report, scheduledFileName(schedule, run.due)));
+    content.attachments.push_back(std::move(attachment));
+    if (!known) {
+        TRY(mails.create(id, account->number, content));
+    }
+    const QByteArray name = digest(schedule.id, momentText(run.due), "message").first(messageIdBytes).toHex();
+    const auto queued = mails.queue(
+        id, m_store.clock().now(), QString::fromLatin1(name) + u'@' + account->address.section(u'@', -1).toLower());
+    if (queued || queued.error().kind == Error::Kind::Conflict) // another process was first
+        return {};
+    return queued;
+}
+
+} // namespace satchel::reports

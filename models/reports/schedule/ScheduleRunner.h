@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the scheduled reports that are due. A run is remembered in a Setting record "report_run/SCHEDULE", which the
+// hub shares. Its file has a name of its own day, and its message an id that is derived from schedule and moment: a run
+// that is done again, after a crash in its middle or by another process, writes the same file and makes no second
+// message.
+#pragma once
+
+#include "reports/schedule/ReportSchedule.h"
+#include "store/mail/OutgoingMails.h"
+
+#include <functional>
+
+namespace satchel::reports {
+
+/// Writes a whole file, or nothing: PDF and workbooks are made by other modules.
+using ReportFileWriter = std::function<Result<void>(const Report &report, ScheduleFormat format, const QString &path)>;
+
+struct ScheduledRun
+{
+    RecordId schedule;
+    QString name;
+    Instant due;
+    QString file; // in the folder; empty: none was asked for
+    int recipients = 0; // of the message in the outbox
+    std::optional<Error> error; // it was not made, and is tried again at the next pass
+};
+
+class ScheduleRunner
+{
+public:
+    ScheduleRunner(store::Store &store, ReportFileWriter write) : m_store(store), m_write(std::move(write)) {}
+
+    /// Every schedule of this desk that is due, each once, whatever it missed. One that fails does not hold the others
+    /// up. Those that were due before a backup was restored are left out: they may have been sent.
+    Result<std::vector<ScheduledRun>> runDue();
+    /// One at once, without changing when it is due.
+    Result<ScheduledRun> runNow(const ReportSchedule &schedule);
+    /// When the next one is due at this desk; nothing without any.
+    Result<std::optional<Instant>> nextDue();
+
+private:
+    Result<std::optional<Record>> memoryOf(RecordId schedule);
+    Result<std::optional<Instant>> lastRun(RecordId schedule);
+    Result<void> remember(const ReportSchedule &schedule, Instant due);
+    Result<void> make(const ReportSchedule &schedule, ScheduledRun &run);
+    Result<Report> compute(const ReportSchedule &schedule);
+    Result<void> writeFile(const ReportSchedule &schedule, const Report &report, ScheduledRun &run);
+    Result<void> queueMail(const ReportSchedule &schedule, const Report &report, ScheduledRun &run);
+    Result<store::OutgoingAttachment> attach(const ReportSchedule &schedule, const Report &report, const QString &name);
+    Result<QStringList> addressesOf(const ReportSchedule &schedule);
+
+    store::Store &m_store;
+    ReportFileWriter m_write;
+};
+
+/// "Won revenue 2026-11-23.pdf": characters that a file system refuses become "-".
+QString scheduledFileName(const ReportSchedule &schedule, Instant due);
+
+} // namespace satchel::reports

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scheduled reports: when they are due, and that each run is made once, whatever breaks in its middle.
+#include "reports/schedule/SchedulePlan.h"
+#include "reports/schedule/ScheduleRunner.h"
+#include "store/mail/MailAccounts.h"
+#include "tests/reports/ReportStore.h"
+#include "tests/support/TestProgram.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace satchel::reports;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Instant at(const char *iso)
+{
+    return *Instant::fromIso(QString::fromLatin1(iso));
+}
+
+ReportSchedule weekly()
+{
+    ReportSchedule schedule;
+    schedule.name = u"Sales: week/month"_s;
+    schedule.report = u"pipeline"_s;
+    schedule.zone = "Europe/Berlin";
+    return schedule;
+}
+
+/// A store with a mail account, a folder, and a writer that notes what it writes.
+struct Desk : ReportStore
+{
+    QTemporaryDir folder;
+    QStringList written;
+    bool isBroken = false;
+
+    ScheduleRunner runner()
+    {
+        return ScheduleRunner(
+            **this, [this](const Report &report, ScheduleFormat, const QString &path) -> Result<void> {
+                if (isBroken)
+                    return fail(Error::Kind::Full, u"no space"_s, path);
+                QFile file(path);
+                if (!file.open(QIODevice::WriteOnly))
+                    return fail(Error::Kind::Io, file.errorString(), path);
+                file.write(report.title.toUtf8());
+                written.append(QFileInfo(path).fileName());
+                return {};
+            });
+    }
+
+    RecordId add(ReportSchedule schedule)
+    {
+        schedule.desk = *scheduleDesk(**this);
+        const auto receipt = (*this)->commit({u"Schedule"_s, Origin::user(), {saveEdit(schedule)}, {}});
+        if (!receipt)
+            qFatal("%s", qUtf8Printable(toText(receipt.error())));
+        return receipt->ids.front();
+    }
+
+    void addAccount()
+    {
+        store::MailAccount account;
+        account.name = u"Work"_s;
+        account.address = u"me@example.com"_s;
+        account.user = u"me"_s;
+        account.incoming.host = u"imap.example.com"_s;
+        account.outgoing.host = u"smtp.example.com"_s;
+        if (const auto added = store::MailAccounts(**this).add(account); !added)
+            qFatal("%s", qUtf8Printable(toText(added.error())));
+    }
+
+    std::vector<store::OutgoingMail> queued()
+    {
+        return *store::OutgoingMails(**this).list(store::OutgoingState::Queued);
+    }
+};
+
+} // namespace
+
+class tst_ReportSchedules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aWeekIsByTheClockOnTheWall()
+    {
+        const ReportSchedule schedule = weekly();
+        // 07:30 in Berlin is 05:30 UTC in summer and 06:30 in winter.
+        QCOMPARE(nextRun(schedule, at("2026-10-19T05:30:00Z")).toIso(), u"2026-10-26T06:30:00.000Z"_s);
+        QCOMPARE(nextRun(schedule, at("2026-10-19T05:29:59Z")).toIso(), u"2026-10-19T05:30:00.000Z"_s);
+        QCOMPARE(nextRun(schedule, at("2026-10-24T00:00:00Z")).toIso(), u"2026-10-26T06:30:00.000Z"_s);
+    }
+
+    void theThirtyFirstIsTheLastDayOfAShortMonth()
+    {
+        ReportSchedule schedule = weekly();
+        schedule.rhythm = ScheduleRhythm::Month;
+        schedule.monthDay = 31;
+        schedule.zone = "UTC";
+        QCOMPARE(nextRun(schedule, at("2026-01-31T07:30:00Z")).toIso(), u"2026-02-28T07:30:00.000Z"_s);
+        QCOMPARE(nextRun(schedule, at("2026-02-28T07:30:00Z")).toIso(), u"2026-03-31T07:30:00.000Z"_s);
+        QCOMPARE(dueRun(schedule, {}, at("2026-03-31T07:29:00Z"))->toIso(), u"2026-02-28T07:30:00.000Z"_s);
+    }
+
+    /// The newest of all that nextRun gives is what dueRun gives.
+    void missedRunsAreMadeOnce()
+    {
+        Random random(5);
+        for (int round = 0; round < 300; ++round) {
+            const auto below = [&](qint64 bound) {
+                return static_cast<qint64>((random() >> 1) % static_cast<quint64>(bound));
+            };
+            ReportSchedule schedule = weekly();
+            schedule.rhythm = below(2) ? ScheduleRhythm::Week : ScheduleRhythm::Month;
+            schedule.weekday = 1 + static_cast<int>(below(7));
+            schedule.monthDay = 1 + static_cast<int>(below(31));
+            schedule.at = QTime(static_cast<int>(below(24)), static_cast<int>(below(60)));
+            const Instant last{at("2026-01-01T00:00:00Z").ms + below(300LL * 86'400'000)};
+            const Instant now{last.ms + below(70LL * 86'400'000)};
+            std::optional<Instant> newest;
+            for (Instant run = nextRun(schedule, last); run <= now; run = nextRun(schedule, run))
+                newest = run;
+            const auto due = dueRun(schedule, last, now);
+            QCOMPARE(due.has_value(), newest.has_value());
+            if (due)
+                QCOMPARE(due->ms, newest->ms);
+        }
+    }
+
+    void nothingIsDueBeforeTheScheduleWasMade()
+    {
+        ReportSchedule schedule = weekly();
+        schedule.since = at("2026-11-20T12:00:00Z");
+        QVERIFY(!dueRun(schedule, {}, at("2026-11-20T12:00:00Z")));
+        QVERIFY(dueRun(schedule, {}, at("2026-11-23T06:30:00Z")));
+    }
+
+    void aScheduleIsReadBack()
+    {
+        ReportSchedule schedule = weekly();
+        schedule.options = {{u"by"_s, u"owner"_s}};
+        schedule.folder = QDir::rootPath() + u"reports"_s;
+        schedule.recipients = {RecordId::fromString(u"00000000-0000-8000-8000-000000000001"_s)};
+        schedule.format = ScheduleFormat::Xlsx;
+        schedule.since = at("2026-11-20T12:00:00Z");
+        auto read = parseSchedule(toText(schedule));
+        QVERIFY_RESULT(read);
+        read->name = schedule.name;
+        QVERIFY(*read == schedule);
+    }
+
+    void aMistakeIsSaidWithItsPlace_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("where");
+        const auto row = [](const char *more, const char *where) {
+            QTest::newRow(where) << QString::fromLatin1(R"({"report": "pipeline", "zone": "UTC", "folder": "/", )")
+                    + QString::fromLatin1(more)
+                    + u'}' << QString::fromLatin1(where);
+        };
+        row(R"("colour": 1)", "colour");
+        row(R"("every": "day")", "every");
+        row(R"("weekday": 8)", "weekday");
+        row(R"("day": 0)", "day");
+        row(R"("at": "25:00")", "at");
+        row(R"("zone": "Mars/Olympus")", "zone");
+        row(R"("folder": "reports")", "folder");
+        row(R"("folder": "")", "to");
+        row(R"("to": ["me"])", "to[0]");
+        row(R"("options": {"by": 1})", "options.by");
+        row(R"("since": "soon")", "since");
+    }
+    void aMistakeIsSaidWithItsPlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, where);
+        const auto read = parseSchedule(text);
+        QVERIFY(!read);
+        QCOMPARE(read.error().where, where);
+    }
+
+    void aFileIsWrittenOnceARun()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        desk.add(schedule);
+        QCOMPARE(desk.runner().runDue()->size(), size_t(1)); // of last Monday
+        QCOMPARE(desk.written, QStringList(u"Sales- week-month 2026-11-16.pdf"_s));
+        QVERIFY(desk.runner().runDue()->empty());
+        QCOMPARE((*desk.runner().nextDue())->toIso(), u"2026-11-23T06:30:00.000Z"_s);
+        desk.clock.set(at("2026-12-09T12:00:00Z")); // three Mondays later
+        QCOMPARE(desk.runner().runDue()->size(), size_t(1));
+        QCOMPARE(desk.written.last(), u"Sales- week-month 2026-12-07.pdf"_s);
+        QCOMPARE(desk.written.size(), 2);
+    }
+
+    void aFailedRunIsTriedAgainAndDoesNotHoldOthersUp()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.filePath(u"missing"_s);
+        desk.add(schedule);
+        schedule.folder = desk.folder.path();
+        desk.add(schedule);
+        auto runs = desk.runner().runDue();
+        QVERIFY_RESULT(runs);
+        QCOMPARE(runs->size(), size_t(2));
+        QCOMPARE(runs->front().error->kind, Error::Kind::NotFound);
+        QVERIFY(!runs->back().error);
+        QVERIFY(QDir(desk.folder.path()).mkdir(u"missing"_s));
+        runs = desk.runner().runDue();
+        QCOMPARE(runs->size(), size_t(1));
+        QVERIFY(!runs->front().error);
+        desk.isBroken = true;
+        desk.clock.set(at("2026-11-24T12:00:00Z"));
+        runs = desk.runner().runDue();
+        QCOMPARE(runs->size(), size_t(2));
+        QCOMPARE(runs->front().error->kind, Error::Kind::Full);
+    }
+
+    void aReportThatIsGoneIsSaid()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.report = u"nothing"_s;
+        schedule.folder = desk.folder.path();
+        desk.add(schedule);
+        QCOMPARE(desk.runner().runDue()->front().error->kind, Error::Kind::NotFound);
+    }
+
+    void anotherDeskMakesItsOwn()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        schedule.desk = u"another"_s;
+        QVERIFY_RESULT(desk->commit({u"Schedule"_s, Origin::user(), {saveEdit(schedule)}, {}}));
+        QVERIFY(desk.runner().runDue()->empty());
+        QVERIFY(!*desk.runner().nextDue());
+    }
+
+    void aMessageIsInTheOutboxOnce()
+    {
+        Desk desk;
+        desk.addAccount();
+        const RecordId ana = desk.create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
+        ReportSchedule schedule = weekly();
+        schedule.recipients = {ana};
+        schedule.id = desk.add(schedule);
+        const auto runs = desk.runner().runDue();
+        QVERIFY_RESULT(runs);
+        QVERIFY2(!runs->front().error, qPrintable(runs->front().error ? toText(*runs->front().error) : QString()));
+        QCOMPARE(desk.queued().size(), size_t(1));
+        const store::OutgoingMail mail = desk.queued().front();
+        QCOMPARE(mail.content.to, QStringList(u"ana@example.com"_s));
+        QCOMPARE(mail.content.attachments.front().name, u"Sales- week-month 2026-11-16.pdf"_s);
+        QVERIFY(mail.messageId.endsWith(u"@example.com"_s));
+    }
+
+    void aRunThatIsMadeAgainMakesNoSecondMessage()
+    {
+        Desk desk;
+        desk.addAccount();
+        const RecordId ana = desk.create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
+        ReportSchedule schedule = weekly();
+        schedule.recipients = {ana};
+        schedule.id = desk.add(schedule);
+        // The program died before the first run was remembered.
+        QVERIFY_RESULT(desk.runner().runNow(schedule));
+        const store::OutgoingMail mail = desk.queued().front();
+        QVERIFY_RESULT(desk.runner().runNow(schedule));
+        QCOMPARE(desk.queued().size(), size_t(1));
+        // While it is being sent it is left alone.
+        store::OutgoingMails mails(*desk);
+        QVERIFY_RESULT(mails.beginSending(mail.id, desk.clock.now()));
+        QVERIFY_RESULT(desk.runner().runNow(schedule));
+        QCOMPARE(mails.get(mail.id)->state, store::OutgoingState::Sending);
+        QVERIFY(desk.queued().empty());
+    }
+
+    void aRunIsRememberedAlsoWhereItsRecordWasDeleted()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        const RecordId id = desk.add(schedule);
+        QCOMPARE(desk.runner().runDue()->size(), size_t(1));
+        const auto settings = desk->select(
+            {EntityKind::Setting, {}, Filter::equals(u"name"_s, u"report_run/"_s + id.toString()), {}, {}, -1, false});
+        QVERIFY_RESULT(
+            desk->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Setting, settings->id(0))}, {}}));
+        QVERIFY(desk.runner().runDue()->empty());
+        desk.clock.set(at("2026-11-24T12:00:00Z"));
+        QCOMPARE(desk.runner().runDue()->size(), size_t(1));
+        QVERIFY(desk.runner().runDue()->empty());
+    }
+
+    void whoHasNoAddressIsNamed()
+    {
+        Desk desk;
+        desk.addAccount();
+        ReportSchedule schedule = weekly();
+        schedule.recipients = {desk.user(u"Zoe"_s)};
+        desk.add(schedule);
+        const auto runs = desk.runner().runDue();
+        QVERIFY(runs->front().error && runs->front().error->what.contains(u"Zoe"_s));
+        QVERIFY(desk.queued().empty());
+    }
+};
+
+SATCHEL_TEST(tst_ReportSchedules)
+#include "tst_ReportSchedules.moc"
