@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How likely deals are won, learned from those that were closed: from moments in their lives, as the change log has
-// them (decision 33).
+// them (decision 34).
 #pragma once
 
 #include "insight/DealFeatures.h"

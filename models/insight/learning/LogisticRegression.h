@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// L2-regularised logistic regression by liblinear (decision 33): the weights w and the intercept b that minimise
+// L2-regularised logistic regression by liblinear (decision 34): the weights w and the intercept b that minimise
 // ½(w·w + ε·b²) + c Σ log(1 + exp(-y(w·x + b))), y being 1 or -1. The optimum is unique and nothing is random.
 #pragma once
 
