@@ -638,10 +638,10 @@ private Q_SLOTS:
                 names.append(action->text());
         }
         QCOMPARE(names.join(u", "_s),
-            u"Open, Edit in the panel, Call, Write an e-mail, Log a call, Set field, Tag, Assign, Task, Enrol, Merge, Export, Copy, Delete"_s);
+            u"Open, Edit in the panel, Call, Write an e-mail, Log a call, Set field, Tag, Assign, Task, Enrol, Run a rule, Merge, Export, Copy, Delete"_s);
         for (QAction *action : page->bulk().actions())
             QVERIFY(menu->actions().contains(action));
-        QVERIFY(!page->bulk().actions().at(5)->isEnabled()); // one alone is not merged
+        QVERIFY(!page->bulk().actions().at(6)->isEnabled()); // one alone is not merged
         page->bulk().actions().last()->trigger();
         menu->close();
         QTRY_COMPARE(page->model().rowCount(), 14);
