@@ -4049,6 +4049,1055 @@
         <source>the server is not on the public internet</source>
         <translation>الخادم ليس على الإنترنت العام</translation>
     </message>
+    <message>
+        <source>Satchel itself changes records under this name</source>
+        <translation>يغيّر Satchel نفسه السجلات بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>a rule needs a step</source>
+        <translation>تحتاج القاعدة إلى خطوة</translation>
+    </message>
+    <message>
+        <source>e-mails are activities</source>
+        <translation>رسائل البريد أنشطة</translation>
+    </message>
+    <message>
+        <source>a value is that of one field</source>
+        <translation>القيمة تخص حقلًا واحدًا</translation>
+    </message>
+    <message>
+        <source>%1 has no date &quot;%2&quot;</source>
+        <translation>لا يوجد في النوع %1 تاريخ باسم «%2»</translation>
+    </message>
+    <message>
+        <source>a %1 has no activities</source>
+        <translation>ليس لـ %1 أنشطة</translation>
+    </message>
+    <message>
+        <source>a time such as 09:00 is needed here</source>
+        <translation>يلزم هنا وقت مثل ‎09:00‎</translation>
+    </message>
+    <message>
+        <source>a list of steps is needed here</source>
+        <translation>تلزم هنا قائمة خطوات</translation>
+    </message>
+    <message>
+        <source>conditions are nested more than %1 deep</source>
+        <translation>الشروط متداخلة بعمق يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 steps</source>
+        <translation>للقاعدة %1 خطوة على الأكثر</translation>
+    </message>
+    <message>
+        <source>two steps have the id &quot;%1&quot;</source>
+        <translation>لخطوتين المعرّف نفسه «%1»</translation>
+    </message>
+    <message>
+        <source>a step is one of these: %1</source>
+        <translation>الخطوة واحدة من هذه: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can be set</source>
+        <translation>لا يوجد في النوع %1 حقل باسم «%2» يمكن تعيينه</translation>
+    </message>
+    <message>
+        <source>a %1 has no tasks</source>
+        <translation>ليس لـ %1 مهام</translation>
+    </message>
+    <message>
+        <source>there is no priority &quot;%1&quot;</source>
+        <translation>لا توجد أولوية «%1»</translation>
+    </message>
+    <message>
+        <source>a %1 has no owner</source>
+        <translation>ليس لـ %1 مالك</translation>
+    </message>
+    <message>
+        <source>a %1 has no territory</source>
+        <translation>ليس لـ %1 منطقة</translation>
+    </message>
+    <message>
+        <source>who gets it follows from the territory</source>
+        <translation>تحدّد المنطقة من يُسند إليه</translation>
+    </message>
+    <message>
+        <source>a user or a team is needed here</source>
+        <translation>يلزم هنا مستخدم أو فريق</translation>
+    </message>
+    <message>
+        <source>one user is needed here; with several it goes in turn or by load</source>
+        <translation>يلزم هنا مستخدم واحد؛ ومع عدة مستخدمين يكون الإسناد بالتناوب أو حسب العبء</translation>
+    </message>
+    <message>
+        <source>only deals have stages</source>
+        <translation>للصفقات وحدها مراحل</translation>
+    </message>
+    <message>
+        <source>a user is needed here</source>
+        <translation>يلزم هنا مستخدم</translation>
+    </message>
+    <message>
+        <source>days or hours are needed here</source>
+        <translation>تلزم هنا أيام أو ساعات</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 bytes</source>
+        <translation>للقاعدة %1 بايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>يلزم هنا كائن</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>يلزم هنا نص</translation>
+    </message>
+    <message>
+        <source>a text, or a list of texts, is needed here</source>
+        <translation>يلزم هنا نص أو قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>يلزم هنا true أو false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here</source>
+        <translation>يلزم هنا عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>one of these is needed here: %1</source>
+        <translation>يلزم هنا واحد من هذه: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting of this name here</source>
+        <translation>لا يوجد هنا إعداد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls with an outcome</source>
+        <translation>البيانات قليلة جدًا: %1 من %2 مكالمة على الأقل ذات نتيجة</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls that were answered</source>
+        <translation>البيانات قليلة جدًا: %1 من %2 مكالمة على الأقل تم الرد عليها</translation>
+    </message>
+    <message>
+        <source>the learned model is damaged</source>
+        <translation>النموذج المتعلَّم تالف</translation>
+    </message>
+    <message>
+        <source>all examples have the same outcome</source>
+        <translation>لكل الأمثلة النتيجة نفسها</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 closed deals</source>
+        <translation>البيانات قليلة جدًا: %1 من %2 صفقة مغلقة على الأقل</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
+        <translation>البيانات قليلة جدًا: الصفقات الرابحة %1 والخاسرة %2، ويلزم %3 على الأقل من كل منهما في كل فترة</translation>
+    </message>
+    <message>
+        <source>The deal is won</source>
+        <translation>الصفقة رابحة</translation>
+    </message>
+    <message>
+        <source>The deal is lost</source>
+        <translation>الصفقة خاسرة</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are often won</source>
+        <translation>كثيرًا ما تُربح الصفقات ذات %1</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are seldom won</source>
+        <translation>نادرًا ما تُربح الصفقات ذات %1</translation>
+    </message>
+    <message>
+        <source>Has no stage</source>
+        <translation>بلا مرحلة</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are often won</source>
+        <translation>كثيرًا ما تُربح الصفقات في «%1»</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are seldom won</source>
+        <translation>نادرًا ما تُربح الصفقات في «%1»</translation>
+    </message>
+    <message>
+        <source>The source is unknown</source>
+        <translation>المصدر غير معروف</translation>
+    </message>
+    <message>
+        <source>the source “%1”</source>
+        <translation>المصدر «%1»</translation>
+    </message>
+    <message>
+        <source>The industry is unknown</source>
+        <translation>القطاع غير معروف</translation>
+    </message>
+    <message>
+        <source>the industry “%1”</source>
+        <translation>القطاع «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for only %Ln day(s)</source>
+        <translation>
+            <numerusform>مفتوحة منذ أقل من يوم فقط</numerusform>
+            <numerusform>مفتوحة منذ يوم واحد فقط</numerusform>
+            <numerusform>مفتوحة منذ يومين فقط</numerusform>
+            <numerusform>مفتوحة منذ %Ln أيام فقط</numerusform>
+            <numerusform>مفتوحة منذ %Ln يومًا فقط</numerusform>
+            <numerusform>مفتوحة منذ %Ln يوم فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %Ln day(s)</source>
+        <translation>
+            <numerusform>مفتوحة منذ أقل من يوم</numerusform>
+            <numerusform>مفتوحة منذ يوم واحد</numerusform>
+            <numerusform>مفتوحة منذ يومين</numerusform>
+            <numerusform>مفتوحة منذ %Ln أيام</numerusform>
+            <numerusform>مفتوحة منذ %Ln يومًا</numerusform>
+            <numerusform>مفتوحة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for only %Ln day(s)</source>
+        <translation>
+            <numerusform>في هذه المرحلة منذ أقل من يوم فقط</numerusform>
+            <numerusform>في هذه المرحلة منذ يوم واحد فقط</numerusform>
+            <numerusform>في هذه المرحلة منذ يومين فقط</numerusform>
+            <numerusform>في هذه المرحلة منذ %Ln أيام فقط</numerusform>
+            <numerusform>في هذه المرحلة منذ %Ln يومًا فقط</numerusform>
+            <numerusform>في هذه المرحلة منذ %Ln يوم فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>في هذه المرحلة منذ أقل من يوم</numerusform>
+            <numerusform>في هذه المرحلة منذ يوم واحد</numerusform>
+            <numerusform>في هذه المرحلة منذ يومين</numerusform>
+            <numerusform>في هذه المرحلة منذ %Ln أيام</numerusform>
+            <numerusform>في هذه المرحلة منذ %Ln يومًا</numerusform>
+            <numerusform>في هذه المرحلة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>لا نشاط بعد</translation>
+    </message>
+    <message>
+        <source>Activity today</source>
+        <translation>نشاط اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last activity was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>آخر نشاط كان اليوم</numerusform>
+            <numerusform>آخر نشاط كان قبل يوم واحد</numerusform>
+            <numerusform>آخر نشاط كان قبل يومين</numerusform>
+            <numerusform>آخر نشاط كان قبل %Ln أيام</numerusform>
+            <numerusform>آخر نشاط كان قبل %Ln يومًا</numerusform>
+            <numerusform>آخر نشاط كان قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity for %Ln day(s)</source>
+        <translation>
+            <numerusform>لا نشاط منذ أقل من يوم</numerusform>
+            <numerusform>لا نشاط منذ يوم واحد</numerusform>
+            <numerusform>لا نشاط منذ يومين</numerusform>
+            <numerusform>لا نشاط منذ %Ln أيام</numerusform>
+            <numerusform>لا نشاط منذ %Ln يومًا</numerusform>
+            <numerusform>لا نشاط منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never moved back to an earlier stage</source>
+        <translation>لم تُعَد قط إلى مرحلة سابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back to an earlier stage %Ln time(s)</source>
+        <translation>
+            <numerusform>لم تُعَد إلى مرحلة سابقة</numerusform>
+            <numerusform>أُعيدت إلى مرحلة سابقة مرة واحدة</numerusform>
+            <numerusform>أُعيدت إلى مرحلة سابقة مرتين</numerusform>
+            <numerusform>أُعيدت إلى مرحلة سابقة %Ln مرات</numerusform>
+            <numerusform>أُعيدت إلى مرحلة سابقة %Ln مرة</numerusform>
+            <numerusform>أُعيدت إلى مرحلة سابقة %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expected close was never postponed</source>
+        <translation>لم يؤجَّل الإغلاق المتوقع قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close was postponed %Ln time(s)</source>
+        <translation>
+            <numerusform>لم يؤجَّل الإغلاق المتوقع</numerusform>
+            <numerusform>أُجّل الإغلاق المتوقع مرة واحدة</numerusform>
+            <numerusform>أُجّل الإغلاق المتوقع مرتين</numerusform>
+            <numerusform>أُجّل الإغلاق المتوقع %Ln مرات</numerusform>
+            <numerusform>أُجّل الإغلاق المتوقع %Ln مرة</numerusform>
+            <numerusform>أُجّل الإغلاق المتوقع %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in its first stage</source>
+        <translation>لا تزال في مرحلتها الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved on %Ln time(s)</source>
+        <translation>
+            <numerusform>لم تتقدّم</numerusform>
+            <numerusform>تقدّمت مرة واحدة</numerusform>
+            <numerusform>تقدّمت مرتين</numerusform>
+            <numerusform>تقدّمت %Ln مرات</numerusform>
+            <numerusform>تقدّمت %Ln مرة</numerusform>
+            <numerusform>تقدّمت %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 30 days</source>
+        <translation>لا شيء من العميل خلال 30 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 30 days</source>
+        <translation>
+            <numerusform>لا رسائل ولا مكالمات من العميل خلال 30 يومًا</numerusform>
+            <numerusform>رسالة أو مكالمة واحدة من العميل خلال 30 يومًا</numerusform>
+            <numerusform>رسالتان أو مكالمتان من العميل خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln رسائل أو مكالمات من العميل خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل خلال 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 30 days</source>
+        <translation>لا مكالمات ولا رسائل ولا اجتماعات منّا خلال 30 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 30 days</source>
+        <translation>
+            <numerusform>لا مكالمات ولا رسائل ولا اجتماعات منّا خلال 30 يومًا</numerusform>
+            <numerusform>مكالمة أو رسالة أو اجتماع واحد منّا خلال 30 يومًا</numerusform>
+            <numerusform>مكالمتان أو رسالتان أو اجتماعان منّا خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمات أو رسائل أو اجتماعات منّا خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمة أو رسالة أو اجتماعًا منّا خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمة أو رسالة أو اجتماع منّا خلال 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expected close</source>
+        <translation>بلا إغلاق متوقع</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close passed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>الإغلاق المتوقع اليوم</numerusform>
+            <numerusform>مضى الإغلاق المتوقع قبل يوم واحد</numerusform>
+            <numerusform>مضى الإغلاق المتوقع قبل يومين</numerusform>
+            <numerusform>مضى الإغلاق المتوقع قبل %Ln أيام</numerusform>
+            <numerusform>مضى الإغلاق المتوقع قبل %Ln يومًا</numerusform>
+            <numerusform>مضى الإغلاق المتوقع قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to close in %Ln day(s)</source>
+        <translation>
+            <numerusform>من المتوقع إغلاقها اليوم</numerusform>
+            <numerusform>من المتوقع إغلاقها خلال يوم واحد</numerusform>
+            <numerusform>من المتوقع إغلاقها خلال يومين</numerusform>
+            <numerusform>من المتوقع إغلاقها خلال %Ln أيام</numerusform>
+            <numerusform>من المتوقع إغلاقها خلال %Ln يومًا</numerusform>
+            <numerusform>من المتوقع إغلاقها خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next action is overdue</source>
+        <translation>الإجراء التالي متأخر</translation>
+    </message>
+    <message>
+        <source>A next action is planned</source>
+        <translation>يوجد إجراء تالٍ مخطط</translation>
+    </message>
+    <message>
+        <source>No next action is planned</source>
+        <translation>لا يوجد إجراء تالٍ مخطط</translation>
+    </message>
+    <message>
+        <source>No contacts at the customer</source>
+        <translation>لا جهات اتصال لدى العميل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) at the customer</source>
+        <translation>
+            <numerusform>لا جهات اتصال لدى العميل</numerusform>
+            <numerusform>جهة اتصال واحدة لدى العميل</numerusform>
+            <numerusform>جهتا اتصال لدى العميل</numerusform>
+            <numerusform>‏%Ln جهات اتصال لدى العميل</numerusform>
+            <numerusform>‏%Ln جهة اتصال لدى العميل</numerusform>
+            <numerusform>‏%Ln جهة اتصال لدى العميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No competitor is named</source>
+        <translation>لم يُذكر أي منافس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln competitor(s)</source>
+        <translation>
+            <numerusform>لا منافسين</numerusform>
+            <numerusform>منافس واحد</numerusform>
+            <numerusform>منافسان</numerusform>
+            <numerusform>‏%Ln منافسين</numerusform>
+            <numerusform>‏%Ln منافسًا</numerusform>
+            <numerusform>‏%Ln منافس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer bought before</source>
+        <translation>سبق للعميل أن اشترى</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>The size of the company is unknown</source>
+        <translation>حجم الشركة غير معروف</translation>
+    </message>
+    <message>
+        <source>companies of this size</source>
+        <translation>حجم الشركة هذا</translation>
+    </message>
+    <message>
+        <source>The owner won %1 % of earlier deals</source>
+        <translation>ربح المالك %1% من الصفقات السابقة</translation>
+    </message>
+    <message>
+        <source>Has no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>هذه القيمة</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is needed</source>
+        <translation>يلزم عدد من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>a month from 1 to 12 is needed</source>
+        <translation>يلزم شهر من 1 إلى 12</translation>
+    </message>
+    <message>
+        <source>only &quot;value&quot; shows an amount</source>
+        <translation>لا يعرض مبلغًا إلا ‎&quot;value&quot;‎</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount</source>
+        <translation>الحقل %1 ليس مبلغًا</translation>
+    </message>
+    <message>
+        <source>a period needs a date field</source>
+        <translation>تحتاج الفترة إلى حقل تاريخ</translation>
+    </message>
+    <message>
+        <source>an object {…} is needed</source>
+        <translation>يلزم كائن ‎{…}‎</translation>
+    </message>
+    <message>
+        <source>unknown key; there are %1</source>
+        <translation>مفتاح غير معروف؛ المفاتيح المتاحة: %1</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>هذا ليس JSON: %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>الحرف %1</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>يلزم نص</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>يلزم true أو false</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>يلزم عدد صحيح</translation>
+    </message>
+    <message>
+        <source>a list […] is needed</source>
+        <translation>تلزم قائمة ‎[…]‎</translation>
+    </message>
+    <message>
+        <source>there is no entity &quot;%1&quot;</source>
+        <translation>لا يوجد نوع سجلات باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there are no reports about &quot;%1&quot;</source>
+        <translation>لا توجد تقارير عن «%1»</translation>
+    </message>
+    <message>
+        <source>the numbers are too large to be added up</source>
+        <translation>الأعداد أكبر من أن تُجمع</translation>
+    </message>
+    <message>
+        <source>this report has %1 columns, more than %2; choose fewer or longer periods for its columns</source>
+        <translation>في هذا التقرير %1 عمودًا، أي أكثر من %2؛ اختر لأعمدته فترات أقل أو أطول</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period</source>
+        <translation>تحتاج المقارنة إلى فترة</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period with a first and a last day</source>
+        <translation>تحتاج المقارنة إلى فترة لها يوم أول ويوم أخير</translation>
+    </message>
+    <message>
+        <source>at most %1 fields are possible</source>
+        <translation>يمكن اختيار %1 حقلًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>1 to %1 figures are needed</source>
+        <translation>عدد المؤشرات اللازم من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>a date is grouped by day, week, month, quarter or year</source>
+        <translation>يُجمَّع التاريخ حسب اليوم أو الأسبوع أو الشهر أو الربع أو السنة</translation>
+    </message>
+    <message>
+        <source>only dates are grouped by periods</source>
+        <translation>لا تُجمَّع حسب الفترات إلا التواريخ</translation>
+    </message>
+    <message>
+        <source>amounts are grouped by bounds</source>
+        <translation>تُجمَّع المبالغ حسب الحدود</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by %1</source>
+        <translation>لا يمكن تجميع السجلات حسب %1</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts have bounds</source>
+        <translation>للأعداد والمبالغ وحدها حدود</translation>
+    </message>
+    <message>
+        <source>at most %1 bounds are possible</source>
+        <translation>يمكن تحديد %1 حدًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>bounds must ascend</source>
+        <translation>يجب أن تكون الحدود تصاعدية</translation>
+    </message>
+    <message>
+        <source>the bounds of a whole number are whole</source>
+        <translation>حدود العدد الصحيح أعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>only counts and sums have a share</source>
+        <translation>للأعداد المحصاة والمجاميع وحدها حصة</translation>
+    </message>
+    <message>
+        <source>only sums are weighted</source>
+        <translation>لا تُرجَّح إلا المجاميع</translation>
+    </message>
+    <message>
+        <source>a count of records has no field</source>
+        <translation>ليس لعدد السجلات حقل</translation>
+    </message>
+    <message>
+        <source>%1 has no values to count</source>
+        <translation>ليست للحقل %1 قيم يمكن عدّها</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor an amount</source>
+        <translation>الحقل %1 ليس عددًا ولا مبلغًا</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage</source>
+        <translation>الحقل %1 ليس نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>there is no figure number %1</source>
+        <translation>لا يوجد مؤشر رقمه %1</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is needed</source>
+        <translation>يلزم عدد من 0 إلى %1</translation>
+    </message>
+    <message>
+        <source>only a report with rows has largest ones</source>
+        <translation>للتقرير ذي الصفوف وحده صفوف كبرى</translation>
+    </message>
+    <message>
+        <source>2 to %1 steps are needed</source>
+        <translation>عدد الخطوات اللازم من 2 إلى %1</translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation>تحتاج الخطوة إلى اسم</translation>
+    </message>
+    <message>
+        <source>the report cannot be computed any more: %1 %2</source>
+        <translation>لم يعد ممكنًا حساب التقرير: %1 %2</translation>
+    </message>
+    <message>
+        <source>there is no such report; there are %1</source>
+        <translation>لا يوجد تقرير كهذا؛ التقارير المتاحة: %1</translation>
+    </message>
+    <message>
+        <source>several reports are called that; use the id of one</source>
+        <translation>لعدة تقارير هذا الاسم؛ استخدم معرّف أحدها</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id</source>
+        <translation>القيمة «%1» ليست معرّفًا</translation>
+    </message>
+    <message>
+        <source>a report is needed</source>
+        <translation>يلزم تقرير</translation>
+    </message>
+    <message>
+        <source>a day from 1 (Monday) to 7 (Sunday) is needed</source>
+        <translation>يلزم يوم من 1 (الاثنين) إلى 7 (الأحد)</translation>
+    </message>
+    <message>
+        <source>a day from 1 to 31 is needed</source>
+        <translation>يلزم يوم من 1 إلى 31</translation>
+    </message>
+    <message>
+        <source>a time such as 07:30 is needed</source>
+        <translation>يلزم وقت مثل ‎07:30‎</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone such as Europe/Berlin</source>
+        <translation>القيمة «%1» ليست منطقة زمنية مثل ‎Europe/Berlin‎</translation>
+    </message>
+    <message>
+        <source>a folder or recipients are needed</source>
+        <translation>يلزم مجلد أو مستلمون</translation>
+    </message>
+    <message>
+        <source>the whole path of the folder is needed</source>
+        <translation>يلزم المسار الكامل للمجلد</translation>
+    </message>
+    <message>
+        <source>Scheduled report “%1”</source>
+        <translation>التقرير المجدول «%1»</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address</source>
+        <translation>ليس لـ %1 عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>there is no mail account to send it from</source>
+        <translation>لا يوجد حساب بريد لإرساله منه</translation>
+    </message>
+    <message>
+        <source>The report “%1” is attached.</source>
+        <translation>التقرير «%1» مرفق.</translation>
+    </message>
+    <message>
+        <source>there is no e-mail template &quot;%1&quot;</source>
+        <translation>لا يوجد قالب بريد باسم «%1»</translation>
+    </message>
+    <message>
+        <source>nobody here has an e-mail address</source>
+        <translation>لا أحد هنا له عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>e-mails to %1 came back</source>
+        <translation>ارتدّت رسائل البريد المرسلة إلى %1</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 wants none</source>
+        <translation>لا رسالة: لا يرغب %1 في أي رسائل</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 may not be written to</source>
+        <translation>لا رسالة: لا تجوز مراسلة %1</translation>
+    </message>
+    <message>
+        <source>there is no mail account at this computer</source>
+        <translation>لا يوجد حساب بريد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>wrote the e-mail “%1”, to be sent by hand</source>
+        <translation>كُتبت رسالة البريد «%1» لتُرسل يدويًا</translation>
+    </message>
+    <message>
+        <source>sent the e-mail “%1”</source>
+        <translation>أُرسلت رسالة البريد «%1»</translation>
+    </message>
+    <message>
+        <source>there is no user or team &quot;%1&quot;</source>
+        <translation>لا يوجد مستخدم أو فريق باسم «%1»</translation>
+    </message>
+    <message>
+        <source>the deal&apos;s pipeline has no stage &quot;%1&quot;</source>
+        <translation>لا توجد في مسار مبيعات الصفقة مرحلة باسم «%1»</translation>
+    </message>
+    <message>
+        <source>the rule was changed and has this step no more</source>
+        <translation>تغيّرت القاعدة ولم تعد فيها هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>its last step was undone</source>
+        <translation>تم التراجع عن خطوته الأخيرة</translation>
+    </message>
+    <message>
+        <source>the e-mail was deleted before it was sent</source>
+        <translation>حُذفت رسالة البريد قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>the record was deleted</source>
+        <translation>حُذف السجل</translation>
+    </message>
+    <message>
+        <source>the condition to stop holds</source>
+        <translation>تحقّق شرط التوقف</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Rule “%1” for %2</source>
+        <translation>القاعدة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>somebody else changed it; look at it and switch it on again to run it from here</source>
+        <translation>عدّلها شخص آخر؛ راجعها وفعّلها من جديد لتشغيلها من هنا</translation>
+    </message>
+    <message>
+        <source>%1 rules triggered each other, so this one did not run</source>
+        <translation>أطلقت %1 قاعدة بعضها بعضًا، فلم تعمل هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>it started %1 times within an hour; the records after that were left alone</source>
+        <translation>بدأت %1 مرة خلال ساعة؛ ولم تُمَسّ السجلات التي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Rule “%1” was stopped: %2</source>
+        <translation>أُوقفت القاعدة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the rule “%1”</source>
+        <translation>تم إيقاف القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>this run did not fail</source>
+        <translation>لم يفشل هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>the rule has this step no more</source>
+        <translation>لم تعد هذه الخطوة في القاعدة</translation>
+    </message>
+    <message>
+        <source>several rules are called &quot;%1&quot;; name one by its id</source>
+        <translation>لعدة قواعد الاسم «%1»؛ حدّد إحداها بمعرّفها</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;%1&quot;</source>
+        <translation>لا توجد قاعدة باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Switch off the rule “%1”</source>
+        <translation>تعطيل القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Switch on the rule “%1”</source>
+        <translation>تفعيل القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Call new leads</source>
+        <translation>الاتصال بالعملاء المحتملين الجدد</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}</source>
+        <translation>الاتصال بـ {{lead.name}}</translation>
+    </message>
+    <message>
+        <source>Hot lead</source>
+        <translation>عميل محتمل ساخن</translation>
+    </message>
+    <message>
+        <source>{{lead.name}} has become a hot lead.</source>
+        <translation>أصبح {{lead.name}} عميلًا محتملًا ساخنًا.</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}: a hot lead</source>
+        <translation>الاتصال بـ {{lead.name}}: عميل محتمل ساخن</translation>
+    </message>
+    <message>
+        <source>Stalled deal</source>
+        <translation>صفقة متوقفة</translation>
+    </message>
+    <message>
+        <source>Follow up on {{deal.title}}: nothing for 14 days</source>
+        <translation>متابعة {{deal.title}}: لا شيء منذ 14 يومًا</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>الإجراء التالي متأخر</translation>
+    </message>
+    <message>
+        <source>The next action of {{deal.title}} is overdue.</source>
+        <translation>الإجراء التالي للصفقة {{deal.title}} متأخر.</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>مضى تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>The close date of {{deal.title}} has passed.</source>
+        <translation>مضى تاريخ إغلاق {{deal.title}}.</translation>
+    </message>
+    <message>
+        <source>Quote without an answer</source>
+        <translation>عرض سعر بلا رد</translation>
+    </message>
+    <message>
+        <source>Ask about quote {{quote.number}}</source>
+        <translation>السؤال عن عرض السعر {{quote.number}}</translation>
+    </message>
+    <message>
+        <source>Quote about to expire</source>
+        <translation>عرض سعر توشك صلاحيته أن تنتهي</translation>
+    </message>
+    <message>
+        <source>Quote {{quote.number}} expires on {{quote.valid_until}}</source>
+        <translation>تنتهي صلاحية عرض السعر {{quote.number}} في {{quote.valid_until}}</translation>
+    </message>
+    <message>
+        <source>Hand over a won deal</source>
+        <translation>تسليم صفقة رابحة</translation>
+    </message>
+    <message>
+        <source>Hand over {{deal.title}}</source>
+        <translation>تسليم {{deal.title}}</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} how it is going</source>
+        <translation>سؤال {{contact.name|العميل}} عن سير الأمور</translation>
+    </message>
+    <message>
+        <source>Ask again after a lost deal</source>
+        <translation>السؤال مجددًا بعد صفقة خاسرة</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} again</source>
+        <translation>سؤال {{contact.name|العميل}} مجددًا</translation>
+    </message>
+    <message>
+        <source>Renewal in 60 days</source>
+        <translation>التجديد خلال 60 يومًا</translation>
+    </message>
+    <message>
+        <source>Prepare the renewal of {{deal.title}}</source>
+        <translation>التحضير لتجديد {{deal.title}}</translation>
+    </message>
+    <message>
+        <source>Customer not contacted for 90 days</source>
+        <translation>عميل لم يُتواصل معه منذ 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Get in touch with {{contact.name}}</source>
+        <translation>التواصل مع {{contact.name}}</translation>
+    </message>
+    <message>
+        <source>Answer e-mails about open deals</source>
+        <translation>الرد على رسائل البريد عن الصفقات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Answer {{contact.name|the e-mail}}</source>
+        <translation>الرد على {{contact.name|رسالة البريد}}</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>مُسح الحقل %1</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>عُيّن الحقل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>added the task “%1”</source>
+        <translation>أُضيفت المهمة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>completed %Ln tasks</source>
+        <translation>
+            <numerusform>لم تُكمَل أي مهمة</numerusform>
+            <numerusform>أُكملت مهمة واحدة</numerusform>
+            <numerusform>أُكملت مهمتان</numerusform>
+            <numerusform>أُكملت %Ln مهام</numerusform>
+            <numerusform>أُكملت %Ln مهمة</numerusform>
+            <numerusform>أُكملت %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to nobody: there is no one to choose from</source>
+        <translation>لم يُسنَد إلى أحد: لا يوجد من يُختار</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>أُسند إلى %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a stage</comment>
+        <translation>نُقلت إلى %1</translation>
+    </message>
+    <message>
+        <source>a %1 has no comments, so nobody can be mentioned</source>
+        <translation>ليس لـ %1 تعليقات، لذا لا يمكن الإشارة إلى أحد</translation>
+    </message>
+    <message>
+        <source>notified nobody</source>
+        <translation>لم يُبلَّغ أحد</translation>
+    </message>
+    <message>
+        <source>notified %1</source>
+        <translation>أُبلغ %1</translation>
+    </message>
+    <message>
+        <source>not enrolled in “%1”: %2</source>
+        <translation>لم يُسجَّل في «%1»: %2</translation>
+    </message>
+    <message>
+        <source>enrolled in “%1”</source>
+        <translation>سُجّل في «%1»</translation>
+    </message>
+    <message>
+        <source>this step writes nothing by itself</source>
+        <translation>هذه الخطوة لا تكتب شيئًا بنفسها</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by this type of field</source>
+        <translation>لا يمكن تجميع السجلات حسب هذا النوع من الحقول</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts can be added up</source>
+        <translation>لا يمكن جمع إلا الأعداد والمبالغ</translation>
+    </message>
+    <message>
+        <source>only a percentage can be a weight</source>
+        <translation>لا يصلح للترجيح إلا نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>this type of field has no values to count</source>
+        <translation>ليست لهذا النوع من الحقول قيم يمكن عدّها</translation>
+    </message>
+    <message>
+        <source>this report follows %1 references; at most %2 are possible</source>
+        <translation>يتبع هذا التقرير %1 مرجعًا؛ والحد الأقصى %2</translation>
+    </message>
+    <message>
+        <source>this report has more than %1 groups; group by fewer fields or by longer periods</source>
+        <translation>في هذا التقرير أكثر من %1 مجموعة؛ جمّع حسب حقول أقل أو فترات أطول</translation>
+    </message>
+    <message>
+        <source>another program reads the changes for this webhook</source>
+        <translation>يقرأ برنامج آخر التغييرات لخطاف الويب هذا</translation>
+    </message>
+    <message>
+        <source>there is no such delivery</source>
+        <translation>لا توجد عملية تسليم كهذه</translation>
+    </message>
+    <message>
+        <source>skipped when the webhook was resumed</source>
+        <translation>تُخطّي عند استئناف خطاف الويب</translation>
+    </message>
+    <message>
+        <source>there is no such webhook</source>
+        <translation>لا يوجد خطاف ويب كهذا</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>تم حفظ التقرير %1</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>تمت جدولة التقرير %1</translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation>يستخدم برنامج آخر المنفذ %1</translation>
+    </message>
+    <message>
+        <source>this computer gives no port to listen on</source>
+        <translation>لا يتيح هذا الحاسوب أي منفذ للاستماع عليه</translation>
+    </message>
+    <message>
+        <source>the target answered that it is gone for good (410)</source>
+        <translation>أجابت الوجهة بأنها زالت نهائيًا (410)</translation>
+    </message>
+    <message>
+        <source>every attempt failed for %1 days, the last one with: %2</source>
+        <translation>فشلت كل المحاولات طوال %1 يومًا، وآخرها بسبب: %2</translation>
+    </message>
+    <message>
+        <source>no record type has the name &quot;%1&quot;</source>
+        <translation>لا يوجد نوع سجلات باسم «%1»</translation>
+    </message>
+    <message>
+        <source>an event ends with created, updated, deleted, restored, or a field</source>
+        <translation>ينتهي الحدث بـ created أو updated أو deleted أو restored أو بحقل</translation>
+    </message>
+    <message>
+        <source>a webhook needs an event, such as contact.created</source>
+        <translation>يحتاج خطاف الويب إلى حدث مثل ‎contact.created‎</translation>
+    </message>
+    <message>
+        <source>no record type fits</source>
+        <translation>لا ينطبق أي نوع سجلات</translation>
+    </message>
+    <message>
+        <source>the target redirects to another address (%1), and Satchel sends to the address it was given only</source>
+        <translation>تعيد الوجهة التوجيه إلى عنوان آخر (%1)، ولا يرسل Satchel إلا إلى العنوان الذي أُعطي له</translation>
+    </message>
+    <message>
+        <source>the target answered with an error (%1)</source>
+        <translation>أجابت الوجهة بخطأ (%1)</translation>
+    </message>
+    <message>
+        <source>another program sends the webhooks</source>
+        <translation>يرسل برنامج آخر خطافات الويب</translation>
+    </message>
+    <message>
+        <source>a backup was restored, so that events since then would be sent again: resume it to go on</source>
+        <translation>استُعيدت نسخة احتياطية، وستُرسل الأحداث التي تلتها من جديد: استأنفه للمتابعة</translation>
+    </message>
+    <message>
+        <source>the keychain has no secret for this webhook: remove it and add it again</source>
+        <translation>لا يوجد في سلسلة المفاتيح سر لخطاف الويب هذا: أزله ثم أضفه من جديد</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s address begins with https://, or on this computer with http://localhost</source>
+        <translation>يبدأ عنوان خطاف الويب بـ ‎https://‎، أو على هذا الحاسوب بـ ‎http://localhost‎</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
+        <translation>سر خطاف الويب هو ‎whsec_‎ يليه من 24 إلى 64 بايت بترميز base64</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6510,6 +7559,82 @@
         <source>Archived</source>
         <translation>مؤرشفة</translation>
     </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>استبعاد من التعلّم</translation>
+    </message>
+    <message>
+        <source>Description for attendees</source>
+        <translation>وصف للحضور</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>On since</source>
+        <translation>مفعّلة منذ</translation>
+    </message>
+    <message>
+        <source>Run of a rule</source>
+        <translation>تشغيل قاعدة</translation>
+    </message>
+    <message>
+        <source>Runs of rules</source>
+        <translation>عمليات تشغيل القواعد</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>بحاجة إلى ردّك</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>لا موافقة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Triggered by</source>
+        <translation>سبب الإطلاق</translation>
+    </message>
+    <message>
+        <source>Rules before it</source>
+        <translation>القواعد السابقة له</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>أُسند إلى</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6692,6 +7817,10 @@
     <message>
         <source>A sequence was interrupted: %1</source>
         <translation>توقف تسلسل: %1</translation>
+    </message>
+    <message>
+        <source>Rules could not be carried out: %1</source>
+        <translation>تعذّر تنفيذ القواعد: %1</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +10274,261 @@
         <source>No-shows</source>
         <translation>لم يحضروا</translation>
     </message>
+    <message>
+        <source>First time in</source>
+        <translation>أول مرة في</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>في الشهر نفسه</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %Ln أشهر</numerusform>
+            <numerusform>بعد %Ln شهرًا</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>في الربع نفسه</numerusform>
+            <numerusform>بعد ربع واحد</numerusform>
+            <numerusform>بعد ربعين</numerusform>
+            <numerusform>بعد %Ln أرباع</numerusform>
+            <numerusform>بعد %Ln ربعًا</numerusform>
+            <numerusform>بعد %Ln ربع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>في السنة نفسها</numerusform>
+            <numerusform>بعد سنة واحدة</numerusform>
+            <numerusform>بعد سنتين</numerusform>
+            <numerusform>بعد %Ln سنوات</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>السنة المالية %1</translation>
+    </message>
+    <message>
+        <source>Q%1 FY %2</source>
+        <comment>quarter, fiscal year</comment>
+        <translation>الربع %1 من السنة المالية %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <comment>figure</comment>
+        <translation>‏%1، قبل عام</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <comment>figure</comment>
+        <translation>‏%1، الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <comment>figure</comment>
+        <translation>‏%1، التغيّر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>figure</comment>
+        <translation>الإجمالي: %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
+        <translation>المتوسطات والوسائط وأدنى المبالغ وأعلاها والحصص لا تشمل %1 (لا يوجد سعر صرف).</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>%1, different values</source>
+        <comment>field</comment>
+        <translation>‏%1، القيم المختلفة</translation>
+    </message>
+    <message>
+        <source>%1, average</source>
+        <comment>field</comment>
+        <translation>‏%1، المتوسط</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <comment>field</comment>
+        <translation>‏%1، الوسيط</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <comment>field</comment>
+        <translation>‏%1، الأدنى</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <comment>field</comment>
+        <translation>‏%1، الأعلى</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a reference and its field</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, weighted</source>
+        <comment>field</comment>
+        <translation>‏%1، مرجّحة</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <comment>field</comment>
+        <translation>‏%1، الحصة</translation>
+    </message>
+    <message>
+        <source>From the step before</source>
+        <translation>من الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Days from the step before, median</source>
+        <translation>الأيام من الخطوة السابقة، الوسيط</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>A report of your own</source>
+        <translation>تقرير خاص بك</translation>
+    </message>
+    <message>
+        <source>Why the pipeline changed</source>
+        <translation>لماذا تغيّر مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Which deals make the difference between two days</source>
+        <translation>الصفقات التي تصنع الفرق بين يومين</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>مستعادة</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>أُعيد فتحها</translation>
+    </message>
+    <message>
+        <source>From another pipeline</source>
+        <translation>من مسار مبيعات آخر</translation>
+    </message>
+    <message>
+        <source>From another owner</source>
+        <translation>من مالك آخر</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>لم تعد مؤجلة</translation>
+    </message>
+    <message>
+        <source>Close date moved in</source>
+        <translation>دخل تاريخ الإغلاق في الفترة</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>تغيّرت القيمة</translation>
+    </message>
+    <message>
+        <source>Probability changed</source>
+        <translation>تغيّر الاحتمال</translation>
+    </message>
+    <message>
+        <source>Close date moved out</source>
+        <translation>خرج تاريخ الإغلاق من الفترة</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>To another owner</source>
+        <translation>إلى مالك آخر</translation>
+    </message>
+    <message>
+        <source>To another pipeline</source>
+        <translation>إلى مسار مبيعات آخر</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>القيمة المرجّحة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Change in number</source>
+        <translation>التغيّر في العدد</translation>
+    </message>
+    <message>
+        <source>Change in value</source>
+        <translation>التغيّر في القيمة</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>في البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>لا صفقات مفتوحة</numerusform>
+            <numerusform>صفقة مفتوحة واحدة</numerusform>
+            <numerusform>صفقتان مفتوحتان</numerusform>
+            <numerusform>‏%Ln صفقات مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>في النهاية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10977,6 +12361,120 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationSettingsPage</name>
+    <message>
+        <source>No rule has run since a backup was restored.</source>
+        <translation>لم تعمل أي قاعدة منذ استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>لا يعرف Satchel ما فعلته القواعد بعد تلك النسخة الاحتياطية وسيفعله من جديد. الاستئناف يستأنف التسلسلات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>تفعل القاعدة شيئًا عندما يحدث شيء لسجل: تضيف المهام، وتعيّن الحقول، وتُسند السجلات، وتكتب رسائل البريد. تعمل على الحاسوب الذي فُعّلت عليه، ويمكن التراجع عن كل ما تفعله.</translation>
+    </message>
+    <message>
+        <source>Resume rules</source>
+        <translation>استئناف القواعد</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Runs in 30 days</source>
+        <translation>مرات التشغيل خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Empty rule</source>
+        <translation>قاعدة فارغة</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>متوقفة: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a rule</comment>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>The rule “%1” can’t be switched on.</source>
+        <translation>لا يمكن تفعيل القاعدة «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>تمت إضافة القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>‏%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>Deleted the rule “%1”</source>
+        <translation>تم حذف القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>إعادة تسمية القاعدة</translation>
+    </message>
+    <message>
+        <source>Renamed the rule “%1”</source>
+        <translation>تمت إعادة تسمية القاعدة «%1»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
     <message>
         <source>Working hours</source>
@@ -12046,6 +13544,10 @@
         <source>Enrol</source>
         <translation>تسجيل في تسلسل</translation>
     </message>
+    <message>
+        <source>Run a rule</source>
+        <translation>تشغيل قاعدة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -12569,6 +14071,19 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>الصفوف المرفوضة أو المتخطاة أو غير المكتملة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceButton</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +14707,10 @@
         <source>The sync with %1 found the conflict. The order of the connections decided.</source>
         <comment>connection</comment>
         <translation>وجدت المزامنة مع %1 التعارض. وحسمه ترتيب الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>واجهة API المحلية</translation>
     </message>
 </context>
 <context>
@@ -14465,6 +15984,10 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>تسجيل في تسلسل…</translation>
+    </message>
+    <message>
+        <source>Run a rule…</source>
+        <translation>تشغيل قاعدة…</translation>
     </message>
 </context>
 <context>
@@ -16497,6 +18020,10 @@
             <numerusform>و%Ln حقلًا آخر</numerusform>
             <numerusform>و%Ln حقل آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>واجهة API المحلية</translation>
     </message>
 </context>
 <context>
@@ -19911,6 +21438,14 @@
         <comment>two licences, one of which may be chosen</comment>
         <translation>%1 أو %2</translation>
     </message>
+    <message>
+        <source>The local API, for programs of this computer</source>
+        <translation>واجهة API المحلية، لبرامج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Predictions that are learned from your records</source>
+        <translation>التوقعات المتعلَّمة من سجلاتك</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::LineEditor</name>
@@ -22391,10 +23926,6 @@
         <translation>مهام مفتوحة</translation>
     </message>
     <message>
-        <source>Attendees still have the old time or place.</source>
-        <translation>لا يزال لدى المشاركين الوقت أو المكان القديم.</translation>
-    </message>
-    <message>
         <source>Send update</source>
         <translation>إرسال تحديث</translation>
     </message>
@@ -22473,6 +24004,14 @@
     <message>
         <source>Nobody came.</source>
         <translation>لم يأتِ أحد.</translation>
+    </message>
+    <message>
+        <source>Changed the description for attendees</source>
+        <translation>تم تعديل الوصف للحضور</translation>
+    </message>
+    <message>
+        <source>Attendees still have an older version of this invitation.</source>
+        <translation>لا يزال لدى الحضور إصدار أقدم من هذه الدعوة.</translation>
     </message>
 </context>
 <context>
@@ -24406,6 +25945,10 @@
             <numerusform>سيحذف %1 معها %Ln سجل آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a program, through the local API</source>
+        <translation>برنامج، عبر واجهة API المحلية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::OutgoingDialog</name>
@@ -24583,6 +26126,10 @@
     <message>
         <source>Sequences</source>
         <translation>التسلسلات</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
     </message>
 </context>
 <context>
@@ -28471,6 +30018,771 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RuleChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, pipeline</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>is created</source>
+        <translation>عند الإنشاء</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>عند التغيّر</translation>
+    </message>
+    <message>
+        <source>reaches a date</source>
+        <translation>عند بلوغ تاريخ</translation>
+    </message>
+    <message>
+        <source>has had no activity</source>
+        <translation>عند انعدام النشاط</translation>
+    </message>
+    <message>
+        <source>reaches a score</source>
+        <translation>عند بلوغ عدد نقاط</translation>
+    </message>
+    <message>
+        <source>is an e-mail received</source>
+        <translation>عند استلام رسالة بريد</translation>
+    </message>
+    <message>
+        <source>is looked at on a schedule</source>
+        <translation>عند الفحص حسب جدول</translation>
+    </message>
+    <message>
+        <source>is chosen by somebody</source>
+        <translation>عند الاختيار يدويًا</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>أي قيمة</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>أيام عمل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleEditor</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>إذا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>التوقف</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>وإلا</translation>
+    </message>
+    <message>
+        <source>If it is true</source>
+        <translation>إذا تحقّق</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>a run that waits ends</source>
+        <translation>ينتهي التشغيل المنتظر</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>متى يتوقف</translation>
+    </message>
+    <message>
+        <source>with its last step</source>
+        <translation>مع خطوته الأخيرة</translation>
+    </message>
+    <message>
+        <source>when this is true</source>
+        <translation>عندما يتحقّق هذا</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>a rule</comment>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>في كل مرة</translation>
+    </message>
+    <message>
+        <source>at most once per record</source>
+        <translation>مرة واحدة على الأكثر لكل سجل</translation>
+    </message>
+    <message>
+        <source>Runs as the person who switches it on, on that computer. E-mails only go to people with consent.</source>
+        <translation>تعمل باسم من يفعّلها، على ذلك الحاسوب. لا تُرسل رسائل البريد إلا إلى من أعطوا موافقتهم.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Days after it; before it when negative</source>
+        <translation>الأيام بعده؛ وقبله إذا كان العدد سالبًا</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <comment>days after a date</comment>
+        <translation>أيام بعد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>so many days</comment>
+        <translation>لمدة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>changes in a field</comment>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>any field</source>
+        <translation>أي حقل</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a value</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>القيمة السابقة</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a value</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>القيمة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a time</comment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a weekday</comment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <comment>of the month</comment>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>يوم الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RulePage</name>
+    <message>
+        <source>Save rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>إعادة تسمية القاعدة</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>إزالة الخطوة</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>نقل الخطوة لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>نقل الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>كل القواعد</translation>
+    </message>
+    <message>
+        <source>Preview and run log</source>
+        <translation>المعاينة وسجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>This rule can’t be read, so it does nothing.</source>
+        <translation>تتعذّر قراءة هذه القاعدة، لذا لا تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدَّلة</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>متوقفة: %1</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <translation>مفعّلة منذ %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved yet.</source>
+        <translation>لا يمكن حفظ القاعدة بعد.</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved while it is on.</source>
+        <translation>لا يمكن حفظ القاعدة وهي مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Saved the rule “%1”</source>
+        <translation>تم حفظ القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>The rule can’t be switched on.</source>
+        <translation>لا يمكن تفعيل القاعدة.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this rule?</source>
+        <translation>هل تريد حفظ التغييرات في هذه القاعدة؟</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleSide</name>
+    <message>
+        <source>What the rule does</source>
+        <translation>ما تفعله القاعدة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Runs that wait</source>
+        <translation>عمليات التشغيل المنتظرة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Records it would have run for</source>
+        <translation>السجلات التي كانت ستعمل عليها</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <translation>التراجع عن التشغيل</translation>
+    </message>
+    <message>
+        <source>Finish the rule to see what it would have done.</source>
+        <translation>أكمل القاعدة لترى ما كانت ستفعله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the last %Ln day(s)…</source>
+        <translation>
+            <numerusform>جارٍ فحص اليوم…</numerusform>
+            <numerusform>جارٍ فحص اليوم الأخير…</numerusform>
+            <numerusform>جارٍ فحص اليومين الأخيرين…</numerusform>
+            <numerusform>جارٍ فحص آخر %Ln أيام…</numerusform>
+            <numerusform>جارٍ فحص آخر %Ln يومًا…</numerusform>
+            <numerusform>جارٍ فحص آخر %Ln يوم…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>تعذّر إعداد المعاينة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s) in the last 30 days</source>
+        <translation>
+            <numerusform>ما كانت لتعمل في آخر 30 يومًا</numerusform>
+            <numerusform>كانت ستعمل مرة واحدة في آخر 30 يومًا</numerusform>
+            <numerusform>كانت ستعمل مرتين في آخر 30 يومًا</numerusform>
+            <numerusform>كانت ستعمل %Ln مرات في آخر 30 يومًا</numerusform>
+            <numerusform>كانت ستعمل %Ln مرة في آخر 30 يومًا</numerusform>
+            <numerusform>كانت ستعمل %Ln مرة في آخر 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved rule would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فما كانت لتعمل.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل مرة واحدة.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل مرتين.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل %Ln مرات.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل %Ln مرة.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview changes nothing.</source>
+        <translation>المعاينة لا تغيّر شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are uncertain: the condition looks at other records, as they are now.</source>
+        <translation>
+            <numerusform>لا شيء منها غير مؤكد: ينظر الشرط إلى سجلات أخرى بحالتها الآن.</numerusform>
+            <numerusform>واحدة منها غير مؤكدة: ينظر الشرط إلى سجلات أخرى بحالتها الآن.</numerusform>
+            <numerusform>اثنتان منها غير مؤكدتين: ينظر الشرط إلى سجلات أخرى بحالتها الآن.</numerusform>
+            <numerusform>‏%Ln منها غير مؤكدة: ينظر الشرط إلى سجلات أخرى بحالتها الآن.</numerusform>
+            <numerusform>‏%Ln منها غير مؤكدة: ينظر الشرط إلى سجلات أخرى بحالتها الآن.</numerusform>
+            <numerusform>‏%Ln منها غير مؤكدة: ينظر الشرط إلى سجلات أخرى بحالتها الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>في الانتظار %1</translation>
+    </message>
+    <message>
+        <source>Run log %1</source>
+        <translation>سجل التشغيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleText</name>
+    <message>
+        <source>the owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>one of the %1 is created</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>يُنشأ أحد سجلات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of the %1 has had no activity for %Ln day(s)</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>
+            <numerusform>يكون في أحد سجلات %1 نشاط اليوم</numerusform>
+            <numerusform>يمضي يوم واحد دون نشاط في أحد سجلات %1</numerusform>
+            <numerusform>يمضي يومان دون نشاط في أحد سجلات %1</numerusform>
+            <numerusform>تمضي %Ln أيام دون نشاط في أحد سجلات %1</numerusform>
+            <numerusform>يمضي %Ln يومًا دون نشاط في أحد سجلات %1</numerusform>
+            <numerusform>يمضي %Ln يوم دون نشاط في أحد سجلات %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the score of one of the %1 reaches %2</source>
+        <translation>تبلغ نقاط أحد سجلات %1 العدد %2</translation>
+    </message>
+    <message>
+        <source>an e-mail is received</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>تُستلم رسالة بريد</translation>
+    </message>
+    <message>
+        <source>somebody runs it for one of the %1</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>يشغّلها شخص على أحد سجلات %1</translation>
+    </message>
+    <message>
+        <source>one of the %1 changes</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>يتغيّر أحد سجلات %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between fields</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3 to %4</source>
+        <translation>تتغيّر قيمة %1 في أحد سجلات %2 من «%3» إلى «%4»</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes to %3</source>
+        <translation>تتغيّر قيمة %1 في أحد سجلات %2 إلى «%3»</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3</source>
+        <translation>تتغيّر قيمة %1 في أحد سجلات %2 من «%3»</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes</source>
+        <comment>fields, records</comment>
+        <translation>تتغيّر قيمة %1 في أحد سجلات %2</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 is reached</source>
+        <comment>a date, records</comment>
+        <translation>يحلّ موعد %1 في أحد سجلات %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) after %1 of one of the %2</source>
+        <translation>
+            <numerusform>يحلّ موعد %1 في أحد سجلات %2</numerusform>
+            <numerusform>يمضي يوم واحد على %1 في أحد سجلات %2</numerusform>
+            <numerusform>يمضي يومان على %1 في أحد سجلات %2</numerusform>
+            <numerusform>تمضي %Ln أيام على %1 في أحد سجلات %2</numerusform>
+            <numerusform>يمضي %Ln يومًا على %1 في أحد سجلات %2</numerusform>
+            <numerusform>يمضي %Ln يوم على %1 في أحد سجلات %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) before %1 of one of the %2</source>
+        <translation>
+            <numerusform>يحلّ موعد %1 في أحد سجلات %2</numerusform>
+            <numerusform>يبقى يوم واحد على %1 في أحد سجلات %2</numerusform>
+            <numerusform>يبقى يومان على %1 في أحد سجلات %2</numerusform>
+            <numerusform>تبقى %Ln أيام على %1 في أحد سجلات %2</numerusform>
+            <numerusform>يبقى %Ln يومًا على %1 في أحد سجلات %2</numerusform>
+            <numerusform>يبقى %Ln يوم على %1 في أحد سجلات %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is %1, every day, for the %2</source>
+        <comment>a time, records</comment>
+        <translation>تحين الساعة %1 كل يوم، لكل %2</translation>
+    </message>
+    <message>
+        <source>it is %1 on %2, every week, for the %3</source>
+        <comment>a time, a weekday, records</comment>
+        <translation>تحين الساعة %1 كل أسبوع يوم %2، لكل %3</translation>
+    </message>
+    <message>
+        <source>it is %1 on day %2 of a month, for the %3</source>
+        <comment>a time, a number, records</comment>
+        <translation>تحين الساعة %1 في اليوم %2 من الشهر، لكل %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to the result of %2</source>
+        <comment>a field, a formula</comment>
+        <translation>تعيين %1 إلى نتيجة %2</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a field</comment>
+        <translation>مسح %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>تعيين %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>due the same day</source>
+        <translation>تستحق في اليوم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln working day(s)</source>
+        <translation>
+            <numerusform>تستحق في اليوم نفسه</numerusform>
+            <numerusform>تستحق خلال يوم عمل واحد</numerusform>
+            <numerusform>تستحق خلال يومي عمل</numerusform>
+            <numerusform>تستحق خلال %Ln أيام عمل</numerusform>
+            <numerusform>تستحق خلال %Ln يوم عمل</numerusform>
+            <numerusform>تستحق خلال %Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>تستحق في اليوم نفسه</numerusform>
+            <numerusform>تستحق خلال يوم واحد</numerusform>
+            <numerusform>تستحق خلال يومين</numerusform>
+            <numerusform>تستحق خلال %Ln أيام</numerusform>
+            <numerusform>تستحق خلال %Ln يومًا</numerusform>
+            <numerusform>تستحق خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the task “%1” for %2, %3</source>
+        <comment>title, a person, when it is due</comment>
+        <translation>إضافة المهمة «%1» وإسنادها إلى %2، %3</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>إسناد إلى %1</translation>
+    </message>
+    <message>
+        <source>Assign in turn to %1</source>
+        <comment>people</comment>
+        <translation>إسناد بالتناوب إلى %1</translation>
+    </message>
+    <message>
+        <source>Assign to whoever of %1 has the fewest open records</source>
+        <translation>إسناد إلى صاحب أقل عدد من السجلات المفتوحة من بين %1</translation>
+    </message>
+    <message>
+        <source>Assign by territory</source>
+        <translation>إسناد حسب المنطقة</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a condition that all records meet</comment>
+        <translation>دائمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>‏%Ln يوم عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يومي عمل</numerusform>
+            <numerusform>‏%Ln أيام عمل</numerusform>
+            <numerusform>‏%Ln يوم عمل</numerusform>
+            <numerusform>‏%Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>‏%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait %1, or until %2</source>
+        <comment>a time, a condition</comment>
+        <translation>الانتظار لمدة %1، أو حتى %2</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <comment>a time</comment>
+        <translation>الانتظار لمدة %1</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks</source>
+        <translation>إكمال المهام المفتوحة</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks where %1</source>
+        <translation>إكمال المهام المفتوحة حيث %1</translation>
+    </message>
+    <message>
+        <source>Move to the stage %1</source>
+        <translation>نقل إلى المرحلة %1</translation>
+    </message>
+    <message>
+        <source>Tell %1: “%2”</source>
+        <comment>people, text</comment>
+        <translation>إبلاغ %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Write the e-mail “%1” and ask before sending</source>
+        <translation>كتابة رسالة البريد «%1» والسؤال قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Send the e-mail “%1”</source>
+        <translation>إرسال رسالة البريد «%1»</translation>
+    </message>
+    <message>
+        <source>Enrol in the sequence “%1”</source>
+        <translation>تسجيل في التسلسل «%1»</translation>
+    </message>
+    <message>
+        <source>If %1:</source>
+        <comment>a condition</comment>
+        <translation>إذا %1:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Else:</source>
+        <comment>number of the condition</comment>
+        <translation>%1. وإلا:</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>عندما %1</translation>
+    </message>
+    <message>
+        <source>and if %1:</source>
+        <comment>a condition</comment>
+        <translation>وإذا %1:</translation>
+    </message>
+    <message>
+        <source>Stop when %1.</source>
+        <comment>a condition</comment>
+        <translation>التوقف عندما %1.</translation>
+    </message>
+    <message>
+        <source>At most once per record.</source>
+        <translation>مرة واحدة على الأكثر لكل سجل.</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>في الانتظار حتى %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RulesSettingsPage</name>
     <message>
         <source>Validation rules</source>
@@ -28561,6 +30873,70 @@
     <message>
         <source>Removed the validation rule “%1”</source>
         <translation>تمت إزالة قاعدة التحقق “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunRuleDialog</name>
+    <message>
+        <source>Run a rule</source>
+        <translation>تشغيل قاعدة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>لا توجد قاعدة لهذه السجلات. أضف قاعدة في الإعدادات › القواعد: يمكن تشغيلها هنا إذا كانت مفعّلة، أو إذا كانت لا تعمل إلا يدويًا.</translation>
+    </message>
+    <message>
+        <source>A rule can be run for %1 records at once.</source>
+        <translation>يمكن تشغيل القاعدة على %1 سجل دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
+        <translation>لا تعمل أي قاعدة منذ استعادة نسخة احتياطية. استأنف القواعد في الإعدادات › القواعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>لم تعمل القاعدة على أي سجل.</numerusform>
+            <numerusform>عملت القاعدة على سجل واحد.</numerusform>
+            <numerusform>عملت القاعدة على سجلين.</numerusform>
+            <numerusform>عملت القاعدة على %Ln سجلات.</numerusform>
+            <numerusform>عملت القاعدة على %Ln سجلًا.</numerusform>
+            <numerusform>عملت القاعدة على %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) didn’t meet its condition.</source>
+        <translation>
+            <numerusform>استوفت كل السجلات شرطها.</numerusform>
+            <numerusform>لم يستوفِ سجل واحد شرطها.</numerusform>
+            <numerusform>لم يستوفِ سجلان شرطها.</numerusform>
+            <numerusform>لم تستوفِ %Ln سجلات شرطها.</numerusform>
+            <numerusform>لم يستوفِ %Ln سجلًا شرطها.</numerusform>
+            <numerusform>لم يستوفِ %Ln سجل شرطها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed; the run log says why.</source>
+        <translation>
+            <numerusform>لم تفشل أي عملية تشغيل.</numerusform>
+            <numerusform>فشلت عملية تشغيل واحدة؛ يذكر سجل التشغيل السبب.</numerusform>
+            <numerusform>فشلت عمليتا تشغيل؛ يذكر سجل التشغيل السبب.</numerusform>
+            <numerusform>فشلت %Ln عمليات تشغيل؛ يذكر سجل التشغيل السبب.</numerusform>
+            <numerusform>فشلت %Ln عملية تشغيل؛ يذكر سجل التشغيل السبب.</numerusform>
+            <numerusform>فشلت %Ln عملية تشغيل؛ يذكر سجل التشغيل السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -29684,6 +32060,10 @@
         <source>Availability</source>
         <translation>التوفر</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -30305,6 +32685,242 @@
     <message>
         <source>won deals</source>
         <translation>صفقات رابحة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepSentence</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>إلى ماذا</translation>
+    </message>
+    <message>
+        <source>to the value</source>
+        <translation>إلى القيمة</translation>
+    </message>
+    <message>
+        <source>to the result of</source>
+        <translation>إلى نتيجة</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>add the task</source>
+        <translation>إضافة المهمة</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>عنوان المهمة</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>a person</comment>
+        <translation>وإسنادها إلى</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المكلَّف</translation>
+    </message>
+    <message>
+        <source>due in</source>
+        <comment>so many days</comment>
+        <translation>تستحق خلال</translation>
+    </message>
+    <message>
+        <source>with the priority</source>
+        <translation>بأولوية</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>complete the open tasks where</source>
+        <translation>إكمال المهام المفتوحة حيث</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>in turn to</source>
+        <translation>بالتناوب إلى</translation>
+    </message>
+    <message>
+        <source>by load to one of</source>
+        <translation>حسب العبء إلى أحد</translation>
+    </message>
+    <message>
+        <source>by territory</source>
+        <translation>حسب المنطقة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>move to the stage</source>
+        <translation>نقل إلى المرحلة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <comment>a person</comment>
+        <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>نص البلاغ</translation>
+    </message>
+    <message>
+        <source>write the e-mail</source>
+        <translation>كتابة رسالة البريد</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>قالب بريد</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>write the e-mail … and send it</comment>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>ask before sending</source>
+        <translation>السؤال قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>send it</source>
+        <translation>إرسالها</translation>
+    </message>
+    <message>
+        <source>enrol in the sequence</source>
+        <translation>تسجيل في التسلسل</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>التسلسل</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>days and hours</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <translation>الانتهاء المبكر</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>في كل الأحوال</translation>
+    </message>
+    <message>
+        <source>or until this is true</source>
+        <translation>أو حتى يتحقّق هذا</translation>
+    </message>
+    <message>
+        <source>the rule ends here</source>
+        <translation>تنتهي القاعدة هنا</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>تعيين حقل</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>Complete tasks</source>
+        <translation>إكمال مهام</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>نقل إلى مرحلة</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>إبلاغ شخص</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Enrol in a sequence</source>
+        <translation>تسجيل في تسلسل</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>If … else</source>
+        <translation>إذا … وإلا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>إذا</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذٍ</translation>
     </message>
 </context>
 <context>
@@ -33613,6 +36229,10 @@
     <message>
         <source>Copy to: %1</source>
         <translation>نسخة إلى: %1</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>واجهة API المحلية</translation>
     </message>
 </context>
 <context>

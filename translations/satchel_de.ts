@@ -4005,6 +4005,991 @@
         <source>the server is not on the public internet</source>
         <translation>der Server ist nicht im öffentlichen Internet</translation>
     </message>
+    <message>
+        <source>Satchel itself changes records under this name</source>
+        <translation>Satchel selbst ändert Datensätze unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>a rule needs a step</source>
+        <translation>eine Regel braucht einen Schritt</translation>
+    </message>
+    <message>
+        <source>e-mails are activities</source>
+        <translation>E-Mails sind Aktivitäten</translation>
+    </message>
+    <message>
+        <source>a value is that of one field</source>
+        <translation>ein Wert gehört zu genau einem Feld</translation>
+    </message>
+    <message>
+        <source>%1 has no date &quot;%2&quot;</source>
+        <translation>„%1“ hat kein Datum „%2“</translation>
+    </message>
+    <message>
+        <source>a %1 has no activities</source>
+        <translation>„%1“ hat keine Aktivitäten</translation>
+    </message>
+    <message>
+        <source>a time such as 09:00 is needed here</source>
+        <translation>hier ist eine Uhrzeit nötig, etwa 09:00</translation>
+    </message>
+    <message>
+        <source>a list of steps is needed here</source>
+        <translation>hier ist eine Liste von Schritten nötig</translation>
+    </message>
+    <message>
+        <source>conditions are nested more than %1 deep</source>
+        <translation>Bedingungen sind mehr als %1-fach verschachtelt</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 steps</source>
+        <translation>eine Regel hat höchstens %1 Schritte</translation>
+    </message>
+    <message>
+        <source>two steps have the id &quot;%1&quot;</source>
+        <translation>zwei Schritte haben die ID „%1“</translation>
+    </message>
+    <message>
+        <source>a step is one of these: %1</source>
+        <translation>ein Schritt ist einer von diesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can be set</source>
+        <translation>„%1“ hat kein Feld „%2“, das gesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>a %1 has no tasks</source>
+        <translation>„%1“ hat keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>there is no priority &quot;%1&quot;</source>
+        <translation>eine Priorität „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a %1 has no owner</source>
+        <translation>„%1“ hat keine zuständige Person</translation>
+    </message>
+    <message>
+        <source>a %1 has no territory</source>
+        <translation>„%1“ hat kein Gebiet</translation>
+    </message>
+    <message>
+        <source>who gets it follows from the territory</source>
+        <translation>wer zuständig wird, ergibt sich aus dem Gebiet</translation>
+    </message>
+    <message>
+        <source>a user or a team is needed here</source>
+        <translation>hier ist ein Benutzer oder ein Team nötig</translation>
+    </message>
+    <message>
+        <source>one user is needed here; with several it goes in turn or by load</source>
+        <translation>hier ist ein einzelner Benutzer nötig; bei mehreren wird abwechselnd oder nach Auslastung zugewiesen</translation>
+    </message>
+    <message>
+        <source>only deals have stages</source>
+        <translation>nur Deals haben Phasen</translation>
+    </message>
+    <message>
+        <source>a user is needed here</source>
+        <translation>hier ist ein Benutzer nötig</translation>
+    </message>
+    <message>
+        <source>days or hours are needed here</source>
+        <translation>hier sind Tage oder Stunden nötig</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 bytes</source>
+        <translation>eine Regel hat höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>hier ist ein Objekt nötig</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>hier ist ein Text nötig</translation>
+    </message>
+    <message>
+        <source>a text, or a list of texts, is needed here</source>
+        <translation>hier ist ein Text oder eine Liste von Texten nötig</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>hier ist true oder false nötig</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here</source>
+        <translation>hier ist eine ganze Zahl von %1 bis %2 nötig</translation>
+    </message>
+    <message>
+        <source>one of these is needed here: %1</source>
+        <translation>hier ist eines von diesen nötig: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting of this name here</source>
+        <translation>eine Einstellung dieses Namens gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls with an outcome</source>
+        <translation>Zu wenig Daten: %1 von mindestens %2 Anrufen mit einem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls that were answered</source>
+        <translation>Zu wenig Daten: %1 von mindestens %2 Anrufen, die angenommen wurden</translation>
+    </message>
+    <message>
+        <source>the learned model is damaged</source>
+        <translation>das gelernte Modell ist beschädigt</translation>
+    </message>
+    <message>
+        <source>all examples have the same outcome</source>
+        <translation>alle Beispiele haben dasselbe Ergebnis</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 closed deals</source>
+        <translation>Zu wenig Daten: %1 von mindestens %2 abgeschlossenen Deals</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
+        <translation>Zu wenig Daten: %1 Deals wurden gewonnen und %2 verloren; nötig sind von beiden mindestens %3 in jedem Zeitraum</translation>
+    </message>
+    <message>
+        <source>The deal is won</source>
+        <translation>Der Deal ist gewonnen</translation>
+    </message>
+    <message>
+        <source>The deal is lost</source>
+        <translation>Der Deal ist verloren</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are often won</source>
+        <translation>Deals mit %1 werden oft gewonnen</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are seldom won</source>
+        <translation>Deals mit %1 werden selten gewonnen</translation>
+    </message>
+    <message>
+        <source>Has no stage</source>
+        <translation>Hat keine Phase</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are often won</source>
+        <translation>Deals in „%1“ werden oft gewonnen</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are seldom won</source>
+        <translation>Deals in „%1“ werden selten gewonnen</translation>
+    </message>
+    <message>
+        <source>The source is unknown</source>
+        <translation>Die Quelle ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the source “%1”</source>
+        <translation>der Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>The industry is unknown</source>
+        <translation>Die Branche ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the industry “%1”</source>
+        <translation>der Branche „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for only %Ln day(s)</source>
+        <translation>
+            <numerusform>Erst seit %Ln Tag offen</numerusform>
+            <numerusform>Erst seit %Ln Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag offen</numerusform>
+            <numerusform>Seit %Ln Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for only %Ln day(s)</source>
+        <translation>
+            <numerusform>Erst seit %Ln Tag in dieser Phase</numerusform>
+            <numerusform>Erst seit %Ln Tagen in dieser Phase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag in dieser Phase</numerusform>
+            <numerusform>Seit %Ln Tagen in dieser Phase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Noch keine Aktivität</translation>
+    </message>
+    <message>
+        <source>Activity today</source>
+        <translation>Aktivität heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last activity was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Die letzte Aktivität war vor %Ln Tag</numerusform>
+            <numerusform>Die letzte Aktivität war vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag keine Aktivität</numerusform>
+            <numerusform>Seit %Ln Tagen keine Aktivität</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never moved back to an earlier stage</source>
+        <translation>Nie in eine frühere Phase zurückgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back to an earlier stage %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal in eine frühere Phase zurückgesetzt</numerusform>
+            <numerusform>%Ln-mal in eine frühere Phase zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expected close was never postponed</source>
+        <translation>Der voraussichtliche Abschluss wurde nie verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close was postponed %Ln time(s)</source>
+        <translation>
+            <numerusform>Der voraussichtliche Abschluss wurde %Ln-mal verschoben</numerusform>
+            <numerusform>Der voraussichtliche Abschluss wurde %Ln-mal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in its first stage</source>
+        <translation>Noch in der ersten Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved on %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal weitergerückt</numerusform>
+            <numerusform>%Ln-mal weitergerückt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 30 days</source>
+        <translation>Seit 30 Tagen nichts vom Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 30 days</source>
+        <translation>
+            <numerusform>%Ln Nachricht oder Anruf vom Kunden in 30 Tagen</numerusform>
+            <numerusform>%Ln Nachrichten oder Anrufe vom Kunden in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 30 days</source>
+        <translation>Keine eigenen Anrufe, Nachrichten oder Meetings in 30 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 30 days</source>
+        <translation>
+            <numerusform>%Ln eigener Kontakt (Anruf, Nachricht oder Meeting) in 30 Tagen</numerusform>
+            <numerusform>%Ln eigene Anrufe, Nachrichten oder Meetings in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expected close</source>
+        <translation>Kein voraussichtlicher Abschluss</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close passed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Der voraussichtliche Abschluss ist seit %Ln Tag überschritten</numerusform>
+            <numerusform>Der voraussichtliche Abschluss ist seit %Ln Tagen überschritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to close in %Ln day(s)</source>
+        <translation>
+            <numerusform>Voraussichtlicher Abschluss in %Ln Tag</numerusform>
+            <numerusform>Voraussichtlicher Abschluss in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next action is overdue</source>
+        <translation>Die nächste Aktion ist überfällig</translation>
+    </message>
+    <message>
+        <source>A next action is planned</source>
+        <translation>Eine nächste Aktion ist geplant</translation>
+    </message>
+    <message>
+        <source>No next action is planned</source>
+        <translation>Keine nächste Aktion ist geplant</translation>
+    </message>
+    <message>
+        <source>No contacts at the customer</source>
+        <translation>Keine Kontakte beim Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) at the customer</source>
+        <translation>
+            <numerusform>%Ln Kontakt beim Kunden</numerusform>
+            <numerusform>%Ln Kontakte beim Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No competitor is named</source>
+        <translation>Kein Wettbewerber ist genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln competitor(s)</source>
+        <translation>
+            <numerusform>%Ln Wettbewerber</numerusform>
+            <numerusform>%Ln Wettbewerber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer bought before</source>
+        <translation>Der Kunde hat schon früher gekauft</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Ein neuer Kunde</translation>
+    </message>
+    <message>
+        <source>The size of the company is unknown</source>
+        <translation>Die Größe des Unternehmens ist unbekannt</translation>
+    </message>
+    <message>
+        <source>companies of this size</source>
+        <translation>Unternehmen dieser Größe</translation>
+    </message>
+    <message>
+        <source>The owner won %1 % of earlier deals</source>
+        <translation>Die zuständige Person hat %1&#xa0;% der früheren Deals gewonnen</translation>
+    </message>
+    <message>
+        <source>Has no value</source>
+        <translation>Hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>diesem Wert</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is needed</source>
+        <translation>eine Zahl von 1 bis %1 ist nötig</translation>
+    </message>
+    <message>
+        <source>a month from 1 to 12 is needed</source>
+        <translation>ein Monat von 1 bis 12 ist nötig</translation>
+    </message>
+    <message>
+        <source>only &quot;value&quot; shows an amount</source>
+        <translation>nur „value“ zeigt einen Betrag</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount</source>
+        <translation>„%1“ ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>a period needs a date field</source>
+        <translation>ein Zeitraum braucht ein Datumsfeld</translation>
+    </message>
+    <message>
+        <source>an object {…} is needed</source>
+        <translation>ein Objekt {…} ist nötig</translation>
+    </message>
+    <message>
+        <source>unknown key; there are %1</source>
+        <translation>unbekannter Schlüssel; möglich: %1</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>true oder false ist nötig</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a list […] is needed</source>
+        <translation>eine Liste […] ist nötig</translation>
+    </message>
+    <message>
+        <source>there is no entity &quot;%1&quot;</source>
+        <translation>eine Datensatzart „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are no reports about &quot;%1&quot;</source>
+        <translation>über „%1“ gibt es keine Berichte</translation>
+    </message>
+    <message>
+        <source>the numbers are too large to be added up</source>
+        <translation>die Zahlen sind zu groß, um addiert zu werden</translation>
+    </message>
+    <message>
+        <source>this report has %1 columns, more than %2; choose fewer or longer periods for its columns</source>
+        <translation>dieser Bericht hat %1 Spalten, mehr als %2; wählen Sie für die Spalten weniger oder längere Zeiträume</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period</source>
+        <translation>ein Vergleich braucht einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period with a first and a last day</source>
+        <translation>ein Vergleich braucht einen Zeitraum mit einem ersten und einem letzten Tag</translation>
+    </message>
+    <message>
+        <source>at most %1 fields are possible</source>
+        <translation>höchstens %1 Felder sind möglich</translation>
+    </message>
+    <message>
+        <source>1 to %1 figures are needed</source>
+        <translation>1 bis %1 Kennzahlen sind nötig</translation>
+    </message>
+    <message>
+        <source>a date is grouped by day, week, month, quarter or year</source>
+        <translation>ein Datum wird nach Tag, Woche, Monat, Quartal oder Jahr gruppiert</translation>
+    </message>
+    <message>
+        <source>only dates are grouped by periods</source>
+        <translation>nur Datumsfelder werden nach Zeiträumen gruppiert</translation>
+    </message>
+    <message>
+        <source>amounts are grouped by bounds</source>
+        <translation>Beträge werden nach Grenzen gruppiert</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by %1</source>
+        <translation>Datensätze können nicht nach „%1“ gruppiert werden</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts have bounds</source>
+        <translation>nur Zahlen und Beträge haben Grenzen</translation>
+    </message>
+    <message>
+        <source>at most %1 bounds are possible</source>
+        <translation>höchstens %1 Grenzen sind möglich</translation>
+    </message>
+    <message>
+        <source>bounds must ascend</source>
+        <translation>Grenzen müssen aufsteigen</translation>
+    </message>
+    <message>
+        <source>the bounds of a whole number are whole</source>
+        <translation>die Grenzen einer ganzen Zahl sind ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>only counts and sums have a share</source>
+        <translation>nur Anzahlen und Summen haben einen Anteil</translation>
+    </message>
+    <message>
+        <source>only sums are weighted</source>
+        <translation>nur Summen werden gewichtet</translation>
+    </message>
+    <message>
+        <source>a count of records has no field</source>
+        <translation>eine Anzahl von Datensätzen hat kein Feld</translation>
+    </message>
+    <message>
+        <source>%1 has no values to count</source>
+        <translation>„%1“ hat keine Werte zum Zählen</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor an amount</source>
+        <translation>„%1“ ist weder eine Zahl noch ein Betrag</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage</source>
+        <translation>„%1“ ist kein Prozentsatz</translation>
+    </message>
+    <message>
+        <source>there is no figure number %1</source>
+        <translation>eine Kennzahl Nummer %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is needed</source>
+        <translation>eine Zahl von 0 bis %1 ist nötig</translation>
+    </message>
+    <message>
+        <source>only a report with rows has largest ones</source>
+        <translation>nur ein Bericht mit Zeilen hat größte Zeilen</translation>
+    </message>
+    <message>
+        <source>2 to %1 steps are needed</source>
+        <translation>2 bis %1 Schritte sind nötig</translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation>ein Schritt braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the report cannot be computed any more: %1 %2</source>
+        <translation>der Bericht kann nicht mehr berechnet werden: %1 %2</translation>
+    </message>
+    <message>
+        <source>there is no such report; there are %1</source>
+        <translation>diesen Bericht gibt es nicht; vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>several reports are called that; use the id of one</source>
+        <translation>mehrere Berichte heißen so; verwenden Sie die ID des gewünschten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id</source>
+        <translation>„%1“ ist keine ID</translation>
+    </message>
+    <message>
+        <source>a report is needed</source>
+        <translation>ein Bericht ist nötig</translation>
+    </message>
+    <message>
+        <source>a day from 1 (Monday) to 7 (Sunday) is needed</source>
+        <translation>ein Tag von 1 (Montag) bis 7 (Sonntag) ist nötig</translation>
+    </message>
+    <message>
+        <source>a day from 1 to 31 is needed</source>
+        <translation>ein Tag von 1 bis 31 ist nötig</translation>
+    </message>
+    <message>
+        <source>a time such as 07:30 is needed</source>
+        <translation>eine Uhrzeit ist nötig, etwa 07:30</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone such as Europe/Berlin</source>
+        <translation>„%1“ ist keine Zeitzone wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>a folder or recipients are needed</source>
+        <translation>ein Ordner oder Empfänger sind nötig</translation>
+    </message>
+    <message>
+        <source>the whole path of the folder is needed</source>
+        <translation>der vollständige Pfad des Ordners ist nötig</translation>
+    </message>
+    <message>
+        <source>Scheduled report “%1”</source>
+        <translation>Geplanter Bericht „%1“</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>der Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address</source>
+        <translation>%1 hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>there is no mail account to send it from</source>
+        <translation>es gibt kein E-Mail-Konto, von dem aus gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>The report “%1” is attached.</source>
+        <translation>Der Bericht „%1“ ist angehängt.</translation>
+    </message>
+    <message>
+        <source>there is no e-mail template &quot;%1&quot;</source>
+        <translation>eine E-Mail-Vorlage „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>nobody here has an e-mail address</source>
+        <translation>niemand hier hat eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>e-mails to %1 came back</source>
+        <translation>E-Mails an %1 kamen zurück</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 wants none</source>
+        <translation>keine E-Mail: %1 möchte keine</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 may not be written to</source>
+        <translation>keine E-Mail: %1 darf nicht angeschrieben werden</translation>
+    </message>
+    <message>
+        <source>there is no mail account at this computer</source>
+        <translation>auf diesem Computer gibt es kein E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>wrote the e-mail “%1”, to be sent by hand</source>
+        <translation>E-Mail „%1“ geschrieben, von Hand zu senden</translation>
+    </message>
+    <message>
+        <source>sent the e-mail “%1”</source>
+        <translation>E-Mail „%1“ gesendet</translation>
+    </message>
+    <message>
+        <source>there is no user or team &quot;%1&quot;</source>
+        <translation>einen Benutzer oder ein Team „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the deal&apos;s pipeline has no stage &quot;%1&quot;</source>
+        <translation>die Pipeline des Deals hat keine Phase „%1“</translation>
+    </message>
+    <message>
+        <source>the rule was changed and has this step no more</source>
+        <translation>die Regel wurde geändert und hat diesen Schritt nicht mehr</translation>
+    </message>
+    <message>
+        <source>its last step was undone</source>
+        <translation>der letzte Schritt wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>the e-mail was deleted before it was sent</source>
+        <translation>die E-Mail wurde gelöscht, bevor sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>the record was deleted</source>
+        <translation>der Datensatz wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>the condition to stop holds</source>
+        <translation>die Bedingung zum Stoppen trifft zu</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Rule “%1” for %2</source>
+        <translation>Regel „%1“ für %2</translation>
+    </message>
+    <message>
+        <source>somebody else changed it; look at it and switch it on again to run it from here</source>
+        <translation>jemand anderes hat sie geändert; prüfen Sie sie und schalten Sie sie wieder ein, um sie von hier auszuführen</translation>
+    </message>
+    <message>
+        <source>%1 rules triggered each other, so this one did not run</source>
+        <translation>%1 Regeln haben einander ausgelöst, daher wurde diese nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>it started %1 times within an hour; the records after that were left alone</source>
+        <translation>sie startete innerhalb einer Stunde %1-mal; die Datensätze danach blieben unberührt</translation>
+    </message>
+    <message>
+        <source>Rule “%1” was stopped: %2</source>
+        <translation>Regel „%1“ wurde gestoppt: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the rule “%1”</source>
+        <translation>Regel „%1“ gestoppt</translation>
+    </message>
+    <message>
+        <source>this run did not fail</source>
+        <translation>dieser Lauf ist nicht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the rule has this step no more</source>
+        <translation>die Regel hat diesen Schritt nicht mehr</translation>
+    </message>
+    <message>
+        <source>several rules are called &quot;%1&quot;; name one by its id</source>
+        <translation>mehrere Regeln heißen „%1“; nennen Sie eine mit ihrer ID</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;%1&quot;</source>
+        <translation>eine Regel „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Switch off the rule “%1”</source>
+        <translation>Regel „%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on the rule “%1”</source>
+        <translation>Regel „%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>Call new leads</source>
+        <translation>Neue Leads anrufen</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}</source>
+        <translation>{{lead.name}} anrufen</translation>
+    </message>
+    <message>
+        <source>Hot lead</source>
+        <translation>Heißer Lead</translation>
+    </message>
+    <message>
+        <source>{{lead.name}} has become a hot lead.</source>
+        <translation>{{lead.name}} ist jetzt ein heißer Lead.</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}: a hot lead</source>
+        <translation>{{lead.name}} anrufen: ein heißer Lead</translation>
+    </message>
+    <message>
+        <source>Stalled deal</source>
+        <translation>Stockender Deal</translation>
+    </message>
+    <message>
+        <source>Follow up on {{deal.title}}: nothing for 14 days</source>
+        <translation>Bei {{deal.title}} nachfassen: seit 14 Tagen nichts</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>Nächste Aktion überfällig</translation>
+    </message>
+    <message>
+        <source>The next action of {{deal.title}} is overdue.</source>
+        <translation>Die nächste Aktion von {{deal.title}} ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>Abschlussdatum überschritten</translation>
+    </message>
+    <message>
+        <source>The close date of {{deal.title}} has passed.</source>
+        <translation>Das Abschlussdatum von {{deal.title}} ist überschritten.</translation>
+    </message>
+    <message>
+        <source>Quote without an answer</source>
+        <translation>Angebot ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Ask about quote {{quote.number}}</source>
+        <translation>Zu Angebot {{quote.number}} nachfragen</translation>
+    </message>
+    <message>
+        <source>Quote about to expire</source>
+        <translation>Angebot läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Quote {{quote.number}} expires on {{quote.valid_until}}</source>
+        <translation>Angebot {{quote.number}} läuft am {{quote.valid_until}} ab</translation>
+    </message>
+    <message>
+        <source>Hand over a won deal</source>
+        <translation>Gewonnenen Deal übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over {{deal.title}}</source>
+        <translation>{{deal.title}} übergeben</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} how it is going</source>
+        <translation>Bei {{contact.name|dem Kunden}} nachfragen, wie es läuft</translation>
+    </message>
+    <message>
+        <source>Ask again after a lost deal</source>
+        <translation>Nach einem verlorenen Deal erneut nachfragen</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} again</source>
+        <translation>Erneut bei {{contact.name|dem Kunden}} nachfragen</translation>
+    </message>
+    <message>
+        <source>Renewal in 60 days</source>
+        <translation>Verlängerung in 60 Tagen</translation>
+    </message>
+    <message>
+        <source>Prepare the renewal of {{deal.title}}</source>
+        <translation>Verlängerung von {{deal.title}} vorbereiten</translation>
+    </message>
+    <message>
+        <source>Customer not contacted for 90 days</source>
+        <translation>Kunde seit 90 Tagen nicht kontaktiert</translation>
+    </message>
+    <message>
+        <source>Get in touch with {{contact.name}}</source>
+        <translation>Mit {{contact.name}} Kontakt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Answer e-mails about open deals</source>
+        <translation>E-Mails zu offenen Deals beantworten</translation>
+    </message>
+    <message>
+        <source>Answer {{contact.name|the e-mail}}</source>
+        <translation>{{contact.name|Auf die E-Mail}} antworten</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>%1 geleert</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>%1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>added the task “%1”</source>
+        <translation>Aufgabe „%1“ hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>completed %Ln tasks</source>
+        <translation>
+            <numerusform>%Ln Aufgabe erledigt</numerusform>
+            <numerusform>%Ln Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to nobody: there is no one to choose from</source>
+        <translation>niemandem zugewiesen: es steht niemand zur Auswahl</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>zugewiesen an %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a stage</comment>
+        <translation>nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>a %1 has no comments, so nobody can be mentioned</source>
+        <translation>„%1“ hat keine Kommentare, daher kann niemand erwähnt werden</translation>
+    </message>
+    <message>
+        <source>notified nobody</source>
+        <translation>niemanden benachrichtigt</translation>
+    </message>
+    <message>
+        <source>notified %1</source>
+        <translation>%1 benachrichtigt</translation>
+    </message>
+    <message>
+        <source>not enrolled in “%1”: %2</source>
+        <translation>nicht in „%1“ aufgenommen: %2</translation>
+    </message>
+    <message>
+        <source>enrolled in “%1”</source>
+        <translation>in „%1“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>this step writes nothing by itself</source>
+        <translation>dieser Schritt schreibt selbst nichts</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by this type of field</source>
+        <translation>Datensätze können nicht nach dieser Feldart gruppiert werden</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts can be added up</source>
+        <translation>nur Zahlen und Beträge können addiert werden</translation>
+    </message>
+    <message>
+        <source>only a percentage can be a weight</source>
+        <translation>nur ein Prozentsatz kann ein Gewicht sein</translation>
+    </message>
+    <message>
+        <source>this type of field has no values to count</source>
+        <translation>diese Feldart hat keine Werte zum Zählen</translation>
+    </message>
+    <message>
+        <source>this report follows %1 references; at most %2 are possible</source>
+        <translation>dieser Bericht folgt %1 Verweisen; höchstens %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>this report has more than %1 groups; group by fewer fields or by longer periods</source>
+        <translation>dieser Bericht hat mehr als %1 Gruppen; gruppieren Sie nach weniger Feldern oder nach längeren Zeiträumen</translation>
+    </message>
+    <message>
+        <source>another program reads the changes for this webhook</source>
+        <translation>ein anderes Programm liest die Änderungen für diesen Webhook</translation>
+    </message>
+    <message>
+        <source>there is no such delivery</source>
+        <translation>diese Zustellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>skipped when the webhook was resumed</source>
+        <translation>beim Fortsetzen des Webhooks übersprungen</translation>
+    </message>
+    <message>
+        <source>there is no such webhook</source>
+        <translation>diesen Webhook gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>Bericht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>Bericht %1 eingeplant</translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation>ein anderes Programm verwendet Port %1</translation>
+    </message>
+    <message>
+        <source>this computer gives no port to listen on</source>
+        <translation>dieser Computer stellt keinen Port zum Empfangen bereit</translation>
+    </message>
+    <message>
+        <source>the target answered that it is gone for good (410)</source>
+        <translation>das Ziel antwortete, dass es endgültig entfernt wurde (410)</translation>
+    </message>
+    <message>
+        <source>every attempt failed for %1 days, the last one with: %2</source>
+        <translation>%1 Tage lang schlug jeder Versuch fehl, der letzte mit: %2</translation>
+    </message>
+    <message>
+        <source>no record type has the name &quot;%1&quot;</source>
+        <translation>keine Datensatzart hat den Namen „%1“</translation>
+    </message>
+    <message>
+        <source>an event ends with created, updated, deleted, restored, or a field</source>
+        <translation>ein Ereignis endet mit created, updated, deleted, restored oder einem Feld</translation>
+    </message>
+    <message>
+        <source>a webhook needs an event, such as contact.created</source>
+        <translation>ein Webhook braucht ein Ereignis, etwa contact.created</translation>
+    </message>
+    <message>
+        <source>no record type fits</source>
+        <translation>keine Datensatzart passt</translation>
+    </message>
+    <message>
+        <source>the target redirects to another address (%1), and Satchel sends to the address it was given only</source>
+        <translation>das Ziel leitet an eine andere Adresse weiter (%1), und Satchel sendet nur an die angegebene Adresse</translation>
+    </message>
+    <message>
+        <source>the target answered with an error (%1)</source>
+        <translation>das Ziel antwortete mit einem Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>another program sends the webhooks</source>
+        <translation>ein anderes Programm sendet die Webhooks</translation>
+    </message>
+    <message>
+        <source>a backup was restored, so that events since then would be sent again: resume it to go on</source>
+        <translation>eine Sicherung wurde wiederhergestellt, sodass Ereignisse seitdem erneut gesendet würden: Setzen Sie ihn fort, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>the keychain has no secret for this webhook: remove it and add it again</source>
+        <translation>der Schlüsselbund hat kein Secret für diesen Webhook: Entfernen Sie ihn und fügen Sie ihn neu hinzu</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s address begins with https://, or on this computer with http://localhost</source>
+        <translation>die Adresse eines Webhooks beginnt mit https://, oder auf diesem Computer mit http://localhost</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
+        <translation>das Secret eines Webhooks ist whsec_ und 24 bis 64 Bytes in base64</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6458,6 +7443,82 @@
         <source>Archived</source>
         <translation>Archiviert</translation>
     </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>Vom Lernen ausschließen</translation>
+    </message>
+    <message>
+        <source>Description for attendees</source>
+        <translation>Beschreibung für Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>On since</source>
+        <translation>Ein seit</translation>
+    </message>
+    <message>
+        <source>Run of a rule</source>
+        <translation>Lauf einer Regel</translation>
+    </message>
+    <message>
+        <source>Runs of rules</source>
+        <translation>Läufe von Regeln</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Datensatzart</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>Benötigt Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Triggered by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>Rules before it</source>
+        <translation>Regeln davor</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Übergeben an</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6632,6 +7693,10 @@
     <message>
         <source>A sequence was interrupted: %1</source>
         <translation>Eine Sequenz wurde unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Rules could not be carried out: %1</source>
+        <translation>Regeln konnten nicht ausgeführt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +10034,245 @@
         <source>No-shows</source>
         <translation>Nicht erschienen</translation>
     </message>
+    <message>
+        <source>First time in</source>
+        <translation>Erstmals in</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>%Ln Monat später</numerusform>
+            <numerusform>%Ln Monate später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%Ln Quartal später</numerusform>
+            <numerusform>%Ln Quartale später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>%Ln Jahr später</numerusform>
+            <numerusform>%Ln Jahre später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>GJ %1</translation>
+    </message>
+    <message>
+        <source>Q%1 FY %2</source>
+        <comment>quarter, fiscal year</comment>
+        <translation>Q%1 GJ %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <comment>figure</comment>
+        <translation>%1, im Vorjahr</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <comment>figure</comment>
+        <translation>%1, im Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <comment>figure</comment>
+        <translation>%1, Änderung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>figure</comment>
+        <translation>Gesamt: %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
+        <translation>Durchschnitte, Mediane, niedrigste und höchste Beträge sowie Anteile sind ohne %1 (kein Wechselkurs).</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, different values</source>
+        <comment>field</comment>
+        <translation>%1, verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>%1, average</source>
+        <comment>field</comment>
+        <translation>%1, Durchschnitt</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <comment>field</comment>
+        <translation>%1, Median</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <comment>field</comment>
+        <translation>%1, niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <comment>field</comment>
+        <translation>%1, höchster Wert</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a reference and its field</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, weighted</source>
+        <comment>field</comment>
+        <translation>%1, gewichtet</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <comment>field</comment>
+        <translation>%1, Anteil</translation>
+    </message>
+    <message>
+        <source>From the step before</source>
+        <translation>Vom Schritt davor</translation>
+    </message>
+    <message>
+        <source>Days from the step before, median</source>
+        <translation>Tage ab dem Schritt davor, Median</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>A report of your own</source>
+        <translation>Ein eigener Bericht</translation>
+    </message>
+    <message>
+        <source>Why the pipeline changed</source>
+        <translation>Warum sich die Pipeline verändert hat</translation>
+    </message>
+    <message>
+        <source>Which deals make the difference between two days</source>
+        <translation>Welche Deals den Unterschied zwischen zwei Tagen ausmachen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>From another pipeline</source>
+        <translation>Aus einer anderen Pipeline</translation>
+    </message>
+    <message>
+        <source>From another owner</source>
+        <translation>Von einer anderen Person</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>Nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Close date moved in</source>
+        <translation>Abschlussdatum in den Zeitraum verschoben</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>Wert geändert</translation>
+    </message>
+    <message>
+        <source>Probability changed</source>
+        <translation>Wahrscheinlichkeit geändert</translation>
+    </message>
+    <message>
+        <source>Close date moved out</source>
+        <translation>Abschlussdatum aus dem Zeitraum verschoben</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>To another owner</source>
+        <translation>An eine andere Person</translation>
+    </message>
+    <message>
+        <source>To another pipeline</source>
+        <translation>In eine andere Pipeline</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Gewichteter Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Change in number</source>
+        <translation>Änderung der Anzahl</translation>
+    </message>
+    <message>
+        <source>Change in value</source>
+        <translation>Änderung des Werts</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln offener Deal</numerusform>
+            <numerusform>%Ln offene Deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10773,6 +12077,120 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationSettingsPage</name>
+    <message>
+        <source>No rule has run since a backup was restored.</source>
+        <translation>Seit eine Sicherung wiederhergestellt wurde, lief keine Regel.</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel weiß nicht, was die Regeln nach dieser Sicherung getan haben, und würde es noch einmal tun. Beim Fortsetzen werden auch die Sequenzen fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>Eine Regel tut etwas, wenn mit einem Datensatz etwas geschieht: Sie fügt Aufgaben hinzu, setzt Felder, weist zu, schreibt E-Mails. Sie läuft auf dem Computer, auf dem sie eingeschaltet wurde, und alles, was sie tut, kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Resume rules</source>
+        <translation>Regeln fortsetzen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Runs in 30 days</source>
+        <translation>Läufe in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Empty rule</source>
+        <translation>Leere Regel</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a rule</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The rule “%1” can’t be switched on.</source>
+        <translation>Die Regel „%1“ kann nicht eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>Regel „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Deleted the rule “%1”</source>
+        <translation>Regel „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>Regel umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed the rule “%1”</source>
+        <translation>Regel „%1“ umbenannt</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
     <message>
         <source>Working hours</source>
@@ -11814,6 +13232,10 @@
         <source>Enrol</source>
         <translation>Aufnehmen</translation>
     </message>
+    <message>
+        <source>Run a rule</source>
+        <translation>Regel ausführen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -12309,6 +13731,19 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>Abgelehnte, übersprungene oder unvollständige Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceButton</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12908,6 +14343,10 @@
         <source>The sync with %1 found the conflict. The order of the connections decided.</source>
         <comment>connection</comment>
         <translation>Die Synchronisierung mit %1 hat den Konflikt gefunden. Die Reihenfolge der Verbindungen hat entschieden.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
     </message>
 </context>
 <context>
@@ -14141,6 +15580,10 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>In eine Sequenz aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Run a rule…</source>
+        <translation>Regel ausführen…</translation>
     </message>
 </context>
 <context>
@@ -16077,6 +17520,10 @@
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
     </message>
 </context>
 <context>
@@ -19387,6 +20834,14 @@
         <comment>two licences, one of which may be chosen</comment>
         <translation>%1 oder %2</translation>
     </message>
+    <message>
+        <source>The local API, for programs of this computer</source>
+        <translation>Die lokale API für Programme dieses Computers</translation>
+    </message>
+    <message>
+        <source>Predictions that are learned from your records</source>
+        <translation>Vorhersagen, die aus Ihren Datensätzen gelernt werden</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::LineEditor</name>
@@ -21755,10 +23210,6 @@
         <translation>Offene Aufgaben</translation>
     </message>
     <message>
-        <source>Attendees still have the old time or place.</source>
-        <translation>Die Teilnehmer haben noch die alte Zeit oder den alten Ort.</translation>
-    </message>
-    <message>
         <source>Send update</source>
         <translation>Aktualisierung senden</translation>
     </message>
@@ -21837,6 +23288,14 @@
     <message>
         <source>Nobody came.</source>
         <translation>Niemand ist erschienen.</translation>
+    </message>
+    <message>
+        <source>Changed the description for attendees</source>
+        <translation>Beschreibung für Teilnehmer geändert</translation>
+    </message>
+    <message>
+        <source>Attendees still have an older version of this invitation.</source>
+        <translation>Teilnehmer haben noch eine ältere Version dieser Einladung.</translation>
     </message>
 </context>
 <context>
@@ -23582,6 +25041,10 @@
             <numerusform>%1 würde mit ihnen %Ln weitere Datensätze löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a program, through the local API</source>
+        <translation>ein Programm, über die lokale API</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::OutgoingDialog</name>
@@ -23755,6 +25218,10 @@
     <message>
         <source>Sequences</source>
         <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -27515,6 +28982,723 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RuleChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, pipeline</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>die zuständige Person</translation>
+    </message>
+    <message>
+        <source>is created</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>reaches a date</source>
+        <translation>erreicht ein Datum</translation>
+    </message>
+    <message>
+        <source>has had no activity</source>
+        <translation>hat keine Aktivität</translation>
+    </message>
+    <message>
+        <source>reaches a score</source>
+        <translation>erreicht eine Punktzahl</translation>
+    </message>
+    <message>
+        <source>is an e-mail received</source>
+        <translation>ist eine empfangene E-Mail</translation>
+    </message>
+    <message>
+        <source>is looked at on a schedule</source>
+        <translation>wird nach Zeitplan geprüft</translation>
+    </message>
+    <message>
+        <source>is chosen by somebody</source>
+        <translation>wird von jemandem ausgewählt</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleEditor</name>
+    <message>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Falls</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>If it is true</source>
+        <translation>Wenn es zutrifft</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>a run that waits ends</source>
+        <translation>ein wartender Lauf endet</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Wann er stoppt</translation>
+    </message>
+    <message>
+        <source>with its last step</source>
+        <translation>mit seinem letzten Schritt</translation>
+    </message>
+    <message>
+        <source>when this is true</source>
+        <translation>sobald dies zutrifft</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>a rule</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>jedes Mal</translation>
+    </message>
+    <message>
+        <source>at most once per record</source>
+        <translation>höchstens einmal je Datensatz</translation>
+    </message>
+    <message>
+        <source>Runs as the person who switches it on, on that computer. E-mails only go to people with consent.</source>
+        <translation>Läuft als die Person, die sie einschaltet, auf deren Computer. E-Mails gehen nur an Personen mit Einwilligung.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Days after it; before it when negative</source>
+        <translation>Tage danach; davor, wenn negativ</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <comment>days after a date</comment>
+        <translation>Tage nach</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>so many days</comment>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>changes in a field</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>any field</source>
+        <translation>beliebiges Feld</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a value</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Wert vorher</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a value</comment>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>Wert nachher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a time</comment>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a weekday</comment>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <comment>of the month</comment>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RulePage</name>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>Regel umbenennen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Schritt nach oben</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Schritt nach unten</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Preview and run log</source>
+        <translation>Vorschau und Laufprotokoll</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>This rule can’t be read, so it does nothing.</source>
+        <translation>Diese Regel ist nicht lesbar, daher tut sie nichts.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <translation>Ein seit %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved yet.</source>
+        <translation>Die Regel kann noch nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved while it is on.</source>
+        <translation>Die Regel kann nicht gespeichert werden, solange sie eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Saved the rule “%1”</source>
+        <translation>Regel „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The rule can’t be switched on.</source>
+        <translation>Die Regel kann nicht eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this rule?</source>
+        <translation>Änderungen an dieser Regel speichern?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleSide</name>
+    <message>
+        <source>What the rule does</source>
+        <translation>Was die Regel tut</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Laufprotokoll</translation>
+    </message>
+    <message>
+        <source>Runs that wait</source>
+        <translation>Wartende Läufe</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Records it would have run for</source>
+        <translation>Datensätze, für die sie gelaufen wäre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <translation>Lauf rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Finish the rule to see what it would have done.</source>
+        <translation>Vervollständigen Sie die Regel, um zu sehen, was sie getan hätte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the last %Ln day(s)…</source>
+        <translation>
+            <numerusform>%Ln Tag wird ausgewertet…</numerusform>
+            <numerusform>Die letzten %Ln Tage werden ausgewertet…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>Die Vorschau konnte nicht erstellt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s) in the last 30 days</source>
+        <translation>
+            <numerusform>Wäre in den letzten 30 Tagen %Ln-mal gelaufen</numerusform>
+            <numerusform>Wäre in den letzten 30 Tagen %Ln-mal gelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved rule would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>Wie bearbeitet; die gespeicherte Regel wäre %Ln-mal gelaufen.</numerusform>
+            <numerusform>Wie bearbeitet; die gespeicherte Regel wäre %Ln-mal gelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview changes nothing.</source>
+        <translation>Die Vorschau ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are uncertain: the condition looks at other records, as they are now.</source>
+        <translation>
+            <numerusform>%Ln davon ist unsicher: Die Bedingung betrachtet andere Datensätze, wie sie jetzt sind.</numerusform>
+            <numerusform>%Ln davon sind unsicher: Die Bedingung betrachtet andere Datensätze, wie sie jetzt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Wartend %1</translation>
+    </message>
+    <message>
+        <source>Run log %1</source>
+        <translation>Laufprotokoll %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleText</name>
+    <message>
+        <source>the owner</source>
+        <translation>die zuständige Person</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>one of the %1 is created</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>ein Datensatz (%1) angelegt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of the %1 has had no activity for %Ln day(s)</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>
+            <numerusform>ein Datensatz (%1) seit %Ln Tag keine Aktivität hat</numerusform>
+            <numerusform>ein Datensatz (%1) seit %Ln Tagen keine Aktivität hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the score of one of the %1 reaches %2</source>
+        <translation>die Punktzahl eines Datensatzes (%1) %2 erreicht</translation>
+    </message>
+    <message>
+        <source>an e-mail is received</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>eine E-Mail empfangen wird</translation>
+    </message>
+    <message>
+        <source>somebody runs it for one of the %1</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>jemand sie für einen Datensatz (%1) ausführt</translation>
+    </message>
+    <message>
+        <source>one of the %1 changes</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>sich ein Datensatz (%1) ändert</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between fields</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3 to %4</source>
+        <translation>sich %1 eines Datensatzes (%2) von %3 auf %4 ändert</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes to %3</source>
+        <translation>sich %1 eines Datensatzes (%2) auf %3 ändert</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3</source>
+        <translation>sich %1 eines Datensatzes (%2) von %3 ändert</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes</source>
+        <comment>fields, records</comment>
+        <translation>sich %1 eines Datensatzes (%2) ändert</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 is reached</source>
+        <comment>a date, records</comment>
+        <translation>%1 eines Datensatzes (%2) erreicht ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) after %1 of one of the %2</source>
+        <translation>
+            <numerusform>seit %1 eines Datensatzes (%2) %Ln Tag vergangen ist</numerusform>
+            <numerusform>seit %1 eines Datensatzes (%2) %Ln Tage vergangen sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) before %1 of one of the %2</source>
+        <translation>
+            <numerusform>es bis %1 eines Datensatzes (%2) noch %Ln Tag ist</numerusform>
+            <numerusform>es bis %1 eines Datensatzes (%2) noch %Ln Tage sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is %1, every day, for the %2</source>
+        <comment>a time, records</comment>
+        <translation>es %1 ist, jeden Tag, für die %2</translation>
+    </message>
+    <message>
+        <source>it is %1 on %2, every week, for the %3</source>
+        <comment>a time, a weekday, records</comment>
+        <translation>es %1 am %2 ist, jede Woche, für die %3</translation>
+    </message>
+    <message>
+        <source>it is %1 on day %2 of a month, for the %3</source>
+        <comment>a time, a number, records</comment>
+        <translation>es %1 am Tag %2 eines Monats ist, für die %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to the result of %2</source>
+        <comment>a field, a formula</comment>
+        <translation>%1 auf das Ergebnis von %2 setzen</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a field</comment>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>due the same day</source>
+        <translation>am selben Tag fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln working day(s)</source>
+        <translation>
+            <numerusform>fällig in %Ln Arbeitstag</numerusform>
+            <numerusform>fällig in %Ln Arbeitstagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>fällig in %Ln Tag</numerusform>
+            <numerusform>fällig in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the task “%1” for %2, %3</source>
+        <comment>title, a person, when it is due</comment>
+        <translation>Aufgabe „%1“ für %2 hinzufügen, %3</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>An %1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign in turn to %1</source>
+        <comment>people</comment>
+        <translation>Abwechselnd an %1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to whoever of %1 has the fewest open records</source>
+        <translation>Von %1 der Person mit den wenigsten offenen Datensätzen zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign by territory</source>
+        <translation>Nach Gebiet zuweisen</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a condition that all records meet</comment>
+        <translation>immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait %1, or until %2</source>
+        <comment>a time, a condition</comment>
+        <translation>%1 warten, oder bis gilt: %2</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <comment>a time</comment>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks</source>
+        <translation>Offene Aufgaben erledigen</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks where %1</source>
+        <translation>Offene Aufgaben erledigen, für die gilt: %1</translation>
+    </message>
+    <message>
+        <source>Move to the stage %1</source>
+        <translation>In die Phase %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Tell %1: “%2”</source>
+        <comment>people, text</comment>
+        <translation>%1 benachrichtigen: „%2“</translation>
+    </message>
+    <message>
+        <source>Write the e-mail “%1” and ask before sending</source>
+        <translation>E-Mail „%1“ schreiben und vor dem Senden fragen</translation>
+    </message>
+    <message>
+        <source>Send the e-mail “%1”</source>
+        <translation>E-Mail „%1“ senden</translation>
+    </message>
+    <message>
+        <source>Enrol in the sequence “%1”</source>
+        <translation>In die Sequenz „%1“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>If %1:</source>
+        <comment>a condition</comment>
+        <translation>Falls %1:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Else:</source>
+        <comment>number of the condition</comment>
+        <translation>%1. Sonst:</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>Wenn %1</translation>
+    </message>
+    <message>
+        <source>and if %1:</source>
+        <comment>a condition</comment>
+        <translation>und falls %1:</translation>
+    </message>
+    <message>
+        <source>Stop when %1.</source>
+        <comment>a condition</comment>
+        <translation>Stoppen, sobald gilt: %1.</translation>
+    </message>
+    <message>
+        <source>At most once per record.</source>
+        <translation>Höchstens einmal je Datensatz.</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Wartet bis %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RulesSettingsPage</name>
     <message>
         <source>Validation rules</source>
@@ -27605,6 +29789,58 @@
     <message>
         <source>Removed the validation rule “%1”</source>
         <translation>Prüfregel „%1“ entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunRuleDialog</name>
+    <message>
+        <source>Run a rule</source>
+        <translation>Regel ausführen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>Für diese Datensätze gibt es keine Regel. Fügen Sie unter Einstellungen › Regeln eine hinzu: Sie kann hier ausgeführt werden, wenn sie eingeschaltet ist oder nur von Hand läuft.</translation>
+    </message>
+    <message>
+        <source>A rule can be run for %1 records at once.</source>
+        <translation>Eine Regel kann für %1 Datensätze auf einmal ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
+        <translation>Seit eine Sicherung wiederhergestellt wurde, läuft keine Regel. Setzen Sie die Regeln unter Einstellungen › Regeln fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>Die Regel lief für %Ln Datensatz.</numerusform>
+            <numerusform>Die Regel lief für %Ln Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) didn’t meet its condition.</source>
+        <translation>
+            <numerusform>%Ln Datensatz erfüllte ihre Bedingung nicht.</numerusform>
+            <numerusform>%Ln Datensätze erfüllten ihre Bedingung nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed; the run log says why.</source>
+        <translation>
+            <numerusform>%Ln Lauf ist fehlgeschlagen; das Laufprotokoll nennt den Grund.</numerusform>
+            <numerusform>%Ln Läufe sind fehlgeschlagen; das Laufprotokoll nennt den Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -28684,6 +30920,10 @@
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -29269,6 +31509,242 @@
     <message>
         <source>won deals</source>
         <translation>gewonnene Deals</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepSentence</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>setzen:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>to the value</source>
+        <translation>auf den Wert</translation>
+    </message>
+    <message>
+        <source>to the result of</source>
+        <translation>auf das Ergebnis von</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>add the task</source>
+        <translation>Aufgabe hinzufügen:</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>Titel der Aufgabe</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>a person</comment>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>due in</source>
+        <comment>so many days</comment>
+        <translation>Frist:</translation>
+    </message>
+    <message>
+        <source>with the priority</source>
+        <translation>mit der Priorität</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>complete the open tasks where</source>
+        <translation>offene Aufgaben erledigen, für die gilt:</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>zuweisen:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>in turn to</source>
+        <translation>abwechselnd an</translation>
+    </message>
+    <message>
+        <source>by load to one of</source>
+        <translation>nach Auslastung an eine Person aus</translation>
+    </message>
+    <message>
+        <source>by territory</source>
+        <translation>nach Gebiet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>move to the stage</source>
+        <translation>in die Phase verschieben:</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <comment>a person</comment>
+        <translation>benachrichtigen:</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>write the e-mail</source>
+        <translation>E-Mail schreiben:</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>E-Mail-Vorlage</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>write the e-mail … and send it</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>ask before sending</source>
+        <translation>vor dem Senden fragen</translation>
+    </message>
+    <message>
+        <source>send it</source>
+        <translation>senden</translation>
+    </message>
+    <message>
+        <source>enrol in the sequence</source>
+        <translation>in die Sequenz aufnehmen:</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>days and hours</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <translation>Endet früher</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>auf jeden Fall</translation>
+    </message>
+    <message>
+        <source>or until this is true</source>
+        <translation>oder bis dies zutrifft</translation>
+    </message>
+    <message>
+        <source>the rule ends here</source>
+        <translation>die Regel endet hier</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Feld setzen</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Complete tasks</source>
+        <translation>Aufgaben erledigen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>In eine Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>Jemanden benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Enrol in a sequence</source>
+        <translation>In eine Sequenz aufnehmen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>If … else</source>
+        <translation>Falls … sonst</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Falls</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
     </message>
 </context>
 <context>
@@ -32365,6 +34841,10 @@
     <message>
         <source>Copy to: %1</source>
         <translation>Kopie an: %1</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,118 @@
             <numerusform>Enrolled %Ln people in “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open for only %Ln day(s)</source>
+        <translation>
+            <numerusform>Open for only %Ln day</numerusform>
+            <numerusform>Open for only %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %Ln day(s)</source>
+        <translation>
+            <numerusform>Open for %Ln day</numerusform>
+            <numerusform>Open for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for only %Ln day(s)</source>
+        <translation>
+            <numerusform>In this stage for only %Ln day</numerusform>
+            <numerusform>In this stage for only %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>In this stage for %Ln day</numerusform>
+            <numerusform>In this stage for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last activity was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>The last activity was %Ln day ago</numerusform>
+            <numerusform>The last activity was %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity for %Ln day(s)</source>
+        <translation>
+            <numerusform>No activity for %Ln day</numerusform>
+            <numerusform>No activity for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back to an earlier stage %Ln time(s)</source>
+        <translation>
+            <numerusform>Moved back to an earlier stage %Ln time</numerusform>
+            <numerusform>Moved back to an earlier stage %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close was postponed %Ln time(s)</source>
+        <translation>
+            <numerusform>The expected close was postponed %Ln time</numerusform>
+            <numerusform>The expected close was postponed %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved on %Ln time(s)</source>
+        <translation>
+            <numerusform>Moved on %Ln time</numerusform>
+            <numerusform>Moved on %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 30 days</source>
+        <translation>
+            <numerusform>%Ln message or call from the customer in 30 days</numerusform>
+            <numerusform>%Ln messages or calls from the customer in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 30 days</source>
+        <translation>
+            <numerusform>%Ln call, message or meeting of ours in 30 days</numerusform>
+            <numerusform>%Ln calls, messages or meetings of ours in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close passed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>The expected close passed %Ln day ago</numerusform>
+            <numerusform>The expected close passed %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to close in %Ln day(s)</source>
+        <translation>
+            <numerusform>Expected to close in %Ln day</numerusform>
+            <numerusform>Expected to close in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) at the customer</source>
+        <translation>
+            <numerusform>%Ln contact at the customer</numerusform>
+            <numerusform>%Ln contacts at the customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln competitor(s)</source>
+        <translation>
+            <numerusform>%Ln competitor</numerusform>
+            <numerusform>%Ln competitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>completed %Ln tasks</source>
+        <translation>
+            <numerusform>completed %Ln task</numerusform>
+            <numerusform>completed %Ln tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -356,6 +468,34 @@
         <translation>
             <numerusform>Last %Ln month</numerusform>
             <numerusform>Last %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>%Ln month later</numerusform>
+            <numerusform>%Ln months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%Ln quarter later</numerusform>
+            <numerusform>%Ln quarters later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>%Ln year later</numerusform>
+            <numerusform>%Ln years later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
         </translation>
     </message>
 </context>
@@ -2025,6 +2165,121 @@
         <translation>
             <numerusform>%Ln value or record that changed since then will be kept.</numerusform>
             <numerusform>%Ln values or records that changed since then will be kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleSide</name>
+    <message numerus="yes">
+        <source>Looking at the last %Ln day(s)…</source>
+        <translation>
+            <numerusform>Looking at the last %Ln day…</numerusform>
+            <numerusform>Looking at the last %Ln days…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s) in the last 30 days</source>
+        <translation>
+            <numerusform>Would have run %Ln time in the last 30 days</numerusform>
+            <numerusform>Would have run %Ln times in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved rule would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>As edited; the saved rule would have run %Ln time.</numerusform>
+            <numerusform>As edited; the saved rule would have run %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are uncertain: the condition looks at other records, as they are now.</source>
+        <translation>
+            <numerusform>%Ln of them is uncertain: the condition looks at other records, as they are now.</numerusform>
+            <numerusform>%Ln of them are uncertain: the condition looks at other records, as they are now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleText</name>
+    <message numerus="yes">
+        <source>one of the %1 has had no activity for %Ln day(s)</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>
+            <numerusform>one of the %1 has had no activity for %Ln day</numerusform>
+            <numerusform>one of the %1 has had no activity for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) after %1 of one of the %2</source>
+        <translation>
+            <numerusform>it is %Ln day after %1 of one of the %2</numerusform>
+            <numerusform>it is %Ln days after %1 of one of the %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) before %1 of one of the %2</source>
+        <translation>
+            <numerusform>it is %Ln day before %1 of one of the %2</numerusform>
+            <numerusform>it is %Ln days before %1 of one of the %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln working day(s)</source>
+        <translation>
+            <numerusform>due in %Ln working day</numerusform>
+            <numerusform>due in %Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>due in %Ln day</numerusform>
+            <numerusform>due in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunRuleDialog</name>
+    <message numerus="yes">
+        <source>The rule ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>The rule ran for %Ln record.</numerusform>
+            <numerusform>The rule ran for %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) didn’t meet its condition.</source>
+        <translation>
+            <numerusform>%Ln record didn’t meet its condition.</numerusform>
+            <numerusform>%Ln records didn’t meet its condition.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed; the run log says why.</source>
+        <translation>
+            <numerusform>%Ln run failed; the run log says why.</numerusform>
+            <numerusform>%Ln runs failed; the run log says why.</numerusform>
         </translation>
     </message>
 </context>

@@ -4005,6 +4005,991 @@
         <source>the server is not on the public internet</source>
         <translation>el servidor no está en la internet pública</translation>
     </message>
+    <message>
+        <source>Satchel itself changes records under this name</source>
+        <translation>el propio Satchel modifica registros con este nombre</translation>
+    </message>
+    <message>
+        <source>a rule needs a step</source>
+        <translation>una regla necesita un paso</translation>
+    </message>
+    <message>
+        <source>e-mails are activities</source>
+        <translation>los correos son actividades</translation>
+    </message>
+    <message>
+        <source>a value is that of one field</source>
+        <translation>un valor es el de un solo campo</translation>
+    </message>
+    <message>
+        <source>%1 has no date &quot;%2&quot;</source>
+        <translation>%1 no tiene la fecha «%2»</translation>
+    </message>
+    <message>
+        <source>a %1 has no activities</source>
+        <translation>%1 no tiene actividades</translation>
+    </message>
+    <message>
+        <source>a time such as 09:00 is needed here</source>
+        <translation>aquí se necesita una hora, como 09:00</translation>
+    </message>
+    <message>
+        <source>a list of steps is needed here</source>
+        <translation>aquí se necesita una lista de pasos</translation>
+    </message>
+    <message>
+        <source>conditions are nested more than %1 deep</source>
+        <translation>las condiciones están anidadas en más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 steps</source>
+        <translation>una regla tiene como máximo %1 pasos</translation>
+    </message>
+    <message>
+        <source>two steps have the id &quot;%1&quot;</source>
+        <translation>dos pasos tienen el ID «%1»</translation>
+    </message>
+    <message>
+        <source>a step is one of these: %1</source>
+        <translation>un paso es uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can be set</source>
+        <translation>%1 no tiene ningún campo «%2» que se pueda establecer</translation>
+    </message>
+    <message>
+        <source>a %1 has no tasks</source>
+        <translation>%1 no tiene tareas</translation>
+    </message>
+    <message>
+        <source>there is no priority &quot;%1&quot;</source>
+        <translation>no existe la prioridad «%1»</translation>
+    </message>
+    <message>
+        <source>a %1 has no owner</source>
+        <translation>%1 no tiene propietario</translation>
+    </message>
+    <message>
+        <source>a %1 has no territory</source>
+        <translation>%1 no tiene territorio</translation>
+    </message>
+    <message>
+        <source>who gets it follows from the territory</source>
+        <translation>a quién se asigna depende del territorio</translation>
+    </message>
+    <message>
+        <source>a user or a team is needed here</source>
+        <translation>aquí se necesita un usuario o un equipo</translation>
+    </message>
+    <message>
+        <source>one user is needed here; with several it goes in turn or by load</source>
+        <translation>aquí se necesita un usuario; con varios, se asigna por turno o según la carga</translation>
+    </message>
+    <message>
+        <source>only deals have stages</source>
+        <translation>solo los negocios tienen etapas</translation>
+    </message>
+    <message>
+        <source>a user is needed here</source>
+        <translation>aquí se necesita un usuario</translation>
+    </message>
+    <message>
+        <source>days or hours are needed here</source>
+        <translation>aquí se necesitan días u horas</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 bytes</source>
+        <translation>una regla tiene como máximo %1 bytes</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>aquí se necesita un objeto</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>aquí se necesita un texto</translation>
+    </message>
+    <message>
+        <source>a text, or a list of texts, is needed here</source>
+        <translation>aquí se necesita un texto o una lista de textos</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>aquí se necesita true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here</source>
+        <translation>aquí se necesita un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>one of these is needed here: %1</source>
+        <translation>aquí se necesita uno de estos valores: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting of this name here</source>
+        <translation>aquí no existe ninguna opción con este nombre</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls with an outcome</source>
+        <translation>Muy pocos datos: %1 de al menos %2 llamadas con resultado</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls that were answered</source>
+        <translation>Muy pocos datos: %1 de al menos %2 llamadas respondidas</translation>
+    </message>
+    <message>
+        <source>the learned model is damaged</source>
+        <translation>el modelo aprendido está dañado</translation>
+    </message>
+    <message>
+        <source>all examples have the same outcome</source>
+        <translation>todos los ejemplos tienen el mismo resultado</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 closed deals</source>
+        <translation>Muy pocos datos: %1 de al menos %2 negocios cerrados</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
+        <translation>Muy pocos datos: se ganaron %1 negocios y se perdieron %2, y en cada periodo se necesitan al menos %3 de cada tipo</translation>
+    </message>
+    <message>
+        <source>The deal is won</source>
+        <translation>El negocio está ganado</translation>
+    </message>
+    <message>
+        <source>The deal is lost</source>
+        <translation>El negocio está perdido</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are often won</source>
+        <translation>Los negocios con %1 se ganan a menudo</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are seldom won</source>
+        <translation>Los negocios con %1 rara vez se ganan</translation>
+    </message>
+    <message>
+        <source>Has no stage</source>
+        <translation>No tiene etapa</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are often won</source>
+        <translation>Los negocios en «%1» se ganan a menudo</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are seldom won</source>
+        <translation>Los negocios en «%1» rara vez se ganan</translation>
+    </message>
+    <message>
+        <source>The source is unknown</source>
+        <translation>Se desconoce el origen</translation>
+    </message>
+    <message>
+        <source>the source “%1”</source>
+        <translation>el origen «%1»</translation>
+    </message>
+    <message>
+        <source>The industry is unknown</source>
+        <translation>Se desconoce el sector</translation>
+    </message>
+    <message>
+        <source>the industry “%1”</source>
+        <translation>el sector «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for only %Ln day(s)</source>
+        <translation>
+            <numerusform>Abierto desde hace solo %Ln día</numerusform>
+            <numerusform>Abierto desde hace solo %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %Ln day(s)</source>
+        <translation>
+            <numerusform>Abierto desde hace %Ln día</numerusform>
+            <numerusform>Abierto desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for only %Ln day(s)</source>
+        <translation>
+            <numerusform>En esta etapa desde hace solo %Ln día</numerusform>
+            <numerusform>En esta etapa desde hace solo %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>En esta etapa desde hace %Ln día</numerusform>
+            <numerusform>En esta etapa desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Aún sin actividad</translation>
+    </message>
+    <message>
+        <source>Activity today</source>
+        <translation>Actividad hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last activity was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>La última actividad fue hace %Ln día</numerusform>
+            <numerusform>La última actividad fue hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity for %Ln day(s)</source>
+        <translation>
+            <numerusform>Sin actividad desde hace %Ln día</numerusform>
+            <numerusform>Sin actividad desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never moved back to an earlier stage</source>
+        <translation>Nunca retrocedió a una etapa anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back to an earlier stage %Ln time(s)</source>
+        <translation>
+            <numerusform>Retrocedió a una etapa anterior %Ln vez</numerusform>
+            <numerusform>Retrocedió a una etapa anterior %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expected close was never postponed</source>
+        <translation>El cierre previsto nunca se aplazó</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close was postponed %Ln time(s)</source>
+        <translation>
+            <numerusform>El cierre previsto se aplazó %Ln vez</numerusform>
+            <numerusform>El cierre previsto se aplazó %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in its first stage</source>
+        <translation>Sigue en su primera etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved on %Ln time(s)</source>
+        <translation>
+            <numerusform>Avanzó %Ln vez</numerusform>
+            <numerusform>Avanzó %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 30 days</source>
+        <translation>Nada del cliente en 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 30 days</source>
+        <translation>
+            <numerusform>%Ln mensaje o llamada del cliente en 30 días</numerusform>
+            <numerusform>%Ln mensajes o llamadas del cliente en 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 30 days</source>
+        <translation>Ninguna llamada, mensaje o reunión de nuestra parte en 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 30 days</source>
+        <translation>
+            <numerusform>%Ln llamada, mensaje o reunión de nuestra parte en 30 días</numerusform>
+            <numerusform>%Ln llamadas, mensajes o reuniones de nuestra parte en 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expected close</source>
+        <translation>Sin cierre previsto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close passed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>El cierre previsto pasó hace %Ln día</numerusform>
+            <numerusform>El cierre previsto pasó hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to close in %Ln day(s)</source>
+        <translation>
+            <numerusform>Cierre previsto en %Ln día</numerusform>
+            <numerusform>Cierre previsto en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next action is overdue</source>
+        <translation>La próxima acción está vencida</translation>
+    </message>
+    <message>
+        <source>A next action is planned</source>
+        <translation>Hay una próxima acción planificada</translation>
+    </message>
+    <message>
+        <source>No next action is planned</source>
+        <translation>No hay ninguna próxima acción planificada</translation>
+    </message>
+    <message>
+        <source>No contacts at the customer</source>
+        <translation>Sin contactos en el cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) at the customer</source>
+        <translation>
+            <numerusform>%Ln contacto en el cliente</numerusform>
+            <numerusform>%Ln contactos en el cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No competitor is named</source>
+        <translation>No se indica ningún competidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln competitor(s)</source>
+        <translation>
+            <numerusform>%Ln competidor</numerusform>
+            <numerusform>%Ln competidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer bought before</source>
+        <translation>El cliente ya compró antes</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>The size of the company is unknown</source>
+        <translation>Se desconoce el tamaño de la empresa</translation>
+    </message>
+    <message>
+        <source>companies of this size</source>
+        <translation>empresas de este tamaño</translation>
+    </message>
+    <message>
+        <source>The owner won %1 % of earlier deals</source>
+        <translation>El propietario ganó el %1 % de los negocios anteriores</translation>
+    </message>
+    <message>
+        <source>Has no value</source>
+        <translation>No tiene valor</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>este valor</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is needed</source>
+        <translation>se necesita un número de 1 a %1</translation>
+    </message>
+    <message>
+        <source>a month from 1 to 12 is needed</source>
+        <translation>se necesita un mes de 1 a 12</translation>
+    </message>
+    <message>
+        <source>only &quot;value&quot; shows an amount</source>
+        <translation>solo «value» muestra un importe</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount</source>
+        <translation>%1 no es un importe</translation>
+    </message>
+    <message>
+        <source>a period needs a date field</source>
+        <translation>un periodo necesita un campo de fecha</translation>
+    </message>
+    <message>
+        <source>an object {…} is needed</source>
+        <translation>se necesita un objeto {…}</translation>
+    </message>
+    <message>
+        <source>unknown key; there are %1</source>
+        <translation>clave desconocida; existen %1</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>esto no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>carácter %1</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>se necesita un texto</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>se necesita true o false</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>se necesita un número entero</translation>
+    </message>
+    <message>
+        <source>a list […] is needed</source>
+        <translation>se necesita una lista […]</translation>
+    </message>
+    <message>
+        <source>there is no entity &quot;%1&quot;</source>
+        <translation>no existe el tipo de registro «%1»</translation>
+    </message>
+    <message>
+        <source>there are no reports about &quot;%1&quot;</source>
+        <translation>no hay informes sobre «%1»</translation>
+    </message>
+    <message>
+        <source>the numbers are too large to be added up</source>
+        <translation>los números son demasiado grandes para sumarlos</translation>
+    </message>
+    <message>
+        <source>this report has %1 columns, more than %2; choose fewer or longer periods for its columns</source>
+        <translation>este informe tiene %1 columnas, más de %2; elija menos periodos o periodos más largos para las columnas</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period</source>
+        <translation>una comparación necesita un periodo</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period with a first and a last day</source>
+        <translation>una comparación necesita un periodo con un primer y un último día</translation>
+    </message>
+    <message>
+        <source>at most %1 fields are possible</source>
+        <translation>se admiten como máximo %1 campos</translation>
+    </message>
+    <message>
+        <source>1 to %1 figures are needed</source>
+        <translation>se necesitan de 1 a %1 cifras</translation>
+    </message>
+    <message>
+        <source>a date is grouped by day, week, month, quarter or year</source>
+        <translation>una fecha se agrupa por día, semana, mes, trimestre o año</translation>
+    </message>
+    <message>
+        <source>only dates are grouped by periods</source>
+        <translation>solo las fechas se agrupan por periodos</translation>
+    </message>
+    <message>
+        <source>amounts are grouped by bounds</source>
+        <translation>los importes se agrupan por límites</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by %1</source>
+        <translation>los registros no se pueden agrupar por %1</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts have bounds</source>
+        <translation>solo los números y los importes tienen límites</translation>
+    </message>
+    <message>
+        <source>at most %1 bounds are possible</source>
+        <translation>se admiten como máximo %1 límites</translation>
+    </message>
+    <message>
+        <source>bounds must ascend</source>
+        <translation>los límites deben ser ascendentes</translation>
+    </message>
+    <message>
+        <source>the bounds of a whole number are whole</source>
+        <translation>los límites de un número entero son enteros</translation>
+    </message>
+    <message>
+        <source>only counts and sums have a share</source>
+        <translation>solo los recuentos y las sumas tienen una proporción</translation>
+    </message>
+    <message>
+        <source>only sums are weighted</source>
+        <translation>solo las sumas se ponderan</translation>
+    </message>
+    <message>
+        <source>a count of records has no field</source>
+        <translation>un recuento de registros no tiene campo</translation>
+    </message>
+    <message>
+        <source>%1 has no values to count</source>
+        <translation>%1 no tiene valores que contar</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor an amount</source>
+        <translation>%1 no es ni un número ni un importe</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage</source>
+        <translation>%1 no es un porcentaje</translation>
+    </message>
+    <message>
+        <source>there is no figure number %1</source>
+        <translation>no existe la cifra número %1</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is needed</source>
+        <translation>se necesita un número de 0 a %1</translation>
+    </message>
+    <message>
+        <source>only a report with rows has largest ones</source>
+        <translation>solo un informe con filas tiene valores mayores</translation>
+    </message>
+    <message>
+        <source>2 to %1 steps are needed</source>
+        <translation>se necesitan de 2 a %1 pasos</translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation>un paso necesita un nombre</translation>
+    </message>
+    <message>
+        <source>the report cannot be computed any more: %1 %2</source>
+        <translation>el informe ya no se puede calcular: %1 %2</translation>
+    </message>
+    <message>
+        <source>there is no such report; there are %1</source>
+        <translation>no existe ese informe; existen %1</translation>
+    </message>
+    <message>
+        <source>several reports are called that; use the id of one</source>
+        <translation>varios informes se llaman así; use el ID de uno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id</source>
+        <translation>«%1» no es un ID</translation>
+    </message>
+    <message>
+        <source>a report is needed</source>
+        <translation>se necesita un informe</translation>
+    </message>
+    <message>
+        <source>a day from 1 (Monday) to 7 (Sunday) is needed</source>
+        <translation>se necesita un día de 1 (lunes) a 7 (domingo)</translation>
+    </message>
+    <message>
+        <source>a day from 1 to 31 is needed</source>
+        <translation>se necesita un día de 1 a 31</translation>
+    </message>
+    <message>
+        <source>a time such as 07:30 is needed</source>
+        <translation>se necesita una hora, como 07:30</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone such as Europe/Berlin</source>
+        <translation>«%1» no es una zona horaria, como Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>a folder or recipients are needed</source>
+        <translation>se necesita una carpeta o destinatarios</translation>
+    </message>
+    <message>
+        <source>the whole path of the folder is needed</source>
+        <translation>se necesita la ruta completa de la carpeta</translation>
+    </message>
+    <message>
+        <source>Scheduled report “%1”</source>
+        <translation>Informe programado «%1»</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address</source>
+        <translation>%1 no tiene dirección de correo</translation>
+    </message>
+    <message>
+        <source>there is no mail account to send it from</source>
+        <translation>no hay ninguna cuenta de correo desde la que enviarlo</translation>
+    </message>
+    <message>
+        <source>The report “%1” is attached.</source>
+        <translation>Se adjunta el informe «%1».</translation>
+    </message>
+    <message>
+        <source>there is no e-mail template &quot;%1&quot;</source>
+        <translation>no existe la plantilla de correo «%1»</translation>
+    </message>
+    <message>
+        <source>nobody here has an e-mail address</source>
+        <translation>aquí nadie tiene dirección de correo</translation>
+    </message>
+    <message>
+        <source>e-mails to %1 came back</source>
+        <translation>los correos a %1 se devolvieron</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 wants none</source>
+        <translation>sin correo: %1 no quiere recibir ninguno</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 may not be written to</source>
+        <translation>sin correo: no se permite escribir a %1</translation>
+    </message>
+    <message>
+        <source>there is no mail account at this computer</source>
+        <translation>no hay ninguna cuenta de correo en este equipo</translation>
+    </message>
+    <message>
+        <source>wrote the e-mail “%1”, to be sent by hand</source>
+        <translation>se escribió el correo «%1», para enviarlo a mano</translation>
+    </message>
+    <message>
+        <source>sent the e-mail “%1”</source>
+        <translation>se envió el correo «%1»</translation>
+    </message>
+    <message>
+        <source>there is no user or team &quot;%1&quot;</source>
+        <translation>no existe ningún usuario o equipo «%1»</translation>
+    </message>
+    <message>
+        <source>the deal&apos;s pipeline has no stage &quot;%1&quot;</source>
+        <translation>el pipeline del negocio no tiene la etapa «%1»</translation>
+    </message>
+    <message>
+        <source>the rule was changed and has this step no more</source>
+        <translation>la regla se modificó y ya no tiene este paso</translation>
+    </message>
+    <message>
+        <source>its last step was undone</source>
+        <translation>se deshizo su último paso</translation>
+    </message>
+    <message>
+        <source>the e-mail was deleted before it was sent</source>
+        <translation>el correo se eliminó antes de enviarse</translation>
+    </message>
+    <message>
+        <source>the record was deleted</source>
+        <translation>el registro se eliminó</translation>
+    </message>
+    <message>
+        <source>the condition to stop holds</source>
+        <translation>se cumple la condición para detenerse</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>Rule “%1” for %2</source>
+        <translation>Regla «%1» para %2</translation>
+    </message>
+    <message>
+        <source>somebody else changed it; look at it and switch it on again to run it from here</source>
+        <translation>otra persona la modificó; revísela y actívela de nuevo para ejecutarla desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 rules triggered each other, so this one did not run</source>
+        <translation>%1 reglas se desencadenaron unas a otras, así que esta no se ejecutó</translation>
+    </message>
+    <message>
+        <source>it started %1 times within an hour; the records after that were left alone</source>
+        <translation>se inició %1 veces en una hora; los registros posteriores no se tocaron</translation>
+    </message>
+    <message>
+        <source>Rule “%1” was stopped: %2</source>
+        <translation>La regla «%1» se detuvo: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the rule “%1”</source>
+        <translation>Regla «%1» detenida</translation>
+    </message>
+    <message>
+        <source>this run did not fail</source>
+        <translation>esta ejecución no falló</translation>
+    </message>
+    <message>
+        <source>the rule has this step no more</source>
+        <translation>la regla ya no tiene este paso</translation>
+    </message>
+    <message>
+        <source>several rules are called &quot;%1&quot;; name one by its id</source>
+        <translation>varias reglas se llaman «%1»; indique una por su ID</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;%1&quot;</source>
+        <translation>no existe la regla «%1»</translation>
+    </message>
+    <message>
+        <source>Switch off the rule “%1”</source>
+        <translation>Desactivar la regla «%1»</translation>
+    </message>
+    <message>
+        <source>Switch on the rule “%1”</source>
+        <translation>Activar la regla «%1»</translation>
+    </message>
+    <message>
+        <source>Call new leads</source>
+        <translation>Llamar a los leads nuevos</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}</source>
+        <translation>Llamar a {{lead.name}}</translation>
+    </message>
+    <message>
+        <source>Hot lead</source>
+        <translation>Lead caliente</translation>
+    </message>
+    <message>
+        <source>{{lead.name}} has become a hot lead.</source>
+        <translation>{{lead.name}} es ahora un lead caliente.</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}: a hot lead</source>
+        <translation>Llamar a {{lead.name}}: un lead caliente</translation>
+    </message>
+    <message>
+        <source>Stalled deal</source>
+        <translation>Negocio estancado</translation>
+    </message>
+    <message>
+        <source>Follow up on {{deal.title}}: nothing for 14 days</source>
+        <translation>Hacer seguimiento de {{deal.title}}: nada desde hace 14 días</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>Próxima acción vencida</translation>
+    </message>
+    <message>
+        <source>The next action of {{deal.title}} is overdue.</source>
+        <translation>La próxima acción de {{deal.title}} está vencida.</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>Fecha de cierre pasada</translation>
+    </message>
+    <message>
+        <source>The close date of {{deal.title}} has passed.</source>
+        <translation>La fecha de cierre de {{deal.title}} ha pasado.</translation>
+    </message>
+    <message>
+        <source>Quote without an answer</source>
+        <translation>Cotización sin respuesta</translation>
+    </message>
+    <message>
+        <source>Ask about quote {{quote.number}}</source>
+        <translation>Preguntar por la cotización {{quote.number}}</translation>
+    </message>
+    <message>
+        <source>Quote about to expire</source>
+        <translation>Cotización a punto de vencer</translation>
+    </message>
+    <message>
+        <source>Quote {{quote.number}} expires on {{quote.valid_until}}</source>
+        <translation>La cotización {{quote.number}} vence el {{quote.valid_until}}</translation>
+    </message>
+    <message>
+        <source>Hand over a won deal</source>
+        <translation>Traspasar un negocio ganado</translation>
+    </message>
+    <message>
+        <source>Hand over {{deal.title}}</source>
+        <translation>Traspasar {{deal.title}}</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} how it is going</source>
+        <translation>Preguntar cómo va todo: {{contact.name|el cliente}}</translation>
+    </message>
+    <message>
+        <source>Ask again after a lost deal</source>
+        <translation>Volver a preguntar tras un negocio perdido</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} again</source>
+        <translation>Volver a preguntar: {{contact.name|el cliente}}</translation>
+    </message>
+    <message>
+        <source>Renewal in 60 days</source>
+        <translation>Renovación en 60 días</translation>
+    </message>
+    <message>
+        <source>Prepare the renewal of {{deal.title}}</source>
+        <translation>Preparar la renovación de {{deal.title}}</translation>
+    </message>
+    <message>
+        <source>Customer not contacted for 90 days</source>
+        <translation>Cliente sin contactar desde hace 90 días</translation>
+    </message>
+    <message>
+        <source>Get in touch with {{contact.name}}</source>
+        <translation>Ponerse en contacto con {{contact.name}}</translation>
+    </message>
+    <message>
+        <source>Answer e-mails about open deals</source>
+        <translation>Responder a los correos sobre negocios abiertos</translation>
+    </message>
+    <message>
+        <source>Answer {{contact.name|the e-mail}}</source>
+        <translation>Responder: {{contact.name|el correo}}</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>se vació %1</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>%1 cambió a %2</translation>
+    </message>
+    <message>
+        <source>added the task “%1”</source>
+        <translation>se añadió la tarea «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>completed %Ln tasks</source>
+        <translation>
+            <numerusform>se completó %Ln tarea</numerusform>
+            <numerusform>se completaron %Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to nobody: there is no one to choose from</source>
+        <translation>no se asignó a nadie: no hay nadie a quien elegir</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>se asignó a %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a stage</comment>
+        <translation>se movió a %1</translation>
+    </message>
+    <message>
+        <source>a %1 has no comments, so nobody can be mentioned</source>
+        <translation>%1 no tiene comentarios, así que no se puede mencionar a nadie</translation>
+    </message>
+    <message>
+        <source>notified nobody</source>
+        <translation>no se avisó a nadie</translation>
+    </message>
+    <message>
+        <source>notified %1</source>
+        <translation>se avisó a %1</translation>
+    </message>
+    <message>
+        <source>not enrolled in “%1”: %2</source>
+        <translation>no se inscribió en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>enrolled in “%1”</source>
+        <translation>se inscribió en «%1»</translation>
+    </message>
+    <message>
+        <source>this step writes nothing by itself</source>
+        <translation>este paso no escribe nada por sí mismo</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by this type of field</source>
+        <translation>los registros no se pueden agrupar por este tipo de campo</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts can be added up</source>
+        <translation>solo se pueden sumar números e importes</translation>
+    </message>
+    <message>
+        <source>only a percentage can be a weight</source>
+        <translation>solo un porcentaje puede servir para ponderar</translation>
+    </message>
+    <message>
+        <source>this type of field has no values to count</source>
+        <translation>este tipo de campo no tiene valores que contar</translation>
+    </message>
+    <message>
+        <source>this report follows %1 references; at most %2 are possible</source>
+        <translation>este informe sigue %1 referencias; se admiten como máximo %2</translation>
+    </message>
+    <message>
+        <source>this report has more than %1 groups; group by fewer fields or by longer periods</source>
+        <translation>este informe tiene más de %1 grupos; agrupe por menos campos o por periodos más largos</translation>
+    </message>
+    <message>
+        <source>another program reads the changes for this webhook</source>
+        <translation>otro programa lee los cambios para este webhook</translation>
+    </message>
+    <message>
+        <source>there is no such delivery</source>
+        <translation>no existe ese envío</translation>
+    </message>
+    <message>
+        <source>skipped when the webhook was resumed</source>
+        <translation>omitido cuando se reanudó el webhook</translation>
+    </message>
+    <message>
+        <source>there is no such webhook</source>
+        <translation>no existe ese webhook</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>Informe %1 guardado</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>Informe %1 programado</translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation>otro programa usa el puerto %1</translation>
+    </message>
+    <message>
+        <source>this computer gives no port to listen on</source>
+        <translation>este equipo no ofrece ningún puerto en el que escuchar</translation>
+    </message>
+    <message>
+        <source>the target answered that it is gone for good (410)</source>
+        <translation>el destino respondió que ya no existe y no volverá (410)</translation>
+    </message>
+    <message>
+        <source>every attempt failed for %1 days, the last one with: %2</source>
+        <translation>todos los intentos fallaron durante %1 días, el último con: %2</translation>
+    </message>
+    <message>
+        <source>no record type has the name &quot;%1&quot;</source>
+        <translation>ningún tipo de registro se llama «%1»</translation>
+    </message>
+    <message>
+        <source>an event ends with created, updated, deleted, restored, or a field</source>
+        <translation>un evento termina en created, updated, deleted, restored o un campo</translation>
+    </message>
+    <message>
+        <source>a webhook needs an event, such as contact.created</source>
+        <translation>un webhook necesita un evento, como contact.created</translation>
+    </message>
+    <message>
+        <source>no record type fits</source>
+        <translation>ningún tipo de registro encaja</translation>
+    </message>
+    <message>
+        <source>the target redirects to another address (%1), and Satchel sends to the address it was given only</source>
+        <translation>el destino redirige a otra dirección (%1), y Satchel solo envía a la dirección que se le indicó</translation>
+    </message>
+    <message>
+        <source>the target answered with an error (%1)</source>
+        <translation>el destino respondió con un error (%1)</translation>
+    </message>
+    <message>
+        <source>another program sends the webhooks</source>
+        <translation>otro programa envía los webhooks</translation>
+    </message>
+    <message>
+        <source>a backup was restored, so that events since then would be sent again: resume it to go on</source>
+        <translation>se restauró una copia de seguridad, de modo que los eventos posteriores se enviarían otra vez: reanúdelo para continuar</translation>
+    </message>
+    <message>
+        <source>the keychain has no secret for this webhook: remove it and add it again</source>
+        <translation>el llavero no tiene ningún secreto para este webhook: quítelo y añádalo de nuevo</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s address begins with https://, or on this computer with http://localhost</source>
+        <translation>la dirección de un webhook empieza por https:// o, en este equipo, por http://localhost</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
+        <translation>el secreto de un webhook es whsec_ y de 24 a 64 bytes en base64</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6458,6 +7443,82 @@
         <source>Archived</source>
         <translation>Archivada</translation>
     </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>Excluir del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Description for attendees</source>
+        <translation>Descripción para los asistentes</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>On since</source>
+        <translation>Activada desde</translation>
+    </message>
+    <message>
+        <source>Run of a rule</source>
+        <translation>Ejecución de una regla</translation>
+    </message>
+    <message>
+        <source>Runs of rules</source>
+        <translation>Ejecuciones de reglas</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>Necesita su respuesta</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Triggered by</source>
+        <translation>Desencadenada por</translation>
+    </message>
+    <message>
+        <source>Rules before it</source>
+        <translation>Reglas anteriores</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Asignado a</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6632,6 +7693,10 @@
     <message>
         <source>A sequence was interrupted: %1</source>
         <translation>Se interrumpió una secuencia: %1</translation>
+    </message>
+    <message>
+        <source>Rules could not be carried out: %1</source>
+        <translation>No se pudieron ejecutar las reglas: %1</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +10034,245 @@
         <source>No-shows</source>
         <translation>No se presentaron</translation>
     </message>
+    <message>
+        <source>First time in</source>
+        <translation>Primera vez en</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>%Ln mes después</numerusform>
+            <numerusform>%Ln meses después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%Ln trimestre después</numerusform>
+            <numerusform>%Ln trimestres después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>%Ln año después</numerusform>
+            <numerusform>%Ln años después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>AF %1</translation>
+    </message>
+    <message>
+        <source>Q%1 FY %2</source>
+        <comment>quarter, fiscal year</comment>
+        <translation>T%1 AF %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <comment>figure</comment>
+        <translation>%1, un año antes</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <comment>figure</comment>
+        <translation>%1, periodo anterior</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <comment>figure</comment>
+        <translation>%1, variación</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>figure</comment>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
+        <translation>Los promedios, las medianas, los importes mínimos y máximos y las proporciones no incluyen %1 (sin tipo de cambio).</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>%1, different values</source>
+        <comment>field</comment>
+        <translation>%1, valores distintos</translation>
+    </message>
+    <message>
+        <source>%1, average</source>
+        <comment>field</comment>
+        <translation>%1, promedio</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <comment>field</comment>
+        <translation>%1, mediana</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <comment>field</comment>
+        <translation>%1, mínimo</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <comment>field</comment>
+        <translation>%1, máximo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a reference and its field</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, weighted</source>
+        <comment>field</comment>
+        <translation>%1, ponderado</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <comment>field</comment>
+        <translation>%1, proporción</translation>
+    </message>
+    <message>
+        <source>From the step before</source>
+        <translation>Desde el paso anterior</translation>
+    </message>
+    <message>
+        <source>Days from the step before, median</source>
+        <translation>Días desde el paso anterior, mediana</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>A report of your own</source>
+        <translation>Un informe propio</translation>
+    </message>
+    <message>
+        <source>Why the pipeline changed</source>
+        <translation>Por qué cambió el pipeline</translation>
+    </message>
+    <message>
+        <source>Which deals make the difference between two days</source>
+        <translation>Qué negocios explican la diferencia entre dos días</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurados</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabiertos</translation>
+    </message>
+    <message>
+        <source>From another pipeline</source>
+        <translation>De otro pipeline</translation>
+    </message>
+    <message>
+        <source>From another owner</source>
+        <translation>De otro propietario</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>Ya no pospuestos</translation>
+    </message>
+    <message>
+        <source>Close date moved in</source>
+        <translation>Cierre movido al periodo</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>Valor modificado</translation>
+    </message>
+    <message>
+        <source>Probability changed</source>
+        <translation>Probabilidad modificada</translation>
+    </message>
+    <message>
+        <source>Close date moved out</source>
+        <translation>Cierre movido fuera del periodo</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestos</translation>
+    </message>
+    <message>
+        <source>To another owner</source>
+        <translation>A otro propietario</translation>
+    </message>
+    <message>
+        <source>To another pipeline</source>
+        <translation>A otro pipeline</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Valor ponderado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Change in number</source>
+        <translation>Variación en número</translation>
+    </message>
+    <message>
+        <source>Change in value</source>
+        <translation>Variación en valor</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln negocio abierto</numerusform>
+            <numerusform>%Ln negocios abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10773,6 +12077,120 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationSettingsPage</name>
+    <message>
+        <source>No rule has run since a backup was restored.</source>
+        <translation>Ninguna regla se ha ejecutado desde que se restauró una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel no sabe qué hicieron las reglas después de esa copia de seguridad y lo haría de nuevo. Al reanudarlas también se reanudan las secuencias.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>Una regla hace algo cuando le ocurre algo a un registro: añade tareas, cambia campos, asigna, escribe correos. Se ejecuta en el equipo en el que se activó y todo lo que hace se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Resume rules</source>
+        <translation>Reanudar las reglas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Runs in 30 days</source>
+        <translation>Ejecuciones en 30 días</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Empty rule</source>
+        <translation>Regla vacía</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenida: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a rule</comment>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>The rule “%1” can’t be switched on.</source>
+        <translation>No se puede activar la regla «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>Regla «%1» añadida</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Deleted the rule “%1”</source>
+        <translation>Regla «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>Cambiar el nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Renamed the rule “%1”</source>
+        <translation>Nombre de la regla «%1» cambiado</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
     <message>
         <source>Working hours</source>
@@ -11814,6 +13232,10 @@
         <source>Enrol</source>
         <translation>Inscribir</translation>
     </message>
+    <message>
+        <source>Run a rule</source>
+        <translation>Ejecutar una regla</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -12309,6 +13731,19 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>Filas rechazadas, omitidas o incompletas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceButton</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12908,6 +14343,10 @@
         <source>The sync with %1 found the conflict. The order of the connections decided.</source>
         <comment>connection</comment>
         <translation>La sincronización con %1 encontró el conflicto. Decidió el orden de las conexiones.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
     </message>
 </context>
 <context>
@@ -14141,6 +15580,10 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>Inscribir en una secuencia…</translation>
+    </message>
+    <message>
+        <source>Run a rule…</source>
+        <translation>Ejecutar una regla…</translation>
     </message>
 </context>
 <context>
@@ -16077,6 +17520,10 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
     </message>
 </context>
 <context>
@@ -19387,6 +20834,14 @@
         <comment>two licences, one of which may be chosen</comment>
         <translation>%1 o %2</translation>
     </message>
+    <message>
+        <source>The local API, for programs of this computer</source>
+        <translation>La API local, para programas de este equipo</translation>
+    </message>
+    <message>
+        <source>Predictions that are learned from your records</source>
+        <translation>Predicciones que se aprenden de sus registros</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::LineEditor</name>
@@ -21755,10 +23210,6 @@
         <translation>Tareas pendientes</translation>
     </message>
     <message>
-        <source>Attendees still have the old time or place.</source>
-        <translation>Los asistentes aún tienen la hora o el lugar anteriores.</translation>
-    </message>
-    <message>
         <source>Send update</source>
         <translation>Enviar actualización</translation>
     </message>
@@ -21837,6 +23288,14 @@
     <message>
         <source>Nobody came.</source>
         <translation>No vino nadie.</translation>
+    </message>
+    <message>
+        <source>Changed the description for attendees</source>
+        <translation>Descripción para los asistentes modificada</translation>
+    </message>
+    <message>
+        <source>Attendees still have an older version of this invitation.</source>
+        <translation>Los asistentes aún tienen una versión anterior de esta invitación.</translation>
     </message>
 </context>
 <context>
@@ -23582,6 +25041,10 @@
             <numerusform>%1 eliminaría con ellos %Ln registros más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a program, through the local API</source>
+        <translation>un programa, a través de la API local</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::OutgoingDialog</name>
@@ -23755,6 +25218,10 @@
     <message>
         <source>Sequences</source>
         <translation>Secuencias</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
 </context>
 <context>
@@ -27515,6 +28982,723 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RuleChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, pipeline</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>el propietario</translation>
+    </message>
+    <message>
+        <source>is created</source>
+        <translation>se crea</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>reaches a date</source>
+        <translation>alcanza una fecha</translation>
+    </message>
+    <message>
+        <source>has had no activity</source>
+        <translation>no ha tenido actividad</translation>
+    </message>
+    <message>
+        <source>reaches a score</source>
+        <translation>alcanza una puntuación</translation>
+    </message>
+    <message>
+        <source>is an e-mail received</source>
+        <translation>es un correo recibido</translation>
+    </message>
+    <message>
+        <source>is looked at on a schedule</source>
+        <translation>se revisa de forma programada</translation>
+    </message>
+    <message>
+        <source>is chosen by somebody</source>
+        <translation>se elige a mano</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier valor</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>días laborables</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleEditor</name>
+    <message>
+        <source>When</source>
+        <translation>Cuando</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>Si no</translation>
+    </message>
+    <message>
+        <source>If it is true</source>
+        <translation>Si se cumple</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>a run that waits ends</source>
+        <translation>una ejecución en espera termina</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Cuándo se detiene</translation>
+    </message>
+    <message>
+        <source>with its last step</source>
+        <translation>con su último paso</translation>
+    </message>
+    <message>
+        <source>when this is true</source>
+        <translation>cuando se cumple esto</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>a rule</comment>
+        <translation>se ejecuta</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>cada vez</translation>
+    </message>
+    <message>
+        <source>at most once per record</source>
+        <translation>como máximo una vez por registro</translation>
+    </message>
+    <message>
+        <source>Runs as the person who switches it on, on that computer. E-mails only go to people with consent.</source>
+        <translation>Se ejecuta en nombre de la persona que la activa, en ese equipo. Los correos solo se envían a personas que han dado su consentimiento.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Days after it; before it when negative</source>
+        <translation>Días después; antes si es negativo</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <comment>days after a date</comment>
+        <translation>días después de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>so many days</comment>
+        <translation>durante</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>changes in a field</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>any field</source>
+        <translation>cualquier campo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a value</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Valor anterior</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a value</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>Valor posterior</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a time</comment>
+        <translation>a las</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a weekday</comment>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <comment>of the month</comment>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RulePage</name>
+    <message>
+        <source>Save rule</source>
+        <translation>Guardar regla</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>Cambiar el nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Subir el paso</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Bajar el paso</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+    <message>
+        <source>Preview and run log</source>
+        <translation>Vista previa y registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>This rule can’t be read, so it does nothing.</source>
+        <translation>Esta regla no se puede leer, así que no hace nada.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editada</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenida: %1</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <translation>Activada desde %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved yet.</source>
+        <translation>La regla aún no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved while it is on.</source>
+        <translation>La regla no se puede guardar mientras esté activada.</translation>
+    </message>
+    <message>
+        <source>Saved the rule “%1”</source>
+        <translation>Regla «%1» guardada</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>The rule can’t be switched on.</source>
+        <translation>La regla no se puede activar.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this rule?</source>
+        <translation>¿Guardar los cambios de esta regla?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleSide</name>
+    <message>
+        <source>What the rule does</source>
+        <translation>Qué hace la regla</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs that wait</source>
+        <translation>Ejecuciones en espera</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Records it would have run for</source>
+        <translation>Registros para los que se habría ejecutado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <translation>Deshacer ejecución</translation>
+    </message>
+    <message>
+        <source>Finish the rule to see what it would have done.</source>
+        <translation>Complete la regla para ver qué habría hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the last %Ln day(s)…</source>
+        <translation>
+            <numerusform>Revisando el último día (%Ln)…</numerusform>
+            <numerusform>Revisando los últimos %Ln días…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>No se pudo crear la vista previa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s) in the last 30 days</source>
+        <translation>
+            <numerusform>Se habría ejecutado %Ln vez en los últimos 30 días</numerusform>
+            <numerusform>Se habría ejecutado %Ln veces en los últimos 30 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved rule would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>Según la edición actual; la regla guardada se habría ejecutado %Ln vez.</numerusform>
+            <numerusform>Según la edición actual; la regla guardada se habría ejecutado %Ln veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview changes nothing.</source>
+        <translation>La vista previa no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are uncertain: the condition looks at other records, as they are now.</source>
+        <translation>
+            <numerusform>%Ln de ellas es incierta: la condición consulta otros registros, tal como están ahora.</numerusform>
+            <numerusform>%Ln de ellas son inciertas: la condición consulta otros registros, tal como están ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>En espera %1</translation>
+    </message>
+    <message>
+        <source>Run log %1</source>
+        <translation>Registro de ejecuciones %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleText</name>
+    <message>
+        <source>the owner</source>
+        <translation>el propietario</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>one of the %1 is created</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>se crea un registro de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of the %1 has had no activity for %Ln day(s)</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>
+            <numerusform>un registro de %1 lleva %Ln día sin actividad</numerusform>
+            <numerusform>un registro de %1 lleva %Ln días sin actividad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the score of one of the %1 reaches %2</source>
+        <translation>la puntuación de un registro de %1 alcanza %2</translation>
+    </message>
+    <message>
+        <source>an e-mail is received</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>se recibe un correo</translation>
+    </message>
+    <message>
+        <source>somebody runs it for one of the %1</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>alguien la ejecuta para un registro de %1</translation>
+    </message>
+    <message>
+        <source>one of the %1 changes</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>cambia un registro de %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between fields</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3 to %4</source>
+        <translation>el campo %1 de un registro de %2 cambia de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes to %3</source>
+        <translation>el campo %1 de un registro de %2 cambia a %3</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3</source>
+        <translation>el campo %1 de un registro de %2 deja de ser %3</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes</source>
+        <comment>fields, records</comment>
+        <translation>cambia el campo %1 de un registro de %2</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 is reached</source>
+        <comment>a date, records</comment>
+        <translation>llega la fecha %1 de un registro de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) after %1 of one of the %2</source>
+        <translation>
+            <numerusform>ha pasado %Ln día desde la fecha %1 de un registro de %2</numerusform>
+            <numerusform>han pasado %Ln días desde la fecha %1 de un registro de %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) before %1 of one of the %2</source>
+        <translation>
+            <numerusform>falta %Ln día para la fecha %1 de un registro de %2</numerusform>
+            <numerusform>faltan %Ln días para la fecha %1 de un registro de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is %1, every day, for the %2</source>
+        <comment>a time, records</comment>
+        <translation>son las %1, cada día, para los registros de %2</translation>
+    </message>
+    <message>
+        <source>it is %1 on %2, every week, for the %3</source>
+        <comment>a time, a weekday, records</comment>
+        <translation>son las %1, cada semana (%2), para los registros de %3</translation>
+    </message>
+    <message>
+        <source>it is %1 on day %2 of a month, for the %3</source>
+        <comment>a time, a number, records</comment>
+        <translation>son las %1 del día %2 de un mes, para los registros de %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to the result of %2</source>
+        <comment>a field, a formula</comment>
+        <translation>Establecer %1 en el resultado de %2</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a field</comment>
+        <translation>Vaciar %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Establecer %1 en %2</translation>
+    </message>
+    <message>
+        <source>due the same day</source>
+        <translation>con vencimiento el mismo día</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln working day(s)</source>
+        <translation>
+            <numerusform>con vencimiento en %Ln día laborable</numerusform>
+            <numerusform>con vencimiento en %Ln días laborables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>con vencimiento en %Ln día</numerusform>
+            <numerusform>con vencimiento en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the task “%1” for %2, %3</source>
+        <comment>title, a person, when it is due</comment>
+        <translation>Añadir la tarea «%1» para %2, %3</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Asignar a %1</translation>
+    </message>
+    <message>
+        <source>Assign in turn to %1</source>
+        <comment>people</comment>
+        <translation>Asignar por turno a %1</translation>
+    </message>
+    <message>
+        <source>Assign to whoever of %1 has the fewest open records</source>
+        <translation>Asignar a quien tenga menos registros abiertos de entre %1</translation>
+    </message>
+    <message>
+        <source>Assign by territory</source>
+        <translation>Asignar por territorio</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a condition that all records meet</comment>
+        <translation>siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln día laborable</numerusform>
+            <numerusform>%Ln días laborables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait %1, or until %2</source>
+        <comment>a time, a condition</comment>
+        <translation>Esperar %1, o hasta que %2</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <comment>a time</comment>
+        <translation>Esperar %1</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks</source>
+        <translation>Completar las tareas abiertas</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks where %1</source>
+        <translation>Completar las tareas abiertas donde %1</translation>
+    </message>
+    <message>
+        <source>Move to the stage %1</source>
+        <translation>Mover a la etapa %1</translation>
+    </message>
+    <message>
+        <source>Tell %1: “%2”</source>
+        <comment>people, text</comment>
+        <translation>Avisar a %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Write the e-mail “%1” and ask before sending</source>
+        <translation>Escribir el correo «%1» y preguntar antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>Send the e-mail “%1”</source>
+        <translation>Enviar el correo «%1»</translation>
+    </message>
+    <message>
+        <source>Enrol in the sequence “%1”</source>
+        <translation>Inscribir en la secuencia «%1»</translation>
+    </message>
+    <message>
+        <source>If %1:</source>
+        <comment>a condition</comment>
+        <translation>Si %1:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Else:</source>
+        <comment>number of the condition</comment>
+        <translation>%1. Si no:</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>Cuando %1</translation>
+    </message>
+    <message>
+        <source>and if %1:</source>
+        <comment>a condition</comment>
+        <translation>y si %1:</translation>
+    </message>
+    <message>
+        <source>Stop when %1.</source>
+        <comment>a condition</comment>
+        <translation>Detener cuando %1.</translation>
+    </message>
+    <message>
+        <source>At most once per record.</source>
+        <translation>Como máximo una vez por registro.</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Espera hasta %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RulesSettingsPage</name>
     <message>
         <source>Validation rules</source>
@@ -27605,6 +29789,58 @@
     <message>
         <source>Removed the validation rule “%1”</source>
         <translation>Regla de validación «%1» quitada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunRuleDialog</name>
+    <message>
+        <source>Run a rule</source>
+        <translation>Ejecutar una regla</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>No hay ninguna regla para estos registros. Añada una en Ajustes › Reglas: se puede ejecutar aquí cuando está activada o cuando solo se ejecuta a mano.</translation>
+    </message>
+    <message>
+        <source>A rule can be run for %1 records at once.</source>
+        <translation>Una regla se puede ejecutar para %1 registros a la vez.</translation>
+    </message>
+    <message>
+        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
+        <translation>Ninguna regla se ejecuta desde que se restauró una copia de seguridad. Reanude las reglas en Ajustes › Reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>La regla se ejecutó para %Ln registro.</numerusform>
+            <numerusform>La regla se ejecutó para %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) didn’t meet its condition.</source>
+        <translation>
+            <numerusform>%Ln registro no cumplía su condición.</numerusform>
+            <numerusform>%Ln registros no cumplían su condición.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed; the run log says why.</source>
+        <translation>
+            <numerusform>%Ln ejecución falló; el registro de ejecuciones indica el motivo.</numerusform>
+            <numerusform>%Ln ejecuciones fallaron; el registro de ejecuciones indica los motivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -28684,6 +30920,10 @@
         <source>Availability</source>
         <translation>Disponibilidad</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -29269,6 +31509,242 @@
     <message>
         <source>won deals</source>
         <translation>neg. ganados</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepSentence</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>establecer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>to the value</source>
+        <translation>en el valor</translation>
+    </message>
+    <message>
+        <source>to the result of</source>
+        <translation>en el resultado de</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>add the task</source>
+        <translation>añadir la tarea</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>Título de la tarea</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>a person</comment>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>due in</source>
+        <comment>so many days</comment>
+        <translation>con vencimiento en</translation>
+    </message>
+    <message>
+        <source>with the priority</source>
+        <translation>con la prioridad</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>complete the open tasks where</source>
+        <translation>completar las tareas abiertas donde</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>asignar</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>in turn to</source>
+        <translation>por turno a</translation>
+    </message>
+    <message>
+        <source>by load to one of</source>
+        <translation>según la carga a uno de</translation>
+    </message>
+    <message>
+        <source>by territory</source>
+        <translation>por territorio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>move to the stage</source>
+        <translation>mover a la etapa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <comment>a person</comment>
+        <translation>avisar a</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Qué decir</translation>
+    </message>
+    <message>
+        <source>write the e-mail</source>
+        <translation>escribir el correo</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>Plantilla de correo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>write the e-mail … and send it</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>ask before sending</source>
+        <translation>preguntar antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>send it</source>
+        <translation>enviarlo</translation>
+    </message>
+    <message>
+        <source>enrol in the sequence</source>
+        <translation>inscribir en la secuencia</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>days and hours</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <translation>Termina antes</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>en cualquier caso</translation>
+    </message>
+    <message>
+        <source>or until this is true</source>
+        <translation>o hasta que se cumpla esto</translation>
+    </message>
+    <message>
+        <source>the rule ends here</source>
+        <translation>la regla termina aquí</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Establecer un campo</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Complete tasks</source>
+        <translation>Completar tareas</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>Mover a una etapa</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>Avisar a alguien</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Enrol in a sequence</source>
+        <translation>Inscribir en una secuencia</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>If … else</source>
+        <translation>Si … si no</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
     </message>
 </context>
 <context>
@@ -32365,6 +34841,10 @@
     <message>
         <source>Copy to: %1</source>
         <translation>Copia a: %1</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
     </message>
 </context>
 <context>

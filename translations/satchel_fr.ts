@@ -4005,6 +4005,991 @@
         <source>the server is not on the public internet</source>
         <translation>le serveur n’est pas sur l’internet public</translation>
     </message>
+    <message>
+        <source>Satchel itself changes records under this name</source>
+        <translation>Satchel lui-même modifie des fiches sous ce nom</translation>
+    </message>
+    <message>
+        <source>a rule needs a step</source>
+        <translation>une règle doit avoir une étape</translation>
+    </message>
+    <message>
+        <source>e-mails are activities</source>
+        <translation>les e-mails sont des activités</translation>
+    </message>
+    <message>
+        <source>a value is that of one field</source>
+        <translation>une valeur est celle d’un seul champ</translation>
+    </message>
+    <message>
+        <source>%1 has no date &quot;%2&quot;</source>
+        <translation>%1 n’a pas de date «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a %1 has no activities</source>
+        <translation>une fiche %1 n’a pas d’activités</translation>
+    </message>
+    <message>
+        <source>a time such as 09:00 is needed here</source>
+        <translation>une heure telle que 09:00 est attendue ici</translation>
+    </message>
+    <message>
+        <source>a list of steps is needed here</source>
+        <translation>une liste d’étapes est attendue ici</translation>
+    </message>
+    <message>
+        <source>conditions are nested more than %1 deep</source>
+        <translation>des conditions sont imbriquées sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 steps</source>
+        <translation>une règle a au plus %1 étapes</translation>
+    </message>
+    <message>
+        <source>two steps have the id &quot;%1&quot;</source>
+        <translation>deux étapes ont l’identifiant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a step is one of these: %1</source>
+        <translation>une étape est l’une de celles-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can be set</source>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;» qui puisse être défini</translation>
+    </message>
+    <message>
+        <source>a %1 has no tasks</source>
+        <translation>une fiche %1 n’a pas de tâches</translation>
+    </message>
+    <message>
+        <source>there is no priority &quot;%1&quot;</source>
+        <translation>la priorité «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>a %1 has no owner</source>
+        <translation>une fiche %1 n’a pas de propriétaire</translation>
+    </message>
+    <message>
+        <source>a %1 has no territory</source>
+        <translation>une fiche %1 n’a pas de secteur</translation>
+    </message>
+    <message>
+        <source>who gets it follows from the territory</source>
+        <translation>le secteur détermine à qui elle est attribuée</translation>
+    </message>
+    <message>
+        <source>a user or a team is needed here</source>
+        <translation>un utilisateur ou une équipe est attendu ici</translation>
+    </message>
+    <message>
+        <source>one user is needed here; with several it goes in turn or by load</source>
+        <translation>un seul utilisateur est attendu ici&#x202f;; avec plusieurs, l’attribution se fait à tour de rôle ou selon la charge</translation>
+    </message>
+    <message>
+        <source>only deals have stages</source>
+        <translation>seules les affaires ont des étapes</translation>
+    </message>
+    <message>
+        <source>a user is needed here</source>
+        <translation>un utilisateur est attendu ici</translation>
+    </message>
+    <message>
+        <source>days or hours are needed here</source>
+        <translation>des jours ou des heures sont attendus ici</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 bytes</source>
+        <translation>une règle a au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>un objet est attendu ici</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>un texte est attendu ici</translation>
+    </message>
+    <message>
+        <source>a text, or a list of texts, is needed here</source>
+        <translation>un texte, ou une liste de textes, est attendu ici</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>true ou false est attendu ici</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here</source>
+        <translation>un nombre entier de %1 à %2 est attendu ici</translation>
+    </message>
+    <message>
+        <source>one of these is needed here: %1</source>
+        <translation>l’une de ces valeurs est attendue ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting of this name here</source>
+        <translation>il n’y a pas de réglage de ce nom ici</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls with an outcome</source>
+        <translation>Trop peu de données&#xa0;: %1 appels avec un résultat, il en faut au moins %2</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls that were answered</source>
+        <translation>Trop peu de données&#xa0;: %1 appels ayant reçu une réponse, il en faut au moins %2</translation>
+    </message>
+    <message>
+        <source>the learned model is damaged</source>
+        <translation>le modèle appris est endommagé</translation>
+    </message>
+    <message>
+        <source>all examples have the same outcome</source>
+        <translation>tous les exemples ont le même résultat</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 closed deals</source>
+        <translation>Trop peu de données&#xa0;: %1 affaires closes, il en faut au moins %2</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
+        <translation>Trop peu de données&#xa0;: %1 affaires gagnées et %2 perdues&#x202f;; il en faut au moins %3 de chaque sur chaque période</translation>
+    </message>
+    <message>
+        <source>The deal is won</source>
+        <translation>L’affaire est gagnée</translation>
+    </message>
+    <message>
+        <source>The deal is lost</source>
+        <translation>L’affaire est perdue</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are often won</source>
+        <translation>Les affaires avec %1 sont souvent gagnées</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are seldom won</source>
+        <translation>Les affaires avec %1 sont rarement gagnées</translation>
+    </message>
+    <message>
+        <source>Has no stage</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are often won</source>
+        <translation>Les affaires à l’étape «&#xa0;%1&#xa0;» sont souvent gagnées</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are seldom won</source>
+        <translation>Les affaires à l’étape «&#xa0;%1&#xa0;» sont rarement gagnées</translation>
+    </message>
+    <message>
+        <source>The source is unknown</source>
+        <translation>La source est inconnue</translation>
+    </message>
+    <message>
+        <source>the source “%1”</source>
+        <translation>la source «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The industry is unknown</source>
+        <translation>Le secteur d’activité est inconnu</translation>
+    </message>
+    <message>
+        <source>the industry “%1”</source>
+        <translation>le secteur d’activité «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for only %Ln day(s)</source>
+        <translation>
+            <numerusform>Ouverte depuis seulement %Ln jour</numerusform>
+            <numerusform>Ouverte depuis seulement %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %Ln day(s)</source>
+        <translation>
+            <numerusform>Ouverte depuis %Ln jour</numerusform>
+            <numerusform>Ouverte depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for only %Ln day(s)</source>
+        <translation>
+            <numerusform>À cette étape depuis seulement %Ln jour</numerusform>
+            <numerusform>À cette étape depuis seulement %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>À cette étape depuis %Ln jour</numerusform>
+            <numerusform>À cette étape depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Pas encore d’activité</translation>
+    </message>
+    <message>
+        <source>Activity today</source>
+        <translation>Activité aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last activity was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>La dernière activité remonte à %Ln jour</numerusform>
+            <numerusform>La dernière activité remonte à %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity for %Ln day(s)</source>
+        <translation>
+            <numerusform>Aucune activité depuis %Ln jour</numerusform>
+            <numerusform>Aucune activité depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never moved back to an earlier stage</source>
+        <translation>Jamais revenue à une étape antérieure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back to an earlier stage %Ln time(s)</source>
+        <translation>
+            <numerusform>Revenue %Ln fois à une étape antérieure</numerusform>
+            <numerusform>Revenue %Ln fois à une étape antérieure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expected close was never postponed</source>
+        <translation>La clôture prévue n’a jamais été reportée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close was postponed %Ln time(s)</source>
+        <translation>
+            <numerusform>La clôture prévue a été reportée %Ln fois</numerusform>
+            <numerusform>La clôture prévue a été reportée %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in its first stage</source>
+        <translation>Encore à sa première étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved on %Ln time(s)</source>
+        <translation>
+            <numerusform>A avancé %Ln fois</numerusform>
+            <numerusform>A avancé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 30 days</source>
+        <translation>Rien de la part du client en 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 30 days</source>
+        <translation>
+            <numerusform>%Ln message ou appel du client en 30 jours</numerusform>
+            <numerusform>%Ln messages ou appels du client en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 30 days</source>
+        <translation>Aucun appel, message ou rendez-vous de notre part en 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 30 days</source>
+        <translation>
+            <numerusform>%Ln appel, message ou rendez-vous de notre part en 30 jours</numerusform>
+            <numerusform>%Ln appels, messages ou rendez-vous de notre part en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expected close</source>
+        <translation>Pas de clôture prévue</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close passed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>La clôture prévue est dépassée depuis %Ln jour</numerusform>
+            <numerusform>La clôture prévue est dépassée depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to close in %Ln day(s)</source>
+        <translation>
+            <numerusform>Clôture prévue dans %Ln jour</numerusform>
+            <numerusform>Clôture prévue dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next action is overdue</source>
+        <translation>La prochaine action est en retard</translation>
+    </message>
+    <message>
+        <source>A next action is planned</source>
+        <translation>Une prochaine action est planifiée</translation>
+    </message>
+    <message>
+        <source>No next action is planned</source>
+        <translation>Aucune prochaine action n’est planifiée</translation>
+    </message>
+    <message>
+        <source>No contacts at the customer</source>
+        <translation>Aucun contact chez le client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) at the customer</source>
+        <translation>
+            <numerusform>%Ln contact chez le client</numerusform>
+            <numerusform>%Ln contacts chez le client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No competitor is named</source>
+        <translation>Aucun concurrent n’est indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln competitor(s)</source>
+        <translation>
+            <numerusform>%Ln concurrent</numerusform>
+            <numerusform>%Ln concurrents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer bought before</source>
+        <translation>Le client a déjà acheté</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Un nouveau client</translation>
+    </message>
+    <message>
+        <source>The size of the company is unknown</source>
+        <translation>La taille de la société est inconnue</translation>
+    </message>
+    <message>
+        <source>companies of this size</source>
+        <translation>des sociétés de cette taille</translation>
+    </message>
+    <message>
+        <source>The owner won %1 % of earlier deals</source>
+        <translation>Le propriétaire a gagné %1&#xa0;% des affaires précédentes</translation>
+    </message>
+    <message>
+        <source>Has no value</source>
+        <translation>Sans montant</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>ce montant</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is needed</source>
+        <translation>un nombre de 1 à %1 est attendu</translation>
+    </message>
+    <message>
+        <source>a month from 1 to 12 is needed</source>
+        <translation>un mois de 1 à 12 est attendu</translation>
+    </message>
+    <message>
+        <source>only &quot;value&quot; shows an amount</source>
+        <translation>seul «&#xa0;value&#xa0;» affiche un montant</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount</source>
+        <translation>%1 n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>a period needs a date field</source>
+        <translation>une période nécessite un champ de date</translation>
+    </message>
+    <message>
+        <source>an object {…} is needed</source>
+        <translation>un objet {…} est attendu</translation>
+    </message>
+    <message>
+        <source>unknown key; there are %1</source>
+        <translation>clé inconnue&#x202f;; clés possibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>ce n’est pas du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>caractère %1</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>un nombre entier est attendu</translation>
+    </message>
+    <message>
+        <source>a list […] is needed</source>
+        <translation>une liste […] est attendue</translation>
+    </message>
+    <message>
+        <source>there is no entity &quot;%1&quot;</source>
+        <translation>le type de fiche «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>there are no reports about &quot;%1&quot;</source>
+        <translation>il n’y a pas de rapports sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the numbers are too large to be added up</source>
+        <translation>les nombres sont trop grands pour être additionnés</translation>
+    </message>
+    <message>
+        <source>this report has %1 columns, more than %2; choose fewer or longer periods for its columns</source>
+        <translation>ce rapport a %1 colonnes, plus de %2&#x202f;; choisissez pour ses colonnes des périodes moins nombreuses ou plus longues</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period</source>
+        <translation>une comparaison nécessite une période</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period with a first and a last day</source>
+        <translation>une comparaison nécessite une période avec un premier et un dernier jour</translation>
+    </message>
+    <message>
+        <source>at most %1 fields are possible</source>
+        <translation>%1 champs au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>1 to %1 figures are needed</source>
+        <translation>il faut de 1 à %1 indicateurs</translation>
+    </message>
+    <message>
+        <source>a date is grouped by day, week, month, quarter or year</source>
+        <translation>une date se regroupe par jour, semaine, mois, trimestre ou année</translation>
+    </message>
+    <message>
+        <source>only dates are grouped by periods</source>
+        <translation>seules les dates se regroupent par période</translation>
+    </message>
+    <message>
+        <source>amounts are grouped by bounds</source>
+        <translation>les montants se regroupent par bornes</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by %1</source>
+        <translation>les fiches ne peuvent pas être regroupées par %1</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts have bounds</source>
+        <translation>seuls les nombres et les montants ont des bornes</translation>
+    </message>
+    <message>
+        <source>at most %1 bounds are possible</source>
+        <translation>%1 bornes au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>bounds must ascend</source>
+        <translation>les bornes doivent être croissantes</translation>
+    </message>
+    <message>
+        <source>the bounds of a whole number are whole</source>
+        <translation>les bornes d’un nombre entier sont entières</translation>
+    </message>
+    <message>
+        <source>only counts and sums have a share</source>
+        <translation>seuls les nombres de fiches et les sommes ont une part</translation>
+    </message>
+    <message>
+        <source>only sums are weighted</source>
+        <translation>seules les sommes sont pondérées</translation>
+    </message>
+    <message>
+        <source>a count of records has no field</source>
+        <translation>un nombre de fiches n’a pas de champ</translation>
+    </message>
+    <message>
+        <source>%1 has no values to count</source>
+        <translation>%1 n’a pas de valeurs à compter</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor an amount</source>
+        <translation>%1 n’est ni un nombre ni un montant</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage</source>
+        <translation>%1 n’est pas un pourcentage</translation>
+    </message>
+    <message>
+        <source>there is no figure number %1</source>
+        <translation>il n’y a pas d’indicateur numéro %1</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is needed</source>
+        <translation>un nombre de 0 à %1 est attendu</translation>
+    </message>
+    <message>
+        <source>only a report with rows has largest ones</source>
+        <translation>seul un rapport avec des lignes peut se limiter aux plus grandes</translation>
+    </message>
+    <message>
+        <source>2 to %1 steps are needed</source>
+        <translation>il faut de 2 à %1 étapes</translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation>une étape doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>the report cannot be computed any more: %1 %2</source>
+        <translation>le rapport ne peut plus être calculé&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>there is no such report; there are %1</source>
+        <translation>ce rapport n’existe pas&#x202f;; rapports disponibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>several reports are called that; use the id of one</source>
+        <translation>plusieurs rapports portent ce nom&#x202f;; utilisez l’identifiant de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>a report is needed</source>
+        <translation>un rapport est attendu</translation>
+    </message>
+    <message>
+        <source>a day from 1 (Monday) to 7 (Sunday) is needed</source>
+        <translation>un jour de 1 (lundi) à 7 (dimanche) est attendu</translation>
+    </message>
+    <message>
+        <source>a day from 1 to 31 is needed</source>
+        <translation>un jour de 1 à 31 est attendu</translation>
+    </message>
+    <message>
+        <source>a time such as 07:30 is needed</source>
+        <translation>une heure telle que 07:30 est attendue</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone such as Europe/Berlin</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire tel que Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>a folder or recipients are needed</source>
+        <translation>il faut un dossier ou des destinataires</translation>
+    </message>
+    <message>
+        <source>the whole path of the folder is needed</source>
+        <translation>il faut le chemin complet du dossier</translation>
+    </message>
+    <message>
+        <source>Scheduled report “%1”</source>
+        <translation>Rapport planifié «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address</source>
+        <translation>%1 n’a pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>there is no mail account to send it from</source>
+        <translation>il n’y a pas de compte de messagerie pour l’envoyer</translation>
+    </message>
+    <message>
+        <source>The report “%1” is attached.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est en pièce jointe.</translation>
+    </message>
+    <message>
+        <source>there is no e-mail template &quot;%1&quot;</source>
+        <translation>il n’y a pas de modèle d’e-mail «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nobody here has an e-mail address</source>
+        <translation>personne ici n’a d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>e-mails to %1 came back</source>
+        <translation>des e-mails à %1 ont été renvoyés</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 wants none</source>
+        <translation>pas d’e-mail&#xa0;: %1 n’en souhaite pas</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 may not be written to</source>
+        <translation>pas d’e-mail&#xa0;: il n’est pas permis d’écrire à %1</translation>
+    </message>
+    <message>
+        <source>there is no mail account at this computer</source>
+        <translation>il n’y a pas de compte de messagerie sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>wrote the e-mail “%1”, to be sent by hand</source>
+        <translation>e-mail «&#xa0;%1&#xa0;» rédigé, à envoyer manuellement</translation>
+    </message>
+    <message>
+        <source>sent the e-mail “%1”</source>
+        <translation>e-mail «&#xa0;%1&#xa0;» envoyé</translation>
+    </message>
+    <message>
+        <source>there is no user or team &quot;%1&quot;</source>
+        <translation>il n’y a pas d’utilisateur ni d’équipe «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the deal&apos;s pipeline has no stage &quot;%1&quot;</source>
+        <translation>le pipeline de l’affaire n’a pas d’étape «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the rule was changed and has this step no more</source>
+        <translation>la règle a été modifiée et n’a plus cette étape</translation>
+    </message>
+    <message>
+        <source>its last step was undone</source>
+        <translation>sa dernière étape a été annulée</translation>
+    </message>
+    <message>
+        <source>the e-mail was deleted before it was sent</source>
+        <translation>l’e-mail a été supprimé avant d’être envoyé</translation>
+    </message>
+    <message>
+        <source>the record was deleted</source>
+        <translation>la fiche a été supprimée</translation>
+    </message>
+    <message>
+        <source>the condition to stop holds</source>
+        <translation>la condition d’arrêt est remplie</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rule “%1” for %2</source>
+        <translation>Règle «&#xa0;%1&#xa0;» pour %2</translation>
+    </message>
+    <message>
+        <source>somebody else changed it; look at it and switch it on again to run it from here</source>
+        <translation>quelqu’un d’autre l’a modifiée&#x202f;; vérifiez-la et réactivez-la pour l’exécuter d’ici</translation>
+    </message>
+    <message>
+        <source>%1 rules triggered each other, so this one did not run</source>
+        <translation>%1 règles se sont déclenchées l’une l’autre, celle-ci ne s’est donc pas exécutée</translation>
+    </message>
+    <message>
+        <source>it started %1 times within an hour; the records after that were left alone</source>
+        <translation>elle a démarré %1 fois en une heure&#x202f;; les fiches suivantes n’ont pas été traitées</translation>
+    </message>
+    <message>
+        <source>Rule “%1” was stopped: %2</source>
+        <translation>La règle «&#xa0;%1&#xa0;» a été arrêtée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» arrêtée</translation>
+    </message>
+    <message>
+        <source>this run did not fail</source>
+        <translation>cette exécution n’a pas échoué</translation>
+    </message>
+    <message>
+        <source>the rule has this step no more</source>
+        <translation>la règle n’a plus cette étape</translation>
+    </message>
+    <message>
+        <source>several rules are called &quot;%1&quot;; name one by its id</source>
+        <translation>plusieurs règles s’appellent «&#xa0;%1&#xa0;»&#x202f;; indiquez-en une par son identifiant</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;%1&quot;</source>
+        <translation>il n’y a pas de règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Switch off the rule “%1”</source>
+        <translation>Désactiver la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Switch on the rule “%1”</source>
+        <translation>Activer la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Call new leads</source>
+        <translation>Appeler les nouvelles pistes</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}</source>
+        <translation>Appeler {{lead.name}}</translation>
+    </message>
+    <message>
+        <source>Hot lead</source>
+        <translation>Piste chaude</translation>
+    </message>
+    <message>
+        <source>{{lead.name}} has become a hot lead.</source>
+        <translation>{{lead.name}} est devenu une piste chaude.</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}: a hot lead</source>
+        <translation>Appeler {{lead.name}}&#xa0;: une piste chaude</translation>
+    </message>
+    <message>
+        <source>Stalled deal</source>
+        <translation>Affaire bloquée</translation>
+    </message>
+    <message>
+        <source>Follow up on {{deal.title}}: nothing for 14 days</source>
+        <translation>Relancer {{deal.title}}&#xa0;: rien depuis 14 jours</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>Prochaine action en retard</translation>
+    </message>
+    <message>
+        <source>The next action of {{deal.title}} is overdue.</source>
+        <translation>La prochaine action de {{deal.title}} est en retard.</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>Date de clôture dépassée</translation>
+    </message>
+    <message>
+        <source>The close date of {{deal.title}} has passed.</source>
+        <translation>La date de clôture de {{deal.title}} est dépassée.</translation>
+    </message>
+    <message>
+        <source>Quote without an answer</source>
+        <translation>Devis sans réponse</translation>
+    </message>
+    <message>
+        <source>Ask about quote {{quote.number}}</source>
+        <translation>Demander des nouvelles du devis {{quote.number}}</translation>
+    </message>
+    <message>
+        <source>Quote about to expire</source>
+        <translation>Devis sur le point d’expirer</translation>
+    </message>
+    <message>
+        <source>Quote {{quote.number}} expires on {{quote.valid_until}}</source>
+        <translation>Le devis {{quote.number}} expire le {{quote.valid_until}}</translation>
+    </message>
+    <message>
+        <source>Hand over a won deal</source>
+        <translation>Transmettre une affaire gagnée</translation>
+    </message>
+    <message>
+        <source>Hand over {{deal.title}}</source>
+        <translation>Transmettre {{deal.title}}</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} how it is going</source>
+        <translation>Contacter {{contact.name|le client}} pour savoir comment ça se passe</translation>
+    </message>
+    <message>
+        <source>Ask again after a lost deal</source>
+        <translation>Redemander après une affaire perdue</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} again</source>
+        <translation>Solliciter de nouveau {{contact.name|le client}}</translation>
+    </message>
+    <message>
+        <source>Renewal in 60 days</source>
+        <translation>Renouvellement dans 60 jours</translation>
+    </message>
+    <message>
+        <source>Prepare the renewal of {{deal.title}}</source>
+        <translation>Préparer le renouvellement de {{deal.title}}</translation>
+    </message>
+    <message>
+        <source>Customer not contacted for 90 days</source>
+        <translation>Client non contacté depuis 90 jours</translation>
+    </message>
+    <message>
+        <source>Get in touch with {{contact.name}}</source>
+        <translation>Reprendre contact avec {{contact.name}}</translation>
+    </message>
+    <message>
+        <source>Answer e-mails about open deals</source>
+        <translation>Répondre aux e-mails sur les affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Answer {{contact.name|the e-mail}}</source>
+        <translation>Répondre à {{contact.name|l’e-mail}}</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>champ %1 vidé</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>champ %1 défini à %2</translation>
+    </message>
+    <message>
+        <source>added the task “%1”</source>
+        <translation>tâche «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>completed %Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tâche terminée</numerusform>
+            <numerusform>%Ln tâches terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to nobody: there is no one to choose from</source>
+        <translation>attribution à personne&#xa0;: il n’y a personne parmi qui choisir</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>attribution à %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a stage</comment>
+        <translation>passage à l’étape %1</translation>
+    </message>
+    <message>
+        <source>a %1 has no comments, so nobody can be mentioned</source>
+        <translation>une fiche %1 n’a pas de commentaires, personne ne peut donc y être mentionné</translation>
+    </message>
+    <message>
+        <source>notified nobody</source>
+        <translation>personne n’a été prévenu</translation>
+    </message>
+    <message>
+        <source>notified %1</source>
+        <translation>notification envoyée à %1</translation>
+    </message>
+    <message>
+        <source>not enrolled in “%1”: %2</source>
+        <translation>pas d’inscription à «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>enrolled in “%1”</source>
+        <translation>inscription à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this step writes nothing by itself</source>
+        <translation>cette étape n’écrit rien par elle-même</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by this type of field</source>
+        <translation>les fiches ne peuvent pas être regroupées par ce type de champ</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts can be added up</source>
+        <translation>seuls les nombres et les montants peuvent être additionnés</translation>
+    </message>
+    <message>
+        <source>only a percentage can be a weight</source>
+        <translation>seul un pourcentage peut servir de pondération</translation>
+    </message>
+    <message>
+        <source>this type of field has no values to count</source>
+        <translation>ce type de champ n’a pas de valeurs à compter</translation>
+    </message>
+    <message>
+        <source>this report follows %1 references; at most %2 are possible</source>
+        <translation>ce rapport suit %1 références&#x202f;; %2 au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>this report has more than %1 groups; group by fewer fields or by longer periods</source>
+        <translation>ce rapport a plus de %1 groupes&#x202f;; regroupez par moins de champs ou par des périodes plus longues</translation>
+    </message>
+    <message>
+        <source>another program reads the changes for this webhook</source>
+        <translation>un autre programme lit les modifications pour ce webhook</translation>
+    </message>
+    <message>
+        <source>there is no such delivery</source>
+        <translation>cet envoi n’existe pas</translation>
+    </message>
+    <message>
+        <source>skipped when the webhook was resumed</source>
+        <translation>ignoré à la reprise du webhook</translation>
+    </message>
+    <message>
+        <source>there is no such webhook</source>
+        <translation>ce webhook n’existe pas</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>Rapport %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>Rapport %1 planifié</translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation>un autre programme utilise le port %1</translation>
+    </message>
+    <message>
+        <source>this computer gives no port to listen on</source>
+        <translation>cet ordinateur ne donne aucun port sur lequel écouter</translation>
+    </message>
+    <message>
+        <source>the target answered that it is gone for good (410)</source>
+        <translation>la destination a répondu qu’elle n’existe définitivement plus (410)</translation>
+    </message>
+    <message>
+        <source>every attempt failed for %1 days, the last one with: %2</source>
+        <translation>toutes les tentatives ont échoué pendant %1 jours, la dernière avec&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no record type has the name &quot;%1&quot;</source>
+        <translation>aucun type de fiche ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an event ends with created, updated, deleted, restored, or a field</source>
+        <translation>un événement se termine par created, updated, deleted, restored ou un champ</translation>
+    </message>
+    <message>
+        <source>a webhook needs an event, such as contact.created</source>
+        <translation>un webhook nécessite un événement, par exemple contact.created</translation>
+    </message>
+    <message>
+        <source>no record type fits</source>
+        <translation>aucun type de fiche ne convient</translation>
+    </message>
+    <message>
+        <source>the target redirects to another address (%1), and Satchel sends to the address it was given only</source>
+        <translation>la destination redirige vers une autre adresse (%1), et Satchel n’envoie qu’à l’adresse qui lui a été donnée</translation>
+    </message>
+    <message>
+        <source>the target answered with an error (%1)</source>
+        <translation>la destination a répondu par une erreur (%1)</translation>
+    </message>
+    <message>
+        <source>another program sends the webhooks</source>
+        <translation>un autre programme envoie les webhooks</translation>
+    </message>
+    <message>
+        <source>a backup was restored, so that events since then would be sent again: resume it to go on</source>
+        <translation>une sauvegarde a été restaurée, les événements survenus depuis seraient donc envoyés de nouveau&#xa0;: reprenez-le pour continuer</translation>
+    </message>
+    <message>
+        <source>the keychain has no secret for this webhook: remove it and add it again</source>
+        <translation>le trousseau n’a pas de secret pour ce webhook&#xa0;: supprimez-le et ajoutez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s address begins with https://, or on this computer with http://localhost</source>
+        <translation>l’adresse d’un webhook commence par https://, ou sur cet ordinateur par http://localhost</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
+        <translation>le secret d’un webhook se compose de whsec_ et de 24 à 64 octets en base64</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6458,6 +7443,82 @@
         <source>Archived</source>
         <translation>Archivée</translation>
     </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>Exclure de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Description for attendees</source>
+        <translation>Description pour les participants</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>On since</source>
+        <translation>Activée depuis</translation>
+    </message>
+    <message>
+        <source>Run of a rule</source>
+        <translation>Exécution d’une règle</translation>
+    </message>
+    <message>
+        <source>Runs of rules</source>
+        <translation>Exécutions de règles</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>Attend votre réponse</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Pas de consentement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Triggered by</source>
+        <translation>Déclenchée par</translation>
+    </message>
+    <message>
+        <source>Rules before it</source>
+        <translation>Règles précédentes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Attribuée à</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6632,6 +7693,10 @@
     <message>
         <source>A sequence was interrupted: %1</source>
         <translation>Une séquence a été interrompue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rules could not be carried out: %1</source>
+        <translation>Des règles n’ont pas pu être exécutées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +10034,245 @@
         <source>No-shows</source>
         <translation>Absences</translation>
     </message>
+    <message>
+        <source>First time in</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>%Ln mois plus tard</numerusform>
+            <numerusform>%Ln mois plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%Ln trimestre plus tard</numerusform>
+            <numerusform>%Ln trimestres plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>%Ln an plus tard</numerusform>
+            <numerusform>%Ln ans plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>Ex. %1</translation>
+    </message>
+    <message>
+        <source>Q%1 FY %2</source>
+        <comment>quarter, fiscal year</comment>
+        <translation>T%1 ex. %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <comment>figure</comment>
+        <translation>%1, un an avant</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <comment>figure</comment>
+        <translation>%1, période précédente</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <comment>figure</comment>
+        <translation>%1, évolution</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, figure</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>figure</comment>
+        <translation>Total&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
+        <translation>Les moyennes, les médianes, les montants minimaux et maximaux et les parts excluent %1 (pas de taux de change).</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>%1, different values</source>
+        <comment>field</comment>
+        <translation>%1, valeurs distinctes</translation>
+    </message>
+    <message>
+        <source>%1, average</source>
+        <comment>field</comment>
+        <translation>%1, moyenne</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <comment>field</comment>
+        <translation>%1, médiane</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <comment>field</comment>
+        <translation>%1, minimum</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <comment>field</comment>
+        <translation>%1, maximum</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a reference and its field</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, weighted</source>
+        <comment>field</comment>
+        <translation>%1, pondéré</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <comment>field</comment>
+        <translation>%1, part</translation>
+    </message>
+    <message>
+        <source>From the step before</source>
+        <translation>Depuis l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Days from the step before, median</source>
+        <translation>Jours depuis l’étape précédente, médiane</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>A report of your own</source>
+        <translation>Un rapport personnalisé</translation>
+    </message>
+    <message>
+        <source>Why the pipeline changed</source>
+        <translation>Pourquoi le pipeline a changé</translation>
+    </message>
+    <message>
+        <source>Which deals make the difference between two days</source>
+        <translation>Les affaires qui font la différence entre deux jours</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurées</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvertes</translation>
+    </message>
+    <message>
+        <source>From another pipeline</source>
+        <translation>D’un autre pipeline</translation>
+    </message>
+    <message>
+        <source>From another owner</source>
+        <translation>D’un autre propriétaire</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>Plus en veille</translation>
+    </message>
+    <message>
+        <source>Close date moved in</source>
+        <translation>Clôture entrée dans la période</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>Montant modifié</translation>
+    </message>
+    <message>
+        <source>Probability changed</source>
+        <translation>Probabilité modifiée</translation>
+    </message>
+    <message>
+        <source>Close date moved out</source>
+        <translation>Clôture sortie de la période</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Mises en veille</translation>
+    </message>
+    <message>
+        <source>To another owner</source>
+        <translation>Vers un autre propriétaire</translation>
+    </message>
+    <message>
+        <source>To another pipeline</source>
+        <translation>Vers un autre pipeline</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Montant pondéré</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Change in number</source>
+        <translation>Évolution du nombre</translation>
+    </message>
+    <message>
+        <source>Change in value</source>
+        <translation>Évolution du montant</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>Au début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln affaire ouverte</numerusform>
+            <numerusform>%Ln affaires ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10773,6 +12077,120 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationSettingsPage</name>
+    <message>
+        <source>No rule has run since a backup was restored.</source>
+        <translation>Aucune règle ne s’est exécutée depuis la restauration d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel ne sait pas ce que les règles ont fait après cette sauvegarde et le referait. La reprise reprend aussi les séquences.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>Une règle fait quelque chose quand quelque chose arrive à une fiche&#xa0;: elle ajoute des tâches, définit des champs, attribue, écrit des e-mails. Elle s’exécute sur l’ordinateur où elle a été activée, et tout ce qu’elle fait peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Resume rules</source>
+        <translation>Reprendre les règles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Runs in 30 days</source>
+        <translation>Exécutions en 30 jours</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Empty rule</source>
+        <translation>Règle vide</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Arrêtée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a rule</comment>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>The rule “%1” can’t be switched on.</source>
+        <translation>La règle «&#xa0;%1&#xa0;» ne peut pas être activée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Deleted the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>Renommer la règle</translation>
+    </message>
+    <message>
+        <source>Renamed the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» renommée</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
     <message>
         <source>Working hours</source>
@@ -11814,6 +13232,10 @@
         <source>Enrol</source>
         <translation>Inscrire</translation>
     </message>
+    <message>
+        <source>Run a rule</source>
+        <translation>Exécuter une règle</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -12309,6 +13731,19 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>Lignes rejetées, ignorées ou incomplètes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceButton</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12908,6 +14343,10 @@
         <source>The sync with %1 found the conflict. The order of the connections decided.</source>
         <comment>connection</comment>
         <translation>La synchronisation avec %1 a trouvé le conflit. L’ordre des connexions a décidé.</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API locale</translation>
     </message>
 </context>
 <context>
@@ -14141,6 +15580,10 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>Inscrire à une séquence…</translation>
+    </message>
+    <message>
+        <source>Run a rule…</source>
+        <translation>Exécuter une règle…</translation>
     </message>
 </context>
 <context>
@@ -16077,6 +17520,10 @@
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API locale</translation>
     </message>
 </context>
 <context>
@@ -19387,6 +20834,14 @@
         <comment>two licences, one of which may be chosen</comment>
         <translation>%1 ou %2</translation>
     </message>
+    <message>
+        <source>The local API, for programs of this computer</source>
+        <translation>L’API locale, pour les programmes de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Predictions that are learned from your records</source>
+        <translation>Prédictions apprises à partir de vos fiches</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::LineEditor</name>
@@ -21755,10 +23210,6 @@
         <translation>Tâches ouvertes</translation>
     </message>
     <message>
-        <source>Attendees still have the old time or place.</source>
-        <translation>Les participants ont encore l’ancienne heure ou l’ancien lieu.</translation>
-    </message>
-    <message>
         <source>Send update</source>
         <translation>Envoyer la mise à jour</translation>
     </message>
@@ -21837,6 +23288,14 @@
     <message>
         <source>Nobody came.</source>
         <translation>Personne n’est venu.</translation>
+    </message>
+    <message>
+        <source>Changed the description for attendees</source>
+        <translation>Description pour les participants modifiée</translation>
+    </message>
+    <message>
+        <source>Attendees still have an older version of this invitation.</source>
+        <translation>Les participants ont encore une version antérieure de cette invitation.</translation>
     </message>
 </context>
 <context>
@@ -23582,6 +25041,10 @@
             <numerusform>%1 supprimerait avec elles %Ln autres fiches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a program, through the local API</source>
+        <translation>un programme, par l’API locale</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::OutgoingDialog</name>
@@ -23755,6 +25218,10 @@
     <message>
         <source>Sequences</source>
         <translation>Séquences</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
 </context>
 <context>
@@ -27515,6 +28982,723 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RuleChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, pipeline</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>le propriétaire</translation>
+    </message>
+    <message>
+        <source>is created</source>
+        <translation>est créé(e)</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>reaches a date</source>
+        <translation>atteint une date</translation>
+    </message>
+    <message>
+        <source>has had no activity</source>
+        <translation>n’a eu aucune activité</translation>
+    </message>
+    <message>
+        <source>reaches a score</source>
+        <translation>atteint un score</translation>
+    </message>
+    <message>
+        <source>is an e-mail received</source>
+        <translation>est un e-mail reçu</translation>
+    </message>
+    <message>
+        <source>is looked at on a schedule</source>
+        <translation>est examiné(e) selon un calendrier</translation>
+    </message>
+    <message>
+        <source>is chosen by somebody</source>
+        <translation>est choisi(e) par quelqu’un</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>n’importe quelle valeur</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>jours ouvrés</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleEditor</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>Sinon</translation>
+    </message>
+    <message>
+        <source>If it is true</source>
+        <translation>Si c’est vrai</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>a run that waits ends</source>
+        <translation>une exécution en attente se termine</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>Quand elle s’arrête</translation>
+    </message>
+    <message>
+        <source>with its last step</source>
+        <translation>avec sa dernière étape</translation>
+    </message>
+    <message>
+        <source>when this is true</source>
+        <translation>quand ceci est vrai</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>a rule</comment>
+        <translation>s’exécute</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>à chaque fois</translation>
+    </message>
+    <message>
+        <source>at most once per record</source>
+        <translation>au plus une fois par fiche</translation>
+    </message>
+    <message>
+        <source>Runs as the person who switches it on, on that computer. E-mails only go to people with consent.</source>
+        <translation>S’exécute au nom de la personne qui l’active, sur cet ordinateur. Les e-mails ne vont qu’aux personnes ayant donné leur consentement.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Days after it; before it when negative</source>
+        <translation>Jours après&#x202f;; avant si le nombre est négatif</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <comment>days after a date</comment>
+        <translation>jours après</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>so many days</comment>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>changes in a field</comment>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>any field</source>
+        <translation>n’importe quel champ</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a value</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Valeur avant</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a value</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>Valeur après</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a time</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a weekday</comment>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <comment>of the month</comment>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RulePage</name>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>Renommer la règle</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Monter l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Descendre l’étape</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>Preview and run log</source>
+        <translation>Aperçu et journal d’exécution</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>This rule can’t be read, so it does nothing.</source>
+        <translation>Cette règle est illisible, elle ne fait donc rien.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Arrêtée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <translation>Activée depuis %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved yet.</source>
+        <translation>La règle ne peut pas encore être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved while it is on.</source>
+        <translation>La règle ne peut pas être enregistrée tant qu’elle est activée.</translation>
+    </message>
+    <message>
+        <source>Saved the rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;» enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>The rule can’t be switched on.</source>
+        <translation>La règle ne peut pas être activée.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this rule?</source>
+        <translation>Enregistrer les modifications de cette règle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleSide</name>
+    <message>
+        <source>What the rule does</source>
+        <translation>Ce que fait la règle</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Journal d’exécution</translation>
+    </message>
+    <message>
+        <source>Runs that wait</source>
+        <translation>Exécutions en attente</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Records it would have run for</source>
+        <translation>Fiches pour lesquelles elle se serait exécutée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Réexécuter</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <translation>Annuler l’exécution</translation>
+    </message>
+    <message>
+        <source>Finish the rule to see what it would have done.</source>
+        <translation>Terminez la règle pour voir ce qu’elle aurait fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the last %Ln day(s)…</source>
+        <translation>
+            <numerusform>Examen du dernier jour (%Ln)…</numerusform>
+            <numerusform>Examen des %Ln derniers jours…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>L’aperçu n’a pas pu être établi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s) in the last 30 days</source>
+        <translation>
+            <numerusform>Se serait exécutée %Ln fois ces 30 derniers jours</numerusform>
+            <numerusform>Se serait exécutée %Ln fois ces 30 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved rule would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>Telle que modifiée&#x202f;; la règle enregistrée se serait exécutée %Ln fois.</numerusform>
+            <numerusform>Telle que modifiée&#x202f;; la règle enregistrée se serait exécutée %Ln fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview changes nothing.</source>
+        <translation>L’aperçu ne modifie rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are uncertain: the condition looks at other records, as they are now.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est incertaine&#xa0;: la condition porte sur d’autres fiches, dans leur état actuel.</numerusform>
+            <numerusform>%Ln d’entre elles sont incertaines&#xa0;: la condition porte sur d’autres fiches, dans leur état actuel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>Run log %1</source>
+        <translation>Journal d’exécution %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleText</name>
+    <message>
+        <source>the owner</source>
+        <translation>le propriétaire</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>one of the %1 is created</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>une fiche parmi les %1 est créée</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of the %1 has had no activity for %Ln day(s)</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>
+            <numerusform>une fiche parmi les %1 n’a eu aucune activité depuis %Ln jour</numerusform>
+            <numerusform>une fiche parmi les %1 n’a eu aucune activité depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the score of one of the %1 reaches %2</source>
+        <translation>le score d’une fiche parmi les %1 atteint %2</translation>
+    </message>
+    <message>
+        <source>an e-mail is received</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>un e-mail est reçu</translation>
+    </message>
+    <message>
+        <source>somebody runs it for one of the %1</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>quelqu’un l’exécute pour une fiche parmi les %1</translation>
+    </message>
+    <message>
+        <source>one of the %1 changes</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>une fiche parmi les %1 change</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between fields</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3 to %4</source>
+        <translation>%1 d’une fiche parmi les %2 passe de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes to %3</source>
+        <translation>%1 d’une fiche parmi les %2 passe à %3</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3</source>
+        <translation>%1 d’une fiche parmi les %2 n’est plus %3</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes</source>
+        <comment>fields, records</comment>
+        <translation>%1 d’une fiche parmi les %2 change</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 is reached</source>
+        <comment>a date, records</comment>
+        <translation>la date %1 d’une fiche parmi les %2 est atteinte</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) after %1 of one of the %2</source>
+        <translation>
+            <numerusform>on est %Ln jour après la date %1 d’une fiche parmi les %2</numerusform>
+            <numerusform>on est %Ln jours après la date %1 d’une fiche parmi les %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) before %1 of one of the %2</source>
+        <translation>
+            <numerusform>on est %Ln jour avant la date %1 d’une fiche parmi les %2</numerusform>
+            <numerusform>on est %Ln jours avant la date %1 d’une fiche parmi les %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is %1, every day, for the %2</source>
+        <comment>a time, records</comment>
+        <translation>il est %1, chaque jour, pour les %2</translation>
+    </message>
+    <message>
+        <source>it is %1 on %2, every week, for the %3</source>
+        <comment>a time, a weekday, records</comment>
+        <translation>il est %1 le %2, chaque semaine, pour les %3</translation>
+    </message>
+    <message>
+        <source>it is %1 on day %2 of a month, for the %3</source>
+        <comment>a time, a number, records</comment>
+        <translation>il est %1 le jour %2 d’un mois, pour les %3</translation>
+    </message>
+    <message>
+        <source>Set %1 to the result of %2</source>
+        <comment>a field, a formula</comment>
+        <translation>Définir %1 au résultat de %2</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a field</comment>
+        <translation>Vider %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Définir %1 à %2</translation>
+    </message>
+    <message>
+        <source>due the same day</source>
+        <translation>échéance le jour même</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln working day(s)</source>
+        <translation>
+            <numerusform>échéance dans %Ln jour ouvré</numerusform>
+            <numerusform>échéance dans %Ln jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>échéance dans %Ln jour</numerusform>
+            <numerusform>échéance dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the task “%1” for %2, %3</source>
+        <comment>title, a person, when it is due</comment>
+        <translation>Ajouter la tâche «&#xa0;%1&#xa0;» pour %2, %3</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Attribuer à %1</translation>
+    </message>
+    <message>
+        <source>Assign in turn to %1</source>
+        <comment>people</comment>
+        <translation>Attribuer à tour de rôle à %1</translation>
+    </message>
+    <message>
+        <source>Assign to whoever of %1 has the fewest open records</source>
+        <translation>Attribuer à la personne parmi %1 qui a le moins de fiches ouvertes</translation>
+    </message>
+    <message>
+        <source>Assign by territory</source>
+        <translation>Attribuer selon le secteur</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a condition that all records meet</comment>
+        <translation>toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln jour ouvré</numerusform>
+            <numerusform>%Ln jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait %1, or until %2</source>
+        <comment>a time, a condition</comment>
+        <translation>Attendre %1, ou jusqu’à ce que %2</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <comment>a time</comment>
+        <translation>Attendre %1</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks</source>
+        <translation>Terminer les tâches ouvertes</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks where %1</source>
+        <translation>Terminer les tâches ouvertes où %1</translation>
+    </message>
+    <message>
+        <source>Move to the stage %1</source>
+        <translation>Passer à l’étape %1</translation>
+    </message>
+    <message>
+        <source>Tell %1: “%2”</source>
+        <comment>people, text</comment>
+        <translation>Prévenir %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Write the e-mail “%1” and ask before sending</source>
+        <translation>Écrire l’e-mail «&#xa0;%1&#xa0;» et demander avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Send the e-mail “%1”</source>
+        <translation>Envoyer l’e-mail «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Enrol in the sequence “%1”</source>
+        <translation>Inscrire à la séquence «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>If %1:</source>
+        <comment>a condition</comment>
+        <translation>Si %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Else:</source>
+        <comment>number of the condition</comment>
+        <translation>%1. Sinon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>Quand %1</translation>
+    </message>
+    <message>
+        <source>and if %1:</source>
+        <comment>a condition</comment>
+        <translation>et si %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop when %1.</source>
+        <comment>a condition</comment>
+        <translation>Arrêter quand %1.</translation>
+    </message>
+    <message>
+        <source>At most once per record.</source>
+        <translation>Au plus une fois par fiche.</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Attend jusqu’à %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RulesSettingsPage</name>
     <message>
         <source>Validation rules</source>
@@ -27605,6 +29789,58 @@
     <message>
         <source>Removed the validation rule “%1”</source>
         <translation>Règle de validation « %1 » supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunRuleDialog</name>
+    <message>
+        <source>Run a rule</source>
+        <translation>Exécuter une règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>Il n’y a pas de règle pour ces fiches. Ajoutez-en une dans Paramètres › Règles&#xa0;: elle peut être exécutée ici quand elle est activée ou quand elle ne s’exécute que manuellement.</translation>
+    </message>
+    <message>
+        <source>A rule can be run for %1 records at once.</source>
+        <translation>Une règle peut être exécutée pour %1 fiches à la fois.</translation>
+    </message>
+    <message>
+        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
+        <translation>Aucune règle ne s’exécute depuis la restauration d’une sauvegarde. Reprenez les règles dans Paramètres › Règles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>La règle s’est exécutée pour %Ln fiche.</numerusform>
+            <numerusform>La règle s’est exécutée pour %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) didn’t meet its condition.</source>
+        <translation>
+            <numerusform>%Ln fiche ne remplissait pas sa condition.</numerusform>
+            <numerusform>%Ln fiches ne remplissaient pas sa condition.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed; the run log says why.</source>
+        <translation>
+            <numerusform>%Ln exécution a échoué&#x202f;; le journal d’exécution indique pourquoi.</numerusform>
+            <numerusform>%Ln exécutions ont échoué&#x202f;; le journal d’exécution indique pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -28684,6 +30920,10 @@
         <source>Availability</source>
         <translation>Disponibilité</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -29269,6 +31509,242 @@
     <message>
         <source>won deals</source>
         <translation>affaires gagnées</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepSentence</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>définir</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>À quoi</translation>
+    </message>
+    <message>
+        <source>to the value</source>
+        <translation>à la valeur</translation>
+    </message>
+    <message>
+        <source>to the result of</source>
+        <translation>au résultat de</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>add the task</source>
+        <translation>ajouter la tâche</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>Titre de la tâche</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>a person</comment>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>due in</source>
+        <comment>so many days</comment>
+        <translation>échéance dans</translation>
+    </message>
+    <message>
+        <source>with the priority</source>
+        <translation>avec la priorité</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>habituelle</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>complete the open tasks where</source>
+        <translation>terminer les tâches ouvertes où</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>attribuer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>in turn to</source>
+        <translation>à tour de rôle à</translation>
+    </message>
+    <message>
+        <source>by load to one of</source>
+        <translation>selon la charge à l’un de</translation>
+    </message>
+    <message>
+        <source>by territory</source>
+        <translation>selon le secteur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>move to the stage</source>
+        <translation>passer à l’étape</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <comment>a person</comment>
+        <translation>prévenir</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>write the e-mail</source>
+        <translation>écrire l’e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>Modèle d’e-mail</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>write the e-mail … and send it</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>ask before sending</source>
+        <translation>demander avant l’envoi</translation>
+    </message>
+    <message>
+        <source>send it</source>
+        <translation>l’envoyer</translation>
+    </message>
+    <message>
+        <source>enrol in the sequence</source>
+        <translation>inscrire à la séquence</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>days and hours</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <translation>Se termine plus tôt</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>dans tous les cas</translation>
+    </message>
+    <message>
+        <source>or until this is true</source>
+        <translation>ou jusqu’à ce que ceci soit vrai</translation>
+    </message>
+    <message>
+        <source>the rule ends here</source>
+        <translation>la règle se termine ici</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Définir un champ</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Complete tasks</source>
+        <translation>Terminer des tâches</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>Changer d’étape</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>Prévenir quelqu’un</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Enrol in a sequence</source>
+        <translation>Inscrire à une séquence</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>If … else</source>
+        <translation>Si … sinon</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
     </message>
 </context>
 <context>
@@ -32365,6 +34841,10 @@
     <message>
         <source>Copy to: %1</source>
         <translation>Copie à : %1</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API locale</translation>
     </message>
 </context>
 <context>

@@ -3994,6 +3994,975 @@
         <source>the server is not on the public internet</source>
         <translation>サーバーが公開インターネット上にありません</translation>
     </message>
+    <message>
+        <source>Satchel itself changes records under this name</source>
+        <translation>この名前はSatchel自身がレコードを変更するときに使います</translation>
+    </message>
+    <message>
+        <source>a rule needs a step</source>
+        <translation>ルールにはステップが必要です</translation>
+    </message>
+    <message>
+        <source>e-mails are activities</source>
+        <translation>メールは活動です</translation>
+    </message>
+    <message>
+        <source>a value is that of one field</source>
+        <translation>値を指定できるのは項目が1つのときだけです</translation>
+    </message>
+    <message>
+        <source>%1 has no date &quot;%2&quot;</source>
+        <translation>%1に日付「%2」はありません</translation>
+    </message>
+    <message>
+        <source>a %1 has no activities</source>
+        <translation>%1に活動はありません</translation>
+    </message>
+    <message>
+        <source>a time such as 09:00 is needed here</source>
+        <translation>ここには09:00のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>a list of steps is needed here</source>
+        <translation>ここにはステップのリストが必要です</translation>
+    </message>
+    <message>
+        <source>conditions are nested more than %1 deep</source>
+        <translation>条件の入れ子が%1段を超えています</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 steps</source>
+        <translation>ルールのステップは最大%1個です</translation>
+    </message>
+    <message>
+        <source>two steps have the id &quot;%1&quot;</source>
+        <translation>2つのステップのidが同じです（「%1」）</translation>
+    </message>
+    <message>
+        <source>a step is one of these: %1</source>
+        <translation>ステップは次のいずれかです: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot; that can be set</source>
+        <translation>%1に設定できる項目「%2」はありません</translation>
+    </message>
+    <message>
+        <source>a %1 has no tasks</source>
+        <translation>%1にタスクはありません</translation>
+    </message>
+    <message>
+        <source>there is no priority &quot;%1&quot;</source>
+        <translation>優先度「%1」はありません</translation>
+    </message>
+    <message>
+        <source>a %1 has no owner</source>
+        <translation>%1に担当者はありません</translation>
+    </message>
+    <message>
+        <source>a %1 has no territory</source>
+        <translation>%1にテリトリーはありません</translation>
+    </message>
+    <message>
+        <source>who gets it follows from the territory</source>
+        <translation>割り当て先はテリトリーによって決まります</translation>
+    </message>
+    <message>
+        <source>a user or a team is needed here</source>
+        <translation>ここにはユーザーまたはチームが必要です</translation>
+    </message>
+    <message>
+        <source>one user is needed here; with several it goes in turn or by load</source>
+        <translation>ここにはユーザーが1人必要です。複数の場合は順番または負荷で割り当てます</translation>
+    </message>
+    <message>
+        <source>only deals have stages</source>
+        <translation>ステージがあるのは商談だけです</translation>
+    </message>
+    <message>
+        <source>a user is needed here</source>
+        <translation>ここにはユーザーが必要です</translation>
+    </message>
+    <message>
+        <source>days or hours are needed here</source>
+        <translation>ここには日数または時間数が必要です</translation>
+    </message>
+    <message>
+        <source>a rule has at most %1 bytes</source>
+        <translation>ルールは最大%1バイトです</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>ここにはオブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>ここにはテキストが必要です</translation>
+    </message>
+    <message>
+        <source>a text, or a list of texts, is needed here</source>
+        <translation>ここにはテキスト、またはテキストのリストが必要です</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>ここにはtrueまたはfalseが必要です</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is needed here</source>
+        <translation>ここには%1から%2までの整数が必要です</translation>
+    </message>
+    <message>
+        <source>one of these is needed here: %1</source>
+        <translation>ここには次のいずれかが必要です: %1</translation>
+    </message>
+    <message>
+        <source>there is no setting of this name here</source>
+        <translation>ここにこの名前の設定はありません</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls with an outcome</source>
+        <translation>データ不足: 結果のある電話は%1件、最低%2件必要です</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 calls that were answered</source>
+        <translation>データ不足: 応答のあった電話は%1件、最低%2件必要です</translation>
+    </message>
+    <message>
+        <source>the learned model is damaged</source>
+        <translation>学習済みモデルが破損しています</translation>
+    </message>
+    <message>
+        <source>all examples have the same outcome</source>
+        <translation>すべての例が同じ結果です</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 closed deals</source>
+        <translation>データ不足: 完了した商談は%1件、最低%2件必要です</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
+        <translation>データ不足: 受注%1件、失注%2件。どの期間にもそれぞれ最低%3件必要です</translation>
+    </message>
+    <message>
+        <source>The deal is won</source>
+        <translation>受注した商談です</translation>
+    </message>
+    <message>
+        <source>The deal is lost</source>
+        <translation>失注した商談です</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are often won</source>
+        <translation>%1の商談は受注が多い</translation>
+    </message>
+    <message>
+        <source>Deals with %1 are seldom won</source>
+        <translation>%1の商談は受注が少ない</translation>
+    </message>
+    <message>
+        <source>Has no stage</source>
+        <translation>ステージなし</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are often won</source>
+        <translation>「%1」の商談は受注が多い</translation>
+    </message>
+    <message>
+        <source>Deals in “%1” are seldom won</source>
+        <translation>「%1」の商談は受注が少ない</translation>
+    </message>
+    <message>
+        <source>The source is unknown</source>
+        <translation>獲得経路が不明</translation>
+    </message>
+    <message>
+        <source>the source “%1”</source>
+        <translation>獲得経路「%1」</translation>
+    </message>
+    <message>
+        <source>The industry is unknown</source>
+        <translation>業種が不明</translation>
+    </message>
+    <message>
+        <source>the industry “%1”</source>
+        <translation>業種「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for only %Ln day(s)</source>
+        <translation>
+            <numerusform>進行中の期間はまだ%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %Ln day(s)</source>
+        <translation>
+            <numerusform>進行中の期間が%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for only %Ln day(s)</source>
+        <translation>
+            <numerusform>このステージでの滞留はまだ%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>このステージでの滞留が%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>活動はまだなし</translation>
+    </message>
+    <message>
+        <source>Activity today</source>
+        <translation>今日活動あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last activity was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>最後の活動は%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No activity for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日間活動なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never moved back to an earlier stage</source>
+        <translation>前のステージに戻ったことがない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back to an earlier stage %Ln time(s)</source>
+        <translation>
+            <numerusform>前のステージに%Ln回戻った</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expected close was never postponed</source>
+        <translation>クローズ予定が延期されたことがない</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close was postponed %Ln time(s)</source>
+        <translation>
+            <numerusform>クローズ予定が%Ln回延期された</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still in its first stage</source>
+        <translation>まだ最初のステージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved on %Ln time(s)</source>
+        <translation>
+            <numerusform>次のステージに%Ln回進んだ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 30 days</source>
+        <translation>30日間顧客からの連絡なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 30 days</source>
+        <translation>
+            <numerusform>30日間に顧客からのメッセージや電話が%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 30 days</source>
+        <translation>30日間こちらからの電話、メッセージ、ミーティングなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 30 days</source>
+        <translation>
+            <numerusform>30日間にこちらからの電話、メッセージ、ミーティングが%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expected close</source>
+        <translation>クローズ予定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expected close passed %Ln day(s) ago</source>
+        <translation>
+            <numerusform>クローズ予定を%Ln日過ぎている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to close in %Ln day(s)</source>
+        <translation>
+            <numerusform>クローズ予定は%Ln日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next action is overdue</source>
+        <translation>次のアクションが期限切れ</translation>
+    </message>
+    <message>
+        <source>A next action is planned</source>
+        <translation>次のアクションの予定あり</translation>
+    </message>
+    <message>
+        <source>No next action is planned</source>
+        <translation>次のアクションの予定なし</translation>
+    </message>
+    <message>
+        <source>No contacts at the customer</source>
+        <translation>顧客側のコンタクトなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) at the customer</source>
+        <translation>
+            <numerusform>顧客側のコンタクトが%Ln人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No competitor is named</source>
+        <translation>競合他社の指定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln competitor(s)</source>
+        <translation>
+            <numerusform>競合他社が%Ln社</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer bought before</source>
+        <translation>購入歴のある顧客</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新規顧客</translation>
+    </message>
+    <message>
+        <source>The size of the company is unknown</source>
+        <translation>会社の規模が不明</translation>
+    </message>
+    <message>
+        <source>companies of this size</source>
+        <translation>この規模の会社</translation>
+    </message>
+    <message>
+        <source>The owner won %1 % of earlier deals</source>
+        <translation>担当者の過去の商談の受注率は%1%</translation>
+    </message>
+    <message>
+        <source>Has no value</source>
+        <translation>金額なし</translation>
+    </message>
+    <message>
+        <source>this value</source>
+        <translation>この金額</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 is needed</source>
+        <translation>1から%1までの数値が必要です</translation>
+    </message>
+    <message>
+        <source>a month from 1 to 12 is needed</source>
+        <translation>1から12までの月が必要です</translation>
+    </message>
+    <message>
+        <source>only &quot;value&quot; shows an amount</source>
+        <translation>金額を表示できるのは「value」だけです</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount</source>
+        <translation>%1は金額ではありません</translation>
+    </message>
+    <message>
+        <source>a period needs a date field</source>
+        <translation>期間には日付の項目が必要です</translation>
+    </message>
+    <message>
+        <source>an object {…} is needed</source>
+        <translation>オブジェクト{…}が必要です</translation>
+    </message>
+    <message>
+        <source>unknown key; there are %1</source>
+        <translation>不明なキーです。使えるのは%1です</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>JSONではありません: %1</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>%1文字目</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>テキストが必要です</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>trueまたはfalseが必要です</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>整数が必要です</translation>
+    </message>
+    <message>
+        <source>a list […] is needed</source>
+        <translation>リスト[…]が必要です</translation>
+    </message>
+    <message>
+        <source>there is no entity &quot;%1&quot;</source>
+        <translation>レコードの種類「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there are no reports about &quot;%1&quot;</source>
+        <translation>「%1」に関するレポートはありません</translation>
+    </message>
+    <message>
+        <source>the numbers are too large to be added up</source>
+        <translation>数値が大きすぎて合計できません</translation>
+    </message>
+    <message>
+        <source>this report has %1 columns, more than %2; choose fewer or longer periods for its columns</source>
+        <translation>このレポートは%1列で、上限の%2列を超えています。列の期間を減らすか、長くしてください</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period</source>
+        <translation>比較には期間が必要です</translation>
+    </message>
+    <message>
+        <source>a comparison needs a period with a first and a last day</source>
+        <translation>比較には初日と最終日のある期間が必要です</translation>
+    </message>
+    <message>
+        <source>at most %1 fields are possible</source>
+        <translation>項目は最大%1個です</translation>
+    </message>
+    <message>
+        <source>1 to %1 figures are needed</source>
+        <translation>指標は1～%1個必要です</translation>
+    </message>
+    <message>
+        <source>a date is grouped by day, week, month, quarter or year</source>
+        <translation>日付は日、週、月、四半期、年のいずれかでグループ化します</translation>
+    </message>
+    <message>
+        <source>only dates are grouped by periods</source>
+        <translation>期間でグループ化できるのは日付だけです</translation>
+    </message>
+    <message>
+        <source>amounts are grouped by bounds</source>
+        <translation>金額は境界値でグループ化します</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by %1</source>
+        <translation>レコードを%1でグループ化することはできません</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts have bounds</source>
+        <translation>境界値を指定できるのは数値と金額だけです</translation>
+    </message>
+    <message>
+        <source>at most %1 bounds are possible</source>
+        <translation>境界値は最大%1個です</translation>
+    </message>
+    <message>
+        <source>bounds must ascend</source>
+        <translation>境界値は昇順でなければなりません</translation>
+    </message>
+    <message>
+        <source>the bounds of a whole number are whole</source>
+        <translation>整数の境界値は整数です</translation>
+    </message>
+    <message>
+        <source>only counts and sums have a share</source>
+        <translation>割合を計算できるのは件数と合計だけです</translation>
+    </message>
+    <message>
+        <source>only sums are weighted</source>
+        <translation>加重できるのは合計だけです</translation>
+    </message>
+    <message>
+        <source>a count of records has no field</source>
+        <translation>レコードの件数に項目は指定できません</translation>
+    </message>
+    <message>
+        <source>%1 has no values to count</source>
+        <translation>%1には数えられる値がありません</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor an amount</source>
+        <translation>%1は数値でも金額でもありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage</source>
+        <translation>%1はパーセントではありません</translation>
+    </message>
+    <message>
+        <source>there is no figure number %1</source>
+        <translation>%1番の指標はありません</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 is needed</source>
+        <translation>0から%1までの数値が必要です</translation>
+    </message>
+    <message>
+        <source>only a report with rows has largest ones</source>
+        <translation>上位の表示は行のあるレポートだけで使えます</translation>
+    </message>
+    <message>
+        <source>2 to %1 steps are needed</source>
+        <translation>ステップは2～%1個必要です</translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation>ステップには名前が必要です</translation>
+    </message>
+    <message>
+        <source>the report cannot be computed any more: %1 %2</source>
+        <translation>レポートを計算できなくなりました: %1 %2</translation>
+    </message>
+    <message>
+        <source>there is no such report; there are %1</source>
+        <translation>そのレポートはありません。使えるのは%1です</translation>
+    </message>
+    <message>
+        <source>several reports are called that; use the id of one</source>
+        <translation>同じ名前のレポートが複数あります。idで指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id</source>
+        <translation>「%1」はidではありません</translation>
+    </message>
+    <message>
+        <source>a report is needed</source>
+        <translation>レポートが必要です</translation>
+    </message>
+    <message>
+        <source>a day from 1 (Monday) to 7 (Sunday) is needed</source>
+        <translation>1（月曜日）から7（日曜日）までの曜日が必要です</translation>
+    </message>
+    <message>
+        <source>a day from 1 to 31 is needed</source>
+        <translation>1から31までの日が必要です</translation>
+    </message>
+    <message>
+        <source>a time such as 07:30 is needed</source>
+        <translation>07:30のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone such as Europe/Berlin</source>
+        <translation>「%1」はEurope/Berlinのようなタイムゾーンではありません</translation>
+    </message>
+    <message>
+        <source>a folder or recipients are needed</source>
+        <translation>フォルダーまたは宛先が必要です</translation>
+    </message>
+    <message>
+        <source>the whole path of the folder is needed</source>
+        <translation>フォルダーの完全なパスが必要です</translation>
+    </message>
+    <message>
+        <source>Scheduled report “%1”</source>
+        <translation>定期レポート「%1」</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>フォルダーが存在しません</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address</source>
+        <translation>%1にはメールアドレスがありません</translation>
+    </message>
+    <message>
+        <source>there is no mail account to send it from</source>
+        <translation>送信に使うメールアカウントがありません</translation>
+    </message>
+    <message>
+        <source>The report “%1” is attached.</source>
+        <translation>レポート「%1」を添付します。</translation>
+    </message>
+    <message>
+        <source>there is no e-mail template &quot;%1&quot;</source>
+        <translation>メールテンプレート「%1」はありません</translation>
+    </message>
+    <message>
+        <source>nobody here has an e-mail address</source>
+        <translation>ここにはメールアドレスのある人がいません</translation>
+    </message>
+    <message>
+        <source>e-mails to %1 came back</source>
+        <translation>%1へのメールは不達でした</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 wants none</source>
+        <translation>メールなし: %1は受信を希望していません</translation>
+    </message>
+    <message>
+        <source>no e-mail: %1 may not be written to</source>
+        <translation>メールなし: %1への送信は許可されていません</translation>
+    </message>
+    <message>
+        <source>there is no mail account at this computer</source>
+        <translation>このコンピューターにメールアカウントがありません</translation>
+    </message>
+    <message>
+        <source>wrote the e-mail “%1”, to be sent by hand</source>
+        <translation>メール「%1」を作成（手動で送信）</translation>
+    </message>
+    <message>
+        <source>sent the e-mail “%1”</source>
+        <translation>メール「%1」を送信</translation>
+    </message>
+    <message>
+        <source>there is no user or team &quot;%1&quot;</source>
+        <translation>ユーザーまたはチーム「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the deal&apos;s pipeline has no stage &quot;%1&quot;</source>
+        <translation>この商談のパイプラインにステージ「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the rule was changed and has this step no more</source>
+        <translation>ルールが変更され、このステップはなくなりました</translation>
+    </message>
+    <message>
+        <source>its last step was undone</source>
+        <translation>最後のステップが元に戻されました</translation>
+    </message>
+    <message>
+        <source>the e-mail was deleted before it was sent</source>
+        <translation>メールは送信前に削除されました</translation>
+    </message>
+    <message>
+        <source>the record was deleted</source>
+        <translation>レコードが削除されました</translation>
+    </message>
+    <message>
+        <source>the condition to stop holds</source>
+        <translation>停止の条件を満たしています</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>Rule “%1” for %2</source>
+        <translation>ルール「%1」: %2</translation>
+    </message>
+    <message>
+        <source>somebody else changed it; look at it and switch it on again to run it from here</source>
+        <translation>ほかの人が変更しました。内容を確認し、ここから実行するにはもう一度オンにしてください</translation>
+    </message>
+    <message>
+        <source>%1 rules triggered each other, so this one did not run</source>
+        <translation>%1個のルールが連鎖して起動したため、このルールは実行されませんでした</translation>
+    </message>
+    <message>
+        <source>it started %1 times within an hour; the records after that were left alone</source>
+        <translation>1時間以内に%1回開始しました。それ以降のレコードには何もしていません</translation>
+    </message>
+    <message>
+        <source>Rule “%1” was stopped: %2</source>
+        <translation>ルール「%1」が停止されました: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the rule “%1”</source>
+        <translation>ルール「%1」を停止</translation>
+    </message>
+    <message>
+        <source>this run did not fail</source>
+        <translation>この実行は失敗していません</translation>
+    </message>
+    <message>
+        <source>the rule has this step no more</source>
+        <translation>ルールにこのステップはもうありません</translation>
+    </message>
+    <message>
+        <source>several rules are called &quot;%1&quot;; name one by its id</source>
+        <translation>「%1」という名前のルールが複数あります。idで指定してください</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;%1&quot;</source>
+        <translation>ルール「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Switch off the rule “%1”</source>
+        <translation>ルール「%1」をオフにする</translation>
+    </message>
+    <message>
+        <source>Switch on the rule “%1”</source>
+        <translation>ルール「%1」をオンにする</translation>
+    </message>
+    <message>
+        <source>Call new leads</source>
+        <translation>新しいリードに電話</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}</source>
+        <translation>{{lead.name}}に電話</translation>
+    </message>
+    <message>
+        <source>Hot lead</source>
+        <translation>ホットリード</translation>
+    </message>
+    <message>
+        <source>{{lead.name}} has become a hot lead.</source>
+        <translation>{{lead.name}}がホットリードになりました。</translation>
+    </message>
+    <message>
+        <source>Call {{lead.name}}: a hot lead</source>
+        <translation>{{lead.name}}に電話: ホットリード</translation>
+    </message>
+    <message>
+        <source>Stalled deal</source>
+        <translation>停滞している商談</translation>
+    </message>
+    <message>
+        <source>Follow up on {{deal.title}}: nothing for 14 days</source>
+        <translation>{{deal.title}}をフォローアップ: 14日間動きなし</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>次のアクションが期限切れ</translation>
+    </message>
+    <message>
+        <source>The next action of {{deal.title}} is overdue.</source>
+        <translation>{{deal.title}}の次のアクションが期限切れです。</translation>
+    </message>
+    <message>
+        <source>Close date passed</source>
+        <translation>クローズ予定日を超過</translation>
+    </message>
+    <message>
+        <source>The close date of {{deal.title}} has passed.</source>
+        <translation>{{deal.title}}のクローズ予定日が過ぎました。</translation>
+    </message>
+    <message>
+        <source>Quote without an answer</source>
+        <translation>回答のない見積</translation>
+    </message>
+    <message>
+        <source>Ask about quote {{quote.number}}</source>
+        <translation>見積{{quote.number}}について確認</translation>
+    </message>
+    <message>
+        <source>Quote about to expire</source>
+        <translation>まもなく期限切れの見積</translation>
+    </message>
+    <message>
+        <source>Quote {{quote.number}} expires on {{quote.valid_until}}</source>
+        <translation>見積{{quote.number}}の有効期限は{{quote.valid_until}}です</translation>
+    </message>
+    <message>
+        <source>Hand over a won deal</source>
+        <translation>受注した商談の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Hand over {{deal.title}}</source>
+        <translation>{{deal.title}}を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} how it is going</source>
+        <translation>{{contact.name|お客様}}に状況を聞く</translation>
+    </message>
+    <message>
+        <source>Ask again after a lost deal</source>
+        <translation>失注後の再打診</translation>
+    </message>
+    <message>
+        <source>Ask {{contact.name|the customer}} again</source>
+        <translation>{{contact.name|お客様}}にもう一度打診</translation>
+    </message>
+    <message>
+        <source>Renewal in 60 days</source>
+        <translation>60日後に更新</translation>
+    </message>
+    <message>
+        <source>Prepare the renewal of {{deal.title}}</source>
+        <translation>{{deal.title}}の更新を準備</translation>
+    </message>
+    <message>
+        <source>Customer not contacted for 90 days</source>
+        <translation>90日間連絡していない顧客</translation>
+    </message>
+    <message>
+        <source>Get in touch with {{contact.name}}</source>
+        <translation>{{contact.name}}に連絡</translation>
+    </message>
+    <message>
+        <source>Answer e-mails about open deals</source>
+        <translation>進行中の商談に関するメールに返信</translation>
+    </message>
+    <message>
+        <source>Answer {{contact.name|the e-mail}}</source>
+        <translation>{{contact.name|メール}}に返信</translation>
+    </message>
+    <message>
+        <source>cleared %1</source>
+        <translation>%1をクリア</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>%1を%2に設定</translation>
+    </message>
+    <message>
+        <source>added the task “%1”</source>
+        <translation>タスク「%1」を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>completed %Ln tasks</source>
+        <translation>
+            <numerusform>タスクを%Ln件完了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned to nobody: there is no one to choose from</source>
+        <translation>割り当てなし: 選べる人がいません</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>%1に割り当て</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a stage</comment>
+        <translation>%1に移動</translation>
+    </message>
+    <message>
+        <source>a %1 has no comments, so nobody can be mentioned</source>
+        <translation>%1にコメントはないため、誰もメンションできません</translation>
+    </message>
+    <message>
+        <source>notified nobody</source>
+        <translation>通知した人なし</translation>
+    </message>
+    <message>
+        <source>notified %1</source>
+        <translation>%1に通知</translation>
+    </message>
+    <message>
+        <source>not enrolled in “%1”: %2</source>
+        <translation>「%1」に登録せず: %2</translation>
+    </message>
+    <message>
+        <source>enrolled in “%1”</source>
+        <translation>「%1」に登録</translation>
+    </message>
+    <message>
+        <source>this step writes nothing by itself</source>
+        <translation>このステップ自体は何も書き込みません</translation>
+    </message>
+    <message>
+        <source>records cannot be grouped by this type of field</source>
+        <translation>この種類の項目ではレコードをグループ化できません</translation>
+    </message>
+    <message>
+        <source>only numbers and amounts can be added up</source>
+        <translation>合計できるのは数値と金額だけです</translation>
+    </message>
+    <message>
+        <source>only a percentage can be a weight</source>
+        <translation>重みにできるのはパーセントだけです</translation>
+    </message>
+    <message>
+        <source>this type of field has no values to count</source>
+        <translation>この種類の項目には数えられる値がありません</translation>
+    </message>
+    <message>
+        <source>this report follows %1 references; at most %2 are possible</source>
+        <translation>このレポートは%1個の参照をたどります。上限は%2個です</translation>
+    </message>
+    <message>
+        <source>this report has more than %1 groups; group by fewer fields or by longer periods</source>
+        <translation>このレポートのグループが%1個を超えています。グループ化の項目を減らすか、期間を長くしてください</translation>
+    </message>
+    <message>
+        <source>another program reads the changes for this webhook</source>
+        <translation>このWebhookの変更は別のプログラムが読み取っています</translation>
+    </message>
+    <message>
+        <source>there is no such delivery</source>
+        <translation>その配信はありません</translation>
+    </message>
+    <message>
+        <source>skipped when the webhook was resumed</source>
+        <translation>Webhookの再開時にスキップしました</translation>
+    </message>
+    <message>
+        <source>there is no such webhook</source>
+        <translation>そのWebhookはありません</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>レポート「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>レポート「%1」の定期作成を設定</translation>
+    </message>
+    <message>
+        <source>another program uses port %1</source>
+        <translation>別のプログラムがポート%1を使用しています</translation>
+    </message>
+    <message>
+        <source>this computer gives no port to listen on</source>
+        <translation>このコンピューターで待ち受けに使えるポートがありません</translation>
+    </message>
+    <message>
+        <source>the target answered that it is gone for good (410)</source>
+        <translation>送信先から、完全になくなったとの応答がありました（410）</translation>
+    </message>
+    <message>
+        <source>every attempt failed for %1 days, the last one with: %2</source>
+        <translation>%1日間すべての試行に失敗しました。最後のエラー: %2</translation>
+    </message>
+    <message>
+        <source>no record type has the name &quot;%1&quot;</source>
+        <translation>「%1」という名前のレコードの種類はありません</translation>
+    </message>
+    <message>
+        <source>an event ends with created, updated, deleted, restored, or a field</source>
+        <translation>イベントの末尾はcreated、updated、deleted、restored、または項目です</translation>
+    </message>
+    <message>
+        <source>a webhook needs an event, such as contact.created</source>
+        <translation>Webhookにはcontact.createdのようなイベントが必要です</translation>
+    </message>
+    <message>
+        <source>no record type fits</source>
+        <translation>該当するレコードの種類がありません</translation>
+    </message>
+    <message>
+        <source>the target redirects to another address (%1), and Satchel sends to the address it was given only</source>
+        <translation>送信先が別のアドレス（%1）にリダイレクトしていますが、Satchelは指定されたアドレスにのみ送信します</translation>
+    </message>
+    <message>
+        <source>the target answered with an error (%1)</source>
+        <translation>送信先からエラーの応答がありました（%1）</translation>
+    </message>
+    <message>
+        <source>another program sends the webhooks</source>
+        <translation>別のプログラムがWebhookを送信しています</translation>
+    </message>
+    <message>
+        <source>a backup was restored, so that events since then would be sent again: resume it to go on</source>
+        <translation>バックアップが復元され、その後のイベントが再送信されるおそれがあります: 続けるには再開してください</translation>
+    </message>
+    <message>
+        <source>the keychain has no secret for this webhook: remove it and add it again</source>
+        <translation>キーチェーンにこのWebhookのシークレットがありません: 削除してから追加し直してください</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s address begins with https://, or on this computer with http://localhost</source>
+        <translation>Webhookのアドレスはhttps://で始まります。このコンピューター宛ての場合はhttp://localhostでもかまいません</translation>
+    </message>
+    <message>
+        <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
+        <translation>Webhookのシークレットは、whsec_に続く24～64バイトのbase64です</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6445,6 +7414,82 @@
         <source>Archived</source>
         <translation>アーカイブ済み</translation>
     </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>学習から除外</translation>
+    </message>
+    <message>
+        <source>Description for attendees</source>
+        <translation>参加者向けの説明</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>On since</source>
+        <translation>オンにした日時</translation>
+    </message>
+    <message>
+        <source>Run of a rule</source>
+        <translation>ルールの実行</translation>
+    </message>
+    <message>
+        <source>Runs of rules</source>
+        <translation>ルールの実行</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>回答が必要です</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Triggered by</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Rules before it</source>
+        <translation>先行ルール数</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>割り当て先</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -6617,6 +7662,10 @@
     <message>
         <source>A sequence was interrupted: %1</source>
         <translation>シーケンスが中断されました: %1</translation>
+    </message>
+    <message>
+        <source>Rules could not be carried out: %1</source>
+        <translation>ルールを実行できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9974,241 @@
         <source>No-shows</source>
         <translation>欠席</translation>
     </message>
+    <message>
+        <source>First time in</source>
+        <translation>初回の時期</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>直後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) later</source>
+        <translation>
+            <numerusform>%Lnか月後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarter(s) later</source>
+        <translation>
+            <numerusform>%Ln四半期後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) later</source>
+        <translation>
+            <numerusform>%Ln年後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1の週</translation>
+    </message>
+    <message>
+        <source>FY %1</source>
+        <comment>fiscal year</comment>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Q%1 FY %2</source>
+        <comment>quarter, fiscal year</comment>
+        <translation>%2年度第%1四半期</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1, a year before</source>
+        <comment>figure</comment>
+        <translation>%1（前年）</translation>
+    </message>
+    <message>
+        <source>%1, period before</source>
+        <comment>figure</comment>
+        <translation>%1（前期間）</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <comment>figure</comment>
+        <translation>%1の増減</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>figure</comment>
+        <translation>合計: %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
+        <translation>平均、中央値、最小と最大の金額、割合に%1は含まれません（為替レートなし）。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1, different values</source>
+        <comment>field</comment>
+        <translation>%1の異なる値の数</translation>
+    </message>
+    <message>
+        <source>%1, average</source>
+        <comment>field</comment>
+        <translation>%1の平均</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <comment>field</comment>
+        <translation>%1の中央値</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <comment>field</comment>
+        <translation>%1の最小</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <comment>field</comment>
+        <translation>%1の最大</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a reference and its field</comment>
+        <translation>の</translation>
+    </message>
+    <message>
+        <source>%1, weighted</source>
+        <comment>field</comment>
+        <translation>%1（加重）</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <comment>field</comment>
+        <translation>%1の割合</translation>
+    </message>
+    <message>
+        <source>From the step before</source>
+        <translation>前のステップからの割合</translation>
+    </message>
+    <message>
+        <source>Days from the step before, median</source>
+        <translation>前のステップからの日数の中央値</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>A report of your own</source>
+        <translation>自作のレポート</translation>
+    </message>
+    <message>
+        <source>Why the pipeline changed</source>
+        <translation>パイプラインが変化した理由</translation>
+    </message>
+    <message>
+        <source>Which deals make the difference between two days</source>
+        <translation>2つの日付の間で差を生んだ商談</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>再オープン</translation>
+    </message>
+    <message>
+        <source>From another pipeline</source>
+        <translation>別のパイプラインから</translation>
+    </message>
+    <message>
+        <source>From another owner</source>
+        <translation>別の担当者から</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>先送り解除</translation>
+    </message>
+    <message>
+        <source>Close date moved in</source>
+        <translation>クローズ予定日が期間内に移動</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>金額の変更</translation>
+    </message>
+    <message>
+        <source>Probability changed</source>
+        <translation>確度の変更</translation>
+    </message>
+    <message>
+        <source>Close date moved out</source>
+        <translation>クローズ予定日が期間外に移動</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>先送り</translation>
+    </message>
+    <message>
+        <source>To another owner</source>
+        <translation>別の担当者へ</translation>
+    </message>
+    <message>
+        <source>To another pipeline</source>
+        <translation>別のパイプラインへ</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>加重金額</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change in number</source>
+        <translation>件数の増減</translation>
+    </message>
+    <message>
+        <source>Change in value</source>
+        <translation>金額の増減</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>期首</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>進行中の商談%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10722,6 +12006,120 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationSettingsPage</name>
+    <message>
+        <source>No rule has run since a backup was restored.</source>
+        <translation>バックアップを復元してから、ルールは実行されていません。</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>そのバックアップより後にルールが行ったことはSatchelではわからないため、再び実行されます。再開するとシーケンスも再開されます。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>ルールは、レコードに何かが起きたときに動作します。タスクの追加、項目の設定、割り当て、メールの作成などです。オンにしたコンピューターで実行され、行ったことはすべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Resume rules</source>
+        <translation>ルールを再開</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Runs in 30 days</source>
+        <translation>30日間の実行回数</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Empty rule</source>
+        <translation>空のルール</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>停止: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a rule</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The rule “%1” can’t be switched on.</source>
+        <translation>ルール「%1」をオンにできません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>ルール「%1」を追加</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（コピー）</translation>
+    </message>
+    <message>
+        <source>Deleted the rule “%1”</source>
+        <translation>ルール「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>ルールの名前を変更</translation>
+    </message>
+    <message>
+        <source>Renamed the rule “%1”</source>
+        <translation>ルール「%1」の名前を変更</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
     <message>
         <source>Working hours</source>
@@ -11756,6 +13154,10 @@
         <source>Enrol</source>
         <translation>登録</translation>
     </message>
+    <message>
+        <source>Run a rule</source>
+        <translation>ルールを実行</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -12244,6 +13646,19 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>却下・スキップ・不完全な行</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceButton</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12837,6 +14252,10 @@
         <source>The sync with %1 found the conflict. The order of the connections decided.</source>
         <comment>connection</comment>
         <translation>%1 との同期で競合が見つかりました。接続の順序により決まりました。</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>ローカルAPI</translation>
     </message>
 </context>
 <context>
@@ -14060,6 +15479,10 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>シーケンスに登録…</translation>
+    </message>
+    <message>
+        <source>Run a rule…</source>
+        <translation>ルールを実行…</translation>
     </message>
 </context>
 <context>
@@ -15972,6 +17395,10 @@
         <translation>
             <numerusform>ほか %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>ローカルAPI</translation>
     </message>
 </context>
 <context>
@@ -19256,6 +20683,14 @@
         <comment>two licences, one of which may be chosen</comment>
         <translation>%1または%2</translation>
     </message>
+    <message>
+        <source>The local API, for programs of this computer</source>
+        <translation>このコンピューターのプログラムのためのローカルAPI</translation>
+    </message>
+    <message>
+        <source>Predictions that are learned from your records</source>
+        <translation>レコードから学習する予測</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::LineEditor</name>
@@ -21596,10 +23031,6 @@
         <translation>未完了のタスク</translation>
     </message>
     <message>
-        <source>Attendees still have the old time or place.</source>
-        <translation>参加者には以前の日時または場所のままです。</translation>
-    </message>
-    <message>
         <source>Send update</source>
         <translation>更新を送信</translation>
     </message>
@@ -21678,6 +23109,14 @@
     <message>
         <source>Nobody came.</source>
         <translation>誰も来ませんでした。</translation>
+    </message>
+    <message>
+        <source>Changed the description for attendees</source>
+        <translation>参加者向けの説明を変更</translation>
+    </message>
+    <message>
+        <source>Attendees still have an older version of this invitation.</source>
+        <translation>参加者に届いているのは、この招待の古い版です。</translation>
     </message>
 </context>
 <context>
@@ -23376,6 +24815,10 @@
             <numerusform>%1はこれらと一緒にほか%Ln件のレコードを削除します</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a program, through the local API</source>
+        <translation>プログラム（ローカルAPI経由）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::OutgoingDialog</name>
@@ -23548,6 +24991,10 @@
     <message>
         <source>Sequences</source>
         <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
     </message>
 </context>
 <context>
@@ -27276,6 +28723,711 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RuleChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, pipeline</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>is created</source>
+        <translation>が作成された</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>が変更された</translation>
+    </message>
+    <message>
+        <source>reaches a date</source>
+        <translation>が日付を迎えた</translation>
+    </message>
+    <message>
+        <source>has had no activity</source>
+        <translation>の活動がない</translation>
+    </message>
+    <message>
+        <source>reaches a score</source>
+        <translation>のスコアが次に達した</translation>
+    </message>
+    <message>
+        <source>is an e-mail received</source>
+        <translation>が受信メール</translation>
+    </message>
+    <message>
+        <source>is looked at on a schedule</source>
+        <translation>を定期的に確認</translation>
+    </message>
+    <message>
+        <source>is chosen by somebody</source>
+        <translation>を誰かが選んだ</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>任意の値</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>営業日</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleEditor</name>
+    <message>
+        <source>When</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation>それ以外</translation>
+    </message>
+    <message>
+        <source>If it is true</source>
+        <translation>条件を満たす場合</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>a run that waits ends</source>
+        <translation>待機中の実行の終了:</translation>
+    </message>
+    <message>
+        <source>When it stops</source>
+        <translation>停止の時期</translation>
+    </message>
+    <message>
+        <source>with its last step</source>
+        <translation>最後のステップで</translation>
+    </message>
+    <message>
+        <source>when this is true</source>
+        <translation>次の条件を満たしたとき</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>a rule</comment>
+        <translation>実行:</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>毎回</translation>
+    </message>
+    <message>
+        <source>at most once per record</source>
+        <translation>レコードごとに最大1回</translation>
+    </message>
+    <message>
+        <source>Runs as the person who switches it on, on that computer. E-mails only go to people with consent.</source>
+        <translation>オンにした人として、そのコンピューターで実行されます。メールは同意のある人にのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文章での説明</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+    <message>
+        <source>Days after it; before it when negative</source>
+        <translation>その日からの日数（負の値は前）</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <comment>days after a date</comment>
+        <translation>日後、起点:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>so many days</comment>
+        <translation>期間:</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>changes in a field</comment>
+        <translation>項目:</translation>
+    </message>
+    <message>
+        <source>any field</source>
+        <translation>任意の項目</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a value</comment>
+        <translation>変更前:</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>変更前の値</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a value</comment>
+        <translation>変更後:</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>変更後の値</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a time</comment>
+        <translation>時刻:</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a weekday</comment>
+        <translation>曜日:</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>on day</source>
+        <comment>of the month</comment>
+        <translation>日にち:</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>月の何日か</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RulePage</name>
+    <message>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Rename rule</source>
+        <translation>ルールの名前を変更</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>ステップを追加</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>ステップを削除</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>ステップを上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>ステップを下へ移動</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>すべてのルール</translation>
+    </message>
+    <message>
+        <source>Preview and run log</source>
+        <translation>プレビューと実行ログ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>This rule can’t be read, so it does nothing.</source>
+        <translation>このルールは読み取れないため、何も行いません。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>停止: %1</translation>
+    </message>
+    <message>
+        <source>On since %1</source>
+        <translation>%1からオン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a rule</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved yet.</source>
+        <translation>ルールはまだ保存できません。</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved while it is on.</source>
+        <translation>オンの間はルールを保存できません。</translation>
+    </message>
+    <message>
+        <source>Saved the rule “%1”</source>
+        <translation>ルール「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>The rule can’t be switched on.</source>
+        <translation>ルールをオンにできません。</translation>
+    </message>
+    <message>
+        <source>Save the changes to this rule?</source>
+        <translation>このルールの変更を保存しますか？</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleSide</name>
+    <message>
+        <source>What the rule does</source>
+        <translation>ルールの動作</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>実行ログ</translation>
+    </message>
+    <message>
+        <source>Runs that wait</source>
+        <translation>待機中の実行</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Records it would have run for</source>
+        <translation>実行対象になったはずのレコード</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Undo run</source>
+        <translation>実行を元に戻す</translation>
+    </message>
+    <message>
+        <source>Finish the rule to see what it would have done.</source>
+        <translation>ルールを完成させると、実行した場合の結果が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the last %Ln day(s)…</source>
+        <translation>
+            <numerusform>過去%Ln日間を確認しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview could not be made.</source>
+        <translation>プレビューを作成できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s) in the last 30 days</source>
+        <translation>
+            <numerusform>過去30日間に%Ln回実行されたはずです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved rule would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>編集中の内容での結果です。保存済みのルールでは%Ln回実行されたはずです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview changes nothing.</source>
+        <translation>プレビューでは何も変更されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are uncertain: the condition looks at other records, as they are now.</source>
+        <translation>
+            <numerusform>うち%Ln件は不確かです。条件がほかのレコードの現在の内容を参照しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>待機中 %1</translation>
+    </message>
+    <message>
+        <source>Run log %1</source>
+        <translation>実行ログ %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleText</name>
+    <message>
+        <source>the owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>one of the %1 is created</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>%1が作成された</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of the %1 has had no activity for %Ln day(s)</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>
+            <numerusform>%1に%Ln日間活動がない</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the score of one of the %1 reaches %2</source>
+        <translation>%1のスコアが%2に達した</translation>
+    </message>
+    <message>
+        <source>an e-mail is received</source>
+        <comment>after &quot;when&quot;</comment>
+        <translation>メールを受信した</translation>
+    </message>
+    <message>
+        <source>somebody runs it for one of the %1</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>誰かが%1に対して実行した</translation>
+    </message>
+    <message>
+        <source>one of the %1 changes</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation>%1が変更された</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between fields</comment>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3 to %4</source>
+        <translation>%2の%1が%3から%4に変わった</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes to %3</source>
+        <translation>%2の%1が%3に変わった</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes from %3</source>
+        <translation>%2の%1が%3から変わった</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 changes</source>
+        <comment>fields, records</comment>
+        <translation>%2の%1が変わった</translation>
+    </message>
+    <message>
+        <source>%1 of one of the %2 is reached</source>
+        <comment>a date, records</comment>
+        <translation>%2の%1になった</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) after %1 of one of the %2</source>
+        <translation>
+            <numerusform>%2の%1から%Ln日経った</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is %Ln day(s) before %1 of one of the %2</source>
+        <translation>
+            <numerusform>%2の%1の%Ln日前になった</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is %1, every day, for the %2</source>
+        <comment>a time, records</comment>
+        <translation>%2について、毎日%1になった</translation>
+    </message>
+    <message>
+        <source>it is %1 on %2, every week, for the %3</source>
+        <comment>a time, a weekday, records</comment>
+        <translation>%3について、毎週%2の%1になった</translation>
+    </message>
+    <message>
+        <source>it is %1 on day %2 of a month, for the %3</source>
+        <comment>a time, a number, records</comment>
+        <translation>%3について、毎月%2日の%1になった</translation>
+    </message>
+    <message>
+        <source>Set %1 to the result of %2</source>
+        <comment>a field, a formula</comment>
+        <translation>%1を%2の結果に設定</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a field</comment>
+        <translation>%1をクリア</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1を%2に設定</translation>
+    </message>
+    <message>
+        <source>due the same day</source>
+        <translation>期限は当日</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln working day(s)</source>
+        <translation>
+            <numerusform>期限は%Ln営業日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>期限は%Ln日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the task “%1” for %2, %3</source>
+        <comment>title, a person, when it is due</comment>
+        <translation>タスク「%1」を追加（担当者: %2、%3）</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>%1に割り当て</translation>
+    </message>
+    <message>
+        <source>Assign in turn to %1</source>
+        <comment>people</comment>
+        <translation>順番に割り当て: %1</translation>
+    </message>
+    <message>
+        <source>Assign to whoever of %1 has the fewest open records</source>
+        <translation>進行中のレコードが最も少ない人に割り当て: %1</translation>
+    </message>
+    <message>
+        <source>Assign by territory</source>
+        <translation>テリトリーに従って割り当て</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a condition that all records meet</comment>
+        <translation>常に</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln営業日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait %1, or until %2</source>
+        <comment>a time, a condition</comment>
+        <translation>%1待機、または次の条件を満たすまで: %2</translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <comment>a time</comment>
+        <translation>%1待機</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks</source>
+        <translation>未完了のタスクを完了</translation>
+    </message>
+    <message>
+        <source>Complete the open tasks where %1</source>
+        <translation>次の条件に合う未完了のタスクを完了: %1</translation>
+    </message>
+    <message>
+        <source>Move to the stage %1</source>
+        <translation>ステージ%1に移動</translation>
+    </message>
+    <message>
+        <source>Tell %1: “%2”</source>
+        <comment>people, text</comment>
+        <translation>%1に通知: 「%2」</translation>
+    </message>
+    <message>
+        <source>Write the e-mail “%1” and ask before sending</source>
+        <translation>メール「%1」を作成し、送信前に確認</translation>
+    </message>
+    <message>
+        <source>Send the e-mail “%1”</source>
+        <translation>メール「%1」を送信</translation>
+    </message>
+    <message>
+        <source>Enrol in the sequence “%1”</source>
+        <translation>シーケンス「%1」に登録</translation>
+    </message>
+    <message>
+        <source>If %1:</source>
+        <comment>a condition</comment>
+        <translation>次の場合（%1）:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Else:</source>
+        <comment>number of the condition</comment>
+        <translation>%1. それ以外:</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>%1とき</translation>
+    </message>
+    <message>
+        <source>and if %1:</source>
+        <comment>a condition</comment>
+        <translation>かつ次の場合（%1）:</translation>
+    </message>
+    <message>
+        <source>Stop when %1.</source>
+        <comment>a condition</comment>
+        <translation>次の場合に停止: %1。</translation>
+    </message>
+    <message>
+        <source>At most once per record.</source>
+        <translation>レコードごとに最大1回。</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>%1まで待機</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RulesSettingsPage</name>
     <message>
         <source>Validation rules</source>
@@ -27366,6 +29518,55 @@
     <message>
         <source>Removed the validation rule “%1”</source>
         <translation>入力規則「%1」を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RunRuleDialog</name>
+    <message>
+        <source>Run a rule</source>
+        <translation>ルールを実行</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>これらのレコード用のルールがありません。「設定」›「ルール」で追加してください。オンのルールと、手動でのみ実行するルールをここで実行できます。</translation>
+    </message>
+    <message>
+        <source>A rule can be run for %1 records at once.</source>
+        <translation>ルールを一度に実行できるのは%1件のレコードまでです。</translation>
+    </message>
+    <message>
+        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
+        <translation>バックアップを復元してから、ルールは実行されていません。「設定」›「ルール」でルールを再開してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln件のレコードに対してルールを実行しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) didn’t meet its condition.</source>
+        <translation>
+            <numerusform>%Ln件のレコードは条件を満たしませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) failed; the run log says why.</source>
+        <translation>
+            <numerusform>%Ln件の実行に失敗しました。理由は実行ログにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -28434,6 +30635,10 @@
         <source>Availability</source>
         <translation>予約可能時間</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SharingRules</name>
@@ -29010,6 +31215,242 @@
     <message>
         <source>won deals</source>
         <translation>受注</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepSentence</name>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>設定する内容</translation>
+    </message>
+    <message>
+        <source>to the value</source>
+        <translation>を次の値に</translation>
+    </message>
+    <message>
+        <source>to the result of</source>
+        <translation>を次の数式の結果に</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>add the task</source>
+        <translation>タスクを追加:</translation>
+    </message>
+    <message>
+        <source>Title of the task</source>
+        <translation>タスクの件名</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>a person</comment>
+        <translation>担当者:</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>due in</source>
+        <comment>so many days</comment>
+        <translation>期限まで:</translation>
+    </message>
+    <message>
+        <source>with the priority</source>
+        <translation>優先度:</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>complete the open tasks where</source>
+        <translation>次の条件に合う未完了のタスクを完了:</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>割り当て:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>次の人に</translation>
+    </message>
+    <message>
+        <source>in turn to</source>
+        <translation>次の人に順番に</translation>
+    </message>
+    <message>
+        <source>by load to one of</source>
+        <translation>次のうち負荷の少ない人に</translation>
+    </message>
+    <message>
+        <source>by territory</source>
+        <translation>テリトリーに従って</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>move to the stage</source>
+        <translation>次のステージに移動:</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <comment>a person</comment>
+        <translation>通知:</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>通知する内容</translation>
+    </message>
+    <message>
+        <source>write the e-mail</source>
+        <translation>メールを作成:</translation>
+    </message>
+    <message>
+        <source>E-mail template</source>
+        <translation>メールテンプレート</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>write the e-mail … and send it</comment>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信方法</translation>
+    </message>
+    <message>
+        <source>ask before sending</source>
+        <translation>送信前に確認</translation>
+    </message>
+    <message>
+        <source>send it</source>
+        <translation>送信する</translation>
+    </message>
+    <message>
+        <source>enrol in the sequence</source>
+        <translation>次のシーケンスに登録:</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>days and hours</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間数</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Ends earlier</source>
+        <translation>早期終了</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>必ず待つ</translation>
+    </message>
+    <message>
+        <source>or until this is true</source>
+        <translation>または次の条件を満たすまで</translation>
+    </message>
+    <message>
+        <source>the rule ends here</source>
+        <translation>ルールはここで終了</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>項目を設定</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Complete tasks</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Move to a stage</source>
+        <translation>ステージに移動</translation>
+    </message>
+    <message>
+        <source>Tell somebody</source>
+        <translation>人に通知</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを作成</translation>
+    </message>
+    <message>
+        <source>Enrol in a sequence</source>
+        <translation>シーケンスに登録</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>If … else</source>
+        <translation>条件…それ以外</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
@@ -32053,6 +34494,10 @@
     <message>
         <source>Copy to: %1</source>
         <translation>CC: %1</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>ローカルAPI</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ constexpr auto entries
 
 static_assert(static_cast<int>(EntityKind::Deal) == 4);
 
-enum Column { At, Row, Id, FieldName, After, AfterCurrency, Created };
+enum Column { At, Row, Id, ChangedField, After, AfterCurrency, Created };
 
 std::optional<Money> moneyOf(const QString &amount, const QString &code)
 {
@@ -67,14 +67,14 @@ DealState createdState(RecordId deal, const QJsonObject &json)
 
 void take(std::optional<DealState> &state, const Statement &row)
 {
-    if (row.isNull(FieldName)) {
+    if (row.isNull(ChangedField)) {
         const QByteArray json = row.isNull(Created) ? QByteArray() : utf8At(row, Created);
         state = createdState(recordIdAt(row, Id), QJsonDocument::fromJson(json).object());
         return;
     }
     if (!state)
         return;
-    const QString field = row.text(FieldName);
+    const QString field = row.text(ChangedField);
     if (field == u"value")
         state->value = moneyOf(row.text(After), row.text(AfterCurrency));
     else

@@ -169,7 +169,7 @@ void RuleEditor::rebuild()
 void RuleEditor::addKeyword(QBoxLayout &column, const QString &keyword, QWidget *box, bool isOutermost)
 {
     const Theme &theme = Theme::of(this);
-    if (!isOutermost && keyword == tr("Then")) {
+    if (!isOutermost && keyword.isEmpty()) {
         column.addWidget(box);
         return;
     }
@@ -197,7 +197,8 @@ void RuleEditor::addSteps(QBoxLayout &column, const StepList &list, bool isOuter
             [this] { rebuildLater(); }};
         auto *box = new RuleBox(makeStepSentence(editing, step.action), step.id);
         box->setAccessibleName(text.step(m_rule.entity, step));
-        addKeyword(column, keywordOf(step.action), box, isOutermost);
+        const bool isSaid = isOutermost || hasOwnKeyword(step.action); // within a branch "Then" says nothing
+        addKeyword(column, isSaid ? keywordOf(step.action) : QString(), box, isOutermost);
         if (std::holds_alternative<BranchStep>(step.action))
             addBranches(*static_cast<QVBoxLayout *>(&column), step);
     }

@@ -153,7 +153,7 @@ void RuleSide::preview()
         m_cases->setRowCount(0);
         return;
     }
-    m_heading->setText(tr("Looking at the last %n day(s)…", nullptr, previewDays));
+    m_heading->setText(tr("Looking at the last %Ln day(s)…", nullptr, previewDays));
     const QDate first = m_context.today().addDays(1 - previewDays);
     const bool isChanged = m_saved && *m_saved != *m_edited;
     m_reader.post([this, first, edited = *m_edited, saved = isChanged ? m_saved : std::nullopt,
@@ -182,14 +182,14 @@ void RuleSide::showPreview(const Previews &previews)
     }
     const RuleTrialDays &edited = *previews.edited;
     const auto &runs = edited.trial.runs;
-    m_heading->setText(tr("Would have run %n time(s) in the last 30 days", nullptr, static_cast<int>(runs.size())));
+    m_heading->setText(tr("Would have run %Ln time(s) in the last 30 days", nullptr, static_cast<int>(runs.size())));
     QStringList details;
     if (previews.saved)
-        details.append(tr("As edited; the saved rule would have run %n time(s).", nullptr,
+        details.append(tr("As edited; the saved rule would have run %Ln time(s).", nullptr,
             static_cast<int>(previews.saved->trial.runs.size())));
     details.append(tr("The preview changes nothing."));
     if (edited.trial.uncertain > 0)
-        details.append(tr("%n of them are uncertain: the condition looks at other records, as they are now.", nullptr,
+        details.append(tr("%Ln of them are uncertain: the condition looks at other records, as they are now.", nullptr,
             edited.trial.uncertain));
     m_detail->setText(details.join(u' '));
     m_bars->setDays(edited.first, edited.days, previews.saved ? previews.saved->days : std::vector<int>());

@@ -49,7 +49,7 @@ QString RuleText::trigger(const AutomationRule &rule) const
     case Trigger::Changed: return change(rule.trigger, rule.entity, records);
     case Trigger::DateReached: return date(rule.trigger, rule.entity, records);
     case Trigger::Inactive:
-        return tr("one of the %1 has had no activity for %n day(s)", "after \"when\"", rule.trigger.days).arg(records);
+        return tr("one of the %1 has had no activity for %Ln day(s)", "after \"when\"", rule.trigger.days).arg(records);
     case Trigger::ScoreReached:
         return tr("the score of one of the %1 reaches %2").arg(records, m_context.formats().count(rule.trigger.score));
     case Trigger::MailReceived: return tr("an e-mail is received", "after \"when\"");
@@ -84,8 +84,8 @@ QString RuleText::date(const RuleTrigger &trigger, EntityKind entity, const QStr
     if (trigger.days == 0)
         return tr("%1 of one of the %2 is reached", "a date, records").arg(field, records);
     return trigger.days > 0
-        ? tr("it is %n day(s) after %1 of one of the %2", nullptr, trigger.days).arg(field, records)
-        : tr("it is %n day(s) before %1 of one of the %2", nullptr, -trigger.days).arg(field, records);
+        ? tr("it is %Ln day(s) after %1 of one of the %2", nullptr, trigger.days).arg(field, records)
+        : tr("it is %Ln day(s) before %1 of one of the %2", nullptr, -trigger.days).arg(field, records);
 }
 
 QString RuleText::schedule(const AutomationRule &rule, const QString &records) const
@@ -116,8 +116,8 @@ QString RuleText::setting(EntityKind entity, const SetFieldStep &step) const
 QString RuleText::task(const CreateTaskStep &step) const
 {
     const QString due = step.days == 0 ? tr("due the same day")
-        : step.countsWorkdays          ? tr("due in %n working day(s)", nullptr, step.days)
-                                       : tr("due in %n day(s)", nullptr, step.days);
+        : step.countsWorkdays          ? tr("due in %Ln working day(s)", nullptr, step.days)
+                                       : tr("due in %Ln day(s)", nullptr, step.days);
     return tr("Add the task “%1” for %2, %3", "title, a person, when it is due")
         .arg(step.title, users({step.assignee}), due);
 }
@@ -145,9 +145,9 @@ QString RuleText::wait(EntityKind entity, const WaitStep &step) const
     QStringList parts;
     if (step.days > 0)
         parts.append(
-            step.countsWorkdays ? tr("%n working day(s)", nullptr, step.days) : tr("%n day(s)", nullptr, step.days));
+            step.countsWorkdays ? tr("%Ln working day(s)", nullptr, step.days) : tr("%Ln day(s)", nullptr, step.days));
     if (step.hours > 0)
-        parts.append(tr("%n hour(s)", nullptr, step.hours));
+        parts.append(tr("%Ln hour(s)", nullptr, step.hours));
     const QString time = parts.join(u' ');
     return step.until ? tr("Wait %1, or until %2", "a time, a condition").arg(time, condition(entity, *step.until))
                       : tr("Wait %1", "a time").arg(time);
@@ -178,7 +178,6 @@ QString RuleText::step(EntityKind entity, const RuleStep &step) const
             [&](const EnrolStep &one) {
                 return tr("Enrol in the sequence “%1”").arg(named(EntityKind::Sequence, one.sequence));
             },
-            [&](const CallWebhookStep &one) { return tr("Send the record to %1", "an address").arg(one.url); },
             [&](const WaitStep &one) { return wait(entity, one); },
             [&](const BranchStep &one) { return tr("If %1:", "a condition").arg(condition(entity, one.condition)); },
             [&](const StopStep &) { return tr("Stop"); },

@@ -91,11 +91,11 @@ void RunRuleDialog::finish(const Result<rules::RulePass> &pass)
         setError(tr("No rule runs since a backup was restored. Resume the rules in Settings › Rules."));
         return follow();
     }
-    QStringList lines{tr("The rule ran for %n record(s).", nullptr, pass->started)};
+    QStringList lines{tr("The rule ran for %Ln record(s).", nullptr, pass->started)};
     if (const auto others = std::ssize(m_records) - pass->started; others > 0)
-        lines.append(tr("%n record(s) didn’t meet its condition.", nullptr, static_cast<int>(others)));
+        lines.append(tr("%Ln record(s) didn’t meet its condition.", nullptr, static_cast<int>(others)));
     if (pass->failed > 0)
-        lines.append(tr("%n run(s) failed; the run log says why.", nullptr, pass->failed));
+        lines.append(tr("%Ln run(s) failed; the run log says why.", nullptr, pass->failed));
     lines += pass->stoppedRules;
     m_result->setText(lines.join(u'\n'));
     m_result->show();

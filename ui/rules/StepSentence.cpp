@@ -210,13 +210,6 @@ private:
         return m_row;
     }
 
-    QWidget *sentenceOf(const CallWebhookStep &step)
-    {
-        m_row->addWord(Tr::tr("send the record to the webhook"));
-        m_row->addValue(Tr::tr("Address"), step.url, into(&CallWebhookStep::url));
-        return m_row;
-    }
-
     QWidget *sentenceOf(const WaitStep &step)
     {
         addDays(step);
@@ -297,7 +290,6 @@ QString stepKindText(RuleStepKind kind)
     case RuleStepKind::Notify: return Tr::tr("Tell somebody");
     case RuleStepKind::Mail: return Tr::tr("Write an e-mail");
     case RuleStepKind::Enrol: return Tr::tr("Enrol in a sequence");
-    case RuleStepKind::Webhook: return Tr::tr("Call a webhook");
     case RuleStepKind::Wait: return Tr::tr("Wait");
     case RuleStepKind::Branch: return Tr::tr("If … else");
     case RuleStepKind::Stop: return Tr::tr("Stop");
@@ -316,12 +308,17 @@ Icon stepKindIcon(RuleStepKind kind)
     case RuleStepKind::Notify: return Icon::Bell;
     case RuleStepKind::Mail: return Icon::Email;
     case RuleStepKind::Enrol: return Icon::Repeat;
-    case RuleStepKind::Webhook: return Icon::Send;
     case RuleStepKind::Wait: return Icon::Clock;
     case RuleStepKind::Branch: return Icon::BothWays;
     case RuleStepKind::Stop: return Icon::Close;
     }
     return Icon::None;
+}
+
+bool hasOwnKeyword(const RuleAction &action)
+{
+    const RuleStepKind kind = kindOf(action);
+    return kind == RuleStepKind::Wait || kind == RuleStepKind::Branch || kind == RuleStepKind::Stop;
 }
 
 QString keywordOf(const RuleAction &action)

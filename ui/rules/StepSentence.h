@@ -32,6 +32,8 @@ FilterBuilder *makeConditionEditor(
 /// "Add a task", in a menu.
 QString stepKindText(RuleStepKind kind);
 Icon stepKindIcon(RuleStepKind kind);
+/// Whether the keyword is another one than "Then".
+bool hasOwnKeyword(const RuleAction &action);
 /// The keyword before the box.
 QString keywordOf(const RuleAction &action);
 

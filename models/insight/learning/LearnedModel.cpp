@@ -14,7 +14,7 @@ namespace satchel::insight {
 
 namespace {
 
-QJsonObject toJson(const Quality &quality)
+QJsonObject jsonOf(const Quality &quality)
 {
     QJsonArray bins;
     for (const ReliabilityBin &bin : quality.bins)
@@ -65,7 +65,7 @@ QJsonObject LearnedModel::toJson() const
     for (const double weight : linear.weights)
         weights.append(weight);
     return {{u"encoder"_s, encoder.toJson()}, {u"weights"_s, weights}, {u"intercept"_s, linear.intercept},
-        {u"slope"_s, calibration.slope}, {u"shift"_s, calibration.shift}, {u"quality"_s, insight::toJson(quality)},
+        {u"slope"_s, calibration.slope}, {u"shift"_s, calibration.shift}, {u"quality"_s, jsonOf(quality)},
         {u"regularisation"_s, regularisation}};
 }
 
