@@ -426,19 +426,17 @@ Entity deal()
             fieldOf(T::Date, u"next_action_date", Label::tr("Next action date"), index),
             fieldOf(T::Time, u"next_action_time", Label::tr("Next action time")),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-            fieldOf(T::Text, u"source", Label::tr("Source")),
-            fieldOf(T::Text, u"campaign", Label::tr("Campaign")),
-            fieldOf(T::Tags, u"competitors", Label::tr("Competitors")),
-            score(),
+            fieldOf(T::Text, u"source", Label::tr("Source")), fieldOf(T::Text, u"campaign", Label::tr("Campaign")),
+            fieldOf(T::Tags, u"competitors", Label::tr("Competitors")), score(),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
-            fieldOf(T::Instant, u"stage_since", Label::tr("In stage since"), system),
-            decidingFactors(),
+            fieldOf(T::Instant, u"stage_since", Label::tr("In stage since"), system), decidingFactors(),
             fieldOf(T::Text, u"lost_to", Label::tr("Lost to")),
             fieldOf(T::LongText, u"lessons", Label::tr("Lessons learned")),
             fieldOf(T::Date, u"next_contact_on", Label::tr("Contact again on"), index),
-            fieldOf(T::Boolean, u"excluded_from_learning", Label::tr("Exclude from learning")), // by insight/WinPredictions.h
+            fieldOf(T::Boolean, u"excluded_from_learning",
+                Label::tr("Exclude from learning")), // by insight/WinPredictions.h
         }};
 }
 
