@@ -48,13 +48,13 @@ private Q_SLOTS:
             {"set": {"field": "next_action_date", "formula": "today() + 7"}},
             {"set": {"field": "next_action", "to": null}},
             {"assign": {"to": ["Ana", "Ben"], "method": "in_turn"}}, {"assign": {"method": "user", "to": "Ana"}},
-            {"stage": "Negotiation"}, {"complete_tasks": {"where": "priority = \"high\""}},
+            {"stage": "Negotiation"}, {"complete_tasks": {"where": "priority = \u0022high\u0022"}},
             {"notify": {"to": ["owner"], "text": "Look at {{deal.title}}"}}, {"mail": {"template": "M", "send": "at_once"}},
             {"enrol": "Welcome"},
-            {"wait": {"days": 3, "hours": 4, "workdays": true, "until": "priority = \"hot\""}},
+            {"wait": {"days": 3, "hours": 4, "workdays": true, "until": "priority = \u0022hot\u0022"}},
             {"if": "value > 5", "then": [{"stop": true}], "else": [{"task": {"title": "T", "for": "owner", "days": 2,
               "workdays": true, "priority": "high", "description": "D"}}]}])",
-            R"(, "stop": "status != \"open\"")");
+            R"(, "stop": "status != \u0022open\u0022")");
     }
     void aRuleIsReadBackAsItWasWritten()
     {

@@ -80,7 +80,7 @@ private Q_SLOTS:
         won(1, {2026, 10, 1}, 80);
         won(2, {2026, 10, 15}, 160);
         const QString cohort
-            = uR"({"entity": "deal", "filter": "status = \"won\"", "cohort": {"member": "company", "date": "closed_on",
+            = uR"({"entity": "deal", "filter": "status = \u0022won\u0022", "cohort": {"member": "company", "date": "closed_on",
                   "show": "%1"%2}})"_s;
         save(store, u"Retention"_s, cohort.arg(u"retention"_s, QString()));
         save(store, u"Revenue"_s, cohort.arg(u"value"_s, u", \"value\": \"value\""_s));
@@ -125,9 +125,9 @@ private Q_SLOTS:
         store.setDay(2026, 11, 11);
         store.move(first, ReportStore::Won);
         save(store, u"Fair"_s, uR"({"entity": "deal", "funnel": [{"label": "All", "date": "created_at"},
-                 {"label": "From a fair", "filter": "source = \"Fair\""},
+                 {"label": "From a fair", "filter": "source = \u0022Fair\u0022"},
                  {"label": "With a value", "filter": "value > 0", "date": "created_at"},
-                 {"label": "Won", "filter": "status = \"won\"", "date": "closed_on"}]})"_s);
+                 {"label": "Won", "filter": "status = \u0022won\u0022", "date": "closed_on"}]})"_s);
         const auto report = ask(store, u"fair"_s);
         QVERIFY_RESULT(report);
         QCOMPARE(tableOf(*report).join(u'\n'),

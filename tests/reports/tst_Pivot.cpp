@@ -479,7 +479,7 @@ private Q_SLOTS:
         won(acme, money(60), {2025, 10, 9});
         won(bolt, money(7, u"KWD"), {2025, 12, 9});
         const auto definition = parseReportDefinition(store->schema(),
-            uR"({"entity": "deal", "filter": "status = \"won\"", "period": {"field": "closed_on", "is": "this_quarter"},
+            uR"({"entity": "deal", "filter": "status = \u0022won\u0022", "period": {"field": "closed_on", "is": "this_quarter"},
                  "compare": "year_before", "rows": [{"field": "company.industry"}],
                  "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"},
                              {"figure": "average", "field": "value"}],

@@ -12,7 +12,7 @@ using namespace satchel::test;
 namespace {
 
 const QByteArray callNewLeads = R"({"name": "Call new leads", "when": {"entity": "lead", "on": "created"},
-    "if": "source = \"web\"", "then": [{"task": {"title": "Call {{lead.name}}", "days": 1}}]})";
+    "if": "source = \u0022web\u0022", "then": [{"task": {"title": "Call {{lead.name}}", "days": 1}}]})";
 
 } // namespace
 
@@ -82,7 +82,7 @@ class tst_RuleRunner : public QObject
     {
         RuleWorld world;
         world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "then": [
-            {"wait": {"days": 3, "until": "priority = \"hot\""}}, {"task": {"title": "{{deal.title}}"}}]})");
+            {"wait": {"days": 3, "until": "priority = \u0022hot\u0022"}}, {"task": {"title": "{{deal.title}}"}}]})");
         const RecordId hot = world.deal(u"Hot"_s);
         world.deal(u"Slow"_s);
         world.pass();
@@ -116,7 +116,7 @@ class tst_RuleRunner : public QObject
         RuleWorld world;
         world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "then": [
             {"set": {"field": "priority", "to": "hot"}},
-            {"if": "priority = \"hot\"", "then": [{"task": {"title": "yes"}}], "else": [{"task": {"title": "no"}}]},
+            {"if": "priority = \u0022hot\u0022", "then": [{"task": {"title": "yes"}}], "else": [{"task": {"title": "no"}}]},
             {"task": {"title": "after"}}]})");
         world.deal(u"D"_s);
         world.pass();
@@ -126,7 +126,7 @@ class tst_RuleRunner : public QObject
     void theConditionToStopEndsARunThatWaits()
     {
         RuleWorld world;
-        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "stop": "priority = \"cold\"",
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "stop": "priority = \u0022cold\u0022",
             "then": [{"wait": {"days": 3}}, {"task": {"title": "T"}}]})");
         const RecordId deal = world.deal(u"D"_s);
         world.pass();
@@ -215,7 +215,7 @@ class tst_RuleRunner : public QObject
         for (const QString &title : {u"Call"_s, u"Write"_s})
             world.store.create(EntityKind::Task, {{field::title, title}, {field::deal, deal}});
         world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "changed", "field": "priority"},
-            "then": [{"complete_tasks": {"where": "title = \"Call\""}}]})");
+            "then": [{"complete_tasks": {"where": "title = \u0022Call\u0022"}}]})");
         QVERIFY_RESULT(world.store.update(EntityKind::Deal, deal, {{field::priority, u"cold"_s}}));
         world.pass();
         QStringList states;
@@ -305,7 +305,7 @@ class tst_RuleRunner : public QObject
         world.rule(R"json({"name": "A", "when": {"entity": "deal", "on": "changed", "field": "priority"},
             "then": [{"set": {"field": "probability", "formula": "probability + 1"}}]})json");
         world.rule(R"json({"name": "B", "when": {"entity": "deal", "on": "changed", "field": "probability"},
-            "then": [{"set": {"field": "priority", "formula": "if(priority = \"hot\", \"cold\", \"hot\")"}}]})json");
+            "then": [{"set": {"field": "priority", "formula": "if(priority = \u0022hot\u0022, \u0022cold\u0022, \u0022hot\u0022)"}}]})json");
         const RecordId deal = world.deal(u"D"_s);
         QVERIFY_RESULT(world.store.update(EntityKind::Deal, deal, {{field::priority, u"hot"_s}}));
         world.pass();
@@ -346,7 +346,7 @@ class tst_RuleRunner : public QObject
         const auto field = world.store->addCustomField(EntityKind::Lead, region);
         QVERIFY_RESULT(field);
         const RecordId rule = world.rule(R"({"name": "R", "when": {"entity": "lead", "on": "created"},
-            "if": "x_region = \"north\"", "then": [{"task": {"title": "T"}}]})");
+            "if": "x_region = \u0022north\u0022", "then": [{"task": {"title": "T"}}]})");
         const auto definitions = world.all(EntityKind::FieldDefinition);
         QVERIFY_RESULT(world.store->commit(
             {u"Remove"_s, Origin::user(), {Edit::remove(EntityKind::FieldDefinition, definitions.at(0).id)}, {}}));

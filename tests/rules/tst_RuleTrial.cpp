@@ -42,10 +42,10 @@ private Q_SLOTS:
         world.wait(1000);
         QVERIFY_RESULT(world.store.update(EntityKind::Deal, deal, {{field::next_action, u"Call"_s}}));
         const QByteArray hot = R"({"name": "R", "when": {"entity": "deal", "on": "created"},
-            "if": "priority = \"hot\"", "then": [{"task": {"title": "T"}}]})";
+            "if": "priority = \u0022hot\u0022", "then": [{"task": {"title": "T"}}]})";
         QCOMPARE(world.tried(hot), QStringList{u"D"_s});
         const QByteArray changed = R"({"name": "R", "when": {"entity": "deal", "on": "changed"},
-            "if": "priority = \"cold\"", "then": [{"task": {"title": "T"}}]})";
+            "if": "priority = \u0022cold\u0022", "then": [{"task": {"title": "T"}}]})";
         QCOMPARE(world.tried(changed), (QStringList{u"D"_s, u"D"_s}));
     }
 

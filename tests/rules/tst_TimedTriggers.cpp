@@ -86,7 +86,7 @@ private Q_SLOTS:
         RuleWorld world;
         world.rule(
             R"({"name": "R", "when": {"entity": "deal", "on": "schedule", "every": "week", "day": 1, "at": "08:00"},
-            "if": "priority = \"hot\"", "then": [{"task": {"title": "{{deal.title}}"}}]})");
+            "if": "priority = \u0022hot\u0022", "then": [{"task": {"title": "{{deal.title}}"}}]})");
         world.deal(u"Hot"_s, {{field::priority, u"hot"_s}});
         world.deal(u"Cold"_s);
         world.pass();
