@@ -52,7 +52,10 @@ void noteFailure(DeliveryOutcome &outcome, const Attempt &attempt, Instant now, 
     delivery.status = wait ? store::DeliveryStatus::Waiting : store::DeliveryStatus::Failed;
 
     ++webhook.failures;
-    webhook.failingSince = webhook.failingSince.value_or(now);
+    if (attempt.wasReached)
+        webhook.failingSince = webhook.failingSince.value_or(now);
+    else
+        webhook.failingSince.reset(); // a computer without a network says nothing about the target
     const qint64 pause = withJitter(waitAfterFailures(webhook.failures, attempt.wasReached), random);
     webhook.retryAt = Instant{now.ms + std::max(pause, attempt.retryAfter.value_or(0))};
 }
@@ -64,7 +67,8 @@ void pauseWhereLost(store::Webhook &webhook, const Attempt &attempt, Instant now
     if (attempt.status == gone) {
         webhook.isPaused = true;
         webhook.problem = Reason::tr("the target answered that it is gone for good (410)");
-    } else if (webhook.failures >= leastFailures && now.ms - webhook.failingSince->ms >= failingDays * day) {
+    } else if (webhook.failingSince && webhook.failures >= leastFailures
+        && now.ms - webhook.failingSince->ms >= failingDays * day) {
         webhook.isPaused = true;
         webhook.problem = Reason::tr("every attempt failed for %1 days, the last one with: %2")
                               .arg(QString::number(failingDays), attempt.problem);

@@ -78,8 +78,8 @@ Result<qint64> WebhookFeed::read(store::Webhook &webhook)
     qint64 added = 0;
     qint64 waiting = TRY(m_deliveries.countWaiting(webhook));
     while (waiting < mostWaiting) {
-        const auto open = TRY(m_store.log().open());
         const auto changes = TRY(m_store.log().since(webhook.position, changesAtOnce));
+        const auto open = TRY(m_store.log().open()); // read last: what is closed by now is whole
         std::vector<store::WebhookDelivery> deliveries;
         QSet<RecordId> made;
         qint64 position = webhook.position;

@@ -50,7 +50,7 @@ WebhookRunner::WebhookRunner(store::Store &store, const WebhookTools &tools)
 Result<WebhookPass> WebhookRunner::run()
 {
     m_pass = {};
-    const auto webhooks = TRY(store::Webhooks(m_store).list());
+    auto webhooks = TRY(store::Webhooks(m_store).list());
     if (webhooks.empty() || m_store.isReadOnly() || m_store.isMasked())
         return m_pass;
     store::ProcessLock lock(m_store.path() + u"-webhooks.lock"_s);
@@ -59,7 +59,10 @@ Result<WebhookPass> WebhookRunner::run()
         noteDue(Instant{m_store.clock().now().ms + elsewhereAgain});
         return m_pass;
     }
+    webhooks = TRY(store::Webhooks(m_store).list()); // as the pass of another process left them
     TRY(m_store.followOtherRegistry());
+    if (!TRY(m_store.log().open()).empty()) // of a bulk writer that was killed; one that lives is left alone
+        TRY(m_store.recover());
     // What a power cut takes of deliveries is derived again, or sent again under the same id.
     auto relaxed = TRY(store::RelaxedDurability::begin(m_store));
     for (const store::Webhook &webhook : webhooks) {

@@ -146,9 +146,8 @@ private Q_SLOTS:
         desk.run();
         const auto before = desk.log();
         QCOMPARE(before.size(), size_t(1));
-        auto behind = desk.state(webhook);
-        behind.position = webhook.position; // as a copy of the store has it
-        QVERIFY_RESULT(store::Webhooks(*desk.store).update(behind));
+        QVERIFY_RESULT(desk.store->database().execute( // as a copy of the store has it
+            "UPDATE webhook SET position = " + QByteArray::number(webhook.position)));
         desk.run();
         QCOMPARE(desk.log().size(), size_t(1));
         QCOMPARE(desk.log().front().id, before.front().id);

@@ -72,7 +72,8 @@ Result<Webhook> Webhooks::add(Webhook webhook)
 Result<void> Webhooks::update(const Webhook &webhook)
 {
     return run(m_store.database(),
-        "UPDATE webhook SET is_paused = ?, problem = ?, position = ?, failures = ?, failing_since = ?, retry_at = ?,"
+        "UPDATE webhook SET is_paused = ?, problem = ?, position = max(position, ?), failures = ?, failing_since = ?, "
+        "retry_at = ?,"
         " confirmed_at = ?, last_success = ? WHERE number = ?",
         webhook.isPaused, webhook.problem, webhook.position, webhook.failures, webhook.failingSince, webhook.retryAt,
         webhook.confirmedAt, webhook.lastSuccess, webhook.number);
