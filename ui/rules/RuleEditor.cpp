@@ -182,7 +182,8 @@ void RuleEditor::addKeyword(QBoxLayout &column, const QString &keyword, QWidget 
         label->setAlignment(Qt::AlignRight | Qt::AlignTop);
         label->setContentsMargins(0, theme.px(12), 0, 0);
     }
-    label->setVisible(!keyword.isEmpty() || (!m_isNarrow && isOutermost));
+    if (keyword.isEmpty() && (m_isNarrow || !isOutermost)) // shown without a parent it would be a window
+        label->hide();
     row->addWidget(label);
     row->addWidget(box, 1);
     column.addLayout(row);
@@ -279,6 +280,8 @@ void RuleEditor::offerSteps()
 
 void RuleEditor::addStep(const StepList &list, const QString &behind, RuleStepKind kind)
 {
+    if (m_isReadOnly)
+        return;
     const QString id = m_context.workspace.store().newId().toString();
     edit([&](AutomationRule &rule) {
         insertStep(rule, list, behind, {id, newAction(m_context.workspace.schema(), rule.entity, kind)});

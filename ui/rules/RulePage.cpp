@@ -14,9 +14,11 @@
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RuleSide.h"
 #include "ui/rules/RuleText.h"
+#include "ui/rules/SentenceRow.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollArea>
 
@@ -252,7 +254,8 @@ void RulePage::followPreview()
 
 void RulePage::follow()
 {
-    const bool canWrite = !m_context.workspace.store().isReadOnly();
+    const bool isReadable = !m_stored || m_stored->rule; // else it would be overwritten by an empty one
+    const bool canWrite = isReadable && !m_context.workspace.store().isReadOnly();
     const bool isOn = m_stored && m_stored->isOn();
     const QString problem = m_stored ? m_stored->record.text(field::problem) : QString();
     m_header->setTitle(title());
@@ -316,18 +319,34 @@ void RulePage::save(const std::function<void()> &saved)
                                : rules::editOfNewRule(schema, *parsed, m_context.workspace.me());
     if (!edit)
         return Q_EMIT m_context.workspace.failed(edit.error());
+    if (std::exchange(m_isSaving, true))
+        return; // pressed again while another writer has the store
     m_context.workspace.commit({tr("Saved the rule “%1”").arg(parsed->name), Origin::user(), {*edit}, {}},
-        [this, saved, isNew = !m_stored](const Result<Receipt> &receipt) {
+        [self = QPointer(this), this, saved, draft = m_editor->rule(), isNew = !m_stored](
+            const Result<Receipt> &receipt) {
+            if (!self)
+                return;
+            m_isSaving = false;
             if (!receipt)
                 return Q_EMIT m_context.workspace.failed(receipt.error());
-            m_saved = m_editor->rule();
+            m_saved = draft; // what was typed meanwhile is edited still
             if (isNew)
-                load(receipt->ids.front());
+                takeNew(receipt->ids.front());
             else
                 readAgain();
             if (saved)
                 saved();
         });
+}
+
+/// The rule has a record now; the draft stays where it was typed on meanwhile.
+void RulePage::takeNew(RecordId id)
+{
+    if (m_editor->rule() == m_saved)
+        return load(id);
+    if (auto stored = rules::findRule(m_context.workspace.store(), id.toString()))
+        m_stored = std::move(*stored);
+    follow();
 }
 
 void RulePage::revert()
@@ -368,7 +387,10 @@ void RulePage::addStep()
 
 void RulePage::removeStep()
 {
-    if (!m_side->isAncestorOf(QApplication::focusWidget())) // whose key means its own rows
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isInField = m_editor->isAncestorOf(focus) && !qobject_cast<const RuleBox *>(focus)
+        && !qobject_cast<const ChoiceButton *>(focus); // a combo box lets the key pass
+    if (!isInField && !m_side->isAncestorOf(focus)) // whose key means its own rows
         m_editor->removeCurrent();
 }
 

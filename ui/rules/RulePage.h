@@ -40,6 +40,7 @@ public:
     RuleSide *side() const { return m_side; }
     Banner *problem() const { return m_problem; }
     bool isEdited() const;
+    bool takesTextSize() const override { return isEdited(); } // made again, its draft would go
 
 private:
     void addCommands();
@@ -52,6 +53,7 @@ private:
     void follow();
     void followPreview();
     void save(const std::function<void()> &saved);
+    void takeNew(RecordId id);
     void saveNow() { save({}); }
     void revert();
     void rename();
@@ -69,6 +71,7 @@ private:
     PageContext m_context;
     std::optional<rules::StoredRule> m_stored; // nothing of a new rule
     AutomationRule m_saved; // as it was opened or saved
+    bool m_isSaving = false;
     PageHeader *m_header = nullptr; // the parts are made on the first visit
     Button *m_switch = nullptr;
     StateChip *m_state = nullptr;

@@ -280,6 +280,7 @@ void RuleSide::runAgain()
 {
     if (!chosen())
         return;
+    m_again->setEnabled(false); // until the runs are read again
     m_writer.post([this, id = chosen()->id](store::Store &store) {
         auto pass = rules::RuleRunner(store).runAgain(id);
         QMetaObject::invokeMethod(this, [this, pass = std::move(pass)] {
