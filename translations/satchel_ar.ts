@@ -5098,6 +5098,14 @@
         <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
         <translation>سر خطاف الويب هو ‎whsec_‎ يليه من 24 إلى 64 بايت بترميز base64</translation>
     </message>
+    <message>
+        <source>this report has %1 rows of %2 columns; show only the largest groups, or fewer columns</source>
+        <translation>يحتوي هذا التقرير على %1 صف و%2 عمود؛ اعرض أكبر المجموعات فقط أو أعمدة أقل</translation>
+    </message>
+    <message>
+        <source>somebody else changed this schedule; save it here again</source>
+        <translation>غيّر شخص آخر هذا الجدول؛ احفظه هنا من جديد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -4990,6 +4990,14 @@
         <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
         <translation>das Secret eines Webhooks ist whsec_ und 24 bis 64 Bytes in base64</translation>
     </message>
+    <message>
+        <source>this report has %1 rows of %2 columns; show only the largest groups, or fewer columns</source>
+        <translation>dieser Bericht hat %1 Zeilen mit %2 Spalten; zeigen Sie nur die größten Gruppen oder weniger Spalten</translation>
+    </message>
+    <message>
+        <source>somebody else changed this schedule; save it here again</source>
+        <translation>jemand anderes hat diesen Zeitplan geändert; speichern Sie ihn hier erneut</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -4990,6 +4990,14 @@
         <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
         <translation>el secreto de un webhook es whsec_ y de 24 a 64 bytes en base64</translation>
     </message>
+    <message>
+        <source>this report has %1 rows of %2 columns; show only the largest groups, or fewer columns</source>
+        <translation>este informe tiene %1 filas de %2 columnas; muestre solo los grupos más grandes o menos columnas</translation>
+    </message>
+    <message>
+        <source>somebody else changed this schedule; save it here again</source>
+        <translation>otra persona cambió esta programación; guárdela aquí de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

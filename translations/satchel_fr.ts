@@ -4990,6 +4990,14 @@
         <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
         <translation>le secret d’un webhook se compose de whsec_ et de 24 à 64 octets en base64</translation>
     </message>
+    <message>
+        <source>this report has %1 rows of %2 columns; show only the largest groups, or fewer columns</source>
+        <translation>ce rapport a %1 lignes de %2 colonnes ; n’affichez que les groupes les plus grands, ou moins de colonnes</translation>
+    </message>
+    <message>
+        <source>somebody else changed this schedule; save it here again</source>
+        <translation>quelqu’un d’autre a modifié cette planification ; enregistrez-la de nouveau ici</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -4963,6 +4963,14 @@
         <source>a webhook&apos;s secret is whsec_ and 24 to 64 bytes in base64</source>
         <translation>Webhookのシークレットは、whsec_に続く24～64バイトのbase64です</translation>
     </message>
+    <message>
+        <source>this report has %1 rows of %2 columns; show only the largest groups, or fewer columns</source>
+        <translation>このレポートは %1 行 %2 列あります。最大のグループだけを表示するか、列を減らしてください</translation>
+    </message>
+    <message>
+        <source>somebody else changed this schedule; save it here again</source>
+        <translation>ほかの人がこのスケジュールを変更しました。ここでもう一度保存してください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

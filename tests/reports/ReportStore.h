@@ -99,8 +99,12 @@ inline QString cellText(const reports::Cell &cell)
         return decimal->toString();
     QStringList sums;
     if (const auto *amounts = std::get_if<reports::Amounts>(&cell)) {
-        for (const Money &sum : amounts->sums())
-            sums.append(sum.amountText().remove(QStringLiteral(".00")) + u' ' + sum.currency.code());
+        for (const Money &sum : amounts->sums()) {
+            QString text = sum.amountText();
+            if (text.endsWith(QStringLiteral(".00")))
+                text.chop(3);
+            sums.append(text + u' ' + sum.currency.code());
+        }
     }
     return sums.isEmpty() ? QStringLiteral("-") : sums.join(QStringLiteral(" + "));
 }

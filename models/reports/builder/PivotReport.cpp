@@ -56,6 +56,11 @@ public:
                     .arg(mostReportColumns));
         addColumns();
         const auto leaves = m_pivot.leaves();
+        if (leaves.size() * m_figures.size() > mostReportCells)
+            return fail(Error::Kind::Invalid,
+                Reason::tr("this report has %1 rows of %2 columns; show only the largest groups, or fewer columns")
+                    .arg(leaves.size())
+                    .arg(m_figures.size()));
         const bool hasRowAxis = !m_pivot.rowAxes().empty();
         for (const Places &leaf : leaves)
             m_report.rows.push_back(rowOf(leaf));
@@ -118,12 +123,24 @@ private:
     void addColumns()
     {
         for (const PivotAxis &axis : m_pivot.rowAxes())
-            m_report.columns.push_back({axis.key().path, axis.label()});
+            m_report.columns.push_back({freeName(axis.key().path), axis.label()});
         if (m_pivot.rowAxes().empty())
             m_report.columns.push_back({u"group"_s, entity().label});
         m_labels = m_report.columns.size();
-        for (const FigureColumn &figure : m_figures)
-            m_report.columns.push_back(columnOf(figure));
+        for (const FigureColumn &figure : m_figures) {
+            Column column = columnOf(figure);
+            column.name = freeName(column.name);
+            m_report.columns.push_back(std::move(column));
+        }
+    }
+
+    /// A date by year and by month, or two companies of one name, are two columns.
+    QString freeName(const QString &wanted) const
+    {
+        QString name = wanted;
+        for (int number = 2; m_report.indexOf(name) >= 0; ++number)
+            name = wanted + u'_' + QString::number(number);
+        return name;
     }
 
     Cell cellOf(const FigureColumn &figure, const Places &row) const

@@ -10,6 +10,7 @@ namespace satchel::reports {
 
 /// How many columns a table may have.
 inline constexpr size_t mostReportColumns = 400;
+inline constexpr size_t mostReportCells = 500'000; // each knows the filter of its records
 
 /// One text column per field of rows (their innermost groups are the rows), then the figures, for each group of the
 /// columns and for all of them. A compared figure is followed by that of the earlier period and the change in percent.

@@ -68,7 +68,7 @@ inline constexpr size_t mostRowGroups = 4;
 inline constexpr size_t mostColumnGroups = 2;
 inline constexpr size_t mostMeasures = 20;
 inline constexpr size_t mostBounds = 50;
-inline constexpr int mostTop = 1000;
+inline constexpr int mostTop = 200; // "Others" is a condition of each of them, and SQLite's expressions have a depth
 
 /// What makes a definition one that can be answered. Invalid or NotFound with the place as in the JSON text:
 /// "rows[1].field".

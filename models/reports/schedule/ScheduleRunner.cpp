@@ -85,7 +85,6 @@ Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
 {
     const auto schedules = TRY(readSchedules(m_store));
     const QString desk = TRY(scheduleDesk(m_store));
-    const auto restoration = TRY(store::lastRestoration(m_store));
     const Instant now = m_store.clock().now();
     std::vector<ScheduledRun> runs;
     for (const Error &error : schedules.unreadable)
@@ -93,9 +92,13 @@ Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
     for (const ReportSchedule &schedule : schedules.all) {
         if (schedule.desk != desk)
             continue;
-        auto last = TRY(lastRun(schedule.id));
-        if (restoration && (!last || *last < restoration->noticedAt))
-            last = restoration->noticedAt;
+        if (TRY(isOfColleague(schedule))) {
+            const Error changed{Error::Kind::Forbidden,
+                Reason::tr("somebody else changed this schedule; save it here again"), schedule.name};
+            runs.push_back({schedule.id, schedule.name, now, {}, 0, changed});
+            continue;
+        }
+        const auto last = TRY(lastRun(schedule.id));
         const auto due = dueRun(schedule, last, now);
         if (!due)
             continue;
@@ -144,13 +147,23 @@ Result<std::optional<Record>> ScheduleRunner::memoryOf(RecordId schedule)
     return fail(record.error());
 }
 
+/// What a backup was restored behind may have been made after it.
 Result<std::optional<Instant>> ScheduleRunner::lastRun(RecordId schedule)
 {
     const auto memory = TRY(memoryOf(schedule));
-    if (!memory)
-        return std::optional<Instant>();
-    const Instant last = TRY(Instant::fromIso(memory->text(field::value)));
-    return std::optional(last);
+    std::optional<Instant> last;
+    if (memory)
+        last = TRY(Instant::fromIso(memory->text(field::value)));
+    if (const auto restoration = TRY(store::lastRestoration(m_store)))
+        last = std::max(last.value_or(Instant()), restoration->noticedAt);
+    return last;
+}
+
+/// What the report shows and who gets it are this person's to say: it is made with this person's rights.
+Result<bool> ScheduleRunner::isOfColleague(const ReportSchedule &schedule)
+{
+    const auto newest = TRY(m_store.history(EntityKind::View, schedule.id, 1));
+    return !newest.empty() && newest.front().set.origin.kind == Origin::Kind::Hub;
 }
 
 /// A Conflict when another process was first is as good.

@@ -41,6 +41,7 @@ public:
 private:
     Result<std::optional<Record>> memoryOf(RecordId schedule);
     Result<std::optional<Instant>> lastRun(RecordId schedule);
+    Result<bool> isOfColleague(const ReportSchedule &schedule);
     Result<void> remember(const ReportSchedule &schedule, Instant due);
     Result<void> make(const ReportSchedule &schedule, ScheduledRun &run);
     Result<Report> compute(const ReportSchedule &schedule);
