@@ -303,6 +303,15 @@ void RulePage::showProblem(const QString &strong, const Error &error)
 }
 
 /// A rule that is on is checked as when it is switched on: the names of people, stages and templates too.
+Result<Edit> RulePage::editOf(const AutomationRule &rule) const
+{
+    const Schema &schema = m_context.workspace.schema();
+    if (!m_stored)
+        return rules::editOfNewRule(schema, rule, m_context.workspace.me());
+    const QString text = QString::fromUtf8(automationRuleText(schema, rule));
+    return Edit::update(EntityKind::Rule, m_stored->record.id, {{field::name, rule.name}, {field::definition, text}});
+}
+
 void RulePage::save(const std::function<void()> &saved)
 {
     const Schema &schema = m_context.workspace.schema();
@@ -314,9 +323,7 @@ void RulePage::save(const std::function<void()> &saved)
         if (const auto names = rules::checkRuleNames(m_context.workspace.store(), *parsed); !names)
             return showProblem(tr("The rule can’t be saved while it is on."), names.error());
     }
-    const auto edit = m_stored ? Result<Edit>(Edit::update(EntityKind::Rule, m_stored->record.id,
-                          {{field::name, parsed->name}, {field::definition, QString::fromUtf8(text)}}))
-                               : rules::editOfNewRule(schema, *parsed, m_context.workspace.me());
+    const auto edit = editOf(*parsed);
     if (!edit)
         return Q_EMIT m_context.workspace.failed(edit.error());
     if (std::exchange(m_isSaving, true))

@@ -54,6 +54,7 @@ private:
     void followPreview();
     void save(const std::function<void()> &saved);
     void takeNew(RecordId id);
+    Result<Edit> editOf(const AutomationRule &rule) const;
     void saveNow() { save({}); }
     void revert();
     void rename();
