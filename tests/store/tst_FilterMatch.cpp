@@ -49,7 +49,7 @@ struct Deals
 
 const std::vector<const char *> conditions = {"title = \"élan\"", "title != \"ELAN\"", "title contains \"ra\"",
     "title starts \"stras\"", "title < \"m\"", "title >= \"zebra\"", "title in (\"Zebra\", \"STRASSE\")", "value > 500",
-    "value = 1000", "value <= 500.005", "value > 500 EUR", "value != 0", "value is empty", "value in (0, 1500)",
+    "value = 1000", "value <= 500.005", "value > \"500 EUR\"", "value != 0", "value is empty", "value in (0, 1500)",
     "expected_close = 2026-11-20", "expected_close < today", "expected_close != today", "expected_close <= today+3d",
     "expected_close = this_week", "expected_close > this_week", "expected_close is not empty", "priority = \"hot\"",
     "priority != \"hot\"", "priority in (\"hot\", \"warm\")", "priority < \"hot\"", "priority contains \"o\"",
