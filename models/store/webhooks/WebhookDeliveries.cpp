@@ -111,6 +111,12 @@ Result<std::optional<Instant>> WebhookDeliveries::nextTry(const Webhook &webhook
         [](const Statement &row) { return Instant{row.integer(0)}; }, webhook.number);
 }
 
+Result<bool> WebhookDeliveries::isErasure(ChangeSetId set)
+{
+    return readInteger(m_store.database(), "SELECT EXISTS (SELECT 1 FROM erasure WHERE changeset = ?)", set)
+        .map([](qint64 found) { return found != 0; });
+}
+
 Result<qint64> WebhookDeliveries::countWaiting(const Webhook &webhook)
 {
     return readInteger(m_store.database(),

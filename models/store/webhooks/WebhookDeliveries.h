@@ -51,6 +51,9 @@ public:
     /// When the next one is due, not looking at the webhook's own wait; nothing when none waits.
     Result<std::optional<Instant>> nextTry(const Webhook &webhook);
     Result<qint64> countWaiting(const Webhook &webhook);
+    /// Whether a change set erased a person: it also states what is left of other records, which looks as if it had
+    /// created them.
+    Result<bool> isErasure(ChangeSetId set);
     /// Writes how an attempt ended, with the state of its webhook, in one transaction.
     Result<void> finish(const WebhookDelivery &delivery, const Webhook &webhook);
     /// NotFound.
