@@ -178,13 +178,16 @@ Result<bool> RuleRunner::step(Loaded &loaded, Run &run)
     }
     const RuleStep &step = loaded.program.stepAt(run.place);
     if (const auto *branch = std::get_if<BranchStep>(&step.action)) {
-        run.place = loaded.program.branch(run.place, TRY(finds(branch->condition, loaded.rule.entity, record->id)));
+        const bool holds = TRY(finds(branch->condition, loaded.rule.entity, record->id));
+        run.place = loaded.program.branch(run.place, holds);
         return true;
     }
     if (std::holds_alternative<StopStep>(step.action))
         return put(loaded, run, {choice::done});
-    if (const auto *wait = std::get_if<WaitStep>(&step.action))
-        return put(loaded, run, {choice::waiting, step.id, TRY(endOfWait(*wait))});
+    if (const auto *wait = std::get_if<WaitStep>(&step.action)) {
+        const Instant end = TRY(endOfWait(*wait));
+        return put(loaded, run, {choice::waiting, step.id, end});
+    }
     return carryOut(loaded, run, {run.kept.id, &loaded.rule, *record});
 }
 

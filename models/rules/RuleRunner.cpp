@@ -127,7 +127,8 @@ Result<void> RuleRunner::readLog()
     for (const auto &loaded : m_rules)
         rules.push_back(loaded->rule);
     const RuleIndex index(m_store.schema(), rules);
-    RuleEventReader reader(m_store, TRY(logPosition()));
+    const qint64 position = TRY(logPosition());
+    RuleEventReader reader(m_store, position);
     for (;;) { // what the rules write is read as well
         const auto events = TRY(reader.next());
         for (const RuleEvent &event : events)

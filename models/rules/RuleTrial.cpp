@@ -48,7 +48,8 @@ private:
 
     Result<void> readLog(const std::atomic<bool> *isCancelled)
     {
-        RuleEventReader reader(m_store, TRY(sequenceBefore(m_from)));
+        const qint64 before = TRY(sequenceBefore(m_from));
+        RuleEventReader reader(m_store, before);
         for (auto events = TRY(reader.next()); !events.empty(); events = TRY(reader.next())) {
             for (const RuleEvent &event : events) {
                 if (event.at > m_until || (isCancelled && *isCancelled))

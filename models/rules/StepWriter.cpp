@@ -50,7 +50,8 @@ public:
         const Entity &tasks = m_store.schema().entity(EntityKind::Task);
         std::vector<FieldValue> values = referencesTo(tasks, m_context.record);
         values.push_back({field::title, filled.subject.text});
-        values.push_back({field::due_date, TRY(dueDate(step))});
+        const QDate due = TRY(dueDate(step));
+        values.push_back({field::due_date, due});
         values.push_back({field::assignee, assignees.empty() ? m_store.me() : assignees.front()});
         if (!filled.body.text.isEmpty())
             values.push_back({field::description, filled.body.text});

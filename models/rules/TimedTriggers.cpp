@@ -112,7 +112,8 @@ private:
         std::vector<DueRecord> due;
         for (qsizetype row = 0; row < rows.size(); ++row) {
             const auto created = valueOr<Instant>(rows.value(row, 0));
-            const Instant last = std::max(created, TRY(lastActivity(rows.id(row))));
+            const Instant active = TRY(lastActivity(rows.id(row)));
+            const Instant last = std::max(created, active);
             if (const Instant moment = momentOf(last); isDue(moment))
                 due.push_back({rows.id(row), u"inactive "_s + last.toIso(), moment});
         }

@@ -113,7 +113,8 @@ Result<std::optional<store::WebhookDelivery>> WebhookFeed::deliveryOf(
     const auto entries = TRY(m_store.log().ofRecordInSet(change.changeSet, change.entity, change.record));
     if (entries.empty() || entries.front().change.sequence != change.sequence)
         return none;
-    const auto kind = kindOf(entries, TRY(m_deliveries.isErasure(change.changeSet)));
+    const bool isErasure = TRY(m_deliveries.isErasure(change.changeSet));
+    const auto kind = kindOf(entries, isErasure);
     const Entity &entity = m_store.schema().entity(change.entity);
     const auto type = kind ? eventType(rules.patterns, entity.name, *kind, fieldsOf(entries)) : std::nullopt;
     if (!type)
