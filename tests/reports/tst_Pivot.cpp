@@ -100,7 +100,9 @@ public:
         }
         default: break;
         }
-        if (values.empty() && measure.weight.isEmpty())
+        if (!measure.weight.isEmpty())
+            return amountFigure(measure, cell);
+        if (values.empty())
             return u"-"_s;
         const auto isAmount = std::holds_alternative<Money>(values.front());
         return isAmount ? amountFigure(measure, cell) : numberFigure(measure, values);
