@@ -4,6 +4,7 @@
 #include "sync/session/SyncService.h"
 #include "tests/calendars/CalendarDesk.h"
 #include "tests/calendars/GoogleStandIn.h"
+#include "tests/support/EarlierStore.h"
 #include "tests/support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -118,11 +119,11 @@ private Q_SLOTS:
         m_desk->edit(m_desk->here(work + u"/talk0"_s), {{field::body, u"Agenda"_s}});
         QVERIFY(m_desk->settle());
         m_desk->session.reset();
-        QVERIFY_RESULT(m_desk->store->database().execute(
-            "UPDATE activity SET purpose = NULL; PRAGMA user_version = 30;"
-            "UPDATE link SET base = json_set(json_remove(base, '$.purpose'), '$.body', 'Agenda');"
-            "UPDATE connection SET settings = json_set(settings, '$.objects',"
-            " json('{\"events\":{\"directions\":{\"body\":\"pull\"}}}'))"));
+        QVERIFY_RESULT(m_desk->store->database().execute(dropTablesAddedAfter(30)
+            + "UPDATE activity SET purpose = NULL; PRAGMA user_version = 30;"
+              "UPDATE link SET base = json_set(json_remove(base, '$.purpose'), '$.body', 'Agenda');"
+              "UPDATE connection SET settings = json_set(settings, '$.objects',"
+              " json('{\"events\":{\"directions\":{\"body\":\"pull\"}}}'))"));
         m_desk->store.reopen();
         QVERIFY_RESULT(m_desk->open());
         QVERIFY(m_desk->settle());
@@ -147,9 +148,9 @@ private Q_SLOTS:
         const RecordId talk = m_desk->here(work + u"/talk0"_s);
         m_desk->session.reset();
         m_desk->edit(talk, {{field::body, u"He wants a discount"_s}, {field::purpose, u"Agree on the terms"_s}});
-        QVERIFY_RESULT(m_desk->store->database().execute(
-            "PRAGMA user_version = 30; UPDATE connection SET log_position = (SELECT max(sequence) FROM change);"
-            "UPDATE link SET base = json_set(json_remove(base, '$.purpose'), '$.body', 'He wants a discount')"));
+        QVERIFY_RESULT(m_desk->store->database().execute(dropTablesAddedAfter(30)
+            + "PRAGMA user_version = 30; UPDATE connection SET log_position = (SELECT max(sequence) FROM change);"
+              "UPDATE link SET base = json_set(json_remove(base, '$.purpose'), '$.body', 'He wants a discount')"));
         m_desk->store.reopen();
         QVERIFY_RESULT(m_desk->open());
         QVERIFY(m_desk->settle());

@@ -3,6 +3,7 @@
 #include "calendar/SeriesEdits.h"
 #include "domain/FieldNames.h"
 #include "tests/dav/DavDesk.h"
+#include "tests/support/EarlierStore.h"
 #include "tests/support/RadicaleServer.h"
 #include "tests/support/TestProgram.h"
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
         m_desk->session.reset();
         store::Database &before = m_desk->store->database();
         QCOMPARE(before.integer("SELECT count(*) FROM link WHERE modified = -1").value_or(-1), 0);
-        QVERIFY_RESULT(before.execute("PRAGMA user_version = 30"));
+        QVERIFY_RESULT(before.execute(dropTablesAddedAfter(30) + "PRAGMA user_version = 30"));
         m_desk->store.reopen();
         QCOMPARE(m_desk->store->database().integer("SELECT count(*) FROM link WHERE modified = -1").value_or(-1), 1);
     }

@@ -9,6 +9,7 @@
 #include "store/Statements.h"
 #include "store/StoreFile.h"
 #include "store/sync/Connections.h"
+#include "tests/support/EarlierStore.h"
 #include "tests/support/FaultyDisk.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -50,19 +51,6 @@ void write(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("%s cannot be written", qUtf8Printable(path));
-}
-
-/// Statements that take away what the migrations after `version` added; they add tables and nothing else.
-QByteArray dropTablesAddedAfter(qsizetype version)
-{
-    static const QRegularExpression table(u"CREATE TABLE (\\w+)"_s);
-    QByteArray statements;
-    for (const QString &file : store::migrationFiles().mid(version)) {
-        auto tables = table.globalMatch(QString::fromUtf8(contentOf(file)));
-        while (tables.hasNext())
-            statements += "DROP TABLE " + tables.next().captured(1).toUtf8() + ";\n";
-    }
-    return statements;
 }
 
 /// A store with Ana, a backup of that, and then Ben.
@@ -401,7 +389,7 @@ private Q_SLOTS:
         {
             const auto database = store::Database::open(world.backup, store::Database::Mode::ReadWrite, {1000});
             QVERIFY_RESULT((*database)->execute(
-                dropTablesAddedAfter(22) + "PRAGMA user_version = 22; PRAGMA journal_mode = DELETE;"));
+                test::dropTablesAddedAfter(22) + "PRAGMA user_version = 22; PRAGMA journal_mode = DELETE;"));
         }
         QVERIFY_RESULT(world.restore());
         QCOMPARE(world.names(), QStringList{u"Ana"_s});

@@ -4,6 +4,7 @@
 #include "store/BulkWriter.h"
 #include "store/CopyMark.h"
 #include "store/privacy/Erasure.h"
+#include "store/ProcessLock.h"
 #include "store/Statements.h"
 #include "sync/webhooks/WebhookFeed.h"
 #include "tests/support/TestProgram.h"
@@ -129,7 +130,9 @@ private Q_SLOTS:
         QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Acme"_s}})));
         QVERIFY_RESULT((*writer)->finish());
         writer->reset();
-        // As a killed one leaves it.
+        // As it is while the writer lives; what a killed one leaves is taken back.
+        store::ProcessLock alive(desk.store->path() + u".bulk"_s);
+        QVERIFY_RESULT(alive.take(u"another import"_s));
         QVERIFY_RESULT(store::run(desk.store->database(), "UPDATE changeset SET is_open = 1"));
         QCOMPARE(desk.run().added, 0);
         QCOMPARE(desk.state(webhook).position, webhook.position);
