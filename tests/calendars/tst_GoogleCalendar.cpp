@@ -121,6 +121,7 @@ private Q_SLOTS:
         m_desk->session.reset();
         QVERIFY_RESULT(m_desk->store->database().execute(dropTablesAddedAfter(30)
             + "UPDATE activity SET purpose = NULL; PRAGMA user_version = 30;"
+              "UPDATE change SET after = json_remove(after, '$.purpose') WHERE kind = 0;"
               "UPDATE link SET base = json_set(json_remove(base, '$.purpose'), '$.body', 'Agenda');"
               "UPDATE connection SET settings = json_set(settings, '$.objects',"
               " json('{\"events\":{\"directions\":{\"body\":\"pull\"}}}'))"));
