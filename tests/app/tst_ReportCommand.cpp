@@ -111,7 +111,7 @@ private Q_SLOTS:
         QStringList names;
         for (const auto &report : answer.array())
             names.append(report[u"name"_s].toString());
-        QCOMPARE(names.size(), 13);
+        QCOMPARE(names.size(), 14);
         QVERIFY(names.contains(u"forecast"_s));
         QCOMPARE(answer.array()[0][u"options"_s][0][u"default"_s].toString(), u"stage"_s);
     }
