@@ -91,8 +91,14 @@ steps.push("paged");
 
 const found = check("search", await client.search({ q: "Ada Doe" }));
 assert.ok(found.data.results.some((hit) => hit.id === id), JSON.stringify(found.data));
-const feed = check("changes", await client.changes({ after: 0, limit: 1000 }));
-assert.ok(feed.data.changes.some((change) => change.id === id && change.kind === "create" && change.origin === "api"));
+let isCreateSeen = false;
+for (let position = 0, last = 1; position < last; ) { // a page of the feed after the other, up to its end
+  const feed = check("changes", await client.changes({ after: position, limit: 1000 }));
+  isCreateSeen ||= feed.data.changes.some((change) => change.id === id && change.kind === "create" && change.origin === "api");
+  if (feed.data.next <= position) break;
+  ({ next: position, last } = feed.data);
+}
+assert.ok(isCreateSeen);
 check("schema", await client.schema());
 steps.push("read");
 
