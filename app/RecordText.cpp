@@ -20,4 +20,26 @@ QString plainText(const Field *field, const Value &value)
     return toJson(value).toVariant().toString().simplified();
 }
 
+QString editKindName(Edit::Kind kind)
+{
+    switch (kind) {
+    case Edit::Kind::Create: return u"create"_s;
+    case Edit::Kind::Update: return u"update"_s;
+    case Edit::Kind::Delete: return u"delete"_s;
+    case Edit::Kind::Restore: return u"restore"_s;
+    }
+    return {};
+}
+
+Result<store::Sort> parseSort(const QString &text, const Entity &entity, const QString &where)
+{
+    const QString field = text.section(u':', 0, 0);
+    const QString order = text.section(u':', 1);
+    if (!field.isEmpty() && !entity.find(field))
+        return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, field), where);
+    if (!order.isEmpty() && order != "desc"_L1 && order != "asc"_L1)
+        return fail(Error::Kind::Invalid, u"after the colon comes asc or desc"_s, where);
+    return store::Sort{field, order == "desc"_L1};
+}
+
 } // namespace satchel::app

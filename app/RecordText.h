@@ -3,7 +3,9 @@
 // people.
 #pragma once
 
+#include "domain/ChangeSet.h"
 #include "exchange/RecordJson.h"
+#include "store/Query.h"
 
 namespace satchel::app {
 
@@ -12,5 +14,11 @@ using exchange::shownFields;
 
 /// One line for a person; choices by their labels.
 QString plainText(const Field *field, const Value &value);
+
+/// "create", "update", "delete", "restore".
+QString editKindName(Edit::Kind kind);
+
+/// "value:desc" as an order of the entity's records; `where` names the option in an error.
+Result<store::Sort> parseSort(const QString &text, const Entity &entity, const QString &where);
 
 } // namespace satchel::app

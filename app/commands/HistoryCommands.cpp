@@ -14,17 +14,6 @@ namespace satchel::app {
 
 namespace {
 
-QString kindWord(Edit::Kind kind)
-{
-    switch (kind) {
-    case Edit::Kind::Create: return u"create"_s;
-    case Edit::Kind::Update: return u"update"_s;
-    case Edit::Kind::Delete: return u"delete"_s;
-    case Edit::Kind::Restore: return u"restore"_s;
-    }
-    return {};
-}
-
 /// A create is one entry of the log; it is shown as one change from empty for each field it set.
 std::vector<Change> fieldChanges(const Change &change)
 {
@@ -47,7 +36,7 @@ void appendEntry(QByteArray &json, const store::ChangeSetInfo &set, const Change
     appendJsonString(json, set.origin.text());
     json += ",\"changeset\":\"" + set.id.toString().toLatin1() + "\",\"label\":";
     appendJsonString(json, set.label);
-    json += ",\"kind\":\"" + kindWord(change.kind).toLatin1() + "\",\"field\":";
+    json += ",\"kind\":\"" + editKindName(change.kind).toLatin1() + "\",\"field\":";
     appendJsonString(json, change.field);
     json += ",\"before\":";
     appendJson(json, change.before);

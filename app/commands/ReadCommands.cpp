@@ -52,18 +52,6 @@ std::optional<qint64> limitOf(const Invocation &invocation)
     return isNumber && limit >= 0 ? std::optional(limit) : std::nullopt;
 }
 
-Result<store::Sort> sortOf(const Invocation &invocation, const Entity &entity)
-{
-    const QString text = invocation.value(u"sort"_s);
-    const QString field = text.section(u':', 0, 0);
-    const QString order = text.section(u':', 1);
-    if (!field.isEmpty() && !entity.find(field))
-        return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, field), u"--sort"_s);
-    if (!order.isEmpty() && order != "desc"_L1 && order != "asc"_L1)
-        return fail(Error::Kind::Invalid, u"after the colon comes asc or desc"_s, u"--sort"_s);
-    return store::Sort{field, order == "desc"_L1};
-}
-
 bool asksForScore(const Filter &filter, const QString &sort = {})
 {
     return sort == field::score || filter.path.section(u'.', -1) == field::score
@@ -114,7 +102,7 @@ int runList(CommandRun &run)
     auto filter = parseFilter((*store)->schema(), entity->kind, run.invocation.value(u"where"_s));
     if (!filter)
         return run.failed({filter.error().kind, filter.error().what, "--where, "_L1 + filter.error().where});
-    const auto sort = sortOf(run.invocation, *entity);
+    const auto sort = parseSort(run.invocation.value(u"sort"_s), *entity, u"--sort"_s);
     if (!sort)
         return run.failed(sort.error());
     if (asksForScore(*filter, sort->field))

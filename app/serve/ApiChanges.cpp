@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serve/ApiChanges.h"
 
+#include "app/RecordText.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -9,23 +11,12 @@ namespace satchel::app {
 
 namespace {
 
-QString kindName(Edit::Kind kind)
-{
-    switch (kind) {
-    case Edit::Kind::Create: return u"create"_s;
-    case Edit::Kind::Update: return u"update"_s;
-    case Edit::Kind::Delete: return u"delete"_s;
-    case Edit::Kind::Restore: return u"restore"_s;
-    }
-    return {};
-}
-
 QJsonObject changeJson(const store::HistoryEntry &entry, const Entity &entity)
 {
     const Change &change = entry.change;
     QJsonObject json{{u"position"_s, change.sequence}, {u"changeset"_s, entry.set.id.toString()},
         {u"at"_s, entry.set.at.toIso()}, {u"origin"_s, entry.set.origin.text()}, {u"entity"_s, entity.name},
-        {u"id"_s, change.record.toString()}, {u"kind"_s, kindName(change.kind)}};
+        {u"id"_s, change.record.toString()}, {u"kind"_s, editKindName(change.kind)}};
     if (change.isErased)
         json.insert(u"erased"_s, true);
     if (change.kind == Edit::Kind::Update) {

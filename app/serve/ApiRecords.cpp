@@ -2,6 +2,7 @@
 #include "app/serve/ApiRecords.h"
 
 #include "app/EditLine.h"
+#include "app/RecordText.h"
 #include "app/serve/ApiAnswer.h"
 #include "app/serve/ApiCursor.h"
 #include "exchange/RecordJson.h"
@@ -43,17 +44,6 @@ Result<qint64> limitOf(const QUrlQuery &query)
     if (!isNumber || limit < 1 || limit > ApiRecords::longestPage)
         return fail(Error::Kind::Invalid, u"a limit is between 1 and %1"_s.arg(ApiRecords::longestPage), u"limit"_s);
     return limit;
-}
-
-Result<store::Sort> sortOf(const QString &text, const Entity &entity)
-{
-    const QString name = text.section(u':', 0, 0);
-    const QString order = text.section(u':', 1);
-    if (!name.isEmpty() && !entity.find(name))
-        return fail(Error::Kind::NotFound, u"%1 has no field \"%2\""_s.arg(entity.name, name), u"sort"_s);
-    if (!order.isEmpty() && order != "desc"_L1 && order != "asc"_L1)
-        return fail(Error::Kind::Invalid, u"after the colon comes asc or desc"_s, u"sort"_s);
-    return store::Sort{name, order == "desc"_L1};
 }
 
 Result<QJsonObject> objectOf(const QByteArray &body, const QStringList &keys)
@@ -150,7 +140,7 @@ Result<store::Query> ApiRecords::queryOf(const QUrlQuery &query)
     if (!filter)
         return fail(filter.error().kind, filter.error().what, u"filter, "_s + filter.error().where);
     asked.filter = std::move(*filter);
-    asked.sort = TRY(sortOf(valueOf(query, u"sort"_s), m_entity));
+    asked.sort = TRY(parseSort(valueOf(query, u"sort"_s), m_entity, u"sort"_s));
     asked.limit = TRY(limitOf(query));
     if (query.hasQueryItem(u"after"_s))
         asked.after = TRY(cursorFromText(valueOf(query, u"after"_s)));

@@ -137,20 +137,14 @@ private:
 
     FilterMatch day(Op op, const Operand &operand) const
     {
-        QDate first;
-        QDate end;
-        if (operand.kind == Operand::Kind::Day) {
-            std::tie(first, end) = operand.day.range(m_context.today);
-        } else if (const auto date = dateFromIso(operand.text)) {
-            first = *date;
-            end = first.addDays(1);
-        } else {
-            const auto instant = operand.text == "now"_L1 ? Result<Instant>(m_context.now)
-                                                          : Instant::fromIso(operand.text);
+        const auto days = daysOf(operand, m_context.today);
+        if (!days) {
+            const auto instant = instantOf(operand, m_context.now);
             return instant && m_field.type == FieldType::Instant
                 ? matchOf(holds(op, valueOr<Instant>(m_value).ms, instant->ms))
                 : FilterMatch::Unknown;
         }
+        const auto [first, end] = *days;
         if (m_field.type == FieldType::Date)
             return inPeriod(op, valueOr<QDate>(m_value), first, end);
         return inPeriod(op, valueOr<Instant>(m_value).ms, Instant::startOf(first, m_context.zone).ms,
@@ -235,6 +229,19 @@ FilterMatch matchCondition(
 }
 
 } // namespace
+
+std::optional<std::pair<QDate, QDate>> daysOf(const Operand &operand, QDate today)
+{
+    if (operand.kind == Operand::Kind::Day)
+        return operand.day.range(today);
+    const auto date = dateFromIso(operand.text);
+    return date ? std::optional(std::pair(*date, date->addDays(1))) : std::nullopt;
+}
+
+Result<Instant> instantOf(const Operand &operand, Instant now)
+{
+    return operand.text == "now"_L1 ? Result<Instant>(now) : Instant::fromIso(operand.text);
+}
 
 FilterMatch matchFilter(
     const Schema &schema, const Filter &filter, const Record &record, const FilterMatchContext &context)

@@ -29,6 +29,12 @@ struct FilterMatchContext
     bool knowsDerived = true;
 };
 
+/// The first day that an operand means and the day after the last one: of "2026-11-20", "today+7d", "this_month".
+/// Nothing for a point in time, and for what is no date.
+std::optional<std::pair<QDate, QDate>> daysOf(const Operand &operand, QDate today);
+/// Of a point in time: "now", or ISO 8601 with an offset. Invalid for others.
+Result<Instant> instantOf(const Operand &operand, Instant now);
+
 /// `filter` was parsed for the record's entity. A deleted record is looked at like any other.
 FilterMatch matchFilter(
     const Schema &schema, const Filter &filter, const Record &record, const FilterMatchContext &context);

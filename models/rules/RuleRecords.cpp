@@ -2,6 +2,9 @@
 #include "rules/RuleRecords.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Region.h"
+#include "sequences/SendingWindow.h"
+#include "sequences/Sequence.h"
 
 #include <algorithm>
 
@@ -44,6 +47,22 @@ std::vector<FieldValue> referencesTo(const Entity &entity, const Record &record)
     if (own && std::ranges::find(values, QString(own->name), &FieldValue::field) == values.end())
         values.push_back({own->name, record.id});
     return values;
+}
+
+std::function<std::optional<Record>(EntityKind, RecordId)> recordFinder(store::Store &store)
+{
+    return [&store](EntityKind entity, RecordId id) -> std::optional<Record> {
+        auto found = store.get(entity, id);
+        return found ? std::optional(std::move(*found)) : std::nullopt;
+    };
+}
+
+Result<Instant> daysLater(store::Store &store, int days, bool countsWorkdays)
+{
+    const auto holidays = TRY(sequences::readHolidays(store));
+    sequences::SendingWindow window{{}, store.clock().zone(), systemRegion(), holidays};
+    window.hours.skipsHolidays = true;
+    return window.daysAfter(store.clock().now(), days, countsWorkdays);
 }
 
 } // namespace satchel::rules

@@ -4,6 +4,8 @@
 
 #include "items/MailTemplates.h"
 
+#include <functional>
+
 namespace satchel::rules {
 
 /// The person, company, deal and lead that a record is, or refers to.
@@ -14,5 +16,11 @@ std::vector<Record> recordsOf(store::Store &store, const Record &record);
 
 /// The references of a task, comment or activity to the record and to those around it.
 std::vector<FieldValue> referencesTo(const Entity &entity, const Record &record);
+
+/// How filters and formulas see what a record refers to, the trash included.
+std::function<std::optional<Record>(EntityKind, RecordId)> recordFinder(store::Store &store);
+
+/// The same time of day so many days later; with `countsWorkdays` on a day on which people work here.
+Result<Instant> daysLater(store::Store &store, int days, bool countsWorkdays);
 
 } // namespace satchel::rules

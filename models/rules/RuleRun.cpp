@@ -2,10 +2,8 @@
 // How a run goes on, step by step.
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
-#include "domain/Region.h"
+#include "rules/RuleRecords.h"
 #include "rules/RuleRunner.h"
-#include "sequences/SendingWindow.h"
-#include "sequences/Sequence.h"
 #include "store/BulkWriter.h"
 
 #include <algorithm>
@@ -233,10 +231,7 @@ Result<bool> RuleRunner::goTo(Loaded &loaded, Run &run, size_t place, StepOutcom
 
 Result<Instant> RuleRunner::endOfWait(const WaitStep &step)
 {
-    const auto holidays = TRY(sequences::readHolidays(m_store));
-    sequences::SendingWindow window{{}, m_store.clock().zone(), systemRegion(), holidays};
-    window.hours.skipsHolidays = true;
-    const Instant days = window.daysAfter(m_store.clock().now(), step.days, step.countsWorkdays);
+    const Instant days = TRY(daysLater(m_store, step.days, step.countsWorkdays));
     return Instant{days.ms + step.hours * hour};
 }
 

@@ -6,6 +6,7 @@
 #include "domain/Reason.h"
 #include "rules/RuleIdentity.h"
 #include "rules/RuleIndex.h"
+#include "rules/RuleRecords.h"
 #include "rules/TimedTriggers.h"
 #include "sequences/Desk.h"
 #include "store/BulkWriter.h"
@@ -328,11 +329,7 @@ Result<bool> RuleRunner::finds(const Filter &filter, EntityKind entity, RecordId
 FilterMatchContext RuleRunner::matchContext()
 {
     const Clock &clock = m_store.clock();
-    return {clock.today(), clock.zone(), m_store.me(), clock.now(),
-        [this](EntityKind entity, RecordId id) -> std::optional<Record> {
-            auto found = m_store.get(entity, id);
-            return found ? std::optional(std::move(*found)) : std::nullopt;
-        }};
+    return {clock.today(), clock.zone(), m_store.me(), clock.now(), recordFinder(m_store)};
 }
 
 Result<RulePass> RuleRunner::runFor(const QString &rule, const std::vector<RecordId> &records)

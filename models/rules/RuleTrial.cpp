@@ -5,6 +5,7 @@
 #include "domain/FilterMatch.h"
 #include "rules/RuleEvents.h"
 #include "rules/RuleIndex.h"
+#include "rules/RuleRecords.h"
 #include "rules/TimedTriggers.h"
 
 #include <algorithm>
@@ -86,12 +87,8 @@ private:
         const qint64 last = event.changes.empty() ? event.sequence : event.changes.back().sequence;
         const Record record = TRY(recordAsOf(m_store, *now, last));
         const Clock &clock = m_store.clock();
-        const FilterMatchContext context{event.at.dateIn(clock.zone()), clock.zone(), m_store.me(), event.at,
-            [this](EntityKind entity, RecordId id) -> std::optional<Record> {
-                auto found = m_store.get(entity, id);
-                return found ? std::optional(std::move(*found)) : std::nullopt;
-            },
-            false};
+        const FilterMatchContext context{
+            event.at.dateIn(clock.zone()), clock.zone(), m_store.me(), event.at, recordFinder(m_store), false};
         if (!isTriggered(m_store.schema(), m_rule, event, record, context))
             return {};
         FilterMatch match = matchFilter(m_store.schema(), m_rule.filter, record, context);

@@ -9,7 +9,6 @@
 #include "domain/Mention.h"
 #include "domain/Overloaded.h"
 #include "domain/Reason.h"
-#include "domain/Region.h"
 #include "rules/RuleAssignment.h"
 #include "rules/RuleIdentity.h"
 #include "rules/RuleNames.h"
@@ -169,11 +168,7 @@ private:
     Result<Value> compute(const Field &field, const QString &text)
     {
         const Formula formula = TRY(parseFormula(text));
-        const FormulaContext context{m_store.clock().today(), m_store.clock().zone(),
-            [this](EntityKind entity, RecordId id) -> std::optional<Record> {
-                auto found = m_store.get(entity, id);
-                return found ? std::optional(std::move(*found)) : std::nullopt;
-            }};
+        const FormulaContext context{m_store.clock().today(), m_store.clock().zone(), recordFinder(m_store)};
         const FormulaOutcome outcome = evaluate(formula, m_context.record, context);
         if (!outcome.problem.isEmpty())
             return fail(Error::Kind::Invalid, outcome.problem, m_step);
@@ -200,10 +195,8 @@ private:
 
     Result<QDate> dueDate(const CreateTaskStep &step)
     {
-        const auto holidays = TRY(sequences::readHolidays(m_store));
-        sequences::SendingWindow window{{}, m_store.clock().zone(), systemRegion(), holidays};
-        window.hours.skipsHolidays = true;
-        return window.daysAfter(m_store.clock().now(), step.days, step.countsWorkdays).dateIn(m_store.clock().zone());
+        const Instant due = TRY(daysLater(m_store, step.days, step.countsWorkdays));
+        return due.dateIn(m_store.clock().zone());
     }
 
     /// Whom a sequence writes to.

@@ -2,6 +2,7 @@
 // One condition of a filter as SQL, by the type of its field.
 #include "store/QuerySql.h"
 
+#include "domain/FilterMatch.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 
@@ -108,22 +109,16 @@ struct Condition
 
     Result<SqlText> day(Op op, const Operand &operand) const
     {
-        QDate first;
-        QDate end;
-        if (operand.kind == Operand::Kind::Day) {
-            std::tie(first, end) = operand.day.range(context.today);
-        } else if (const auto date = dateFromIso(operand.text)) {
-            first = *date;
-            end = first.addDays(1);
-        } else {
-            const auto instant = operand.text == "now"_L1 ? Result<Instant>(context.now)
-                                                          : Instant::fromIso(operand.text);
+        const auto days = daysOf(operand, context.today);
+        if (!days) {
+            const auto instant = instantOf(operand, context.now);
             if (!instant || field.type != FieldType::Instant)
                 return wrong(Reason::tr("\"%1\" is not a date like 2026-11-20 or today+7d").arg(operand.text));
             SqlText sql;
             sql.add(column + comparison(op) + '?', instant->ms);
             return sql;
         }
+        const auto [first, end] = *days;
         SqlText sql;
         switch (op) {
         case Op::Equal:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/schedule/ScheduleRunner.h"
 
+#include "domain/DerivedId.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "reports/Catalogue.h"
@@ -10,7 +11,6 @@
 #include "store/mail/MailAccounts.h"
 
 #include <algorithm>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,29 +25,9 @@ namespace {
 constexpr qsizetype messageIdBytes = 20;
 constexpr qsizetype mostNameLetters = 100;
 
-QByteArray digest(RecordId schedule, const QByteArray &moment, QByteArrayView purpose)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto bytes = schedule.bytes();
-    hash.addData({reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())});
-    hash.addData(moment);
-    hash.addData(purpose);
-    return hash.result();
-}
-
-/// As a UUID of version 8 (RFC 9562): made in a way of our own. The last 16 bits are zero, as of all ids here.
-RecordId recordIdFrom(const QByteArray &bytes)
-{
-    RecordId::Bytes id{};
-    std::copy_n(bytes.begin(), id.size() - 2, id.begin());
-    id[6] = static_cast<quint8>((id[6] & 0x0f) | 0x80);
-    id[8] = static_cast<quint8>((id[8] & 0x3f) | 0x80);
-    return RecordId(id);
-}
-
 RecordId settingOf(RecordId schedule)
 {
-    return recordIdFrom(digest(schedule, {}, "last run"));
+    return derivedId({schedule}, "last run");
 }
 
 QByteArray momentText(Instant due)
@@ -250,7 +230,7 @@ Result<void> ScheduleRunner::queueMail(const ReportSchedule &schedule, const Rep
     if (account == accounts.end())
         return fail(Error::Kind::NotFound, Reason::tr("there is no mail account to send it from"), schedule.name);
     store::OutgoingMails mails(m_store);
-    const RecordId id = recordIdFrom(digest(schedule.id, momentText(run.due), "mail"));
+    const RecordId id = derivedId({schedule.id}, momentText(run.due) + "mail");
     run.recipients = static_cast<int>(schedule.recipients.size());
     const auto known = mails.get(id);
     if (!known && known.error().kind != Error::Kind::NotFound)
@@ -266,7 +246,7 @@ Result<void> ScheduleRunner::queueMail(const ReportSchedule &schedule, const Rep
     if (!known) {
         TRY(mails.create(id, account->number, content));
     }
-    const QByteArray name = digest(schedule.id, momentText(run.due), "message").first(messageIdBytes).toHex();
+    const QByteArray name = derivedDigest({schedule.id}, momentText(run.due) + "message").first(messageIdBytes).toHex();
     const auto queued = mails.queue(
         id, m_store.clock().now(), QString::fromLatin1(name) + u'@' + account->address.section(u'@', -1).toLower());
     if (queued || queued.error().kind == Error::Kind::Conflict) // another process was first

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/webhooks/WebhookDeliveries.h"
 
+#include "domain/DerivedId.h"
 #include "domain/Reason.h"
 #include "store/Statements.h"
 
 #include <algorithm>
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -59,18 +59,9 @@ QString deliveryStatusName(DeliveryStatus status)
     return std::ranges::find(statusNames, status, &std::pair<DeliveryStatus, QLatin1StringView>::first)->second;
 }
 
-/// As a UUID of version 8 (RFC 9562): made in a way of our own. The last 16 bits are zero, as of all ids here.
 RecordId deliveryId(RecordId webhook, RecordId changeSet, RecordId record)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const RecordId &id : {webhook, changeSet, record})
-        hash.addData({reinterpret_cast<const char *>(id.bytes().data()), static_cast<qsizetype>(id.bytes().size())});
-    const QByteArray digest = hash.result();
-    RecordId::Bytes id{};
-    std::copy_n(digest.begin(), id.size() - 2, id.begin());
-    id[6] = static_cast<quint8>((id[6] & 0x0f) | 0x80);
-    id[8] = static_cast<quint8>((id[8] & 0x3f) | 0x80);
-    return RecordId(id);
+    return derivedId({webhook, changeSet, record}, {});
 }
 
 Result<void> WebhookDeliveries::add(
