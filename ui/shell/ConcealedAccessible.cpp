@@ -44,7 +44,7 @@ QAccessibleInterface *makeConcealed(const QString &, QObject *object)
     if (!object->isWidgetType())
         return nullptr;
     for (const auto *widget = static_cast<QWidget *>(object); widget; widget = widget->parentWidget()) {
-        if (widget->property(concealed).toBool())
+        if (widget->dynamicPropertyNames().contains(concealed)) // property() asks every class for its own ones first
             return new ConcealedAccessible(object);
     }
     return nullptr;
@@ -78,25 +78,24 @@ void forget(QWidget &widget)
     }
 }
 
-void change(QWidget &widget, bool isConcealed)
-{
-    announce(widget, QAccessible::ObjectDestroyed);
-    widget.setProperty(concealed, isConcealed);
-    forget(widget);
-    announce(widget, QAccessible::ObjectCreated);
-}
 
 } // namespace
 
 void concealFromAssistance(QWidget &widget)
 {
     installLast();
-    change(widget, true);
+    announce(widget, QAccessible::ObjectDestroyed);
+    widget.setProperty(concealed, true);
+    forget(widget);
+    announce(widget, QAccessible::ObjectCreated);
 }
 
 void revealToAssistance(QWidget &widget)
 {
-    change(widget, false);
+    announce(widget, QAccessible::ObjectDestroyed);
+    forget(widget); // while it is concealed: what Qt has to make to forget it costs little
+    widget.setProperty(concealed, {});
+    announce(widget, QAccessible::ObjectCreated);
 }
 
 } // namespace satchel::ui
