@@ -212,7 +212,7 @@ QWidget *MeetingPage::makeLeft()
         changeAsked(tr("Changed %1").arg(known->label), {{field, value}});
     });
     column->addWidget(m_facts);
-    m_description = addText(*column, field::purpose);
+    m_description = addText(*column, field::purpose, tr("Shown in invitations and calendars"));
     connect(m_description, &FieldEditor::committed, this, [this] {
         const auto value = m_description->checkedValue();
         if (m_meeting && value && *value != m_meeting->activity.value(field::purpose))
@@ -228,11 +228,14 @@ QWidget *MeetingPage::makeLeft()
     return new Side(content, true);
 }
 
-/// A text of the meeting below its name.
-FieldEditor *MeetingPage::addText(QBoxLayout &column, const FieldName &name)
+/// A text of the meeting below its name and who reads it.
+FieldEditor *MeetingPage::addText(QBoxLayout &column, const FieldName &name, const QString &readers)
 {
     const Field &field = *m_context.workspace.schema().entity(EntityKind::Activity).find(name);
     column.addWidget(new MeetingHeading(field.label));
+    auto *hint = new Label(readers, &Theme::Fonts::small, TextColor::Secondary);
+    hint->setWordWrap(true);
+    column.addWidget(hint);
     FieldEditor *editor = FieldEditor::create(field, fieldContextOf(m_context.workspace));
     editor->setAccessibleName(field.label);
     column.addWidget(editor);
@@ -245,7 +248,7 @@ QWidget *MeetingPage::makeNotePart()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     setSpaces(*column, Theme::of(this), 0, 6);
-    m_preparation = addText(*column, field::preparation);
+    m_preparation = addText(*column, field::preparation, tr("Stays here: no calendar shows it"));
     m_preparation->setAccessibleName(tr("Your note for this meeting"));
     connect(m_preparation, &FieldEditor::committed, this, [this] {
         const auto value = m_preparation->checkedValue();

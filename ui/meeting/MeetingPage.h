@@ -81,7 +81,7 @@ private:
     QWidget *makeRight();
     QWidget *makeOutcomeBar();
     QWidget *makeNotePart();
-    FieldEditor *addText(QBoxLayout &column, const FieldName &name);
+    FieldEditor *addText(QBoxLayout &column, const FieldName &name, const QString &readers);
     Section addSection(QBoxLayout &column, const QString &title, QAction *add = nullptr);
     void connectRows();
     // what is shown
