@@ -23,6 +23,8 @@ class Desk
 public:
     Desk(const QString &path, const Clock &clock, quint64 seed, const store::StoreOptions &options = {})
     {
+        if (!options.connection.key) // an encrypted store begins encrypted
+            putEmptyStore(path);
         auto opened = store::Store::open(path, clock, seed, options);
         if (!opened)
             qFatal("%s", qUtf8Printable(toText(opened.error())));
