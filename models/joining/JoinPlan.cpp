@@ -27,9 +27,13 @@ enum class Taking : quint8 {
     Never, // a team has one, and it holds
 };
 
+/// Those of custom entities stay: the team has its own, by other numbers.
 Taking takingOf(EntityKind entity)
 {
+    if (isCustomEntity(entity))
+        return Taking::Never;
     switch (entity) {
+    case EntityKind::EntityDefinition:
     case EntityKind::Setting:
     case EntityKind::TeamMember:
     case EntityKind::FieldDefinition:
@@ -78,11 +82,11 @@ public:
         m_rights = TRY(store::readRights(m_team.database()));
         m_plan.same.insert(m_own.me(), m_team.me());
         for (const auto &entity : m_own.schema().entities()) {
-            if (entity->isMergeable)
+            if (entity->isMergeable && !isCustomEntity(entity->kind))
                 TRY(matchByEvidence(entity->kind));
         }
         for (const auto &entity : m_own.schema().entities()) {
-            if (!entity->isMergeable)
+            if (!entity->isMergeable && !isCustomEntity(entity->kind))
                 TRY(matchByKeys(entity->kind));
         }
         TRY(planFields());
@@ -181,8 +185,11 @@ private:
                 const Field *mine = own ? own->find(rows.text(row, 1)) : nullptr;
                 if (!mine)
                     return {};
-                const Field *theirs = m_team.schema().entity(own->kind).find(mine->name);
-                if (!theirs && mayCreate(EntityKind::FieldDefinition))
+                // A field of a custom entity stays with it, and so does one that refers to it.
+                const bool isOfCustom = isCustomEntity(own->kind)
+                    || (mine->type == FieldType::Reference && isCustomEntity(mine->target));
+                const Field *theirs = isOfCustom ? nullptr : m_team.schema().entity(own->kind).find(mine->name);
+                if (!theirs && !isOfCustom && mayCreate(EntityKind::FieldDefinition))
                     m_plan.fields.push_back(rows.id(row));
                 else if (!theirs || theirs->type != mine->type)
                     m_plan.leftFields.append(own->name + u'.' + mine->name);
@@ -265,9 +272,18 @@ private:
         return !isDraft(own.record) && discountOf(own.record, own.parts) > *m_rights->discountLimit;
     }
 
+    Result<void> countLeft(EntityKind entity)
+    {
+        if (const qint64 count = TRY(m_own.count({entity, {}, {}, {}, {}, -1, false})))
+            m_plan.leftCount[entity] = count;
+        return {};
+    }
+
     Result<void> planRecords(const Entity &entity)
     {
         const Taking taking = takingOf(entity.kind);
+        if (isCustomEntity(entity.kind))
+            return countLeft(entity.kind);
         if (taking == Taking::Never)
             return {};
         const bool isAllowed = mayCreate(entity.kind);
