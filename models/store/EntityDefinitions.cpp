@@ -102,6 +102,14 @@ Result<std::vector<Edit>> EntityDefinitions::remove(const QString &name)
     return edits.empty() ? Result<std::vector<Edit>>(unknownEntity(name)) : edits;
 }
 
+Result<std::vector<Edit>> EntityDefinitions::restore(const QString &name)
+{
+    const auto removed = TRY(ids(name, true));
+    if (removed.empty())
+        return unknownEntity(name);
+    return std::vector<Edit>{Edit::restore(EntityKind::EntityDefinition, removed.front())};
+}
+
 Result<qint64> EntityDefinitions::recordCount(const QString &name)
 {
     const Entity *entity = m_store.schema().find(name);

@@ -27,6 +27,8 @@ public:
     /// Labels and icon; the name stays.
     Result<std::vector<Edit>> change(const CustomEntity &definition);
     Result<std::vector<Edit>> remove(const QString &name);
+    /// Of a removed one: it comes back with its records, as it was.
+    Result<std::vector<Edit>> restore(const QString &name);
     /// How many records the entity has that are not in the trash.
     Result<qint64> recordCount(const QString &name);
     /// What the file says of an entity that is not removed.
