@@ -16,8 +16,9 @@ namespace satchel {
 
 namespace {
 
-constexpr qsizetype longestName = 40; // PostgreSQL cuts names at 63 bytes, and the hub's functions have longer ones
-constexpr qsizetype longestLabel = 60; // letters; the sidebar shows some 20
+constexpr qsizetype longestEntityName
+    = 40; // PostgreSQL cuts names at 63 bytes, and the hub's functions have longer ones
+constexpr qsizetype longestEntityLabel = 60; // letters; the sidebar shows some 20
 const auto defaultIcon = u"tag"_s;
 const auto namePlace = u"entity_definition.name"_s;
 const auto labelPlace = u"entity_definition.label"_s;
@@ -26,7 +27,7 @@ const auto labelPlace = u"entity_definition.label"_s;
 QString stemOf(const QString &label)
 {
     static const QRegularExpression unusable(u"[^a-z0-9]+"_s);
-    QString stem = fold(label).replace(unusable, u"_"_s).left(longestName - 8); // with room for "x_" and a number
+    QString stem = fold(label).replace(unusable, u"_"_s).left(longestEntityName - 8); // with room for "x_" and a number
     while (stem.startsWith(u'_'))
         stem.remove(0, 1);
     while (stem.endsWith(u'_'))
@@ -42,8 +43,9 @@ bool isCalled(const Entity &entity, const QString &label)
 
 Result<void> checkLabel(const Schema &schema, const CustomEntity &definition, const QString &label)
 {
-    if (label.size() > longestLabel)
-        return fail(Error::Kind::Invalid, Reason::tr("a name has at most %1 letters").arg(longestLabel), labelPlace);
+    if (label.size() > longestEntityLabel)
+        return fail(
+            Error::Kind::Invalid, Reason::tr("a name has at most %1 letters").arg(longestEntityLabel), labelPlace);
     for (const auto &entity : schema.entities()) {
         if (!entity->isRemoved && entity->name != definition.name && isCalled(*entity, label))
             return fail(Error::Kind::Conflict,
@@ -62,7 +64,7 @@ Field textField(const QString &name, const QString &label, FieldType type, Field
 bool isCustomEntityName(const QString &name)
 {
     static const QRegularExpression form(u"\\Ax(_[a-z0-9]+)+\\z"_s);
-    return name.size() <= longestName && form.match(name).hasMatch() && !name.contains("_by_"_L1)
+    return name.size() <= longestEntityName && form.match(name).hasMatch() && !name.contains("_by_"_L1)
         && !name.endsWith("_trash"_L1) && !name.endsWith("_open"_L1);
 }
 

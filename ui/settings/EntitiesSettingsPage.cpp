@@ -16,7 +16,13 @@ namespace satchel::ui {
 
 namespace {
 
-enum EntityColumn { NameColumn, RecordsColumn, FieldsColumn, ShortNameColumn, EntityColumnCount };
+enum EntitiesTableColumn {
+    EntityNameColumn,
+    EntityRecordsColumn,
+    EntityFieldsColumn,
+    EntityShortNameColumn,
+    EntitiesColumnCount
+};
 
 int customFieldCount(const Entity &entity)
 {
@@ -35,7 +41,7 @@ EntitiesSettingsPage::EntitiesSettingsPage(const PageContext &context, QWidget *
            "import and export like built-in records, and custom fields."));
     m_error->hide();
     addWide(m_error);
-    m_table->setColumnCount(EntityColumnCount);
+    m_table->setColumnCount(EntitiesColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Records"), tr("Custom fields"), tr("Short name")});
     applyTableStyle(*m_table);
     m_table->setMinimumHeight(Theme::of(this).px(260));
@@ -97,12 +103,13 @@ void EntitiesSettingsPage::read()
             auto *name = new QTableWidgetItem(themedIcon(iconNamed(entity->presentation.icon)),
                 isRemoved ? tr("%1 (removed)").arg(entity->pluralLabel) : entity->pluralLabel);
             name->setData(Qt::UserRole, entity->name);
-            m_table->setItem(row, NameColumn, name);
+            m_table->setItem(row, EntityNameColumn, name);
             const auto records = m_context.workspace.store().count({entity->kind, {}, {}, {}, {}, -1, false});
-            m_table->setItem(row, RecordsColumn, new QTableWidgetItem(m_context.formats().count(records.value_or(0))));
             m_table->setItem(
-                row, FieldsColumn, new QTableWidgetItem(m_context.formats().count(customFieldCount(*entity))));
-            m_table->setItem(row, ShortNameColumn, new QTableWidgetItem(entity->name));
+                row, EntityRecordsColumn, new QTableWidgetItem(m_context.formats().count(records.value_or(0))));
+            m_table->setItem(
+                row, EntityFieldsColumn, new QTableWidgetItem(m_context.formats().count(customFieldCount(*entity))));
+            m_table->setItem(row, EntityShortNameColumn, new QTableWidgetItem(entity->name));
             if (entity->name == before)
                 m_table->selectRow(row);
         }
@@ -111,7 +118,7 @@ void EntitiesSettingsPage::read()
 
 QString EntitiesSettingsPage::chosenName() const
 {
-    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), NameColumn);
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), EntityNameColumn);
     return item && item->isSelected() ? item->data(Qt::UserRole).toString() : QString();
 }
 
