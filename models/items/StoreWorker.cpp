@@ -60,7 +60,6 @@ void StoreWorker::run()
                 break;
             setStore(store.get());
         }
-        std::ignore = store->followOtherRegistry(); // of fields and entities that were defined meanwhile
         task(*store);
     }
     setStore(nullptr);

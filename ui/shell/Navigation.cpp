@@ -269,6 +269,7 @@ void Navigation::readViewCounts()
                 {row.target.view, row.counted, shownBy(row.counted, row.target.page, row.target.filter)});
     }
     m_worker.post([this, questions = std::move(questions)](store::Store &store) {
+        std::ignore = store.followOtherRegistry(); // a view may be of an entity that was defined meanwhile
         QHash<RecordId, qint64> counts;
         for (const Question &question : questions)
             counts.insert(question.view, countUpTo(store, question.entity, question.filter));
