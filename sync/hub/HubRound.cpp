@@ -392,6 +392,7 @@ Result<void> HubRound::trimLog()
 /// One batch; false when nothing is left to send.
 Result<bool> HubRound::pushOnce()
 {
+    TRY(m_store.followOtherRegistry()); // what waits may be of an entity that was defined meanwhile
     store::HubState state(m_store);
     const auto sets = TRY(store::PendingSets(m_store).next(pushSets, pushEdits));
     if (sets.empty())
