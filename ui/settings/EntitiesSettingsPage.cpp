@@ -50,10 +50,9 @@ EntitiesSettingsPage::EntitiesSettingsPage(const PageContext &context, QWidget *
     auto *add = new Button(Icon::Add, tr("New record type"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
     auto *fields = new Button(Icon::Columns, tr("Fields"), Button::Variant::Ghost);
-    auto *show = new Button(Icon::Table, tr("Show records"), Button::Variant::Ghost);
     auto *removeButton = new Button(Icon::Trash, tr("Remove"), Button::Variant::Ghost);
     auto *restoreButton = new Button(Icon::Undo, tr("Restore"), Button::Variant::Ghost);
-    addWide(rowOf({add, change, fields, show, removeButton, restoreButton}));
+    addWide(rowOf({add, change, fields, removeButton, restoreButton}));
     finish();
     connect(&context.workspace, &items::Workspace::registryChanged, this, &EntitiesSettingsPage::read);
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
@@ -73,16 +72,14 @@ EntitiesSettingsPage::EntitiesSettingsPage(const PageContext &context, QWidget *
         if (chosen())
             Q_EMIT fieldsRequested(chosen()->kind);
     });
-    connect(show, &QPushButton::clicked, this, [this] {
-        if (chosen())
-            Q_EMIT listRequested(chosen()->kind, QString());
-    });
     connect(removeButton, &QPushButton::clicked, this, &EntitiesSettingsPage::remove);
     connect(restoreButton, &QPushButton::clicked, this, &EntitiesSettingsPage::restore);
-    const auto follow = [this, change, fields, show, removeButton, restoreButton] {
-        for (Button *button : {change, fields, show, removeButton})
+    const auto follow = [this, change, fields, removeButton, restoreButton] {
+        for (Button *button : {change, fields, removeButton})
             button->setEnabled(chosen());
-        restoreButton->setEnabled(!chosen() && !chosenName().isEmpty());
+        const bool isRemoved = !chosen() && !chosenName().isEmpty();
+        removeButton->setVisible(!isRemoved);
+        restoreButton->setVisible(isRemoved);
     };
     connect(m_table, &QTableWidget::itemSelectionChanged, this, follow);
     read();

@@ -21,8 +21,6 @@ public:
     explicit EntitiesSettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person wants to see the records of the entity.
-    void listRequested(satchel::EntityKind entity, const QString &filter);
     /// The person wants to give the entity fields.
     void fieldsRequested(satchel::EntityKind entity);
 

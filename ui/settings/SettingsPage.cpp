@@ -196,7 +196,7 @@ SettingsForm *SettingsPage::makeTeamPart()
 
 SettingsForm *SettingsPage::makeEntitiesPart()
 {
-    auto *part = listing(new EntitiesSettingsPage(m_context));
+    auto *part = new EntitiesSettingsPage(m_context);
     connect(part, &EntitiesSettingsPage::fieldsRequested, this, [this](EntityKind entity) {
         open({.part = u"fields"_s});
         auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget());
