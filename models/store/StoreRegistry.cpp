@@ -66,6 +66,8 @@ QString systemUserName()
 Result<void> Store::loadSchema()
 {
     m_registry = TRY(registryStamp(*m_database)); // before: a definition that comes meanwhile makes it the older one
+    if (!isReadOnly()) // a damaged file may have lost the numbers; the oldest definition had the first
+        TRY(EntityDefinitions::assignNumbers(*m_database));
     const auto entities = TRY(EntityDefinitions::read(*m_database));
     const auto custom = TRY(FieldDefinitions::read(*m_database, entities));
     m_schema = Schema::withCustomEntities(entities, custom);

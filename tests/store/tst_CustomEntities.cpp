@@ -386,6 +386,18 @@ private Q_SLOTS:
         QVERIFY(desk.find(u"x_project"_s));
     }
 
+    void lostNumbersAreGivenAgain()
+    {
+        Desk desk;
+        desk.define(u"Project"_s);
+        const EntityKind project = desk.kind(u"x_project"_s);
+        const RecordId id = desk.store.create(project, {{field::name, u"Crane"_s}});
+        QVERIFY_RESULT(desk.store->database().execute("DELETE FROM custom_entity"));
+        desk.store.reopen();
+        QCOMPARE(desk.kind(u"x_project"_s), project);
+        QCOMPARE(desk.store->title(project, id), u"Crane"_s);
+    }
+
     void aNumberWithoutADefinitionIsAsIfRemoved()
     {
         Desk desk;
