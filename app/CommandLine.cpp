@@ -379,7 +379,7 @@ Result<Invocation> parseArguments(const QStringList &words)
 Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
 {
     const Entity *found = schema.find(name);
-    if (found && found->isInternal)
+    if (found && found->isInternal && !found->isScripted)
         return fail(Error::Kind::Invalid,
             u"Satchel keeps %1 for itself; change them in the window"_s.arg(found->pluralLabel.toLower()), name);
     if (found)

@@ -4,7 +4,9 @@
 #include "domain/Label.h"
 #include "domain/Schema.h"
 
+#include <algorithm>
 #include <map>
+#include <QReadWriteLock>
 
 using namespace Qt::StringLiterals;
 
@@ -1366,6 +1368,7 @@ std::vector<Entity> internal()
         .label = Label::tr("Custom field"),
         .pluralLabel = Label::tr("Custom fields"),
         .isInternal = true,
+        .isScripted = true,
         .presentation = {.icon = u"settings"_s},
         .fields = 
             {
@@ -1378,6 +1381,22 @@ std::vector<Entity> internal()
                 fieldOf(T::Boolean, u"is_required", Label::tr("Required")),
                 fieldOf(T::LongText, u"formula", Label::tr("Formula")), // of a calculated field
                 fieldOf(T::Integer, u"position", Label::tr("Position")),
+            }},
+        // The custom entities of the store (CustomEntity.h). Their fields are field definitions.
+        {.kind = EntityKind::EntityDefinition,
+        .name = u"entity_definition"_s,
+        .label = Label::tr("Custom record type"),
+        .pluralLabel = Label::tr("Custom record types"),
+        .isInternal = true,
+        .isScripted = true,
+        .presentation = {.icon = u"settings"_s},
+        .fields = 
+            {
+                fieldOf(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Text, u"plural_label", Label::tr("Plural")),
+                fieldOf(T::Text, u"name", Label::tr("Short name"), required), // "x_project", also of the table
+                fieldOf(T::Text, u"icon", Label::tr("Icon")), // a drawing of resources/icons: "goal"
+                fieldOf(T::Text, u"title_label", Label::tr("What names a record")), // "Contract number"
             }},
         {.kind = EntityKind::Setting,
         .name = u"setting"_s,
@@ -1411,6 +1430,13 @@ std::map<EntityKind, Presentation> &presentations()
     return all;
 }
 
+/// Workers ask while a person defines an entity in the window.
+QReadWriteLock &presentationLock()
+{
+    static QReadWriteLock lock;
+    return lock;
+}
+
 } // namespace
 
 std::vector<Entity> Schema::core()
@@ -1426,19 +1452,34 @@ std::vector<Entity> Schema::core()
 
 void Schema::declare(Entity entity)
 {
+    const QWriteLocker locker(&presentationLock());
     presentations()[entity.kind] = entity.presentation;
     declared().push_back(std::move(entity));
 }
 
-const Presentation &presentationOf(EntityKind kind)
+void presentCustomEntities(const Schema &schema)
 {
-    static const Presentation nowhere;
+    const QWriteLocker locker(&presentationLock());
+    const std::vector<Entity> core = Schema::core();
+    std::erase_if(presentations(), [&core](const auto &one) {
+        return isCustomEntity(one.first) && std::ranges::find(core, one.first, &Entity::kind) == core.end();
+    });
+    for (const auto &entity : schema.entities()) {
+        if (isCustomEntity(entity->kind))
+            presentations()[entity->kind] = entity->presentation;
+    }
+}
+
+Presentation presentationOf(EntityKind kind)
+{
+    const QReadLocker locker(&presentationLock());
     const auto known = presentations().find(kind);
-    return known == presentations().end() ? nowhere : known->second;
+    return known == presentations().end() ? Presentation() : known->second;
 }
 
 EntityKind entityListedOn(QStringView page)
 {
+    const QReadLocker locker(&presentationLock());
     for (const auto &[kind, presentation] : presentations()) {
         if (!page.isEmpty() && presentation.page == page)
             return kind;

@@ -72,6 +72,8 @@ Result<QString> basisOf(Store &store, const Entity &entity)
     for (const Field &field : entity.fields) {
         if (field.isCustom()) // a formula can become usable, or unusable, by a field that comes or goes
             hash.addData((field.name + u'\n' + typeName(field.type) + u'\n' + field.formula + u'\n').toUtf8());
+        if (field.isCustom() && field.isHidden()) // or by an entity that it refers to
+            hash.addData("hidden\n");
     }
     for (const StoredRule &stored : rules)
         hash.addData((QString::number(stored.row) + u'\n' + stored.rule.condition.toText() + u'\n').toUtf8());

@@ -80,6 +80,7 @@ void ChangeFeed::publish(qint64 last)
 {
     if (last <= m_seen)
         return;
+    std::ignore = m_store.followOtherRegistry(); // a change may be of an entity that somebody has just defined
     ChangeBatch batch;
     auto changes = m_store.log().since(m_seen, mostListed + 1);
     if (!changes)
@@ -95,7 +96,8 @@ void ChangeFeed::publish(qint64 last)
         }
     }
     m_seen = last;
-    if (batch.touches(EntityKind::FieldDefinition) || batch.touches(EntityKind::Setting)) {
+    if (batch.touches(EntityKind::FieldDefinition) || batch.touches(EntityKind::EntityDefinition)
+        || batch.touches(EntityKind::Setting)) {
         std::ignore = m_store.refreshRegistry(); // where it fails, the next reader says so
         Q_EMIT registryChanged();
     }

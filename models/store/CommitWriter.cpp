@@ -5,6 +5,7 @@
 #include "domain/AutomationRuleText.h"
 #include "domain/Comment.h"
 #include "domain/Consent.h"
+#include "domain/CustomEntity.h"
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
 #include "domain/LocaleText.h"
@@ -17,6 +18,8 @@
 #include "domain/TaskTemplateRules.h"
 #include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
+#include "store/EntityDefinitions.h"
+#include "store/FieldDefinitions.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubRights.h"
 #include "store/Parts.h"
@@ -198,6 +201,27 @@ Result<void> CommitWriter::followRules(
     return {};
 }
 
+/// A new definition gets the short name that it does not give.
+Result<void> CommitWriter::nameDefinition(Record &record, std::vector<int> &touched)
+{
+    const bool isOfEntity = record.entity->kind == EntityKind::EntityDefinition;
+    if ((!isOfEntity && record.entity->kind != EntityKind::FieldDefinition) || isRepeated())
+        return {};
+    if (isEmpty(record.value(field::name)) && !isEmpty(record.value(field::label))) {
+        record.set(field::name,
+            isOfEntity ? customEntityName(m_schema, record.text(field::label))
+                       : FieldDefinitions::nameFor(m_schema, record));
+        touched.push_back(record.entity->indexOf(field::name));
+    }
+    if (!isOfEntity)
+        return {};
+    TRY(checkNewCustomEntity(m_schema, record));
+    const QString name = record.text(field::name); // of another definition in the same change set
+    const auto taken = TRY(
+        readInteger(m_context.database, "SELECT EXISTS (SELECT 1 FROM entity_definition WHERE name = ?)", name));
+    return taken == 0 ? Result<void>() : fail(takenCustomEntityName(name));
+}
+
 /// What the rules of the trade forbid a person to do. What a remote did is done, and undo leads back to what was
 /// allowed. A circle of tasks is refused to all: undo of an old change could close one as well.
 Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
@@ -230,11 +254,22 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::Team:
         return after ? territoryOfTeam(m_schema, *after).map([](const std::optional<Territory> &) {}) : Result<void>();
     case EntityKind::Setting: return after ? checkFormLayoutSetting(m_schema, *after) : Result<void>();
-    case EntityKind::FieldDefinition: return after ? checkDefinition(m_schema, *after) : Result<void>();
+    case EntityKind::FieldDefinition: return after ? checkFieldDefinition(before, *after) : Result<void>();
+    case EntityKind::EntityDefinition: return after ? checkCustomEntity(m_schema, before, *after) : Result<void>();
     case EntityKind::Comment:
     case EntityKind::Follow: return after ? checkSubject(*after) : Result<void>();
     default: return {};
     }
+}
+
+/// The window asks for a field in a dialog, which lets nothing else through.
+Result<void> CommitWriter::checkFieldDefinition(const Record *before, const Record &after)
+{
+    const bool isScripted = m_origin == Origin::Kind::CommandLine || m_origin == Origin::Kind::Api
+        || m_origin == Origin::Kind::Import;
+    if (isScripted && !after.isDeleted())
+        TRY(FieldDefinitions::check(m_schema, before, after));
+    return checkDefinition(m_schema, after);
 }
 
 /// What follows from an edit that is allowed is allowed. What a remote did, and what is undone, the hub judges.
@@ -422,6 +457,9 @@ Result<void> CommitWriter::noteBrokenRules(qint64 row, const Record &record, boo
 /// again.
 Result<void> CommitWriter::noteRegistry()
 {
+    // What comes from the team counts there too, so it is at most as many.
+    if (m_definesEntities && !TRY(EntityDefinitions::assignNumbers(m_context.database)) && m_mode == Mode::Normal)
+        return fail(tooManyCustomEntities());
     if (m_changesRegistry)
         return markRegistry(m_context.database, m_changeSet);
     if (m_changeCount == 0 || TRY(registryStamp(m_context.database)) == m_context.registry)
@@ -457,6 +495,8 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
 {
     Record record(m_schema.shared(edit.entity), edit.id);
     const Entity &entity = *record.entity;
+    if (entity.isRemoved && m_mode == Mode::Normal)
+        return fail(Error::Kind::Conflict, removedEntityReason(entity), entity.name);
     TRY(checkRights(edit, nullptr));
     if (record.id.isNull())
         record.id = RecordId::create(m_context.clock.now(), m_context.random);
@@ -469,6 +509,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
     auto touched = TRY(setValues(record, edit));
     TRY(checkDiscountOf(nullptr, record)); // before the quote gets its number
     TRY(followRules(nullptr, record, touched, edit.values));
+    TRY(nameDefinition(record, touched));
     TRY(checkRequest(nullptr, record));
     TRY(checkRules(nullptr, &record));
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
@@ -698,8 +739,9 @@ Result<void> CommitWriter::touchCustomer(const Record &activity)
 void CommitWriter::noteWritten(const Record &record)
 {
     const EntityKind kind = record.entity->kind;
-    m_changesRegistry = m_changesRegistry || kind == EntityKind::FieldDefinition || kind == EntityKind::ValidationRule
-        || kind == EntityKind::Stage;
+    m_definesEntities = m_definesEntities || kind == EntityKind::EntityDefinition;
+    m_changesRegistry = m_changesRegistry || m_definesEntities || kind == EntityKind::FieldDefinition
+        || kind == EntityKind::ValidationRule || kind == EntityKind::Stage;
     m_quoteTotals.noteWritten(record);
     m_attendeeLists.noteWritten(record);
     m_teamMembers.noteWritten(record);

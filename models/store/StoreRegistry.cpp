@@ -10,6 +10,7 @@
 #include "store/Calculations.h"
 #include "store/CommitWriter.h"
 #include "store/DefaultScoreRules.h"
+#include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
 #include "store/privacy/Masking.h"
 #include "store/QuerySql.h"
@@ -65,8 +66,11 @@ QString systemUserName()
 Result<void> Store::loadSchema()
 {
     m_registry = TRY(registryStamp(*m_database)); // before: a definition that comes meanwhile makes it the older one
-    const auto custom = TRY(FieldDefinitions::read(*m_database));
-    m_schema = Schema::withCustomFields(custom);
+    if (!isReadOnly()) // a damaged file may have lost the numbers; the oldest definition had the first
+        TRY(EntityDefinitions::assignNumbers(*m_database));
+    const auto entities = TRY(EntityDefinitions::read(*m_database));
+    const auto custom = TRY(FieldDefinitions::read(*m_database, entities));
+    m_schema = Schema::withCustomEntities(entities, custom);
     m_tables = std::make_shared<RecordTables>(*m_database, m_schema);
     m_selectLists->clear();
     if (isMasked())
@@ -149,7 +153,8 @@ Result<void> Store::followOtherRegistry()
 Result<void> Store::followRegistry(const std::vector<Change> &changes)
 {
     const bool isTouched = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-        return change.entity == EntityKind::FieldDefinition || change.entity == EntityKind::Setting;
+        return change.entity == EntityKind::FieldDefinition || change.entity == EntityKind::EntityDefinition
+            || change.entity == EntityKind::Setting;
     });
     const bool areRules = std::ranges::any_of(changes, [](const Change &change) {
         return change.entity == EntityKind::ValidationRule || change.entity == EntityKind::Stage;

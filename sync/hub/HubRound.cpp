@@ -202,7 +202,11 @@ Result<void> HubRound::pullAll()
         m_membership.cursorSet = pulled.cursorSet;
         m_membership.chain = pulled.chain;
         TRY(note(*transaction));
-        TRY(m_store.followOtherRegistry()); // a custom field may have come
+        TRY(m_store.followOtherRegistry()); // a custom field or entity may have come
+        for (const auto &[name, record] : pulled.unknown) {
+            if (const Entity *entity = m_store.schema().findWithRemoved(name))
+                absent[entity->kind].push_back(record);
+        }
         TRY(readWhole(absent));
     }
 }
@@ -306,25 +310,35 @@ Result<void> HubRound::readAnew(const LogPlace &last)
         TRY(transaction->erase(erased));
         TRY(note(*transaction));
     }
-    const Schema &schema = m_store.schema();
     std::map<EntityKind, QSet<RecordId>> shown;
-    for (const auto &entity : schema.entities()) {
-        Shown page{entity->kind, {}, {}};
+    const auto readEntity = [&](EntityKind kind) -> Result<void> {
+        Shown page{kind, {}, {}};
         const auto takePage = [&]() -> Result<void> { // no answer is waited for while it is written
             const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
             TRY(take({page}, *transaction));
             page.records.clear();
             return note(*transaction);
         };
-        TRY(m_client.readAll(entity->kind, [&](WholeRecord record) -> Result<void> {
-            shown[entity->kind].insert(record.id);
+        TRY(m_client.readAll(kind, [&](WholeRecord record) -> Result<void> {
+            shown[kind].insert(record.id);
             page.records.push_back(std::move(record));
             return page.records.size() < readPage ? Result<void>() : takePage();
         }));
-        TRY(takePage());
+        return takePage();
+    };
+    // First what decides how all others are read: custom entities and fields.
+    constexpr EntityKind definitions[] = {EntityKind::EntityDefinition, EntityKind::FieldDefinition};
+    for (const EntityKind kind : definitions) {
+        TRY(readEntity(kind));
+        TRY(m_store.followOtherRegistry());
+    }
+    const auto schema = m_store.sharedSchema();
+    for (const auto &entity : schema->entities()) {
+        if (std::ranges::find(definitions, entity->kind) == std::end(definitions))
+            TRY(readEntity(entity->kind));
     }
     const auto refused = TRY(store::HubState(m_store).refusedRecords());
-    for (const auto &entity : schema.entities()) {
+    for (const auto &entity : schema->entities()) {
         const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
         store::PendingSets pending(m_store);
         for (const RecordId &id : TRY(idsOf(m_store, entity->kind, {}))) {
@@ -378,6 +392,7 @@ Result<void> HubRound::trimLog()
 /// One batch; false when nothing is left to send.
 Result<bool> HubRound::pushOnce()
 {
+    TRY(m_store.followOtherRegistry()); // what waits may be of an entity that was defined meanwhile
     store::HubState state(m_store);
     const auto sets = TRY(store::PendingSets(m_store).next(pushSets, pushEdits));
     if (sets.empty())

@@ -237,6 +237,17 @@ void MainWindow::followWorkspace()
         [this] { m_status->setSaving(m_context.workspace.isSaving()); });
     m_status->setSaving(workspace.isSaving());
     connect(&workspace, &items::Workspace::resumed, this, &MainWindow::sayResumed);
+    connect(&workspace, &items::Workspace::registryChanged, this, &MainWindow::followCustomEntities);
+}
+
+/// After a definition was made, changed, removed or undone, here or at another desk.
+void MainWindow::followCustomEntities()
+{
+    if (!m_pages->followCustomEntities())
+        return;
+    m_sidebar->setTable(m_pages->table());
+    m_commands->followCustomEntities();
+    followCommands();
 }
 
 void MainWindow::followSync()

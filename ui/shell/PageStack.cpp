@@ -14,6 +14,7 @@ constexpr auto onceLater = static_cast<Qt::ConnectionType>(
 PageStack::PageStack(PageTable table, const PageContext &context, QWidget *parent)
     : QStackedWidget(parent), m_table(std::move(table)), m_context(context), m_focus(std::make_unique<PageFocus>(*this))
 {
+    setCustomLists(m_table, context.workspace.schema());
 }
 
 PageStack::~PageStack() = default;
@@ -114,18 +115,50 @@ void PageStack::remake()
     const bool isHereStale = currentPage() && !currentPage()->takesTextSize();
     for (const QString &key : m_pages.keys()) {
         Page *page = m_pages.value(key);
-        if (page->takesTextSize())
-            continue;
-        page->disconnect(this);
-        m_pages.remove(key);
-        removeWidget(page);
-        page->deleteLater();
+        if (!page->takesTextSize())
+            discard(key);
     }
     if (!isHereStale)
         return;
     m_currentKey.clear();
     show(here);
     Q_EMIT moved();
+}
+
+void PageStack::discard(const QString &key)
+{
+    Page *page = m_pages.take(key);
+    page->disconnect(this);
+    removeWidget(page);
+    page->deleteLater();
+}
+
+/// A list whose entity has another name or icon is made anew on the next visit.
+bool PageStack::followCustomEntities()
+{
+    const PageTable before = m_table;
+    if (!setCustomLists(m_table, m_context.workspace.schema()))
+        return false;
+    const Target here = currentTarget();
+    bool isHereStale = false;
+    for (const PageEntry &known : before) {
+        const PageEntry *now = entry(known.key);
+        if ((now && now->title == known.title && now->icon == known.icon && now->entity == known.entity)
+            || !m_pages.contains(known.key))
+            continue;
+        isHereStale = isHereStale || known.key == m_currentKey;
+        discard(known.key);
+    }
+    const auto isGone = [this](const Target &target) { return !entry(target.page); };
+    std::erase_if(m_back, isGone);
+    std::erase_if(m_forward, isGone);
+    if (isHereStale) {
+        m_currentKey.clear();
+        if (!show(here))
+            show({m_table.front().key});
+        Q_EMIT moved();
+    }
+    return true;
 }
 
 void PageStack::goBack()

@@ -33,6 +33,8 @@ public:
     void goBack();
     /// The text has another size: pages that cannot take it are recreated.
     void remake();
+    /// The store has other custom entities: their lists come and go. False when nothing differs.
+    bool followCustomEntities();
     void goForward();
     bool canGoBack() const { return !m_back.empty(); }
     bool canGoForward() const { return !m_forward.empty(); }
@@ -48,6 +50,7 @@ Q_SIGNALS:
 private:
     Page *pageFor(const PageEntry &entry);
     bool show(const Target &target);
+    void discard(const QString &key);
 
     PageTable m_table;
     PageContext m_context;

@@ -240,7 +240,8 @@ Result<void> replaceView(Database &database, const QByteArray &name, const QByte
 
 bool isMasked(EntityKind entity)
 {
-    return std::ranges::find(masked, entity) != std::end(masked);
+    // What a custom entity is about, nobody knows.
+    return isCustomEntity(entity) || std::ranges::find(masked, entity) != std::end(masked);
 }
 
 bool isMasked(const Field &field)

@@ -145,7 +145,7 @@ private:
                 continue; // a proposal is no part of the draft it shows
             const auto ids = TRY(referring(m_store, *entity, field->name, to.id));
             for (const RecordId &id : ids) {
-                const Bond bond = TRY(isSelf ? bondOf(*entity, id) : bondOfPart(*entity, id));
+                const Bond bond = TRY(isSelf ? bondOf(*entity, *field, id) : bondOfPart(*entity, id));
                 add(entity->kind, id, bond);
             }
         }
@@ -160,8 +160,11 @@ private:
         return {};
     }
 
-    Result<Bond> bondOf(const Entity &entity, RecordId id)
+    Result<Bond> bondOf(const Entity &entity, const Field &reference, RecordId id)
     {
+        // Nobody knows what it is; one that needs no person is more than what is known of one.
+        if (isCustomEntity(entity.kind) && !reference.isRequired())
+            return Bond::Named;
         if (entity.isInternal)
             return Bond::Own;
         const Record record = TRY(m_store.get(entity.kind, id));

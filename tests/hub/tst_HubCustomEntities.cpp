@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Custom entities of a team: each desk has numbers of its own, and the names are the same.
+#include "HubWorld.h"
+#include "SameRecords.h"
+
+#include "store/EntityDefinitions.h"
+#include "tests/support/TestProgram.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntityKind kindAt(Desk &desk, const QString &name)
+{
+    const Entity *entity = desk->schema().findWithRemoved(name);
+    return entity ? entity->kind : EntityKind{};
+}
+
+void defineAt(Desk &desk, const QString &label)
+{
+    desk.create(EntityKind::EntityDefinition, {{u"label"_s, label}});
+}
+
+} // namespace
+
+class tst_HubCustomEntities : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (PostgresServer::programs().isEmpty())
+            QSKIP("PostgreSQL is not installed: ./dev setup does it on Debian");
+    }
+
+    void aDefinitionAndItsRecordsGoToAllDesks()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        // Offline, each desk defines another one first: the same name has other numbers.
+        defineAt(office, u"Ship"_s);
+        defineAt(*mara, u"Contract"_s);
+        defineAt(*mara, u"Project"_s);
+        const auto project = kindAt(*mara, u"x_project"_s);
+        const auto added = (*mara)->addCustomField(project, {{}, u"Budget"_s, FieldType::Integer, {}, {}, {}, {}});
+        QVERIFY_RESULT(added);
+        const RecordId id = mara->create(project, {{u"name"_s, u"Crane"_s}, {u"x_budget"_s, qint64(5)}});
+        settle(world, {mara.get()});
+        const auto atOffice = kindAt(office, u"x_project"_s);
+        QVERIFY(atOffice != EntityKind{});
+        QVERIFY(atOffice != project);
+        QCOMPARE(office.text(atOffice, id, u"name"_s), u"Crane"_s);
+        QCOMPARE(office->get(atOffice, id)->value(u"x_budget"), Value(qint64(5)));
+        office.update(atOffice, id, {{u"name"_s, u"Bridge"_s}});
+        settle(world, {mara.get()});
+        QCOMPARE(mara->text(project, id, u"name"_s), u"Bridge"_s);
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+
+        const auto later = world.join(u"mara"_s, u"mara-second"_s);
+        QCOMPARE(later->text(kindAt(*later, u"x_project"_s), id, u"name"_s), u"Bridge"_s);
+    }
+
+    void whatAHubBeginsWithHasThem()
+    {
+        HubWorld world;
+        Desk &office = *world.office;
+        defineAt(office, u"Project"_s);
+        const RecordId id = office.create(kindAt(office, u"x_project"_s), {{u"name"_s, u"Crane"_s}});
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"rep"_s);
+        const auto project = kindAt(*mara, u"x_project"_s);
+        QCOMPARE(mara->text(project, id, u"name"_s), u"Crane"_s);
+        mara->create(project, {{u"name"_s, u"Bridge"_s}}); // a rep may
+        settle(world, {mara.get()});
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+    }
+
+    void twoDesksThatDefineTheSameHaveOne()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        defineAt(office, u"Project"_s);
+        defineAt(*mara, u"Project"_s);
+        const RecordId crane = office.create(kindAt(office, u"x_project"_s), {{u"name"_s, u"Crane"_s}});
+        const RecordId bridge = mara->create(kindAt(*mara, u"x_project"_s), {{u"name"_s, u"Bridge"_s}});
+        settle(world, {mara.get()});
+        for (Desk *desk : {&office, mara.get()}) {
+            const auto kind = kindAt(*desk, u"x_project"_s);
+            QCOMPARE(desk->text(kind, crane, u"name"_s), u"Crane"_s);
+            QCOMPARE(desk->text(kind, bridge, u"name"_s), u"Bridge"_s);
+        }
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+    }
+
+    void recordsOfOneThatWasRemovedArriveAllTheSame()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        defineAt(office, u"Project"_s);
+        settle(world, {mara.get()});
+        const auto edits = store::EntityDefinitions(*office).remove(u"x_project"_s);
+        QVERIFY_RESULT(edits);
+        office.remove(EntityKind::EntityDefinition, edits->front().id);
+        const RecordId id = mara->create(kindAt(*mara, u"x_project"_s), {{u"name"_s, u"Crane"_s}}); // does not know
+        settle(world, {mara.get()});
+        QVERIFY(!office->schema().find(u"x_project"));
+        QVERIFY(!(*mara)->schema().find(u"x_project"));
+        const auto back = store::EntityDefinitions(*office).restore(u"x_project"_s);
+        QVERIFY_RESULT(back);
+        QVERIFY_RESULT(office->commit({u"Restore"_s, Origin::user(), *back, {}}));
+        settle(world, {mara.get()});
+        QCOMPARE(office.text(kindAt(office, u"x_project"_s), id, u"name"_s), u"Crane"_s);
+        QVERIFY((*mara)->schema().find(u"x_project"));
+    }
+
+    void aRepDefinesNone()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"rep"_s);
+        const auto done = (*mara)->commit({u"Define"_s, Origin::user(),
+            {Edit::create(EntityKind::EntityDefinition, {}, {{u"label"_s, u"Project"_s}})}, {}});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Forbidden);
+    }
+};
+
+SATCHEL_TEST(tst_HubCustomEntities)
+#include "tst_HubCustomEntities.moc"
