@@ -139,10 +139,16 @@ Result<std::vector<std::pair<RecordId, std::vector<RecordId>>>> leavingStages(
     const auto pipeline = valueOr<RecordId>(to.value(field::pipeline));
     const auto position = valueOr<qint64>(to.value(field::position));
     std::vector<std::pair<RecordId, std::vector<RecordId>>> stages;
+    if (deals.empty()) // no ids would mean all records
+        return stages;
+    const auto rows = TRY(
+        store.select({EntityKind::Deal, {field::stage}, {}, {}, {}, -1, false, {deals.begin(), deals.end()}}));
+    QHash<RecordId, RecordId> stageOf;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        stageOf.insert(rows.id(row), rows.reference(row, 0));
     QHash<RecordId, bool> isEarlier;
     for (const RecordId &id : deals) {
-        const auto deal = store.get(EntityKind::Deal, id);
-        const auto stage = deal ? valueOr<RecordId>(deal->value(field::stage)) : RecordId();
+        const RecordId stage = stageOf.value(id);
         if (stage.isNull())
             continue;
         if (!isEarlier.contains(stage)) {

@@ -4,12 +4,14 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/LostReasons.h"
+#include "items/Playbooks.h"
 #include "items/RequiredFields.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/deals/Debrief.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
@@ -272,18 +274,61 @@ Decided askingForFields(const PageContext &context, QWidget *parent, Decided dec
     };
 }
 
-} // namespace
+QString unmetText(const items::UnmetCriterion &criterion, size_t deals)
+{
+    return deals == 1
+        ? criterion.title
+        : Tr::tr("%1: not met by %2 of %Ln deals", "exit criterion, how many, of several", static_cast<int>(deals))
+              .arg(criterion.title, QLocale().toString(criterion.deals.size()));
+}
 
-void promptForMove(
+/// What the playbook of the stage asked for and is not there; the move goes on if the person says so.
+void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &deals,
+    const std::vector<items::UnmetCriterion> &unmet, std::function<void()> goOn)
+{
+    auto *dialog = new Dialog(Tr::tr("Exit criteria are not met"), Dialog::Width::Small, parent);
+    dialog->setObjectName(u"exitCriteriaDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAbout(aboutDeals(context, deals));
+    for (const items::UnmetCriterion &criterion : unmet) {
+        auto *label = new Label(u"• "_s + unmetText(criterion, deals.size()));
+        label->setWordWrap(true);
+        dialog->content()->addWidget(label);
+    }
+    acceptWith(*dialog, Tr::tr("Move anyway"), [goOn = std::move(goOn)] {
+        QMetaObject::invokeMethod(qApp, goOn, Qt::QueuedConnection); // once this dialog has closed
+        return true;
+    });
+    dialog->open();
+}
+
+void openMoveDialog(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
-    decided = askingForFields(context, parent, std::move(decided));
     switch (stage.kind) {
     case items::BoardStage::Kind::Open: decided(moveToStage(deals, stage)); break;
     case items::BoardStage::Kind::Won: askWon(context, parent, deals, stage, std::move(decided)); break;
     case items::BoardStage::Kind::Lost: askLost(context, parent, deals, stage, std::move(decided)); break;
     case items::BoardStage::Kind::SetAside: askAside(context, parent, deals, stage, std::move(decided)); break;
     }
+}
+
+} // namespace
+
+void promptForMove(
+    const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+{
+    decided = askingForFields(context, parent, std::move(decided));
+    const auto unmet = items::unmetCriteria(context.workspace.store(), deals, stage.id);
+    if (!unmet) // a warning that cannot be given holds nothing up
+        Q_EMIT context.workspace.failed(unmet.error());
+    if (!unmet || unmet->empty())
+        return openMoveDialog(context, parent, deals, stage, std::move(decided));
+    warnOfUnmet(context, parent, deals, *unmet,
+        [context, page = QPointer<QWidget>(parent), deals, stage, decided = std::move(decided)] {
+            if (page)
+                openMoveDialog(context, page, deals, stage, decided);
+        });
 }
 
 void promptForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes, const Decided &decided)

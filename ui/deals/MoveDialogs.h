@@ -15,6 +15,7 @@ class Dialog;
 using Decided = std::function<void(const ChangeSet &)>;
 
 /// Opens the dialog that the stage needs, and calls `decided` when it is accepted; at once for a stage without one.
+/// Before that it warns when the deals leave exit criteria of their playbooks unmet; whoever moves them anyway may.
 void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
 
