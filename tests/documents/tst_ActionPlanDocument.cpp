@@ -83,7 +83,7 @@ private Q_SLOTS:
         planned.step(u"Approve the budget"_s, true, {}, QDate(2026, 12, 1));
         const QStringList lines = planned.printed();
         for (const QString &text : {u"Action plan"_s, u"Loggers"_s, u"Send the contract"_s, u"Mara Lindqvist"_s,
-                 u"Approve the budget"_s, u"Lindental"_s, u"18 December 2026"_s, u"Done by"_s})
+                 u"Approve the budget"_s, u"Lindental"_s, u"December 18, 2026"_s, u"Done by"_s})
             QVERIFY2(lines.join(u'\n').contains(text), qPrintable(text + u'\n' + lines.join(u'\n')));
     }
 
