@@ -874,7 +874,7 @@ Entity competitor()
         .label = Label::tr("Competitor"),
         .pluralLabel = Label::tr("Competitors"),
         .presentation = {.section = Section::Hidden, .page = u"competitors"_s, .icon = u"goal"_s},
-        .columns = {u"website"_s, u"strengths"_s, u"weaknesses"_s},
+        .columns = {u"website"_s, u"updated_at"_s},
         .matchKeys = {{u"name"_s}},
         .duplicateFields = {u"@title"_s},
         .fields = {

@@ -84,20 +84,37 @@ void readCriterion(store::Store &store, RecordId deal, PlaybookEntry &entry)
         entry.problem = met.error().what;
 }
 
-Result<PlaybookEntry> entryOf(store::Store &store, RecordId deal, PlaybookItem item)
+/// What deals say about items: of two records about the same item, which a team that was joined can bring, the newest.
+using AnswersByItem = QHash<RecordId, Record>;
+
+Result<AnswersByItem> readAnswers(store::Store &store, const Filter &which)
+{
+    const auto rows = TRY(store.select({EntityKind::PlaybookAnswer, {}, which, {}, {}, -1, false}));
+    AnswersByItem answers;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const Record record = TRY(store.get(EntityKind::PlaybookAnswer, rows.id(row)));
+        const auto item = valueOr<RecordId>(record.value(field::item));
+        const auto at = valueOr<Instant>(record.value(field::answered_at));
+        const auto known = answers.constFind(item);
+        if (known == answers.cend() || valueOr<Instant>(known->value(field::answered_at)) < at)
+            answers.insert(item, record);
+    }
+    return answers;
+}
+
+Result<AnswersByItem> answersOfDeal(store::Store &store, RecordId deal)
+{
+    return readAnswers(store, Filter::refersTo(field::deal, deal));
+}
+
+PlaybookEntry entryOf(store::Store &store, RecordId deal, PlaybookItem item, const AnswersByItem &answers)
 {
     PlaybookEntry entry{std::move(item), false, {}, {}, {}, {}};
-    if (entry.item.kind == PlaybookItemKind::Criterion) {
+    if (entry.item.kind == PlaybookItemKind::Criterion)
         readCriterion(store, deal, entry);
-        return entry;
-    }
-    if (entry.item.kind == PlaybookItemKind::Material)
-        return entry;
-    const auto answer = store.get(EntityKind::PlaybookAnswer, playbookAnswerId(deal, entry.item.id));
-    if (!answer)
-        return answer.error().kind == Error::Kind::NotFound ? Result<PlaybookEntry>(std::move(entry))
-                                                            : fail(answer.error());
-    if (answer->isDeleted())
+    const auto answer = answers.constFind(entry.item.id);
+    const bool isKept = entry.item.kind == PlaybookItemKind::Step || entry.item.kind == PlaybookItemKind::Question;
+    if (!isKept || answer == answers.cend())
         return entry;
     entry.answer = answer->text(field::answer);
     entry.isDone = entry.item.kind == PlaybookItemKind::Question ? !entry.answer.isEmpty()
@@ -115,7 +132,9 @@ Result<std::vector<Edit>> editsOfAnswer(
     const RecordId me = store.me();
     values.push_back({field::answered_by, me.isNull() ? Value() : Value(me)});
     values.push_back({field::answered_at, store.clock().now()});
-    const RecordId id = playbookAnswerId(deal, item);
+    const auto kept = TRY(
+        readAnswers(store, Filter::all({Filter::refersTo(field::deal, deal), Filter::refersTo(field::item, item)})));
+    const RecordId id = kept.isEmpty() ? playbookAnswerId(deal, item) : kept.cbegin()->id;
     const auto known = store.get(EntityKind::PlaybookAnswer, id);
     if (!known && known.error().kind != Error::Kind::NotFound)
         return fail(known.error());
@@ -218,12 +237,14 @@ Result<std::vector<DealPlaybook>> readDealPlaybooks(store::Store &store, const R
     std::erase_if(records, [&](const Record &record) { return !isPlaybookFor(record, pipeline, stage); });
     std::ranges::stable_sort(records, {}, breadthOf);
     std::vector<DealPlaybook> playbooks;
+    if (records.empty())
+        return playbooks;
+    const auto answers = TRY(answersOfDeal(store, deal.id));
     for (const Record &record : records) {
         DealPlaybook playbook{record.id, record.text(field::name), record.text(field::description), {}};
         auto items = TRY(itemsOfPlaybook(store, record.id));
         for (PlaybookItem &item : items) {
-            auto entry = TRY(entryOf(store, deal.id, std::move(item)));
-            playbook.entries.push_back(std::move(entry));
+            playbook.entries.push_back(entryOf(store, deal.id, std::move(item), answers));
         }
         playbooks.push_back(std::move(playbook));
     }

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 using items::PlaybookEntry;
 
 PlaybookRow::PlaybookRow(const PageContext &context, const items::PlaybookItem &item, QWidget *parent)
-    : QWidget(parent), m_context(context), m_detail(new Label({}, &Theme::Fonts::small, TextColor::Tertiary))
+    : QWidget(parent), m_context(context), m_title(new Label),
+      m_detail(new Label({}, &Theme::Fonts::small, TextColor::Tertiary))
 {
     const Theme &theme = Theme::of(this);
     auto *line = new QHBoxLayout(this);
@@ -32,12 +33,10 @@ PlaybookRow::PlaybookRow(const PageContext &context, const items::PlaybookItem &
         m_state = new Label({}, &Theme::Fonts::small);
         column->addWidget(m_state);
     }
-    if (item.kind != PlaybookItemKind::Material) {
-        m_title = new Label;
-        m_title->setWordWrap(true);
-        column->addWidget(m_title);
-    }
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
     m_detail->setWordWrap(true);
+    column->addWidget(m_detail);
     if (item.kind == PlaybookItemKind::Material || item.kind == PlaybookItemKind::Question) {
         const Icon icon = item.kind == PlaybookItemKind::Question ? Icon::Edit
             : item.url.isEmpty()                                  ? Icon::File
@@ -46,10 +45,7 @@ PlaybookRow::PlaybookRow(const PageContext &context, const items::PlaybookItem &
         m_button->setSmall(true);
         connect(m_button, &QPushButton::clicked, this, &PlaybookRow::pressed);
     }
-    if (m_button && item.kind == PlaybookItemKind::Material)
-        column->addWidget(m_button, 0, Qt::AlignLeft);
-    column->addWidget(m_detail);
-    if (m_button && item.kind == PlaybookItemKind::Question)
+    if (m_button)
         column->addWidget(m_button, 0, Qt::AlignLeft);
     line->addLayout(column, 1);
 }
@@ -58,8 +54,7 @@ void PlaybookRow::setEntry(const PlaybookEntry &entry)
 {
     m_entry = entry;
     const bool canWrite = !m_context.workspace.store().isReadOnly();
-    if (m_title)
-        m_title->setText(entry.item.title);
+    m_title->setText(entry.item.title);
     if (m_box) {
         const QSignalBlocker blocker(m_box);
         m_box->setChecked(entry.isDone);
@@ -77,8 +72,9 @@ void PlaybookRow::setEntry(const PlaybookEntry &entry)
         m_button->setAccessibleName(m_button->text() + u" "_s + entry.item.title);
         m_button->setEnabled(canWrite);
     } else if (m_button) {
-        m_button->setText(entry.item.title);
-        m_button->setToolTip(entry.item.url.isEmpty() ? entry.item.title : entry.item.url);
+        m_button->setText(entry.item.url.isEmpty() ? tr("Open file") : tr("Open link"));
+        m_button->setToolTip(entry.item.url);
+        m_button->setAccessibleName(m_button->text() + u" "_s + entry.item.title);
     }
     const QString detail = detailText();
     m_detail->setText(detail);

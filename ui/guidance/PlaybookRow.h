@@ -45,7 +45,7 @@ private:
     items::PlaybookEntry m_entry;
     QCheckBox *m_box = nullptr;
     Label *m_state = nullptr; // of a criterion
-    Label *m_title = nullptr; // of all but a material
+    Label *m_title;
     Label *m_detail;
     Button *m_button = nullptr; // of a question and a material
 };
