@@ -4,7 +4,6 @@
 #include "app/demo/DemoWorld.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
-#include "domain/PlaybookRules.h"
 
 #include <algorithm>
 
@@ -59,7 +58,7 @@ void planAnswers(DemoWorld &world, const DemoDeal &deal, const std::vector<Recor
     const QString name = world.words(u"guidance"_s)[u"playbook"_s].toString();
     const auto keep = [&](size_t item, FieldValue value, Instant when) {
         world.plan(when, u"playbook"_s,
-            {Edit::create(EntityKind::PlaybookAnswer, playbookAnswerId(deal.id, items[item]),
+            {Edit::create(EntityKind::PlaybookAnswer, world.newId(when),
                 {{field::deal, deal.id}, {field::item, items[item]}, std::move(value),
                     {field::answered_by, world.users[deal.owner]}, {field::answered_at, when}})},
             Origin::user(), name);

@@ -1372,7 +1372,7 @@ std::vector<Entity> internal()
                 fieldOf(T::Url, u"url", Label::tr("Link")), // of a material, which has a link or a file
                 referenceTo(u"attachment", Label::tr("File"), EntityKind::Attachment, none),
             }},
-        // That an item was done in a deal, or what a question was answered with. Its id follows from deal and item.
+        // That an item was done in a deal, or what a question was answered with. Of two about one item the newest counts.
         {.kind = EntityKind::PlaybookAnswer,
         .name = u"playbook_answer"_s,
         .label = Label::tr("Answer in a playbook"),

@@ -2,7 +2,6 @@
 #include "domain/PlaybookRules.h"
 
 #include "domain/ChoiceNames.h"
-#include "domain/DerivedId.h"
 #include "domain/FieldNames.h"
 #include "domain/Markdown.h"
 #include "domain/Reason.h"
@@ -29,11 +28,6 @@ bool isPlaybookFor(const Record &playbook, RecordId pipeline, RecordId stage)
         return wantedStage == stage;
     const auto wantedPipeline = valueOr<RecordId>(playbook.value(field::pipeline));
     return wantedPipeline.isNull() || wantedPipeline == pipeline;
-}
-
-RecordId playbookAnswerId(RecordId deal, RecordId item)
-{
-    return derivedId({deal, item}, "playbook answer");
 }
 
 Result<Filter> criterionOf(const Schema &schema, const Record &item)

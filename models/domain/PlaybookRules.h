@@ -17,9 +17,6 @@ PlaybookItemKind playbookItemKind(const QString &key);
 /// Whether a playbook is for deals of this pipeline that are in this stage.
 bool isPlaybookFor(const Record &playbook, RecordId pipeline, RecordId stage);
 
-/// Of what a deal says about an item: whoever says it first, at whichever desk, makes the same record.
-RecordId playbookAnswerId(RecordId deal, RecordId item);
-
 /// The filter of an exit criterion; Invalid with the place in it, also for an empty one.
 Result<Filter> criterionOf(const Schema &schema, const Record &item);
 

@@ -84,7 +84,8 @@ void readCriterion(store::Store &store, RecordId deal, PlaybookEntry &entry)
         entry.problem = met.error().what;
 }
 
-/// What deals say about items: of two records about the same item, which a team that was joined can bring, the newest.
+/// What deals say about items. Of two records about the same item, which two desks made before they heard of each
+/// other, the newest counts.
 using AnswersByItem = QHash<RecordId, Record>;
 
 Result<AnswersByItem> readAnswers(store::Store &store, const Filter &which)
@@ -125,7 +126,7 @@ PlaybookEntry entryOf(store::Store &store, RecordId deal, PlaybookItem item, con
     return entry;
 }
 
-/// Creates the deal's record of an item, or changes it; one that an undo or a person removed comes back.
+/// Creates the deal's record of an item, or changes it.
 Result<std::vector<Edit>> editsOfAnswer(
     store::Store &store, RecordId deal, RecordId item, std::vector<FieldValue> values)
 {
@@ -134,21 +135,11 @@ Result<std::vector<Edit>> editsOfAnswer(
     values.push_back({field::answered_at, store.clock().now()});
     const auto kept = TRY(
         readAnswers(store, Filter::all({Filter::refersTo(field::deal, deal), Filter::refersTo(field::item, item)})));
-    const RecordId id = kept.isEmpty() ? playbookAnswerId(deal, item) : kept.cbegin()->id;
-    const auto known = store.get(EntityKind::PlaybookAnswer, id);
-    if (!known && known.error().kind != Error::Kind::NotFound)
-        return fail(known.error());
-    std::vector<Edit> edits;
-    if (!known) {
-        values.push_back({field::deal, deal});
-        values.push_back({field::item, item});
-        edits.push_back(Edit::create(EntityKind::PlaybookAnswer, id, std::move(values)));
-        return edits;
-    }
-    if (known->isDeleted())
-        edits.push_back(Edit::restore(EntityKind::PlaybookAnswer, id));
-    edits.push_back(Edit::update(EntityKind::PlaybookAnswer, id, std::move(values)));
-    return edits;
+    if (!kept.isEmpty())
+        return std::vector{Edit::update(EntityKind::PlaybookAnswer, kept.cbegin()->id, std::move(values))};
+    values.push_back({field::deal, deal});
+    values.push_back({field::item, item});
+    return std::vector{Edit::create(EntityKind::PlaybookAnswer, {}, std::move(values))};
 }
 
 /// The deals that leave each stage for a later one.

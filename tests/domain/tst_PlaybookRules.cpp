@@ -53,15 +53,6 @@ private Q_SLOTS:
         QVERIFY(isPlaybookFor(recordOf(EntityKind::Playbook, {}), renewals, {}));
     }
 
-    void whoeverAnswersFirstMakesTheSameRecord()
-    {
-        const RecordId deal = idNumbered(1);
-        const RecordId item = idNumbered(2);
-        QCOMPARE(playbookAnswerId(deal, item), playbookAnswerId(deal, item));
-        QVERIFY(playbookAnswerId(deal, item) != playbookAnswerId(item, deal));
-        QVERIFY(!playbookAnswerId(deal, item).isNull());
-    }
-
     void anItemThatCannotBeUsedIsRefused_data()
     {
         QTest::addColumn<QString>("kind");

@@ -141,6 +141,23 @@ private Q_SLOTS:
         QCOMPARE(guided.entry(1).answer, QString());
     }
 
+    /// Two desks ticked before they heard of each other.
+    void ofTwoRecordsAboutAnItemTheNewestCounts()
+    {
+        Guided guided;
+        const auto answered = [&](bool isDone, Instant at) {
+            guided.store.create(EntityKind::PlaybookAnswer,
+                {{field::deal, guided.deal}, {field::item, guided.step}, {field::is_done, isDone},
+                    {field::answered_at, at}});
+        };
+        answered(true, Instant{2'000});
+        answered(false, Instant{1'000});
+        QVERIFY(guided.entry(0).isDone);
+        guided.commit(tickStep(*guided.store, guided.deal, guided.entry(0).item, false));
+        QVERIFY(!guided.entry(0).isDone);
+        QCOMPARE(*guided.store->count({EntityKind::PlaybookAnswer, {}, {}, {}, {}, -1, false}), qint64(2));
+    }
+
     void aCriterionIsEvaluatedLive()
     {
         Guided guided;

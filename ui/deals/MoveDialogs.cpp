@@ -11,7 +11,6 @@
 #include "ui/deals/Debrief.h"
 
 #include <algorithm>
-#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
@@ -295,8 +294,8 @@ void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &dea
         label->setWordWrap(true);
         dialog->content()->addWidget(label);
     }
-    acceptWith(*dialog, Tr::tr("Move anyway"), [goOn = std::move(goOn)] {
-        QMetaObject::invokeMethod(qApp, goOn, Qt::QueuedConnection); // once this dialog has closed
+    acceptWith(*dialog, Tr::tr("Move anyway"), [parent, goOn = std::move(goOn)] {
+        QMetaObject::invokeMethod(parent, goOn, Qt::QueuedConnection); // once this dialog has closed
         return true;
     });
     dialog->open();
@@ -319,16 +318,21 @@ void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     decided = askingForFields(context, parent, std::move(decided));
-    const auto unmet = items::unmetCriteria(context.workspace.store(), deals, stage.id);
+    warnBeforeMove(context, parent, deals, stage.id, [context, parent, deals, stage, decided = std::move(decided)] {
+        openMoveDialog(context, parent, deals, stage, decided);
+    });
+}
+
+void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
+    std::function<void()> goOn)
+{
+    const auto unmet = items::unmetCriteria(context.workspace.store(), deals, toStage);
     if (!unmet) // a warning that cannot be given holds nothing up
         Q_EMIT context.workspace.failed(unmet.error());
-    if (!unmet || unmet->empty())
-        return openMoveDialog(context, parent, deals, stage, std::move(decided));
-    warnOfUnmet(context, parent, deals, *unmet,
-        [context, page = QPointer<QWidget>(parent), deals, stage, decided = std::move(decided)] {
-            if (page)
-                openMoveDialog(context, page, deals, stage, decided);
-        });
+    if (unmet && !unmet->empty())
+        warnOfUnmet(context, parent, deals, *unmet, std::move(goOn));
+    else
+        goOn();
 }
 
 void promptForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes, const Decided &decided)

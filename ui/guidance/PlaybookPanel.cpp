@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guidance/PlaybookPanel.h"
 
+#include "domain/DerivedId.h"
 #include "domain/FieldNames.h"
 #include "domain/Markdown.h"
 #include "ui/common/FieldsDialog.h"
@@ -158,8 +159,9 @@ void PlaybookPanel::tick(const items::PlaybookItem &item, bool isDone)
 
 void PlaybookPanel::answer(const PlaybookEntry &entry)
 {
-    Record record(
-        m_context.workspace.schema().shared(EntityKind::PlaybookAnswer), playbookAnswerId(m_deal, entry.item.id));
+    // The id is of the draft that the dialog keeps: one per deal and question.
+    Record record(m_context.workspace.schema().shared(EntityKind::PlaybookAnswer),
+        derivedId({m_deal, entry.item.id}, "playbook answer"));
     record.set(field::answer, entry.answer.isEmpty() ? Value() : Value(entry.answer));
     const auto plan = [context = m_context, deal = m_deal, item = entry.item, before = entry.answer](
                           std::vector<FieldValue> values) {
