@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Rights.h"
 #include "tests/support/TestProgram.h"
 
 #include <QtTest>
@@ -51,6 +52,19 @@ private Q_SLOTS:
         QVERIFY(isPlaybookFor(ofPipeline, sales, qualified));
         QVERIFY(!isPlaybookFor(ofPipeline, renewals, qualified));
         QVERIFY(isPlaybookFor(recordOf(EntityKind::Playbook, {}), renewals, {}));
+    }
+
+    /// So that a role which sees its own records only sees what the team works by.
+    void aPlaybookIsNobodysAndItsAnswersAreTheDeals()
+    {
+        const Schema &schema = *playbookSchema();
+        for (const EntityKind kind : {EntityKind::Playbook, EntityKind::PlaybookItem, EntityKind::Competitor})
+            QVERIFY(!ownershipOf(schema, schema.entity(kind)).isOwned());
+        for (const EntityKind kind : {EntityKind::PlaybookAnswer, EntityKind::ActionPlanStep}) {
+            const Ownership ownership = ownershipOf(schema, schema.entity(kind));
+            QCOMPARE(ownership.parents.size(), size_t(1));
+            QCOMPARE(ownership.parents.front().kind, EntityKind::Deal);
+        }
     }
 
     void anItemThatCannotBeUsedIsRefused_data()
