@@ -88,7 +88,7 @@ void readCriterion(store::Store &store, RecordId deal, PlaybookEntry &entry)
 /// other, the newest counts.
 using AnswersByItem = QHash<RecordId, Record>;
 
-Result<AnswersByItem> readAnswers(store::Store &store, const Filter &which)
+Result<AnswersByItem> readPlaybookAnswers(store::Store &store, const Filter &which)
 {
     const auto rows = TRY(store.select({EntityKind::PlaybookAnswer, {}, which, {}, {}, -1, false}));
     AnswersByItem answers;
@@ -105,10 +105,10 @@ Result<AnswersByItem> readAnswers(store::Store &store, const Filter &which)
 
 Result<AnswersByItem> answersOfDeal(store::Store &store, RecordId deal)
 {
-    return readAnswers(store, Filter::refersTo(field::deal, deal));
+    return readPlaybookAnswers(store, Filter::refersTo(field::deal, deal));
 }
 
-PlaybookEntry entryOf(store::Store &store, RecordId deal, PlaybookItem item, const AnswersByItem &answers)
+PlaybookEntry playbookEntryOf(store::Store &store, RecordId deal, PlaybookItem item, const AnswersByItem &answers)
 {
     PlaybookEntry entry{std::move(item), false, {}, {}, {}, {}};
     if (entry.item.kind == PlaybookItemKind::Criterion)
@@ -133,8 +133,8 @@ Result<std::vector<Edit>> editsOfAnswer(
     const RecordId me = store.me();
     values.push_back({field::answered_by, me.isNull() ? Value() : Value(me)});
     values.push_back({field::answered_at, store.clock().now()});
-    const auto kept = TRY(
-        readAnswers(store, Filter::all({Filter::refersTo(field::deal, deal), Filter::refersTo(field::item, item)})));
+    const auto kept = TRY(readPlaybookAnswers(
+        store, Filter::all({Filter::refersTo(field::deal, deal), Filter::refersTo(field::item, item)})));
     if (!kept.isEmpty())
         return std::vector{Edit::update(EntityKind::PlaybookAnswer, kept.cbegin()->id, std::move(values))};
     values.push_back({field::deal, deal});
@@ -235,7 +235,7 @@ Result<std::vector<DealPlaybook>> readDealPlaybooks(store::Store &store, const R
         DealPlaybook playbook{record.id, record.text(field::name), record.text(field::description), {}};
         auto items = TRY(itemsOfPlaybook(store, record.id));
         for (PlaybookItem &item : items) {
-            playbook.entries.push_back(entryOf(store, deal.id, std::move(item), answers));
+            playbook.entries.push_back(playbookEntryOf(store, deal.id, std::move(item), answers));
         }
         playbooks.push_back(std::move(playbook));
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cardHeight = 260; // at 100 % text
+constexpr int battleCardHeight = 260; // at 100 % text
 
 /// As headings and texts; empty while nothing is written.
 QString cardMarkdown(const Record &card)
@@ -43,7 +43,7 @@ BattleCard::BattleCard(const PageContext &context, const QString &competitor, QW
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Battle card"));
-    m_text->setMinimumHeight(Theme::of(this).px(cardHeight));
+    m_text->setMinimumHeight(Theme::of(this).px(battleCardHeight));
     content()->addWidget(m_result);
     content()->addWidget(m_text);
     m_edit = addStartButton({});

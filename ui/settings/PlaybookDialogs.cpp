@@ -28,7 +28,7 @@ struct PlaybookWords
 };
 
 /// With its label above; both are returned.
-QList<QWidget *> addLabelled(Dialog &dialog, const QString &label, QWidget *control)
+QList<QWidget *> addPlaybookControl(Dialog &dialog, const QString &label, QWidget *control)
 {
     auto *name = new Label(label, &Theme::Fonts::small, TextColor::Tertiary);
     name->setBuddy(control);
@@ -78,9 +78,9 @@ PlaybookDialog::PlaybookDialog(const PageContext &context, const items::Playbook
       m_description(makeDescription(playbook.description))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    addLabelled(*this, tr("Name"), m_name);
-    addLabelled(*this, tr("Shown for deals in"), m_place);
-    addLabelled(*this, tr("Description"), m_description);
+    addPlaybookControl(*this, tr("Name"), m_name);
+    addPlaybookControl(*this, tr("Shown for deals in"), m_place);
+    addPlaybookControl(*this, tr("Description"), m_description);
     offerPlaces();
     addCancel();
     auto *accept = addButton(tr("Save playbook"), Button::Variant::Primary);
@@ -156,15 +156,16 @@ PlaybookItemDialog::PlaybookItemDialog(
     m_file = FieldEditor::create(
         *entity.find(field::attachment), fieldContextOf(context.workspace), FieldEditor::Layout::Form, this);
     m_file->setValue(idOrNothing(item.attachment));
-    addLabelled(*this, tr("Kind"), m_kind);
-    addLabelled(*this, tr("Title"), m_title);
-    addLabelled(*this, tr("Description"), m_description);
+    addPlaybookControl(*this, tr("Kind"), m_kind);
+    addPlaybookControl(*this, tr("Title"), m_title);
+    addPlaybookControl(*this, tr("Description"), m_description);
     auto *meets = new Label(tr("A deal meets it when"), &Theme::Fonts::small, TextColor::Tertiary);
     content()->addWidget(meets);
     content()->addWidget(m_filter);
     m_ofCriterion = {meets, m_filter};
     m_url->setPlaceholderText(u"https://"_s);
-    m_ofMaterial = addLabelled(*this, tr("Link"), m_url) + addLabelled(*this, tr("Or a file of the store"), m_file);
+    m_ofMaterial = addPlaybookControl(*this, tr("Link"), m_url)
+        + addPlaybookControl(*this, tr("Or a file of the store"), m_file);
     const auto filter = parseFilter(context.workspace.schema(), EntityKind::Deal, item.condition);
     if (filter)
         m_filter->setFilter(*filter);

@@ -125,7 +125,7 @@ std::vector<Filter> closedInPeriod(const ReportQuery &query, const QString &stat
     return conditions;
 }
 
-Filter with(std::vector<Filter> conditions, Filter more)
+Filter withCondition(std::vector<Filter> conditions, Filter more)
 {
     conditions.push_back(std::move(more));
     return Filter::all(std::move(conditions));
@@ -139,18 +139,18 @@ Result<void> readActivities(const ReportQuery &query, const Filter &people, Peop
         if (!condition.isEverything())
             conditions.push_back(condition);
         const auto groups = TRY(store::readGroups(
-            query.store(), {EntityKind::Activity, with(std::move(conditions), people), {{field::owner}}}));
+            query.store(), {EntityKind::Activity, withCondition(std::move(conditions), people), {{field::owner}}}));
         for (const store::GroupRow &group : groups)
             all[valueOr<RecordId>(group.keys.front())].*figure += group.count;
     }
     return {};
 }
 
-Result<void> readDecided(const ReportQuery &query, const Filter &people, People &all)
+Result<void> readDecidedOfPeople(const ReportQuery &query, const Filter &people, People &all)
 {
     for (const bool isWon : {true, false}) {
         const auto groups = TRY(store::readGroups(query.store(),
-            {EntityKind::Deal, with(closedInPeriod(query, isWon ? choice::won : choice::lost), people),
+            {EntityKind::Deal, withCondition(closedInPeriod(query, isWon ? choice::won : choice::lost), people),
                 {{field::owner}}, field::value}));
         for (const store::GroupRow &group : groups) {
             Coached &person = all[valueOr<RecordId>(group.keys.front())];
@@ -162,11 +162,11 @@ Result<void> readDecided(const ReportQuery &query, const Filter &people, People 
     return {};
 }
 
-Result<void> readOpen(const ReportQuery &query, const Filter &people, People &all)
+Result<void> readOpenOfPeople(const ReportQuery &query, const Filter &people, People &all)
 {
     const auto rows = TRY(query.store().select({EntityKind::Deal,
         {field::owner, field::value, field::created_at, field::expected_close, field::next_action_date},
-        with(openNow(query), people), {}, {}, -1, false}));
+        withCondition(openNow(query), people), {}, {}, -1, false}));
     const QTimeZone zone = query.store().clock().zone();
     const QDate today = query.today();
     const auto isPast = [&](QDate day) { return day.isValid() && day < today; };
@@ -234,10 +234,10 @@ void addDrillDowns(const ReportQuery &query, const Filter &whose, Row &row)
         std::vector<Filter> conditions = doneInPeriod(query);
         if (!more.isEverything())
             conditions.push_back(more);
-        return DrillDown{EntityKind::Activity, with(std::move(conditions), whose)};
+        return DrillDown{EntityKind::Activity, withCondition(std::move(conditions), whose)};
     };
     const auto deals = [&](std::vector<Filter> conditions) {
-        return DrillDown{EntityKind::Deal, with(std::move(conditions), whose)};
+        return DrillDown{EntityKind::Deal, withCondition(std::move(conditions), whose)};
     };
     row.drillDown = activities({});
     row.cellDrillDowns.resize(CoachingFieldCount);
@@ -264,7 +264,7 @@ std::vector<std::pair<QString, RecordId>> namesOf(const ReportQuery &query, cons
     return names;
 }
 
-Result<Coached> sumOf(const People &people)
+Result<Coached> sumOfPeople(const People &people)
 {
     Coached sum;
     for (const auto &[id, person] : people) {
@@ -301,7 +301,7 @@ Result<StageCourse> courseOf(const ReportQuery &query, RecordId pipeline, const 
     return readCourse(asked, pipeline, query.period());
 }
 
-void addStages(const StageCourse &course, const Filter &whose, Row &row)
+void addStageCells(const StageCourse &course, const Filter &whose, Row &row)
 {
     row.cellDrillDowns.resize(2);
     for (const CourseStage &stage : course.stages) {
@@ -327,8 +327,8 @@ Result<Report> coachingReport(const ReportQuery &query)
     const Filter people = TRY(peopleOf(query));
     People all;
     TRY(readActivities(query, people, all));
-    TRY(readDecided(query, people, all));
-    TRY(readOpen(query, people, all));
+    TRY(readDecidedOfPeople(query, people, all));
+    TRY(readOpenOfPeople(query, people, all));
     TRY(readExpected(query, all));
     Report report;
     report.columns = {{u"person"_s, Tr::tr("Person")},
@@ -350,7 +350,7 @@ Result<Report> coachingReport(const ReportQuery &query)
         addDrillDowns(query, Filter::refersTo(field::owner, id), row);
         report.rows.push_back(std::move(row));
     }
-    const Coached sum = TRY(sumOf(all));
+    const Coached sum = TRY(sumOfPeople(all));
     report.total = rowOfPerson(query, Tr::tr("All"), sum);
     addDrillDowns(query, people, *report.total);
     report.figures = {{Tr::tr("Activities"), ReportCellKind::Integer, sum.activities, {}},
@@ -393,13 +393,13 @@ Result<Report> coachingStagesReport(const ReportQuery &query)
         Row row;
         row.cells = {name, counted[id].open};
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all({Filter::refersTo(field::pipeline, pipeline), whose})};
-        addStages(course, whose, row);
+        addStageCells(course, whose, row);
         report.rows.push_back(std::move(row));
     }
     Row total;
     total.cells = {Tr::tr("All"), deals};
     total.drillDown = DrillDown{EntityKind::Deal, inPipeline};
-    addStages(whole, people, total);
+    addStageCells(whole, people, total);
     report.total = std::move(total);
     report.chart = {Chart::Kind::Bars, {{1, false}}};
     report.notes.append(

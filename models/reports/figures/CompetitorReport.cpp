@@ -40,7 +40,7 @@ Result<Report> competitorReport(const ReportQuery &query)
 {
     const std::vector<Filter> conditions = closedIn(query);
     const auto results = TRY(readCompetitorResults(query.store(), conditions));
-    const Filter isDecided = Filter::condition(
+    const Filter decidedOnly = Filter::condition(
         field::status, Filter::Op::In, {Operand::fromText(choice::won), Operand::fromText(choice::lost)});
     Report report;
     report.columns = {{u"competitor"_s, Tr::tr("Competitor")},
@@ -52,7 +52,7 @@ Result<Report> competitorReport(const ReportQuery &query)
     for (const CompetitorResult &result : results.each) {
         Row row = rowOfCompetitor(result.name, result);
         std::vector<Filter> drillDown = conditions;
-        drillDown.push_back(isDecided);
+        drillDown.push_back(decidedOnly);
         drillDown.push_back(namesCompetitor(result.name));
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all(std::move(drillDown))};
         report.rows.push_back(std::move(row));
