@@ -58,7 +58,7 @@ Result<Report> competitorReport(const ReportQuery &query)
         report.rows.push_back(std::move(row));
     }
     report.total = rowOfCompetitor(Tr::tr("All deals with a competitor"), results.all);
-    report.chart = {Chart::Kind::Bars, {{CompetitorRate, false}}};
+    report.chart = {Chart::Kind::StackedBars, {{CompetitorWon, false}, {CompetitorLost, false}}};
     report.notes.append(Tr::tr(
         "A deal counts for each competitor that it names or was lost to, so the rows come to more than there are "
         "deals."));
