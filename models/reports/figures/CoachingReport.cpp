@@ -359,6 +359,8 @@ Result<Report> coachingReport(const ReportQuery &query)
         {Tr::tr("Mean error"), ReportCellKind::Percent, meanErrorOf(query, all),
             Tr::tr("per person, relative to won")}};
     report.chart = {Chart::Kind::Bars, {{CoachedActivities, false}}};
+    if (!query.reference(u"pipeline").isNull())
+        report.notes.append(Tr::tr("Activities count whatever pipeline they belong to."));
     report.notes.append(
         Tr::tr("Overdue: open deals whose closing date or next action has passed. Expected: weighted value of the "
                "deals that each person had on the first day of the period, due in it. Error %: expected minus won, as "
