@@ -867,6 +867,27 @@ Entity proposalBlock()
         }};
 }
 
+/// What to say where a competitor is named in a deal: a battle card. It belongs to the name that deals have among their
+/// competitors, upper and lower case alike.
+Entity competitor()
+{
+    return {.kind = EntityKind::Competitor,
+        .name = u"competitor"_s,
+        .label = Label::tr("Competitor"),
+        .pluralLabel = Label::tr("Competitors"),
+        .presentation = {.section = Section::Hidden, .page = u"competitors"_s, .icon = u"goal"_s},
+        .columns = {u"website"_s, u"updated_at"_s},
+        .matchKeys = {{u"name"_s}},
+        .duplicateFields = {u"@title"_s},
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), title | required),
+            fieldOf(T::Url, u"website", Label::tr("Website")),
+            fieldOf(T::LongText, u"strengths", Label::tr("Strengths"), search), // Markdown, as the next two
+            fieldOf(T::LongText, u"weaknesses", Label::tr("Weaknesses"), search),
+            fieldOf(T::LongText, u"objections", Label::tr("How to answer objections"), search),
+        }};
+}
+
 /// What a person said about one purpose (Consent.h). A statement is not changed later: a newer one follows it.
 Entity consent()
 {
@@ -1319,6 +1340,74 @@ std::vector<Entity> internal()
                 referenceTo(u"given_to", Label::tr("Given to"), EntityKind::User), // whom it made the record's owner
                 fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index),
             }},
+        // What to do, ask and reach while a deal is in a stage (PlaybookRules.h).
+        {.kind = EntityKind::Playbook,
+        .name = u"playbook"_s,
+        .label = Label::tr("Playbook"),
+        .pluralLabel = Label::tr("Playbooks"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields =
+            {
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                referenceTo(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline, none), // empty: of any
+                referenceTo(u"stage", Label::tr("Stage"), EntityKind::Stage, none), // empty: in any of the pipeline
+                fieldOf(T::LongText, u"description", Label::tr("Description")),
+            }},
+        {.kind = EntityKind::PlaybookItem,
+        .name = u"playbook_item"_s,
+        .label = Label::tr("Item of a playbook"),
+        .pluralLabel = Label::tr("Items of playbooks"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields =
+            {
+                referenceTo(u"playbook", Label::tr("Playbook"), EntityKind::Playbook, index | required),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+                choiceOf(u"kind", Label::tr("Kind"),
+                    {{u"step"_s, Label::tr("Step")}, {u"question"_s, Label::tr("Question")},
+                        {u"criterion"_s, Label::tr("Exit criterion")}, {u"material"_s, Label::tr("Material")}},
+                    none, u"step"),
+                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::LongText, u"description", Label::tr("Description")),
+                fieldOf(T::LongText, u"condition", Label::tr("Filter of deals that meet it")), // of a criterion
+                fieldOf(T::Url, u"url", Label::tr("Link")), // of a material, which has a link or a file
+                referenceTo(u"attachment", Label::tr("File"), EntityKind::Attachment, none),
+            }},
+        // That an item was done in a deal, or what a question was answered with. Of two about one item the newest counts.
+        {.kind = EntityKind::PlaybookAnswer,
+        .name = u"playbook_answer"_s,
+        .label = Label::tr("Answer in a playbook"),
+        .pluralLabel = Label::tr("Answers in playbooks"),
+        .isInternal = true,
+        .presentation = {.icon = u"check"_s},
+        .fields =
+            {
+                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
+                referenceTo(u"item", Label::tr("Item"), EntityKind::PlaybookItem, index | required),
+                fieldOf(T::Boolean, u"is_done", Label::tr("Done")),
+                fieldOf(T::LongText, u"answer", Label::tr("Answer")),
+                referenceTo(u"answered_by", Label::tr("Answered by"), EntityKind::User, none),
+                fieldOf(T::Instant, u"answered_at", Label::tr("Answered at")),
+            }},
+        // What is to be done until a deal can be signed, agreed on with the customer.
+        {.kind = EntityKind::ActionPlanStep,
+        .name = u"action_plan_step"_s,
+        .label = Label::tr("Step of an action plan"),
+        .pluralLabel = Label::tr("Steps of action plans"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields =
+            {
+                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+                fieldOf(T::Text, u"title", Label::tr("Step"), FieldFlags(FieldFlag::Title) | required),
+                choiceOf(u"party", Label::tr("Done by"),
+                    {{u"us"_s, Label::tr("Us")}, {u"them"_s, Label::tr("Customer")}}, none, u"us"),
+                fieldOf(T::Text, u"name", Label::tr("Name")), // of the person who does it
+                fieldOf(T::Date, u"due_date", Label::tr("Due")),
+                fieldOf(T::Date, u"done_on", Label::tr("Done on")), // empty: still to be done
+            }},
         {.kind = EntityKind::View,
         .name = u"view"_s,
         .label = Label::tr("View"),
@@ -1443,7 +1532,7 @@ std::vector<Entity> Schema::core()
 {
     std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(), quote(),
         quoteLine(), proposal(), proposalBlock(), product(), priceList(), price(), taxRate(), scoreRule(),
-        validationRule(), consent(), user(), team()};
+        validationRule(), consent(), competitor(), user(), team()};
     all.insert(all.end(), declared().begin(), declared().end());
     for (Entity &entity : internal())
         all.push_back(std::move(entity));

@@ -43,6 +43,8 @@ void findOwner(const Schema &schema, const Entity &entity, Ownership &ownership)
             return;
         }
     }
+    if (entity.kind == EntityKind::PlaybookItem)
+        return; // the team's, whosever file it shows
     if (entity.kind == EntityKind::Follow) {
         ownership.field = field::user;
         return;

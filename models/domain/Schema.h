@@ -60,6 +60,11 @@ enum class EntityKind : quint8 {
     SequenceRun = 43,
     Rule = 44,
     RuleRun = 45,
+    Playbook = 46,
+    PlaybookItem = 47,
+    PlaybookAnswer = 48,
+    Competitor = 49,
+    ActionPlanStep = 50,
     EntityDefinition = 53,
 };
 

@@ -65,6 +65,7 @@ QString ownerFieldOf(EntityKind entity)
     case EntityKind::Attendee:
     case EntityKind::AgendaItem: return field::activity;
     case EntityKind::TaskTemplateStep: return field::task_template;
+    case EntityKind::PlaybookItem: return field::playbook;
     default: return {};
     }
 }

@@ -9,6 +9,7 @@
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
 #include "domain/LocaleText.h"
+#include "domain/PlaybookRules.h"
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
@@ -239,6 +240,8 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::ProposalBlock: return checkProposalBlockEdit(before, after, *this);
     case EntityKind::TaskTemplate: return after ? checkTaskTemplate(m_schema, *after) : Result<void>();
     case EntityKind::TaskTemplateStep: return after ? checkTaskTemplateStep(*after) : Result<void>();
+    case EntityKind::Playbook: return after ? checkPlaybook(*after, *this) : Result<void>();
+    case EntityKind::PlaybookItem: return after ? checkPlaybookItem(m_schema, before, *after) : Result<void>();
     case EntityKind::MailTemplate: return after ? checkMailTemplate(m_schema, *after) : Result<void>();
     case EntityKind::Sequence: return after ? checkSequence(*after) : Result<void>();
     case EntityKind::SequenceStep: return after ? checkSequenceStep(m_schema, *after) : Result<void>();

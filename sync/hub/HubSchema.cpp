@@ -39,6 +39,8 @@ bool isSetUpByLeads(EntityKind kind)
     case EntityKind::Setting:
     case EntityKind::TaskTemplate:
     case EntityKind::TaskTemplateStep:
+    case EntityKind::Playbook:
+    case EntityKind::PlaybookItem:
     case EntityKind::ScoreRule:
     case EntityKind::ValidationRule: return true;
     default: return false;

@@ -163,6 +163,16 @@ private Q_SLOTS:
         QCOMPARE(mentions, 2);
     }
 
+    void aDealIsHalfThroughItsPlaybook()
+    {
+        QCOMPARE(countOf(*m_store, EntityKind::Playbook), 1);
+        QCOMPARE(countOf(*m_store, EntityKind::PlaybookItem), 5);
+        QCOMPARE(countOf(*m_store, EntityKind::PlaybookAnswer, u"deal.stage = \"Negotiation\""_s), 2);
+        QCOMPARE(countOf(*m_store, EntityKind::ActionPlanStep), 4);
+        QCOMPARE(countOf(*m_store, EntityKind::ActionPlanStep, u"done_on is not empty"_s), 1);
+        QCOMPARE(countOf(*m_store, EntityKind::Competitor), 1);
+    }
+
     void everyKindOfNextActionIsThere()
     {
         QVERIFY(countOf(*m_store, EntityKind::Deal, u"status = \"open\" and next_action_date < today"_s) > 3);

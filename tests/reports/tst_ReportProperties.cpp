@@ -64,6 +64,8 @@ private:
         addIf(fields, u"expected_close"_s, today.addDays(below(200) - 20));
         addIf(fields, u"next_action_date"_s, today.addDays(below(60) - 20));
         addIf(fields, u"priority"_s, any(std::vector{u"hot"_s, u"cold"_s}));
+        addIf(fields, u"competitors"_s,
+            any(std::vector{QStringList{u"Acme"_s}, QStringList{u"ACME"_s, u"Nord, \"3\""_s}}));
         std::optional<Money> value;
         if (below(5) > 0)
             value = Money{below(3'000'000),

@@ -26,6 +26,7 @@
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
+#include "ui/guidance/ActionPlanPanel.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/privacy/EraseDialog.h"
 #include "ui/privacy/HandOut.h"
@@ -85,6 +86,8 @@ void CustomerPage::makeActions()
         add(u"won"_s, tr("Mark as won"), Icon::Goal, {}, &CustomerPage::markWon),
         add(u"lost"_s, tr("Mark as lost"), Icon::Close, {}, &CustomerPage::markLost),
         add(u"nextDone"_s, tr("Mark the next action as done"), Icon::Check, {}, &CustomerPage::completeNextAction)};
+    m_planStep = add(u"planStep"_s, tr("Add a step to the action plan…"), Icon::Add, {}, &CustomerPage::addPlanStep);
+    m_printPlan = add(u"printPlan"_s, tr("Print the action plan…"), Icon::Print, {}, &CustomerPage::printPlan);
     m_debrief = add(u"debrief"_s, tr("Debrief"), Icon::Goal, {}, &CustomerPage::debrief);
     m_convert = add(u"convert"_s, tr("Convert"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         &CustomerPage::convert);
@@ -271,6 +274,18 @@ void CustomerPage::debrief()
 {
     if (m_record.entity && canDebrief(m_record))
         openDebrief(m_context, m_record, this);
+}
+
+void CustomerPage::addPlanStep()
+{
+    openPlanStepDialog(m_context, m_id, nullptr, window());
+}
+
+void CustomerPage::printPlan()
+{
+    if (m_plan->steps().empty()) // an empty page is of no use to a customer
+        return addPlanStep();
+    previewActionPlan(m_context, m_id, window());
 }
 
 void CustomerPage::completeNextAction()

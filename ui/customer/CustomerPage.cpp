@@ -12,6 +12,7 @@
 #include "ui/common/MailFilingTask.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerBody.h"
 #include "ui/customer/CustomerHeader.h"
@@ -23,6 +24,9 @@
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
 #include "ui/deals/Debrief.h"
+#include "ui/guidance/ActionPlanPanel.h"
+#include "ui/guidance/BattleCard.h"
+#include "ui/guidance/PlaybookPanel.h"
 #include "ui/leads/LeadHead.h"
 #include "ui/leads/LeadSide.h"
 
@@ -125,7 +129,21 @@ QWidget *CustomerPage::makeRelated()
     setSpaces(*column, Theme::of(this), 0, 0);
     m_leadSide = new LeadSide(m_context);
     m_related = new RelatedPanel(m_context);
+    m_playbook = new PlaybookPanel(m_context);
+    m_plan = new ActionPlanPanel(m_context);
+    auto *guide = new QWidget;
+    auto *guideColumn = new QVBoxLayout(guide);
+    setSpaces(*guideColumn, Theme::of(this), 0, 0);
+    guideColumn->addWidget(m_playbook);
+    guideColumn->addWidget(m_plan);
+    guideColumn->addStretch(1);
+    m_guide = new ScrolledColumn(guide);
+    m_guide->setFocusPolicy(Qt::NoFocus);
+    m_guide->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_playbook), static_cast<QWidget *>(m_plan), widget})
+        part->installEventFilter(this); // they come and go, and with them the column
     column->addWidget(m_leadSide);
+    column->addWidget(m_guide);
     column->addWidget(m_related, 1);
     return widget;
 }
@@ -185,8 +203,6 @@ void CustomerPage::connectParts()
             m_timeline->setFocus(Qt::OtherFocusReason);
             return;
         }
-        if (section == RelatedKind::Competitors)
-            return editFact(field::competitors);
         openRecord(section == RelatedKind::Deals                                     ? EntityKind::Deal
                 : section == RelatedKind::Tasks                                      ? EntityKind::Task
                 : section == RelatedKind::Quotes || section == RelatedKind::Products ? EntityKind::Quote
@@ -194,6 +210,9 @@ void CustomerPage::connectParts()
                                                                                      : EntityKind::Contact,
             id);
     });
+    connect(m_related, &RelatedPanel::competitorRequested, this,
+        [this](const QString &name) { (new BattleCard(m_context, name, window()))->open(); });
+    connect(m_playbook, &PlaybookPanel::fileRequested, m_files, &FileActions::preview);
     connect(m_related, &RelatedPanel::fileOpenRequested, m_files, &FileActions::open);
     connect(m_related, &RelatedPanel::fileSaveRequested, m_files, &FileActions::saveAs);
     connect(m_related, &RelatedPanel::fileDragged, m_files, &FileActions::drag);
@@ -330,6 +349,12 @@ void CustomerPage::showHead()
     all.insert(all.indexOf(m_edit), m_runRule);
     const bool isClosedDeal = canDebrief(m_record);
     m_debrief->setEnabled(isClosedDeal);
+    m_planStep->setEnabled(isDeal && !m_context.workspace.store().isReadOnly());
+    m_printPlan->setEnabled(isDeal);
+    if (isDeal) {
+        all.insert(all.indexOf(m_edit), m_planStep);
+        all.insert(all.indexOf(m_edit), m_printPlan);
+    }
     if (isClosedDeal) {
         buttons = {m_call, m_email, m_debrief, m_task, m_log};
         all.insert(6, m_debrief);
@@ -353,6 +378,9 @@ void CustomerPage::showHead()
     m_dealHead->setVisible(isDeal);
     if (isDeal)
         m_dealHead->setDeal(m_record);
+    m_playbook->setDeal(m_record);
+    m_plan->setDeal(m_record);
+    placeGuide();
     m_leadHead->setVisible(isLead);
     m_leadSide->setVisible(isLead);
     if (isLead) {
@@ -379,6 +407,38 @@ void CustomerPage::placeHeads()
     m_heads->show();
     m_header->setAlone(areTabs);
     m_header->setRecord(m_record);
+}
+
+/// The playbook and the plan share the side with what belongs to the deal: each has half of it at most.
+void CustomerPage::placeGuide()
+{
+    if (!m_guide)
+        return;
+    const bool isShown = !m_playbook->isHidden() || !m_plan->isHidden();
+    m_guide->setVisible(isShown);
+    if (!isShown || !m_guide->parentWidget())
+        return;
+    const int width = m_guide->parentWidget()->width();
+    const int half = m_guide->parentWidget()->height() / 2;
+    int needed = 0;
+    for (QWidget *part : {static_cast<QWidget *>(m_playbook), static_cast<QWidget *>(m_plan)}) {
+        if (!part->isHidden())
+            needed += part->hasHeightForWidth() ? part->heightForWidth(width) : part->sizeHint().height();
+    }
+    m_guide->setFixedHeight(std::clamp(needed, 0, std::max(half, 0)));
+}
+
+/// Of the playbook, the plan and the side that both are in.
+bool CustomerPage::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+    case QEvent::LayoutRequest: QMetaObject::invokeMethod(this, &CustomerPage::placeGuide, Qt::QueuedConnection); break;
+    default: break;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 /// In a low window an open form has the place of the tabs and of what happened.
@@ -489,6 +549,7 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     placeHeads();
     placeForm();
+    placeGuide();
 }
 
 /// Alt and a digit move a deal to that stage of its path.

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace satchel::ui {
 
+class ActionPlanPanel;
 class Composer;
 class CustomerBody;
 class CustomerHeader;
@@ -24,7 +25,9 @@ class FileActions;
 class MailFilingTask;
 class LeadHead;
 class LeadSide;
+class PlaybookPanel;
 class RelatedPanel;
+class ScrolledColumn;
 class TeamButtons;
 class TimelineFilterBar;
 class TimelineView;
@@ -57,6 +60,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void make();
@@ -65,6 +69,7 @@ private:
     void showHead();
     void placeHeads();
     void placeForm();
+    void placeGuide();
     void makeActions();
     void connectParts();
     void follow(const store::ChangeBatch &batch);
@@ -88,6 +93,8 @@ private:
     void markWon();
     void markLost();
     void debrief();
+    void addPlanStep();
+    void printPlan();
     void completeNextAction();
     void convert();
     void convertInto(const RecordId &contact);
@@ -142,6 +149,9 @@ private:
     Composer *m_composer = nullptr;
     TimelineFilterBar *m_filter = nullptr;
     TimelineView *m_timeline = nullptr;
+    ScrolledColumn *m_guide = nullptr; // of a deal only: its playbook and action plan
+    PlaybookPanel *m_playbook = nullptr;
+    ActionPlanPanel *m_plan = nullptr;
     RelatedPanel *m_related = nullptr;
     EmptyState *m_empty = nullptr;
     Banner *m_broken = nullptr; // the validation rules that the record breaks
@@ -157,6 +167,8 @@ private:
     QAction *m_note = nullptr;
     QAction *m_deal = nullptr;
     QList<QAction *> m_dealCommands; // what only a deal has
+    QAction *m_planStep = nullptr; // what only a deal has, too
+    QAction *m_printPlan = nullptr; // of a deal with a plan
     QAction *m_debrief = nullptr; // what only a closed deal has
     QAction *m_convert = nullptr; // what only a lead has
     QAction *m_quote = nullptr;

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/LostReasons.h"
+#include "items/Playbooks.h"
 #include "items/RequiredFields.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -272,18 +273,66 @@ Decided askingForFields(const PageContext &context, QWidget *parent, Decided dec
     };
 }
 
-} // namespace
+QString unmetText(const items::UnmetCriterion &criterion, size_t deals)
+{
+    return deals == 1
+        ? criterion.title
+        : Tr::tr("%1: not met by %2 of %Ln deals", "exit criterion, how many, of several", static_cast<int>(deals))
+              .arg(criterion.title, QLocale().toString(criterion.deals.size()));
+}
 
-void promptForMove(
+/// What the playbook of the stage asked for and is not there; the move goes on if the person says so.
+void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &deals,
+    const std::vector<items::UnmetCriterion> &unmet, std::function<void()> goOn)
+{
+    auto *dialog = new Dialog(Tr::tr("Exit criteria are not met"), Dialog::Width::Small, parent);
+    dialog->setObjectName(u"exitCriteriaDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAbout(aboutDeals(context, deals));
+    for (const items::UnmetCriterion &criterion : unmet) {
+        auto *label = new Label(u"• "_s + unmetText(criterion, deals.size()));
+        label->setWordWrap(true);
+        dialog->content()->addWidget(label);
+    }
+    acceptWith(*dialog, Tr::tr("Move anyway"), [parent, goOn = std::move(goOn)] {
+        QMetaObject::invokeMethod(parent, goOn, Qt::QueuedConnection); // once this dialog has closed
+        return true;
+    });
+    dialog->open();
+}
+
+void openMoveDialog(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
-    decided = askingForFields(context, parent, std::move(decided));
     switch (stage.kind) {
     case items::BoardStage::Kind::Open: decided(moveToStage(deals, stage)); break;
     case items::BoardStage::Kind::Won: askWon(context, parent, deals, stage, std::move(decided)); break;
     case items::BoardStage::Kind::Lost: askLost(context, parent, deals, stage, std::move(decided)); break;
     case items::BoardStage::Kind::SetAside: askAside(context, parent, deals, stage, std::move(decided)); break;
     }
+}
+
+} // namespace
+
+void promptForMove(
+    const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+{
+    decided = askingForFields(context, parent, std::move(decided));
+    warnBeforeMove(context, parent, deals, stage.id, [context, parent, deals, stage, decided = std::move(decided)] {
+        openMoveDialog(context, parent, deals, stage, decided);
+    });
+}
+
+void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
+    std::function<void()> goOn)
+{
+    const auto unmet = items::unmetCriteria(context.workspace.store(), deals, toStage);
+    if (!unmet) // a warning that cannot be given holds nothing up
+        Q_EMIT context.workspace.failed(unmet.error());
+    if (unmet && !unmet->empty())
+        warnOfUnmet(context, parent, deals, *unmet, std::move(goOn));
+    else
+        goOn();
 }
 
 void promptForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes, const Decided &decided)

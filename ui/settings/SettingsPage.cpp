@@ -25,6 +25,7 @@
 #include "ui/settings/NoticesSettingsPage.h"
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/PipelinesSettingsPage.h"
+#include "ui/settings/PlaybooksSettingsPage.h"
 #include "ui/settings/QuotesSettingsPage.h"
 #include "ui/settings/RulesSettingsPage.h"
 #include "ui/settings/ScoresSettingsPage.h"
@@ -151,6 +152,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"letterhead"_s, [this] { return new LetterheadSettingsPage(m_context); }},
         {u"lost-reasons"_s, [this] { return new LostReasonsSettingsPage(m_context); }},
         {u"task-templates"_s, [this] { return new TaskTemplatesSettingsPage(m_context); }},
+        {u"playbooks"_s, [this] { return listing(new PlaybooksSettingsPage(m_context)); }},
         {u"scores"_s, [this] { return new ScoresSettingsPage(m_context); }},
         {u"segments"_s, [this] { return listing(new SegmentsSettingsPage(m_context)); }},
         {u"team"_s, [this] { return makeTeamPart(); }},

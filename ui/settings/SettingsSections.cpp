@@ -29,6 +29,7 @@ std::vector<SettingsSection> settingsSections()
         {u"letterhead"_s, Tr::tr("Letterhead and documents"), Icon::Print},
         {u"lost-reasons"_s, Tr::tr("Lost reasons"), Icon::Tag},
         {u"task-templates"_s, Tr::tr("Task templates"), Icon::Tasks},
+        {u"playbooks"_s, Tr::tr("Playbooks"), Icon::Log},
         {u"scores"_s, Tr::tr("Scores"), Icon::Goal},
         {u"segments"_s, Tr::tr("Segments"), Icon::Group},
         {u"people"_s, Tr::tr("People"), Icon::Meeting},

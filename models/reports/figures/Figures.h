@@ -30,6 +30,11 @@ std::vector<Parameter> winRateParameters(const Schema &schema);
 Result<Report> winRateReport(const ReportQuery &query);
 std::vector<Parameter> dealSizeParameters(const Schema &schema);
 Result<Report> dealSizeReport(const ReportQuery &query);
+std::vector<Parameter> competitorParameters(const Schema &schema);
+Result<Report> competitorReport(const ReportQuery &query);
+std::vector<Parameter> coachingParameters(const Schema &schema); // of the two below
+Result<Report> coachingReport(const ReportQuery &query);
+Result<Report> coachingStagesReport(const ReportQuery &query);
 std::vector<Parameter> leadParameters(const Schema &schema);
 Result<Report> leadReport(const ReportQuery &query);
 

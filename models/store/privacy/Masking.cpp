@@ -24,7 +24,8 @@ constexpr auto nowhere = "example.invalid"_L1;
 constexpr EntityKind masked[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
     EntityKind::Activity, EntityKind::Task, EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Proposal,
     EntityKind::ProposalBlock, EntityKind::Attendee, EntityKind::AgendaItem, EntityKind::Attachment,
-    EntityKind::Consent, EntityKind::User, EntityKind::Comment, EntityKind::RuleRun};
+    EntityKind::Consent, EntityKind::User, EntityKind::Comment, EntityKind::RuleRun, EntityKind::PlaybookAnswer,
+    EntityKind::ActionPlanStep};
 
 /// Texts that the program reads and nobody writes about a person.
 const QStringList &technicalTexts()

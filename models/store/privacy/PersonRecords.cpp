@@ -143,6 +143,8 @@ private:
         for (const auto &[entity, field] : referencesTo(to.entity)) {
             if (!isSelf && !field->isRequired() && !entity->isInternal)
                 continue; // a proposal is no part of the draft it shows
+            if (entity->kind == EntityKind::PlaybookItem)
+                continue; // it is the team's, whosever file it shows
             const auto ids = TRY(referring(m_store, *entity, field->name, to.id));
             for (const RecordId &id : ids) {
                 const Bond bond = TRY(isSelf ? bondOf(*entity, *field, id) : bondOfPart(*entity, id));
