@@ -437,6 +437,7 @@ Entity deal()
             fieldOf(T::Date, u"next_contact_on", Label::tr("Contact again on"), index),
             fieldOf(T::Boolean, u"excluded_from_learning",
                 Label::tr("Exclude from learning")), // by insight/WinPredictions.h
+            fieldOf(T::Percent, u"win_probability", Label::tr("Win probability"), derived | index), // the learned one
         }};
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 mostChanges = 2000; // beyond this many, all open deals are predicted again
 constexpr size_t mostReasons = 3;
+constexpr int mostRefreshes = 3; // while records are erased or excluded
 constexpr quint64 seed = 1; // of the moments that are learned from: the same history gives the same model
 const QString sequenceFact = store::predictionsSequence.toString();
 const QString dayFact = store::predictionsDay.toString();
@@ -72,9 +73,10 @@ Affected affectedBy(store::Store &store, const std::vector<Change> &changes)
     return affected;
 }
 
-Result<void> predictAll(store::Store &store, const LearnedModel &model, const CancelCheck &isCancelled)
+Result<void> predictAll(
+    store::Store &store, const LearnedModel &model, const store::LearningMark &mark, const CancelCheck &isCancelled)
 {
-    const DealContext context = TRY(readDealContext(store, Companies::All));
+    const DealContext context = TRY(readDealContext(store, Companies::All, store::ClosingEntries::Skip));
     const Instant now = store.clock().now();
     std::vector<store::KeptPrediction> predictions;
     std::vector<qint64> rows;
@@ -88,7 +90,7 @@ Result<void> predictAll(store::Store &store, const LearnedModel &model, const Ca
     if (isStopped)
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     store::LearnedModels kept(store);
-    TRY(kept.write(EntityKind::Deal, predictions));
+    TRY(kept.write(EntityKind::Deal, predictions, mark));
     return kept.keepOnly(EntityKind::Deal, rows);
 }
 
@@ -102,24 +104,27 @@ Result<void> addCompany(store::Store &store, RecordId company, DealContext &cont
     return {};
 }
 
-Result<void> predictOne(store::Store &store, const LearnedModel &model, const Record &deal, DealContext &context)
+Result<void> predictOne(store::Store &store, const LearnedModel &model, const Record &deal,
+    const store::LearningMark &mark, DealContext &context)
 {
     TRY(addCompany(store, valueOr<RecordId>(deal.value(field::company)), context));
     const auto life = TRY(store::dealLife(store.database(), deal.id));
     if (!life)
         return {};
-    return store::LearnedModels(store).write(EntityKind::Deal, {predict(model, *life, store.clock().now(), context)});
+    return store::LearnedModels(store).write(
+        EntityKind::Deal, {predict(model, *life, store.clock().now(), context)}, mark);
 }
 
-Result<void> predictSome(store::Store &store, const LearnedModel &model, const std::set<RecordId> &deals)
+Result<void> predictSome(
+    store::Store &store, const LearnedModel &model, const store::LearningMark &mark, const std::set<RecordId> &deals)
 {
     if (deals.empty())
         return {};
-    DealContext context = TRY(readDealContext(store, Companies::None));
+    DealContext context = TRY(readDealContext(store, Companies::None, store::ClosingEntries::Skip));
     for (const RecordId &deal : deals) {
         const auto record = store.get(EntityKind::Deal, deal);
         if (record && !record->isDeleted() && record->text(field::status) == choice::open)
-            TRY(predictOne(store, model, *record, context));
+            TRY(predictOne(store, model, *record, mark, context));
         else
             TRY(store::LearnedModels(store).forget(EntityKind::Deal, deal));
     }
@@ -147,13 +152,10 @@ WinPrediction plainly(const Record &deal, const std::optional<WinModel> &model)
     return {std::clamp(percent / 100, 0.0, 1.0), {(model ? *model : none).sayLack()}, std::nullopt};
 }
 
-} // namespace
-
-Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCancelled)
+Result<void> refreshOnce(store::Store &store, const CancelCheck &isCancelled)
 {
-    if (store.isReadOnly())
-        return {};
-    const qint64 last = TRY(store.log().lastSequence());
+    const store::LearningMark mark = TRY(store::learningMark(store));
+    const qint64 last = mark.sequence;
     const QString today = store.clock().today().toString(Qt::ISODate);
     const QString sequence = TRY(store.meta(sequenceFact));
     const QString day = TRY(store.meta(dayFact));
@@ -172,11 +174,37 @@ Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCan
     if (!model->model)
         TRY(store::LearnedModels(store).keepOnly(EntityKind::Deal, {}));
     else if (isFirst || affected.isAll || std::ssize(changes) > mostChanges)
-        TRY(predictAll(store, *model->model, isCancelled));
+        TRY(predictAll(store, *model->model, mark, isCancelled));
     else
-        TRY(predictSome(store, *model->model, affected.deals));
+        TRY(predictSome(store, *model->model, mark, affected.deals));
     TRY(store.setMeta(dayFact, today));
     return store.setMeta(sequenceFact, QString::number(last));
+}
+
+} // namespace
+
+Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCancelled)
+{
+    if (store.isReadOnly())
+        return {};
+    auto done = refreshOnce(store, isCancelled);
+    for (int i = 1; i < mostRefreshes && !done && done.error().kind == Error::Kind::Conflict; ++i)
+        done = refreshOnce(store, isCancelled);
+    return done;
+}
+
+Result<std::optional<WinPrediction>> lastWinPrediction(store::Store &store, const Record &deal)
+{
+    const auto model = TRY(keptWinModel(store));
+    if (deal.text(field::status) != choice::open || (model && !model->model))
+        return std::optional(plainly(deal, model));
+    const auto kept = TRY(store::LearnedModels(store).predictionOf(EntityKind::Deal, deal.id));
+    if (!kept || !model)
+        return std::optional<WinPrediction>();
+    if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
+        return std::optional(WinPrediction{kept->probability, {}, model});
+    const StagePlaces places = TRY(readStagePlaces(store));
+    return std::optional(WinPrediction{kept->probability, sayAll(kept->reasons, places), model});
 }
 
 Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
@@ -189,7 +217,7 @@ Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
         return plainly(record, model);
     if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
         return WinPrediction{kept->probability, {}, model};
-    DealContext context = TRY(readDealContext(store, Companies::None));
+    DealContext context = TRY(readDealContext(store, Companies::None, store::ClosingEntries::Skip));
     TRY(addCompany(store, valueOr<RecordId>(record.value(field::company)), context));
     const auto life = TRY(store::dealLife(store.database(), deal));
     if (!life)

@@ -153,7 +153,7 @@ Result<double> chooseRegularisation(const Dataset &data, std::span<const size_t>
     return best;
 }
 
-Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelCheck &isCancelled)
+Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelCheck &isCancelled, HeldBack *heldBack)
 {
     const TimeSplit split = splitByTime(data);
     for (const auto *part : {&split.learning, &split.calibrating, &split.testing}) {
@@ -172,6 +172,8 @@ Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelChec
     const double baseRate = static_cast<double>(data.positives(split.learning) + data.positives(split.calibrating))
         / static_cast<double>(split.learning.size() + split.calibrating.size());
     model.quality = measure(predictions, outcomesOf(data, split.testing), baseRate);
+    if (heldBack)
+        *heldBack = {split.testing, std::move(predictions)};
     if (isCancelled())
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     Fitted all = TRY(fitRows(data, allRows(data.size()), model.regularisation));
