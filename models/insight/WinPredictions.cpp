@@ -131,12 +131,14 @@ Result<void> predictSome(
     return {};
 }
 
-QStringList sayAll(const QByteArray &reasons, const StagePlaces &places)
+WinPrediction said(const store::KeptPrediction &kept, const StagePlaces &places, const std::optional<WinModel> &model)
 {
-    QStringList sentences;
-    for (const WinReason &reason : winReasonsFrom(reasons))
-        sentences.append(sayReason(reason, places));
-    return sentences;
+    WinPrediction prediction{kept.probability, {}, {}, model};
+    for (const WinReason &reason : winReasonsFrom(kept.reasons)) {
+        prediction.reasons.append(sayReason(reason, places));
+        prediction.speaksFor.push_back(reason.isFor);
+    }
+    return prediction;
 }
 
 /// What is known without a model: the outcome, or the probability that people gave the deal.
@@ -144,12 +146,12 @@ WinPrediction plainly(const Record &deal, const std::optional<WinModel> &model)
 {
     const QString status = deal.text(field::status);
     if (status == choice::won)
-        return {1, {Reason::tr("The deal is won")}, model};
+        return {1, {Reason::tr("The deal is won")}, {}, model};
     if (status != choice::open)
-        return {0, {Reason::tr("The deal is lost")}, model};
+        return {0, {Reason::tr("The deal is lost")}, {}, model};
     const double percent = valueOr<Decimal>(deal.value(field::probability)).toApproximate();
     const WinModel none;
-    return {std::clamp(percent / 100, 0.0, 1.0), {(model ? *model : none).sayLack()}, std::nullopt};
+    return {std::clamp(percent / 100, 0.0, 1.0), {(model ? *model : none).sayLack()}, {}, std::nullopt};
 }
 
 Result<void> refreshOnce(store::Store &store, const CancelCheck &isCancelled)
@@ -202,9 +204,9 @@ Result<std::optional<WinPrediction>> lastWinPrediction(store::Store &store, cons
     if (!kept || !model)
         return std::optional<WinPrediction>();
     if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
-        return std::optional(WinPrediction{kept->probability, {}, model});
+        return std::optional(WinPrediction{kept->probability, {}, {}, model});
     const StagePlaces places = TRY(readStagePlaces(store));
-    return std::optional(WinPrediction{kept->probability, sayAll(kept->reasons, places), model});
+    return std::optional(said(*kept, places, model));
 }
 
 Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
@@ -216,14 +218,14 @@ Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
     if (!isOpen || !model || !model->model || (store.isMasked() && !kept))
         return plainly(record, model);
     if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
-        return WinPrediction{kept->probability, {}, model};
+        return WinPrediction{kept->probability, {}, {}, model};
     DealContext context = TRY(readDealContext(store, Companies::None, store::ClosingEntries::Skip));
     TRY(addCompany(store, valueOr<RecordId>(record.value(field::company)), context));
     const auto life = TRY(store::dealLife(store.database(), deal));
     if (!life)
         return plainly(record, model);
     const auto prediction = predict(*model->model, *life, store.clock().now(), context);
-    return WinPrediction{prediction.probability, sayAll(prediction.reasons, context.places), model};
+    return said(prediction, context.places, model);
 }
 
 } // namespace satchel::insight

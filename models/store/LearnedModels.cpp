@@ -105,6 +105,7 @@ Result<void> LearnedModels::save(const QString &name, const KeptModel &model, co
         " VALUES (?, ?, ?, ?, ?, ?)",
         name, model.trainedAt, model.counts.closed, model.counts.excluded, model.counts.excludedDigest, model.content));
     TRY(forgetFacts(m_database));
+    TRY(run(m_database, "INSERT OR REPLACE INTO prediction_change (entity, record) VALUES (?, 0)", EntityKind::Deal));
     return transaction.commit();
 }
 

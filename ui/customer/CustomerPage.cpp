@@ -25,6 +25,7 @@
 #include "ui/deals/Debrief.h"
 #include "ui/leads/LeadHead.h"
 #include "ui/leads/LeadSide.h"
+#include "ui/scores/WinCard.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -126,6 +127,10 @@ QWidget *CustomerPage::makeRelated()
     m_leadSide = new LeadSide(m_context);
     m_related = new RelatedPanel(m_context);
     column->addWidget(m_leadSide);
+    m_win = new WinCard(m_context);
+    m_win->setContentsMargins(
+        Theme::of(this).px(16), Theme::of(this).px(14), Theme::of(this).px(16), Theme::of(this).px(4));
+    column->addWidget(m_win);
     column->addWidget(m_related, 1);
     return widget;
 }
@@ -151,6 +156,8 @@ void CustomerPage::connectParts()
     const auto openScoreRules = [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"scores"_s}); };
     connect(m_facts, &FactsPanel::scoreRulesRequested, this, openScoreRules);
     connect(m_leadSide, &LeadSide::scoreRulesRequested, this, openScoreRules);
+    connect(m_win, &WinCard::accuracyRequested, this,
+        [this] { Q_EMIT navigateTo({.page = page::reports, .part = u"win-probability"_s}); });
     connect(m_filter, &TimelineFilterBar::resultsRequested, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
     connect(m_timeline, &TimelineView::recordRequested, this, &CustomerPage::openRecord);
@@ -351,8 +358,11 @@ void CustomerPage::showHead()
     placeHeads();
     m_header->setRecord(m_record);
     m_dealHead->setVisible(isDeal);
-    if (isDeal)
+    m_win->setVisible(isDeal);
+    if (isDeal) {
         m_dealHead->setDeal(m_record);
+        m_win->setDeal(m_record);
+    }
     m_leadHead->setVisible(isLead);
     m_leadSide->setVisible(isLead);
     if (isLead) {

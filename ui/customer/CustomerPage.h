@@ -28,6 +28,7 @@ class RelatedPanel;
 class TeamButtons;
 class TimelineFilterBar;
 class TimelineView;
+class WinCard;
 
 class CustomerPage : public Page
 {
@@ -89,6 +90,7 @@ private:
     void markLost();
     void debrief();
     void completeNextAction();
+    void toggleLearning();
     void convert();
     void convertInto(const RecordId &contact);
     void addQuote();
@@ -137,6 +139,7 @@ private:
     DealHead *m_dealHead = nullptr; // of a deal only
     LeadHead *m_leadHead = nullptr; // of a lead only
     LeadSide *m_leadSide = nullptr;
+    WinCard *m_win = nullptr; // of a deal only
     CustomerBody *m_body = nullptr;
     FactsPanel *m_facts = nullptr;
     Composer *m_composer = nullptr;

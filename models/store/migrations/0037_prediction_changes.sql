@@ -2,7 +2,7 @@
 CREATE TABLE prediction_change (
     sequence INTEGER PRIMARY KEY,
     entity INTEGER NOT NULL,
-    record INTEGER NOT NULL,           -- its row
+    record INTEGER NOT NULL,           -- its row; 0: the model itself
     UNIQUE (entity, record)
 );
 -- Who was excluded when a model was learned, not only how many.
