@@ -4,6 +4,7 @@
 #include "app/demo/DemoLexicon.h"
 #include "insight/Scores.h"
 #include "insight/Segments.h"
+#include "insight/WinPredictions.h"
 
 #include <algorithm>
 #include <QFile>
@@ -113,7 +114,8 @@ Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
     }
     clock.set(m_now);
     TRY(insight::refreshScores(store));
-    return insight::refreshSegments(store);
+    TRY(insight::refreshSegments(store));
+    return insight::refreshWinPredictions(store, [] { return false; });
 }
 
 const DemoStage &DemoWorld::stage(const QString &key) const
