@@ -25,6 +25,7 @@
 #include "ui/deals/Debrief.h"
 #include "ui/leads/LeadHead.h"
 #include "ui/leads/LeadSide.h"
+#include "ui/scores/CallTimesCard.h"
 #include "ui/scores/WinCard.h"
 
 #include <QDragEnterEvent>
@@ -128,9 +129,12 @@ QWidget *CustomerPage::makeRelated()
     m_related = new RelatedPanel(m_context);
     column->addWidget(m_leadSide);
     m_win = new WinCard(m_context);
-    m_win->setContentsMargins(
-        Theme::of(this).px(16), Theme::of(this).px(14), Theme::of(this).px(16), Theme::of(this).px(4));
-    column->addWidget(m_win);
+    m_callTimes = new CallTimesCard(m_context);
+    const Theme &theme = Theme::of(this);
+    for (QWidget *card : {static_cast<QWidget *>(m_win), static_cast<QWidget *>(m_callTimes)}) {
+        card->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4));
+        column->addWidget(card);
+    }
     column->addWidget(m_related, 1);
     return widget;
 }
@@ -358,6 +362,8 @@ void CustomerPage::showHead()
     placeHeads();
     m_header->setRecord(m_record);
     m_dealHead->setVisible(isDeal);
+    const bool isContact = m_entity == EntityKind::Contact;
+    m_callTimes->setContact(isContact ? m_id : RecordId());
     m_win->setVisible(isDeal);
     if (isDeal) {
         m_dealHead->setDeal(m_record);

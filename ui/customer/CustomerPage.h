@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace satchel::ui {
 
+class CallTimesCard;
 class Composer;
 class CustomerBody;
 class CustomerHeader;
@@ -140,6 +141,7 @@ private:
     LeadHead *m_leadHead = nullptr; // of a lead only
     LeadSide *m_leadSide = nullptr;
     WinCard *m_win = nullptr; // of a deal only
+    CallTimesCard *m_callTimes = nullptr; // of a contact only
     CustomerBody *m_body = nullptr;
     FactsPanel *m_facts = nullptr;
     Composer *m_composer = nullptr;
