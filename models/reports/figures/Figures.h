@@ -30,6 +30,8 @@ std::vector<Parameter> winRateParameters(const Schema &schema);
 Result<Report> winRateReport(const ReportQuery &query);
 std::vector<Parameter> winProbabilityParameters(const Schema &schema);
 Result<Report> winProbabilityReport(const ReportQuery &query);
+std::vector<Parameter> unusualParameters(const Schema &schema);
+Result<Report> unusualReport(const ReportQuery &query);
 std::vector<Parameter> dealSizeParameters(const Schema &schema);
 Result<Report> dealSizeReport(const ReportQuery &query);
 std::vector<Parameter> leadParameters(const Schema &schema);
