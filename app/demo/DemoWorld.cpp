@@ -2,6 +2,7 @@
 #include "app/demo/DemoWorld.h"
 
 #include "app/demo/DemoLexicon.h"
+#include "insight/LeadModel.h"
 #include "insight/Scores.h"
 #include "insight/Segments.h"
 #include "insight/WinPredictions.h"
@@ -115,7 +116,9 @@ Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
     clock.set(m_now);
     TRY(insight::refreshScores(store));
     TRY(insight::refreshSegments(store));
-    return insight::refreshWinPredictions(store, [] { return false; });
+    const auto neverStops = [] { return false; };
+    TRY(insight::refreshWinPredictions(store, neverStops));
+    return insight::refreshLeadPredictions(store, neverStops);
 }
 
 const DemoStage &DemoWorld::stage(const QString &key) const

@@ -59,6 +59,7 @@ inline constexpr FieldName condition(u"condition");
 inline constexpr FieldName consent(u"consent");
 inline constexpr FieldName contact(u"contact");
 inline constexpr FieldName continues(u"continues");
+inline constexpr FieldName conversion_probability(u"conversion_probability");
 inline constexpr FieldName converted_contact(u"converted_contact");
 inline constexpr FieldName converted_deal(u"converted_deal");
 inline constexpr FieldName copies(u"copies");

@@ -19,8 +19,8 @@ constexpr qint64 mostChanges = 2000; // beyond this many, all open deals are pre
 constexpr size_t mostReasons = 3;
 constexpr int mostRefreshes = 3; // while records are erased or excluded
 constexpr quint64 seed = 1; // of the moments that are learned from: the same history gives the same model
-const QString sequenceFact = store::predictionsSequence.toString();
-const QString dayFact = store::predictionsDay.toString();
+const QString sequenceFact = store::predictionsSequenceFact(EntityKind::Deal);
+const QString dayFact = store::predictionsDayFact(EntityKind::Deal);
 
 store::KeptPrediction predict(
     const LearnedModel &model, const store::DealLife &life, Instant now, const DealContext &context)

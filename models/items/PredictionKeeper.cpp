@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/PredictionKeeper.h"
 
+#include "insight/LeadModel.h"
 #include "insight/WinPredictions.h"
 
 namespace satchel::items {
@@ -41,7 +42,9 @@ void PredictionKeeper::refresh()
     }
     m_worker.post([isLearning = m_isLearning, isStopping = m_isStopping](store::Store &store) {
         // Where another program writes for long, the next change tries again.
-        std::ignore = insight::refreshWinPredictions(store, [&] { return isStopping->load(); });
+        const auto isStopped = [&] { return isStopping->load(); };
+        std::ignore = insight::refreshWinPredictions(store, isStopped);
+        std::ignore = insight::refreshLeadPredictions(store, isStopped);
         isLearning->store(false);
     });
 }

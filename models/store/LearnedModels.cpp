@@ -46,18 +46,16 @@ Result<void> inSlices(Store &store, const Items &items, Check check, Action acti
     return {};
 }
 
-Result<void> forgetFacts(Database &database)
+Result<void> forgetFacts(Database &database, EntityKind entity)
 {
     return run(
-        database, "DELETE FROM meta WHERE name IN (?, ?)", predictionsSequence.toString(), predictionsDay.toString());
+        database, "DELETE FROM meta WHERE name IN (?, ?)", predictionsSequenceFact(entity), predictionsDayFact(entity));
 }
 
 /// The field of the record that has the prediction.
 QString predictedField(EntityKind entity)
 {
-    Q_ASSERT(entity == EntityKind::Deal);
-    std::ignore = entity;
-    return field::win_probability;
+    return entity == EntityKind::Lead ? QString(field::conversion_probability) : QString(field::win_probability);
 }
 
 std::string rowOf(Store &store, EntityKind entity)
@@ -66,6 +64,16 @@ std::string rowOf(Store &store, EntityKind entity)
 }
 
 } // namespace
+
+QString predictionsSequenceFact(EntityKind entity)
+{
+    return entity == EntityKind::Lead ? u"lead_predictions_sequence"_s : u"predictions_sequence"_s;
+}
+
+QString predictionsDayFact(EntityKind entity)
+{
+    return entity == EntityKind::Lead ? u"lead_predictions_day"_s : u"predictions_day"_s;
+}
 
 Result<LearningMark> learningMark(Store &store)
 {
@@ -89,8 +97,7 @@ Result<void> LearnedModels::requireCurrent(const LearningMark &mark)
 {
     const qint64 generation = TRY(m_store.meta(learningGeneration)).toLongLong();
     const qint64 excluded = TRY(readInteger(m_database,
-        "SELECT count(*) FROM change WHERE sequence > ? AND entity = ? AND field = 'excluded_from_learning'",
-        mark.sequence, EntityKind::Deal));
+        "SELECT count(*) FROM change WHERE sequence > ? AND field = 'excluded_from_learning'", mark.sequence));
     if (generation != mark.generation || excluded > 0)
         return fail(Error::Kind::Conflict, Reason::tr("records were erased or excluded from learning meanwhile"));
     return {};
@@ -104,8 +111,8 @@ Result<void> LearnedModels::save(const QString &name, const KeptModel &model, co
         "INSERT OR REPLACE INTO learned_model (name, trained_at, closed, excluded, excluded_digest, content)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         name, model.trainedAt, model.counts.closed, model.counts.excluded, model.counts.excludedDigest, model.content));
-    TRY(forgetFacts(m_database));
-    TRY(run(m_database, "INSERT OR REPLACE INTO prediction_change (entity, record) VALUES (?, 0)", EntityKind::Deal));
+    TRY(forgetFacts(m_database, model.entity));
+    TRY(run(m_database, "INSERT OR REPLACE INTO prediction_change (entity, record) VALUES (?, 0)", model.entity));
     return transaction.commit();
 }
 
@@ -185,13 +192,17 @@ Result<void> LearnedModels::forget(EntityKind entity, RecordId record)
 Result<void> forgetLearned(Database &database)
 {
     TRY(run(database, "DELETE FROM learned_model"));
-    TRY(forgetFacts(database));
     TRY(run(database, "DELETE FROM prediction"));
-    TRY(run(database,
-        "INSERT OR REPLACE INTO prediction_change (entity, record) SELECT ?, \"row\" FROM deal"
-        " WHERE win_probability IS NOT NULL",
-        EntityKind::Deal));
-    TRY(run(database, "UPDATE deal SET win_probability = NULL WHERE win_probability IS NOT NULL"));
+    for (const EntityKind entity : {EntityKind::Deal, EntityKind::Lead}) {
+        const std::string table = entity == EntityKind::Lead ? "lead" : "deal";
+        const std::string name = predictedField(entity).toStdString();
+        TRY(forgetFacts(database, entity));
+        TRY(run(database,
+            "INSERT OR REPLACE INTO prediction_change (entity, record) SELECT ?, \"row\" FROM " + table + " WHERE "
+                + name + " IS NOT NULL",
+            entity));
+        TRY(run(database, "UPDATE " + table + " SET " + name + " = NULL WHERE " + name + " IS NOT NULL"));
+    }
     return run(database,
         "INSERT INTO meta (name, value) VALUES (?, '1')"
         " ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1",

@@ -8,15 +8,17 @@
 
 namespace satchel::store {
 
-/// The facts of how far predictions follow the change log, and of which day they are. Without them all are made again.
-inline constexpr QStringView predictionsSequence = u"predictions_sequence";
-inline constexpr QStringView predictionsDay = u"predictions_day";
+/// The facts of how far the predictions of an entity follow the change log, and of which day they are. Without them all
+/// are made again.
+QString predictionsSequenceFact(EntityKind entity);
+QString predictionsDayFact(EntityKind entity);
 
 struct KeptModel
 {
     Instant trainedAt;
-    ClosedCounts counts; // of deals, then
+    ClosedCounts counts; // of the entity's records, then
     QByteArray content; // JSON
+    EntityKind entity = EntityKind::Deal; // whose records it predicts; given when it is saved
 };
 
 struct KeptPrediction

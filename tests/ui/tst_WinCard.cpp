@@ -31,7 +31,7 @@ struct Prospect : SyncFixture
             qFatal("the predictions could not be made");
     }
     RecordId deal() { return create(EntityKind::Deal, {{field::title, u"Fleet"_s}}); }
-    void show(RecordId deal) { card.setDeal(*reader->get(EntityKind::Deal, deal)); }
+    void show(RecordId deal) { card.setRecord(*reader->get(EntityKind::Deal, deal)); }
     QPushButton *button(const QString &text)
     {
         for (auto *button : card.findChildren<QPushButton *>()) {
@@ -66,6 +66,7 @@ private Q_SLOTS:
         QSignalSpy accuracy(&prospect.card, &WinCard::accuracyRequested);
         prospect.button(u"How accurate?"_s)->click();
         QCOMPARE(accuracy.size(), 1);
+        QCOMPARE(accuracy.first().first().toString(), u"win-probability"_s);
     }
 
     void tooLittleDataIsSaid()

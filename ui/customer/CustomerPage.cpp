@@ -160,8 +160,10 @@ void CustomerPage::connectParts()
     const auto openScoreRules = [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"scores"_s}); };
     connect(m_facts, &FactsPanel::scoreRulesRequested, this, openScoreRules);
     connect(m_leadSide, &LeadSide::scoreRulesRequested, this, openScoreRules);
-    connect(m_win, &WinCard::accuracyRequested, this,
-        [this] { Q_EMIT navigateTo({.page = page::reports, .part = u"win-probability"_s}); });
+    const auto openReport = [this](
+                                const QString &report) { Q_EMIT navigateTo({.page = page::reports, .part = report}); };
+    connect(m_win, &WinCard::accuracyRequested, this, openReport);
+    connect(m_leadSide, &LeadSide::accuracyRequested, this, openReport);
     connect(m_filter, &TimelineFilterBar::resultsRequested, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
     connect(m_timeline, &TimelineView::recordRequested, this, &CustomerPage::openRecord);
@@ -367,7 +369,7 @@ void CustomerPage::showHead()
     m_win->setVisible(isDeal);
     if (isDeal) {
         m_dealHead->setDeal(m_record);
-        m_win->setDeal(m_record);
+        m_win->setRecord(m_record);
     }
     m_leadHead->setVisible(isLead);
     m_leadSide->setVisible(isLead);

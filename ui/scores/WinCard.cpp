@@ -3,6 +3,8 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "insight/LeadModel.h"
+#include "insight/WinPredictions.h"
 #include "ui/common/Button.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
@@ -20,9 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isExcludedFromLearning(const Record &deal)
+bool isExcludedFromLearning(const Record &record)
 {
-    return valueOr<bool>(deal.value(field::excluded_from_learning));
+    return valueOr<bool>(record.value(field::excluded_from_learning));
+}
+
+/// What its outcome is learned from, rather than predicted.
+bool isDecided(const Record &record)
+{
+    const QString status = record.text(field::status);
+    return record.entity->kind == EntityKind::Deal ? status != choice::open
+                                                   : status == choice::converted || status == choice::unqualified;
 }
 
 /// A sign that says whether it speaks for or against, and the reason.
@@ -50,6 +60,16 @@ QWidget *reasonRow(const QString &reason, std::optional<bool> isFor, QWidget *pa
 
 } // namespace
 
+/// A prediction of either kind of record.
+struct WinCard::Shown
+{
+    bool hasModel = false;
+    double probability = 0;
+    QStringList reasons;
+    std::vector<bool> speaksFor;
+    qint64 learnedFrom = 0; // records
+};
+
 /// The percents and a bar.
 class WinCard::Bar : public QWidget
 {
@@ -59,11 +79,11 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    QString setProbability(double probability)
+    QString setProbability(double probability, const QString &name)
     {
         m_probability = probability;
         m_text = m_context.formats().percent(Decimal::fromInteger(static_cast<int>(std::lround(100 * probability))));
-        setAccessibleName(WinCard::tr("Win probability %1").arg(m_text));
+        setAccessibleName(name + u' ' + m_text);
         update();
         return m_text;
     }
@@ -95,7 +115,8 @@ private:
 };
 
 WinCard::WinCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_bar(new Bar(context)), m_reasons(new QVBoxLayout),
+    : QWidget(parent), m_context(context), m_title(new Label(QString(), &Theme::Fonts::semibold)),
+      m_bar(new Bar(context)), m_reasons(new QVBoxLayout),
       m_note(new Label(QString(), &Theme::Fonts::small, TextColor::Tertiary)),
       m_accuracy(new Button(tr("How accurate?"), Button::Variant::Ghost)),
       m_learning(new Button(tr("Exclude from learning"), Button::Variant::Ghost))
@@ -103,7 +124,7 @@ WinCard::WinCard(const PageContext &context, QWidget *parent)
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 0, 4);
-    column->addWidget(new Label(tr("Win probability"), &Theme::Fonts::semibold));
+    column->addWidget(m_title);
     column->addWidget(m_bar);
     column->addSpacing(theme.px(4));
     setSpaces(*m_reasons, theme, 0, 5);
@@ -118,14 +139,15 @@ WinCard::WinCard(const PageContext &context, QWidget *parent)
     }
     buttons->addStretch(1);
     column->addLayout(buttons);
-    m_accuracy->setToolTip(tr("How often such predictions were right for deals that the model had not seen"));
-    connect(m_accuracy, &QPushButton::clicked, this, &WinCard::accuracyRequested);
+    m_accuracy->setToolTip(tr("How often such predictions were right for records that the model had not seen"));
+    connect(m_accuracy, &QPushButton::clicked, this,
+        [this] { Q_EMIT accuracyRequested(isDeal() ? u"win-probability"_s : u"conversion-probability"_s); });
     connect(m_learning, &QPushButton::clicked, this, &WinCard::toggleLearning);
 }
 
-void WinCard::setDeal(const Record &deal)
+void WinCard::setRecord(const Record &record)
 {
-    m_deal = deal;
+    m_record = record;
     while (QLayoutItem *item = m_reasons->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -133,30 +155,55 @@ void WinCard::setDeal(const Record &deal)
     m_percentText.clear();
     m_reasonTexts.clear();
     setNote({});
-    const bool isOpen = deal.text(field::status) == choice::open;
-    const auto prediction = isOpen ? insight::lastWinPrediction(m_context.workspace.store(), deal)
-                                   : Result<std::optional<insight::WinPrediction>>();
-    const bool hasModel = prediction && *prediction && (*prediction)->model;
+    m_title->setText(isDeal() ? tr("Win probability") : tr("Conversion probability"));
+    const auto prediction = isDecided(record) ? std::optional<Shown>() : readPrediction();
+    const bool hasModel = prediction && prediction->hasModel;
     m_bar->setVisible(hasModel);
     m_accuracy->setVisible(hasModel);
-    if (prediction && *prediction)
-        showPrediction(**prediction);
-    else if (isOpen)
-        setNote(tr("Not predicted yet. Satchel learns from closed deals in the background."));
+    if (prediction)
+        showPrediction(*prediction);
     else
-        setNote(tr("Win probabilities are learned from closed deals."));
-    const bool isExcluded = isExcludedFromLearning(deal);
+        setNote(absenceText());
+    const bool isExcluded = isExcludedFromLearning(record);
     if (isExcluded)
-        setNote(m_noteText + (m_noteText.isEmpty() ? QString() : u" "_s) + tr("Nothing is learned from this deal."));
+        setNote(m_noteText + (m_noteText.isEmpty() ? QString() : u" "_s)
+            + (isDeal() ? tr("Nothing is learned from this deal.") : tr("Nothing is learned from this lead.")));
     m_learning->setText(isExcluded ? tr("Include in learning") : tr("Exclude from learning"));
     m_learning->setVisible(!m_context.workspace.store().isReadOnly());
 }
 
-void WinCard::showPrediction(const insight::WinPrediction &prediction)
+/// Why nothing is predicted.
+QString WinCard::absenceText() const
 {
-    if (!prediction.model) // the reason is why there is none
+    if (isDecided(m_record))
+        return isDeal() ? tr("Win probabilities are learned from closed deals.")
+                        : tr("Conversion probabilities are learned from leads that were converted or given up.");
+    return isDeal() ? tr("Not predicted yet. Satchel learns from closed deals in the background.")
+                    : tr("Not predicted yet. Satchel learns from earlier leads in the background.");
+}
+
+std::optional<WinCard::Shown> WinCard::readPrediction() const
+{
+    store::Store &store = m_context.workspace.store();
+    if (isDeal()) {
+        const auto win = insight::lastWinPrediction(store, m_record);
+        if (!win || !*win)
+            return {};
+        const auto &[probability, reasons, speaksFor, model] = **win;
+        return Shown{model.has_value(), probability, reasons, speaksFor, model ? model->deals() : 0};
+    }
+    const auto conversion = insight::lastLeadPrediction(store, m_record);
+    if (!conversion || !*conversion)
+        return {};
+    const auto &[probability, reasons, speaksFor, model] = **conversion;
+    return Shown{model.has_value(), probability, reasons, speaksFor, model ? model->leads() : 0};
+}
+
+void WinCard::showPrediction(const Shown &prediction)
+{
+    if (!prediction.hasModel) // the reason is why there is none
         return setNote(prediction.reasons.join(u' ') + u'.');
-    m_percentText = m_bar->setProbability(prediction.probability);
+    m_percentText = m_bar->setProbability(prediction.probability, m_title->text());
     for (qsizetype i = 0; i < prediction.reasons.size(); ++i) {
         const QString &reason = prediction.reasons[i];
         const auto place = static_cast<size_t>(i);
@@ -165,9 +212,12 @@ void WinCard::showPrediction(const insight::WinPrediction &prediction)
         m_reasons->addWidget(reasonRow(reason, isFor, this));
         m_reasonTexts.append((isFor ? (*isFor ? u"+ "_s : u"− "_s) : QString()) + reason);
     }
-    const auto probability = valueOr<Decimal>(m_deal.value(field::probability));
+    const auto count = static_cast<int>(prediction.learnedFrom);
+    if (!isDeal())
+        return setNote(tr("Learned from %Ln earlier lead(s).", nullptr, count));
+    const auto probability = valueOr<Decimal>(m_record.value(field::probability));
     setNote(tr("By stage: %1.").arg(m_context.formats().percent(probability)) + u' '
-        + tr("Learned from %Ln closed deal(s).", nullptr, static_cast<int>(prediction.model->deals())));
+        + tr("Learned from %Ln closed deal(s).", nullptr, count));
 }
 
 void WinCard::setNote(const QString &text)
@@ -179,16 +229,19 @@ void WinCard::setNote(const QString &text)
 
 void WinCard::toggleLearning()
 {
-    toggleLearningFrom(m_context.workspace, m_deal);
+    toggleLearningFrom(m_context.workspace, m_record);
 }
 
-void toggleLearningFrom(items::Workspace &workspace, const Record &deal)
+void toggleLearningFrom(items::Workspace &workspace, const Record &record)
 {
-    const bool isExcluded = isExcludedFromLearning(deal);
-    workspace.commit(
-        isExcluded ? WinCard::tr("Included 1 deal in learning") : WinCard::tr("Excluded 1 deal from learning"),
+    const bool isExcluded = isExcludedFromLearning(record);
+    const bool isDeal = record.entity->kind == EntityKind::Deal;
+    const QString label = isExcluded
+        ? (isDeal ? WinCard::tr("Included 1 deal in learning") : WinCard::tr("Included 1 lead in learning"))
+        : (isDeal ? WinCard::tr("Excluded 1 deal from learning") : WinCard::tr("Excluded 1 lead from learning"));
+    workspace.commit(label,
         {Edit::update(
-            EntityKind::Deal, deal.id, {{field::excluded_from_learning, isExcluded ? Value() : Value(true)}})});
+            record.entity->kind, record.id, {{field::excluded_from_learning, isExcluded ? Value() : Value(true)}})});
 }
 
 } // namespace satchel::ui

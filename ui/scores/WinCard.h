@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How likely a deal is to be won by what was learned from closed ones, with its reasons, or why there is no prediction;
-// and whether the deal itself may be learned from. In the side of a deal.
+// How likely a deal is to be won, or a lead to be converted, by what was learned from earlier ones, with its reasons,
+// or why there is no prediction; and whether the record itself may be learned from. In the side of a deal or lead.
 #pragma once
 
-#include "insight/WinPredictions.h"
+#include "domain/Record.h"
 #include "ui/common/PageContext.h"
 
 #include <QWidget>
@@ -22,9 +22,9 @@ class WinCard : public QWidget
 public:
     explicit WinCard(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Reads the last prediction.
-    void setDeal(const Record &deal);
-    /// Of learning from this deal, with undo.
+    /// Of a deal or lead. Reads the last prediction.
+    void setRecord(const Record &record);
+    /// Excludes the record from learning, or includes it again, with undo.
     void toggleLearning();
 
     /// What is shown: the percents, empty without a model; each reason with its sign; the sentence below.
@@ -33,15 +33,21 @@ public:
     QString noteText() const { return m_noteText; }
 
 Q_SIGNALS:
-    void accuracyRequested();
+    /// The name of the report that says how accurate these predictions are.
+    void accuracyRequested(const QString &report);
 
 private:
     class Bar;
-    void showPrediction(const insight::WinPrediction &prediction);
+    struct Shown;
+    std::optional<Shown> readPrediction() const;
+    void showPrediction(const Shown &prediction);
+    bool isDeal() const { return m_record.entity->kind == EntityKind::Deal; }
+    QString absenceText() const;
     void setNote(const QString &text);
 
     PageContext m_context;
-    Record m_deal;
+    Record m_record;
+    Label *m_title;
     Bar *m_bar;
     QVBoxLayout *m_reasons;
     Label *m_note;
@@ -52,7 +58,7 @@ private:
     QString m_noteText;
 };
 
-/// Excludes a deal from learning, or includes it again, as one edit with undo.
-void toggleLearningFrom(items::Workspace &workspace, const Record &deal);
+/// Excludes a deal or lead from learning, or includes it again, as one edit with undo.
+void toggleLearningFrom(items::Workspace &workspace, const Record &record);
 
 } // namespace satchel::ui
