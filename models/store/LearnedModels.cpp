@@ -199,9 +199,10 @@ Result<void> forgetLearned(Database &database)
         TRY(forgetFacts(database, entity));
         TRY(run(database,
             "INSERT OR REPLACE INTO prediction_change (entity, record) SELECT ?, \"row\" FROM " + table + " WHERE "
-                + name + " IS NOT NULL",
+                + name + " IS NOT NULL AND deleted_at IS NULL", // which the index of the field finds
             entity));
-        TRY(run(database, "UPDATE " + table + " SET " + name + " = NULL WHERE " + name + " IS NOT NULL"));
+        TRY(run(database,
+            "UPDATE " + table + " SET " + name + " = NULL WHERE " + name + " IS NOT NULL AND deleted_at IS NULL"));
     }
     return run(database,
         "INSERT INTO meta (name, value) VALUES (?, '1')"
