@@ -12,14 +12,14 @@ constexpr qint64 firstOpeningPause = 1'000;
 
 } // namespace
 
-PredictionKeeper::PredictionKeeper(Workspace &workspace, int pauseMilliseconds, QObject *parent)
+PredictionKeeper::PredictionKeeper(Workspace &workspace, int quietMilliseconds, QObject *parent)
     : QObject(parent), m_workspace(workspace),
       m_worker(workspace.workerStore(), firstOpeningPause, QThread::LowPriority)
 {
     if (workspace.store().isReadOnly())
         return;
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(quietMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &PredictionKeeper::refresh);
     connect(&workspace, &Workspace::changed, &m_pause, qOverload<>(&QTimer::start));
     m_pause.start();

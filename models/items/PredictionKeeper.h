@@ -17,8 +17,8 @@ class PredictionKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// `pauseMilliseconds`: how long nothing must have changed.
-    explicit PredictionKeeper(Workspace &workspace, int pauseMilliseconds = 5'000, QObject *parent = nullptr);
+    /// `quietMilliseconds`: how long nothing must have changed.
+    explicit PredictionKeeper(Workspace &workspace, int quietMilliseconds = 5'000, QObject *parent = nullptr);
     /// Stops what is being learned; the model of before stays.
     ~PredictionKeeper() override;
 
