@@ -40,30 +40,40 @@ CallTimesCard::CallTimesCard(const PageContext &context, QWidget *parent)
     m_note->setWordWrap(true);
     column->addWidget(m_note);
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        if (batch.touches(EntityKind::Activity) && !m_contact.isNull())
+        if (!batch.touches(EntityKind::Activity) || m_contact.isNull())
+            return;
+        m_isStale = true;
+        if (isOnScreen())
             read();
     });
 }
 
 void CallTimesCard::setContact(RecordId contact)
 {
-    if (contact == m_contact)
-        return;
-    m_contact = contact;
-    showBest({});
-    if (!contact.isNull())
+    if (contact != m_contact) {
+        m_contact = contact;
+        m_isStale = true;
+        showBest({});
+    }
+    if (m_isStale && !contact.isNull())
         read();
 }
 
+/// One question at a time: what changes meanwhile is asked afterwards.
 void CallTimesCard::read()
 {
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    m_isStale = false;
     m_worker.post([this, contact = m_contact](store::Store &store) {
         const auto best = insight::readBestCallTimes(store, contact, shownHours);
-        if (!best)
-            return; // the next activity tries again
-        QMetaObject::invokeMethod(this, [this, contact, best = *best] {
-            if (contact == m_contact)
-                showBest(best);
+        QMetaObject::invokeMethod(this, [this, contact, best] {
+            m_isReading = false;
+            if (best && contact == m_contact)
+                showBest(*best);
+            if (m_isStale && !m_contact.isNull() && isOnScreen())
+                read();
         });
     });
 }

@@ -30,10 +30,13 @@ public:
 
 private:
     void read();
+    bool isOnScreen() const { return !parentWidget() || parentWidget()->isVisible(); }
     void showBest(const insight::BestCallTimes &best);
 
     PageContext m_context;
     RecordId m_contact;
+    bool m_isReading = false;
+    bool m_isStale = false; // a call changed since it was read
     QVBoxLayout *m_hours;
     Label *m_note;
     QStringList m_hourTexts;
