@@ -131,14 +131,10 @@ WinCard::WinCard(const PageContext &context, QWidget *parent)
     column->addLayout(m_reasons);
     m_note->setWordWrap(true);
     column->addWidget(m_note);
-    auto *buttons = new QHBoxLayout;
-    setSpaces(*buttons, theme, 0, 4);
-    for (Button *button : {m_accuracy, m_learning}) {
+    for (Button *button : {m_accuracy, m_learning}) { // one below the other: a side panel is narrow
         button->setSmall(true);
-        buttons->addWidget(button);
+        column->addWidget(button, 0, Qt::AlignLeading);
     }
-    buttons->addStretch(1);
-    column->addLayout(buttons);
     m_accuracy->setToolTip(tr("How often such predictions were right for records that the model had not seen"));
     connect(m_accuracy, &QPushButton::clicked, this,
         [this] { Q_EMIT accuracyRequested(isDeal() ? u"win-probability"_s : u"conversion-probability"_s); });
