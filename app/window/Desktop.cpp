@@ -293,6 +293,7 @@ void Desktop::close()
     m_mail.reset();
     m_backups.reset();
     m_retention.reset();
+    m_predictions.reset();
     m_scores.reset();
     m_workspace.reset();
     m_unlocking.reset();
@@ -423,6 +424,7 @@ void Desktop::showWindow(StoreOpening opening)
     const auto problem = opening.problem;
     m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openShown);
     keepScores();
+    keepPredictions();
     if (!m_workspace->store().isReadOnly())
         watchQuotes();
     const bool isLive = options.access == store::StoreOptions::Access::ReadWrite && !isSample();
@@ -487,6 +489,15 @@ void Desktop::keepScores()
     connect(m_scores.get(), &items::ScoreKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_scores.get(), &items::ScoreKeeper::compute);
     connect(timer, &platform::WallClockTimer::clockChanged, m_scores.get(), &items::ScoreKeeper::compute);
+}
+
+void Desktop::keepPredictions()
+{
+    m_predictions = std::make_unique<items::PredictionKeeper>(*m_workspace);
+    auto *timer = new platform::WallClockTimer(m_predictions.get());
+    connect(m_predictions.get(), &items::PredictionKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_predictions.get(), &items::PredictionKeeper::refresh);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_predictions.get(), &items::PredictionKeeper::refresh);
 }
 
 /// When the window opens, and on the first day of a month it stays open.

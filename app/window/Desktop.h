@@ -13,6 +13,7 @@
 #include "app/window/StoreRepairing.h"
 #include "app/window/StoreUnlocking.h"
 #include "items/BackupKeeper.h"
+#include "items/PredictionKeeper.h"
 #include "items/RetentionKeeper.h"
 #include "items/ScoreKeeper.h"
 #include "items/SequenceKeeper.h"
@@ -95,6 +96,7 @@ private:
     void open(const StoreUnlocking::Found &key);
     void showWindow(StoreOpening opening);
     void keepScores();
+    void keepPredictions();
     void keepRetention();
     void togglePersonalData();
     void watchQuotes();
@@ -142,6 +144,7 @@ private:
     QString m_pendingSearch; // of a window that is not there yet
     std::unique_ptr<items::Workspace> m_workspace;
     std::unique_ptr<items::ScoreKeeper> m_scores; // goes before the workspace
+    std::unique_ptr<items::PredictionKeeper> m_predictions; // goes before the workspace
     std::unique_ptr<items::RetentionKeeper> m_retention; // goes before the workspace
     std::unique_ptr<items::BackupKeeper> m_backups; // goes before the workspace
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace

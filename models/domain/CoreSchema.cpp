@@ -317,8 +317,7 @@ Entity lead()
             fieldOf(T::Text, u"first_name", Label::tr("First name"), personName),
             fieldOf(T::Text, u"last_name", Label::tr("Last name"), title),
             fieldOf(T::Text, u"company_name", Label::tr("Company"), search | index),
-            fieldOf(T::Email, u"email", Label::tr("E-mail"), search | index),
-            bouncedEmail(),
+            fieldOf(T::Email, u"email", Label::tr("E-mail"), search | index), bouncedEmail(),
             fieldOf(T::Phone, u"phone", Label::tr("Phone"), search),
             fieldOf(T::Text, u"job_title", Label::tr("Job title")),
             choiceOf(u"status", Label::tr("Status"),
@@ -326,17 +325,18 @@ Entity lead()
                     {u"qualified"_s, Label::tr("Qualified")}, {u"unqualified"_s, Label::tr("Unqualified")},
                     {u"converted"_s, Label::tr("Converted")}},
                 index, u"new"),
-            fieldOf(T::Text, u"source", Label::tr("Source")),
-            score(),
-            manualScore(),
+            fieldOf(T::Text, u"source", Label::tr("Source")), score(), manualScore(),
             fieldOf(T::Money, u"value", Label::tr("Value")),
-            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-            territory(),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User), territory(),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             referenceTo(u"converted_contact", Label::tr("Converted to contact"), EntityKind::Contact),
             referenceTo(u"converted_deal", Label::tr("Converted to deal"), EntityKind::Deal),
+            fieldOf(T::Boolean, u"excluded_from_learning",
+                Label::tr("Exclude from learning")), // by insight/LeadModel.h
+            fieldOf(T::Percent, u"conversion_probability", Label::tr("Conversion probability"),
+                derived | index), // the learned one
         }};
 }
 
@@ -439,6 +439,7 @@ Entity deal()
             fieldOf(T::Date, u"next_contact_on", Label::tr("Contact again on"), index),
             fieldOf(T::Boolean, u"excluded_from_learning",
                 Label::tr("Exclude from learning")), // by insight/WinPredictions.h
+            fieldOf(T::Percent, u"win_probability", Label::tr("Win probability"), derived | index), // the learned one
         }};
 }
 

@@ -2,6 +2,7 @@
 #include "store/ChangeFeed.h"
 
 #include "store/Calculations.h"
+#include "store/LearnedModels.h"
 #include "store/ScorePoints.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ ChangeFeed::ChangeFeed(Store &store, QObject *parent) : QObject(parent), m_store
 {
     m_seen = store.log().lastSequence().value_or(0);
     m_seenScores = lastScoreChange(store).value_or(0);
+    m_seenPredictions = lastPredictionChange(store).value_or(0);
     m_seenCalculations = calculationStamp(store).value_or(QString());
     m_dataVersion = store.database().integer("PRAGMA data_version").value_or(0);
     store.setCommitListener([this](const Receipt &) { publish(m_store.log().lastSequence().value_or(m_seen)); });
@@ -44,6 +46,7 @@ void ChangeFeed::poll()
     m_dataVersion = version;
     publish(m_store.log().lastSequence().value_or(m_seen));
     publishScores();
+    publishPredictions();
     publishCalculations();
 }
 
@@ -74,6 +77,18 @@ void ChangeFeed::publishScores()
     batch.isLarge = news->isLarge;
     m_seenScores = last;
     Q_EMIT changed(batch);
+}
+
+void ChangeFeed::publishPredictions()
+{
+    const qint64 last = lastPredictionChange(m_store).value_or(m_seenPredictions);
+    if (last <= m_seenPredictions)
+        return;
+    auto news = predictionNewsSince(m_store, m_seenPredictions, mostListed);
+    if (!news)
+        return; // the next poll tries again
+    m_seenPredictions = last;
+    Q_EMIT changed({std::move(news->changes), std::move(news->entities), news->isLarge});
 }
 
 void ChangeFeed::publish(qint64 last)

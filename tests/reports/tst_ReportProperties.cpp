@@ -145,7 +145,9 @@ private Q_SLOTS:
         const auto report = m_store->ask(question.first, question.second);
         QVERIFY_RESULT(report);
         QVERIFY(!report->title.isEmpty());
-        QVERIFY(!report->rows.empty() || !question.second.isEmpty()); // of next year nothing is known
+        // Nothing was learned, and there are too few weeks.
+        const bool mayBeEmpty = question.first.endsWith(u"-probability"_s) || question.first == u"unusual"_s;
+        QVERIFY(!report->rows.empty() || mayBeEmpty || !question.second.isEmpty()); // of next year nothing is known
         for (const reports::Row &row : report->rows)
             QCOMPARE(row.cells.size(), report->columns.size());
         totalsAreSums(*report);

@@ -31,6 +31,7 @@
 #include "ui/privacy/EraseDialog.h"
 #include "ui/privacy/HandOut.h"
 #include "ui/rules/RunRuleDialog.h"
+#include "ui/scores/WinCard.h"
 #include "ui/sequences/EnrolDialog.h"
 #include "ui/tasks/ApplyTemplateDialog.h"
 
@@ -85,7 +86,9 @@ void CustomerPage::makeActions()
     m_dealCommands = {add(u"stage"_s, tr("Move to stage"), Icon::Pipeline, Qt::Key_S, &CustomerPage::moveToStage),
         add(u"won"_s, tr("Mark as won"), Icon::Goal, {}, &CustomerPage::markWon),
         add(u"lost"_s, tr("Mark as lost"), Icon::Close, {}, &CustomerPage::markLost),
-        add(u"nextDone"_s, tr("Mark the next action as done"), Icon::Check, {}, &CustomerPage::completeNextAction)};
+        add(u"nextDone"_s, tr("Mark the next action as done"), Icon::Check, {}, &CustomerPage::completeNextAction),
+        add(u"learning"_s, tr("Exclude from learning, or include again"), Icon::Excluded, {},
+            &CustomerPage::toggleLearning)};
     m_planStep = add(u"planStep"_s, tr("Add a step to the action plan…"), Icon::Add, {}, &CustomerPage::addPlanStep);
     m_printPlan = add(u"printPlan"_s, tr("Print the action plan…"), Icon::Print, {}, &CustomerPage::printPlan);
     m_debrief = add(u"debrief"_s, tr("Debrief"), Icon::Goal, {}, &CustomerPage::debrief);
@@ -420,6 +423,11 @@ void CustomerPage::forget()
             goBack();
     });
     dialog->open();
+}
+
+void CustomerPage::toggleLearning()
+{
+    toggleLearningFrom(m_context.workspace, m_record);
 }
 
 void CustomerPage::removeRecord()

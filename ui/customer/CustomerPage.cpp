@@ -29,6 +29,8 @@
 #include "ui/guidance/PlaybookPanel.h"
 #include "ui/leads/LeadHead.h"
 #include "ui/leads/LeadSide.h"
+#include "ui/scores/CallTimesCard.h"
+#include "ui/scores/WinCard.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -134,13 +136,21 @@ QWidget *CustomerPage::makeRelated()
     auto *guide = new QWidget;
     auto *guideColumn = new QVBoxLayout(guide);
     setSpaces(*guideColumn, Theme::of(this), 0, 0);
+    m_win = new WinCard(m_context);
+    m_callTimes = new CallTimesCard(m_context);
+    const Theme &theme = Theme::of(this);
+    for (QWidget *card : {static_cast<QWidget *>(m_win), static_cast<QWidget *>(m_callTimes)}) {
+        card->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4));
+        card->hide();
+        guideColumn->addWidget(card);
+    }
     guideColumn->addWidget(m_playbook);
     guideColumn->addWidget(m_plan);
     guideColumn->addStretch(1);
     m_guide = new ScrolledColumn(guide);
     m_guide->setFocusPolicy(Qt::NoFocus);
     m_guide->hide();
-    for (QWidget *part : {static_cast<QWidget *>(m_playbook), static_cast<QWidget *>(m_plan), widget})
+    for (QWidget *part : guideParts() + QList<QWidget *>{widget})
         part->installEventFilter(this); // they come and go, and with them the column
     column->addWidget(m_leadSide);
     column->addWidget(m_guide);
@@ -169,6 +179,10 @@ void CustomerPage::connectParts()
     const auto openScoreRules = [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"scores"_s}); };
     connect(m_facts, &FactsPanel::scoreRulesRequested, this, openScoreRules);
     connect(m_leadSide, &LeadSide::scoreRulesRequested, this, openScoreRules);
+    const auto openReport = [this](
+                                const QString &report) { Q_EMIT navigateTo({.page = page::reports, .part = report}); };
+    connect(m_win, &WinCard::accuracyRequested, this, openReport);
+    connect(m_leadSide, &LeadSide::accuracyRequested, this, openReport);
     connect(m_filter, &TimelineFilterBar::resultsRequested, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
     connect(m_timeline, &TimelineView::recordRequested, this, &CustomerPage::openRecord);
@@ -376,8 +390,13 @@ void CustomerPage::showHead()
     placeHeads();
     m_header->setRecord(m_record);
     m_dealHead->setVisible(isDeal);
-    if (isDeal)
+    const bool isContact = m_entity == EntityKind::Contact;
+    m_callTimes->setContact(isContact ? m_id : RecordId());
+    m_win->setVisible(isDeal);
+    if (isDeal) {
         m_dealHead->setDeal(m_record);
+        m_win->setRecord(m_record);
+    }
     m_playbook->setDeal(m_record);
     m_plan->setDeal(m_record);
     placeGuide();
@@ -409,26 +428,32 @@ void CustomerPage::placeHeads()
     m_header->setRecord(m_record);
 }
 
-/// The playbook and the plan share the side with what belongs to the deal: each has half of it at most.
+QList<QWidget *> CustomerPage::guideParts() const
+{
+    return {m_win, m_callTimes, m_playbook, m_plan};
+}
+
+/// What helps with the record shares the side with what belongs to it: each has half of it at most.
 void CustomerPage::placeGuide()
 {
     if (!m_guide)
         return;
-    const bool isShown = !m_playbook->isHidden() || !m_plan->isHidden();
+    const QList<QWidget *> parts = guideParts();
+    const bool isShown = std::ranges::any_of(parts, [](const QWidget *part) { return !part->isHidden(); });
     m_guide->setVisible(isShown);
     if (!isShown || !m_guide->parentWidget())
         return;
     const int width = m_guide->parentWidget()->width();
     const int half = m_guide->parentWidget()->height() / 2;
     int needed = 0;
-    for (QWidget *part : {static_cast<QWidget *>(m_playbook), static_cast<QWidget *>(m_plan)}) {
+    for (const QWidget *part : parts) {
         if (!part->isHidden())
             needed += part->hasHeightForWidth() ? part->heightForWidth(width) : part->sizeHint().height();
     }
     m_guide->setFixedHeight(std::clamp(needed, 0, std::max(half, 0)));
 }
 
-/// Of the playbook, the plan and the side that both are in.
+/// Of what helps with the record and the side that it is in.
 bool CustomerPage::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {

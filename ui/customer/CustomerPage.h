@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class ActionPlanPanel;
+class CallTimesCard;
 class Composer;
 class CustomerBody;
 class CustomerHeader;
@@ -31,6 +32,7 @@ class ScrolledColumn;
 class TeamButtons;
 class TimelineFilterBar;
 class TimelineView;
+class WinCard;
 
 class CustomerPage : public Page
 {
@@ -69,6 +71,7 @@ private:
     void showHead();
     void placeHeads();
     void placeForm();
+    QList<QWidget *> guideParts() const; // the chances, the playbook and the plan
     void placeGuide();
     void makeActions();
     void connectParts();
@@ -96,6 +99,7 @@ private:
     void addPlanStep();
     void printPlan();
     void completeNextAction();
+    void toggleLearning();
     void convert();
     void convertInto(const RecordId &contact);
     void addQuote();
@@ -144,12 +148,14 @@ private:
     DealHead *m_dealHead = nullptr; // of a deal only
     LeadHead *m_leadHead = nullptr; // of a lead only
     LeadSide *m_leadSide = nullptr;
+    WinCard *m_win = nullptr; // of a deal only
+    CallTimesCard *m_callTimes = nullptr; // of a contact only
     CustomerBody *m_body = nullptr;
     FactsPanel *m_facts = nullptr;
     Composer *m_composer = nullptr;
     TimelineFilterBar *m_filter = nullptr;
     TimelineView *m_timeline = nullptr;
-    ScrolledColumn *m_guide = nullptr; // of a deal only: its playbook and action plan
+    ScrolledColumn *m_guide = nullptr; // chances of a deal, its playbook and action plan; times to call a contact
     PlaybookPanel *m_playbook = nullptr;
     ActionPlanPanel *m_plan = nullptr;
     RelatedPanel *m_related = nullptr;

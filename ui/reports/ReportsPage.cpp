@@ -311,7 +311,7 @@ void ReportsPage::take(const reports::Report &report)
     m_panel->refresh();
     m_stack->setCurrentWidget(m_content);
     if (report.rows.empty()) {
-        m_problem->setText(tr("No data"), emptyAdvice());
+        m_problem->setText(tr("No data"), report.finding ? report.finding->text : emptyAdvice());
         m_advice->setVisible(m_options != initialOptions() || m_options.contains(u"pipeline"_s));
         m_stack->setCurrentWidget(m_problem);
     }

@@ -28,6 +28,11 @@ std::vector<Parameter> ageingParameters(const Schema &schema);
 Result<Report> ageingReport(const ReportQuery &query);
 std::vector<Parameter> winRateParameters(const Schema &schema);
 Result<Report> winRateReport(const ReportQuery &query);
+std::vector<Parameter> winProbabilityParameters(const Schema &schema); // of both: none
+Result<Report> winProbabilityReport(const ReportQuery &query);
+Result<Report> conversionProbabilityReport(const ReportQuery &query);
+std::vector<Parameter> unusualParameters(const Schema &schema);
+Result<Report> unusualReport(const ReportQuery &query);
 std::vector<Parameter> dealSizeParameters(const Schema &schema);
 Result<Report> dealSizeReport(const ReportQuery &query);
 std::vector<Parameter> competitorParameters(const Schema &schema);
