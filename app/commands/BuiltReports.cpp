@@ -2,12 +2,12 @@
 #include "app/commands/BuiltReports.h"
 
 #include "app/CommandLine.h"
-#include "app/ReportFiles.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 #include "reports/builder/BuiltReport.h"
 #include "reports/builder/SavedDefinitions.h"
 #include "reports/schedule/SchedulePlan.h"
+#include "ui/reports/ReportFile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -176,7 +176,7 @@ int makeScheduled(CommandRun &run)
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
-    reports::ScheduleRunner runner(**store, reportFileWriter(run.clock.zone()));
+    reports::ScheduleRunner runner(**store, ui::reportFileWriter(run.clock.zone()));
     const auto runs = runner.runDue();
     if (!runs)
         return run.failed(runs.error());

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QModelIndex;
 class QScrollArea;
 class QStackedLayout;
 
@@ -72,7 +73,9 @@ private:
     void refuse(const Error &error);
     void mark(int row);
     // what is done with it: ReportCommands.cpp
-    void openRecords(int row, QWidget *from);
+    void openRecords(const QModelIndex &index, QWidget *from);
+    void buildNew();
+    void edit();
     void placePanel();
     reports::Options initialOptions() const;
     QString emptyAdvice() const;
@@ -98,6 +101,8 @@ private:
     QTimer m_again; // gathers changes of the store
 
     PageHeader *m_header = nullptr;
+    Button *m_new = nullptr;
+    Button *m_edit = nullptr;
     Button *m_print = nullptr;
     Button *m_export = nullptr;
     Button *m_save = nullptr;
