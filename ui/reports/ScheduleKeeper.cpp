@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ScheduleKeeper.h"
 
-#include "ui/common/ErrorText.h"
-
 namespace satchel::ui {
 
 namespace {
@@ -43,7 +41,7 @@ void ScheduleKeeper::take(const Outcome &outcome)
 {
     const Instant now = m_workspace.clock().now();
     if (!outcome.runs) {
-        say({sentenceFor(outcome.runs.error())});
+        say({outcome.runs.error().what});
         Q_EMIT dueAt(Instant{now.ms + retryMilliseconds});
         return;
     }
@@ -51,7 +49,7 @@ void ScheduleKeeper::take(const Outcome &outcome)
     bool hasMail = false;
     for (const reports::ScheduledRun &run : *outcome.runs) {
         if (run.error) {
-            problems.append(tr("%1: %2", "a schedule, what is wrong").arg(run.name, sentenceFor(*run.error)));
+            problems.append(tr("%1: %2", "a schedule, what is wrong").arg(run.name, run.error->what));
             continue;
         }
         hasMail |= run.recipients > 0;
