@@ -236,9 +236,7 @@ Filter withoutCondition(const Filter &filter, size_t index)
     auto conditions = conditionsOf(filter);
     if (index < conditions.size())
         conditions.erase(conditions.begin() + static_cast<std::ptrdiff_t>(index));
-    if (conditions.empty())
-        return {};
-    return conditions.size() == 1 ? conditions.front() : Filter::all(std::move(conditions));
+    return Filter::all(std::move(conditions));
 }
 
 } // namespace satchel::reports

@@ -43,9 +43,8 @@ void ReportBuilderPage::makeCommands()
     m_commands.makeNow = add(u"makeNow"_s, tr("Run now"), Icon::Play, {}, &Self::makeNow);
     m_commands.print = add(
         u"print"_s, tr("Print the report"), Icon::Print, QKeySequence(QKeySequence::Print), &Self::preview);
-    m_commands.csv = addCommand(
-        u"builder.csv"_s, tr("Export the report as CSV"), Icon::Export, {}, [this] { exportTo(u"csv"_s); });
-    m_commands.xlsx = addCommand(u"builder.xlsx"_s, tr("Export the report as an Excel workbook"), Icon::Export, {},
+    addCommand(u"builder.csv"_s, tr("Export the report as CSV"), Icon::Export, {}, [this] { exportTo(u"csv"_s); });
+    addCommand(u"builder.xlsx"_s, tr("Export the report as an Excel workbook"), Icon::Export, {},
         [this] { exportTo(u"xlsx"_s); });
     m_commands.pdf = addCommand(
         u"builder.pdf"_s, tr("Export the report as PDF"), Icon::Export, {}, [this] { exportTo(u"pdf"_s); });
@@ -62,7 +61,7 @@ void ReportBuilderPage::makeCommands()
         if (m_panel)
             ask();
     });
-    m_commands.stop = addCommand(u"builder.stop"_s, tr("Stop calculating"), Icon::Close, Qt::Key_Escape, [this] {
+    addCommand(u"builder.stop"_s, tr("Stop calculating"), Icon::Close, Qt::Key_Escape, [this] {
         if (m_records && !m_records->isHidden())
             m_records->close();
         else if (m_panel && isWaiting())
@@ -350,7 +349,7 @@ void ReportBuilderPage::showExportMenu()
 /// What is shown, also where another report is shown by the time the file is chosen.
 void ReportBuilderPage::exportTo(const QString &format)
 {
-    if (!m_result || !m_result->report())
+    if (!m_result || !m_result->report() || m_result->isProblemShown())
         return;
     askReportFile(this, title(), format, [this, report = *m_result->report()](const QString &path) {
         if (const auto written = writeReportFile(report, path, m_context.formats()); !written)
@@ -362,7 +361,7 @@ void ReportBuilderPage::exportTo(const QString &format)
 
 void ReportBuilderPage::preview()
 {
-    if (m_result && m_result->report())
+    if (m_result && m_result->report() && !m_result->isProblemShown())
         previewReports(title(), {*m_result->report()}, m_context.formats(), this);
 }
 

@@ -235,11 +235,11 @@ void ReportBuilderPage::arrange()
     const bool isNarrow = m_width == WidthClass::Narrow;
     const bool isTable = std::holds_alternative<reports::ReportDefinition>(m_draft) && m_isReadable;
     const int bar = m_panelScroll->verticalScrollBar()->sizeHint().width();
-    const int width = qMax(Theme::of(this).px(panelWidth), m_panel->minimumSizeHint().width() + bar);
+    const int sideWidth = qMax(Theme::of(this).px(panelWidth), m_panel->minimumSizeHint().width() + bar);
     const bool isSideShown = !isNarrow || m_isPanelShown;
     for (QWidget *side : {static_cast<QWidget *>(m_panelScroll), static_cast<QWidget *>(m_unbuilt)}) {
-        side->setMinimumWidth(isNarrow ? 0 : width);
-        side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : width);
+        side->setMinimumWidth(isNarrow ? 0 : sideWidth);
+        side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
     }
     m_panelScroll->setVisible(isTable && isSideShown);
     m_unbuilt->setVisible(!isTable && isSideShown);
@@ -376,10 +376,7 @@ void ReportBuilderPage::follow()
     m_commands.duplicate->setEnabled(canWrite());
     m_commands.remove->setEnabled(!m_context.workspace.store().isReadOnly() && m_stored);
     m_commands.schedule->setEnabled(canWrite() && m_stored);
-    const bool hasReport = m_result->report() && !m_result->isProblemShown();
-    for (QAction *action : {m_commands.print, m_commands.csv, m_commands.xlsx, m_commands.pdf})
-        action->setEnabled(hasReport);
-    m_export->setEnabled(hasReport);
+    m_export->setEnabled(m_result->report() && !m_result->isProblemShown());
 }
 
 void ReportBuilderPage::followSchedule()

@@ -134,8 +134,7 @@ private:
     DrillPanel *m_records = nullptr;
     struct Commands
     {
-        QAction *save, *revert, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *csv, *xlsx,
-            *pdf, *stop;
+        QAction *save, *revert, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *pdf;
     };
     Commands m_commands{};
     std::unique_ptr<ReportRunner> m_runner;
