@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FileText
+struct ReportFileText
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ReportFile)
 };
@@ -63,11 +63,11 @@ reports::ReportFileWriter reportFileWriter(const QTimeZone &zone)
 void askReportFile(
     QWidget *window, const QString &title, const QString &format, std::function<void(const QString &path)> chosen)
 {
-    auto *dialog = new QFileDialog(window, FileText::tr("Export %1").arg(title));
+    auto *dialog = new QFileDialog(window, ReportFileText::tr("Export %1").arg(title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(format);
-    dialog->setNameFilters({FileText::tr("%1 files (*.%2)").arg(format.toUpper(), format)});
+    dialog->setNameFilters({ReportFileText::tr("%1 files (*.%2)").arg(format.toUpper(), format)});
     dialog->selectFile(fileNameOf(title) + u'.' + format);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(chosen));
     dialog->open();

@@ -13,7 +13,7 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
-using Kind = reports::ReportMeasure::Kind;
+using MeasureKind = reports::ReportMeasure::Kind;
 
 QString BuilderText::unit(store::DateUnit unit)
 {
@@ -28,16 +28,16 @@ QString BuilderText::unit(store::DateUnit unit)
     return {};
 }
 
-QString BuilderText::measureKind(Kind kind)
+QString BuilderText::measureKind(MeasureKind kind)
 {
     switch (kind) {
-    case Kind::Count: return tr("number of records");
-    case Kind::CountDistinct: return tr("different values");
-    case Kind::Sum: return tr("sum");
-    case Kind::Average: return tr("average");
-    case Kind::Median: return tr("median");
-    case Kind::Least: return tr("lowest");
-    case Kind::Greatest: return tr("highest");
+    case MeasureKind::Count: return tr("number of records");
+    case MeasureKind::CountDistinct: return tr("different values");
+    case MeasureKind::Sum: return tr("sum");
+    case MeasureKind::Average: return tr("average");
+    case MeasureKind::Median: return tr("median");
+    case MeasureKind::Least: return tr("lowest");
+    case MeasureKind::Greatest: return tr("highest");
     }
     return {};
 }
@@ -78,7 +78,7 @@ PartEntry BuilderText::group(const reports::ReportDefinition &definition, const 
 PartEntry BuilderText::measure(const reports::ReportDefinition &definition, const reports::ReportMeasure &measure) const
 {
     const Schema &schema = m_context.workspace.schema();
-    const bool isCount = measure.kind == Kind::Count;
+    const bool isCount = measure.kind == MeasureKind::Count;
     PartEntry entry{Icon::Numbers,
         isCount ? schema.entity(definition.entity).pluralLabel
                 : reports::pathLabel(schema, definition.entity, measure.path),

@@ -26,7 +26,7 @@ constexpr int partDetailRole = Qt::UserRole;
 constexpr int partIconRole = Qt::UserRole + 1;
 constexpr int crossWidth = 30;
 
-class PartDelegate : public QStyledItemDelegate
+class ReportPartDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -74,7 +74,7 @@ PartView::PartView(const QString &placeholder, QWidget *parent)
 {
     setModel(m_items);
     applyListStyle(*this);
-    setItemDelegate(new PartDelegate(this));
+    setItemDelegate(new ReportPartDelegate(this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setDragEnabled(true);

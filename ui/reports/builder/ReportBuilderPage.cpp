@@ -30,10 +30,10 @@ namespace {
 
 constexpr int builderPause = 250; // milliseconds: what a person changes in a row is asked once
 constexpr int storePause = 600;
-constexpr int panelWidth = 296;
+constexpr int builderPanelWidth = 296;
 constexpr int leastResultWidth = 360;
 
-QScrollArea *scrolled(QWidget *content)
+QScrollArea *scrolledBody(QWidget *content)
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -72,7 +72,7 @@ void ReportBuilderPage::make()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_panel = new BuilderPanel(m_context);
-    m_panelScroll = scrolled(m_panel);
+    m_panelScroll = scrolledBody(m_panel);
     m_panelScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_unbuilt = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
     m_unbuilt->setWordWrap(true);
@@ -151,7 +151,7 @@ QWidget *ReportBuilderPage::makeResult()
     column->addWidget(m_result, 1);
     m_strip = makeStrip();
     column->addWidget(m_strip);
-    m_resultScroll = scrolled(body);
+    m_resultScroll = scrolledBody(body);
     return m_resultScroll;
 }
 
@@ -235,7 +235,7 @@ void ReportBuilderPage::arrange()
     const bool isNarrow = m_width == WidthClass::Narrow;
     const bool isTable = std::holds_alternative<reports::ReportDefinition>(m_draft) && m_isReadable;
     const int bar = m_panelScroll->verticalScrollBar()->sizeHint().width();
-    const int sideWidth = qMax(Theme::of(this).px(panelWidth), m_panel->minimumSizeHint().width() + bar);
+    const int sideWidth = qMax(Theme::of(this).px(builderPanelWidth), m_panel->minimumSizeHint().width() + bar);
     const bool isSideShown = !isNarrow || m_isPanelShown;
     for (QWidget *side : {static_cast<QWidget *>(m_panelScroll), static_cast<QWidget *>(m_unbuilt)}) {
         side->setMinimumWidth(isNarrow ? 0 : sideWidth);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostPeople = 500;
+constexpr qint64 mostScheduledPeople = 500;
 constexpr int peopleShown = 5; // the rest scrolls
 
 } // namespace
@@ -124,7 +124,7 @@ void ScheduleDialog::addPeople()
 {
     applyListStyle(*m_people);
     const auto rows = m_context.workspace.store().select(
-        {EntityKind::User, {u"@title"_s, field::email}, {}, {field::name, false}, {}, mostPeople, false});
+        {EntityKind::User, {u"@title"_s, field::email}, {}, {field::name, false}, {}, mostScheduledPeople, false});
     for (qsizetype row = 0; rows && row < rows->size(); ++row) {
         const QString address = rows->text(row, 1);
         const RecordId id = rows->id(row);
