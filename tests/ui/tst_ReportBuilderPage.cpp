@@ -219,13 +219,13 @@ private Q_SLOTS:
     {
         BuilderPageDesk desk;
         desk.show(desk.save(u"Mine"_s, byIndustry(), desk.workspace.me()));
-        desk.chooseOf(ReportPart::Figures, 1, u"average"_s);
+        desk.chooseOf(ReportPart::Figures, 1, u"Average"_s);
         QCOMPARE(desk.page.panel()->definition().measures[1].kind, reports::ReportMeasure::Kind::Average);
         desk.chooseOf(ReportPart::Figures, 0, u"As a share of its column"_s);
         QVERIFY(desk.page.panel()->definition().measures[0].isShare);
         desk.add(ReportPart::Columns, {u"Created"_s});
         QCOMPARE(desk.page.panel()->definition().columns.front().unit, store::DateUnit::Month);
-        desk.chooseOf(ReportPart::Columns, 0, u"by quarter"_s);
+        desk.chooseOf(ReportPart::Columns, 0, u"By quarter"_s);
         QCOMPARE(desk.page.panel()->definition().columns.front().unit, store::DateUnit::Quarter);
         desk.chooseOf(ReportPart::Columns, 0, u"Move to the rows"_s);
         QCOMPARE(desk.page.panel()->definition().rows.size(), size_t(2));

@@ -42,6 +42,14 @@ template <typename Do> void addAct(QMenu &menu, const QString &text, bool isEnab
     QObject::connect(action, &QAction::triggered, receiver, std::move(run), Qt::QueuedConnection);
 }
 
+/// As the text of a menu begins.
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QLineEdit *addDialogLine(Dialog &dialog, const QString &name, const QString &text)
 {
     auto *line = new QLineEdit(text);
@@ -71,9 +79,7 @@ QMenu *BuilderPanel::makeAddMenu(ReportPart part)
     menu->addSeparator();
     for (const MeasureKind kind : {MeasureKind::Sum, MeasureKind::Average, MeasureKind::Median, MeasureKind::Least,
              MeasureKind::Greatest, MeasureKind::CountDistinct}) {
-        QString text = BuilderText::measureKind(kind);
-        text[0] = text[0].toUpper();
-        QMenu *fields = menu->addMenu(text);
+        QMenu *fields = menu->addMenu(capitalized(BuilderText::measureKind(kind)));
         const auto isOffered = [kind](const Field &field) { return reports::canMeasure(field, kind); };
         connect(fields, &QMenu::aboutToShow, this, [this, fields, kind, isOffered] {
             if (fields->isEmpty())
@@ -105,7 +111,7 @@ void BuilderPanel::fillGroupMenu(QMenu &menu, ReportPart part, size_t index)
     if (store::isDated(path->field()->type)) {
         using Unit = store::DateUnit;
         for (const Unit unit : {Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year})
-            addChecked(menu, BuilderText::unit(unit), unit == group.unit, this, [this, part, index, unit] {
+            addChecked(menu, capitalized(BuilderText::unit(unit)), unit == group.unit, this, [this, part, index, unit] {
                 edit([&](ReportDefinition &definition) {
                     if (index < reports::countOf(definition, part))
                         groupAt(definition, part, index).unit = unit;
@@ -134,7 +140,7 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
              MeasureKind::Greatest, MeasureKind::CountDistinct}) {
         if (measure.kind == MeasureKind::Count || !path || !reports::canMeasure(*path->field(), kind))
             continue;
-        addChecked(menu, BuilderText::measureKind(kind), kind == measure.kind, this, [change, kind] {
+        addChecked(menu, capitalized(BuilderText::measureKind(kind)), kind == measure.kind, this, [change, kind] {
             change([kind](reports::ReportMeasure &one) {
                 one.kind = kind;
                 one.isShare = one.isShare && kind == MeasureKind::Sum;

@@ -6,9 +6,9 @@
 #include "reports/Report.h"
 #include "ui/common/PageContext.h"
 
+#include <QModelIndex>
 #include <QWidget>
 
-class QModelIndex;
 class QStackedLayout;
 
 namespace satchel::ui {

@@ -45,6 +45,7 @@ ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::Report
     addPeople();
     m_next->setWordWrap(true);
     content()->addWidget(m_next);
+    addDeskHint();
     if (!m_schedule.id.isNull())
         connect(addStartButton(tr("Delete schedule")), &QPushButton::clicked, this, &ScheduleDialog::remove);
     addCancel();
@@ -150,6 +151,17 @@ void ScheduleDialog::addPeople()
     auto *hint = new Label(
         tr("There is no mail account on this computer yet. Add one in Settings › Mail to send reports."),
         &Theme::Fonts::small, TextColor::Secondary);
+    hint->setWordWrap(true);
+    content()->addWidget(hint);
+}
+
+/// One of another computer would run there no more.
+void ScheduleDialog::addDeskHint()
+{
+    if (m_schedule.id.isNull() || m_schedule.desk == reports::scheduleDesk(m_context.workspace.store()))
+        return;
+    auto *hint = new Label(
+        tr("This schedule runs on another computer. Saving moves it to this one."), &Theme::Fonts::small);
     hint->setWordWrap(true);
     content()->addWidget(hint);
 }

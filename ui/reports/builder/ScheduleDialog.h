@@ -30,6 +30,7 @@ private:
     void addWhen();
     void addWhat();
     void addPeople();
+    void addDeskHint();
     QWidget *labelled(const QString &name, QWidget *control);
     void chooseFolder();
     void follow();
