@@ -167,7 +167,8 @@ private Q_SLOTS:
     void aColleaguesReportIsReplacedOnlyWithOverwrite()
     {
         ReportCall satchel;
-        const QString path = satchel.write(u"by-stage.json"_s, R"({"entity": "deal", "rows": [{"field": "stage"}]})");
+        const QString path = satchel.write(u"by-stage.json"_s,
+            R"({"entity": "deal", "rows": [{"field": "stage"}], "figures": [{"figure": "count"}]})");
         const QString anna = satchel.create("user", R"({"name":"Anna"})");
         const auto open = [&] { return store::Store::open(satchel.path(), satchel.clock, 5); };
         RecordId id;

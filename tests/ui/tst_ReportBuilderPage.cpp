@@ -542,6 +542,16 @@ private Q_SLOTS:
         QCOMPARE(went.front().front().value<Target>().view, id);
         page.findChild<QAction *>(u"reports.new"_s)->trigger();
         QCOMPARE(went.back().front().value<Target>().action, Target::Action::Create);
+
+        // What is built there is what is asked here.
+        reports::SavedDefinition changed = *reports::findDefinition(*desk.reader, id);
+        ReportDefinition bySource = byIndustry();
+        bySource.rows = {{u"source"_s}};
+        changed.text = reports::toText(desk.workspace.schema(), bySource);
+        desk.workspace.commit(u"Saved"_s, {reports::saveEdit(changed, 0)});
+        QTRY_COMPARE(page.report()->columns.front().name, u"source"_s);
+        desk.workspace.commit(u"Deleted"_s, {Edit::remove(EntityKind::View, id)});
+        QTRY_COMPARE(page.report()->name, u"pipeline"_s);
     }
 
     void stepsAreReadInThePersonsOwnNumbers()

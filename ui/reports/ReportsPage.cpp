@@ -200,9 +200,23 @@ void ReportsPage::loadList()
     m_savedReports = reports::readSaved(m_context.workspace.store()).value_or(std::vector<reports::SavedReport>());
     if (!savedReport(m_saved))
         m_saved = {};
+    followDefinition();
     m_list->setReports(
         reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()), m_savedReports);
     m_list->setCurrent(m_definition.name, m_saved);
+}
+
+/// A built report may have been changed or deleted since it was asked.
+void ReportsPage::followDefinition()
+{
+    const auto current = reports::findReport(m_context.workspace.store(), m_definition.name);
+    if (current) {
+        m_definition = *current;
+    } else if (current.error().kind == Error::Kind::NotFound) {
+        m_definition = reports::catalogue().front();
+        m_options = initialOptions();
+        m_saved = {};
+    }
 }
 
 const reports::SavedReport *ReportsPage::savedReport(const RecordId &id) const
@@ -247,6 +261,8 @@ reports::Options ReportsPage::initialOptions() const
 /// Why there is nothing, and what to do about it.
 QString ReportsPage::emptyAdvice() const
 {
+    if (!RecordId::fromString(m_definition.name).isNull())
+        return tr("No record matches the filter and the period of this report.");
     const bool hasAny = m_context.workspace.store()
                             .count({m_definition.name == u"leads" ? EntityKind::Lead : EntityKind::Deal, {}, {}, {}, {},
                                 -1, false})

@@ -64,6 +64,7 @@ private:
     void makeCommands();
     // what is shown
     void loadList();
+    void followDefinition();
     void showReport(const QString &name);
     void showSaved(const RecordId &saved);
     void choose(const QString &parameter, const QString &value);

@@ -253,14 +253,8 @@ void BuilderPanel::showPeriod()
     m_period->clear();
     for (const Choice &choice : reports::namedPeriods())
         m_period->addItem(choice.label, choice.key);
-    if (!m_definition.period.isEmpty() && m_period->findData(m_definition.period) < 0) {
-        const auto days = reports::periodFromText(m_definition.period, m_context.today());
-        const QString text = days
-            ? m_context.formats().dayRange(days->from, days->until.isValid() ? days->until.addDays(-1) : QDate(), {})
-            : m_definition.period;
-        m_period->addItem(
-            days && days->from.isValid() && days->until.isValid() ? text : m_definition.period, m_definition.period);
-    }
+    if (!m_definition.period.isEmpty() && m_period->findData(m_definition.period) < 0)
+        m_period->addItem(BuilderText(m_context).period(m_definition.period), m_definition.period);
     m_period->addItem(tr("From … to …"), otherPeriod);
     chooseData(*m_period, m_definition.period);
     m_period->setEnabled(!m_definition.dateField.isEmpty());

@@ -2,6 +2,7 @@
 #include "ui/reports/builder/BuilderText.h"
 
 #include "reports/builder/DefinitionEdits.h"
+#include "reports/Period.h"
 #include "ui/common/FieldIcon.h"
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/Painting.h"
@@ -107,6 +108,19 @@ QString BuilderText::joined(const reports::ReportDefinition &definition) const
     for (const QString &path : reports::joinedPaths(schema, definition))
         names.append(reports::pathLabel(schema, definition.entity, path));
     return names.isEmpty() ? QString() : tr("Joined: %1").arg(names.join(tr("; ", "between names")));
+}
+
+QString BuilderText::period(const QString &text) const
+{
+    const auto days = reports::periodFromText(text, m_context.today());
+    if (!days || (!days->from.isValid() && !days->until.isValid()))
+        return text;
+    const Formats formats = m_context.formats();
+    const QString first = days->from.isValid() ? formats.plainDay(days->from) : QString();
+    const QString last = days->until.isValid() ? formats.plainDay(days->until.addDays(-1)) : QString();
+    if (last.isEmpty())
+        return tr("from %1", "a day").arg(first);
+    return first.isEmpty() ? tr("until %1", "a day").arg(last) : tr("%1 – %2", "days").arg(first, last);
 }
 
 QString BuilderText::bounds(const std::vector<Decimal> &bounds) const

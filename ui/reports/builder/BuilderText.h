@@ -26,6 +26,8 @@ public:
     PartEntry condition(const reports::ReportDefinition &definition, const Filter &filter) const;
     /// "Joined: Company; Company, Owner"; empty where no reference is followed.
     QString joined(const reports::ReportDefinition &definition) const;
+    /// "1 Jan 2026 – 30 Jun 2026", "from 1 Jan 2026"; what cannot be read as it is.
+    QString period(const QString &text) const;
     /// "1000; 5000" in the person's own way of writing numbers.
     QString bounds(const std::vector<Decimal> &bounds) const;
     /// Ascending, whatever the order in which they were typed. Invalid with a sentence.
