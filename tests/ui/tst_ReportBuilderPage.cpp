@@ -14,6 +14,7 @@
 #include "ui/reports/builder/PartList.h"
 #include "ui/reports/builder/ReportBuilderPage.h"
 #include "ui/reports/builder/ScheduleDialog.h"
+#include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/ReportsPage.h"
@@ -567,6 +568,44 @@ private Q_SLOTS:
         QVERIFY(text.readBounds({})->empty());
     }
 
+    void aDonutHasALineForEachPart()
+    {
+        const ChartLook look{Theme::of(), Formats(QLocale::c(), QTimeZone::utc())};
+        reports::Report report;
+        report.columns = {{u"source"_s, u"Source"_s}, {u"count"_s, u"Deals"_s, reports::ReportCellKind::Integer}};
+        for (const auto &[name, count] :
+            {std::pair(u"Web"_s, qint64(6)), std::pair(u"Fair"_s, qint64(3)), std::pair(u"Nothing"_s, qint64(0))})
+            report.rows.push_back({{name, count}, {}});
+        report.chart = {reports::Chart::Kind::Donut, {{1, false}}};
+        const QRectF room(0, 0, 600, 240);
+        const auto bands = chartBands(report, room, look, Qt::LeftToRight);
+        QCOMPARE(bands.size(), size_t(3));
+        QVERIFY(bands[0].left() > 200 && bands[0].bottom() <= bands[1].top() + 0.01);
+        QVERIFY(chartBands(report, room, look, Qt::RightToLeft)[0].right() < 400);
+        const int low = leastChartHeight(report, 300, look); // the lines are below the ring
+        QVERIFY(chartBands(report, QRectF(0, 0, 300, low), look, Qt::LeftToRight)[0].top() > 100);
+        for (const bool isPrinted : {false, true}) {
+            QImage image(600, 240, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            {
+                QPainter painter(&image);
+                drawChart(painter, room, report, {Theme::of(), look.formats, isPrinted, true, 0});
+            }
+            QVERIFY(image.pixelColor(130, 20) != QColor(Qt::white)); // the first part, clockwise from the top
+            QCOMPARE(image.pixelColor(120, 120), QColor(Qt::white));
+        }
+        // Without anything to divide only the lines are drawn.
+        for (reports::Row &row : report.rows)
+            row.cells[1] = qint64(0);
+        QImage image(600, 240, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            drawChart(painter, room, report, look);
+        }
+        QCOMPARE(image.pixelColor(130, 20), QColor(Qt::white));
+    }
+
     // The schedule of a report
 
     void aScheduleIsSavedForThisDesk()
@@ -578,6 +617,8 @@ private Q_SLOTS:
         schedule.report = report.toString();
         schedule.name = u"Mine"_s;
         QWidget window;
+        window.resize(800, 700);
+        window.show();
         QPointer<ScheduleDialog> dialog = new ScheduleDialog(desk.context, schedule, &window);
         dialog->open();
         BuilderPageDesk::button(dialog, u"Save schedule"_s)->click();
@@ -611,6 +652,8 @@ private Q_SLOTS:
         schedule.name = u"Mine"_s;
         schedule.folder = desk.store.folder() + u"/missing"_s;
         QWidget window;
+        window.resize(800, 700);
+        window.show();
         QPointer<ScheduleDialog> dialog = new ScheduleDialog(desk.context, schedule, &window);
         dialog->open();
         BuilderPageDesk::button(dialog, u"Save schedule"_s)->click();

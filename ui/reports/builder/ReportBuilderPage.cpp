@@ -77,7 +77,8 @@ void ReportBuilderPage::make()
     m_unbuilt = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
     m_unbuilt->setWordWrap(true);
     m_unbuilt->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_unbuilt->setMargin(Theme::of(this).px(16));
+    const int pad = Theme::of(this).px(16);
+    m_unbuilt->setContentsMargins(pad, pad, pad, pad);
     m_unbuilt->hide();
     m_records = new DrillPanel(m_context);
     row->addWidget(m_panelScroll);
