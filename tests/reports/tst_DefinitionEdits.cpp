@@ -214,7 +214,7 @@ private Q_SLOTS:
         schedule.name = u"Monday"_s;
         schedule.report = report.toString();
         schedule.zone = "UTC";
-        schedule.folder = u"/"_s;
+        schedule.folder = QDir::rootPath();
         commit(saveEdit(schedule));
         schedule.report = others.toString();
         const RecordId kept = commit(saveEdit(schedule));

@@ -54,7 +54,10 @@ struct BuilderDesk : BoardStore
 
     RecordId user(const QString &name, const QString &address = {})
     {
-        return create(EntityKind::User, {{u"name"_s, name}, {u"email"_s, address}});
+        Fields values{{u"name"_s, name}};
+        if (!address.isEmpty())
+            values.push_back({u"email"_s, address});
+        return create(EntityKind::User, std::move(values));
     }
     RecordId save(const QString &name, const ReportDefinition &definition, RecordId owner)
     {

@@ -186,7 +186,7 @@ void ReportBuilderPage::activate()
     if (m_panelScroll->isVisible())
         m_panel->setFocus(Qt::OtherFocusReason);
     else
-        m_header->setFocus(Qt::OtherFocusReason);
+        m_result->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportBuilderPage::open(const Target &target)
