@@ -97,15 +97,15 @@ std::span<const Command> commands()
                 {"paper", "a4|letter"}},
             false, "pdf"},
         {"report",
-            "[NAME | --define FILE [--save NAME] | --schedule FILE --save NAME | --scheduled] [--pdf FILE] [--csv "
-            "FILE] "
-            "[--xlsx FILE] [option=value ...]",
+            "[NAME | --define FILE [--save NAME [--overwrite]] | --schedule FILE --save NAME [--overwrite] | "
+            "--scheduled] "
+            "[--pdf FILE] [--csv FILE] [--xlsx FILE] [option=value ...]",
             "figures with their totals; without a name, which reports and options there are. --define answers a report "
             "that is described in a file, or saves it; --schedule saves when one is made, --scheduled makes those that "
-            "are due",
+            "are due. --overwrite replaces one of a colleague too",
             0, -1, &runReport,
             {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}, {"define", "FILE"}, {"save", "NAME"},
-                {"schedule", "FILE"}, {"scheduled"}},
+                {"schedule", "FILE"}, {"scheduled"}, {"overwrite"}},
             false, "pdf", "scheduled"},
         {"connection",
             "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "

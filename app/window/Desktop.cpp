@@ -17,6 +17,7 @@
 #include "ui/common/LockPreferences.h"
 #include "ui/common/Notice.h"
 #include "ui/notices/TrayNotifier.h"
+#include "ui/reports/ReportFile.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -288,6 +289,7 @@ void Desktop::close()
     m_sync.reset();
     m_team.reset();
     m_rules.reset();
+    m_schedules.reset();
     m_webhooks.reset();
     m_sequences.reset();
     m_mail.reset();
@@ -433,6 +435,7 @@ void Desktop::showWindow(StoreOpening opening)
         makeMail(openWorker);
         keepSequences(openWorker);
         keepRules(openWorker);
+        keepSchedules(openWorker);
         sendWebhooks(openWorker);
     }
     if (!isSample()) {
@@ -607,6 +610,27 @@ void Desktop::keepRules(const sync::OpenStore &openStore)
     connect(m_rules.get(), &rules::RuleKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_rules.get(), &rules::RuleKeeper::run);
     connect(timer, &platform::WallClockTimer::clockChanged, m_rules.get(), &rules::RuleKeeper::run);
+}
+
+/// Scheduled reports, which are mailed by the outbox too.
+void Desktop::keepSchedules(const sync::OpenStore &openStore)
+{
+    m_schedules = std::make_unique<ui::ScheduleKeeper>(*m_workspace, openStore, ui::reportFileWriter(m_clock.zone()));
+    connect(m_schedules.get(), &ui::ScheduleKeeper::wroteMail, m_mail.get(), &mail::MailService::noteLocalChange);
+    connect(m_schedules.get(), &ui::ScheduleKeeper::made, this, [this](const reports::ScheduledRun &run) {
+        if (m_window && run.file.isEmpty())
+            m_window->say(tr("Report “%1” is in the outbox.").arg(run.name));
+        else if (m_window)
+            m_window->say(tr("Report “%1” is saved as %2.").arg(run.name, QDir::toNativeSeparators(run.file)));
+    });
+    connect(m_schedules.get(), &ui::ScheduleKeeper::hadProblem, this, [this](const QString &problem) {
+        if (m_window)
+            m_window->say(tr("A scheduled report was not made. %1").arg(problem));
+    });
+    auto *timer = new platform::WallClockTimer(m_schedules.get());
+    connect(m_schedules.get(), &ui::ScheduleKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_schedules.get(), &ui::ScheduleKeeper::run);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_schedules.get(), &ui::ScheduleKeeper::run);
 }
 
 void Desktop::sendWebhooks(const sync::OpenStore &openStore)

@@ -26,6 +26,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SecretClipboard.h"
+#include "ui/reports/ScheduleKeeper.h"
 
 #include <functional>
 
@@ -104,6 +105,7 @@ private:
     void makeMail(const sync::OpenStore &openStore);
     void keepSequences(const sync::OpenStore &openStore);
     void keepRules(const sync::OpenStore &openStore);
+    void keepSchedules(const sync::OpenStore &openStore);
     void sendWebhooks(const sync::OpenStore &openStore);
     bool isSample() const;
     void showProblem(const StoreOpening &opening);
@@ -152,6 +154,7 @@ private:
     std::unique_ptr<mail::MailService> m_mail; // goes before the workspace; none in sample data
     std::unique_ptr<items::SequenceKeeper> m_sequences; // goes before the workspace; none in sample data
     std::unique_ptr<rules::RuleKeeper> m_rules; // likewise
+    std::unique_ptr<ui::ScheduleKeeper> m_schedules; // likewise
     std::unique_ptr<webhooks::WebhookWorker> m_webhooks; // goes before the workspace; none in sample data
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;

@@ -19,6 +19,7 @@
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/proposals/ProposalPage.h"
 #include "ui/quotes/QuotePage.h"
+#include "ui/reports/builder/ReportBuilderPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/rules/RulePage.h"
 #include "ui/sequences/SequencesPage.h"
@@ -139,6 +140,7 @@ PageTable allPages()
         {page::import_, Tr::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
         {page::mapping, Tr::tr("Fields and values"), Icon::Connection, Group::Hidden, {}, maker<MappingPage>()},
         {page::duplicates, Tr::tr("Duplicates"), Icon::Merge, Group::Hidden, {}, maker<DuplicatesPage>()},
+        {page::report_builder, Tr::tr("Report builder"), Icon::Report, Group::Hidden, {}, maker<ReportBuilderPage>()},
         {page::rule, Tr::tr("Rule"), Icon::Sync, Group::Hidden, {}, maker<RulePage>()},
         {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
         {page::sync_activity, Tr::tr("Sync activity"), Icon::History, Group::Hidden, {}, maker<SyncActivityPage>()},
