@@ -227,12 +227,15 @@ private:
             return readMail(StrictObject(object.value("mail"_L1), object.where("mail"_L1)));
         if (object.has("enrol"_L1))
             return RuleAction(EnrolStep{object.requiredText("enrol"_L1)});
+        if (object.has("webhook"_L1))
+            return RuleAction(WebhookStep{object.requiredText("webhook"_L1)});
         if (object.has("wait"_L1))
             return readWait(StrictObject(object.value("wait"_L1), object.where("wait"_L1)));
         if (object.flag("stop"_L1))
             return RuleAction(StopStep());
-        return wrong(Reason::tr("a step is one of these: %1")
-                         .arg(u"set, task, complete_tasks, assign, stage, notify, mail, enrol, wait, if, stop"),
+        return wrong(
+            Reason::tr("a step is one of these: %1")
+                .arg(u"set, task, complete_tasks, assign, stage, notify, mail, enrol, webhook, wait, if, stop"),
             where);
     }
 
