@@ -28,6 +28,8 @@ struct Webhook
     QString shownState() const;
     /// Its name, else the host of its address.
     QString shownName() const;
+
+    bool operator==(const Webhook &) const = default;
 };
 
 class Webhooks
