@@ -151,6 +151,7 @@ struct AutomationRule
     static constexpr int mostSteps = 100;
     static constexpr int deepestBranch = 8;
     static constexpr int mostDays = 3650;
+    static constexpr int mostHours = 24 * 365; // of a wait
 
     RecordId id = {};
     QString name;

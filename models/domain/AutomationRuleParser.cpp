@@ -18,7 +18,6 @@ namespace {
 
 constexpr qsizetype longestRule = 200'000; // bytes
 constexpr qint64 mostScore = 1'000'000'000;
-constexpr qint64 mostHours = 24 * 365;
 
 using Trigger = RuleTrigger::Kind;
 
@@ -376,7 +375,7 @@ private:
     {
         WaitStep wait;
         wait.days = static_cast<int>(object.whole("days"_L1, 0, AutomationRule::mostDays));
-        wait.hours = static_cast<int>(object.whole("hours"_L1, 0, mostHours));
+        wait.hours = static_cast<int>(object.whole("hours"_L1, 0, AutomationRule::mostHours));
         wait.countsWorkdays = object.flag("workdays"_L1);
         if (object.has("until"_L1))
             wait.until = TRY(readFilter(m_rule.entity, object.requiredText("until"_L1), object.where("until"_L1)));

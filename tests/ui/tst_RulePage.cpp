@@ -44,7 +44,7 @@ struct RulesDesk : SyncFixture
         const auto parsed = parseAutomationRule(workspace.schema(), text);
         if (!parsed)
             qFatal("%s", qUtf8Printable(toText(parsed.error())));
-        const auto edit = rules::editOfNewRule(workspace.schema(), *parsed, workspace.me());
+        const auto edit = rules::editOfNewRule(*reader, *parsed, workspace.me());
         return create(EntityKind::Rule, edit->values);
     }
     void switchOn(const RecordId &id)

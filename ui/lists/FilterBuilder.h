@@ -35,6 +35,10 @@ public:
 
     QSize sizeHint() const override;
 
+    /// What was typed a moment ago counts now: filterChanged follows a short pause, which whoever saves does not wait
+    /// for.
+    void finish();
+
 Q_SIGNALS:
     void filterChanged(const satchel::Filter &filter);
     void closeRequested();

@@ -201,7 +201,9 @@ void RulePage::loadEmpty()
 {
     m_problem->hide();
     m_stored.reset();
-    m_saved = AutomationRule{.name = tr("New rule"), .entity = EntityKind::Deal};
+    const QString name = tr("New rule");
+    m_saved = AutomationRule{
+        .name = rules::freeRuleName(m_context.workspace.store(), name).value_or(name), .entity = EntityKind::Deal};
     m_editor->setReadOnly(m_context.workspace.store().isReadOnly());
     m_editor->setRule(m_saved);
     follow();
@@ -219,13 +221,16 @@ void RulePage::readAgain()
         m_stored.reset();
         return follow();
     }
-    const bool wasEdited = isEdited();
+    const bool wasEdited = hasUnsavedDraft();
+    const bool wasRenamed = m_editor->rule().name != m_saved.name;
     m_stored = std::move(*stored);
     if (m_stored->rule && !wasEdited && *m_stored->rule != m_saved) {
         m_saved = *m_stored->rule;
         m_editor->setRule(m_saved);
     } else if (m_stored->rule) {
         m_saved = *m_stored->rule;
+        if (!wasRenamed && m_editor->rule().name != m_saved.name) // saving would take a colleague's name back
+            m_editor->setName(m_saved.name);
     }
     follow();
     followPreview();
@@ -305,15 +310,22 @@ void RulePage::showProblem(const QString &strong, const Error &error)
 /// A rule that is on is checked as when it is switched on: the names of people, stages and templates too.
 Result<Edit> RulePage::editOf(const AutomationRule &rule) const
 {
-    const Schema &schema = m_context.workspace.schema();
-    if (!m_stored)
-        return rules::editOfNewRule(schema, rule, m_context.workspace.me());
-    const QString text = QString::fromUtf8(automationRuleText(schema, rule));
-    return Edit::update(EntityKind::Rule, m_stored->record.id, {{field::name, rule.name}, {field::definition, text}});
+    store::Store &store = m_context.workspace.store();
+    return m_stored ? rules::editOfRule(store, m_stored->record.id, rule)
+                    : rules::editOfNewRule(store, rule, m_context.workspace.me());
+}
+
+void RulePage::showNameProblem(const Error &error, const QString &name)
+{
+    if (error.where != "name"_L1)
+        return Q_EMIT m_context.workspace.failed(error);
+    m_problem->setText(tr("The rule can’t be saved under this name."), ruleNameSentence(error, name));
+    m_problem->show();
 }
 
 void RulePage::save(const std::function<void()> &saved)
 {
+    m_editor->finish();
     const Schema &schema = m_context.workspace.schema();
     const QByteArray text = automationRuleText(schema, m_editor->rule());
     const auto parsed = parseAutomationRule(schema, text);
@@ -325,7 +337,7 @@ void RulePage::save(const std::function<void()> &saved)
     }
     const auto edit = editOf(*parsed);
     if (!edit)
-        return Q_EMIT m_context.workspace.failed(edit.error());
+        return showNameProblem(edit.error(), parsed->name);
     if (std::exchange(m_isSaving, true))
         return; // pressed again while another writer has the store
     m_context.workspace.commit({tr("Saved the rule “%1”").arg(parsed->name), Origin::user(), {*edit}, {}},
@@ -368,9 +380,16 @@ void RulePage::revert()
 void RulePage::rename()
 {
     askName(this, tr("Rename rule"), m_editor->rule().name, tr("Rename"), [this](const QString &name) {
+        m_editor->finish();
         AutomationRule rule = m_editor->rule();
         rule.name = name;
         m_editor->setRule(rule);
+        const auto free = rules::checkRuleName(
+            m_context.workspace.store(), name, m_stored ? m_stored->record.id : RecordId());
+        if (free)
+            m_problem->hide();
+        else
+            showNameProblem(free.error(), name);
         follow();
         Q_EMIT titleChanged();
     });
@@ -416,22 +435,37 @@ void RulePage::back()
     leaveFor([this] { Q_EMIT navigateTo({.page = page::settings, .part = u"automation"_s}); });
 }
 
+bool RulePage::hasUnsavedDraft()
+{
+    if (m_editor)
+        m_editor->finish();
+    return isEdited();
+}
+
+/// Asked again while the question is open, by another way out, it is the newest way that counts.
 void RulePage::leaveFor(std::function<void()> go)
 {
-    if (!isEdited())
+    if (!hasUnsavedDraft())
         return go();
-    auto *dialog = new Dialog(tr("Save the changes to this rule?"), Dialog::Width::Small, this);
-    dialog->setAbout(title());
-    Button *discard = dialog->addStartButton(tr("Discard changes"));
-    connect(discard, &QPushButton::clicked, this, [this, dialog, go] {
-        dialog->reject();
+    m_go = std::move(go);
+    if (m_question && m_question->isVisible()) {
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    m_question = new Dialog(tr("Save the changes to this rule?"), Dialog::Width::Small, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setAbout(title());
+    Button *discard = m_question->addStartButton(tr("Discard changes"));
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_question->reject();
         revert();
-        go();
+        std::exchange(m_go, {})();
     });
-    dialog->addCancel();
-    dialog->addButton(tr("Save rule"), Button::Variant::Primary);
-    connect(dialog, &QDialog::accepted, this, [this, go] { save(go); });
-    dialog->open();
+    m_question->addCancel();
+    m_question->addButton(tr("Save rule"), Button::Variant::Primary);
+    connect(m_question, &QDialog::accepted, this, [this] { save(std::exchange(m_go, {})); });
+    m_question->open();
 }
 
 } // namespace satchel::ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One automation rule: its sentences, and beside them what it would have done and did. Edits are kept until Save rule
-// (Ctrl+S) or Revert; whoever leaves for another rule is asked. UI thread.
+// (Ctrl+S) or Revert; whoever leaves for another place is asked. UI thread.
 #pragma once
 
 #include "rules/RuleSet.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
+
+#include <QPointer>
 
 class QScrollArea;
 
@@ -13,6 +15,7 @@ namespace satchel::ui {
 
 class Banner;
 class Button;
+class Dialog;
 class IconButton;
 class Label;
 class PageHeader;
@@ -40,6 +43,8 @@ public:
     RuleSide *side() const { return m_side; }
     Banner *problem() const { return m_problem; }
     bool isEdited() const;
+    bool hasUnsavedDraft() override;
+    void leaveFor(std::function<void()> go) override;
     bool takesTextSize() const override { return isEdited(); } // made again, its draft would go
 
 private:
@@ -64,7 +69,7 @@ private:
     void moveUp();
     void moveDown();
     void back();
-    void leaveFor(std::function<void()> go);
+    void showNameProblem(const Error &error, const QString &name);
     void showProblem(const QString &strong, const Error &error);
     QString placeText(const QString &where) const;
     std::optional<AutomationRule> finishedDraft() const;
@@ -73,6 +78,8 @@ private:
     std::optional<rules::StoredRule> m_stored; // nothing of a new rule
     AutomationRule m_saved; // as it was opened or saved
     bool m_isSaving = false;
+    QPointer<Dialog> m_question; // before leaving
+    std::function<void()> m_go; // what is done then
     PageHeader *m_header = nullptr; // the parts are made on the first visit
     Button *m_switch = nullptr;
     StateChip *m_state = nullptr;
