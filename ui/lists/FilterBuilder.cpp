@@ -313,6 +313,7 @@ void FilterBuilder::note()
 {
     showText();
     m_pause.start();
+    Q_EMIT edited();
 }
 
 void FilterBuilder::showText()

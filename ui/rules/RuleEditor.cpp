@@ -144,6 +144,12 @@ void RuleEditor::finish()
         builder->finish();
 }
 
+bool RuleEditor::isTyping() const
+{
+    const auto builders = m_content ? m_content->findChildren<FilterBuilder *>() : QList<FilterBuilder *>();
+    return std::ranges::any_of(builders, &FilterBuilder::isPending);
+}
+
 void RuleEditor::edit(const RuleChange &change)
 {
     finish();
@@ -198,6 +204,8 @@ void RuleEditor::rebuild()
     addKeyword(*column, {}, makeWords(), true);
     column->addStretch(1);
     layout()->addWidget(m_content);
+    for (FilterBuilder *builder : m_content->findChildren<FilterBuilder *>())
+        connect(builder, &FilterBuilder::edited, this, &RuleEditor::currentChanged);
     showWords();
     m_content->show();
     if (!focusNext.isEmpty())

@@ -59,6 +59,8 @@ public:
     void setReadOnly(bool isReadOnly);
     /// What was typed a moment ago is in the rule from here on.
     void finish();
+    /// Something will be in the rule in a moment.
+    bool isTyping() const;
     /// Branches one under the other.
     void setNarrow(bool isNarrow);
 

@@ -275,8 +275,9 @@ void RulePage::follow()
                                          : &Theme::grey);
     m_commands.toggle->setText(isOn ? tr("Switch off") : tr("Switch on"));
     m_commands.toggle->setEnabled(canWrite && m_stored && m_stored->rule && !isEdited());
-    m_commands.save->setEnabled(canWrite && (isEdited() || !m_stored));
-    m_commands.revert->setEnabled(canWrite && isEdited());
+    const bool hasEdits = isEdited() || m_editor->isTyping();
+    m_commands.save->setEnabled(canWrite && (hasEdits || !m_stored));
+    m_commands.revert->setEnabled(canWrite && hasEdits);
     m_commands.rename->setEnabled(canWrite);
     m_commands.addStep->setEnabled(canWrite);
     for (QAction *action : {m_commands.removeStep, m_commands.moveUp, m_commands.moveDown})
