@@ -13,6 +13,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/rules/RuleDiagram.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RulePage.h"
 #include "ui/rules/RuleSide.h"
@@ -411,6 +412,21 @@ private Q_SLOTS:
         dialog->accept();
         QCOMPARE(pages.currentKey(), page::settings);
         QCOMPARE(desk.stored(id).rule->steps.size(), 3U);
+    }
+
+    void theDiagramShowsWhatIsEditedAndLeadsBackToASentence()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        desk.page.editor()->addStep({}, u"b"_s, RuleStepKind::Stop);
+        desk.command(u"diagram"_s)->trigger();
+        QVERIFY(desk.page.diagram()->isVisible());
+        QVERIFY(!desk.page.editor()->isVisible());
+        QCOMPARE(desk.page.diagram()->boxes().size(), 4U); // trigger and steps; the last one ends the run
+        QVERIFY(!desk.command(u"addStep"_s)->isEnabled());
+        Q_EMIT desk.page.diagram()->stepChosen(u"b"_s);
+        QVERIFY(desk.page.editor()->isVisible());
+        QTRY_COMPARE(desk.page.editor()->currentStep(), u"b"_s);
     }
 
     void thePeriodOfThePreviewIsChosen()

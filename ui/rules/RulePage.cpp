@@ -11,6 +11,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/Toolbar.h"
+#include "ui/rules/RuleDiagram.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RuleSide.h"
 #include "ui/rules/RuleText.h"
@@ -19,6 +20,9 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QRegularExpression>
 #include <QScrollArea>
 
@@ -55,6 +59,9 @@ void RulePage::addCommands()
     m_commands.moveDown = add(
         u"moveDown"_s, tr("Move the step down"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), &RulePage::moveDown);
     m_commands.back = add(u"back"_s, tr("All rules"), Icon::Back, {}, &RulePage::back);
+    m_commands.diagram = add(u"diagram"_s, tr("Show as a diagram"), Icon::Pipeline, {}, &RulePage::toggleDiagram);
+    m_commands.print = add(
+        u"print"_s, tr("Print the diagram"), Icon::Print, QKeySequence(Qt::CTRL | Qt::Key_P), &RulePage::print);
     m_commands.side = addCommand(u"rule.side"_s, tr("Preview and run log"), Icon::Eye, {}, [this] {
         m_isSideShown = !m_isSideShown;
         arrange();
@@ -81,11 +88,27 @@ void RulePage::make()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(m_editor);
     m_editor->setAutoFillBackground(false);
+    m_diagram = new RuleDiagram(m_context);
+    m_diagramScroll = new QScrollArea;
+    m_diagramScroll->setFrameShape(QFrame::NoFrame);
+    m_diagramScroll->setFocusPolicy(Qt::NoFocus);
+    m_diagramScroll->setWidgetResizable(true);
+    m_diagramScroll->viewport()->setAutoFillBackground(false);
+    m_diagramScroll->setWidget(m_diagram);
+    m_diagram->setAutoFillBackground(false);
+    connect(
+        m_diagram, &RuleDiagram::boxFocused, this, [this](QWidget *box) { m_diagramScroll->ensureWidgetVisible(box); });
+    connect(m_diagram, &RuleDiagram::stepChosen, this, [this](const QString &step) {
+        showDiagram(false);
+        if (!step.isEmpty())
+            m_editor->setCurrentStep(step);
+    });
     m_side = new RuleSide(m_context);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 1, 0, 0); // below the line that parts it from the header
     row->setSpacing(1);
     row->addWidget(m_scroll, 1);
+    row->addWidget(m_diagramScroll, 1);
     row->addWidget(m_side);
     column->addLayout(row, 1);
     connect(m_editor, &RuleEditor::edited, this, [this] {
@@ -113,6 +136,7 @@ void RulePage::makeHeader()
     m_state = new StateChip;
     m_header->addStart(m_switch, m_commands.toggle);
     m_header->addStart(m_state);
+    m_header->addEnd(buttonOf(m_commands.diagram, Icon::Pipeline, Button::Variant::Ghost), m_commands.diagram);
     m_header->addEnd(buttonOf(m_commands.side, Icon::Eye, Button::Variant::Ghost), m_commands.side);
     m_header->addEnd(buttonOf(m_commands.revert, Icon::None, Button::Variant::Ghost), m_commands.revert);
     m_header->addEnd(buttonOf(m_commands.save, Icon::None, Button::Variant::Primary), m_commands.save);
@@ -129,7 +153,10 @@ void RulePage::activate()
     make();
     if (m_editor->rule().name.isEmpty())
         loadEmpty();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    if (m_isDiagram && !m_diagram->boxes().empty())
+        m_diagram->boxes().front()->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void RulePage::open(const Target &target)
@@ -152,7 +179,7 @@ Target RulePage::current() const
 
 QList<QWidget *> RulePage::regions()
 {
-    return m_editor ? QList<QWidget *>{m_header, m_scroll, m_side} : QList<QWidget *>{this};
+    return m_editor ? QList<QWidget *>{m_header, m_scroll, m_diagramScroll, m_side} : QList<QWidget *>{this};
 }
 
 void RulePage::setWidthClass(WidthClass width)
@@ -167,7 +194,9 @@ void RulePage::arrange()
 {
     const bool isNarrow = m_width == WidthClass::Narrow || m_width == WidthClass::Compact;
     m_editor->setNarrow(isNarrow);
-    m_scroll->setVisible(!isNarrow || !m_isSideShown);
+    const bool isRuleShown = !isNarrow || !m_isSideShown;
+    m_scroll->setVisible(isRuleShown && !m_isDiagram);
+    m_diagramScroll->setVisible(isRuleShown && m_isDiagram);
     m_side->setVisible(!isNarrow || m_isSideShown);
     m_side->setMinimumWidth(isNarrow ? 0 : Theme::of(this).px(sideWidth));
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : Theme::of(this).px(sideWidth));
@@ -279,9 +308,12 @@ void RulePage::follow()
     m_commands.save->setEnabled(canWrite && (hasEdits || !m_stored));
     m_commands.revert->setEnabled(canWrite && hasEdits);
     m_commands.rename->setEnabled(canWrite);
-    m_commands.addStep->setEnabled(canWrite);
+    m_commands.addStep->setEnabled(canWrite && !m_isDiagram);
     for (QAction *action : {m_commands.removeStep, m_commands.moveUp, m_commands.moveDown})
-        action->setEnabled(canWrite && !m_editor->currentStep().isEmpty());
+        action->setEnabled(canWrite && !m_isDiagram && !m_editor->currentStep().isEmpty());
+    m_commands.print->setEnabled(m_isDiagram);
+    if (m_isDiagram)
+        m_diagram->setRule(m_editor->rule());
 }
 
 /// "then.2.task.title" → "Step 2".
@@ -405,6 +437,42 @@ void RulePage::switchOnOrOff()
     if (!changes)
         return showProblem(tr("The rule can’t be switched on."), changes.error());
     m_context.workspace.commit(*changes);
+}
+
+/// The rule as it is edited, to read; sentences are where it is changed.
+void RulePage::showDiagram(bool isShown)
+{
+    make();
+    m_editor->finish();
+    m_isDiagram = isShown;
+    m_commands.diagram->setText(isShown ? tr("Show as sentences") : tr("Show as a diagram"));
+    if (isShown)
+        m_isSideShown = false; // in a narrow window the rule is what was asked for
+    follow();
+    arrange();
+    if (isShown && !m_diagram->boxes().empty())
+        m_diagram->boxes().front()->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void RulePage::print()
+{
+    if (!m_isDiagram)
+        return;
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_problem->setText(
+            tr("No printer is set up on this computer."), tr("Add one in the settings of the system and try again."));
+        return m_problem->show();
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title());
+    printer->setCreator(u"Satchel"_s);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { m_diagram->print(*printer); });
+    dialog->open();
 }
 
 void RulePage::addStep()

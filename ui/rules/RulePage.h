@@ -19,6 +19,7 @@ class Dialog;
 class IconButton;
 class Label;
 class PageHeader;
+class RuleDiagram;
 class RuleEditor;
 class RuleSide;
 class StateChip;
@@ -40,6 +41,7 @@ public:
     void setWidthClass(WidthClass width) override;
 
     RuleEditor *editor() const { return m_editor; }
+    RuleDiagram *diagram() const { return m_diagram; }
     RuleSide *side() const { return m_side; }
     Banner *problem() const { return m_problem; }
     bool isEdited() const;
@@ -64,6 +66,9 @@ private:
     void revert();
     void rename();
     void switchOnOrOff();
+    void showDiagram(bool isShown);
+    void toggleDiagram() { showDiagram(!m_isDiagram); }
+    void print();
     void addStep();
     void removeStep();
     void moveUp();
@@ -86,12 +91,16 @@ private:
     Banner *m_problem = nullptr;
     QScrollArea *m_scroll = nullptr;
     RuleEditor *m_editor = nullptr;
+    QScrollArea *m_diagramScroll = nullptr;
+    RuleDiagram *m_diagram = nullptr;
+    bool m_isDiagram = false; // in the place of the sentences
     RuleSide *m_side = nullptr;
     WidthClass m_width = WidthClass::Normal;
     bool m_isSideShown = false; // in a narrow window: in the place of the sentences
     struct Commands
     {
-        QAction *save, *revert, *rename, *toggle, *addStep, *removeStep, *moveUp, *moveDown, *back, *side;
+        QAction *save, *revert, *rename, *toggle, *addStep, *removeStep, *moveUp, *moveDown, *back, *side, *diagram,
+            *print;
     };
     Commands m_commands{};
     PageTeardown m_teardown{*this};
