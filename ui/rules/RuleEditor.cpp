@@ -235,8 +235,11 @@ RuleEditor::FocusPlace RuleEditor::focusPlace() const
 /// To the same word of the same step; where the sentence is shorter now, to its last one.
 void RuleEditor::restoreFocus(const FocusPlace &place)
 {
-    if (!place.isInside)
+    if (!place.isInside) { // a command from elsewhere: the step stays the current one
+        for (RuleBox *box : boxes())
+            box->setCurrent(box->stepId() == m_current);
         return;
+    }
     const auto all = m_content->findChildren<RuleBox *>();
     const auto found = place.step.isEmpty() ? all.end() : std::ranges::find(all, place.step, &RuleBox::stepId);
     RuleBox *box = found != all.end() ? *found : place.step.isEmpty() ? all.value(place.box) : nullptr;

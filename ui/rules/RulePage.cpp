@@ -61,7 +61,7 @@ void RulePage::addCommands()
     m_commands.back = add(u"back"_s, tr("All rules"), Icon::Back, {}, &RulePage::back);
     m_commands.diagram = add(u"diagram"_s, tr("Show as a diagram"), Icon::Pipeline, {}, &RulePage::toggleDiagram);
     m_commands.print = add(
-        u"print"_s, tr("Print the diagram"), Icon::Print, QKeySequence(Qt::CTRL | Qt::Key_P), &RulePage::print);
+        u"print"_s, tr("Print the diagram"), Icon::Print, QKeySequence(QKeySequence::Print), &RulePage::print);
     m_commands.side = addCommand(u"rule.side"_s, tr("Preview and run log"), Icon::Eye, {}, [this] {
         m_isSideShown = !m_isSideShown;
         arrange();
