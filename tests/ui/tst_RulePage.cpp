@@ -21,6 +21,7 @@
 #include "ui/rules/SentenceRow.h"
 #include "ui/settings/AutomationSettingsPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 
 #include <QAccessible>
@@ -369,6 +370,69 @@ private Q_SLOTS:
         QCOMPARE(focused->chosen(), QStringList{u"workdays"_s});
     }
 
+    void whatARuleNamesByIdIsSaidByItsName()
+    {
+        PageDesk desk;
+        const RecordId user = desk.create(EntityKind::User, {{field::name, u"Mara Lind"_s}});
+        const RecordId team = desk.create(EntityKind::Team, {{field::name, u"North"_s}});
+        const RecordId gone = desk.create(EntityKind::User, {{field::name, u"Old Hand"_s}});
+        desk.workspace.commit(u"Remove"_s, {Edit::remove(EntityKind::User, gone)});
+        const QString text = u"{\"name\": \"Tell\", \"when\": {\"entity\": \"deal\", \"on\": \"created\"}, \"then\": "
+                             "[{\"notify\": {\"to\": [\"%1\", \"%2\", \"%3\"], \"text\": \"Look\"}}]}"_s.arg(
+                                 user.toString(), team.toString(), gone.toString());
+        desk.show(desk.rule(text.toUtf8()));
+        const QString words = desk.page.editor()->words()->text();
+        QVERIFY2(words.contains(u"Mara Lind"_s) && words.contains(u"North"_s), qPrintable(words));
+        QVERIFY2(!words.contains(gone.toString()), qPrintable(words));
+        for (auto *choice : desk.page.editor()->findChildren<ChoiceButton *>()) {
+            for (const RecordId &id : {user, team, gone})
+                QVERIFY2(!choice->text().contains(id.toString()), qPrintable(choice->text()));
+        }
+    }
+
+    void valuesFollowTheTheme()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        ValueEdit *title = desk.value(u"Write"_s);
+        QVERIFY(title);
+        desk.preferences->setThemeMode(Preferences::ThemeMode::Dark);
+        QTRY_COMPARE(title->palette().color(QPalette::Text), Theme::of(title).accent.text);
+        desk.preferences->setThemeMode(Preferences::ThemeMode::Light);
+        QTRY_COMPARE(title->palette().color(QPalette::Text), Theme::of(title).accent.text);
+    }
+
+    void keywordsAreAtTheFirstLineOfTheirBox()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        const auto boxes = desk.page.editor()->findChildren<RuleBox *>();
+        for (Label *keyword : desk.page.editor()->findChildren<Label *>()) {
+            auto *box = qobject_cast<RuleBox *>(keyword->buddy());
+            if (box && keyword->isVisible())
+                QCOMPARE(
+                    keyword->mapTo(desk.page.editor(), QPoint()).y(), box->mapTo(desk.page.editor(), QPoint()).y());
+        }
+        QVERIFY(!boxes.isEmpty());
+    }
+
+    void aLongTriggerIsReadWhole()
+    {
+        RulesDesk desk;
+        desk.rule(R"({"name": "Long", "when": {"entity": "deal", "on": "changed",
+            "field": ["expected_close", "probability", "value", "owner", "title", "priority"]}, "then": [{"stop": true}]})");
+        AutomationSettingsPage page(desk.context);
+        page.resize(640, 480);
+        page.show();
+        const QString text = page.table()->item(0, 1)->text();
+        const auto neededHeight = [&] {
+            return QFontMetrics(Theme::of(page.table()).font.body)
+                .boundingRect(QRect(0, 0, page.table()->columnWidth(1) - 20, 10'000), Qt::TextWordWrap, text)
+                .height();
+        };
+        QTRY_VERIFY(page.table()->rowHeight(0) >= neededHeight());
+    }
+
     void boxesAreGroupsWithNames()
     {
         PageDesk desk;
@@ -412,6 +476,28 @@ private Q_SLOTS:
         dialog->accept();
         QCOMPARE(pages.currentKey(), page::settings);
         QCOMPARE(desk.stored(id).rule->steps.size(), 3U);
+    }
+
+    void closingTheWindowAsks()
+    {
+        RulesDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        MainWindow window(desk.context);
+        window.show();
+        window.go({.page = page::rule, .record = id});
+        auto *rule = qobject_cast<RulePage *>(window.pages().currentPage());
+        QVERIFY(rule);
+        rule->editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        window.close();
+        QVERIFY(window.isVisible());
+        auto *dialog = rule->findChild<Dialog *>();
+        QVERIFY(dialog);
+        for (Button *button : dialog->findChildren<Button *>()) {
+            if (button->text() == u"Discard changes"_s)
+                button->click();
+        }
+        QVERIFY(!window.isVisible());
+        QCOMPARE(desk.stored(id).rule->steps.size(), 2U);
     }
 
     void theDiagramShowsWhatIsEditedAndLeadsBackToASentence()
