@@ -133,7 +133,7 @@ bool hasWritten(const AutomationRule &rule, RecordId run, RecordId mail)
 }
 
 /// The run that wrote a message; nothing where it is too old to be found or its rule has the step no more.
-Result<std::optional<Record>> runOf(store::Store &store, RecordId mail)
+Result<std::optional<Record>> runOfMail(store::Store &store, RecordId mail)
 {
     constexpr qint64 mostRuns = 5'000;
     QHash<RecordId, std::optional<AutomationRule>> rules;
@@ -156,7 +156,7 @@ Result<std::optional<Record>> runOf(store::Store &store, RecordId mail)
 /// A run that waits goes no further, as where the e-mail could not be written at all.
 Result<void> noteWithdrawn(store::Store &store, const store::OutgoingMail &mail)
 {
-    const auto run = TRY(runOf(store, mail.id));
+    const auto run = TRY(runOfMail(store, mail.id));
     if (!run)
         return {};
     QStringList actions = valueOr<QStringList>(run->value(field::actions));

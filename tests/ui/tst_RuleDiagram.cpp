@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto branching = R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "if": "value > 5",
+constexpr auto branchingRule = R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "if": "value > 5",
     "then": [{"id": "a", "if": "value > 100", "then": [{"id": "b", "task": {"title": "Large"}}, {"id": "c", "stop": true}]},
              {"id": "d", "task": {"title": "Last"}}]})";
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void bothWaysOfAConditionLeadOn()
     {
         DiagramWorld world;
-        world.show(branching);
+        world.show(branchingRule);
         const DiagramLayout &layout = world.diagram.layoutOfRule();
         QCOMPARE(layout.nodes.size(), size_t(7)); // trigger, condition, a, b, c, d, end
         const qsizetype a = world.place(u"a"_s);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void boxesDoNotOverlapAndAreWithinTheDrawing()
     {
         DiagramWorld world;
-        world.show(branching);
+        world.show(branchingRule);
         for (const DiagramLayout &layout : {world.diagram.layoutOfRule(), mirrored(world.diagram.layoutOfRule())}) {
             for (size_t i = 0; i < layout.nodes.size(); ++i) {
                 QVERIFY(QRect(QPoint(), layout.size).contains(layout.nodes[i].place));
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void whatAConditionSkipsIsPassedBeside()
     {
         DiagramWorld world;
-        world.show(branching);
+        world.show(branchingRule);
         const DiagramLayout &layout = world.diagram.layoutOfRule();
         const QRect skipped = layout.nodes[static_cast<size_t>(world.place(u"b"_s))].place;
         for (const DiagramEdge &edge : layout.edges) {
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void keysGoFromBoxToBoxAndEnterToTheSentence()
     {
         DiagramWorld world;
-        world.show(branching);
+        world.show(branchingRule);
         world.diagram.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&world.diagram));
         QSignalSpy chosen(&world.diagram, &RuleDiagram::stepChosen);
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void itIsPrinted()
     {
         DiagramWorld world;
-        world.show(branching);
+        world.show(branchingRule);
         QTemporaryDir folder;
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);

@@ -87,7 +87,7 @@ struct WebhooksWorld : SyncFixture
     }
 };
 
-QString cell(const QTableWidget *table, int row, int column)
+QString webhookCellText(const QTableWidget *table, int row, int column)
 {
     return table->item(row, column)->text();
 }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(page.findChild<SecretDialog *>());
         QCOMPARE(page.findChild<SecretDialog *>()->secret(), u"whsec_abc"_s);
         QCOMPARE(page.table()->rowCount(), 1);
-        QVERIFY(cell(page.table(), 0, 2).contains(u"Deal created"_s));
+        QVERIFY(webhookCellText(page.table(), 0, 2).contains(u"Deal created"_s));
     }
 
     void aRefusalIsSaidAtItsFieldAndNothingIsLost()
@@ -163,8 +163,8 @@ private Q_SLOTS:
         QCOMPARE(page.table()->rowCount(), 2);
         page.table()->selectRow(0);
         QCOMPARE(page.deliveries()->rowCount(), 2);
-        QVERIFY(cell(page.deliveries(), 0, 4).contains(u"500"_s)); // the newest first
-        QVERIFY(cell(page.deliveries(), 1, 4).contains(u"200"_s));
+        QVERIFY(webhookCellText(page.deliveries(), 0, 4).contains(u"500"_s)); // the newest first
+        QVERIFY(webhookCellText(page.deliveries(), 1, 4).contains(u"200"_s));
         page.deliveries()->selectRow(0);
         QVERIFY(page.replayButton()->isEnabled());
         page.replayButton()->click();
@@ -187,7 +187,7 @@ private Q_SLOTS:
         Q_EMIT world.webhooks.passed();
         QCOMPARE(page.deliveries()->rowCount(), 2);
         QCOMPARE(page.deliveries()->currentRow(), 1);
-        QVERIFY(cell(page.deliveries(), 1, 4).contains(u"404"_s));
+        QVERIFY(webhookCellText(page.deliveries(), 1, 4).contains(u"404"_s));
     }
 
     void aPausedOneSendsNoTest()
