@@ -3,8 +3,8 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/ConnectionServices.h"
-#include "app/serve/ApiAnswer.h"
 #include "app/serve/ApiGate.h"
+#include "app/serve/ApiServing.h"
 #include "app/serve/ApiToken.h"
 #include "app/serve/LocalApi.h"
 #include "platform/Termination.h"
@@ -31,12 +31,6 @@ Result<quint16> portOf(const CommandRun &run)
     if (!isNumber || port > std::numeric_limits<quint16>::max())
         return fail(Error::Kind::Invalid, u"a port is a number up to 65535"_s, u"--port"_s);
     return static_cast<quint16>(port);
-}
-
-sync::HttpResponse tooLong(qsizetype most)
-{
-    constexpr int status = 413;
-    return errorAnswer(status, {Error::Kind::Invalid, u"the body is longer than %1 bytes"_s.arg(most), u"body"_s});
 }
 
 void say(CommandRun &run, const QString &name, const QString &value, const QString &tokenName)
@@ -76,7 +70,7 @@ int serveUntilTerminated(CommandRun &run, quint16 port, ApiToken &token, const Q
             }});
     const auto server = sync::LocalServer::listen(port,
         {[&gate](const sync::HttpRequest &request) { return gate.refuse(request); },
-            [&api](const sync::HttpRequest &request) { return api.answer(request); }, &tooLong});
+            [&api](const sync::HttpRequest &request) { return api.answer(request); }, &tooLongBody});
     if (!server)
         return run.failed(server.error());
     const auto termination = platform::makeTermination();

@@ -2,6 +2,7 @@
 #include "app/window/Desktop.h"
 
 #include "app/demo/DemoStore.h"
+#include "app/serve/ApiServing.h"
 #include "app/serve/ApiToken.h"
 #include "app/window/OpenTarget.h"
 #include "app/window/ProblemText.h"
@@ -610,8 +611,12 @@ void Desktop::sendWebhooks(const sync::OpenStore &openStore)
         TRY(noteNewApiToken(store)); // a server that runs refuses the old one
         return made;
     };
+    const auto serve = [openStore](
+                           store::Store &store, sync::Keychain &keychain, quint16 port, std::function<void()> wrote) {
+        return serveApi(store, openStore, keychain, port, std::move(wrote));
+    };
     m_webhooks = std::make_unique<webhooks::WebhookService>(
-        webhooks::WebhookService::Parts{openStore, m_keys.keychain(), freshSeed(), {}, apiToken});
+        webhooks::WebhookService::Parts{openStore, m_keys.keychain(), freshSeed(), {}, apiToken, serve});
     connect(m_workspace.get(), &items::Workspace::changed, m_webhooks.get(), [this] { m_webhooks->wake(); });
     m_webhooks->start();
 }

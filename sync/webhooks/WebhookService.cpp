@@ -3,6 +3,8 @@
 
 #include "domain/Reason.h"
 
+#include <QCoreApplication>
+
 namespace satchel::webhooks {
 
 WebhookService::WebhookService(Parts parts, QObject *parent)
@@ -16,7 +18,9 @@ WebhookService::WebhookService(Parts parts, QObject *parent)
 WebhookService::~WebhookService()
 {
     m_cancellation.cancel();
+    m_api.reset();
     m_pool.waitForDone();
+    QCoreApplication::removePostedEvents(this); // one may hold an API that was just started, which uses what goes now
 }
 
 void WebhookService::start()
@@ -133,6 +137,34 @@ void WebhookService::showApiToken(bool isNew)
                 Q_EMIT refused(token.error());
         });
     });
+}
+
+void WebhookService::startApi(quint16 port)
+{
+    m_pool.start([this, port] {
+        const auto store = m_parts.openStore();
+        const auto wake = [this] { m_worker.wake(); };
+        auto served = !store   ? Result<std::unique_ptr<ApiServer>>(fail(store.error()))
+            : m_parts.serveApi ? m_parts.serveApi(**store, *m_keychain, port, wake)
+                               : fail(Error::Kind::Bug, Reason::tr("this program has no local API"));
+        if (!served) {
+            QMetaObject::invokeMethod(this, [this, error = served.error()] { Q_EMIT refused(error); });
+            return;
+        }
+        const auto server = std::make_shared<std::unique_ptr<ApiServer>>(std::move(*served)); // functions are copied
+        QMetaObject::invokeMethod(this, [this, server] {
+            m_api = std::move(*server);
+            Q_EMIT apiChanged();
+        });
+    });
+}
+
+void WebhookService::stopApi()
+{
+    if (!m_api)
+        return;
+    m_api.reset();
+    Q_EMIT apiChanged();
 }
 
 } // namespace satchel::webhooks

@@ -11,6 +11,14 @@
 
 namespace satchel::webhooks {
 
+/// The local API while it runs (app/serve/ApiServing.h).
+class ApiServer
+{
+public:
+    virtual ~ApiServer() = default;
+    virtual quint16 port() const = 0;
+};
+
 class WebhookService final : public store::WebhookControl
 {
     Q_OBJECT
@@ -23,6 +31,10 @@ public:
         sync::TransportFactory network = {}; // over HTTPS without one
         /// The token of the local API, or a new one in its place.
         std::function<Result<QString>(store::Store &, sync::Keychain &, bool isNew)> apiToken = {};
+        /// `wrote` may be called on any thread.
+        std::function<Result<std::unique_ptr<ApiServer>>(
+            store::Store &, sync::Keychain &, quint16 port, std::function<void()> wrote)>
+            serveApi = {};
     };
 
     explicit WebhookService(Parts parts, QObject *parent = nullptr);
@@ -41,6 +53,9 @@ public:
     void replay(RecordId delivery) override;
     void sendTest(RecordId webhook) override;
     void showApiToken(bool isNew) override;
+    void startApi(quint16 port) override;
+    void stopApi() override;
+    quint16 apiPort() const override { return m_api ? m_api->port() : quint16(0); }
 
 private:
     using Work = std::function<Result<AddedWebhook>(store::Store &, WebhookSecrets)>;
@@ -55,6 +70,7 @@ private:
     std::unique_ptr<sync::Keychain> m_keychain; // for it
     QThreadPool m_pool;
     WebhookWorker m_worker;
+    std::unique_ptr<ApiServer> m_api; // goes first: it wakes the worker and reads the keychain
 };
 
 } // namespace satchel::webhooks

@@ -4,6 +4,8 @@
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/webhooks/SecretDialog.h"
 #include "ui/webhooks/WebhookDialog.h"
@@ -44,6 +46,10 @@ public:
     void remove(RecordId) override { calls.append(u"remove"_s); }
     void replay(RecordId) override { calls.append(u"replay"_s); }
     void sendTest(RecordId) override { calls.append(u"sendTest"_s); }
+    void startApi(quint16 wanted) override { calls.append(u"start %1"_s.arg(wanted)); }
+    void stopApi() override { calls.append(u"stop"_s); }
+    quint16 apiPort() const override { return port; }
+    quint16 port = 0;
     void showApiToken(bool isNew) override { calls.append(isNew ? u"newToken"_s : u"token"_s); }
 };
 
@@ -203,6 +209,25 @@ private Q_SLOTS:
         QVERIFY_RESULT(store::Webhooks(*world.reader).update(webhook));
         Q_EMIT world.webhooks.done(webhook.id);
         QVERIFY(!page.testButton()->isEnabled());
+    }
+
+    void theApiIsStartedAndStopped()
+    {
+        WebhooksWorld world;
+        WebhooksSettingsPage page(world.context);
+        page.show();
+        page.apiButton()->click();
+        QCOMPARE(world.webhooks.calls, QStringList{u"start 8765"_s});
+        QVERIFY(!page.apiButton()->isEnabled()); // until there is an answer
+        Q_EMIT world.webhooks.refused({Error::Kind::Busy, u"the port is taken"_s, u"port"_s});
+        QVERIFY(page.problem()->isVisible());
+        QVERIFY(page.apiButton()->isEnabled());
+        world.webhooks.port = 8765;
+        Q_EMIT world.webhooks.apiChanged();
+        QVERIFY(!page.problem()->isVisible());
+        QVERIFY(page.apiState()->text().contains(u"http://127.0.0.1:8765"_s));
+        page.apiButton()->click();
+        QCOMPARE(world.webhooks.calls.last(), u"stop"_s);
     }
 
     void eventsAndAnswersAreSaidInWords()

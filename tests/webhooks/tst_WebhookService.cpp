@@ -80,6 +80,34 @@ private Q_SLOTS:
         QVERIFY(world.done.isEmpty());
     }
 
+    void theApiRunsUntilItIsStopped()
+    {
+        struct Server final : ApiServer
+        {
+            quint16 port() const override { return 8765; }
+        };
+        WebhookDesk desk;
+        WebhookService service(
+            {[&] { return Result<std::unique_ptr<store::Store>>(desk.store.again()); }, desk.keychain, 1, {}, {},
+                [](store::Store &, sync::Keychain &, quint16 port,
+                    const std::function<void()> &) -> Result<std::unique_ptr<ApiServer>> {
+                    if (port != 8765)
+                        return fail(Error::Kind::Busy, u"taken"_s, u"port"_s);
+                    return std::make_unique<Server>();
+                }});
+        QSignalSpy changed(&service, &store::WebhookControl::apiChanged);
+        QSignalSpy refused(&service, &store::WebhookControl::refused);
+        service.startApi(80);
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(service.apiPort(), quint16(0));
+        service.startApi(8765);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(service.apiPort(), quint16(8765));
+        service.stopApi();
+        QCOMPARE(service.apiPort(), quint16(0));
+        QCOMPARE(changed.size(), 2);
+    }
+
     void theTokenOfTheApiComesFromTheProgram()
     {
         ServiceWorld world;

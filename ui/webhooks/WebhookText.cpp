@@ -146,7 +146,10 @@ QString WebhookText::refusal(const Error &error) const
         return tr("The keychain isn’t available, so the secret can’t be kept. Unlock it and try again.");
     case Error::Kind::Forbidden:
         return tr("Your role doesn’t allow exporting these records, so they can’t be sent to another program.");
-    case Error::Kind::Busy: return tr("Another program is using the store. Try again in a moment.");
+    case Error::Kind::Busy:
+        if (error.where == "port"_L1)
+            return tr("Another program uses this port. Choose a different one.");
+        return tr("Another program is using the store. Try again in a moment.");
     case Error::Kind::NotFound: return tr("It is no longer there. Somebody removed it.");
     default: break;
     }

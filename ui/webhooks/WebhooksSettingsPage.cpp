@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +38,13 @@ QTableWidgetItem *webhookCell(QTableWidget &table, int row, int column, const QS
     item->setToolTip(text);
     table.setItem(row, column, item);
     return item;
+}
+
+constexpr int usualApiPort = 8765;
+
+QString apiAddress(quint16 port)
+{
+    return u"http://127.0.0.1:%1"_s.arg(port);
 }
 
 /// The row of an id among those that are shown, or none.
@@ -162,22 +170,56 @@ void WebhooksSettingsPage::makeLog()
 void WebhooksSettingsPage::makeApi()
 {
     addSection(tr("Local API"),
-        tr("A program of this computer can read and change your records over HTTP while this command runs in a "
-           "terminal. "
-           "It listens on 127.0.0.1 only, and only answers a program that has the token, which is in the keychain."));
-    auto *command = new Label(apiServeCommand, &Theme::Fonts::mono);
-    command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    command->setLayoutDirection(Qt::LeftToRight);
-    addRow(
-        tr("Command"), command, tr("The address is then http://127.0.0.1:8765. Choose another port if it is taken."));
+        tr("Lets programs of this computer read and change your records over HTTP, until you stop it or close Satchel. "
+           "It "
+           "listens on 127.0.0.1 only, and only answers a program that has the token, which is in the keychain."));
+    m_port = new QSpinBox;
+    m_port->setRange(1024, 65535);
+    m_port->setGroupSeparatorShown(false);
+    m_port->setValue(usualApiPort);
+    addRow(tr("Port"), m_port);
+    m_apiState = new Label({}, &Theme::Fonts::body);
+    m_apiState->setWordWrap(true);
+    addRow(tr("State of the API"), m_apiState,
+        tr("On a computer that is always on, “%1” in a terminal does the same.").arg(apiServeCommand));
     QList<QWidget *> row;
     using Section = WebhooksSettingsPage;
-    addAction(row, Icon::Copy, tr("Copy the command"), &Section::copyCommand);
+    m_api = addAction(row, Icon::Play, tr("Start the API"), &Section::startOrStopApi);
+    m_copy = addAction(row, Icon::Copy, tr("Copy the address"), &Section::copyAddress);
     m_token = addAction(row, Icon::Key, tr("Show the token"), &Section::showToken);
     m_newToken = addAction(row, Icon::Sync, tr("New token"), &Section::renewToken);
-    for (Button *button : {m_token, m_newToken})
+    for (Button *button : {m_token, m_newToken, m_api})
         button->setEnabled(m_context.webhooks != nullptr);
     addWide(rowOf(row));
+    followApi();
+    if (m_context.webhooks)
+        connect(m_context.webhooks, &store::WebhookControl::apiChanged, this, [this] {
+            m_problem->hide();
+            followApi();
+        });
+}
+
+void WebhooksSettingsPage::followApi()
+{
+    const quint16 port = m_context.webhooks ? m_context.webhooks->apiPort() : quint16(0);
+    const bool isOn = port > 0;
+    m_apiState->setText(isOn ? tr("Runs at %1", "an address").arg(apiAddress(port)) : tr("Doesn’t run in this window"));
+    m_api->setText(isOn ? tr("Stop the API") : tr("Start the API"));
+    m_api->setDrawnIcon(isOn ? Icon::Pause : Icon::Play);
+    m_api->setEnabled(m_context.webhooks != nullptr);
+    m_copy->setEnabled(isOn);
+    m_port->setEnabled(m_context.webhooks && !isOn);
+}
+
+/// Pressed again before there is an answer it would start twice.
+void WebhooksSettingsPage::startOrStopApi()
+{
+    if (!m_context.webhooks)
+        return;
+    if (m_context.webhooks->apiPort() > 0)
+        return m_context.webhooks->stopApi();
+    m_api->setEnabled(false);
+    m_context.webhooks->startApi(static_cast<quint16>(m_port->value()));
 }
 
 void WebhooksSettingsPage::showEvent(QShowEvent *event)
@@ -391,9 +433,10 @@ void WebhooksSettingsPage::renewToken()
             tr("Make a new token"), [this] { m_context.webhooks->showApiToken(true); });
 }
 
-void WebhooksSettingsPage::copyCommand()
+void WebhooksSettingsPage::copyAddress()
 {
-    QApplication::clipboard()->setText(apiServeCommand);
+    if (m_context.webhooks && m_context.webhooks->apiPort() > 0)
+        QApplication::clipboard()->setText(apiAddress(m_context.webhooks->apiPort()));
 }
 
 /// Also where another page is shown by now: it is said once.
@@ -409,6 +452,7 @@ void WebhooksSettingsPage::showSecret(const QString &secret)
 /// A dialog that is open says it itself.
 void WebhooksSettingsPage::refuse(const Error &error)
 {
+    followApi(); // what was to start may not have
     if (findChild<WebhookDialog *>())
         return;
     m_problem->setText(tr("This didn’t work."), WebhookText(m_context).refusal(error));

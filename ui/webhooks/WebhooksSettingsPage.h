@@ -10,6 +10,7 @@
 #include <optional>
 #include <QTimer>
 
+class QSpinBox;
 class QTableWidget;
 
 namespace satchel::ui {
@@ -29,6 +30,8 @@ public:
     Banner *problem() const { return m_problem; }
     Button *pauseButton() const { return m_pause; }
     Button *testButton() const { return m_test; }
+    Button *apiButton() const { return m_api; }
+    Label *apiState() const { return m_apiState; }
     Button *replayButton() const { return m_replay; }
 
     void read();
@@ -60,7 +63,9 @@ private:
     void replay();
     void showToken();
     void renewToken();
-    void copyCommand();
+    void startOrStopApi();
+    void followApi();
+    void copyAddress();
     void showSecret(const QString &secret);
     void refuse(const Error &error);
 
@@ -78,6 +83,10 @@ private:
     Button *m_replay = nullptr;
     Button *m_token = nullptr;
     Button *m_newToken = nullptr;
+    QSpinBox *m_port = nullptr;
+    Button *m_api = nullptr;
+    Button *m_copy = nullptr;
+    Label *m_apiState = nullptr;
     std::vector<store::Webhook> m_webhooks;
     std::vector<store::WebhookDelivery> m_newest; // of each webhook, one at most
     std::vector<store::WebhookDelivery> m_deliveries; // of the chosen one

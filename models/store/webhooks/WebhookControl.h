@@ -41,6 +41,12 @@ public:
     virtual void sendTest(RecordId webhook) = 0;
     /// Answers apiToken or refused.
     virtual void showApiToken(bool isNew) = 0;
+    /// Lets programs of this computer use the store by the local API until the window closes. Answers apiChanged or
+    /// refused; Busy with "port" in `where` when another program has the port.
+    virtual void startApi(quint16 port) = 0;
+    virtual void stopApi() = 0;
+    /// 0: it does not run in this window.
+    virtual quint16 apiPort() const = 0;
 
 Q_SIGNALS:
     void done(const satchel::RecordId &webhook);
@@ -48,6 +54,7 @@ Q_SIGNALS:
     void secretMade(const satchel::RecordId &webhook, const QString &secret);
     void refused(const satchel::Error &error);
     void apiToken(const QString &token);
+    void apiChanged();
     /// Deliveries were sent, or an attempt failed.
     void passed();
 };
