@@ -24,9 +24,16 @@ public:
 
     Result<void> listen(quint16 port)
     {
-        m_server = TRY(sync::LocalServer::listen(port,
+        auto server = sync::LocalServer::listen(port,
             {[this](const sync::HttpRequest &request) { return m_gate.refuse(request); },
-                [this](const sync::HttpRequest &request) { return m_api.answer(request); }, &tooLongBody}));
+                [this](const sync::HttpRequest &request) { return m_api.answer(request); }, &tooLongBody});
+        if (!server) {
+            Error error = server.error();
+            if (error.kind == Error::Kind::Busy)
+                error.where = u"port"_s; // as WebhookControl::startApi has it
+            return fail(error);
+        }
+        m_server = std::move(*server);
         return {};
     }
     quint16 port() const override { return m_server->port(); }
