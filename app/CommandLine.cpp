@@ -134,11 +134,14 @@ std::span<const Command> commands()
             "terminated",
             0, 0, &runSync, {{"connection", "N"}, {"service"}}},
         {"webhook",
-            "add URL --events LIST [--where FILTER] [--secret-stdin] | list | log [ID] [--limit N] | replay ID | "
-            "pause ID | resume ID [--skip] | remove ID | send",
-            "tells other programs what happens, by signed HTTP requests: LIST such as contact.created,deal.stage. An "
+            "add URL --events LIST [--name NAME] [--where FILTER] [--secret-stdin] | list | log [ID] [--limit N] | "
+            "replay ID | test ID | pause ID | resume ID [--skip] | remove ID | send",
+            "tells other programs what happens, by signed HTTP requests: LIST such as contact.created,deal.stage; "
+            "without "
+            "it only rules send to it, by its name. An "
             "open window and sync --service send; send does it once",
-            1, 2, &runWebhook, {{"events", "LIST"}, {"where", "FILTER"}, {"secret-stdin"}, {"limit", "N"}, {"skip"}}},
+            1, 2, &runWebhook,
+            {{"events", "LIST"}, {"name", "NAME"}, {"where", "FILTER"}, {"secret-stdin"}, {"limit", "N"}, {"skip"}}},
         {"serve", "[--port N] | --show-token | --new-token",
             "a REST API for programs of this computer, on 127.0.0.1, until it is terminated; /openapi.json describes "
             "it. Its token is in the keychain",

@@ -518,7 +518,7 @@ void addRuleScenes(ui::Tour &tour, store::Store &store)
 {
     RecordId shown;
     for (const rules::RuleTemplate &one : rules::ruleTemplates(store.schema())) {
-        const auto edit = rules::editOfNewRule(store.schema(), one.rule, store.me());
+        const auto edit = rules::editOfNewRule(store, one.rule, store.me());
         const auto added = edit ? store.commit({{}, Origin::user(), {*edit}, {}}) : fail(edit.error());
         if (added && one.key == "quote_unanswered"_L1)
             shown = added->ids.front();

@@ -2,6 +2,8 @@
 #include "app/window/Desktop.h"
 
 #include "app/demo/DemoStore.h"
+#include "app/serve/ApiServing.h"
+#include "app/serve/ApiToken.h"
 #include "app/window/OpenTarget.h"
 #include "app/window/ProblemText.h"
 #include "platform/Program.h"
@@ -444,8 +446,9 @@ void Desktop::showWindow(StoreOpening opening)
         if (!m_isPersonalDataHidden)
             keepBackups();
     }
-    m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get(),
-        m_protection.get(), m_backups.get(), isSample() ? nullptr : &m_lock, &m_secrets, m_team.get(), m_mail.get()});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::PageContext{*m_workspace, *m_preferences, m_sync.get(), m_protection.get(), m_backups.get(),
+            isSample() ? nullptr : &m_lock, &m_secrets, m_team.get(), m_mail.get(), m_webhooks.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     connect(m_window.get(), &ui::MainWindow::personalDataToggled, this, &Desktop::togglePersonalData,
         Qt::QueuedConnection); // it deletes the window
@@ -635,8 +638,20 @@ void Desktop::keepSchedules(const sync::OpenStore &openStore)
 
 void Desktop::sendWebhooks(const sync::OpenStore &openStore)
 {
-    m_webhooks = std::make_unique<webhooks::WebhookWorker>(
-        webhooks::WebhookWorker::Parts{openStore, m_keys.keychain(), freshSeed(), {}});
+    const auto apiToken = [](store::Store &store, sync::Keychain &keychain, bool isNew) -> Result<QString> {
+        ApiToken token(keychain, store.path(), &webhooks::systemRandomBytes);
+        if (!isNew)
+            return token.get();
+        const QString made = TRY(token.renew());
+        TRY(noteNewApiToken(store)); // a server that runs refuses the old one
+        return made;
+    };
+    const auto serve = [openStore](
+                           store::Store &store, sync::Keychain &keychain, quint16 port, std::function<void()> wrote) {
+        return serveApi(store, openStore, keychain, port, std::move(wrote));
+    };
+    m_webhooks = std::make_unique<webhooks::WebhookService>(
+        webhooks::WebhookService::Parts{openStore, m_keys.keychain(), freshSeed(), {}, apiToken, serve});
     connect(m_workspace.get(), &items::Workspace::changed, m_webhooks.get(), [this] { m_webhooks->wake(); });
     m_webhooks->start();
 }

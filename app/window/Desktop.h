@@ -22,7 +22,7 @@
 #include "sync/mail/MailService.h"
 #include "sync/session/SyncService.h"
 #include "sync/session/TeamService.h"
-#include "sync/webhooks/WebhookWorker.h"
+#include "sync/webhooks/WebhookService.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SecretClipboard.h"
@@ -155,7 +155,7 @@ private:
     std::unique_ptr<items::SequenceKeeper> m_sequences; // goes before the workspace; none in sample data
     std::unique_ptr<rules::RuleKeeper> m_rules; // likewise
     std::unique_ptr<ui::ScheduleKeeper> m_schedules; // likewise
-    std::unique_ptr<webhooks::WebhookWorker> m_webhooks; // goes before the workspace; none in sample data
+    std::unique_ptr<webhooks::WebhookService> m_webhooks; // goes before the workspace; none in sample data
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;
 };

@@ -557,6 +557,16 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     return record.id;
 }
 
+Result<void> CommitWriter::checkExpected(const Edit &edit, const Record &before) const
+{
+    for (const FieldValue &expected : edit.expected) {
+        if (before.value(expected.field) != expected.value)
+            return fail(Error::Kind::Conflict, Reason::tr("it has changed in the meantime"),
+                placeOf(*before.entity, expected.field));
+    }
+    return {};
+}
+
 Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
 {
     auto present = TRY(stored(edit.entity, edit.id));
@@ -569,11 +579,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
         return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)),
             entity.name);
     TRY(checkRights(edit, &before));
-    for (const FieldValue &expected : edit.expected) {
-        if (before.value(expected.field) != expected.value)
-            return fail(
-                Error::Kind::Conflict, Reason::tr("it has changed in the meantime"), placeOf(entity, expected.field));
-    }
+    TRY(checkExpected(edit, before));
 
     Record after = before;
     auto touched = TRY(setValues(after, edit));
@@ -660,6 +666,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
         return fail(Error::Kind::Conflict,
             Reason::tr("this %1 was erased, so there is nothing to restore").arg(entity.name), entity.name);
     TRY(checkRights(edit, &record));
+    TRY(checkExpected(edit, record));
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
     noteWritten(record);
     const Value before = record.value(field::deleted_at);

@@ -87,6 +87,8 @@ private:
 
     Result<CheckedEdit> checkCreate(const Edit &edit);
     Result<CheckedEdit> checkUpdate(const Edit &edit);
+    /// Conflict where a value is another one than the edit was made for.
+    Result<void> checkExpected(const Edit &edit, const Record &before) const;
     Result<RecordId> create(const Edit &edit);
     Result<RecordId> update(const Edit &edit);
     Result<RecordId> moveToTrash(const Edit &edit, bool isRestore);

@@ -45,7 +45,7 @@ private Q_SLOTS:
         for (int type = 0; !isDemo && type <= static_cast<int>(FieldType::List); ++type)
             addField(**store, static_cast<FieldType>(type));
 
-        const ApiGate gate("the token");
+        ApiGate gate("the token");
         LocalApi api([&] { return store::Store::open(path, clock, 2); });
         const auto server = sync::LocalServer::listen(0,
             {[&](const sync::HttpRequest &request) { return gate.refuse(request); },

@@ -37,7 +37,7 @@ const std::vector<Module> &modules()
         {u"models/assignment"_s, u"assignment/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/diagnostics"_s, u"diagnostics/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/sequences"_s, u"sequences/"_s, {u"domain/"_s, u"store/"_s}},
-        {u"models/rules"_s, u"rules/"_s, {u"domain/"_s, u"store/"_s, u"sequences/"_s, u"items/"_s}},
+        {u"models/rules"_s, u"rules/"_s, {u"domain/"_s, u"store/"_s, u"sequences/"_s, u"items/"_s, u"exchange/"_s}},
         {u"models/documents"_s, u"documents/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/reports"_s, u"reports/"_s, {u"domain/"_s, u"store/"_s, u"insight/"_s, u"documents/"_s}},
         {u"sync"_s, u"sync/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s, u"joining/"_s, u"exchange/"_s}},

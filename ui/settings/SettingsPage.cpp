@@ -35,6 +35,7 @@
 #include "ui/settings/TeamSetupPage.h"
 #include "ui/settings/TrashSettingsPage.h"
 #include "ui/settings/TrustSettingsPage.h"
+#include "ui/webhooks/WebhooksSettingsPage.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -171,6 +172,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
                 });
                 return part;
             }},
+        {u"webhooks"_s, [this] { return new WebhooksSettingsPage(m_context); }},
         {u"data"_s, [this] { return new DataSettingsPage(m_context); }},
         {u"trust"_s,
             [this] {

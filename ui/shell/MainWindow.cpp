@@ -552,6 +552,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_lockScreen->say(tr("Satchel has a question before it can close. Unlock it first."));
         return;
     }
+    Page *page = m_pages->currentPage();
+    if (!qGuiApp->isSavingSession() && page && page->hasUnsavedDraft()) {
+        event->ignore();
+        page->leaveFor([this] { close(); });
+        if (isLocked())
+            m_lockScreen->say(tr("Satchel has a question before it can close. Unlock it first."));
+        return;
+    }
     m_context.preferences.setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -3,6 +3,8 @@
 
 #include "ui/shell/PageFocus.h"
 
+#include <QScopedValueRollback>
+
 namespace satchel::ui {
 
 namespace {
@@ -66,8 +68,22 @@ QList<std::pair<const PageEntry *, Page *>> PageStack::all()
     return pages;
 }
 
+bool PageStack::asksFirst(const QString &page, const std::function<void()> &again)
+{
+    Page *here = currentPage();
+    if (m_isLeaving || !here || page == m_currentKey || !here->hasUnsavedDraft())
+        return false;
+    here->leaveFor([this, again] {
+        const QScopedValueRollback leaving(m_isLeaving, true);
+        again();
+    });
+    return true;
+}
+
 bool PageStack::go(const Target &target)
 {
+    if (entry(target.page) && asksFirst(target.page, [this, target] { go(target); }))
+        return true; // it is gone to as soon as nothing would be lost
     const Target before = currentTarget();
     if (!show(target)) {
         Q_EMIT leaving(target);
@@ -166,6 +182,8 @@ void PageStack::goBack()
     if (m_back.empty())
         return;
     const Target target = m_back.back();
+    if (asksFirst(target.page, [this] { goBack(); }))
+        return;
     m_back.pop_back();
     m_forward.push_back(currentTarget());
     show(target);
@@ -177,6 +195,8 @@ void PageStack::goForward()
     if (m_forward.empty())
         return;
     const Target target = m_forward.back();
+    if (asksFirst(target.page, [this] { goForward(); }))
+        return;
     m_forward.pop_back();
     m_back.push_back(currentTarget());
     show(target);

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void leaving(const satchel::ui::Target &target);
 
 private:
+    /// Whether the page here asks before it is left; `again` is done once it may be.
+    bool asksFirst(const QString &page, const std::function<void()> &again);
     Page *pageFor(const PageEntry &entry);
     bool show(const Target &target);
     void discard(const QString &key);
@@ -57,6 +59,7 @@ private:
     QHash<QString, Page *> m_pages;
     QString m_currentKey;
     WidthClass m_width = WidthClass::Normal;
+    bool m_isLeaving = false; // a person has answered
     std::vector<Target> m_back;
     std::vector<Target> m_forward;
     std::unique_ptr<PageFocus> m_focus; // the last: it goes first, before the pages give the focus away

@@ -49,7 +49,7 @@ const std::vector<Kept> &keptTexts()
     static const std::vector<Kept> all = {{"conflict", {"before", "mine", "theirs", "theirs_by"}},
         {"match", {"title", "evidence"}}, {"parked_remote", {"title", "reason"}}, {"outbox", {"reason"}},
         {"import_run", {"file", "rejects"}}, {"connection", {"account", "question"}}, {"mail_html", {"html"}},
-        {"mail_picture_sender", {"address"}}, {"webhook", {"url", "filter", "problem"}},
+        {"mail_picture_sender", {"address"}}, {"webhook", {"name", "url", "filter", "problem"}},
         {"webhook_delivery", {"body", "problem"}}, {"prediction", {"reasons"}}};
     return all;
 }
