@@ -54,8 +54,8 @@ ActionKind answerTo(SignalKind kind, const Reach &reach)
     case SignalKind::QuoteExpired:
     case SignalKind::QuoteDraft: return ActionKind::OpenQuote;
     case SignalKind::TaskOverdue: return ActionKind::OpenTask;
-    case SignalKind::NextStepOverdue: return ActionKind::SetNextStep;
-    case SignalKind::NoNextStep:
+    case SignalKind::NextStepOverdue:
+    case SignalKind::NoNextStep: return ActionKind::SetNextStep;
     case SignalKind::CriteriaUnmet: return ActionKind::PlanTask;
     case SignalKind::ClosePassed: return ActionKind::SetClose;
     case SignalKind::QuoteViewed:
@@ -234,11 +234,14 @@ QString sayAction(const NextBestAction &action)
     case ActionKind::Call: return Reason::tr("Call the customer");
     case ActionKind::Email: return Reason::tr("Write to the customer");
     case ActionKind::OpenTask: return Reason::tr("Do the task %1").arg(quoted(title));
-    case ActionKind::PlanTask: return Reason::tr("Plan the next step");
+    case ActionKind::PlanTask: return Reason::tr("Plan a task");
     case ActionKind::OpenQuote:
         return action.reasons.front().kind == SignalKind::QuoteExpired ? Reason::tr("Renew quote %1").arg(title)
                                                                        : Reason::tr("Send quote %1").arg(title);
-    case ActionKind::SetNextStep: return Reason::tr("Do the next action, or set a new day");
+    case ActionKind::SetNextStep:
+        return action.reasons.front().kind == SignalKind::NoNextStep
+            ? Reason::tr("Plan the next action")
+            : Reason::tr("Do the next action, or set a new day");
     case ActionKind::SetClose: return Reason::tr("Set a new expected close");
     }
     return {};

@@ -357,9 +357,14 @@ void CustomerPage::startAction(const insight::NextBestAction &action)
     case ActionKind::OpenQuote: return openRecord(action.entity, action.record);
     case ActionKind::PlanTask: return addTask();
     case ActionKind::SetNextStep:
-        return editFact(m_record.text(field::next_action).isEmpty() ? field::next_action : field::next_action_date);
-    case ActionKind::SetClose: return editFact(field::expected_close);
+    case ActionKind::SetClose: break;
     }
+    if (m_areHeadsTabs)
+        m_body->bring(CustomerBody::Part::Head); // where the form opens
+    if (action.kind == ActionKind::SetClose)
+        m_dealHead->editExpectedClose();
+    else
+        m_dealHead->planNextAction();
 }
 
 void CustomerPage::addPerson()

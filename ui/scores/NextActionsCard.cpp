@@ -33,11 +33,11 @@ QString verbOf(const NextBestAction &action, EntityKind shown)
     case ActionKind::OpenTask: return NextActionsCard::tr("Open the task");
     case ActionKind::OpenQuote: return NextActionsCard::tr("Open the quote");
     case ActionKind::PlanTask:
-        return isElsewhere ? NextActionsCard::tr("Open the deal") : NextActionsCard::tr("Plan a task");
+        return isElsewhere ? NextActionsCard::tr("Open the deal") : NextActionsCard::tr("Add a task");
     case ActionKind::SetNextStep:
-        return isElsewhere ? NextActionsCard::tr("Open the deal") : NextActionsCard::tr("Change the next action");
+        return isElsewhere ? NextActionsCard::tr("Open the deal") : NextActionsCard::tr("Set the next action");
     case ActionKind::SetClose:
-        return isElsewhere ? NextActionsCard::tr("Open the deal") : NextActionsCard::tr("Change the expected close");
+        return isElsewhere ? NextActionsCard::tr("Open the deal") : NextActionsCard::tr("Set the expected close");
     }
     return {};
 }
