@@ -183,7 +183,8 @@ Result<std::optional<ChurnModel>> keptChurnModel(store::Store &store)
 
 Result<ChurnRisks> readChurnRisks(store::Store &store, std::optional<RecordId> only)
 {
-    ChurnRisks risks{TRY(keptChurnModel(store)), {}};
+    ChurnRisks risks;
+    risks.model = TRY(keptChurnModel(store));
     if (!risks.model || !risks.model->model)
         return risks;
     const auto rates = TRY(store::ExchangeRates::read(store));

@@ -19,6 +19,7 @@ namespace satchel::ui {
 
 class ActionPlanPanel;
 class CallTimesCard;
+class ChurnCard;
 class Composer;
 class CustomerBody;
 class CustomerHeader;
@@ -156,6 +157,7 @@ private:
     LeadSide *m_leadSide = nullptr;
     NextActionsCard *m_actions = nullptr; // of a deal, contact or company
     WinCard *m_win = nullptr; // of a deal only
+    ChurnCard *m_churn = nullptr; // of a company only
     CallTimesCard *m_callTimes = nullptr; // of a contact only
     CustomerBody *m_body = nullptr;
     FactsPanel *m_facts = nullptr;
