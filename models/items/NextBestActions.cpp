@@ -26,14 +26,14 @@ using SignalKind = ActionSignal::Kind;
 
 namespace {
 
-constexpr qint64 dayMilliseconds = 86'400'000;
-constexpr qint64 mailDays = 183; // as the inbox lists
-constexpr qint64 mostDeals = 10; // of a customer, the ones with the nearest next action
+constexpr qint64 signalDay = 86'400'000;
+constexpr qint64 signalMailDays = 183; // as the inbox lists
+constexpr qint64 mostSignalDeals = 10; // of a customer, the ones with the nearest next action
 constexpr qint64 mostWonDeals = 100; // that a stay is compared with, the newest
-constexpr qint64 mostOfAKind = 20; // tasks, quotes and proposals
-constexpr size_t mostHours = 3; // of the week, as the card of call times shows
+constexpr qint64 mostSignalRecords = 20; // tasks, quotes and proposals
+constexpr size_t mostSignalHours = 3; // of the week, as the card of call times shows
 
-struct OpenDeal
+struct SignalDeal
 {
     RecordId id;
     QString title;
@@ -63,13 +63,13 @@ public:
 
 private:
     bool isDeal() const { return m_record.entity->kind == EntityKind::Deal; }
-    QString titleFor(const OpenDeal &deal) const { return isDeal() ? QString() : deal.title; }
+    QString titleFor(const SignalDeal &deal) const { return isDeal() ? QString() : deal.title; }
     qint64 daysSince(QDate day) const { return day.isValid() ? std::max<qint64>(0, day.daysTo(m_today)) : 0; }
-    QDate dayOf(const Value &instant) const;
+    QDate dayOf(const satchel::Value &instant) const;
     Result<store::Rows> rowsOf(
         EntityKind entity, QStringList columns, const QString &filter, const store::Sort &sort, qint64 most);
     void add(ActionSignal signal) { m_found.push_back(std::move(signal)); }
-    void addForDeal(SignalKind kind, const OpenDeal &deal, qint64 figure, qint64 limit = 0, const QString &text = {});
+    void addForDeal(SignalKind kind, const SignalDeal &deal, qint64 figure, qint64 limit = 0, const QString &text = {});
 
     Result<void> readDeals();
     Result<QSet<RecordId>> plannedDeals(const std::vector<RecordId> &deals);
@@ -81,7 +81,7 @@ private:
     Result<void> readProposals();
     Result<void> readPlan();
     Result<void> readStays();
-    Result<std::vector<qint64>> wonStays(const OpenDeal &deal);
+    Result<std::vector<qint64>> wonStays(const SignalDeal &deal);
     Result<void> readCriteria();
     Result<void> readFalls();
     Result<void> readHour();
@@ -92,7 +92,7 @@ private:
     ActionLimits m_limits;
     QDate m_today;
     Filter m_theirs;
-    std::vector<OpenDeal> m_deals;
+    std::vector<SignalDeal> m_deals;
     std::optional<qint64> m_silence; // days; empty: never talked
     std::vector<ActionSignal> m_found;
 };
@@ -115,7 +115,7 @@ Result<std::vector<ActionSignal>> SignalReader::read()
     return std::move(m_found);
 }
 
-QDate SignalReader::dayOf(const Value &instant) const
+QDate SignalReader::dayOf(const satchel::Value &instant) const
 {
     return isEmpty(instant) ? QDate() : valueOr<Instant>(instant).dateIn(m_store.clock().zone());
 }
@@ -127,7 +127,7 @@ Result<store::Rows> SignalReader::rowsOf(
     return m_store.select({entity, std::move(columns), Filter::all({m_theirs, asked}), sort, {}, most, false});
 }
 
-void SignalReader::addForDeal(SignalKind kind, const OpenDeal &deal, qint64 figure, qint64 limit, const QString &text)
+void SignalReader::addForDeal(SignalKind kind, const SignalDeal &deal, qint64 figure, qint64 limit, const QString &text)
 {
     add({kind, figure, limit, text, titleFor(deal), EntityKind::Deal, deal.id, {}});
 }
@@ -137,7 +137,7 @@ Result<void> SignalReader::readDeals()
     store::Query query{EntityKind::Deal,
         {field::title, field::stage, u"stage.@title"_s, field::pipeline, u"stage.rotting_days"_s, field::stage_since,
             field::expected_close, field::next_action, field::next_action_date},
-        openDeals(), {field::next_action_date, false}, {}, mostDeals, false};
+        openDeals(), {field::next_action_date, false}, {}, mostSignalDeals, false};
     if (isDeal())
         query.ids = {m_record.id};
     else
@@ -145,7 +145,7 @@ Result<void> SignalReader::readDeals()
     const auto rows = TRY(m_store.select(query));
     std::vector<RecordId> ids;
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        OpenDeal deal;
+        SignalDeal deal;
         deal.id = rows.id(row);
         deal.title = rows.text(row, 0);
         deal.stage = rows.reference(row, 1);
@@ -161,7 +161,7 @@ Result<void> SignalReader::readDeals()
         m_deals.push_back(std::move(deal));
     }
     const auto planned = TRY(plannedDeals(ids));
-    for (OpenDeal &deal : m_deals)
+    for (SignalDeal &deal : m_deals)
         deal.isPlanned = planned.contains(deal.id);
     return {};
 }
@@ -197,7 +197,7 @@ Result<std::optional<qint64>> SignalReader::daysOfSilence()
 Result<void> SignalReader::readMails()
 {
     const Instant now = m_store.clock().now();
-    const auto conversations = TRY(store::Conversations(m_store).since({now.ms - mailDays * dayMilliseconds}));
+    const auto conversations = TRY(store::Conversations(m_store).since({now.ms - signalMailDays * signalDay}));
     for (const store::Conversation &conversation : conversations) {
         const RecordId of = isDeal()                       ? conversation.deal
             : m_record.entity->kind == EntityKind::Contact ? conversation.contact
@@ -217,7 +217,7 @@ Result<void> SignalReader::readTasks()
     const auto rows = TRY(m_store.select({EntityKind::Task, {field::title, field::due_date, u"deal.@title"_s},
         Filter::all({m_theirs, openTasks(),
             Filter::condition(field::due_date, Filter::Op::Less, {Operand::fromText(m_today.toString(Qt::ISODate))})}),
-        {field::due_date, false}, {}, mostOfAKind, false}));
+        {field::due_date, false}, {}, mostSignalRecords, false}));
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const QString deal = isDeal() ? QString() : rows.text(row, 2);
         add({SignalKind::TaskOverdue, daysSince(valueOr<QDate>(rows.value(row, 1))), 0, rows.text(row, 0), deal,
@@ -226,7 +226,11 @@ Result<void> SignalReader::readTasks()
     return {};
 }
 
-enum QuoteColumn { Number, Status, SentAt, ViewedAt, ValidUntil, ExpiredAt, CreatedAt, QuoteDeal, QuoteDealTitle };
+/// In a scope of its own: the names are common.
+struct QuoteColumn
+{
+    enum : int { Number, Status, SentAt, ViewedAt, ValidUntil, ExpiredAt, CreatedAt, Deal, DealTitle };
+};
 
 /// Of deals that are open, or of none; of the versions of a quote the last.
 Result<void> SignalReader::readQuotes()
@@ -239,7 +243,7 @@ Result<void> SignalReader::readQuotes()
         {field::number, field::status, field::sent_at, u"viewed_at"_s, field::valid_until, u"expired_at"_s,
             field::created_at, field::deal, u"deal.@title"_s},
         u"status in (\"sent\", \"viewed\", \"draft\", \"expired\") and (deal is empty or deal.status = \"open\")"_s,
-        {field::created_at, true}, mostOfAKind));
+        {field::created_at, true}, mostSignalRecords));
     for (qsizetype row = 0; row < rows.size(); ++row) {
         if (!replaced.contains(rows.id(row)))
             addQuote(rows, row);
@@ -249,26 +253,26 @@ Result<void> SignalReader::readQuotes()
 
 void SignalReader::addQuote(const store::Rows &rows, qsizetype row)
 {
-    const QString status = rows.text(row, Status);
-    const auto validUntil = valueOr<QDate>(rows.value(row, ValidUntil));
+    const QString status = rows.text(row, QuoteColumn::Status);
+    const auto validUntil = valueOr<QDate>(rows.value(row, QuoteColumn::ValidUntil));
     const qint64 left = validUntil.isValid() ? m_today.daysTo(validUntil) : m_limits.ending + 1;
     const auto addIf = [&](bool isSignal, SignalKind kind, qint64 figure) {
         if (isSignal)
-            add({kind, figure, 0, rows.text(row, Number), isDeal() ? QString() : rows.text(row, QuoteDealTitle),
-                EntityKind::Quote, rows.id(row), {}});
+            add({kind, figure, 0, rows.text(row, QuoteColumn::Number),
+                isDeal() ? QString() : rows.text(row, QuoteColumn::DealTitle), EntityKind::Quote, rows.id(row), {}});
     };
     if (status == choice::draft) {
-        const qint64 days = daysSince(dayOf(rows.value(row, CreatedAt)));
+        const qint64 days = daysSince(dayOf(rows.value(row, QuoteColumn::CreatedAt)));
         return addIf(days >= m_limits.draft, SignalKind::QuoteDraft, days);
     }
     if (status == choice::expired || left < 0) {
-        const qint64 days = validUntil.isValid() ? -left : daysSince(dayOf(rows.value(row, ExpiredAt)));
+        const qint64 days = validUntil.isValid() ? -left : daysSince(dayOf(rows.value(row, QuoteColumn::ExpiredAt)));
         return addIf(days >= 0 && days <= m_limits.renewed, SignalKind::QuoteExpired, days);
     }
     if (left <= m_limits.ending)
         return addIf(true, SignalKind::QuoteEnding, left);
-    const bool isViewed = status == choice::viewed && !rows.isNull(row, ViewedAt);
-    const qint64 days = daysSince(dayOf(rows.value(row, isViewed ? ViewedAt : SentAt)));
+    const bool isViewed = status == choice::viewed && !rows.isNull(row, QuoteColumn::ViewedAt);
+    const qint64 days = daysSince(dayOf(rows.value(row, isViewed ? QuoteColumn::ViewedAt : QuoteColumn::SentAt)));
     addIf(days >= (isViewed ? m_limits.viewed : m_limits.unanswered),
         isViewed ? SignalKind::QuoteViewed : SignalKind::QuoteUnanswered, days);
 }
@@ -281,7 +285,7 @@ Result<void> SignalReader::readProposals()
         replaced.insert(all.reference(row, 0));
     const auto rows = TRY(rowsOf(EntityKind::Proposal, {field::title, field::sent_at, u"deal.@title"_s},
         u"status = \"sent\" and is_template != true and (deal is empty or deal.status = \"open\")"_s,
-        {field::created_at, true}, mostOfAKind));
+        {field::created_at, true}, mostSignalRecords));
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const qint64 days = daysSince(dayOf(rows.value(row, 1)));
         if (days >= m_limits.unanswered && !replaced.contains(rows.id(row)))
@@ -293,7 +297,7 @@ Result<void> SignalReader::readProposals()
 
 Result<void> SignalReader::readPlan()
 {
-    for (const OpenDeal &deal : m_deals) {
+    for (const SignalDeal &deal : m_deals) {
         if (const qint64 late = daysSince(deal.nextActionDate); late > 0)
             addForDeal(SignalKind::NextStepOverdue, deal, late, 0, deal.nextAction);
         if (!deal.isPlanned)
@@ -310,7 +314,7 @@ Result<void> SignalReader::readPlan()
 /// Compared with deals that were won, where there are enough of them, else with what the stage allows.
 Result<void> SignalReader::readStays()
 {
-    for (const OpenDeal &deal : m_deals) {
+    for (const SignalDeal &deal : m_deals) {
         if (!deal.stageSince)
             continue;
         const qint64 stay = daysSince(deal.stageSince->dateIn(m_store.clock().zone()));
@@ -330,7 +334,7 @@ Result<void> SignalReader::readStays()
 }
 
 /// Days that the last won deals of the pipeline were in the stage, all their stays together.
-Result<std::vector<qint64>> SignalReader::wonStays(const OpenDeal &deal)
+Result<std::vector<qint64>> SignalReader::wonStays(const SignalDeal &deal)
 {
     std::vector<qint64> days;
     const auto won = TRY(m_store.select({EntityKind::Deal, {},
@@ -344,14 +348,14 @@ Result<std::vector<qint64>> SignalReader::wonStays(const OpenDeal &deal)
                 milliseconds = std::max<qint64>(0, milliseconds) + (stay.until->ms - stay.from.ms);
         }
         if (milliseconds >= 0)
-            days.push_back(milliseconds / dayMilliseconds);
+            days.push_back(milliseconds / signalDay);
     }
     return days;
 }
 
 Result<void> SignalReader::readCriteria()
 {
-    for (const OpenDeal &deal : m_deals) {
+    for (const SignalDeal &deal : m_deals) {
         const Record record = TRY(m_store.get(EntityKind::Deal, deal.id));
         const auto playbooks = TRY(readDealPlaybooks(m_store, record));
         qint64 criteria = 0;
@@ -375,11 +379,11 @@ Result<void> SignalReader::readCriteria()
 Result<void> SignalReader::readFalls()
 {
     std::vector<RecordId> ids;
-    for (const OpenDeal &deal : m_deals)
+    for (const SignalDeal &deal : m_deals)
         ids.push_back(deal.id);
-    const Instant before{m_store.clock().now().ms - m_limits.fallDays * dayMilliseconds};
+    const Instant before{m_store.clock().now().ms - m_limits.fallDays * signalDay};
     const auto courses = TRY(insight::readWinCourses(m_store, ids, before));
-    for (const OpenDeal &deal : m_deals) {
+    for (const SignalDeal &deal : m_deals) {
         const auto course = courses.constFind(deal.id);
         if (course == courses.cend())
             continue;
@@ -409,7 +413,7 @@ Result<void> SignalReader::readHour()
     const auto whom = TRY(person());
     if (m_found.empty() || !whom || whom->entity->kind != EntityKind::Contact)
         return {};
-    const auto best = TRY(insight::readBestCallTimes(m_store, whom->id, mostHours));
+    const auto best = TRY(insight::readBestCallTimes(m_store, whom->id, mostSignalHours));
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_store.clock().now().ms, m_store.clock().zone());
     for (const insight::CallHour &hour : best.hours) {
         if (hour.weekday == now.date().dayOfWeek() && hour.hour == now.time().hour())
