@@ -235,7 +235,7 @@ struct QuoteColumn
 /// Of deals that are open, or of none; of the versions of a quote the last.
 Result<void> SignalReader::readQuotes()
 {
-    const auto all = TRY(rowsOf(EntityKind::Quote, {u"previous"_s}, u"previous is not empty"_s, {}, -1));
+    const auto all = TRY(rowsOf(EntityKind::Quote, {field::previous}, u"previous is not empty"_s, {}, -1));
     QSet<RecordId> replaced;
     for (qsizetype row = 0; row < all.size(); ++row)
         replaced.insert(all.reference(row, 0));
@@ -279,7 +279,7 @@ void SignalReader::addQuote(const store::Rows &rows, qsizetype row)
 
 Result<void> SignalReader::readProposals()
 {
-    const auto all = TRY(rowsOf(EntityKind::Proposal, {u"previous"_s}, u"previous is not empty"_s, {}, -1));
+    const auto all = TRY(rowsOf(EntityKind::Proposal, {field::previous}, u"previous is not empty"_s, {}, -1));
     QSet<RecordId> replaced;
     for (qsizetype row = 0; row < all.size(); ++row)
         replaced.insert(all.reference(row, 0));
@@ -403,8 +403,10 @@ Result<std::optional<Record>> SignalReader::person()
     const auto contact = valueOr<RecordId>(m_record.value(field::contact));
     if (contact.isNull())
         return std::optional<Record>();
-    Record found = TRY(m_store.get(EntityKind::Contact, contact));
-    return found.isDeleted() ? std::optional<Record>() : std::optional(std::move(found));
+    auto found = m_store.get(EntityKind::Contact, contact);
+    if (!found && found.error().kind != Error::Kind::NotFound) // one that was erased is nobody
+        return fail(found.error());
+    return !found || found->isDeleted() ? std::optional<Record>() : std::optional(std::move(*found));
 }
 
 /// Only where there is something to call about: all calls are read.
