@@ -14,8 +14,8 @@ namespace {
 
 const QString churnModelName = u"churn"_s;
 constexpr int churnContentVersion = 1; // of features and of what is kept
-constexpr qint64 churnInterval = 91; // days between two moments of a life
-constexpr qint64 mostChurnMoments = 40; // of a life, the newest: ten years
+constexpr qint64 churnInterval = churnDays; // between two moments of a life: no day counts for both
+constexpr qint64 mostChurnMoments = 15; // of a life, the newest
 constexpr qint64 churnWeek = 7LL * 24 * 60 * 60 * 1000;
 constexpr qint64 fewNewChurnDeals = 20;
 constexpr qint64 newChurnShare = 10; // one in so many
@@ -107,13 +107,12 @@ ChurnExamples churnExamples(const std::vector<store::CustomerLife> &lives, QDate
 {
     ChurnExamples examples{{FeatureTable(churnFeatures()), {}, {}, {}}};
     const QDate last = today.addDays(-churnDays); // whose year is over
-    qint64 group = 0;
     for (const store::CustomerLife &life : lives) {
-        ++group;
-        const auto part = static_cast<qint64>(random() % static_cast<quint64>(churnInterval));
         const std::vector<QDate> bought = purchaseDays(life, zone);
-        if (life.isExcluded || bought.empty())
+        if (life.isExcluded || bought.empty() || bought.front() > last)
             continue;
+        const qint64 known = bought.front().daysTo(last) + 1; // days whose year is over
+        const auto part = static_cast<qint64>(random() % static_cast<quint64>(std::min(churnInterval, known)));
         const QDate earliest = last.addDays(-churnInterval * mostChurnMoments);
         bool wasLost = false;
         bool hasStayed = false;
@@ -124,7 +123,7 @@ ChurnExamples churnExamples(const std::vector<store::CustomerLife> &lives, QDate
             const size_t row = examples.data.table.addRow();
             fillChurnFeatures(examples.data.table, row, life, day, zone, rates);
             examples.data.outcomes.push_back(isLost ? 1 : 0);
-            examples.data.groups.push_back(group);
+            examples.data.groups.push_back(static_cast<qint64>(row)); // years of a life that do not overlap
             examples.data.known.push_back(day.addDays(churnDays).toJulianDay());
             wasLost = wasLost || isLost;
             hasStayed = hasStayed || !isLost;

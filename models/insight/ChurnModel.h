@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How likely a company that bought before buys nothing in the next 12 months, learned from quarters in the lives of all
-// such companies (decision 34): at the end of each, what was known then, and whether they bought in the year after. The
+// How likely a company that bought before buys nothing in the next 12 months, learned from one day in each year of the
+// lives of all such companies (decision 34): what was known then, and whether they bought in the year after. The
 // model is kept; what it says of a company is computed when it is asked for.
 #pragma once
 
@@ -27,7 +27,7 @@ struct ChurnModel
     QString sayLack() const;
 };
 
-/// A moment each quarter from the first purchase to a year ago. Companies with a deal that a person excluded are left
+/// A day each year from the first purchase to a year ago. Companies with a deal that a person excluded are left
 /// out.
 struct ChurnExamples
 {
@@ -36,7 +36,7 @@ struct ChurnExamples
     qint64 lost = 0;
     qint64 stayed = 0;
 };
-/// `random` chooses where the quarters of a life begin. Pure.
+/// `random` chooses where the years of a life begin. Pure.
 ChurnExamples churnExamples(const std::vector<store::CustomerLife> &lives, QDate today, const QTimeZone &zone,
     const store::ExchangeRates &rates, Random &random);
 /// Cancelled.

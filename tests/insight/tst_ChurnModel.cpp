@@ -101,6 +101,29 @@ private Q_SLOTS:
         QVERIFY(std::isnan(numberOf(featuresOf(life), ChurnFeature::Silence)));
     }
 
+    void theYearsOfALifeDoNotOverlap()
+    {
+        store::CustomerLife life;
+        life.deals = {wonDeal(someDay.addDays(-2000)), wonDeal(someDay.addDays(-1900))};
+        store::CustomerLife young;
+        young.deals = {wonDeal(someDay.addDays(-364))}; // whose year is not over
+        store::CustomerLife excluded = life;
+        excluded.isExcluded = true;
+        Random random(7);
+        const ChurnExamples examples = churnExamples(
+            {life, young, excluded}, someDay, QTimeZone::utc(), store::ExchangeRates(), random);
+        QCOMPARE(examples.customers, 1);
+        QCOMPARE(examples.lost, 1);
+        const std::vector<qint64> &known = examples.data.known;
+        QVERIFY(known.size() == 4 || known.size() == 5);
+        for (size_t i = 1; i < known.size(); ++i)
+            QCOMPARE(known[i] - known[i - 1], churnDays);
+        QVERIFY(known.back() <= someDay.toJulianDay());
+        young.deals = {wonDeal(someDay.addDays(-365))};
+        QCOMPARE(churnExamples({young}, someDay, QTimeZone::utc(), store::ExchangeRates(), random).customers, 1);
+        QCOMPARE(churnExamples({}, someDay, QTimeZone::utc(), store::ExchangeRates(), random).customers, 0);
+    }
+
     void withoutCustomersNothingIsLearned()
     {
         TestStore store;

@@ -42,8 +42,9 @@ Row churnRow(const insight::ChurnRisk &risk, QDate today)
     for (const insight::ChurnReason &reason : risk.reasons)
         reasons.append((reason.isFor ? u"+ "_s : u"− "_s) + insight::sayReason(reason));
     row.cells = {risk.name, churnPercent(risk.probability), risk.wonDeals,
-        risk.lastPurchase.isValid() ? Cell(Decimal::fromInteger(static_cast<int>(risk.lastPurchase.daysTo(today))))
-                                    : Cell(),
+        risk.lastPurchase.isValid()
+            ? Cell(Decimal::fromInteger(static_cast<int>(std::max<qint64>(0, risk.lastPurchase.daysTo(today)))))
+            : Cell(),
         reasons.join(u"; "_s)};
     row.drillDown = DrillDown{EntityKind::Deal,
         Filter::all({Filter::equals(field::status, choice::won), Filter::refersTo(field::company, risk.company),
@@ -92,7 +93,7 @@ Result<Report> churnReport(const ReportQuery &query)
                                "companies with a won deal; deals count by the day on which they were closed."));
     report.notes.append(
         Tr::tr("Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The "
-               "figures are of the newest fifth, which the model had not seen.")
+               "figures are of the newest fifth of their years, which the model had not seen.")
             .arg(risks.model->customers)
             .arg(risks.model->lost)
             .arg(risks.model->stayed));
