@@ -36,9 +36,11 @@ private:
     void showEvents();
     void save();
     void refuse(const Error &error);
+    bool isOwn(RecordId done) const;
 
     PageContext m_context;
     std::optional<store::Webhook> m_webhook;
+    std::vector<RecordId> m_known; // when it was opened
     QLineEdit *m_name;
     QLineEdit *m_address;
     QLineEdit *m_events = nullptr;
