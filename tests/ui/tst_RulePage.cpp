@@ -327,6 +327,31 @@ private Q_SLOTS:
         QCOMPARE(desk.page.editor()->rule().steps.size(), 3U);
     }
 
+    void whatAColleagueSavedMeanwhileIsOverwrittenOnlyByWhoSaysSo()
+    {
+        PageDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        desk.show(id);
+        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        AutomationRule theirs = *desk.stored(id).rule;
+        theirs.isOncePerRecord = true;
+        desk.workspace.commit(u"Saved"_s, {*rules::editOfRule(*desk.reader, id, theirs)});
+        QVERIFY(desk.page.problem()->isVisible());
+        QCOMPARE(desk.page.editor()->rule().steps.size(), 3U);
+        desk.command(u"save"_s)->trigger();
+        QPointer<Dialog> dialog = desk.page.findChild<Dialog *>();
+        QVERIFY(dialog);
+        QVERIFY(desk.stored(id).rule->isOncePerRecord);
+        dialog->reject();
+        QVERIFY(desk.stored(id).rule->isOncePerRecord);
+        QTRY_VERIFY(!dialog);
+        desk.command(u"save"_s)->trigger();
+        desk.page.findChild<Dialog *>()->accept();
+        QTRY_COMPARE(desk.stored(id).rule->steps.size(), 3U);
+        QVERIFY(!desk.stored(id).rule->isOncePerRecord);
+        QVERIFY(!desk.page.isEdited());
+    }
+
     void aLongWaitIsEditedInItsUnit()
     {
         PageDesk desk;
