@@ -131,7 +131,13 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
     connect(m_commands, &WindowCommands::lockRequested, this, &MainWindow::lockOrSetUp);
-    connect(m_commands, &WindowCommands::personalDataToggled, this, &MainWindow::personalDataToggled);
+    connect(m_commands, &WindowCommands::personalDataToggled, this, [this] { // another window takes its place
+        const auto toggle = [this] { Q_EMIT personalDataToggled(); };
+        if (Page *page = m_pages->currentPage())
+            page->leaveFor(toggle);
+        else
+            toggle();
+    });
     m_commands->fill(*menuBar());
     if (!menuBar()->isNativeMenuBar())
         menuBar()->hide(); // Alt shows it
