@@ -20,6 +20,8 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ScheduleKeeper.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -507,6 +509,32 @@ private Q_SLOTS:
         QCOMPARE(left, 1);
         QVERIFY(!desk.dialog());
         QVERIFY(!desk.page.hasUnsavedDraft());
+    }
+
+    void aDraftIsKeptBehindAnotherPageAndAskedAboutBeforeTheWindowCloses()
+    {
+        BuilderDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        MainWindow window(desk.context);
+        window.show();
+        window.go({.page = page::report_builder, .view = id});
+        auto *builder = qobject_cast<ReportBuilderPage *>(window.pages().currentPage());
+        QVERIFY(builder);
+        const std::unique_ptr<QMenu> menu(builder->panel()->makeAddMenu(ReportPart::Rows));
+        BuilderPageDesk::entry(menu.get(), {u"Stage"_s})->trigger();
+        QTRY_VERIFY(builder->isEdited());
+        window.go({.page = page::reports});
+        QVERIFY(!builder->findChild<Dialog *>());
+        QVERIFY(window.pages().currentPage() != builder);
+        window.close();
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.pages().currentPage(), static_cast<Page *>(builder));
+        QVERIFY(builder->isEdited());
+        auto *dialog = builder->findChild<Dialog *>();
+        QVERIFY(dialog);
+        dialog->accept(); // saves
+        QTRY_VERIFY(!window.isVisible());
+        QCOMPARE(desk.savedDefinition(id).rows.size(), size_t(2));
     }
 
     void revertingShowsWhatWasSavedMeanwhile()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report of a person's own: its definition as a sentence, beside it chart and table, computed anew with every change
-// on a worker. Edits are kept until Save report (Ctrl+S) or Revert; whoever leaves for another place is asked, and so
-// is who would overwrite what somebody else built or saved meanwhile. UI thread.
+// on a worker. Edits are kept until Save report (Ctrl+S) or Revert; whoever leaves for another report or closes the
+// window is asked, and so is who would overwrite what somebody else built or saved meanwhile. UI thread.
 #pragma once
 
 #include "items/StoreWorker.h"
@@ -51,6 +51,7 @@ public:
     void setWidthClass(WidthClass width) override;
     bool takesTextSize() const override { return isEdited(); } // made again, its draft would go
     bool hasUnsavedDraft() override { return isEdited(); }
+    bool keepsDraft() const override { return true; }
     void leaveFor(std::function<void()> go) override;
 
     bool isEdited() const;
