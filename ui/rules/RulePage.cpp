@@ -557,7 +557,7 @@ void RulePage::leaveFor(std::function<void()> go)
     if (!hasUnsavedDraft())
         return go();
     m_go = std::move(go);
-    if (m_question && m_question->isVisible()) {
+    if (m_question) { // it may be behind the lock screen
         m_question->raise();
         m_question->activateWindow();
         return;
@@ -569,9 +569,11 @@ void RulePage::leaveFor(std::function<void()> go)
     connect(discard, &QPushButton::clicked, this, [this] {
         m_question->reject();
         revert();
-        std::exchange(m_go, {})();
+        if (const auto leave = std::exchange(m_go, {}))
+            leave();
     });
     m_question->addCancel();
+    connect(m_question, &QDialog::finished, this, [this] { m_question.clear(); });
     m_question->addButton(tr("Save rule"), Button::Variant::Primary);
     connect(m_question, &QDialog::accepted, this, [this] { save(std::exchange(m_go, {})); });
     m_question->open();

@@ -317,7 +317,7 @@ void ReportBuilderPage::leaveFor(std::function<void()> go)
     if (!isEdited())
         return go();
     m_go = std::move(go);
-    if (m_question && m_question->isVisible()) {
+    if (m_question) { // it may be behind the lock screen
         m_question->raise();
         m_question->activateWindow();
         return;
@@ -328,9 +328,11 @@ void ReportBuilderPage::leaveFor(std::function<void()> go)
     connect(discard, &QPushButton::clicked, this, [this] {
         m_question->reject();
         revert();
-        std::exchange(m_go, {})();
+        if (const auto leave = std::exchange(m_go, {}))
+            leave();
     });
     m_question->addCancel();
+    connect(m_question, &QDialog::finished, this, [this] { m_question.clear(); });
     m_question->addButton(tr("Save report"), Button::Variant::Primary);
     connect(m_question, &QDialog::accepted, this, [this] { saveThen(std::exchange(m_go, {})); });
     m_question->open();
