@@ -157,6 +157,8 @@ private Q_SLOTS:
         page.show();
         page.add();
         QPointer<WebhookDialog> dialog = page.findChild<WebhookDialog *>();
+        Q_EMIT world.webhooks.refused({Error::Kind::KeychainUnavailable, u"locked"_s, {}}); // nor is it swallowed
+        QVERIFY(page.problem()->isVisible());
         dialog->name()->setText(u"Billing"_s);
         dialog->address()->setText(u"https://hooks.example/in"_s);
         dialog->verb()->click();

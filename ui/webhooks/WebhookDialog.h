@@ -26,6 +26,8 @@ public:
     QLineEdit *events() const { return m_events; }
     QLineEdit *filter() const { return m_filter; }
     Button *verb() const { return m_verb; }
+    /// Whether the store has not answered yet.
+    bool isSaving() const { return m_isSaving; }
     /// As a person who chooses it in the menu.
     void addEvent(const QString &event);
 

@@ -459,11 +459,11 @@ void WebhooksSettingsPage::showSecret(const QString &secret)
     dialog->open();
 }
 
-/// A dialog that is open says it itself.
+/// A dialog that asked for it says it itself.
 void WebhooksSettingsPage::refuse(const Error &error)
 {
     followApi(); // what was to start may not have
-    if (findChild<WebhookDialog *>())
+    if (const auto *dialog = findChild<WebhookDialog *>(); dialog && dialog->isSaving())
         return;
     m_problem->setText(tr("This didn’t work."), WebhookText(m_context).refusal(error));
     m_problem->show();
