@@ -71,13 +71,31 @@ QList<std::pair<const PageEntry *, Page *>> PageStack::all()
 bool PageStack::asksFirst(const QString &page, const std::function<void()> &again)
 {
     Page *here = currentPage();
-    if (m_isLeaving || !here || page == m_currentKey || !here->hasUnsavedDraft())
+    if (m_isLeaving || !here || page == m_currentKey || here->keepsDraft() || !here->hasUnsavedDraft())
         return false;
     here->leaveFor([this, again] {
         const QScopedValueRollback leaving(m_isLeaving, true);
         again();
     });
     return true;
+}
+
+Page *PageStack::pageWithDraft() const
+{
+    if (Page *here = currentPage(); here && here->hasUnsavedDraft())
+        return here;
+    const auto found = std::ranges::find_if(m_pages, [](Page *page) { return page->hasUnsavedDraft(); });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+void PageStack::leaveDrafts(const std::function<void()> &go)
+{
+    Page *page = pageWithDraft();
+    if (!page)
+        return go();
+    if (page != currentPage())
+        this->go({.page = m_pages.key(page)});
+    page->leaveFor([this, go] { leaveDrafts(go); });
 }
 
 bool PageStack::go(const Target &target)

@@ -36,6 +36,10 @@ public:
     /// The store has other custom entities: their lists come and go. False when nothing differs.
     bool followCustomEntities();
     void goForward();
+    /// Whether a page has something typed that would go with the window.
+    bool hasDraft() const { return pageWithDraft() != nullptr; }
+    /// Does `go` once no page has: each that has is shown and asks.
+    void leaveDrafts(const std::function<void()> &go);
     bool canGoBack() const { return !m_back.empty(); }
     bool canGoForward() const { return !m_forward.empty(); }
     void setWidthClass(WidthClass width);
@@ -50,6 +54,7 @@ Q_SIGNALS:
 private:
     /// Whether the page here asks before it is left; `again` is done once it may be.
     bool asksFirst(const QString &page, const std::function<void()> &again);
+    Page *pageWithDraft() const; // the one on screen first
     Page *pageFor(const PageEntry &entry);
     bool show(const Target &target);
     void discard(const QString &key);
