@@ -39,6 +39,7 @@ struct LeadEnd
 {
     Instant at; // when it was last converted or given up
     bool isConverted = false;
+    Instant known = {}; // when that was entered: later than `at` where the lead turned out otherwise
 };
 /// Empty while it is open, and where the log has no moment when it was open: a lead that was imported as converted says
 /// nothing about how it came to that.

@@ -230,7 +230,7 @@ Result<LeadExamples> readLeadExamples(store::Store &store, Random &random, const
             fillLeadFeatures(examples.data.table, row, life, moment);
             examples.data.outcomes.push_back(end->isConverted ? 1 : 0);
             examples.data.groups.push_back(life.row);
-            examples.data.known.push_back(end->at.ms);
+            examples.data.known.push_back(end->known.ms);
         }
         ++(end->isConverted ? examples.converted : examples.lost);
         return !isStopped;
