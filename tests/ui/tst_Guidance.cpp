@@ -191,6 +191,31 @@ private Q_SLOTS:
         QCOMPARE(desk.stage(), (*stages)[1].id);
     }
 
+    /// Of many deals a slice is looked at in each turn of the event loop.
+    void manyDealsAreWarnedOfOnce()
+    {
+        GuidedDesk desk;
+        desk.item(desk.playbook(), u"criterion"_s, u"A campaign is named"_s,
+            {{field::condition, u"campaign is not empty"_s}});
+        const auto stages = items::readStages(desk.store(), items::readPipelines(desk.store())->front().id);
+        std::vector<Edit> edits;
+        for (int i = 0; i < 450; ++i)
+            edits.push_back(Edit::create(
+                EntityKind::Deal, {}, {{field::title, u"Deal %1"_s.arg(i)}, {field::stage, (*stages)[1].id}}));
+        DealIds deals;
+        desk.customer.workspace().commit(
+            u"Many"_s, std::move(edits), [&](const Result<Receipt> &receipt) { deals = receipt->ids; });
+        QCOMPARE(deals.size(), size_t(450));
+        QWidget window;
+        size_t moved = 0;
+        promptForMove(desk.context, &window, deals, (*stages)[2],
+            [&](const ChangeSet &changes) { moved = changes.edits.size(); });
+        QTRY_COMPARE(window.findChildren<Dialog *>(u"exitCriteriaDialog"_s).size(), 1);
+        QCOMPARE(moved, size_t(0));
+        QVERIFY(clickIn(*window.findChild<Dialog *>(u"exitCriteriaDialog"_s), u"Move anyway"_s));
+        QTRY_COMPARE(moved, size_t(450));
+    }
+
     void aCompetitorOpensItsBattleCard()
     {
         GuidedDesk desk;
