@@ -136,20 +136,24 @@ Result<void> predictAllLeads(
     return kept.keepOnly(EntityKind::Lead, rows);
 }
 
-Result<void> predictSomeLeads(
-    store::Store &store, const LearnedModel &model, const store::LearningMark &mark, const std::set<RecordId> &leads)
+/// As predictSome of deals.
+Result<void> predictSomeLeads(store::Store &store, const LearnedModel &model, const store::LearningMark &mark,
+    const std::set<RecordId> &leads, const CancelCheck &isCancelled)
 {
     store::LearnedModels kept(store);
+    std::vector<store::KeptPrediction> predictions;
     for (const RecordId &lead : leads) {
+        if (isCancelled())
+            return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
         const auto record = store.get(EntityKind::Lead, lead);
         const bool isPredicted = record && !record->isDeleted() && !isOver(*record);
         const auto life = isPredicted ? TRY(store::leadLife(store.database(), lead)) : std::optional<store::LeadLife>();
         if (life)
-            TRY(kept.write(EntityKind::Lead, {predictLead(model, *life, store.clock().now())}, mark));
+            predictions.push_back(predictLead(model, *life, store.clock().now()));
         else
             TRY(kept.forget(EntityKind::Lead, lead));
     }
-    return {};
+    return kept.write(EntityKind::Lead, predictions, mark);
 }
 
 Result<void> refreshLeadsOnce(store::Store &store, const CancelCheck &isCancelled)
@@ -176,7 +180,7 @@ Result<void> refreshLeadsOnce(store::Store &store, const CancelCheck &isCancelle
     else if (isFirst || std::ssize(changes) > mostLeadChanges)
         TRY(predictAllLeads(store, *model->model, mark, isCancelled));
     else
-        TRY(predictSomeLeads(store, *model->model, mark, leadsAffectedBy(store, changes)));
+        TRY(predictSomeLeads(store, *model->model, mark, leadsAffectedBy(store, changes), isCancelled));
     TRY(store.setMeta(dayName, today));
     return store.setMeta(sequenceName, QString::number(mark.sequence));
 }
