@@ -255,6 +255,40 @@ private Q_SLOTS:
         preview->close();
     }
 
+    void aStepThatWasNotSavedComesBackInItsDealOnly()
+    {
+        GuidedDesk desk;
+        const RecordId other = desk.make(
+            EntityKind::Deal, {{field::title, u"Other"_s}, {field::stage, desk.stageAt(0)}});
+        QWidget window;
+        const auto open = [&](RecordId deal) -> FieldEditor * {
+            openPlanStepDialog(desk.context, deal, nullptr, &window);
+            for (auto *editor : window.findChildren<Dialog *>().last()->findChildren<FieldEditor *>()) {
+                if (editor->field().name == field::title)
+                    return editor;
+            }
+            return nullptr;
+        };
+        const auto close = [](FieldEditor *editor) { qobject_cast<Dialog *>(editor->window())->reject(); };
+        FieldEditor *title = open(desk.customer.probes);
+        QVERIFY(title);
+        title->setValue(u"Approve the bud"_s);
+        close(title);
+        title = open(other);
+        QVERIFY(title);
+        QCOMPARE(title->draft(), QString());
+        close(title);
+        title = open(desk.customer.probes);
+        QVERIFY(title);
+        QCOMPARE(title->draft(), u"Approve the bud"_s);
+        QVERIFY(clickIn(*title->window(), u"Save step"_s));
+        const auto steps = store::readActionPlan(desk.store(), desk.customer.probes);
+        QVERIFY_RESULT(steps);
+        QCOMPARE(steps->size(), size_t(1));
+        QCOMPARE(steps->front().title, u"Approve the bud"_s);
+        QVERIFY(!steps->front().isCustomers);
+    }
+
     void playbooksAreWrittenInTheSettings()
     {
         GuidedDesk desk;

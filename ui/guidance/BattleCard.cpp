@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guidance/BattleCard.h"
 
+#include "domain/DerivedId.h"
 #include "domain/FieldNames.h"
+#include "domain/TextFolding.h"
 #include "ui/common/FieldsDialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -139,11 +141,14 @@ void BattleCard::edit()
                    : Edit::update(EntityKind::Competitor, id, std::move(values))},
             {}};
     };
+    Record record = m_card;
+    if (isNew) // the id is of the draft that the dialog keeps: one per competitor
+        record.id = derivedId({}, "battle card of " + fold(m_name).toUtf8());
     openFieldsDialog(m_context,
         {.heading = tr("Battle card"),
             .about = m_name,
             .verb = tr("Save battle card"),
-            .record = m_card,
+            .record = std::move(record),
             .fields = {field::strengths, field::weaknesses, field::objections, field::website},
             .plan = plan},
         this);
