@@ -90,17 +90,27 @@ void BattleCard::readCard()
     m_edit->setText(m_card.id.isNull() ? tr("Write the battle card…") : tr("Change the battle card…"));
 }
 
+/// One count at a time: while a sync changes deals, what is asked meanwhile is counted once, afterwards.
 void BattleCard::countDeals()
 {
+    if (m_isCounting) {
+        m_isAskedAgain = true;
+        return;
+    }
+    m_isCounting = true;
+    m_isAskedAgain = false;
     const QDate today = m_context.today();
     const reports::Period period{today.addMonths(-monthsCounted), today.addDays(1)};
     m_worker.post([this, name = m_name, period](store::Store &store) {
         const auto result = reports::readCompetitorResult(store, name, period);
         QMetaObject::invokeMethod(this, [this, result] {
+            m_isCounting = false;
             if (result)
                 showResult(*result);
             else
                 m_result->setText(sentenceFor(result.error()));
+            if (m_isAskedAgain)
+                countDeals();
         });
     });
 }
