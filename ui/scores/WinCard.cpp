@@ -230,6 +230,8 @@ void WinCard::toggleLearning()
 
 void toggleLearningFrom(items::Workspace &workspace, const Record &record)
 {
+    if (!record.entity)
+        return;
     const bool isExcluded = isExcludedFromLearning(record);
     const bool isDeal = record.entity->kind == EntityKind::Deal;
     const QString label = isExcluded
