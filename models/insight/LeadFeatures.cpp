@@ -188,7 +188,7 @@ std::optional<LeadEnd> endOf(const store::LeadLife &life)
         } else if (!end) {
             end = LeadEnd{event.at, event.text == choice::converted, event.at};
         } else {
-            end->isConverted = event.text == choice::converted; // given up turned out to be converted
+            end->isConverted = event.text == choice::converted; // an unqualified one turned out to be converted
             end->known = event.at;
         }
     }

@@ -37,7 +37,7 @@ void fillLeadFeatures(FeatureTable &table, size_t row, const store::LeadLife &li
 /// How a life ended, so far.
 struct LeadEnd
 {
-    Instant at; // when it was last converted or given up
+    Instant at; // when it was last converted or marked as unqualified
     bool isConverted = false;
     Instant known = {}; // when that was entered: later than `at` where the lead turned out otherwise
 };

@@ -203,13 +203,13 @@ QString LeadModel::sayLack() const
     switch (lack) {
     case NoModel::None: return {};
     case NoModel::TooFew:
-        return Reason::tr("Too little data: %1 of at least %2 leads that were converted or given up")
+        return Reason::tr("Too little data: %1 of at least %2 leads that were converted or marked as unqualified")
             .arg(leads())
             .arg(leastClosedLeads);
     case NoModel::OneSided: break;
     }
-    return Reason::tr(
-        "Too little data: %1 leads were converted and %2 given up, and at least %3 of each are needed in every period")
+    return Reason::tr("Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are "
+                      "needed in every period")
         .arg(converted)
         .arg(lost)
         .arg(leastOfAnOutcome);

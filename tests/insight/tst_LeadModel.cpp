@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(prediction);
         QVERIFY(!prediction->model);
         QCOMPARE(prediction->reasons,
-            QStringList{u"Too little data: 0 of at least 50 leads that were converted or given up"_s});
+            QStringList{u"Too little data: 0 of at least 50 leads that were converted or marked as unqualified"_s});
         QVERIFY(!*isLeadTrainingDue(*queue.store));
     }
 
@@ -149,8 +149,8 @@ private Q_SLOTS:
         queue.commit(std::move(edits));
         const auto after = queue.predict(lead);
         QVERIFY(!after->model);
-        QCOMPARE(
-            after->reasons, QStringList{u"Too little data: 40 of at least 50 leads that were converted or given up"_s});
+        QCOMPARE(after->reasons,
+            QStringList{u"Too little data: 40 of at least 50 leads that were converted or marked as unqualified"_s});
         QVERIFY(isEmpty(queue.store->get(EntityKind::Lead, lead)->value(field::conversion_probability)));
     }
 
@@ -208,7 +208,7 @@ private Q_SLOTS:
         }
     }
 
-    /// A lead that was given up turned out to be converted: that became known later than the lead's end.
+    /// A lead that was unqualified turned out to be converted: that became known later than the lead's end.
     void anOutcomeIsKnownWhenItWasEntered()
     {
         store::LeadLife life;

@@ -172,8 +172,9 @@ void WinCard::setRecord(const Record &record)
 QString WinCard::absenceText() const
 {
     if (isDecided(m_record))
-        return isDeal() ? tr("Win probabilities are learned from closed deals.")
-                        : tr("Conversion probabilities are learned from leads that were converted or given up.");
+        return isDeal()
+            ? tr("Win probabilities are learned from closed deals.")
+            : tr("Conversion probabilities are learned from leads that were converted or marked as unqualified.");
     return isDeal() ? tr("Not predicted yet. Satchel learns from closed deals in the background.")
                     : tr("Not predicted yet. Satchel learns from earlier leads in the background.");
 }

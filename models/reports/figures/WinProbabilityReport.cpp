@@ -125,12 +125,12 @@ Result<Report> conversionProbabilityReport(const ReportQuery &query)
     }
     addReliability(report, model->model->quality);
     report.figures = qualityFigures(
-        model->model->quality, Tr::tr("of a converted lead and one that was given up; chance is 50 %"));
+        model->model->quality, Tr::tr("of a converted lead and an unqualified one; chance is 50 %"));
+    report.notes.append(Tr::tr(
+        "Leads as they were on several days before they were converted or marked as unqualified, in groups of similar "
+        "predictions. The newest fifth, which the model had not seen when it predicted them."));
     report.notes.append(
-        Tr::tr("Leads as they were on several days before they were converted or given up, in groups of similar "
-               "predictions. The newest fifth, which the model had not seen when it predicted them."));
-    report.notes.append(
-        Tr::tr("Learned from %1 converted leads and %2 that were given up.").arg(model->converted).arg(model->lost));
+        Tr::tr("Learned from %1 converted and %2 unqualified leads.").arg(model->converted).arg(model->lost));
     return report;
 }
 
