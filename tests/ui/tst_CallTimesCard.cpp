@@ -69,6 +69,17 @@ private Q_SLOTS:
         QTRY_COMPARE(phone.card.noteText(), u"Too little data: 20 of at least 50 calls with an outcome."_s);
         QVERIFY(!phone.card.isHidden());
     }
+
+    void theFirstCallShowsTheCard()
+    {
+        QWidget side; // outlives the card
+        Phone phone;
+        phone.card.setParent(&side);
+        const RecordId contact = phone.create(EntityKind::Contact, {{field::last_name, u"Silva"_s}});
+        phone.card.setContact(contact);
+        phone.call(contact, 1, u"answered"_s);
+        QTRY_VERIFY(!phone.card.isHidden());
+    }
 };
 
 SATCHEL_GUI_TEST(tst_CallTimesCard)

@@ -43,7 +43,7 @@ CallTimesCard::CallTimesCard(const PageContext &context, QWidget *parent)
         if (!batch.touches(EntityKind::Activity) || m_contact.isNull())
             return;
         m_isStale = true;
-        if (isOnScreen())
+        if (isOnScreen() || isHidden()) // the first call shows it, and with it the side that it is in
             read();
     });
 }
