@@ -463,11 +463,14 @@ Result<void> CommitWriter::noteRegistry()
     // What comes from the team counts there too, so it is at most as many.
     if (m_definesEntities && !TRY(EntityDefinitions::assignNumbers(m_context.database)) && m_mode == Mode::Normal)
         return fail(tooManyCustomEntities());
-    if (m_changesRegistry)
-        return markRegistry(m_context.database, m_changeSet);
-    if (m_changeCount == 0 || TRY(registryStamp(m_context.database)) == m_context.registry)
+    m_definesEntities = false; // what a bulk writer writes from here on is another slice
+    const bool isDefined = std::exchange(m_changesRegistry, false);
+    const bool isStale = !isDefined && m_changeCount > 0
+        && TRY(registryStamp(m_context.database)) != m_context.registry;
+    if (!isDefined && !isStale)
         return {};
-    return markCalculationsStale(m_context.database, m_changeSet);
+    const qint64 last = TRY(m_log.lastSequence());
+    return isStale ? markCalculationsStale(m_context.database, last) : markRegistry(m_context.database, last);
 }
 
 Result<void> CommitWriter::checkReferences(const Record &record, const std::vector<int> &fields)

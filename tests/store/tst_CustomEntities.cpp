@@ -374,6 +374,30 @@ private Q_SLOTS:
         QCOMPARE(desk.store->title(desk.kind(u"x_project"_s), id), u"Crane"_s);
     }
 
+    void whatOneSetDefinesInTurnIsKnownEachTime()
+    {
+        Desk desk;
+        const Instant now = desk.store.clock.now();
+        const RecordId id = desk.store->newId();
+        {
+            auto loader = store::ReplicaLoader::begin(*desk.store, u"Team"_s, Origin::user());
+            QVERIFY_RESULT(loader);
+            QVERIFY_RESULT((*loader)->add(EntityKind::EntityDefinition, desk.store->newId(),
+                {{field::label, u"Project"_s}, {field::name, u"x_project"_s}}, now, {}));
+            QVERIFY_RESULT((*loader)->rest());
+            QVERIFY_RESULT((*loader)->add(EntityKind::FieldDefinition, desk.store->newId(),
+                {{field::entity, u"x_project"_s}, {field::name, u"x_budget"_s}, {field::label, u"Budget"_s},
+                    {field::type, u"integer"_s}},
+                now, {}));
+            QVERIFY_RESULT((*loader)->rest());
+            QVERIFY(desk.find(u"x_project"_s)->find(u"x_budget"));
+            QVERIFY_RESULT((*loader)->add(
+                desk.kind(u"x_project"_s), id, {{field::name, u"Crane"_s}, {u"x_budget"_s, qint64(5)}}, now, {}));
+            QVERIFY_RESULT((*loader)->finish());
+        }
+        QCOMPARE(desk.store.value(desk.kind(u"x_project"_s), id, u"x_budget"_s), Value(qint64(5)));
+    }
+
     void anEarlierStoreGetsTheTables()
     {
         Desk desk;
