@@ -4,6 +4,7 @@
 #include "SameRecords.h"
 
 #include "store/EntityDefinitions.h"
+#include "store/ReplicaLoader.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -61,6 +62,43 @@ private Q_SLOTS:
 
         const auto later = world.join(u"mara"_s, u"mara-second"_s);
         QCOMPARE(later->text(kindAt(*later, u"x_project"_s), id, u"name"_s), u"Bridge"_s);
+    }
+
+    void aSetThatDefinesAndUsesArrivesWhole()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        store::Store &store = **mara;
+        const Instant now = store.clock().now();
+        const RecordId company = store.newId();
+        const RecordId crane = store.newId();
+        { // as a store that joins the team brings its records
+            const auto loader = store::ReplicaLoader::begin(store, u"Taken along"_s, Origin::user());
+            QVERIFY_RESULT(loader);
+            QVERIFY_RESULT((*loader)->add(EntityKind::EntityDefinition, store.newId(),
+                {{u"label"_s, u"Project"_s}, {u"name"_s, u"x_project"_s}}, now, {}));
+            QVERIFY_RESULT((*loader)->rest());
+            for (const QString &entity : {u"x_project"_s, u"company"_s})
+                QVERIFY_RESULT((*loader)->add(EntityKind::FieldDefinition, store.newId(),
+                    {{u"entity"_s, entity}, {u"name"_s, u"x_budget"_s}, {u"label"_s, u"Budget"_s},
+                        {u"type"_s, u"integer"_s}},
+                    now, {}));
+            QVERIFY_RESULT((*loader)->rest());
+            QVERIFY_RESULT((*loader)->add(
+                EntityKind::Company, company, {{u"name"_s, u"Helvion"_s}, {u"x_budget"_s, qint64(7)}}, now, {}));
+            QVERIFY_RESULT((*loader)->add(
+                kindAt(*mara, u"x_project"_s), crane, {{u"name"_s, u"Crane"_s}, {u"x_budget"_s, qint64(5)}}, now, {}));
+            QVERIFY_RESULT((*loader)->finish());
+        }
+        settle(world, {mara.get()});
+        QCOMPARE(office->get(EntityKind::Company, company)->value(u"x_budget"), Value(qint64(7)));
+        const auto project = kindAt(office, u"x_project"_s);
+        QVERIFY(project != EntityKind{});
+        QCOMPARE(office->get(project, crane)->value(u"x_budget"), Value(qint64(5)));
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+        const auto later = world.join(u"mara"_s, u"mara-second"_s);
+        QCOMPARE((*later)->get(kindAt(*later, u"x_project"_s), crane)->value(u"x_budget"), Value(qint64(5)));
     }
 
     void whatAHubBeginsWithHasThem()
