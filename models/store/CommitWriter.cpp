@@ -216,11 +216,13 @@ Result<void> CommitWriter::nameDefinition(Record &record, std::vector<int> &touc
     }
     if (!isOfEntity)
         return {};
+    const QString name = record.text(field::name);
+    const bool isFree = TRY(EntityDefinitions::isFree(m_context.database, name));
+    const Entity *known = m_schema.findWithRemoved(name);
+    if (known && known->isRemoved && isFree) // it comes back with the number and the table that it has
+        return {};
     TRY(checkNewCustomEntity(m_schema, record));
-    const QString name = record.text(field::name); // of another definition in the same change set
-    const auto taken = TRY(
-        readInteger(m_context.database, "SELECT EXISTS (SELECT 1 FROM entity_definition WHERE name = ?)", name));
-    return taken == 0 ? Result<void>() : fail(takenCustomEntityName(name));
+    return isFree ? Result<void>() : fail(takenCustomEntityName(name)); // by another one in the same change set
 }
 
 /// What the rules of the trade forbid a person to do. What a remote did is done, and undo leads back to what was

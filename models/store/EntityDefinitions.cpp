@@ -22,6 +22,13 @@ std::vector<FieldValue> changeableOf(const CustomEntity &definition)
         {field::icon, definition.icon}, {field::title_label, definition.titleLabel}};
 }
 
+Edit creationOf(const CustomEntity &definition)
+{
+    std::vector<FieldValue> values = changeableOf(definition);
+    values.push_back({field::name, definition.name});
+    return Edit::create(EntityKind::EntityDefinition, {}, std::move(values));
+}
+
 /// A store that is being born, or one of an earlier Satchel that is only read, has none.
 Result<bool> hasDefinitions(Database &database)
 {
@@ -49,6 +56,18 @@ Result<std::map<QString, StoredDefinition>> storedDefinitions(Database &database
     return found;
 }
 
+/// Of a row of entity_definition. What the hub refused to create is in the trash here.
+constexpr auto definitionIsRefused
+    = "deleted_at IS NOT NULL AND id IN (SELECT c.record FROM hub_refused r JOIN change c ON c.changeset = r.changeset"
+      " WHERE c.kind = 0)";
+
+Result<bool> hasDefinition(Database &database, const QString &name, const std::string &condition)
+{
+    const auto found = TRY(readInteger(
+        database, "SELECT EXISTS (SELECT 1 FROM entity_definition WHERE name = ? AND " + condition + ")", name));
+    return found != 0;
+}
+
 tl::unexpected<Error> unknownEntity(const QString &name)
 {
     return fail(Error::Kind::NotFound, Reason::tr("there is no custom record type \"%1\"").arg(name), name);
@@ -74,16 +93,12 @@ Result<std::vector<Edit>> EntityDefinitions::add(CustomEntity &definition)
     if (definition.name.isEmpty())
         definition.name = customEntityName(m_store.schema(), definition.label);
     const Entity *known = m_store.schema().findWithRemoved(definition.name);
-    if (known && known->isRemoved) {
+    if (known && known->isRemoved && !TRY(isFree(m_store.database(), definition.name))) {
         const auto removed = TRY(ids(definition.name, true));
-        if (removed.empty())
-            return unknownEntity(definition.name);
         return std::vector<Edit>{Edit::restore(EntityKind::EntityDefinition, removed.front()),
             Edit::update(EntityKind::EntityDefinition, removed.front(), changeableOf(definition))};
     }
-    std::vector<FieldValue> values = changeableOf(definition);
-    values.push_back({field::name, definition.name});
-    return std::vector<Edit>{Edit::create(EntityKind::EntityDefinition, {}, std::move(values))};
+    return std::vector<Edit>{creationOf(definition)};
 }
 
 Result<std::vector<Edit>> EntityDefinitions::change(const CustomEntity &definition)
@@ -107,6 +122,10 @@ Result<std::vector<Edit>> EntityDefinitions::restore(const QString &name)
     const auto removed = TRY(ids(name, true));
     if (removed.empty())
         return unknownEntity(name);
+    if (TRY(isFree(m_store.database(), name))) { // the hub cannot restore what it never had
+        const auto all = TRY(storedDefinitions(m_store.database()));
+        return std::vector<Edit>{creationOf(all.at(name).definition)};
+    }
     return std::vector<Edit>{Edit::restore(EntityKind::EntityDefinition, removed.front())};
 }
 
@@ -145,6 +164,17 @@ Result<std::vector<Entity>> EntityDefinitions::read(Database &database)
         entities.push_back(declarationOf(definition.definition, static_cast<EntityKind>(number), definition.isRemoved));
     }));
     return entities;
+}
+
+Result<bool> EntityDefinitions::isFree(Database &database, const QString &name)
+{
+    return !TRY(hasDefinition(database, name, std::string("NOT (") + definitionIsRefused + ')'));
+}
+
+Result<bool> EntityDefinitions::isRefused(Database &database, const QString &name)
+{
+    const bool isHere = TRY(hasDefinition(database, name, definitionIsRefused));
+    return isHere && TRY(isFree(database, name));
 }
 
 Result<bool> EntityDefinitions::assignNumbers(Database &database)

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/EntityDefinitions.h"
 #include "store/QuoteNumbering.h"
 #include "sync/hub/HubContents.h"
 #include "sync/hub/HubLeases.h"
@@ -403,7 +404,8 @@ Result<bool> HubRound::pushOnce()
                                         : TRY(m_client.push(m_membership.desk, place(), filled, m_clockOffset));
     std::vector<store::PendingSet> refused;
     bool isStale = false;
-    std::optional<QString> early;
+    const store::PendingSet *early = nullptr;
+    QString earlyReason;
     std::vector<store::HubState::Answer> known;
     for (const store::PendingSet &set : sets) {
         const auto answer = std::ranges::find(answers, set.info.id, &PushAnswer::id);
@@ -413,7 +415,8 @@ Result<bool> HubRound::pushOnce()
             isStale = true;
             break;
         } else if (answer->state == PushAnswer::State::Early) {
-            early = answer->reason;
+            early = &set;
+            earlyReason = answer->reason;
             break;
         } else if (answer->state == PushAnswer::State::Done) {
             known.push_back({set.number, answer->number});
@@ -427,13 +430,33 @@ Result<bool> HubRound::pushOnce()
     TRY(state.note(known));
     m_membership = **state.find();
     TRY(giveBack(refused)); // after it is known which were refused
+    if (early && TRY(isOfRefusedEntity(*early))) { // no upgrade brings it
+        const store::HubState::Answer refusal{early->number, 0, earlyReason};
+        TRY(state.note(std::span(&refusal, 1)));
+        m_membership = **state.find();
+        ++m_done.refused;
+        TRY(giveBack(std::span(early, 1)));
+        return true;
+    }
     if (early) // it waits; nothing of it is lost
         return fail(Error::Kind::TooNew,
             Reason::tr("%1: an administrator has to bring the hub up to date with \"satchel hub upgrade\"")
-                .arg(*early));
+                .arg(earlyReason));
     if (isStale)
         TRY(pullAll());
     return true;
+}
+
+/// Whether a set has records of a custom entity whose definition the hub refused. It would wait for ever, and all that
+/// was done after it.
+Result<bool> HubRound::isOfRefusedEntity(const store::PendingSet &set)
+{
+    for (const Edit &edit : set.edits) {
+        if (isCustomEntity(edit.entity)
+            && TRY(store::EntityDefinitions::isRefused(m_store.database(), m_store.schema().entity(edit.entity).name)))
+            return true;
+    }
+    return false;
 }
 
 /// Resets the records of refused change sets to the state of the hub; the edits stay in the log, a person is notified.

@@ -59,6 +59,7 @@ private:
     Result<void> trimLog();
     Result<void> pushAll();
     Result<bool> pushOnce();
+    Result<bool> isOfRefusedEntity(const store::PendingSet &set);
     Result<void> giveBack(std::span<const store::PendingSet> refused);
     Result<void> note(store::HubTransaction &transaction);
     Result<void> save();

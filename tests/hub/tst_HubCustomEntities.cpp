@@ -155,6 +155,48 @@ private Q_SLOTS:
         QVERIFY((*mara)->schema().find(u"x_project"));
     }
 
+    /// It was defined while the role allowed it; when it is sent the role does not.
+    void recordsOfARefusedDefinitionHoldNothingUp()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        const RecordId jonas = world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"lead"_s);
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        const auto setRole = [&](const QString &role) {
+            return sync::hub::setPerson(world.office->connection(), world.loginOf(u"rep"_s), jonas, role, {});
+        };
+        defineAt(*rep, u"Project"_s);
+        const auto project = kindAt(*rep, u"x_project"_s);
+        const RecordId crane = rep->create(project, {{u"name"_s, u"Crane"_s}});
+        const RecordId company = rep->create(EntityKind::Company, {{u"name"_s, u"Helvion"_s}});
+        QVERIFY_RESULT(setRole(u"rep"_s));
+        const auto sent = rep->exchange();
+        QVERIFY_RESULT(sent);
+        QCOMPARE(sent->refused, 2);
+        QVERIFY(!(*rep)->schema().find(u"x_project"));
+        QCOMPARE(rep->text(project, crane, u"name"_s), u"Crane"_s); // in the trash
+        settle(world, {rep.get()});
+        QVERIFY(world.office->has(EntityKind::Company, company));
+
+        QVERIFY_RESULT(setRole(u"lead"_s));
+        QVERIFY_RESULT(rep->exchange());
+        store::HubState state(**rep);
+        const auto refused = *state.refused(); // the newest first
+        QCOMPARE(refused.size(), size_t(2));
+        for (auto set = refused.rbegin(); set != refused.rend(); ++set) {
+            const auto again = state.refusedEdits(*set);
+            QVERIFY_RESULT(again);
+            QVERIFY_RESULT((*rep)->commit(*again));
+            QVERIFY_RESULT(state.dismiss(set->set.id));
+        }
+        settle(world, {rep.get()});
+        QVERIFY(state.refused()->empty());
+        const auto atOffice = kindAt(*world.office, u"x_project"_s);
+        QVERIFY(atOffice != EntityKind{});
+        QCOMPARE((*world.office)->count({atOffice, {}, {}, {}, {}, -1, false}).value_or(0), qint64(1));
+        QCOMPARE(differences({world.office.get(), rep.get()}), QStringList());
+    }
+
     void aRepDefinesNone()
     {
         HubWorld world;

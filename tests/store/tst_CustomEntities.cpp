@@ -374,6 +374,30 @@ private Q_SLOTS:
         QCOMPARE(desk.store->title(desk.kind(u"x_project"_s), id), u"Crane"_s);
     }
 
+    void aNameThatTheHubRefusedIsFree()
+    {
+        Desk desk;
+        desk.define(u"Project"_s);
+        QVERIFY_RESULT(desk.store->database().execute(
+            "INSERT INTO hub_refused (changeset, reason) SELECT max(number), 'not allowed' FROM changeset"));
+        const EntityKind project = desk.kind(u"x_project"_s);
+        const RecordId id = desk.store.create(project, {{field::name, u"Crane"_s}});
+        const auto isRefused = [&] {
+            return store::EntityDefinitions::isRefused(desk.store->database(), u"x_project"_s).value_or(false);
+        };
+        QVERIFY(!isRefused());
+        QVERIFY_RESULT(desk.commit(*store::EntityDefinitions(*desk.store).remove(u"x_project"_s)));
+        QVERIFY(isRefused());
+        const auto again = store::EntityDefinitions(*desk.store).restore(u"x_project"_s);
+        QVERIFY_RESULT(again);
+        QVERIFY(again->front().kind == Edit::Kind::Create); // which the hub can do, unlike to restore it
+        QVERIFY_RESULT(desk.commit(*again));
+        QVERIFY(!isRefused());
+        QCOMPARE(desk.find(u"x_project"_s)->kind, project);
+        QCOMPARE(desk.store->title(project, id), u"Crane"_s);
+        QCOMPARE(firstUnsound(*desk.store), QString());
+    }
+
     void whatOneSetDefinesInTurnIsKnownEachTime()
     {
         Desk desk;
