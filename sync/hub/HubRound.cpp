@@ -35,6 +35,12 @@ store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
     return {Edit::Kind::Create, entity, record.id, record.values};
 }
 
+bool definesEntity(const store::HubSet &set)
+{
+    return std::ranges::any_of(
+        set.changes, [](const store::HubChange &change) { return change.entity == EntityKind::EntityDefinition; });
+}
+
 /// Also those in the trash.
 Result<std::vector<RecordId>> idsOf(store::Store &store, EntityKind entity, const Filter &filter)
 {
@@ -102,8 +108,7 @@ Result<void> HubRound::greet()
     m_clockOffset = hello.now.ms - (asked + m_store.clock().now().ms) / 2;
     m_membership.token = m_membership.nextToken;
     TRY(save());
-    const Rights rights = TRY(m_client.rights());
-    TRY(store::HubState(m_store).setRights(rights));
+    TRY(readRights());
     const CheckIn known = TRY(m_client.checkIn(m_membership));
     m_trims = known.trims;
     if (!known.isKnown || !known.hasSent)
@@ -115,6 +120,12 @@ Result<void> HubRound::greet()
         TRY(save());
     }
     return {};
+}
+
+Result<void> HubRound::readRights()
+{
+    const Rights rights = TRY(m_client.rights());
+    return store::HubState(m_store).setRights(rights);
 }
 
 /// A hub that refuses this is one that does not know the person or the desk any more.
@@ -204,6 +215,8 @@ Result<void> HubRound::pullAll()
         m_membership.chain = pulled.chain;
         TRY(note(*transaction));
         TRY(m_store.followOtherRegistry()); // a custom field or entity may have come
+        if (std::ranges::any_of(pulled.sets, definesEntity))
+            TRY(readRights()); // until now those of deals stood for them
         for (const auto &[name, record] : pulled.unknown) {
             if (const Entity *entity = m_store.schema().findWithRemoved(name))
                 absent[entity->kind].push_back(record);
@@ -333,6 +346,7 @@ Result<void> HubRound::readAnew(const LogPlace &last)
         TRY(readEntity(kind));
         TRY(m_store.followOtherRegistry());
     }
+    TRY(readRights()); // of the custom entities that came
     const auto schema = m_store.sharedSchema();
     for (const auto &entity : schema->entities()) {
         if (std::ranges::find(definitions, entity->kind) == std::end(definitions))

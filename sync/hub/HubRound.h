@@ -35,6 +35,7 @@ public:
 
 private:
     Result<void> greet();
+    Result<void> readRights();
     Result<Hello> sayHello();
     Result<void> becomeAnotherDesk();
     Result<void> sendLostAgain();

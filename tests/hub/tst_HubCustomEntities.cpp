@@ -167,12 +167,13 @@ private Q_SLOTS:
         };
         defineAt(*rep, u"Project"_s);
         const auto project = kindAt(*rep, u"x_project"_s);
-        const RecordId crane = rep->create(project, {{u"name"_s, u"Crane"_s}});
+        QVERIFY_RESULT((*rep)->addCustomField(project, {{}, u"Budget"_s, FieldType::Integer, {}, {}, {}, {}}));
+        const RecordId crane = rep->create(project, {{u"name"_s, u"Crane"_s}, {u"x_budget"_s, qint64(5)}});
         const RecordId company = rep->create(EntityKind::Company, {{u"name"_s, u"Helvion"_s}});
         QVERIFY_RESULT(setRole(u"rep"_s));
         const auto sent = rep->exchange();
         QVERIFY_RESULT(sent);
-        QCOMPARE(sent->refused, 2);
+        QCOMPARE(sent->refused, 3);
         QVERIFY(!(*rep)->schema().find(u"x_project"));
         QCOMPARE(rep->text(project, crane, u"name"_s), u"Crane"_s); // in the trash
         settle(world, {rep.get()});
@@ -182,7 +183,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(rep->exchange());
         store::HubState state(**rep);
         const auto refused = *state.refused(); // the newest first
-        QCOMPARE(refused.size(), size_t(2));
+        QCOMPARE(refused.size(), size_t(3));
         for (auto set = refused.rbegin(); set != refused.rend(); ++set) {
             const auto again = state.refusedEdits(*set);
             QVERIFY_RESULT(again);
@@ -195,6 +196,22 @@ private Q_SLOTS:
         QVERIFY(atOffice != EntityKind{});
         QCOMPARE((*world.office)->count({atOffice, {}, {}, {}, {}, -1, false}).value_or(0), qint64(1));
         QCOMPARE(differences({world.office.get(), rep.get()}), QStringList());
+    }
+
+    void rightsOverANewOneAreKnownWithIt()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"rep"_s);
+        defineAt(*world.office, u"Project"_s);
+        QVERIFY_RESULT(world.office->exchange());
+        world.server->run(world.database,
+            "UPDATE satchel.record_right r SET creates = false FROM satchel.entity e"
+            " WHERE e.kind = r.entity AND e.name = 'x_project' AND r.role = 'rep'");
+        QVERIFY_RESULT(mara->exchange());
+        const auto done = (*mara)->commit({u"Create"_s, Origin::user(),
+            {Edit::create(kindAt(*mara, u"x_project"_s), {}, {{u"name"_s, u"Crane"_s}})}, {}});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Forbidden);
     }
 
     void aRepDefinesNone()
