@@ -90,7 +90,6 @@ void EntitiesSettingsPage::read()
 {
     const QString before = chosenName();
     m_table->setRowCount(0);
-    store::EntityDefinitions definitions(m_context.workspace.store());
     for (const bool isRemoved : {false, true}) {
         for (const auto &entity : m_context.workspace.schema().entities()) {
             if (!isCustomEntity(entity->kind) || !isCustomEntityName(entity->name) || entity->isRemoved != isRemoved)

@@ -243,10 +243,11 @@ void MainWindow::followWorkspace()
 /// After a definition was made, changed, removed or undone, here or at another desk.
 void MainWindow::followCustomEntities()
 {
-    if (!m_pages->followCustomEntities())
+    const bool areOthers = m_pages->followCustomEntities();
+    m_commands->followCustomEntities(); // what one record is called can change alone
+    if (!areOthers)
         return;
     m_sidebar->setTable(m_pages->table());
-    m_commands->followCustomEntities();
     followCommands();
 }
 
