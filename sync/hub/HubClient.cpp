@@ -453,7 +453,8 @@ Result<std::vector<RecordId>> HubClient::referring(EntityKind kind, std::span<co
 
 Result<void> HubClient::readAll(EntityKind kind, const std::function<Result<void>(WholeRecord)> &take)
 {
-    const Entity &entity = m_store.schema().entity(kind);
+    const auto schema = m_store.sharedSchema(); // whoever takes the records may read the registry anew meanwhile
+    const Entity &entity = schema->entity(kind);
     const auto fields = TRY(columnsOf(entity));
     if (isNotThereYet(entity))
         return {};
