@@ -103,11 +103,11 @@ QJsonArray jsonOf(const Schema &schema, const std::vector<store::ErasedPerson> &
     return array;
 }
 
-/// Skips records of entities that this version does not know.
+/// Skips records of entities that this version does not know. Those of removed ones are erased like all others.
 std::vector<store::ErasedPerson> personsFrom(const Schema &schema, const QByteArray &json)
 {
     const auto record = [&schema](const QJsonValue &value, const QString &id) -> std::optional<store::PersonId> {
-        const Entity *entity = schema.find(value[u"entity"].toString());
+        const Entity *entity = schema.findWithRemoved(value[u"entity"].toString());
         return entity ? std::optional(store::PersonId{entity->kind, RecordId::fromString(value[id].toString())})
                       : std::nullopt;
     };
@@ -544,7 +544,7 @@ Result<std::map<EntityKind, QStringList>> HubClient::hiddenFields()
         " WHERE f.role = satchel.my_role() AND f.access = 'hidden' ORDER BY f.field"));
     std::map<EntityKind, QStringList> hidden;
     for (int row = 0; row < rows.count(); ++row) {
-        const Entity *entity = m_store.schema().find(QString::fromUtf8(rows.text(row, 0)));
+        const Entity *entity = m_store.schema().findWithRemoved(QString::fromUtf8(rows.text(row, 0)));
         const QString field = QString::fromUtf8(rows.text(row, 1));
         if (entity && entity->find(field)) // else a newer desk's
             hidden[entity->kind].append(field);
