@@ -167,6 +167,44 @@ private Q_SLOTS:
         QTRY_VERIFY(placesIn(window).contains(u"Big ones"_s));
     }
 
+    void aListOnScreenStaysWhenItsTypeIsRenamed()
+    {
+        EntityDesk desk;
+        desk.define();
+        MainWindow window(desk.context);
+        window.show();
+        QVERIFY(window.go({.page = projectPage}));
+        const QPointer<Page> list = window.pages().currentPage();
+        auto edits = store::EntityDefinitions(desk.workspace.store())
+                         .change({projectPage, u"Venture"_s, u"Ventures"_s, u"goal"_s, {}});
+        QVERIFY(edits);
+        desk.workspace.commit(u"Rename"_s, std::move(*edits));
+        QVERIFY(placesIn(window).contains(u"Ventures"_s));
+        QCOMPARE(window.pages().currentPage(), list.data()); // with what is typed there
+        QVERIFY(window.go({.page = u"settings"_s}));
+        QVERIFY(window.go({.page = projectPage}));
+        QVERIFY(window.pages().currentPage() != list.data());
+        QCOMPARE(window.pages().currentPage()->title(), u"Ventures"_s);
+    }
+
+    void aRunningTaskKeepsTheListOfARemovedType()
+    {
+        EntityDesk desk;
+        desk.define();
+        MainWindow window(desk.context);
+        window.show();
+        QVERIFY(window.go({.page = projectPage}));
+        const QPointer<Page> list = window.pages().currentPage();
+        {
+            const auto task = desk.workspace.tasks().begin(u"Export"_s);
+            desk.workspace.undo();
+            QVERIFY(!desk.workspace.schema().find(projectPage));
+            QCOMPARE(window.pages().currentPage(), list.data());
+        }
+        QTRY_VERIFY(window.pages().currentKey() != projectPage);
+        QVERIFY(!placesIn(window).contains(u"Projects"_s));
+    }
+
     void theCommandFollowsTheNameOfOneRecord()
     {
         EntityDesk desk;

@@ -238,6 +238,7 @@ void MainWindow::followWorkspace()
     m_status->setSaving(workspace.isSaving());
     connect(&workspace, &items::Workspace::resumed, this, &MainWindow::sayResumed);
     connect(&workspace, &items::Workspace::registryChanged, this, &MainWindow::followCustomEntities);
+    connect(m_pages, &PageStack::listsWaiting, this, &MainWindow::followCustomEntities);
 }
 
 /// After a definition was made, changed, removed or undone, here or at another desk.

@@ -183,6 +183,8 @@ void WindowCommands::followCustomEntities()
     }
     for (auto it = m_custom.begin(); it != m_custom.end(); ++it) {
         const PageEntry *entry = m_pages.entry(it.key());
+        if (entry && m_workspace.schema().entity(entry->entity).isRemoved)
+            entry = nullptr; // its list waits for a task
         for (QAction *action : it.value()) {
             action->setVisible(entry);
             action->setEnabled(entry);
