@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/Store.h"
 
@@ -54,6 +55,27 @@ Result<std::map<QString, StoredDefinition>> storedDefinitions(Database &database
             found.try_emplace(definition.name, StoredDefinition{definition, row.integer(5) != 0});
         }));
     return found;
+}
+
+/// What the log has the records of this table under; nothing when there is no such table or entry. A damaged store can
+/// lose the numbers, and with another one the log would tell of the records of another entity.
+Result<std::optional<qint64>> numberInLog(Database &database, const QString &name)
+{
+    const auto isThere = TRY(
+        readInteger(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", name));
+    if (isThere == 0)
+        return std::optional<qint64>();
+    const QByteArray sql = "SELECT c.entity FROM " + quoted(name)
+        + " r CROSS JOIN change c ON c.record = r.id WHERE c.entity BETWEEN ? AND ?"
+          " AND c.entity NOT IN (SELECT number FROM custom_entity) LIMIT 1";
+    return readOne(
+        database, sql.toStdString(), [](const Statement &row) { return row.integer(0); }, qint64(firstCustomEntity),
+        qint64(lastCustomEntity));
+}
+
+Result<void> setNumber(Database &database, qint64 number, const QString &name)
+{
+    return run(database, "INSERT INTO custom_entity (number, name) VALUES (?, ?)", number, name);
 }
 
 /// Of a row of entity_definition. What the hub refused to create is in the trash here.
@@ -181,12 +203,17 @@ Result<bool> EntityDefinitions::assignNumbers(Database &database)
 {
     if (!TRY(hasDefinitions(database)))
         return true;
-    const auto names = TRY(readAll(database,
+    auto names = TRY(readAll(database,
         "SELECT name FROM entity_definition WHERE name IS NOT NULL AND name NOT IN (SELECT name FROM custom_entity) "
         "GROUP BY name ORDER BY min(id)",
         [](const Statement &row) { return row.text(0); }));
+    std::erase_if(names, [](const QString &name) { return !isCustomEntityName(name); });
     if (names.empty())
         return true;
+    for (const QString &name : names) {
+        if (const auto known = TRY(numberInLog(database, name)))
+            TRY(setNumber(database, *known, name));
+    }
     std::set<qint64> taken;
     for (const Entity &core : Schema::core())
         taken.insert(static_cast<qint64>(core.kind));
@@ -194,13 +221,13 @@ Result<bool> EntityDefinitions::assignNumbers(Database &database)
         [&](const Statement &row) { taken.insert(row.integer(0)); }));
     qint64 number = firstCustomEntity;
     for (const QString &name : names) {
-        if (!isCustomEntityName(name))
+        if (TRY(readInteger(database, "SELECT EXISTS (SELECT 1 FROM custom_entity WHERE name = ?)", name)) != 0)
             continue;
         while (taken.contains(number))
             ++number;
         if (number > lastCustomEntity)
             return false;
-        TRY(run(database, "INSERT INTO custom_entity (number, name) VALUES (?, ?)", number, name));
+        TRY(setNumber(database, number, name));
         taken.insert(number);
     }
     return true;

@@ -446,6 +446,26 @@ private Q_SLOTS:
         QCOMPARE(desk.store->title(project, id), u"Crane"_s);
     }
 
+    /// A definition that was made earlier at another desk comes later, and has the greater number.
+    void lostNumbersAreThoseOfTheLog()
+    {
+        Desk desk;
+        const RecordId earlier = desk.store->newId();
+        desk.store.clock.advance(1000);
+        desk.define(u"Project"_s);
+        QVERIFY_RESULT(desk.commit({Edit::create(EntityKind::EntityDefinition, earlier, {{field::label, u"Ship"_s}})}));
+        const EntityKind project = desk.kind(u"x_project"_s);
+        const EntityKind ship = desk.kind(u"x_ship"_s);
+        QVERIFY(project < ship);
+        desk.store.create(project, {{field::name, u"Crane"_s}});
+        desk.store.create(ship, {{field::name, u"Albatross"_s}});
+        QVERIFY_RESULT(desk.store->database().execute("DELETE FROM custom_entity"));
+        desk.store.reopen();
+        QCOMPARE(desk.kind(u"x_project"_s), project);
+        QCOMPARE(desk.kind(u"x_ship"_s), ship);
+        QCOMPARE(firstUnsound(*desk.store), QString());
+    }
+
     void aNumberWithoutADefinitionIsAsIfRemoved()
     {
         Desk desk;
