@@ -19,6 +19,7 @@
 #include "domain/TaskTemplateRules.h"
 #include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
+#include "store/DefinedTables.h"
 #include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
 #include "store/hub/ApprovalRequests.h"
@@ -465,7 +466,10 @@ Result<void> CommitWriter::noteRegistry()
     // What comes from the team counts there too, so it is at most as many.
     if (m_definesEntities && !TRY(EntityDefinitions::assignNumbers(m_context.database)) && m_mode == Mode::Normal)
         return fail(tooManyCustomEntities());
+    if (m_definesEntities || m_definesFields)
+        TRY(layOutDefined(m_context.database));
     m_definesEntities = false; // what a bulk writer writes from here on is another slice
+    m_definesFields = false;
     const bool isDefined = std::exchange(m_changesRegistry, false);
     const bool isStale = !isDefined && m_changeCount > 0
         && TRY(registryStamp(m_context.database)) != m_context.registry;
@@ -755,8 +759,9 @@ void CommitWriter::noteWritten(const Record &record)
 {
     const EntityKind kind = record.entity->kind;
     m_definesEntities = m_definesEntities || kind == EntityKind::EntityDefinition;
-    m_changesRegistry = m_changesRegistry || m_definesEntities || kind == EntityKind::FieldDefinition
-        || kind == EntityKind::ValidationRule || kind == EntityKind::Stage;
+    m_definesFields = m_definesFields || kind == EntityKind::FieldDefinition;
+    m_changesRegistry = m_changesRegistry || m_definesEntities || m_definesFields || kind == EntityKind::ValidationRule
+        || kind == EntityKind::Stage;
     m_quoteTotals.noteWritten(record);
     m_attendeeLists.noteWritten(record);
     m_teamMembers.noteWritten(record);

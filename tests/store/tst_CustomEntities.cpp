@@ -3,6 +3,7 @@
 #include "domain/CustomEntity.h"
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
+#include "store/BulkWriter.h"
 #include "store/ChangeFeed.h"
 #include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
@@ -317,6 +318,25 @@ private Q_SLOTS:
             edits.push_back(Edit::create(EntityKind::EntityDefinition, {}, {{field::label, u"Kind %1"_s.arg(i)}}));
         QVERIFY(!desk.commit(edits));
         QVERIFY(!desk.find(u"x_kind_0"_s));
+    }
+
+    /// Nothing comes between the two: not a crash, and no other writer.
+    void theTableComesWithTheDefinition()
+    {
+        Desk desk;
+        const auto writer = store::BulkWriter::begin(*desk.store, u"Import"_s, Origin::cli());
+        QVERIFY_RESULT(writer);
+        QVERIFY_RESULT(
+            (*writer)->apply(Edit::create(EntityKind::EntityDefinition, {}, {{field::label, u"Project"_s}})));
+        QVERIFY_RESULT((*writer)->finish());
+        QVERIFY(!desk.find(u"x_project"_s)); // whoever wrote it has not followed yet
+        const auto tables = desk.store->database().integer(
+            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'x_project'");
+        QVERIFY_RESULT(tables);
+        QCOMPARE(*tables, qint64(1));
+        QVERIFY_RESULT(desk.store->followOtherRegistry());
+        desk.store.create(desk.kind(u"x_project"_s), {{field::name, u"Crane"_s}});
+        QCOMPARE(firstUnsound(*desk.store), QString());
     }
 
     void anotherConnectionLearnsOfIt()
