@@ -225,7 +225,7 @@ bool isKnown(const Schema &schema, EntityKind kind)
 }
 
 /// Core entities have the same numbers everywhere.
-bool defines(qint64 entity)
+bool definesRegistry(qint64 entity)
 {
     return entity == static_cast<int>(EntityKind::FieldDefinition)
         || entity == static_cast<int>(EntityKind::EntityDefinition);
@@ -273,7 +273,7 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
         pulled.isEmpty = false;
         const bool isNextSet = rows.integer(row, 5) != current;
         const auto kind = static_cast<int>(rows.integer(row, 1));
-        const bool isDefinition = kind != endKind && defines(rows.integer(row, 2));
+        const bool isDefinition = kind != endKind && definesRegistry(rows.integer(row, 2));
         // What follows a definition is read once the registry has it, in the same change set too.
         if (definesFields && (isNextSet || (kind != endKind && !isDefinition)))
             return pulled;
