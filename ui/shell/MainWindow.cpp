@@ -240,15 +240,17 @@ void MainWindow::followWorkspace()
     m_status->setSaving(workspace.isSaving());
     connect(&workspace, &items::Workspace::resumed, this, &MainWindow::sayResumed);
     connect(&workspace, &items::Workspace::registryChanged, this, &MainWindow::followCustomEntities);
+    connect(m_pages, &PageStack::listsWaiting, this, &MainWindow::followCustomEntities);
 }
 
 /// After a definition was made, changed, removed or undone, here or at another desk.
 void MainWindow::followCustomEntities()
 {
-    if (!m_pages->followCustomEntities())
+    const bool areOthers = m_pages->followCustomEntities();
+    m_commands->followCustomEntities(); // what one record is called can change alone
+    if (!areOthers)
         return;
     m_sidebar->setTable(m_pages->table());
-    m_commands->followCustomEntities();
     followCommands();
 }
 

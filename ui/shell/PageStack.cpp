@@ -128,6 +128,7 @@ bool PageStack::show(const Target &target)
         m_currentKey = wanted->key;
         setCurrentWidget(page);
         page->activate();
+        discardOutdated();
     }
     if (target != Target{target.page})
         page->open(target);
@@ -159,6 +160,15 @@ void PageStack::remake()
     Q_EMIT moved();
 }
 
+/// The list of a renamed entity, once it is left.
+void PageStack::discardOutdated()
+{
+    if (m_outdated.isEmpty() || m_outdated == m_currentKey || !m_context.workspace.tasks().isEmpty())
+        return;
+    if (const QString key = std::exchange(m_outdated, {}); m_pages.contains(key))
+        discard(key);
+}
+
 void PageStack::discard(const QString &key)
 {
     Page *page = m_pages.take(key);
@@ -167,22 +177,35 @@ void PageStack::discard(const QString &key)
     page->deleteLater();
 }
 
-/// A list whose entity has another name or icon is made anew on the next visit.
+/// A list whose entity has another name or icon is made anew on the next visit; the one that is on screen stays until
+/// it is left, for somebody may be typing there.
 bool PageStack::followCustomEntities()
 {
-    const PageTable before = m_table;
-    if (!setCustomLists(m_table, m_context.workspace.schema()))
+    PageTable table = m_table;
+    if (!setCustomLists(table, m_context.workspace.schema()))
         return false;
-    const Target here = currentTarget();
-    bool isHereStale = false;
-    for (const PageEntry &known : before) {
-        const PageEntry *now = entry(known.key);
-        if ((now && now->title == known.title && now->icon == known.icon && now->entity == known.entity)
-            || !m_pages.contains(known.key))
+    QStringList stale;
+    for (const PageEntry &known : m_table) {
+        const auto now = std::ranges::find(table, known.key, &PageEntry::key);
+        const bool isThere = now != table.end() && now->entity == known.entity;
+        const bool isSame = isThere && now->title == known.title && now->icon == known.icon;
+        if (isSame || !m_pages.contains(known.key))
             continue;
-        isHereStale = isHereStale || known.key == m_currentKey;
-        discard(known.key);
+        if (isThere && known.key == m_currentKey)
+            m_outdated = known.key;
+        else
+            stale.append(known.key);
     }
+    items::RunningTasks &tasks = m_context.workspace.tasks();
+    if (!stale.isEmpty() && !tasks.isEmpty()) { // pages cancel their tasks when they go
+        connect(&tasks, &items::RunningTasks::changed, this, &PageStack::listsWaiting, onceLater);
+        return false;
+    }
+    const Target here = currentTarget();
+    const bool isHereStale = stale.contains(m_currentKey);
+    m_table = std::move(table);
+    for (const QString &key : stale)
+        discard(key);
     const auto isGone = [this](const Target &target) { return !entry(target.page); };
     std::erase_if(m_back, isGone);
     std::erase_if(m_forward, isGone);

@@ -33,7 +33,8 @@ public:
     void goBack();
     /// The text has another size: pages that cannot take it are recreated.
     void remake();
-    /// The store has other custom entities: their lists come and go. False when nothing differs.
+    /// The store has other custom entities: their lists come and go. False when nothing differs, or when that has to
+    /// wait for running tasks (listsWaiting).
     bool followCustomEntities();
     void goForward();
     /// Whether a page has something typed that would go with the window.
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void moved();
     /// A page named a place that is not one of ours: the window decides what it means.
     void leaving(const satchel::ui::Target &target);
+    /// A task began or ended for which followCustomEntities waited.
+    void listsWaiting();
 
 private:
     /// Whether the page here asks before it is left; `again` is done once it may be.
@@ -58,11 +61,13 @@ private:
     Page *pageFor(const PageEntry &entry);
     bool show(const Target &target);
     void discard(const QString &key);
+    void discardOutdated();
 
     PageTable m_table;
     PageContext m_context;
     QHash<QString, Page *> m_pages;
     QString m_currentKey;
+    QString m_outdated; // the list of an entity that was renamed while it was on screen
     WidthClass m_width = WidthClass::Normal;
     bool m_isLeaving = false; // a person has answered
     std::vector<Target> m_back;
