@@ -5202,11 +5202,11 @@
     </message>
     <message>
         <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
-        <translation>データ不足：商談化または不適格とされたリードが %1 件です（%2 件以上必要）</translation>
+        <translation>データ不足：変換されたか見込みなしとされたリードが %1 件です（%2 件以上必要）</translation>
     </message>
     <message>
         <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
-        <translation>データ不足：商談化されたリードが %1 件、不適格が %2 件です。各期間にそれぞれ %3 件以上必要です</translation>
+        <translation>データ不足：変換されたリードが %1 件、見込みなしが %2 件です。各期間にそれぞれ %3 件以上必要です</translation>
     </message>
 </context>
 <context>
@@ -10874,15 +10874,15 @@
     </message>
     <message>
         <source>of a converted lead and an unqualified one; chance is 50 %</source>
-        <translation>商談化されたリードと不適格なリードの比較。偶然なら 50 %</translation>
+        <translation>変換されたリードと見込みなしのリードの比較。偶然なら 50 %</translation>
     </message>
     <message>
         <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
-        <translation>商談化または不適格とされる前の複数の日におけるリードの状態を、近い予測ごとにまとめたものです。予測時にモデルが見ていなかった、最も新しい 5 分の 1 です。</translation>
+        <translation>変換または見込みなしとされる前の複数の日におけるリードの状態を、近い予測ごとにまとめたものです。予測時にモデルが見ていなかった、最も新しい 5 分の 1 です。</translation>
     </message>
     <message>
         <source>Learned from %1 converted and %2 unqualified leads.</source>
-        <translation>商談化されたリード %1 件と不適格なリード %2 件から学習しました。</translation>
+        <translation>変換されたリード %1 件と見込みなしのリード %2 件から学習しました。</translation>
     </message>
 </context>
 <context>
@@ -38236,7 +38236,7 @@
     </message>
     <message>
         <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
-        <translation>商談化の確率は、商談化または不適格とされたリードから学習します。</translation>
+        <translation>変換の確率は、変換されたか見込みなしとされたリードから学習します。</translation>
     </message>
 </context>
 <context>
