@@ -5267,14 +5267,6 @@
         </translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 leads that were converted or given up</source>
-        <translation>البيانات قليلة جدًا: %1 من %2 على الأقل من العملاء المحتملين الذين حُوِّلوا أو صُرف النظر عنهم</translation>
-    </message>
-    <message>
-        <source>Too little data: %1 leads were converted and %2 given up, and at least %3 of each are needed in every period</source>
-        <translation>البيانات قليلة جدًا: العملاء المحتملون المحوَّلون %1 ومن صُرف النظر عنهم %2، ويلزم %3 على الأقل من كل منهما في كل فترة</translation>
-    </message>
-    <message>
         <source>the report was deleted</source>
         <translation>حُذف التقرير</translation>
     </message>
@@ -5362,6 +5354,14 @@
     <message>
         <source>the webhook is paused: resume it first</source>
         <translation>خطاف الويب متوقف مؤقتًا: استأنفه أولًا</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>بيانات غير كافية: %1 من %2 على الأقل من العملاء المحتملين الذين تم تحويلهم أو وُسموا بغير مؤهلين</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>بيانات غير كافية: تم تحويل %1 من العملاء المحتملين و%2 غير مؤهلين، ويلزم %3 على الأقل من كل منهما في كل فترة</translation>
     </message>
 </context>
 <context>
@@ -11171,18 +11171,6 @@
         <translation>عدد الصفقات ذات النقاط قليل جدًا</translation>
     </message>
     <message>
-        <source>right order; %1 by the model on the same days</source>
-        <translation>ترتيب صحيح؛ %1 للنموذج في الأيام نفسها</translation>
-    </message>
-    <message>
-        <source>Right order</source>
-        <translation>الترتيب الصحيح</translation>
-    </message>
-    <message>
-        <source>Off by</source>
-        <translation>مقدار الخطأ</translation>
-    </message>
-    <message>
         <source>predicted minus observed, on average over the groups</source>
         <translation>المتوقع ناقص المرصود، في المتوسط على المجموعات</translation>
     </message>
@@ -11223,16 +11211,28 @@
         <translation>تم التحويل</translation>
     </message>
     <message>
-        <source>of a converted lead and one that was given up; chance is 50 %</source>
-        <translation>لعميل محتمل محوَّل وآخر صُرف النظر عنه؛ والمصادفة 50%</translation>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC؛ %1 للنموذج في الأيام نفسها</translation>
     </message>
     <message>
-        <source>Leads as they were on several days before they were converted or given up, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
-        <translation>العملاء المحتملون كما كانوا في عدة أيام قبل تحويلهم أو صرف النظر عنهم، في مجموعات ذات توقعات متشابهة. الخُمس الأحدث الذي لم يكن النموذج قد رآه عندما توقّعه.</translation>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>دقة الترتيب (AUC)</translation>
     </message>
     <message>
-        <source>Learned from %1 converted leads and %2 that were given up.</source>
-        <translation>متعلَّم من %1 من العملاء المحتملين المحوَّلين و%2 ممن صُرف النظر عنهم.</translation>
+        <source>Calibration error</source>
+        <translation>خطأ المعايرة</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>لعميل محتمل تم تحويله وآخر غير مؤهل؛ والمصادفة 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>العملاء المحتملون كما كانوا في عدة أيام قبل تحويلهم أو وسمهم بغير مؤهلين، في مجموعات ذات توقعات متقاربة. الخُمس الأحدث الذي لم يره النموذج عند التوقع.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>تعلَّم من %1 تم تحويلهم و%2 غير مؤهلين.</translation>
     </message>
 </context>
 <context>
@@ -32546,6 +32546,22 @@
         <source>Add one in the settings of the system and try again.</source>
         <translation>أضف طابعة من إعدادات النظام وأعد المحاولة.</translation>
     </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>حُفظت هذه القاعدة في مكان آخر أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>يُسأل قبل استبدالها عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>هل تريد استبدال ما حُفظ أثناء ذلك؟</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>استبدال</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -40024,10 +40040,6 @@
         <translation>تُتعلَّم احتمالات الفوز من الصفقات المغلقة.</translation>
     </message>
     <message>
-        <source>Conversion probabilities are learned from leads that were converted or given up.</source>
-        <translation>تُتعلَّم احتمالات التحويل من العملاء المحتملين الذين حُوِّلوا أو صُرف النظر عنهم.</translation>
-    </message>
-    <message>
         <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
         <translation>لا توقع بعد. يتعلّم Satchel من الصفقات المغلقة في الخلفية.</translation>
     </message>
@@ -40076,6 +40088,10 @@
     <message>
         <source>Excluded 1 lead from learning</source>
         <translation>تم استبعاد عميل محتمل واحد من التعلّم</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>تُتعلَّم احتمالات التحويل من العملاء المحتملين الذين تم تحويلهم أو وُسموا بغير مؤهلين.</translation>
     </message>
 </context>
 <context>

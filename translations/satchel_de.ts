@@ -5143,14 +5143,6 @@
         </translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 leads that were converted or given up</source>
-        <translation>Zu wenig Daten: %1 von mindestens %2 Leads, die umgewandelt oder aufgegeben wurden</translation>
-    </message>
-    <message>
-        <source>Too little data: %1 leads were converted and %2 given up, and at least %3 of each are needed in every period</source>
-        <translation>Zu wenig Daten: %1 Leads wurden umgewandelt und %2 aufgegeben, und in jedem Zeitraum sind jeweils mindestens %3 nötig</translation>
-    </message>
-    <message>
         <source>the report was deleted</source>
         <translation>der Bericht wurde gelöscht</translation>
     </message>
@@ -5238,6 +5230,14 @@
     <message>
         <source>the webhook is paused: resume it first</source>
         <translation>der Webhook ist pausiert: Setzen Sie ihn zuerst fort</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>Zu wenig Daten: %1 von mindestens %2 Leads, die umgewandelt oder als nicht qualifiziert markiert wurden</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>Zu wenig Daten: %1 Leads wurden umgewandelt und %2 sind nicht qualifiziert, und in jedem Zeitraum sind von beiden mindestens %3 nötig</translation>
     </message>
 </context>
 <context>
@@ -10880,7 +10880,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Rule score</source>
@@ -10889,18 +10889,6 @@
     <message>
         <source>too few deals had a score</source>
         <translation>zu wenige Deals hatten eine Punktzahl</translation>
-    </message>
-    <message>
-        <source>right order; %1 by the model on the same days</source>
-        <translation>richtige Reihenfolge; %1 beim Modell an denselben Tagen</translation>
-    </message>
-    <message>
-        <source>Right order</source>
-        <translation>Richtige Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Off by</source>
-        <translation>Abweichung</translation>
     </message>
     <message>
         <source>predicted minus observed, on average over the groups</source>
@@ -10928,7 +10916,7 @@
     </message>
     <message>
         <source>of a won and a lost deal; chance is 50 %</source>
-        <translation>eines gewonnenen und eines verlorenen Deals; Zufall wäre 50 %</translation>
+        <translation>eines gewonnenen und eines verlorenen Deals; Zufall wäre 50&#xa0;%</translation>
     </message>
     <message>
         <source>Deals as they were on several days before they were closed, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
@@ -10943,16 +10931,28 @@
         <translation>Umgewandelt</translation>
     </message>
     <message>
-        <source>of a converted lead and one that was given up; chance is 50 %</source>
-        <translation>eines umgewandelten und eines aufgegebenen Leads; Zufall wäre 50 %</translation>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC; %1 mit dem Modell an denselben Tagen</translation>
     </message>
     <message>
-        <source>Leads as they were on several days before they were converted or given up, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
-        <translation>Leads, wie sie an mehreren Tagen waren, bevor sie umgewandelt oder aufgegeben wurden, in Gruppen ähnlicher Vorhersagen. Das neueste Fünftel, das das Modell bei der Vorhersage nicht kannte.</translation>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>Trennschärfe (AUC)</translation>
     </message>
     <message>
-        <source>Learned from %1 converted leads and %2 that were given up.</source>
-        <translation>Gelernt aus %1 umgewandelten und %2 aufgegebenen Leads.</translation>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>eines umgewandelten und eines nicht qualifizierten Leads; Zufall ist 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Leads, wie sie an mehreren Tagen vor der Umwandlung oder der Markierung als nicht qualifiziert waren, in Gruppen ähnlicher Vorhersagen. Das neueste Fünftel, das das Modell bei der Vorhersage nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>Gelernt aus %1 umgewandelten und %2 nicht qualifizierten Leads.</translation>
     </message>
 </context>
 <context>
@@ -31450,6 +31450,22 @@
         <source>Add one in the settings of the system and try again.</source>
         <translation>Fügen Sie in den Einstellungen des Systems einen hinzu und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>Diese Regel wurde inzwischen an anderer Stelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>Beim Speichern wird vor dem Überschreiben gefragt.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>Inzwischen Gespeichertes überschreiben?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -38548,10 +38564,6 @@
         <translation>Abschlusswahrscheinlichkeiten werden aus abgeschlossenen Deals gelernt.</translation>
     </message>
     <message>
-        <source>Conversion probabilities are learned from leads that were converted or given up.</source>
-        <translation>Umwandlungswahrscheinlichkeiten werden aus Leads gelernt, die umgewandelt oder aufgegeben wurden.</translation>
-    </message>
-    <message>
         <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
         <translation>Noch keine Vorhersage. Satchel lernt im Hintergrund aus abgeschlossenen Deals.</translation>
     </message>
@@ -38592,6 +38604,10 @@
     <message>
         <source>Excluded 1 lead from learning</source>
         <translation>1 Lead vom Lernen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>Abschlusswahrscheinlichkeiten von Leads werden aus Leads gelernt, die umgewandelt oder als nicht qualifiziert markiert wurden.</translation>
     </message>
 </context>
 <context>

@@ -5143,14 +5143,6 @@
         </translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 leads that were converted or given up</source>
-        <translation>Muy pocos datos: %1 de al menos %2 leads convertidos o descartados</translation>
-    </message>
-    <message>
-        <source>Too little data: %1 leads were converted and %2 given up, and at least %3 of each are needed in every period</source>
-        <translation>Muy pocos datos: se convirtieron %1 leads y se descartaron %2, y en cada periodo se necesitan al menos %3 de cada tipo</translation>
-    </message>
-    <message>
         <source>the report was deleted</source>
         <translation>el informe se eliminó</translation>
     </message>
@@ -5238,6 +5230,14 @@
     <message>
         <source>the webhook is paused: resume it first</source>
         <translation>el webhook está en pausa: reanúdelo primero</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>Datos insuficientes: %1 de al menos %2 leads convertidos o marcados como no calificados</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>Datos insuficientes: se convirtieron %1 leads y %2 no están calificados; se necesitan al menos %3 de cada uno en cada periodo</translation>
     </message>
 </context>
 <context>
@@ -10880,7 +10880,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Rule score</source>
@@ -10889,18 +10889,6 @@
     <message>
         <source>too few deals had a score</source>
         <translation>muy pocos negocios tenían puntuación</translation>
-    </message>
-    <message>
-        <source>right order; %1 by the model on the same days</source>
-        <translation>orden correcto; %1 con el modelo en los mismos días</translation>
-    </message>
-    <message>
-        <source>Right order</source>
-        <translation>Orden correcto</translation>
-    </message>
-    <message>
-        <source>Off by</source>
-        <translation>Diferencia media</translation>
     </message>
     <message>
         <source>predicted minus observed, on average over the groups</source>
@@ -10928,7 +10916,7 @@
     </message>
     <message>
         <source>of a won and a lost deal; chance is 50 %</source>
-        <translation>de un negocio ganado y uno perdido; al azar sería el 50 %</translation>
+        <translation>de un negocio ganado y uno perdido; al azar sería el 50&#xa0;%</translation>
     </message>
     <message>
         <source>Deals as they were on several days before they were closed, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
@@ -10943,16 +10931,28 @@
         <translation>Convertidos</translation>
     </message>
     <message>
-        <source>of a converted lead and one that was given up; chance is 50 %</source>
-        <translation>de un lead convertido y uno descartado; al azar sería el 50 %</translation>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC; %1 con el modelo en los mismos días</translation>
     </message>
     <message>
-        <source>Leads as they were on several days before they were converted or given up, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
-        <translation>Leads tal como estaban varios días antes de convertirse o descartarse, en grupos de predicciones parecidas. La quinta parte más reciente, que el modelo no había visto al predecirlos.</translation>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>Precisión de la ordenación (AUC)</translation>
     </message>
     <message>
-        <source>Learned from %1 converted leads and %2 that were given up.</source>
-        <translation>Aprendido de %1 leads convertidos y %2 descartados.</translation>
+        <source>Calibration error</source>
+        <translation>Error de calibración</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>de un lead convertido y uno no calificado; el azar da el 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Los leads tal como eran en varios días antes de convertirse o marcarse como no calificados, en grupos de predicciones similares. La quinta parte más reciente, que el modelo no había visto al predecir.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>Aprendido de %1 leads convertidos y %2 no calificados.</translation>
     </message>
 </context>
 <context>
@@ -31450,6 +31450,22 @@
         <source>Add one in the settings of the system and try again.</source>
         <translation>Añada una en la configuración del sistema e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>Entretanto, esta regla se guardó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>Al guardar se pregunta antes de sobrescribirla.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>¿Sobrescribir lo que se guardó entretanto?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -38548,10 +38564,6 @@
         <translation>Las probabilidades de ganar se aprenden de los negocios cerrados.</translation>
     </message>
     <message>
-        <source>Conversion probabilities are learned from leads that were converted or given up.</source>
-        <translation>Las probabilidades de conversión se aprenden de los leads convertidos o descartados.</translation>
-    </message>
-    <message>
         <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
         <translation>Aún sin predicción. Satchel aprende de los negocios cerrados en segundo plano.</translation>
     </message>
@@ -38592,6 +38604,10 @@
     <message>
         <source>Excluded 1 lead from learning</source>
         <translation>1 lead excluido del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>Las probabilidades de conversión se aprenden de los leads convertidos o marcados como no calificados.</translation>
     </message>
 </context>
 <context>

@@ -5004,23 +5004,23 @@
     </message>
     <message>
         <source>there is already a record type called &quot;%1&quot;; choose another name</source>
-        <translation>il y a déjà un type de fiche appelé « %1 » ; choisissez un autre nom</translation>
+        <translation>il y a déjà un type de fiche appelé «&#xa0;%1&#xa0;»&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>the short name of a record type can&apos;t be changed; change its name instead</source>
-        <translation>le nom court d’un type de fiche ne peut pas être modifié ; modifiez plutôt son nom</translation>
+        <translation>le nom court d’un type de fiche ne peut pas être modifié&#x202f;; modifiez plutôt son nom</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be the short name of a record type; it is x_ and lower-case letters, such as %2</source>
-        <translation>« %1 » ne peut pas être le nom court d’un type de fiche ; celui-ci se compose de x_ et de lettres minuscules, comme %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom court d’un type de fiche&#x202f;; celui-ci se compose de x_ et de lettres minuscules, comme %2</translation>
     </message>
     <message>
         <source>a removed record type has the short name &quot;%1&quot;; restore it, or choose another</source>
-        <translation>un type de fiche supprimé a le nom court « %1 » ; restaurez-le ou choisissez-en un autre</translation>
+        <translation>un type de fiche supprimé a le nom court «&#xa0;%1&#xa0;»&#x202f;; restaurez-le ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>there is already a record type with the short name &quot;%1&quot;</source>
-        <translation>il y a déjà un type de fiche avec le nom court « %1 »</translation>
+        <translation>il y a déjà un type de fiche avec le nom court «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a store holds at most %1 custom record types, the removed ones included</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>the record type &quot;%1&quot; was removed; restore it to use its records</source>
-        <translation>le type de fiche « %1 » a été supprimé ; restaurez-le pour utiliser ses fiches</translation>
+        <translation>le type de fiche «&#xa0;%1&#xa0;» a été supprimé&#x202f;; restaurez-le pour utiliser ses fiches</translation>
     </message>
     <message>
         <source>an exit criterion needs a filter that says which deals meet it</source>
@@ -5143,36 +5143,28 @@
         </translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 leads that were converted or given up</source>
-        <translation>Trop peu de données : %1 pistes converties ou abandonnées sur au moins %2</translation>
-    </message>
-    <message>
-        <source>Too little data: %1 leads were converted and %2 given up, and at least %3 of each are needed in every period</source>
-        <translation>Trop peu de données : %1 pistes ont été converties et %2 abandonnées ; il en faut au moins %3 de chaque sorte dans chaque période</translation>
-    </message>
-    <message>
         <source>the report was deleted</source>
         <translation>le rapport a été supprimé</translation>
     </message>
     <message>
         <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
-        <translation>e-mail « %1 » retiré : il n’est plus permis d’écrire à son destinataire</translation>
+        <translation>e-mail «&#xa0;%1&#xa0;» retiré&#xa0;: il n’est plus permis d’écrire à son destinataire</translation>
     </message>
     <message>
         <source>Withdrew an e-mail of the rule “%1”</source>
-        <translation>E-mail de la règle « %1 » retiré</translation>
+        <translation>E-mail de la règle «&#xa0;%1&#xa0;» retiré</translation>
     </message>
     <message>
         <source>another rule is called &quot;%1&quot;</source>
-        <translation>une autre règle s’appelle « %1 »</translation>
+        <translation>une autre règle s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>sent the record to the webhook “%1”</source>
-        <translation>fiche envoyée au webhook « %1 »</translation>
+        <translation>fiche envoyée au webhook «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
-        <translation>il n’y a pas de type de fiche personnalisé « %1 »</translation>
+        <translation>il n’y a pas de type de fiche personnalisé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a record type needs a name</source>
@@ -5180,19 +5172,19 @@
     </message>
     <message>
         <source>this can&apos;t be changed, because existing values would not fit; add a new field</source>
-        <translation>ceci ne peut pas être modifié, car des valeurs existantes ne conviendraient plus ; ajoutez un nouveau champ</translation>
+        <translation>ceci ne peut pas être modifié, car des valeurs existantes ne conviendraient plus&#x202f;; ajoutez un nouveau champ</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be the short name of a field; it is x_ and lower-case letters</source>
-        <translation>« %1 » ne peut pas être le nom court d’un champ ; celui-ci se compose de x_ et de lettres minuscules</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom court d’un champ&#x202f;; celui-ci se compose de x_ et de lettres minuscules</translation>
     </message>
     <message>
         <source>%1 already has a field &quot;%2&quot;</source>
-        <translation>%1 a déjà un champ « %2 »</translation>
+        <translation>%1 a déjà un champ «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a type of field</source>
-        <translation>« %1 » n’est pas un type de champ</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de champ</translation>
     </message>
     <message>
         <source>a choice field needs choices, such as %1</source>
@@ -5204,11 +5196,11 @@
     </message>
     <message>
         <source>there is no webhook &quot;%1&quot; on this computer</source>
-        <translation>il n’y a pas de webhook « %1 » sur cet ordinateur</translation>
+        <translation>il n’y a pas de webhook «&#xa0;%1&#xa0;» sur cet ordinateur</translation>
     </message>
     <message>
         <source>several webhooks are called &quot;%1&quot;</source>
-        <translation>plusieurs webhooks s’appellent « %1 »</translation>
+        <translation>plusieurs webhooks s’appellent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save it under another name, or add --overwrite.</source>
@@ -5237,7 +5229,15 @@
     </message>
     <message>
         <source>the webhook is paused: resume it first</source>
-        <translation>le webhook est en pause : reprenez-le d’abord</translation>
+        <translation>le webhook est en pause&#xa0;: reprenez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>Données insuffisantes : %1 pistes converties ou marquées non qualifiées sur au moins %2</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>Données insuffisantes : %1 pistes ont été converties et %2 sont non qualifiées ; il en faut au moins %3 de chaque par période</translation>
     </message>
 </context>
 <context>
@@ -8082,11 +8082,11 @@
     </message>
     <message>
         <source>Report “%1” is in the outbox.</source>
-        <translation>Le rapport « %1 » est dans la boîte d’envoi.</translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Report “%1” is saved as %2.</source>
-        <translation>Le rapport « %1 » est enregistré sous %2.</translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est enregistré sous %2.</translation>
     </message>
     <message>
         <source>A scheduled report was not made. %1</source>
@@ -8789,27 +8789,27 @@
     <name>satchel::items::Playbooks</name>
     <message>
         <source>Completed the step “%1”</source>
-        <translation>Étape « %1 » terminée</translation>
+        <translation>Étape «&#xa0;%1&#xa0;» terminée</translation>
     </message>
     <message>
         <source>Reopened the step “%1”</source>
-        <translation>Étape « %1 » rouverte</translation>
+        <translation>Étape «&#xa0;%1&#xa0;» rouverte</translation>
     </message>
     <message>
         <source>Removed the answer to “%1”</source>
-        <translation>Réponse à « %1 » supprimée</translation>
+        <translation>Réponse à «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Answered “%1”</source>
-        <translation>Réponse à « %1 » enregistrée</translation>
+        <translation>Réponse à «&#xa0;%1&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>Deleted the playbook “%1”</source>
-        <translation>Playbook « %1 » supprimé</translation>
+        <translation>Playbook «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Moved an item of “%1”</source>
-        <translation>Élément de « %1 » déplacé</translation>
+        <translation>Élément de «&#xa0;%1&#xa0;» déplacé</translation>
     </message>
 </context>
 <context>
@@ -10772,7 +10772,7 @@
     </message>
     <message>
         <source>Overdue: open deals whose closing date or next action has passed. Expected: weighted value of the deals that each person had on the first day of the period, due in it. Error %: expected minus won, as a percentage of won, once the period is over.</source>
-        <translation>En retard : affaires ouvertes dont la date de clôture ou la prochaine action est passée. Attendu : montant pondéré des affaires que chaque personne avait au premier jour de la période, à échéance dans celle-ci. Erreur % : attendu moins gagné, en pourcentage du gagné, une fois la période terminée.</translation>
+        <translation>En retard&#xa0;: affaires ouvertes dont la date de clôture ou la prochaine action est passée. Attendu&#xa0;: montant pondéré des affaires que chaque personne avait au premier jour de la période, à échéance dans celle-ci. Erreur&#xa0;%&#xa0;: attendu moins gagné, en pourcentage du gagné, une fois la période terminée.</translation>
     </message>
     <message>
         <source>Coaching by stage, %1</source>
@@ -10800,7 +10800,7 @@
     </message>
     <message>
         <source>A deal counts for each competitor that it names or was lost to, so the rows come to more than there are deals.</source>
-        <translation>Une affaire compte pour chaque concurrent qu’elle indique ou au profit duquel elle a été perdue ; le total des lignes dépasse donc le nombre d’affaires.</translation>
+        <translation>Une affaire compte pour chaque concurrent qu’elle indique ou au profit duquel elle a été perdue&#x202f;; le total des lignes dépasse donc le nombre d’affaires.</translation>
     </message>
     <message numerus="yes">
         <source>Win rates are shown from %Ln decided deals on.</source>
@@ -10836,7 +10836,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a person, what is counted</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Deals that came into %1</source>
@@ -10861,7 +10861,7 @@
     </message>
     <message>
         <source>Too little data: at least %1 weeks are needed.</source>
-        <translation>Trop peu de données : il faut au moins %1 semaines.</translation>
+        <translation>Trop peu de données&#xa0;: il faut au moins %1 semaines.</translation>
     </message>
     <message>
         <source>Nothing was unusual last week.</source>
@@ -10880,7 +10880,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Rule score</source>
@@ -10889,18 +10889,6 @@
     <message>
         <source>too few deals had a score</source>
         <translation>trop peu d’affaires avaient un score</translation>
-    </message>
-    <message>
-        <source>right order; %1 by the model on the same days</source>
-        <translation>bon ordre ; %1 pour le modèle aux mêmes jours</translation>
-    </message>
-    <message>
-        <source>Right order</source>
-        <translation>Bon ordre</translation>
-    </message>
-    <message>
-        <source>Off by</source>
-        <translation>Écart</translation>
     </message>
     <message>
         <source>predicted minus observed, on average over the groups</source>
@@ -10912,7 +10900,7 @@
     </message>
     <message>
         <source>by squared error; the base rate is %1</source>
-        <translation>selon l’erreur quadratique ; le taux de base est de %1</translation>
+        <translation>selon l’erreur quadratique&#x202f;; le taux de base est de %1</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -10924,11 +10912,11 @@
     </message>
     <message>
         <source>Nothing was learned yet; it happens in the background</source>
-        <translation>Rien n’a encore été appris ; l’apprentissage se fait en arrière-plan</translation>
+        <translation>Rien n’a encore été appris&#x202f;; l’apprentissage se fait en arrière-plan</translation>
     </message>
     <message>
         <source>of a won and a lost deal; chance is 50 %</source>
-        <translation>d’une affaire gagnée et d’une perdue ; le hasard donne 50 %</translation>
+        <translation>d’une affaire gagnée et d’une perdue&#x202f;; le hasard donne 50&#xa0;%</translation>
     </message>
     <message>
         <source>Deals as they were on several days before they were closed, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
@@ -10943,16 +10931,28 @@
         <translation>Convertie</translation>
     </message>
     <message>
-        <source>of a converted lead and one that was given up; chance is 50 %</source>
-        <translation>d’une piste convertie et d’une abandonnée ; le hasard donne 50 %</translation>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC ; %1 par le modèle les mêmes jours</translation>
     </message>
     <message>
-        <source>Leads as they were on several days before they were converted or given up, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
-        <translation>Les pistes telles qu’elles étaient à plusieurs dates avant leur conversion ou leur abandon, par groupes de prédictions semblables. Le cinquième le plus récent, que le modèle n’avait pas vu quand il les a prédites.</translation>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>Précision du classement (AUC)</translation>
     </message>
     <message>
-        <source>Learned from %1 converted leads and %2 that were given up.</source>
-        <translation>Appris de %1 pistes converties et %2 abandonnées.</translation>
+        <source>Calibration error</source>
+        <translation>Erreur de calibration</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>d’une piste convertie et d’une non qualifiée ; le hasard donne 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Les pistes telles qu’elles étaient à plusieurs dates avant d’être converties ou marquées non qualifiées, par groupes de prédictions proches. Le cinquième le plus récent, que le modèle n’avait pas vu au moment de prédire.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>Appris de %1 pistes converties et de %2 non qualifiées.</translation>
     </message>
 </context>
 <context>
@@ -11494,7 +11494,7 @@
     </message>
     <message>
         <source>Win probability: %1</source>
-        <translation>Probabilité de gain : %1</translation>
+        <translation>Probabilité de gain&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11627,7 +11627,7 @@
     <message>
         <source>%1: %2</source>
         <comment>us or customer, person</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -11636,15 +11636,15 @@
     </message>
     <message>
         <source>More for “%1”</source>
-        <translation>Plus d’actions pour « %1 »</translation>
+        <translation>Plus d’actions pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Completed “%1” of the action plan</source>
-        <translation>« %1 » du plan d’action terminée</translation>
+        <translation>«&#xa0;%1&#xa0;» du plan d’action terminée</translation>
     </message>
     <message>
         <source>Reopened “%1” of the action plan</source>
-        <translation>« %1 » du plan d’action rouverte</translation>
+        <translation>«&#xa0;%1&#xa0;» du plan d’action rouverte</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -13511,11 +13511,11 @@
     <message>
         <source>Won %1 of %2 decided deals %3.</source>
         <comment>how many, of how many, in 24 months</comment>
-        <translation>Affaires gagnées %3 : %1 sur %2 décidées.</translation>
+        <translation>Affaires gagnées %3&#xa0;: %1 sur %2 décidées.</translation>
     </message>
     <message>
         <source>Win rate %1.</source>
-        <translation>Taux de gain : %1.</translation>
+        <translation>Taux de gain&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Too few deals for a win rate.</source>
@@ -13523,11 +13523,11 @@
     </message>
     <message>
         <source>Won value %1.</source>
-        <translation>Montant gagné : %1.</translation>
+        <translation>Montant gagné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Lost value %1.</source>
-        <translation>Montant perdu : %1.</translation>
+        <translation>Montant perdu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Saved the battle card of %1</source>
@@ -14078,7 +14078,7 @@
     </message>
     <message>
         <source>Nothing: one row</source>
-        <translation>Rien : une seule ligne</translation>
+        <translation>Rien&#xa0;: une seule ligne</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -14090,7 +14090,7 @@
     </message>
     <message>
         <source>Nothing: only totals</source>
-        <translation>Rien : seulement les totaux</translation>
+        <translation>Rien&#xa0;: seulement les totaux</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -14155,12 +14155,12 @@
     <message>
         <source>Largest first: %1</source>
         <comment>a figure</comment>
-        <translation>Du plus grand au plus petit : %1</translation>
+        <translation>Du plus grand au plus petit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Smallest first: %1</source>
         <comment>a figure</comment>
-        <translation>Du plus petit au plus grand : %1</translation>
+        <translation>Du plus petit au plus grand&#xa0;: %1</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -14284,12 +14284,12 @@
     </message>
     <message>
         <source>Joined: %1</source>
-        <translation>Avec : %1</translation>
+        <translation>Avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between names</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>from %1</source>
@@ -14762,7 +14762,7 @@
     <message>
         <source>%1: %2 answered</source>
         <comment>an hour of the week, a percentage</comment>
-        <translation>%1 : %2 de réponses</translation>
+        <translation>%1&#xa0;: %2 de réponses</translation>
     </message>
     <message numerus="yes">
         <source>From %Ln call(s) to this contact.</source>
@@ -14774,8 +14774,8 @@
     <message numerus="yes">
         <source>All contacts: %Ln call(s).</source>
         <translation>
-            <numerusform>Tous les contacts : %Ln appel.</numerusform>
-            <numerusform>Tous les contacts : %Ln appels.</numerusform>
+            <numerusform>Tous les contacts&#xa0;: %Ln appel.</numerusform>
+            <numerusform>Tous les contacts&#xa0;: %Ln appels.</numerusform>
         </translation>
     </message>
 </context>
@@ -18079,8 +18079,8 @@
     <message numerus="yes">
         <source>Removed the record type %1; %Ln record(s) kept</source>
         <translation>
-            <numerusform>Type de fiche %1 supprimé ; %Ln fiche conservée</numerusform>
-            <numerusform>Type de fiche %1 supprimé ; %Ln fiches conservées</numerusform>
+            <numerusform>Type de fiche %1 supprimé&#x202f;; %Ln fiche conservée</numerusform>
+            <numerusform>Type de fiche %1 supprimé&#x202f;; %Ln fiches conservées</numerusform>
         </translation>
     </message>
     <message>
@@ -24747,7 +24747,7 @@
     </message>
     <message>
         <source>Stays here: no calendar shows it</source>
-        <translation>Reste ici : aucun calendrier ne l’affiche</translation>
+        <translation>Reste ici&#xa0;: aucun calendrier ne l’affiche</translation>
     </message>
 </context>
 <context>
@@ -25278,8 +25278,8 @@
         <source>%1: not met by %2 of %Ln deals</source>
         <comment>exit criterion, how many, of several</comment>
         <translation>
-            <numerusform>%1 : non rempli par %2 affaire sur %Ln</numerusform>
-            <numerusform>%1 : non rempli par %2 des %Ln affaires</numerusform>
+            <numerusform>%1&#xa0;: non rempli par %2 affaire sur %Ln</numerusform>
+            <numerusform>%1&#xa0;: non rempli par %2 des %Ln affaires</numerusform>
         </translation>
     </message>
     <message>
@@ -27541,7 +27541,7 @@
     </message>
     <message>
         <source>Saved the playbook “%1”</source>
-        <translation>Playbook « %1 » enregistré</translation>
+        <translation>Playbook «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
 </context>
 <context>
@@ -27597,7 +27597,7 @@
     </message>
     <message>
         <source>The conditions of this criterion can&apos;t be read: %1. Set them again.</source>
-        <translation>Les conditions de ce critère sont illisibles : %1. Définissez-les de nouveau.</translation>
+        <translation>Les conditions de ce critère sont illisibles&#xa0;: %1. Définissez-les de nouveau.</translation>
     </message>
     <message>
         <source>Save item</source>
@@ -27617,11 +27617,11 @@
     </message>
     <message>
         <source>Added an item to “%1”</source>
-        <translation>Élément ajouté à « %1 »</translation>
+        <translation>Élément ajouté à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Changed an item of “%1”</source>
-        <translation>Élément de « %1 » modifié</translation>
+        <translation>Élément de «&#xa0;%1&#xa0;» modifié</translation>
     </message>
 </context>
 <context>
@@ -27637,7 +27637,7 @@
     </message>
     <message>
         <source>Answered “%1”</source>
-        <translation>Réponse à « %1 » enregistrée</translation>
+        <translation>Réponse à «&#xa0;%1&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>Save answer</source>
@@ -27683,7 +27683,7 @@
     </message>
     <message>
         <source>The filter of this criterion no longer works: %1</source>
-        <translation>Le filtre de ce critère ne fonctionne plus : %1</translation>
+        <translation>Le filtre de ce critère ne fonctionne plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -27692,7 +27692,7 @@
     </message>
     <message>
         <source>Step: %1</source>
-        <translation>Étape : %1</translation>
+        <translation>Étape&#xa0;: %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -27704,15 +27704,15 @@
     </message>
     <message>
         <source>Question: %1</source>
-        <translation>Question : %1</translation>
+        <translation>Question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exit criterion: %1</source>
-        <translation>Critère de sortie : %1</translation>
+        <translation>Critère de sortie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Material: %1</source>
-        <translation>Support : %1</translation>
+        <translation>Support&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -27787,7 +27787,7 @@
     </message>
     <message>
         <source>Battle cards: strengths and weaknesses of a competitor, and how to answer objections. A card opens from the competitors of a deal, with how often you won against this competitor.</source>
-        <translation>Argumentaires concurrentiels : points forts et points faibles d’un concurrent, et comment répondre aux objections. Un argumentaire s’ouvre depuis les concurrents d’une affaire et indique combien de fois vous avez gagné face à ce concurrent.</translation>
+        <translation>Argumentaires concurrentiels&#xa0;: points forts et points faibles d’un concurrent, et comment répondre aux objections. Un argumentaire s’ouvre depuis les concurrents d’une affaire et indique combien de fois vous avez gagné face à ce concurrent.</translation>
     </message>
     <message>
         <source>Open competitors</source>
@@ -27795,7 +27795,7 @@
     </message>
     <message>
         <source>Removed an item of “%1”</source>
-        <translation>Élément de « %1 » supprimé</translation>
+        <translation>Élément de «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -29507,11 +29507,11 @@
     </message>
     <message>
         <source>Overwrite the report of %1?</source>
-        <translation>Écraser le rapport de %1 ?</translation>
+        <translation>Écraser le rapport de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Overwrite what was saved meanwhile?</source>
-        <translation>Écraser ce qui a été enregistré entre-temps ?</translation>
+        <translation>Écraser ce qui a été enregistré entre-temps&#x202f;?</translation>
     </message>
     <message>
         <source>Save as a copy</source>
@@ -29543,7 +29543,7 @@
     </message>
     <message>
         <source>Delete the report of %1?</source>
-        <translation>Supprimer le rapport de %1 ?</translation>
+        <translation>Supprimer le rapport de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Deleted the report %1</source>
@@ -29555,7 +29555,7 @@
     </message>
     <message>
         <source>The report was not made: %1</source>
-        <translation>Le rapport n’a pas été créé : %1</translation>
+        <translation>Le rapport n’a pas été créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -29571,7 +29571,7 @@
     </message>
     <message>
         <source>Save the changes to this report?</source>
-        <translation>Enregistrer les modifications de ce rapport ?</translation>
+        <translation>Enregistrer les modifications de ce rapport&#x202f;?</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -29596,7 +29596,7 @@
     <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Calculating report</source>
@@ -29616,7 +29616,7 @@
     </message>
     <message>
         <source>%1: Enter shows the records</source>
-        <translation>%1 : Entrée affiche les fiches</translation>
+        <translation>%1&#xa0;: Entrée affiche les fiches</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -29628,7 +29628,7 @@
     </message>
     <message>
         <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
-        <translation>Il s’agit d’une cohorte ou d’un entonnoir. Ce rapport est décrit dans un fichier et enregistré avec satchel report ; ici, vous pouvez le renommer, l’exporter et le planifier.</translation>
+        <translation>Il s’agit d’une cohorte ou d’un entonnoir. Ce rapport est décrit dans un fichier et enregistré avec satchel report&#x202f;; ici, vous pouvez le renommer, l’exporter et le planifier.</translation>
     </message>
     <message>
         <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
@@ -29665,7 +29665,7 @@
     </message>
     <message>
         <source>Next: %1.</source>
-        <translation>Prochain : %1.</translation>
+        <translation>Prochain&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report is not complete yet</source>
@@ -29684,7 +29684,7 @@
     <name>satchel::ui::ReportFile</name>
     <message>
         <source>Export %1</source>
-        <translation>Exporter : %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
@@ -31450,6 +31450,22 @@
         <source>Add one in the settings of the system and try again.</source>
         <translation>Ajoutez-en une dans les paramètres du système et réessayez.</translation>
     </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>Cette règle a été enregistrée ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>L’enregistrement demande avant de l’écraser.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>Écraser ce qui a été enregistré entre-temps ?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -31834,7 +31850,7 @@
     </message>
     <message>
         <source>Another rule is called “%1”. Choose a different name.</source>
-        <translation>Une autre règle s’appelle « %1 ». Choisissez un autre nom.</translation>
+        <translation>Une autre règle s’appelle «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -31847,7 +31863,7 @@
     </message>
     <message>
         <source>Send the record to the webhook “%1”</source>
-        <translation>Envoyer la fiche au webhook « %1 »</translation>
+        <translation>Envoyer la fiche au webhook «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -32176,7 +32192,7 @@
     </message>
     <message>
         <source>Next: %1, while Satchel is open on this computer. What was missed is made when it opens again.</source>
-        <translation>Prochain : %1, tant que Satchel est ouvert sur cet ordinateur. Ce qui a été manqué est créé à la prochaine ouverture.</translation>
+        <translation>Prochain&#xa0;: %1, tant que Satchel est ouvert sur cet ordinateur. Ce qui a été manqué est créé à la prochaine ouverture.</translation>
     </message>
     <message>
         <source>Choose a folder, people, or both.</source>
@@ -32201,7 +32217,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a schedule, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -37961,7 +37977,7 @@
     </message>
     <message>
         <source>A secret belongs to one server: for another one a new secret is made.</source>
-        <translation>Un secret appartient à un seul serveur : pour un autre, un nouveau secret est créé.</translation>
+        <translation>Un secret appartient à un seul serveur&#xa0;: pour un autre, un nouveau secret est créé.</translation>
     </message>
     <message>
         <source>Begins with https://, or with http://localhost for a program of this computer.</source>
@@ -37981,7 +37997,7 @@
     </message>
     <message>
         <source>Leave it empty and Satchel makes one, which the receiver needs to check that a request is from you.</source>
-        <translation>Laissez vide pour que Satchel en crée un ; le destinataire en a besoin pour vérifier qu’une requête vient de vous.</translation>
+        <translation>Laissez vide pour que Satchel en crée un&#x202f;; le destinataire en a besoin pour vérifier qu’une requête vient de vous.</translation>
     </message>
     <message>
         <source>Save webhook</source>
@@ -38026,37 +38042,37 @@
     <message>
         <source>%1: every change</source>
         <comment>a record type</comment>
-        <translation>%1 : toutes les modifications</translation>
+        <translation>%1&#xa0;: toutes les modifications</translation>
     </message>
     <message>
         <source>%1 created</source>
         <comment>a record type</comment>
-        <translation>%1 : création</translation>
+        <translation>%1&#xa0;: création</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>a record type</comment>
-        <translation>%1 : modification</translation>
+        <translation>%1&#xa0;: modification</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <comment>a record type</comment>
-        <translation>%1 : suppression</translation>
+        <translation>%1&#xa0;: suppression</translation>
     </message>
     <message>
         <source>%1 restored</source>
         <comment>a record type</comment>
-        <translation>%1 : restauration</translation>
+        <translation>%1&#xa0;: restauration</translation>
     </message>
     <message>
         <source>%1 sent by a rule</source>
         <comment>a record type</comment>
-        <translation>%1 : envoi par une règle</translation>
+        <translation>%1&#xa0;: envoi par une règle</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
         <comment>a record type, a field</comment>
-        <translation>%1 : modification de %2</translation>
+        <translation>%1&#xa0;: modification de %2</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -38064,7 +38080,7 @@
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Active</source>
@@ -38072,11 +38088,11 @@
     </message>
     <message>
         <source>Failing: %1. Next attempt %2</source>
-        <translation>En échec : %1. Prochaine tentative %2</translation>
+        <translation>En échec&#xa0;: %1. Prochaine tentative %2</translation>
     </message>
     <message>
         <source>Failing: %1</source>
-        <translation>En échec : %1</translation>
+        <translation>En échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -38174,12 +38190,12 @@
     <message>
         <source>“%1”: %2</source>
         <comment>an event, what is wrong</comment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter: %1</source>
         <comment>what is wrong</comment>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -38190,7 +38206,7 @@
     </message>
     <message>
         <source>A webhook tells another program what happens to your records: each event is a signed request to its address. Webhooks belong to this computer and send while Satchel is open.</source>
-        <translation>Un webhook informe un autre programme de ce qui arrive à vos fiches : chaque événement est une requête signée vers son adresse. Les webhooks appartiennent à cet ordinateur et envoient tant que Satchel est ouvert.</translation>
+        <translation>Un webhook informe un autre programme de ce qui arrive à vos fiches&#xa0;: chaque événement est une requête signée vers son adresse. Les webhooks appartiennent à cet ordinateur et envoient tant que Satchel est ouvert.</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Open your own store for writing to set up webhooks.</source>
@@ -38202,7 +38218,7 @@
     </message>
     <message>
         <source>A program of this computer shows it with each request: Authorization: Bearer, and the token.</source>
-        <translation>Un programme de cet ordinateur le présente à chaque requête : Authorization: Bearer, puis le jeton.</translation>
+        <translation>Un programme de cet ordinateur le présente à chaque requête&#xa0;: Authorization: Bearer, puis le jeton.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -38294,7 +38310,7 @@
     </message>
     <message>
         <source>On a computer that is always on, “%1” in a terminal does the same.</source>
-        <translation>Sur un ordinateur toujours allumé, « %1 » dans un terminal fait de même.</translation>
+        <translation>Sur un ordinateur toujours allumé, «&#xa0;%1&#xa0;» dans un terminal fait de même.</translation>
     </message>
     <message>
         <source>Start the API</source>
@@ -38339,7 +38355,7 @@
     </message>
     <message>
         <source>Resume the webhook?</source>
-        <translation>Reprendre le webhook ?</translation>
+        <translation>Reprendre le webhook&#x202f;?</translation>
     </message>
     <message>
         <source>Satchel can also send what happened while it was paused.</source>
@@ -38355,7 +38371,7 @@
     </message>
     <message>
         <source>Make a new secret?</source>
-        <translation>Créer un nouveau secret ?</translation>
+        <translation>Créer un nouveau secret&#x202f;?</translation>
     </message>
     <message>
         <source>Make a new secret</source>
@@ -38363,7 +38379,7 @@
     </message>
     <message>
         <source>Remove the webhook with its deliveries?</source>
-        <translation>Supprimer le webhook et ses livraisons ?</translation>
+        <translation>Supprimer le webhook et ses livraisons&#x202f;?</translation>
     </message>
     <message>
         <source>Remove webhook</source>
@@ -38371,7 +38387,7 @@
     </message>
     <message>
         <source>Make a new token?</source>
-        <translation>Créer un nouveau jeton ?</translation>
+        <translation>Créer un nouveau jeton&#x202f;?</translation>
     </message>
     <message>
         <source>Programs with the old one are refused from then on.</source>
@@ -38505,15 +38521,15 @@
     <name>satchel::ui::WinCard</name>
     <message>
         <source>Speaks for it: %1</source>
-        <translation>Plaide pour : %1</translation>
+        <translation>Plaide pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Speaks against it: %1</source>
-        <translation>Plaide contre : %1</translation>
+        <translation>Plaide contre&#xa0;: %1</translation>
     </message>
     <message>
         <source>How accurate?</source>
-        <translation>Quelle fiabilité ?</translation>
+        <translation>Quelle fiabilité&#x202f;?</translation>
     </message>
     <message>
         <source>Exclude from learning</source>
@@ -38548,10 +38564,6 @@
         <translation>Les probabilités de gain sont apprises des affaires closes.</translation>
     </message>
     <message>
-        <source>Conversion probabilities are learned from leads that were converted or given up.</source>
-        <translation>Les probabilités de conversion sont apprises des pistes converties ou abandonnées.</translation>
-    </message>
-    <message>
         <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
         <translation>Pas encore de prédiction. Satchel apprend des affaires closes en arrière-plan.</translation>
     </message>
@@ -38568,7 +38580,7 @@
     </message>
     <message>
         <source>By stage: %1.</source>
-        <translation>Selon l’étape : %1.</translation>
+        <translation>Selon l’étape&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Learned from %Ln closed deal(s).</source>
@@ -38592,6 +38604,10 @@
     <message>
         <source>Excluded 1 lead from learning</source>
         <translation>1 piste exclue de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>Les probabilités de conversion s’apprennent des pistes converties ou marquées non qualifiées.</translation>
     </message>
 </context>
 <context>

@@ -5112,14 +5112,6 @@
         </translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 leads that were converted or given up</source>
-        <translation>データ不足: 変換または断念したリードは%1件、最低%2件必要です</translation>
-    </message>
-    <message>
-        <source>Too little data: %1 leads were converted and %2 given up, and at least %3 of each are needed in every period</source>
-        <translation>データ不足: 変換したリード%1件、断念したリード%2件。どの期間にもそれぞれ最低%3件必要です</translation>
-    </message>
-    <message>
         <source>the report was deleted</source>
         <translation>レポートは削除されました</translation>
     </message>
@@ -5207,6 +5199,14 @@
     <message>
         <source>the webhook is paused: resume it first</source>
         <translation>Webhookは一時停止中です: 先に再開してください</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>データ不足：変換されたか見込みなしとされたリードが %1 件です（%2 件以上必要）</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>データ不足：変換されたリードが %1 件、見込みなしが %2 件です。各期間にそれぞれ %3 件以上必要です</translation>
     </message>
 </context>
 <context>
@@ -10821,18 +10821,6 @@
         <translation>スコアのある商談が少なすぎます</translation>
     </message>
     <message>
-        <source>right order; %1 by the model on the same days</source>
-        <translation>正しい順序。同じ日のモデルでは%1</translation>
-    </message>
-    <message>
-        <source>Right order</source>
-        <translation>正しい順序</translation>
-    </message>
-    <message>
-        <source>Off by</source>
-        <translation>ずれ</translation>
-    </message>
-    <message>
         <source>predicted minus observed, on average over the groups</source>
         <translation>予測から実績を引いた値（グループの平均）</translation>
     </message>
@@ -10873,16 +10861,28 @@
         <translation>変換済み</translation>
     </message>
     <message>
-        <source>of a converted lead and one that was given up; chance is 50 %</source>
-        <translation>変換したリードと断念したリードについて。偶然なら50%</translation>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC。同じ日のモデルは %1</translation>
     </message>
     <message>
-        <source>Leads as they were on several days before they were converted or given up, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
-        <translation>リードの変換または断念の前の数日分の状態を、予測値が近いものごとにまとめています。最も新しい5分の1で、予測の時点でモデルが見ていなかったものです。</translation>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>順位の精度（AUC）</translation>
     </message>
     <message>
-        <source>Learned from %1 converted leads and %2 that were given up.</source>
-        <translation>変換したリード%1件、断念したリード%2件から学習しました。</translation>
+        <source>Calibration error</source>
+        <translation>較正誤差</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>変換されたリードと見込みなしのリードの比較。偶然なら 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>変換または見込みなしとされる前の複数の日におけるリードの状態を、近い予測ごとにまとめたものです。予測時にモデルが見ていなかった、最も新しい 5 分の 1 です。</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>変換されたリード %1 件と見込みなしのリード %2 件から学習しました。</translation>
     </message>
 </context>
 <context>
@@ -31176,6 +31176,22 @@
         <source>Add one in the settings of the system and try again.</source>
         <translation>システムの設定で追加してから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>このルールはその間に別の場所で保存されました。</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>保存時に、上書きする前に確認します。</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>その間に保存された内容を上書きしますか？</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -38179,10 +38195,6 @@
         <translation>受注確率は、完了した商談から学習します。</translation>
     </message>
     <message>
-        <source>Conversion probabilities are learned from leads that were converted or given up.</source>
-        <translation>変換確率は、変換または断念したリードから学習します。</translation>
-    </message>
-    <message>
         <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
         <translation>まだ予測していません。Satchelは完了した商談からバックグラウンドで学習します。</translation>
     </message>
@@ -38221,6 +38233,10 @@
     <message>
         <source>Excluded 1 lead from learning</source>
         <translation>リード1件を学習から除外</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>変換の確率は、変換されたか見込みなしとされたリードから学習します。</translation>
     </message>
 </context>
 <context>

@@ -186,9 +186,10 @@ std::optional<LeadEnd> endOf(const store::LeadLife &life)
             wasOpen = true;
             end.reset();
         } else if (!end) {
-            end = LeadEnd{event.at, event.text == choice::converted};
+            end = LeadEnd{event.at, event.text == choice::converted, event.at};
         } else {
-            end->isConverted = event.text == choice::converted; // given up turned out to be converted
+            end->isConverted = event.text == choice::converted; // an unqualified one turned out to be converted
+            end->known = event.at;
         }
     }
     return wasOpen && end && life.events.front().at < end->at ? end : std::nullopt;

@@ -37,8 +37,9 @@ void fillLeadFeatures(FeatureTable &table, size_t row, const store::LeadLife &li
 /// How a life ended, so far.
 struct LeadEnd
 {
-    Instant at; // when it was last converted or given up
+    Instant at; // when it was last converted or marked as unqualified
     bool isConverted = false;
+    Instant known = {}; // when that was entered: later than `at` where the lead turned out otherwise
 };
 /// Empty while it is open, and where the log has no moment when it was open: a lead that was imported as converted says
 /// nothing about how it came to that.

@@ -136,20 +136,24 @@ Result<void> predictAllLeads(
     return kept.keepOnly(EntityKind::Lead, rows);
 }
 
-Result<void> predictSomeLeads(
-    store::Store &store, const LearnedModel &model, const store::LearningMark &mark, const std::set<RecordId> &leads)
+/// As predictSome of deals.
+Result<void> predictSomeLeads(store::Store &store, const LearnedModel &model, const store::LearningMark &mark,
+    const std::set<RecordId> &leads, const CancelCheck &isCancelled)
 {
     store::LearnedModels kept(store);
+    std::vector<store::KeptPrediction> predictions;
     for (const RecordId &lead : leads) {
+        if (isCancelled())
+            return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
         const auto record = store.get(EntityKind::Lead, lead);
         const bool isPredicted = record && !record->isDeleted() && !isOver(*record);
         const auto life = isPredicted ? TRY(store::leadLife(store.database(), lead)) : std::optional<store::LeadLife>();
         if (life)
-            TRY(kept.write(EntityKind::Lead, {predictLead(model, *life, store.clock().now())}, mark));
+            predictions.push_back(predictLead(model, *life, store.clock().now()));
         else
             TRY(kept.forget(EntityKind::Lead, lead));
     }
-    return {};
+    return kept.write(EntityKind::Lead, predictions, mark);
 }
 
 Result<void> refreshLeadsOnce(store::Store &store, const CancelCheck &isCancelled)
@@ -176,7 +180,7 @@ Result<void> refreshLeadsOnce(store::Store &store, const CancelCheck &isCancelle
     else if (isFirst || std::ssize(changes) > mostLeadChanges)
         TRY(predictAllLeads(store, *model->model, mark, isCancelled));
     else
-        TRY(predictSomeLeads(store, *model->model, mark, leadsAffectedBy(store, changes)));
+        TRY(predictSomeLeads(store, *model->model, mark, leadsAffectedBy(store, changes), isCancelled));
     TRY(store.setMeta(dayName, today));
     return store.setMeta(sequenceName, QString::number(mark.sequence));
 }
@@ -199,13 +203,13 @@ QString LeadModel::sayLack() const
     switch (lack) {
     case NoModel::None: return {};
     case NoModel::TooFew:
-        return Reason::tr("Too little data: %1 of at least %2 leads that were converted or given up")
+        return Reason::tr("Too little data: %1 of at least %2 leads that were converted or marked as unqualified")
             .arg(leads())
             .arg(leastClosedLeads);
     case NoModel::OneSided: break;
     }
-    return Reason::tr(
-        "Too little data: %1 leads were converted and %2 given up, and at least %3 of each are needed in every period")
+    return Reason::tr("Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are "
+                      "needed in every period")
         .arg(converted)
         .arg(lost)
         .arg(leastOfAnOutcome);
@@ -230,7 +234,7 @@ Result<LeadExamples> readLeadExamples(store::Store &store, Random &random, const
             fillLeadFeatures(examples.data.table, row, life, moment);
             examples.data.outcomes.push_back(end->isConverted ? 1 : 0);
             examples.data.groups.push_back(life.row);
-            examples.data.known.push_back(end->at.ms);
+            examples.data.known.push_back(end->known.ms);
         }
         ++(end->isConverted ? examples.converted : examples.lost);
         return !isStopped;

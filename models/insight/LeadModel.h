@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How likely leads are to be converted, learned from those that were converted or given up, as wins are from closed
-// deals (WinModel.h, decision 34), and the predictions of open leads, kept up to date after the change log.
+// How likely leads are to be converted, learned from those that were converted or marked as unqualified, as wins are
+// from closed deals (WinModel.h, decision 34), and the predictions of open leads, kept up to date after the change log.
 #pragma once
 
 #include "insight/LeadFeatures.h"
@@ -21,7 +21,8 @@ struct LeadModel
     std::optional<LearnedModel> model = {};
 
     qint64 leads() const { return converted + lost; }
-    /// "Too little data: 12 of at least 50 leads that were converted or given up"; empty when there is a model.
+    /// "Too little data: 12 of at least 50 leads that were converted or marked as unqualified"; empty when there is a
+    /// model.
     QString sayLack() const;
 };
 

@@ -11,10 +11,11 @@ namespace satchel::insight {
 class ScoreReplay
 {
 public:
-    /// `everybody`: the steps of rules whose points changed for all. `since`: when scores began; both are in the order
-    /// of their sequence.
-    ScoreReplay(
-        std::vector<store::ScoreStep> own, std::vector<store::ScoreStep> everybody, std::optional<Instant> since);
+    /// `everybody`: the steps of rules whose points changed for all; both are in the order of their sequence. `since`:
+    /// the first moment of which there are steps. `now`: the points after all steps, by rule. What they were before the
+    /// first step follows from them, because old steps are not kept.
+    ScoreReplay(std::vector<store::ScoreStep> own, std::vector<store::ScoreStep> everybody,
+        std::optional<Instant> since, std::map<qint64, qint64> now = {});
 
     /// Missing (NaN) before there were scores. Moments must not go back.
     double at(Instant moment);
@@ -25,6 +26,8 @@ private:
         store::ScoreStep step;
         bool isOfAll = false;
     };
+
+    void give(qint64 rule, qint64 points, bool isOfAll);
 
     std::vector<Step> m_steps;
     std::optional<Instant> m_since;

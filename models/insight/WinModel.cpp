@@ -74,6 +74,17 @@ void addExamples(WinExamples &examples, const store::DealLife &life, DealEnd end
     ++(end.isWon ? examples.won : examples.lost);
 }
 
+/// Of a deal by its row. `ofAll`: the steps of rules whose points changed for all.
+Result<ScoreReplay> scoresOf(
+    store::Database &database, qint64 deal, const std::vector<store::ScoreStep> &ofAll, std::optional<Instant> since)
+{
+    if (!since)
+        return ScoreReplay({}, {}, {});
+    auto own = TRY(store::scoreSteps(database, EntityKind::Deal, deal));
+    auto now = TRY(store::pointsByRule(database, EntityKind::Deal, deal));
+    return ScoreReplay(std::move(own), ofAll, since, std::move(now));
+}
+
 /// On the held-back examples that had a score.
 std::optional<ScoreComparison> compareWithScores(const WinExamples &examples, const HeldBack &heldBack)
 {
@@ -206,14 +217,12 @@ Result<WinExamples> readWinExamples(
         const auto end = life.isExcluded ? std::nullopt : endOf(life, context.zone);
         if (!end)
             return !isStopped;
-        auto scores = scoredSince ? store::scoreSteps(database, EntityKind::Deal, life.row)
-                                  : Result<std::vector<store::ScoreStep>>();
+        auto scores = scoresOf(database, life.row, scoresOfAll, scoredSince);
         if (!scores) {
             problem = fail(scores.error());
             return false;
         }
-        addExamples(examples, life, *end, momentsOf(life, end->at, interval, part), context,
-            ScoreReplay(std::move(*scores), scoresOfAll, scoredSince));
+        addExamples(examples, life, *end, momentsOf(life, end->at, interval, part), context, std::move(*scores));
         return !isStopped;
     }));
     TRY(problem);

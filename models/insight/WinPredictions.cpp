@@ -104,31 +104,34 @@ Result<void> addCompany(store::Store &store, RecordId company, DealContext &cont
     return {};
 }
 
-Result<void> predictOne(store::Store &store, const LearnedModel &model, const Record &deal,
-    const store::LearningMark &mark, DealContext &context)
+Result<void> predictOne(store::Store &store, const LearnedModel &model, const Record &deal, DealContext &context,
+    std::vector<store::KeptPrediction> &predictions)
 {
     TRY(addCompany(store, valueOr<RecordId>(deal.value(field::company)), context));
     const auto life = TRY(store::dealLife(store.database(), deal.id));
-    if (!life)
-        return {};
-    return store::LearnedModels(store).write(
-        EntityKind::Deal, {predict(model, *life, store.clock().now(), context)}, mark);
+    if (life)
+        predictions.push_back(predict(model, *life, store.clock().now(), context));
+    return {};
 }
 
-Result<void> predictSome(
-    store::Store &store, const LearnedModel &model, const store::LearningMark &mark, const std::set<RecordId> &deals)
+/// Some thousand at most, which are written together: a transaction for each would wait for the disk each time.
+Result<void> predictSome(store::Store &store, const LearnedModel &model, const store::LearningMark &mark,
+    const std::set<RecordId> &deals, const CancelCheck &isCancelled)
 {
     if (deals.empty())
         return {};
     DealContext context = TRY(readDealContext(store, Companies::None, store::ClosingEntries::Skip));
+    std::vector<store::KeptPrediction> predictions;
     for (const RecordId &deal : deals) {
+        if (isCancelled())
+            return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
         const auto record = store.get(EntityKind::Deal, deal);
         if (record && !record->isDeleted() && record->text(field::status) == choice::open)
-            TRY(predictOne(store, model, *record, mark, context));
+            TRY(predictOne(store, model, *record, context, predictions));
         else
             TRY(store::LearnedModels(store).forget(EntityKind::Deal, deal));
     }
-    return {};
+    return store::LearnedModels(store).write(EntityKind::Deal, predictions, mark);
 }
 
 WinPrediction said(const store::KeptPrediction &kept, const StagePlaces &places, const std::optional<WinModel> &model)
@@ -178,7 +181,7 @@ Result<void> refreshOnce(store::Store &store, const CancelCheck &isCancelled)
     else if (isFirst || affected.isAll || std::ssize(changes) > mostChanges)
         TRY(predictAll(store, *model->model, mark, isCancelled));
     else
-        TRY(predictSome(store, *model->model, mark, affected.deals));
+        TRY(predictSome(store, *model->model, mark, affected.deals, isCancelled));
     TRY(store.setMeta(dayFact, today));
     return store.setMeta(sequenceFact, QString::number(last));
 }

@@ -156,6 +156,7 @@ Result<std::vector<std::pair<RecordId, std::vector<RecordId>>>> leavingStages(
     QHash<RecordId, RecordId> stageOf;
     for (qsizetype row = 0; row < rows.size(); ++row)
         stageOf.insert(rows.id(row), rows.reference(row, 0));
+    const bool isWinning = to.text(field::kind) == choice::won; // wherever the stage of won deals is listed
     QHash<RecordId, bool> isEarlier;
     for (const RecordId &id : deals) {
         const RecordId stage = stageOf.value(id);
@@ -166,7 +167,7 @@ Result<std::vector<std::pair<RecordId, std::vector<RecordId>>>> leavingStages(
             isEarlier.insert(stage,
                 from && valueOr<RecordId>(from->value(field::pipeline)) == pipeline
                     && from->text(field::kind) == choice::open
-                    && valueOr<qint64>(from->value(field::position)) < position);
+                    && (isWinning || valueOr<qint64>(from->value(field::position)) < position));
         }
         if (!isEarlier.value(stage))
             continue;
@@ -185,11 +186,14 @@ Result<void> addUnmet(store::Store &store, const PlaybookItem &item, const std::
     if (!criterion)
         return {};
     const auto met = TRY(dealsThatMeet(store, *criterion, deals));
-    UnmetCriterion one{item.title, {}};
-    std::ranges::copy_if(
-        deals, std::back_inserter(one.deals), [&](const RecordId &deal) { return !met.contains(deal); });
-    if (!one.deals.empty())
-        unmet.push_back(std::move(one));
+    auto known = std::ranges::find(unmet, item.id, &UnmetCriterion::item);
+    for (const RecordId &deal : deals) {
+        if (met.contains(deal))
+            continue;
+        if (known == unmet.end())
+            known = unmet.insert(unmet.end(), {item.id, item.title, {}});
+        known->deals.push_back(deal);
+    }
     return {};
 }
 
@@ -261,17 +265,31 @@ Result<ChangeSet> answerQuestion(
         Origin::user(), std::move(edits), {}};
 }
 
+Result<bool> hasExitCriteria(store::Store &store)
+{
+    const auto rows = TRY(
+        store.select({EntityKind::PlaybookItem, {}, Filter::equals(field::kind, choice::criterion), {}, {}, 1, false}));
+    return !rows.isEmpty();
+}
+
 Result<std::vector<UnmetCriterion>> unmetCriteria(
     store::Store &store, std::span<const RecordId> deals, RecordId toStage)
 {
     std::vector<UnmetCriterion> unmet;
-    const Filter isCriterion = Filter::equals(field::kind, choice::criterion);
-    if (TRY(store.count({EntityKind::PlaybookItem, {}, isCriterion, {}, {}, -1, false})) == 0)
-        return unmet;
+    TRY(addUnmetCriteria(store, deals, toStage, unmet));
+    return unmet;
+}
+
+Result<void> addUnmetCriteria(
+    store::Store &store, std::span<const RecordId> deals, RecordId toStage, std::vector<UnmetCriterion> &unmet)
+{
+    const bool isAnyAsked = TRY(hasExitCriteria(store));
+    if (!isAnyAsked)
+        return {};
     const Record to = TRY(store.get(EntityKind::Stage, toStage));
     const bool isOnward = to.text(field::kind) != choice::lost && !valueOr<bool>(to.value(field::set_aside));
     if (!isOnward)
-        return unmet;
+        return {};
     const auto stages = TRY(leavingStages(store, deals, to));
     const auto pipeline = valueOr<RecordId>(to.value(field::pipeline));
     const auto playbooks = TRY(playbookRecords(store));
@@ -288,7 +306,7 @@ Result<std::vector<UnmetCriterion>> unmetCriteria(
             }
         }
     }
-    return unmet;
+    return {};
 }
 
 ChangeSet deletePlaybook(const Playbook &playbook)

@@ -78,16 +78,25 @@ Result<ChangeSet> answerQuestion(
 /// An exit criterion that some deals do not meet in the stage that they are to leave.
 struct UnmetCriterion
 {
+    RecordId item; // of the playbook
     QString title;
-    std::vector<RecordId> deals; // in the order in which they were asked about
+    std::vector<RecordId> deals; // each once
 
     bool operator==(const UnmetCriterion &) const = default;
 };
 
-/// What deals leave unmet when they move on to a stage: to a later one of the same pipeline. Nobody is asked when a
-/// deal goes back, is lost or snoozed, or goes to another pipeline. A criterion that cannot be evaluated is none.
+/// Whether any playbook has an exit criterion, which is quick to know.
+Result<bool> hasExitCriteria(store::Store &store);
+
+/// What deals leave unmet when they move on to a stage: to a later one of the same pipeline, or to where they are won.
+/// Nobody is asked when a deal goes back, is lost or snoozed, or goes to another pipeline. A criterion that cannot be
+/// evaluated is none.
 Result<std::vector<UnmetCriterion>> unmetCriteria(
     store::Store &store, std::span<const RecordId> deals, RecordId toStage);
+/// Adds what more deals leave unmet: of many, some hundred are asked about at a time, because one query takes a limited
+/// number of ids.
+Result<void> addUnmetCriteria(
+    store::Store &store, std::span<const RecordId> deals, RecordId toStage, std::vector<UnmetCriterion> &unmet);
 
 /// The playbook goes with its items; what deals say about them stays, and is shown again after an undo.
 ChangeSet deletePlaybook(const Playbook &playbook);

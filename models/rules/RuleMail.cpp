@@ -125,40 +125,48 @@ Result<bool> isRefusedNow(store::Store &store, const store::MailContent &content
     return sequences::refusalOfMail(*person, purposes, {}) != sequences::MailRefusal::None;
 }
 
-bool hasWritten(const AutomationRule &rule, RecordId run, RecordId mail)
+QStringList idsOfMailSteps(const AutomationRule &rule)
 {
-    return std::ranges::any_of(allSteps(rule.steps), [&](const RuleStep *step) {
-        return std::holds_alternative<SendMailStep>(step->action) && madeId(run, step->id, mailPurpose) == mail;
-    });
+    QStringList ids;
+    for (const RuleStep *step : allSteps(rule.steps)) {
+        if (std::holds_alternative<SendMailStep>(step->action))
+            ids.append(step->id);
+    }
+    return ids;
 }
 
-/// The run that wrote a message; nothing where it is too old to be found or its rule has the step no more.
-Result<std::optional<Record>> runOfMail(store::Store &store, RecordId mail)
+using RunsOfMails = QHash<RecordId, RecordId>;
+
+/// The runs that wrote e-mails, by the e-mail. Without those of runs that are too old, and of steps that their rule has
+/// no more.
+Result<RunsOfMails> runsOfMails(store::Store &store)
 {
     constexpr qint64 mostRuns = 5'000;
-    QHash<RecordId, std::optional<AutomationRule>> rules;
+    QHash<RecordId, QStringList> mailSteps; // of each rule
+    RunsOfMails runs;
     const auto rows = TRY(
         store.select({EntityKind::RuleRun, {field::rule}, {}, {field::started_at, true}, {}, mostRuns, false}));
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const auto rule = valueOr<RecordId>(rows.value(row, 0));
-        if (!rules.contains(rule)) {
+        if (!mailSteps.contains(rule)) {
             const auto record = store.get(EntityKind::Rule, rule);
             const auto stored = record ? storedRule(store.schema(), *record).rule : fail(record.error());
-            rules.insert(rule, stored ? std::optional(*stored) : std::nullopt);
+            mailSteps.insert(rule, stored ? idsOfMailSteps(*stored) : QStringList());
         }
-        const auto &known = rules[rule];
-        if (known && hasWritten(*known, rows.id(row), mail))
-            return store.get(EntityKind::RuleRun, rows.id(row)).map([](Record run) { return std::optional(run); });
+        for (const QString &step : std::as_const(mailSteps[rule]))
+            runs.insert(madeId(rows.id(row), step, mailPurpose), rows.id(row));
     }
-    return std::optional<Record>();
+    return runs;
 }
 
 /// A run that waits goes no further, as where the e-mail could not be written at all.
-Result<void> noteWithdrawn(store::Store &store, const store::OutgoingMail &mail)
+Result<void> noteWithdrawn(store::Store &store, const store::OutgoingMail &mail, const RunsOfMails &runs)
 {
-    const auto run = TRY(runOfMail(store, mail.id));
-    if (!run)
+    if (!runs.contains(mail.id))
         return {};
+    const auto run = store.get(EntityKind::RuleRun, runs[mail.id]);
+    if (!run)
+        return run.error().kind == Error::Kind::NotFound ? Result<void>() : fail(run.error());
     QStringList actions = valueOr<QStringList>(run->value(field::actions));
     const QString note = Reason::tr("withdrew the e-mail “%1”: its reader may not be written to any more")
                              .arg(mail.content.subject);
@@ -225,17 +233,20 @@ Result<DraftState> draftState(store::Store &store, RecordId run, const QString &
 Result<int> withdrawRefusedMails(store::Store &store)
 {
     store::OutgoingMails mails(store);
+    std::optional<RunsOfMails> runs; // read once, also where many opt out together
     int withdrawn = 0;
     for (const store::OutgoingMail &mail : TRY(mails.list(store::OutgoingState::Queued))) {
         if (!isOfRule(mail.content) || !TRY(isRefusedNow(store, mail.content)))
             continue;
+        if (!runs) // before anything is removed: else its run would not hear of it
+            runs = TRY(runsOfMails(store));
         if (const auto removed = mails.remove(mail.id); !removed) {
             if (removed.error().kind == Error::Kind::Conflict)
                 continue; // it is being sent
             return fail(removed.error());
         }
         ++withdrawn;
-        TRY(noteWithdrawn(store, mail));
+        TRY(noteWithdrawn(store, mail, *runs));
     }
     return withdrawn;
 }

@@ -19,6 +19,7 @@
 #include "domain/TaskTemplateRules.h"
 #include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
+#include "store/DefinedTables.h"
 #include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
 #include "store/hub/ApprovalRequests.h"
@@ -216,11 +217,13 @@ Result<void> CommitWriter::nameDefinition(Record &record, std::vector<int> &touc
     }
     if (!isOfEntity)
         return {};
+    const QString name = record.text(field::name);
+    const bool isFree = TRY(EntityDefinitions::isFree(m_context.database, name));
+    const Entity *known = m_schema.findWithRemoved(name);
+    if (known && known->isRemoved && isFree) // it comes back with the number and the table that it has
+        return {};
     TRY(checkNewCustomEntity(m_schema, record));
-    const QString name = record.text(field::name); // of another definition in the same change set
-    const auto taken = TRY(
-        readInteger(m_context.database, "SELECT EXISTS (SELECT 1 FROM entity_definition WHERE name = ?)", name));
-    return taken == 0 ? Result<void>() : fail(takenCustomEntityName(name));
+    return isFree ? Result<void>() : fail(takenCustomEntityName(name)); // by another one in the same change set
 }
 
 /// What the rules of the trade forbid a person to do. What a remote did is done, and undo leads back to what was
@@ -463,11 +466,17 @@ Result<void> CommitWriter::noteRegistry()
     // What comes from the team counts there too, so it is at most as many.
     if (m_definesEntities && !TRY(EntityDefinitions::assignNumbers(m_context.database)) && m_mode == Mode::Normal)
         return fail(tooManyCustomEntities());
-    if (m_changesRegistry)
-        return markRegistry(m_context.database, m_changeSet);
-    if (m_changeCount == 0 || TRY(registryStamp(m_context.database)) == m_context.registry)
+    if (m_definesEntities || m_definesFields)
+        TRY(layOutDefined(m_context.database));
+    m_definesEntities = false; // what a bulk writer writes from here on is another slice
+    m_definesFields = false;
+    const bool isDefined = std::exchange(m_changesRegistry, false);
+    const bool isStale = !isDefined && m_changeCount > 0
+        && TRY(registryStamp(m_context.database)) != m_context.registry;
+    if (!isDefined && !isStale)
         return {};
-    return markCalculationsStale(m_context.database, m_changeSet);
+    const qint64 last = TRY(m_log.lastSequence());
+    return isStale ? markCalculationsStale(m_context.database, last) : markRegistry(m_context.database, last);
 }
 
 Result<void> CommitWriter::checkReferences(const Record &record, const std::vector<int> &fields)
@@ -750,8 +759,9 @@ void CommitWriter::noteWritten(const Record &record)
 {
     const EntityKind kind = record.entity->kind;
     m_definesEntities = m_definesEntities || kind == EntityKind::EntityDefinition;
-    m_changesRegistry = m_changesRegistry || m_definesEntities || kind == EntityKind::FieldDefinition
-        || kind == EntityKind::ValidationRule || kind == EntityKind::Stage;
+    m_definesFields = m_definesFields || kind == EntityKind::FieldDefinition;
+    m_changesRegistry = m_changesRegistry || m_definesEntities || m_definesFields || kind == EntityKind::ValidationRule
+        || kind == EntityKind::Stage;
     m_quoteTotals.noteWritten(record);
     m_attendeeLists.noteWritten(record);
     m_teamMembers.noteWritten(record);

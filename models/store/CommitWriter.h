@@ -197,6 +197,7 @@ private:
     bool m_collects = true;
     bool m_changesRegistry = false; // a definition of a field or entity, a validation rule or a stage was written
     bool m_definesEntities = false;
+    bool m_definesFields = false;
     bool m_enforces = false;
     std::optional<Error> m_lookupError; // of what the rules looked up for the edit at hand
     bool m_isFollowing = false; // what follows from an edit is carried out

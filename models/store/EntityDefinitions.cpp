@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/Store.h"
 
@@ -20,6 +21,13 @@ std::vector<FieldValue> changeableOf(const CustomEntity &definition)
 {
     return {{field::label, definition.label}, {field::plural_label, definition.pluralLabel},
         {field::icon, definition.icon}, {field::title_label, definition.titleLabel}};
+}
+
+Edit creationOf(const CustomEntity &definition)
+{
+    std::vector<FieldValue> values = changeableOf(definition);
+    values.push_back({field::name, definition.name});
+    return Edit::create(EntityKind::EntityDefinition, {}, std::move(values));
 }
 
 /// A store that is being born, or one of an earlier Satchel that is only read, has none.
@@ -49,6 +57,39 @@ Result<std::map<QString, StoredDefinition>> storedDefinitions(Database &database
     return found;
 }
 
+/// What the log has the records of this table under; nothing when there is no such table or entry. A damaged store can
+/// lose the numbers, and with another one the log would tell of the records of another entity.
+Result<std::optional<qint64>> numberInLog(Database &database, const QString &name)
+{
+    const auto isThere = TRY(
+        readInteger(database, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?", name));
+    if (isThere == 0)
+        return std::optional<qint64>();
+    const QByteArray sql = "SELECT c.entity FROM " + quoted(name)
+        + " r CROSS JOIN change c ON c.record = r.id WHERE c.entity BETWEEN ? AND ?"
+          " AND c.entity NOT IN (SELECT number FROM custom_entity) LIMIT 1";
+    return readOne(
+        database, sql.toStdString(), [](const Statement &row) { return row.integer(0); }, qint64(firstCustomEntity),
+        qint64(lastCustomEntity));
+}
+
+Result<void> setNumber(Database &database, qint64 number, const QString &name)
+{
+    return run(database, "INSERT INTO custom_entity (number, name) VALUES (?, ?)", number, name);
+}
+
+/// Of a row of entity_definition. What the hub refused to create is in the trash here.
+constexpr auto definitionIsRefused
+    = "deleted_at IS NOT NULL AND id IN (SELECT c.record FROM hub_refused r JOIN change c ON c.changeset = r.changeset"
+      " WHERE c.kind = 0)";
+
+Result<bool> hasDefinition(Database &database, const QString &name, const std::string &condition)
+{
+    const auto found = TRY(readInteger(
+        database, "SELECT EXISTS (SELECT 1 FROM entity_definition WHERE name = ? AND " + condition + ")", name));
+    return found != 0;
+}
+
 tl::unexpected<Error> unknownEntity(const QString &name)
 {
     return fail(Error::Kind::NotFound, Reason::tr("there is no custom record type \"%1\"").arg(name), name);
@@ -74,16 +115,12 @@ Result<std::vector<Edit>> EntityDefinitions::add(CustomEntity &definition)
     if (definition.name.isEmpty())
         definition.name = customEntityName(m_store.schema(), definition.label);
     const Entity *known = m_store.schema().findWithRemoved(definition.name);
-    if (known && known->isRemoved) {
+    if (known && known->isRemoved && !TRY(isFree(m_store.database(), definition.name))) {
         const auto removed = TRY(ids(definition.name, true));
-        if (removed.empty())
-            return unknownEntity(definition.name);
         return std::vector<Edit>{Edit::restore(EntityKind::EntityDefinition, removed.front()),
             Edit::update(EntityKind::EntityDefinition, removed.front(), changeableOf(definition))};
     }
-    std::vector<FieldValue> values = changeableOf(definition);
-    values.push_back({field::name, definition.name});
-    return std::vector<Edit>{Edit::create(EntityKind::EntityDefinition, {}, std::move(values))};
+    return std::vector<Edit>{creationOf(definition)};
 }
 
 Result<std::vector<Edit>> EntityDefinitions::change(const CustomEntity &definition)
@@ -107,6 +144,10 @@ Result<std::vector<Edit>> EntityDefinitions::restore(const QString &name)
     const auto removed = TRY(ids(name, true));
     if (removed.empty())
         return unknownEntity(name);
+    if (TRY(isFree(m_store.database(), name))) { // the hub cannot restore what it never had
+        const auto all = TRY(storedDefinitions(m_store.database()));
+        return std::vector<Edit>{creationOf(all.at(name).definition)};
+    }
     return std::vector<Edit>{Edit::restore(EntityKind::EntityDefinition, removed.front())};
 }
 
@@ -147,16 +188,32 @@ Result<std::vector<Entity>> EntityDefinitions::read(Database &database)
     return entities;
 }
 
+Result<bool> EntityDefinitions::isFree(Database &database, const QString &name)
+{
+    return !TRY(hasDefinition(database, name, std::string("NOT (") + definitionIsRefused + ')'));
+}
+
+Result<bool> EntityDefinitions::isRefused(Database &database, const QString &name)
+{
+    const bool isHere = TRY(hasDefinition(database, name, definitionIsRefused));
+    return isHere && TRY(isFree(database, name));
+}
+
 Result<bool> EntityDefinitions::assignNumbers(Database &database)
 {
     if (!TRY(hasDefinitions(database)))
         return true;
-    const auto names = TRY(readAll(database,
+    auto names = TRY(readAll(database,
         "SELECT name FROM entity_definition WHERE name IS NOT NULL AND name NOT IN (SELECT name FROM custom_entity) "
         "GROUP BY name ORDER BY min(id)",
         [](const Statement &row) { return row.text(0); }));
+    std::erase_if(names, [](const QString &name) { return !isCustomEntityName(name); });
     if (names.empty())
         return true;
+    for (const QString &name : names) {
+        if (const auto known = TRY(numberInLog(database, name)))
+            TRY(setNumber(database, *known, name));
+    }
     std::set<qint64> taken;
     for (const Entity &core : Schema::core())
         taken.insert(static_cast<qint64>(core.kind));
@@ -164,13 +221,13 @@ Result<bool> EntityDefinitions::assignNumbers(Database &database)
         [&](const Statement &row) { taken.insert(row.integer(0)); }));
     qint64 number = firstCustomEntity;
     for (const QString &name : names) {
-        if (!isCustomEntityName(name))
+        if (TRY(readInteger(database, "SELECT EXISTS (SELECT 1 FROM custom_entity WHERE name = ?)", name)) != 0)
             continue;
         while (taken.contains(number))
             ++number;
         if (number > lastCustomEntity)
             return false;
-        TRY(run(database, "INSERT INTO custom_entity (number, name) VALUES (?, ?)", number, name));
+        TRY(setNumber(database, number, name));
         taken.insert(number);
     }
     return true;

@@ -38,6 +38,11 @@ public:
     static Result<std::vector<Entity>> read(Database &database);
     /// Gives each defined name that has none a number; false when none is left for one.
     static Result<bool> assignNumbers(Database &database);
+    /// Whether a new definition may take this name: none has it but some that the hub refused, which nobody else knows
+    /// and which therefore cannot be restored for the team.
+    static Result<bool> isFree(Database &database, const QString &name);
+    /// Whether the hub refused all definitions of this name, so that it never gets the entity's table.
+    static Result<bool> isRefused(Database &database, const QString &name);
 
 private:
     Result<std::vector<RecordId>> ids(const QString &name, bool isRemoved);

@@ -137,9 +137,13 @@ Result<ClosedCounts> closedLeads(Database &database)
 
 Result<qint64> closedLeadSpan(Database &database)
 {
-    return database.integer(
-        "SELECT coalesce(sum(max(0, updated_at - created_at)), 0) FROM lead WHERE deleted_at IS NULL"
-        " AND status IN ('converted', 'unqualified') AND coalesce(excluded_from_learning, 0) = 0");
+    const std::string kind = std::to_string(static_cast<int>(EntityKind::Lead));
+    return database.integer("SELECT coalesce(sum(max(0, coalesce((SELECT max(s.at) FROM change AS c"
+                            " CROSS JOIN changeset AS s ON s.number = c.changeset WHERE c.record = d.id"
+                            " AND c.entity = "
+        + kind
+        + " AND c.field = 'status'), d.created_at) - d.created_at)), 0) FROM lead AS d WHERE d.deleted_at IS NULL"
+          " AND d.status IN ('converted', 'unqualified') AND coalesce(d.excluded_from_learning, 0) = 0");
 }
 
 } // namespace satchel::store

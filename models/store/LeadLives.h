@@ -38,7 +38,8 @@ Result<std::optional<LeadLife>> leadLife(Database &database, RecordId lead);
 
 /// Of the leads that are converted or unqualified.
 Result<ClosedCounts> closedLeads(Database &database);
-/// Milliseconds between the creation and the last edit of all of them that may be learned from, added up.
+/// Milliseconds between the creation and the last change of status of all of them that may be learned from, added up.
+/// Not the last edit: who edits old leads in bulk would make their lives seem longer than they were.
 Result<qint64> closedLeadSpan(Database &database);
 
 } // namespace satchel::store

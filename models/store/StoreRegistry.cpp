@@ -65,7 +65,7 @@ QString systemUserName()
 
 Result<void> Store::loadSchema()
 {
-    m_registry = TRY(registryStamp(*m_database)); // before: a definition that comes meanwhile makes it the older one
+    const QString stamp = TRY(registryStamp(*m_database)); // before: a definition that comes meanwhile makes it older
     if (!isReadOnly()) // a damaged file may have lost the numbers; the oldest definition had the first
         TRY(EntityDefinitions::assignNumbers(*m_database));
     const auto entities = TRY(EntityDefinitions::read(*m_database));
@@ -74,9 +74,16 @@ Result<void> Store::loadSchema()
     m_tables = std::make_shared<RecordTables>(*m_database, m_schema);
     m_selectLists->clear();
     if (isMasked())
-        return maskPersonalData(*m_database, m_schema);
-    if (isReadOnly())
-        return {};
+        TRY(maskPersonalData(*m_database, m_schema));
+    else if (!isReadOnly())
+        TRY(layOut());
+    m_registry = stamp; // at last: what failed is tried again
+    return {};
+}
+
+/// What an earlier Satchel, or a damaged file, lacks. A commit lays out what it defines.
+Result<void> Store::layOut()
+{
     const QString fingerprint = QString::fromLatin1(layoutFingerprint(*m_schema));
     const auto known = TRY(meta(u"layout"_s));
     if (known == fingerprint)

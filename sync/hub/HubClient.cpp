@@ -103,11 +103,11 @@ QJsonArray jsonOf(const Schema &schema, const std::vector<store::ErasedPerson> &
     return array;
 }
 
-/// Skips records of entities that this version does not know.
+/// Skips records of entities that this version does not know. Those of removed ones are erased like all others.
 std::vector<store::ErasedPerson> personsFrom(const Schema &schema, const QByteArray &json)
 {
     const auto record = [&schema](const QJsonValue &value, const QString &id) -> std::optional<store::PersonId> {
-        const Entity *entity = schema.find(value[u"entity"].toString());
+        const Entity *entity = schema.findWithRemoved(value[u"entity"].toString());
         return entity ? std::optional(store::PersonId{entity->kind, RecordId::fromString(value[id].toString())})
                       : std::nullopt;
     };
@@ -224,6 +224,13 @@ bool isKnown(const Schema &schema, EntityKind kind)
     return std::ranges::any_of(schema.entities(), [kind](const auto &entity) { return entity->kind == kind; });
 }
 
+/// Core entities have the same numbers everywhere.
+bool definesRegistry(qint64 entity)
+{
+    return entity == static_cast<int>(EntityKind::FieldDefinition)
+        || entity == static_cast<int>(EntityKind::EntityDefinition);
+}
+
 } // namespace
 
 /// The name of one of the hub's custom entities; empty when it has none of this number.
@@ -265,11 +272,13 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
     for (int row = 0; row < rows.count(); ++row) {
         pulled.isEmpty = false;
         const bool isNextSet = rows.integer(row, 5) != current;
-        if (definesFields && isNextSet)
+        const auto kind = static_cast<int>(rows.integer(row, 1));
+        const bool isDefinition = kind != endKind && definesRegistry(rows.integer(row, 2));
+        // What follows a definition is read once the registry has it, in the same change set too.
+        if (definesFields && (isNextSet || (kind != endKind && !isDefinition)))
             return pulled;
         pulled.cursor = rows.integer(row, 0);
         pulled.cursorSet = idAt(rows, row, 6);
-        const auto kind = static_cast<int>(rows.integer(row, 1));
         if (kind == endKind) {
             if (rows.columns() > 14)
                 pulled.chain = QString::fromUtf8(rows.text(row, 14));
@@ -277,7 +286,7 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
         }
         const RecordId record = idAt(rows, row, 3);
         const auto found = TRY(entityAt(rows.integer(row, 2)));
-        if (!found && rows.integer(row, 2) >= firstCustomEntity) // its definition may be in this change set
+        if (!found && rows.integer(row, 2) >= firstCustomEntity) // its definition may come in this pull
             pulled.unknown.emplace_back(m_customEntities.value(rows.integer(row, 2)), record);
         if (!found) // it comes with the update that brings this entity
             continue;
@@ -286,7 +295,7 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
             pulled.moved.emplace_back(entityKind, record);
             continue;
         }
-        if (entityKind == EntityKind::FieldDefinition || entityKind == EntityKind::EntityDefinition) {
+        if (isDefinition) {
             definesFields = true;
             m_columns.clear();
         }
@@ -444,7 +453,8 @@ Result<std::vector<RecordId>> HubClient::referring(EntityKind kind, std::span<co
 
 Result<void> HubClient::readAll(EntityKind kind, const std::function<Result<void>(WholeRecord)> &take)
 {
-    const Entity &entity = m_store.schema().entity(kind);
+    const auto schema = m_store.sharedSchema(); // whoever takes the records may read the registry anew meanwhile
+    const Entity &entity = schema->entity(kind);
     const auto fields = TRY(columnsOf(entity));
     if (isNotThereYet(entity))
         return {};
@@ -534,7 +544,7 @@ Result<std::map<EntityKind, QStringList>> HubClient::hiddenFields()
         " WHERE f.role = satchel.my_role() AND f.access = 'hidden' ORDER BY f.field"));
     std::map<EntityKind, QStringList> hidden;
     for (int row = 0; row < rows.count(); ++row) {
-        const Entity *entity = m_store.schema().find(QString::fromUtf8(rows.text(row, 0)));
+        const Entity *entity = m_store.schema().findWithRemoved(QString::fromUtf8(rows.text(row, 0)));
         const QString field = QString::fromUtf8(rows.text(row, 1));
         if (entity && entity->find(field)) // else a newer desk's
             hidden[entity->kind].append(field);

@@ -159,11 +159,13 @@ void WebhookService::startApi(quint16 port)
     });
 }
 
+/// In the pool, because ending it waits for the request at hand, which may read much or wait for the keychain. What is
+/// started next comes behind it, so its port is free by then.
 void WebhookService::stopApi()
 {
     if (!m_api)
         return;
-    m_api.reset();
+    m_pool.start([ending = std::shared_ptr<ApiServer>(std::move(m_api))]() mutable { ending.reset(); });
     Q_EMIT apiChanged();
 }
 

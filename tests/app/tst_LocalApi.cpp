@@ -134,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(world.ask("GET", "/contact/" + id).status, 200);
     }
 
+    /// The registry that the request was read by is gone once its definition is committed.
+    void aRecordTypeIsDefinedAndFilled()
+    {
+        World world;
+        const auto defined = world.ask("POST", "/entity_definition", R"({"fields":{"label":"Project"}})");
+        QCOMPARE(defined.status, 201);
+        QVERIFY(defined.header("Location").startsWith("/entity_definition/"));
+        QCOMPARE(World::object(defined)[u"name"].toString(), u"x_project"_s);
+        const auto field = world.ask(
+            "POST", "/field_definition", R"({"fields":{"entity":"x_project","label":"Budget","type":"integer"}})");
+        QCOMPARE(field.status, 201);
+        const auto project = world.ask("POST", "/x_project", R"({"fields":{"name":"Crane","x_budget":5}})");
+        QCOMPARE(project.status, 201);
+        QCOMPARE(World::object(project)[u"x_budget"].toInt(), 5);
+        const QByteArray place = defined.header("Location");
+        QCOMPARE(world.ask("DELETE", place).status, 200);
+        QCOMPARE(world.ask("GET", project.header("Location")).status, 404);
+        QCOMPARE(world.ask("POST", place + "/restore").status, 200);
+        QCOMPARE(world.ask("GET", project.header("Location")).status, 200);
+    }
+
     void aChangeIsAnOwnActThatCanBeUndone()
     {
         World world;

@@ -99,7 +99,8 @@ private Q_SLOTS:
         QCOMPARE(answer.object(),
             (QJsonObject{{u"probability"_s, QJsonValue::Null},
                 {u"reasons"_s,
-                    QJsonArray{u"Too little data: 0 of at least 50 leads that were converted or given up"_s}},
+                    QJsonArray{
+                        u"Too little data: 0 of at least 50 leads that were converted or marked as unqualified"_s}},
                 {u"model"_s, QJsonValue::Null}}));
     }
 

@@ -155,6 +155,9 @@ private Q_SLOTS:
         const RecordId deal = store.create(
             EntityKind::Deal, {{field::title, u"Fleet"_s}, {u"excluded_from_learning"_s, true}});
         call({{field::outcome, u"answered"_s}, {field::deal, deal}});
+        const RecordId lead = store.create(
+            EntityKind::Lead, {{field::last_name, u"Ott"_s}, {field::excluded_from_learning, true}});
+        call({{field::outcome, u"answered"_s}, {field::lead, lead}});
         const auto times = readCallTimes(*store);
         QVERIFY_RESULT(times);
         QCOMPARE(times->calls(), 2);

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(prediction);
         QVERIFY(!prediction->model);
         QCOMPARE(prediction->reasons,
-            QStringList{u"Too little data: 0 of at least 50 leads that were converted or given up"_s});
+            QStringList{u"Too little data: 0 of at least 50 leads that were converted or marked as unqualified"_s});
         QVERIFY(!*isLeadTrainingDue(*queue.store));
     }
 
@@ -149,8 +149,8 @@ private Q_SLOTS:
         queue.commit(std::move(edits));
         const auto after = queue.predict(lead);
         QVERIFY(!after->model);
-        QCOMPARE(
-            after->reasons, QStringList{u"Too little data: 40 of at least 50 leads that were converted or given up"_s});
+        QCOMPARE(after->reasons,
+            QStringList{u"Too little data: 40 of at least 50 leads that were converted or marked as unqualified"_s});
         QVERIFY(isEmpty(queue.store->get(EntityKind::Lead, lead)->value(field::conversion_probability)));
     }
 
@@ -194,6 +194,8 @@ private Q_SLOTS:
         queue.commit({Edit::create(EntityKind::Activity, {},
             {{field::kind, u"call"_s}, {field::lead, queue.over.front()},
                 {field::at, Instant{queue.store.clock.now().ms - 25 * day}}})});
+        queue.store.clock.advance(300 * day);
+        queue.commit({Edit::update(EntityKind::Lead, queue.over.front(), {{field::notes, u"Cleaned up"_s}})});
         Random other(1);
         const auto after = readLeadExamples(*queue.store, other, neverStops);
         QVERIFY_RESULT(after);
@@ -204,6 +206,24 @@ private Q_SLOTS:
             const double is = after->data.table.number(silence, row);
             QVERIFY(was == is || (std::isnan(was) && std::isnan(is)));
         }
+    }
+
+    /// A lead that was unqualified turned out to be converted: that became known later than the lead's end.
+    void anOutcomeIsKnownWhenItWasEntered()
+    {
+        store::LeadLife life;
+        const auto status = [&](qint64 at, const QString &text) {
+            life.events.push_back({Instant{at}, store::LeadEvent::Kind::Status, text});
+        };
+        status(1'000, u"new"_s);
+        status(2'000, choice::unqualified);
+        QCOMPARE(endOf(life)->known, Instant{2'000});
+        status(3'000, choice::converted);
+        const auto end = endOf(life);
+        QVERIFY(end);
+        QVERIFY(end->isConverted);
+        QCOMPARE(end->at, Instant{2'000});
+        QCOMPARE(end->known, Instant{3'000});
     }
 
     void reasonsAreSentences()

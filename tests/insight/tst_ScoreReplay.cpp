@@ -33,6 +33,19 @@ private Q_SLOTS:
         QCOMPARE(scores.at(Instant{250}), 30.0);
     }
 
+    /// Of a record that is older than the steps which are kept.
+    void whatWasThereBeforeTheFirstStepFollowsFromThePointsNow()
+    {
+        const std::map<qint64, qint64> now{{6, 4}, {8, 30}};
+        ScoreReplay scores({{2, Instant{200}, 7, 0, 20}, {4, Instant{400}, 8, 25, 0}},
+            {{1, Instant{100}, 7, 20, 15}, {5, Instant{500}, 8, 30, 25}}, Instant{50}, now);
+        QCOMPARE(scores.at(Instant{60}), 4.0 + 15); // a rule without steps, and one that found the record until 200
+        QCOMPARE(scores.at(Instant{100}), 4.0 + 20);
+        QCOMPARE(scores.at(Instant{300}), 4.0);
+        QCOMPARE(scores.at(Instant{400}), 4.0 + 25);
+        QCOMPARE(scores.at(Instant{500}), 4.0 + 30);
+    }
+
     void withoutRulesNothingIsKnown()
     {
         ScoreReplay scores({}, {}, {});

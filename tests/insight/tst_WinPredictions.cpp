@@ -5,9 +5,11 @@
 #include "insight/WinPredictions.h"
 #include "insight/WinReasons.h"
 #include "store/privacy/Erasure.h"
+#include "store/Statements.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -373,6 +375,21 @@ private Q_SLOTS:
         desk.commit({Desk::closing(open, true)});
         desk.predict(open);
         QVERIFY(isEmpty(percentOf()));
+    }
+
+    void aLargeChangeNamesEachEntity()
+    {
+        Desk desk;
+        for (const auto &[entity, record] :
+            {std::pair{EntityKind::Deal, 1}, {EntityKind::Deal, 2}, {EntityKind::Deal, 3}, {EntityKind::Lead, 1}})
+            QVERIFY_RESULT(store::run(desk.store->database(),
+                "INSERT INTO prediction_change (entity, record) VALUES (?, ?)", entity, qint64(record)));
+        const auto news = store::predictionNewsSince(*desk.store, 0, 1);
+        QVERIFY_RESULT(news);
+        QVERIFY(news->isLarge);
+        QVERIFY(news->changes.empty());
+        QVERIFY(std::ranges::find(news->entities, EntityKind::Deal) != news->entities.end());
+        QVERIFY(std::ranges::find(news->entities, EntityKind::Lead) != news->entities.end());
     }
 
     void aDealThatAppearsHasNoPredictionYet()

@@ -231,6 +231,34 @@ private Q_SLOTS:
         QCOMPARE(unmetCriteria(*guided.store, ids, won->id(0))->size(), size_t(2));
     }
 
+    /// A criterion of every deal is one, from whatever stages the deals are won, and wherever that stage is listed.
+    void dealsOfSeveralStagesLeaveOneCriterionUnmet()
+    {
+        Guided guided;
+        const RecordId playbook = guided.store.create(EntityKind::Playbook, {{field::name, u"Always"_s}});
+        guided.store.create(EntityKind::PlaybookItem,
+            {{field::playbook, playbook}, {field::kind, u"criterion"_s}, {field::title, u"A contact"_s},
+                {field::condition, u"contact is not empty"_s}});
+        const RecordId other = guided.store.create(
+            EntityKind::Deal, {{field::title, u"Other"_s}, {field::stage, guided.stages[1]}});
+        const auto won = guided.store->select(
+            {EntityKind::Stage, {}, Filter::equals(field::kind, choice::won), {}, {}, -1, false});
+        QVERIFY_RESULT(guided.store.update(EntityKind::Stage, won->id(0), {{field::position, qint64(0)}}));
+        const RecordId ids[] = {guided.deal, other};
+        const auto unmet = unmetCriteria(*guided.store, ids, won->id(0));
+        QVERIFY_RESULT(unmet);
+        const auto found = std::ranges::find(*unmet, u"A contact"_s, &UnmetCriterion::title);
+        QVERIFY(found != unmet->end());
+        QCOMPARE(found->deals.size(), size_t(2));
+        QCOMPARE(std::ranges::count(*unmet, u"A contact"_s, &UnmetCriterion::title), 1);
+        // Asked about one after the other, they are the same.
+        std::vector<UnmetCriterion> added;
+        for (const RecordId &id : ids)
+            QVERIFY_RESULT(addUnmetCriteria(*guided.store, std::span(&id, 1), won->id(0), added));
+        QCOMPARE(added.size(), unmet->size());
+        QVERIFY(*hasExitCriteria(*guided.store));
+    }
+
     void theStoreRefusesWhatCannotBeUsed()
     {
         Guided guided;

@@ -3,6 +3,7 @@
 #include "domain/CustomEntity.h"
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
+#include "store/BulkWriter.h"
 #include "store/ChangeFeed.h"
 #include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
@@ -319,6 +320,25 @@ private Q_SLOTS:
         QVERIFY(!desk.find(u"x_kind_0"_s));
     }
 
+    /// Nothing comes between the two: not a crash, and no other writer.
+    void theTableComesWithTheDefinition()
+    {
+        Desk desk;
+        const auto writer = store::BulkWriter::begin(*desk.store, u"Import"_s, Origin::cli());
+        QVERIFY_RESULT(writer);
+        QVERIFY_RESULT(
+            (*writer)->apply(Edit::create(EntityKind::EntityDefinition, {}, {{field::label, u"Project"_s}})));
+        QVERIFY_RESULT((*writer)->finish());
+        QVERIFY(!desk.find(u"x_project"_s)); // whoever wrote it has not followed yet
+        const auto tables = desk.store->database().integer(
+            "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'x_project'");
+        QVERIFY_RESULT(tables);
+        QCOMPARE(*tables, qint64(1));
+        QVERIFY_RESULT(desk.store->followOtherRegistry());
+        desk.store.create(desk.kind(u"x_project"_s), {{field::name, u"Crane"_s}});
+        QCOMPARE(firstUnsound(*desk.store), QString());
+    }
+
     void anotherConnectionLearnsOfIt()
     {
         Desk desk;
@@ -374,6 +394,54 @@ private Q_SLOTS:
         QCOMPARE(desk.store->title(desk.kind(u"x_project"_s), id), u"Crane"_s);
     }
 
+    void aNameThatTheHubRefusedIsFree()
+    {
+        Desk desk;
+        desk.define(u"Project"_s);
+        QVERIFY_RESULT(desk.store->database().execute(
+            "INSERT INTO hub_refused (changeset, reason) SELECT max(number), 'not allowed' FROM changeset"));
+        const EntityKind project = desk.kind(u"x_project"_s);
+        const RecordId id = desk.store.create(project, {{field::name, u"Crane"_s}});
+        const auto isRefused = [&] {
+            return store::EntityDefinitions::isRefused(desk.store->database(), u"x_project"_s).value_or(false);
+        };
+        QVERIFY(!isRefused());
+        QVERIFY_RESULT(desk.commit(*store::EntityDefinitions(*desk.store).remove(u"x_project"_s)));
+        QVERIFY(isRefused());
+        const auto again = store::EntityDefinitions(*desk.store).restore(u"x_project"_s);
+        QVERIFY_RESULT(again);
+        QVERIFY(again->front().kind == Edit::Kind::Create); // which the hub can do, unlike to restore it
+        QVERIFY_RESULT(desk.commit(*again));
+        QVERIFY(!isRefused());
+        QCOMPARE(desk.find(u"x_project"_s)->kind, project);
+        QCOMPARE(desk.store->title(project, id), u"Crane"_s);
+        QCOMPARE(firstUnsound(*desk.store), QString());
+    }
+
+    void whatOneSetDefinesInTurnIsKnownEachTime()
+    {
+        Desk desk;
+        const Instant now = desk.store.clock.now();
+        const RecordId id = desk.store->newId();
+        {
+            auto loader = store::ReplicaLoader::begin(*desk.store, u"Team"_s, Origin::user());
+            QVERIFY_RESULT(loader);
+            QVERIFY_RESULT((*loader)->add(EntityKind::EntityDefinition, desk.store->newId(),
+                {{field::label, u"Project"_s}, {field::name, u"x_project"_s}}, now, {}));
+            QVERIFY_RESULT((*loader)->rest());
+            QVERIFY_RESULT((*loader)->add(EntityKind::FieldDefinition, desk.store->newId(),
+                {{field::entity, u"x_project"_s}, {field::name, u"x_budget"_s}, {field::label, u"Budget"_s},
+                    {field::type, u"integer"_s}},
+                now, {}));
+            QVERIFY_RESULT((*loader)->rest());
+            QVERIFY(desk.find(u"x_project"_s)->find(u"x_budget"));
+            QVERIFY_RESULT((*loader)->add(
+                desk.kind(u"x_project"_s), id, {{field::name, u"Crane"_s}, {u"x_budget"_s, qint64(5)}}, now, {}));
+            QVERIFY_RESULT((*loader)->finish());
+        }
+        QCOMPARE(desk.store.value(desk.kind(u"x_project"_s), id, u"x_budget"_s), Value(qint64(5)));
+    }
+
     void anEarlierStoreGetsTheTables()
     {
         Desk desk;
@@ -396,6 +464,26 @@ private Q_SLOTS:
         desk.store.reopen();
         QCOMPARE(desk.kind(u"x_project"_s), project);
         QCOMPARE(desk.store->title(project, id), u"Crane"_s);
+    }
+
+    /// A definition that was made earlier at another desk comes later, and has the greater number.
+    void lostNumbersAreThoseOfTheLog()
+    {
+        Desk desk;
+        const RecordId earlier = desk.store->newId();
+        desk.store.clock.advance(1000);
+        desk.define(u"Project"_s);
+        QVERIFY_RESULT(desk.commit({Edit::create(EntityKind::EntityDefinition, earlier, {{field::label, u"Ship"_s}})}));
+        const EntityKind project = desk.kind(u"x_project"_s);
+        const EntityKind ship = desk.kind(u"x_ship"_s);
+        QVERIFY(project < ship);
+        desk.store.create(project, {{field::name, u"Crane"_s}});
+        desk.store.create(ship, {{field::name, u"Albatross"_s}});
+        QVERIFY_RESULT(desk.store->database().execute("DELETE FROM custom_entity"));
+        desk.store.reopen();
+        QCOMPARE(desk.kind(u"x_project"_s), project);
+        QCOMPARE(desk.kind(u"x_ship"_s), ship);
+        QCOMPARE(firstUnsound(*desk.store), QString());
     }
 
     void aNumberWithoutADefinitionIsAsIfRemoved()

@@ -53,6 +53,33 @@ private Q_SLOTS:
         phone.card.setContact({});
         QVERIFY(phone.card.isHidden());
     }
+
+    /// Who goes from one contact to the next before the first was read sees the times of the next, also in a side that
+    /// is hidden while it has nothing to show.
+    void theNextContactIsReadWhileTheFirstIs()
+    {
+        QWidget side; // outlives the card
+        Phone phone;
+        phone.card.setParent(&side);
+        const RecordId first = phone.create(EntityKind::Contact, {{field::last_name, u"Silva"_s}});
+        const RecordId second = phone.create(EntityKind::Contact, {{field::last_name, u"Ott"_s}});
+        phone.call(second, 20, u"answered"_s);
+        phone.card.setContact(first);
+        phone.card.setContact(second);
+        QTRY_COMPARE(phone.card.noteText(), u"Too little data: 20 of at least 50 calls with an outcome."_s);
+        QVERIFY(!phone.card.isHidden());
+    }
+
+    void theFirstCallShowsTheCard()
+    {
+        QWidget side; // outlives the card
+        Phone phone;
+        phone.card.setParent(&side);
+        const RecordId contact = phone.create(EntityKind::Contact, {{field::last_name, u"Silva"_s}});
+        phone.card.setContact(contact);
+        phone.call(contact, 1, u"answered"_s);
+        QTRY_VERIFY(!phone.card.isHidden());
+    }
 };
 
 SATCHEL_GUI_TEST(tst_CallTimesCard)

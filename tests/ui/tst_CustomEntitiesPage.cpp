@@ -149,6 +149,76 @@ private Q_SLOTS:
         QVERIFY(window.go({.page = projectPage}));
     }
 
+    void aViewOfARemovedTypeIsNoPlace()
+    {
+        EntityDesk desk;
+        desk.define();
+        QVERIFY(desk.workspace.store().commit({u"Save"_s, Origin::user(),
+            {Edit::create(EntityKind::View, {}, {{u"name"_s, u"Big ones"_s}, {u"place"_s, projectPage}})}, {}}));
+        MainWindow window(desk.context);
+        window.show();
+        QTRY_VERIFY(placesIn(window).contains(u"Big ones"_s));
+        desk.workspace.undo();
+        QVERIFY(!desk.workspace.schema().find(projectPage));
+        QVERIFY(!placesIn(window).contains(u"Big ones"_s));
+        QTest::qWait(0); // the views are read once more
+        QVERIFY(!placesIn(window).contains(u"Big ones"_s));
+        desk.workspace.redo();
+        QTRY_VERIFY(placesIn(window).contains(u"Big ones"_s));
+    }
+
+    void aListOnScreenStaysWhenItsTypeIsRenamed()
+    {
+        EntityDesk desk;
+        desk.define();
+        MainWindow window(desk.context);
+        window.show();
+        QVERIFY(window.go({.page = projectPage}));
+        const QPointer<Page> list = window.pages().currentPage();
+        auto edits = store::EntityDefinitions(desk.workspace.store())
+                         .change({projectPage, u"Venture"_s, u"Ventures"_s, u"goal"_s, {}});
+        QVERIFY(edits);
+        desk.workspace.commit(u"Rename"_s, std::move(*edits));
+        QVERIFY(placesIn(window).contains(u"Ventures"_s));
+        QCOMPARE(window.pages().currentPage(), list.data()); // with what is typed there
+        QVERIFY(window.go({.page = u"settings"_s}));
+        QVERIFY(window.go({.page = projectPage}));
+        QVERIFY(window.pages().currentPage() != list.data());
+        QCOMPARE(window.pages().currentPage()->title(), u"Ventures"_s);
+    }
+
+    void aRunningTaskKeepsTheListOfARemovedType()
+    {
+        EntityDesk desk;
+        desk.define();
+        MainWindow window(desk.context);
+        window.show();
+        QVERIFY(window.go({.page = projectPage}));
+        const QPointer<Page> list = window.pages().currentPage();
+        {
+            const auto task = desk.workspace.tasks().begin(u"Export"_s);
+            desk.workspace.undo();
+            QVERIFY(!desk.workspace.schema().find(projectPage));
+            QCOMPARE(window.pages().currentPage(), list.data());
+        }
+        QTRY_VERIFY(window.pages().currentKey() != projectPage);
+        QVERIFY(!placesIn(window).contains(u"Projects"_s));
+    }
+
+    void theCommandFollowsTheNameOfOneRecord()
+    {
+        EntityDesk desk;
+        desk.define();
+        MainWindow window(desk.context);
+        const QAction *create = window.actionRegistry().find(u"window.new.x_project"_s);
+        QVERIFY(create->text().contains(u"project"_s));
+        auto edits = store::EntityDefinitions(desk.workspace.store())
+                         .change({projectPage, u"Venture"_s, u"Projects"_s, u"goal"_s, {}});
+        QVERIFY(edits);
+        desk.workspace.commit(u"Rename"_s, std::move(*edits));
+        QVERIFY(create->text().contains(u"venture"_s));
+    }
+
     void aWindowThatOpensLaterHasItToo()
     {
         EntityDesk desk;

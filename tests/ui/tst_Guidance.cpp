@@ -191,6 +191,31 @@ private Q_SLOTS:
         QCOMPARE(desk.stage(), (*stages)[1].id);
     }
 
+    /// Of many deals a slice is looked at in each turn of the event loop.
+    void manyDealsAreWarnedOfOnce()
+    {
+        GuidedDesk desk;
+        desk.item(desk.playbook(), u"criterion"_s, u"A campaign is named"_s,
+            {{field::condition, u"campaign is not empty"_s}});
+        const auto stages = items::readStages(desk.store(), items::readPipelines(desk.store())->front().id);
+        std::vector<Edit> edits;
+        for (int i = 0; i < 450; ++i)
+            edits.push_back(Edit::create(
+                EntityKind::Deal, {}, {{field::title, u"Deal %1"_s.arg(i)}, {field::stage, (*stages)[1].id}}));
+        DealIds deals;
+        desk.customer.workspace().commit(
+            u"Many"_s, std::move(edits), [&](const Result<Receipt> &receipt) { deals = receipt->ids; });
+        QCOMPARE(deals.size(), size_t(450));
+        QWidget window;
+        size_t moved = 0;
+        promptForMove(desk.context, &window, deals, (*stages)[2],
+            [&](const ChangeSet &changes) { moved = changes.edits.size(); });
+        QTRY_COMPARE(window.findChildren<Dialog *>(u"exitCriteriaDialog"_s).size(), 1);
+        QCOMPARE(moved, size_t(0));
+        QVERIFY(clickIn(*window.findChild<Dialog *>(u"exitCriteriaDialog"_s), u"Move anyway"_s));
+        QTRY_COMPARE(moved, size_t(450));
+    }
+
     void aCompetitorOpensItsBattleCard()
     {
         GuidedDesk desk;
@@ -228,6 +253,40 @@ private Q_SLOTS:
         auto *preview = desk.page.findChild<PreviewDialog *>();
         QVERIFY(preview);
         preview->close();
+    }
+
+    void aStepThatWasNotSavedComesBackInItsDealOnly()
+    {
+        GuidedDesk desk;
+        const RecordId other = desk.make(
+            EntityKind::Deal, {{field::title, u"Other"_s}, {field::stage, desk.stageAt(0)}});
+        QWidget window;
+        const auto open = [&](RecordId deal) -> FieldEditor * {
+            openPlanStepDialog(desk.context, deal, nullptr, &window);
+            for (auto *editor : window.findChildren<Dialog *>().last()->findChildren<FieldEditor *>()) {
+                if (editor->field().name == field::title)
+                    return editor;
+            }
+            return nullptr;
+        };
+        const auto close = [](FieldEditor *editor) { qobject_cast<Dialog *>(editor->window())->reject(); };
+        FieldEditor *title = open(desk.customer.probes);
+        QVERIFY(title);
+        title->setValue(u"Approve the bud"_s);
+        close(title);
+        title = open(other);
+        QVERIFY(title);
+        QCOMPARE(title->draft(), QString());
+        close(title);
+        title = open(desk.customer.probes);
+        QVERIFY(title);
+        QCOMPARE(title->draft(), u"Approve the bud"_s);
+        QVERIFY(clickIn(*title->window(), u"Save step"_s));
+        const auto steps = store::readActionPlan(desk.store(), desk.customer.probes);
+        QVERIFY_RESULT(steps);
+        QCOMPARE(steps->size(), size_t(1));
+        QCOMPARE(steps->front().title, u"Approve the bud"_s);
+        QVERIFY(!steps->front().isCustomers);
     }
 
     void playbooksAreWrittenInTheSettings()

@@ -20,6 +20,8 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ScheduleKeeper.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -492,6 +494,68 @@ private Q_SLOTS:
         QCOMPARE(desk.savedDefinition(mine).rows.size(), size_t(1));
     }
 
+    void whoClosesTheWindowWithEditsIsAskedOnce()
+    {
+        BuilderPageDesk desk;
+        desk.show(desk.save(u"Mine"_s, byIndustry(), desk.workspace.me()));
+        QVERIFY(!desk.page.hasUnsavedDraft());
+        desk.add(ReportPart::Rows, {u"Stage"_s});
+        QVERIFY(desk.page.hasUnsavedDraft());
+        int left = 0;
+        desk.page.leaveFor([&left] { left += 10; });
+        desk.page.leaveFor([&left] { ++left; }); // the newest way out counts
+        QCOMPARE(left, 0);
+        desk.button(desk.dialog(), u"Discard changes"_s)->click();
+        QCOMPARE(left, 1);
+        QVERIFY(!desk.dialog());
+        QVERIFY(!desk.page.hasUnsavedDraft());
+    }
+
+    void aDraftIsKeptBehindAnotherPageAndAskedAboutBeforeTheWindowCloses()
+    {
+        BuilderDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        MainWindow window(desk.context);
+        window.show();
+        window.go({.page = page::report_builder, .view = id});
+        auto *builder = qobject_cast<ReportBuilderPage *>(window.pages().currentPage());
+        QVERIFY(builder);
+        const std::unique_ptr<QMenu> menu(builder->panel()->makeAddMenu(ReportPart::Rows));
+        BuilderPageDesk::entry(menu.get(), {u"Stage"_s})->trigger();
+        QTRY_VERIFY(builder->isEdited());
+        window.go({.page = page::reports});
+        QVERIFY(!builder->findChild<Dialog *>());
+        QVERIFY(window.pages().currentPage() != builder);
+        window.close();
+        QVERIFY(window.isVisible());
+        QCOMPARE(window.pages().currentPage(), static_cast<Page *>(builder));
+        QVERIFY(builder->isEdited());
+        auto *dialog = builder->findChild<Dialog *>();
+        QVERIFY(dialog);
+        dialog->accept(); // saves
+        QTRY_VERIFY(!window.isVisible());
+        QCOMPARE(desk.savedDefinition(id).rows.size(), size_t(2));
+    }
+
+    void revertingShowsWhatWasSavedMeanwhile()
+    {
+        BuilderPageDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        desk.show(id);
+        desk.add(ReportPart::Rows, {u"Stage"_s});
+        reports::SavedDefinition other = *reports::findDefinition(*desk.reader, id);
+        ReportDefinition changed = byIndustry();
+        changed.top = 3;
+        other.text = reports::toText(desk.workspace.schema(), changed);
+        desk.workspace.commit(u"Saved"_s, {reports::saveEdit(other, 0)});
+        QTRY_VERIFY(desk.page.banner()->isVisible());
+        desk.command(u"revert"_s)->trigger();
+        QCOMPARE(desk.page.panel()->definition().top, 3);
+        QCOMPARE(desk.page.panel()->definition().rows.size(), size_t(1));
+        QVERIFY(!desk.page.isEdited());
+        QVERIFY(!desk.page.banner()->isVisible());
+    }
+
     void aReportWhoseFieldIsGoneSaysSoAndIsNotOverwritten()
     {
         BuilderPageDesk desk;
@@ -645,6 +709,34 @@ private Q_SLOTS:
         QCOMPARE(saved.desk, *reports::scheduleDesk(*desk.reader));
         QCOMPARE(saved.since, desk.store.clock.now());
         QTRY_VERIFY(!dialog || !dialog->isVisible());
+    }
+
+    void aScheduleIsSavedOnceWhilePressedAgain()
+    {
+        BuilderDesk desk;
+        reports::ReportSchedule schedule;
+        schedule.report = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me()).toString();
+        schedule.name = u"Mine"_s;
+        schedule.folder = desk.store.folder();
+        QVERIFY_RESULT(reports::scheduleDesk(*desk.reader));
+        QWidget window;
+        window.resize(800, 700);
+        window.show();
+        QPointer<ScheduleDialog> dialog = new ScheduleDialog(desk.context, schedule, &window);
+        dialog->open();
+        {
+            const auto writer = desk.store.again(5);
+            const auto lock = store::Transaction::begin(writer->database());
+            QVERIFY(lock);
+            QPushButton *save = BuilderPageDesk::button(dialog, u"Save schedule"_s);
+            save->click();
+            QVERIFY(desk.workspace.isSaving());
+            QVERIFY(!save->isEnabled());
+            save->click();
+        }
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_VERIFY(!desk.workspace.isSaving());
+        QCOMPARE(desk.schedules(), 1);
     }
 
     void aFolderThatIsNotThereIsRefused()

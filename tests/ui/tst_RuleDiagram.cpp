@@ -6,6 +6,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/rules/RuleDiagram.h"
 
+#include <QPointer>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -68,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(world.hasEdge(a, d)); // without an else
         QVERIFY(!world.hasEdge(c, d)); // it ended there
         QVERIFY(world.hasEdge(d, 6));
+    }
+
+    void anotherThemeReplacesTheBoxesAfterAllWereTold()
+    {
+        DiagramWorld world;
+        world.show(branchingRule);
+        const QPointer<DiagramBox> before = world.diagram.boxes().front();
+        world.preferences->setThemeMode(Preferences::ThemeMode::Dark);
+        world.preferences->setThemeMode(Preferences::ThemeMode::Light);
+        QVERIFY(before); // the style is not done with them
+        QTRY_VERIFY(!before);
+        QCOMPARE(world.diagram.boxes().size(), size_t(7));
     }
 
     void boxesDoNotOverlapAndAreWithinTheDrawing()

@@ -23,6 +23,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/WindowCommands.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -327,6 +328,31 @@ private Q_SLOTS:
         QCOMPARE(desk.page.editor()->rule().steps.size(), 3U);
     }
 
+    void whatAColleagueSavedMeanwhileIsOverwrittenOnlyByWhoSaysSo()
+    {
+        PageDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        desk.show(id);
+        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        AutomationRule theirs = *desk.stored(id).rule;
+        theirs.isOncePerRecord = true;
+        desk.workspace.commit(u"Saved"_s, {*rules::editOfRule(*desk.reader, id, theirs)});
+        QVERIFY(desk.page.problem()->isVisible());
+        QCOMPARE(desk.page.editor()->rule().steps.size(), 3U);
+        desk.command(u"save"_s)->trigger();
+        QPointer<Dialog> dialog = desk.page.findChild<Dialog *>();
+        QVERIFY(dialog);
+        QVERIFY(desk.stored(id).rule->isOncePerRecord);
+        dialog->reject();
+        QVERIFY(desk.stored(id).rule->isOncePerRecord);
+        QTRY_VERIFY(!dialog);
+        desk.command(u"save"_s)->trigger();
+        desk.page.findChild<Dialog *>()->accept();
+        QTRY_COMPARE(desk.stored(id).rule->steps.size(), 3U);
+        QVERIFY(!desk.stored(id).rule->isOncePerRecord);
+        QVERIFY(!desk.page.isEdited());
+    }
+
     void aLongWaitIsEditedInItsUnit()
     {
         PageDesk desk;
@@ -498,6 +524,30 @@ private Q_SLOTS:
         }
         QVERIFY(!window.isVisible());
         QCOMPARE(desk.stored(id).rule->steps.size(), 2U);
+    }
+
+    void hidingPersonalDataAsksFirstForAnotherWindowTakesItsPlace()
+    {
+        RulesDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        MainWindow window(desk.context);
+        window.show();
+        window.go({.page = page::rule, .record = id});
+        auto *rule = qobject_cast<RulePage *>(window.pages().currentPage());
+        QVERIFY(rule);
+        QSignalSpy toggled(&window, &MainWindow::personalDataToggled);
+        auto *commands = window.findChild<WindowCommands *>();
+        QVERIFY(commands);
+        Q_EMIT commands->personalDataToggled();
+        QCOMPARE(toggled.size(), 1);
+        rule->editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        Q_EMIT commands->personalDataToggled();
+        QCOMPARE(toggled.size(), 1);
+        auto *dialog = rule->findChild<Dialog *>();
+        QVERIFY(dialog);
+        dialog->accept(); // saves
+        QTRY_COMPARE(toggled.size(), 2);
+        QCOMPARE(desk.stored(id).rule->steps.size(), 3U);
     }
 
     void theDiagramShowsWhatIsEditedAndLeadsBackToASentence()

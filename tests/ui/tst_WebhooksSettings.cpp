@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTableWidget>
 
 using namespace satchel;
@@ -146,6 +147,46 @@ private Q_SLOTS:
         QVERIFY(dialog->verb()->isEnabled());
         QCOMPARE(dialog->address()->text(), u"http://hooks.example"_s);
         QVERIFY(!page.problem()->isVisible());
+    }
+
+    void anotherAnswerDoesNotCloseTheDialog()
+    {
+        WebhooksWorld world;
+        const store::Webhook other = world.webhook(u"other"_s);
+        WebhooksSettingsPage page(world.context);
+        page.show();
+        page.add();
+        QPointer<WebhookDialog> dialog = page.findChild<WebhookDialog *>();
+        Q_EMIT world.webhooks.refused({Error::Kind::KeychainUnavailable, u"locked"_s, {}}); // nor is it swallowed
+        QVERIFY(page.problem()->isVisible());
+        dialog->name()->setText(u"Billing"_s);
+        dialog->address()->setText(u"https://hooks.example/in"_s);
+        dialog->verb()->click();
+        Q_EMIT world.webhooks.done(other.id); // of a test event that was asked before
+        QVERIFY(dialog && dialog->isVisible());
+        Q_EMIT world.webhooks.refused({Error::Kind::Conflict, u"another webhook has this name"_s, u"name"_s});
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->name()->text(), u"Billing"_s);
+        dialog->verb()->click();
+        Q_EMIT world.webhooks.done(world.webhook(u"Billing"_s).id);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+    }
+
+    void anAnswerDoesNotMoveTheSelectionToItsWebhook()
+    {
+        WebhooksWorld world;
+        const store::Webhook first = world.webhook(u"first"_s);
+        world.webhook(u"second"_s);
+        WebhooksSettingsPage page(world.context);
+        page.show();
+        page.table()->selectRow(1);
+        Q_EMIT world.webhooks.done(first.id); // a new secret: nothing else is different
+        QCOMPARE(page.table()->currentRow(), 1);
+        world.delivery(first, store::DeliveryStatus::Delivered, 200);
+        Q_EMIT world.webhooks.passed();
+        QCOMPARE(page.table()->currentRow(), 1);
+        Q_EMIT world.webhooks.done(world.webhook(u"third"_s).id);
+        QCOMPARE(page.table()->currentRow(), 2); // what was just added
     }
 
     void theKeychainIsNamedWhereItIsMissing()

@@ -99,6 +99,14 @@ private Q_SLOTS:
         QVERIFY(!isExcluded());
     }
 
+    void withoutARecordNothingIsExcluded()
+    {
+        Prospect prospect;
+        const QString before = prospect.workspace.undoLabel();
+        toggleLearningFrom(prospect.workspace, Record());
+        QCOMPARE(prospect.workspace.undoLabel(), before);
+    }
+
     void aClosedDealSaysWhatItIsFor()
     {
         Prospect prospect;

@@ -5,6 +5,9 @@
 #include "WebhookDesk.h"
 
 #include <QSignalSpy>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -84,16 +87,21 @@ private Q_SLOTS:
     {
         struct Server final : ApiServer
         {
+            explicit Server(std::atomic<QThread *> &ended) : endedOn(ended) {}
+            ~Server() override { endedOn = QThread::currentThread(); }
             quint16 port() const override { return 8765; }
+
+            std::atomic<QThread *> &endedOn;
         };
+        std::atomic<QThread *> endedOn = nullptr;
         WebhookDesk desk;
         WebhookService service(
             {[&] { return Result<std::unique_ptr<store::Store>>(desk.store.again()); }, desk.keychain, 1, {}, {},
-                [](store::Store &, sync::Keychain &, quint16 port,
+                [&endedOn](store::Store &, sync::Keychain &, quint16 port,
                     const std::function<void()> &) -> Result<std::unique_ptr<ApiServer>> {
                     if (port != 8765)
                         return fail(Error::Kind::Busy, u"taken"_s, u"port"_s);
-                    return std::make_unique<Server>();
+                    return std::make_unique<Server>(endedOn);
                 }});
         QSignalSpy changed(&service, &store::WebhookControl::apiChanged);
         QSignalSpy refused(&service, &store::WebhookControl::refused);
@@ -106,6 +114,10 @@ private Q_SLOTS:
         service.stopApi();
         QCOMPARE(service.apiPort(), quint16(0));
         QCOMPARE(changed.size(), 2);
+        QTRY_VERIFY(endedOn);
+        QVERIFY(endedOn != QThread::currentThread()); // a window does not wait for the request at hand
+        service.startApi(8765);
+        QTRY_COMPARE(service.apiPort(), quint16(8765));
     }
 
     void theTokenOfTheApiComesFromTheProgram()

@@ -282,7 +282,8 @@ void CustomerPage::debrief()
 
 void CustomerPage::addPlanStep()
 {
-    openPlanStepDialog(m_context, m_id, nullptr, window());
+    if (m_record.entity && m_entity == EntityKind::Deal && !m_context.workspace.store().isReadOnly())
+        openPlanStepDialog(m_context, m_id, nullptr, window());
 }
 
 void CustomerPage::printPlan()

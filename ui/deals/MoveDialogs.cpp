@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -301,6 +302,35 @@ void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &dea
     dialog->open();
 }
 
+/// Deals whose exit criteria are being looked at.
+struct CriteriaCheck
+{
+    PageContext context;
+    QPointer<QWidget> page;
+    DealIds deals;
+    RecordId toStage;
+    std::function<void()> goOn;
+    std::vector<items::UnmetCriterion> unmet = {};
+    size_t next = 0; // the first deal that was not looked at yet
+};
+
+/// As checkFields. A warning that cannot be given holds nothing up.
+void checkCriteria(const std::shared_ptr<CriteriaCheck> &check)
+{
+    const size_t end = std::min(check->next + dealsLookedAtOnce, check->deals.size());
+    const auto slice = std::span<const RecordId>(check->deals).subspan(check->next, end - check->next);
+    const auto added = items::addUnmetCriteria(check->context.workspace.store(), slice, check->toStage, check->unmet);
+    check->next = end;
+    if (!added)
+        Q_EMIT check->context.workspace.failed(added.error());
+    if (added && end < check->deals.size())
+        QTimer::singleShot(0, check->page, [check] { checkCriteria(check); });
+    else if (added && !check->unmet.empty())
+        warnOfUnmet(check->context, check->page, check->deals, check->unmet, check->goOn);
+    else
+        check->goOn();
+}
+
 void openMoveDialog(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
@@ -326,13 +356,11 @@ void promptForMove(
 void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
     std::function<void()> goOn)
 {
-    const auto unmet = items::unmetCriteria(context.workspace.store(), deals, toStage);
-    if (!unmet) // a warning that cannot be given holds nothing up
-        Q_EMIT context.workspace.failed(unmet.error());
-    if (unmet && !unmet->empty())
-        warnOfUnmet(context, parent, deals, *unmet, std::move(goOn));
-    else
+    const auto isAnyAsked = items::hasExitCriteria(context.workspace.store());
+    if (isAnyAsked && !*isAnyAsked)
         goOn();
+    else
+        checkCriteria(std::make_shared<CriteriaCheck>(CriteriaCheck{context, parent, deals, toStage, std::move(goOn)}));
 }
 
 void promptForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes, const Decided &decided)

@@ -20,7 +20,8 @@ void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
 
 /// Asks whether to move deals that leave exit criteria of their playbooks unmet; `goOn` is called when the person says
-/// so, at once when nothing is unmet, and never once `parent` is gone.
+/// so, at once when nothing is unmet, and never once `parent` is gone. Of very many deals it is found out while the
+/// window goes on.
 void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
     std::function<void()> goOn);
 

@@ -3,6 +3,7 @@
 
 #include "documents/plan/ActionPlanDocument.h"
 #include "domain/ChoiceNames.h"
+#include "domain/DerivedId.h"
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/FieldsDialog.h"
@@ -33,7 +34,9 @@ struct PlanText
 
 void openPlanStepDialog(const PageContext &context, RecordId deal, const PlanStep *step, QWidget *parent)
 {
-    Record record(context.workspace.schema().shared(EntityKind::ActionPlanStep));
+    // The id of a new step is of the draft that the dialog keeps: one per deal.
+    Record record(context.workspace.schema().shared(EntityKind::ActionPlanStep),
+        derivedId({deal}, "new step of the action plan"));
     record.set(field::party, Value(QString(choice::us)));
     if (step) {
         auto stored = context.workspace.store().get(EntityKind::ActionPlanStep, step->id);
@@ -43,7 +46,7 @@ void openPlanStepDialog(const PageContext &context, RecordId deal, const PlanSte
         }
         record = std::move(*stored);
     }
-    const bool isNew = record.id.isNull();
+    const bool isNew = !step;
     const auto plan = [isNew, deal, id = record.id](std::vector<FieldValue> values) {
         if (isNew)
             values.push_back({field::deal, deal});

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guidance/BattleCard.h"
 
+#include "domain/DerivedId.h"
 #include "domain/FieldNames.h"
+#include "domain/TextFolding.h"
 #include "ui/common/FieldsDialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -88,17 +90,27 @@ void BattleCard::readCard()
     m_edit->setText(m_card.id.isNull() ? tr("Write the battle card…") : tr("Change the battle card…"));
 }
 
+/// One count at a time: while a sync changes deals, what is asked meanwhile is counted once, afterwards.
 void BattleCard::countDeals()
 {
+    if (m_isCounting) {
+        m_isAskedAgain = true;
+        return;
+    }
+    m_isCounting = true;
+    m_isAskedAgain = false;
     const QDate today = m_context.today();
     const reports::Period period{today.addMonths(-monthsCounted), today.addDays(1)};
     m_worker.post([this, name = m_name, period](store::Store &store) {
         const auto result = reports::readCompetitorResult(store, name, period);
         QMetaObject::invokeMethod(this, [this, result] {
+            m_isCounting = false;
             if (result)
                 showResult(*result);
             else
                 m_result->setText(sentenceFor(result.error()));
+            if (m_isAskedAgain)
+                countDeals();
         });
     });
 }
@@ -139,11 +151,14 @@ void BattleCard::edit()
                    : Edit::update(EntityKind::Competitor, id, std::move(values))},
             {}};
     };
+    Record record = m_card;
+    if (isNew) // the id is of the draft that the dialog keeps: one per competitor
+        record.id = derivedId({}, "battle card of " + fold(m_name).toUtf8());
     openFieldsDialog(m_context,
         {.heading = tr("Battle card"),
             .about = m_name,
             .verb = tr("Save battle card"),
-            .record = m_card,
+            .record = std::move(record),
             .fields = {field::strengths, field::weaknesses, field::objections, field::website},
             .plan = plan},
         this);

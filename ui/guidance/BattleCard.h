@@ -39,6 +39,8 @@ private:
     Label *m_result;
     QTextEdit *m_text;
     Button *m_edit;
+    bool m_isCounting = false;
+    bool m_isAskedAgain = false; // while it counted
     items::StoreWorker m_worker;
 };
 

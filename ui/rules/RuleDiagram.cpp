@@ -12,6 +12,7 @@
 #include <QPrinter>
 
 #include <algorithm>
+#include <utility>
 
 namespace satchel::ui {
 
@@ -130,6 +131,9 @@ std::vector<DiagramBox *> RuleDiagram::boxes() const
 
 void RuleDiagram::rebuild()
 {
+    m_isRebuildPlanned = false;
+    const auto focused = std::ranges::find_if(m_boxes, [](const DiagramBox *box) { return box->hasFocus(); });
+    const qsizetype current = focused == m_boxes.end() ? -1 : focused - m_boxes.begin();
     const Theme &theme = Theme::of(this);
     const RuleText text(m_context);
     DiagramTexts texts;
@@ -163,6 +167,8 @@ void RuleDiagram::rebuild()
         box->show();
         m_boxes.append(box);
     }
+    if (current >= 0 && !m_boxes.isEmpty())
+        m_boxes[qMin(current, m_boxes.size() - 1)]->setFocus(Qt::OtherFocusReason);
     setMinimumSize(m_layout.size);
     setAccessibleDescription(text.inWords(m_rule));
     update();
@@ -184,13 +190,14 @@ void RuleDiagram::paintEvent(QPaintEvent *)
             {theme.border.strong, theme.text.primary, theme.text.secondary}, theme.font.small);
 }
 
-/// Boxes are as high as their texts.
+/// Boxes are as high as their texts. Later, because the style tells one widget after the other and the boxes that are
+/// replaced are among them.
 void RuleDiagram::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     const bool isOther = event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange;
-    if (isOther && !m_boxes.isEmpty())
-        rebuild();
+    if (isOther && !m_boxes.isEmpty() && !std::exchange(m_isRebuildPlanned, true))
+        QMetaObject::invokeMethod(this, &RuleDiagram::rebuild, Qt::QueuedConnection);
 }
 
 void RuleDiagram::print(QPrinter &printer) const

@@ -70,6 +70,7 @@ private:
     AutomationRule m_rule;
     DiagramLayout m_layout;
     QList<DiagramBox *> m_boxes;
+    bool m_isRebuildPlanned = false;
 };
 
 } // namespace satchel::ui

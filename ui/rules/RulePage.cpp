@@ -214,6 +214,7 @@ void RulePage::load(const RecordId &id)
     if (!stored)
         return Q_EMIT m_context.workspace.failed(stored.error());
     m_problem->hide();
+    m_isOvertaken = false;
     m_stored = std::move(*stored);
     m_saved = m_stored->rule.value_or(
         AutomationRule{.id = id, .name = m_stored->record.text(field::name), .entity = EntityKind::Deal});
@@ -229,6 +230,7 @@ void RulePage::load(const RecordId &id)
 void RulePage::loadEmpty()
 {
     m_problem->hide();
+    m_isOvertaken = false;
     m_stored.reset();
     const QString name = tr("New rule");
     m_saved = AutomationRule{
@@ -240,7 +242,20 @@ void RulePage::loadEmpty()
     Q_EMIT titleChanged();
 }
 
-/// Somebody switched or renamed it, or it was stopped; edits stay.
+/// By more than its name, and not to what is edited here.
+bool RulePage::isChangedElsewhere(const AutomationRule &stored) const
+{
+    const auto isOther = [&stored](const AutomationRule &rule) {
+        AutomationRule compared = stored;
+        compared.id = rule.id;
+        compared.name = rule.name;
+        return !(compared == rule);
+    };
+    return !m_isSaving && isOther(m_saved) && isOther(m_editor->rule());
+}
+
+/// Somebody switched, renamed or changed it, or it was stopped; edits stay, and whoever saves them over a change is
+/// asked.
 void RulePage::readAgain()
 {
     if (!m_stored)
@@ -248,6 +263,7 @@ void RulePage::readAgain()
     auto stored = rules::findRule(m_context.workspace.store(), m_stored->record.id.toString());
     if (!stored) { // it was deleted: what is edited may be saved as a new one
         m_stored.reset();
+        m_isOvertaken = false;
         return follow();
     }
     const bool wasEdited = hasUnsavedDraft();
@@ -257,6 +273,12 @@ void RulePage::readAgain()
         m_saved = *m_stored->rule;
         m_editor->setRule(m_saved);
     } else if (m_stored->rule) {
+        if (isChangedElsewhere(*m_stored->rule)) {
+            m_isOvertaken = true;
+            m_problem->setText(
+                tr("This rule was saved elsewhere meanwhile."), tr("Saving asks before it is overwritten."));
+            m_problem->show();
+        }
         m_saved = *m_stored->rule;
         if (!wasRenamed && m_editor->rule().name != m_saved.name) // saving would take a colleague's name back
             m_editor->setName(m_saved.name);
@@ -368,6 +390,8 @@ void RulePage::save(const std::function<void()> &saved)
         if (const auto names = rules::checkRuleNames(m_context.workspace.store(), *parsed); !names)
             return showProblem(tr("The rule can’t be saved while it is on."), names.error());
     }
+    if (m_isOvertaken)
+        return askOverwrite(saved);
     const auto edit = editOf(*parsed);
     if (!edit)
         return showNameProblem(edit.error(), parsed->name);
@@ -386,9 +410,24 @@ void RulePage::save(const std::function<void()> &saved)
                 takeNew(receipt->ids.front());
             else
                 readAgain();
+            m_isOvertaken = false; // by what was just saved
             if (saved)
                 saved();
         });
+}
+
+/// Revert shows what was saved elsewhere.
+void RulePage::askOverwrite(const std::function<void()> &saved)
+{
+    auto *dialog = new Dialog(tr("Overwrite what was saved meanwhile?"), Dialog::Width::Small, this);
+    dialog->setAbout(title());
+    dialog->addCancel();
+    dialog->addButton(tr("Overwrite"), Button::Variant::DestructiveFill);
+    connect(dialog, &QDialog::accepted, this, [this, saved] {
+        m_isOvertaken = false;
+        save(saved);
+    });
+    dialog->open();
 }
 
 /// The rule has a record now; the draft stays where it was typed on meanwhile.
@@ -404,6 +443,7 @@ void RulePage::takeNew(RecordId id)
 void RulePage::revert()
 {
     m_problem->hide();
+    m_isOvertaken = false;
     m_editor->setRule(m_saved);
     follow();
     followPreview();
@@ -517,7 +557,7 @@ void RulePage::leaveFor(std::function<void()> go)
     if (!hasUnsavedDraft())
         return go();
     m_go = std::move(go);
-    if (m_question && m_question->isVisible()) {
+    if (m_question) { // it may be behind the lock screen
         m_question->raise();
         m_question->activateWindow();
         return;
@@ -529,9 +569,11 @@ void RulePage::leaveFor(std::function<void()> go)
     connect(discard, &QPushButton::clicked, this, [this] {
         m_question->reject();
         revert();
-        std::exchange(m_go, {})();
+        if (const auto leave = std::exchange(m_go, {}))
+            leave();
     });
     m_question->addCancel();
+    connect(m_question, &QDialog::finished, this, [this] { m_question.clear(); });
     m_question->addButton(tr("Save rule"), Button::Variant::Primary);
     connect(m_question, &QDialog::accepted, this, [this] { save(std::exchange(m_go, {})); });
     m_question->open();

@@ -60,6 +60,8 @@ private:
     void follow();
     void followPreview();
     void save(const std::function<void()> &saved);
+    void askOverwrite(const std::function<void()> &saved);
+    bool isChangedElsewhere(const AutomationRule &stored) const;
     void takeNew(RecordId id);
     Result<Edit> editOf(const AutomationRule &rule) const;
     void saveNow() { save({}); }
@@ -83,6 +85,7 @@ private:
     std::optional<rules::StoredRule> m_stored; // nothing of a new rule
     AutomationRule m_saved; // as it was opened or saved
     bool m_isSaving = false;
+    bool m_isOvertaken = false; // something else was saved since the edits began
     QPointer<Dialog> m_question; // before leaving
     std::function<void()> m_go; // what is done then
     PageHeader *m_header = nullptr; // the parts are made on the first visit

@@ -43,7 +43,7 @@ CallTimesCard::CallTimesCard(const PageContext &context, QWidget *parent)
         if (!batch.touches(EntityKind::Activity) || m_contact.isNull())
             return;
         m_isStale = true;
-        if (isOnScreen())
+        if (isOnScreen() || isHidden()) // the first call shows it, and with it the side that it is in
             read();
     });
 }
@@ -59,12 +59,16 @@ void CallTimesCard::setContact(RecordId contact)
         read();
 }
 
-/// One question at a time: what changes meanwhile is asked afterwards.
+/// One question at a time: what is asked meanwhile is read afterwards, also while the card is hidden, because only its
+/// figures show it.
 void CallTimesCard::read()
 {
-    if (m_isReading)
+    if (m_isReading) {
+        m_isAskedAgain = true;
         return;
+    }
     m_isReading = true;
+    m_isAskedAgain = false;
     m_isStale = false;
     m_worker.post([this, contact = m_contact](store::Store &store) {
         const auto best = insight::readBestCallTimes(store, contact, shownHours);
@@ -72,7 +76,7 @@ void CallTimesCard::read()
             m_isReading = false;
             if (best && contact == m_contact)
                 showBest(*best);
-            if (m_isStale && !m_contact.isNull() && isOnScreen())
+            if (m_isAskedAgain && !m_contact.isNull())
                 read();
         });
     });

@@ -36,6 +36,7 @@ private:
     PageContext m_context;
     RecordId m_contact;
     bool m_isReading = false;
+    bool m_isAskedAgain = false; // while it was read
     bool m_isStale = false; // a call changed since it was read
     QVBoxLayout *m_hours;
     Label *m_note;

@@ -172,8 +172,9 @@ void WinCard::setRecord(const Record &record)
 QString WinCard::absenceText() const
 {
     if (isDecided(m_record))
-        return isDeal() ? tr("Win probabilities are learned from closed deals.")
-                        : tr("Conversion probabilities are learned from leads that were converted or given up.");
+        return isDeal()
+            ? tr("Win probabilities are learned from closed deals.")
+            : tr("Conversion probabilities are learned from leads that were converted or marked as unqualified.");
     return isDeal() ? tr("Not predicted yet. Satchel learns from closed deals in the background.")
                     : tr("Not predicted yet. Satchel learns from earlier leads in the background.");
 }
@@ -230,6 +231,8 @@ void WinCard::toggleLearning()
 
 void toggleLearningFrom(items::Workspace &workspace, const Record &record)
 {
+    if (!record.entity)
+        return;
     const bool isExcluded = isExcludedFromLearning(record);
     const bool isDeal = record.entity->kind == EntityKind::Deal;
     const QString label = isExcluded

@@ -58,7 +58,8 @@ private:
     QString m_noteText;
 };
 
-/// Excludes a deal or lead from learning, or includes it again, as one edit with undo.
+/// Excludes a deal or lead from learning, or includes it again, as one edit with undo. Nothing without a record, as of
+/// a page that has none to show.
 void toggleLearningFrom(items::Workspace &workspace, const Record &record);
 
 } // namespace satchel::ui

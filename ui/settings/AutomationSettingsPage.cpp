@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -285,11 +286,11 @@ void AutomationSettingsPage::create(const AutomationRule &rule, bool isOpened)
     if (!edit)
         return Q_EMIT m_context.workspace.failed(edit.error());
     m_context.workspace.commit({tr("Added the rule “%1”").arg(named.name), Origin::user(), {*edit}, {}},
-        [this, isOpened](const Result<Receipt> &receipt) {
+        [page = QPointer(this), workspace = &m_context.workspace, isOpened](const Result<Receipt> &receipt) {
             if (!receipt)
-                Q_EMIT m_context.workspace.failed(receipt.error());
-            else if (isOpened)
-                Q_EMIT ruleRequested(receipt->ids.front());
+                Q_EMIT workspace->failed(receipt.error());
+            else if (page && isOpened) // another text size replaces sections that are not on screen
+                Q_EMIT page->ruleRequested(receipt->ids.front());
         });
 }
 

@@ -56,8 +56,9 @@ EntitiesSettingsPage::EntitiesSettingsPage(const PageContext &context, QWidget *
     finish();
     connect(&context.workspace, &items::Workspace::registryChanged, this, &EntitiesSettingsPage::read);
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        if (std::ranges::any_of(batch.entities, isCustomEntity))
-            read(); // the numbers of records
+        m_isStale = m_isStale || std::ranges::any_of(batch.entities, isCustomEntity); // the numbers of records
+        if (m_isStale && isVisible())
+            read();
     });
     connect(add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(change, &QPushButton::clicked, this, [this] {
@@ -86,11 +87,19 @@ EntitiesSettingsPage::EntitiesSettingsPage(const PageContext &context, QWidget *
     follow();
 }
 
+/// Nobody needs the numbers before.
+void EntitiesSettingsPage::showEvent(QShowEvent *event)
+{
+    SettingsForm::showEvent(event);
+    if (m_isStale)
+        read();
+}
+
 void EntitiesSettingsPage::read()
 {
+    m_isStale = false;
     const QString before = chosenName();
     m_table->setRowCount(0);
-    store::EntityDefinitions definitions(m_context.workspace.store());
     for (const bool isRemoved : {false, true}) {
         for (const auto &entity : m_context.workspace.schema().entities()) {
             if (!isCustomEntity(entity->kind) || !isCustomEntityName(entity->name) || entity->isRemoved != isRemoved)

@@ -24,6 +24,9 @@ Q_SIGNALS:
     /// The person wants to give the entity fields.
     void fieldsRequested(satchel::EntityKind entity);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void read();
     /// Null: none is chosen. A removed one is chosen by its name alone.
@@ -38,6 +41,7 @@ private:
     PageContext m_context;
     QTableWidget *m_table;
     Banner *m_error;
+    bool m_isStale = false; // records came or went while nobody looked
 };
 
 } // namespace satchel::ui

@@ -131,7 +131,9 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
     connect(m_commands, &WindowCommands::lockRequested, this, &MainWindow::lockOrSetUp);
-    connect(m_commands, &WindowCommands::personalDataToggled, this, &MainWindow::personalDataToggled);
+    connect(m_commands, &WindowCommands::personalDataToggled, this, [this] { // another window takes its place
+        m_pages->leaveDrafts([this] { Q_EMIT personalDataToggled(); });
+    });
     m_commands->fill(*menuBar());
     if (!menuBar()->isNativeMenuBar())
         menuBar()->hide(); // Alt shows it
@@ -238,15 +240,17 @@ void MainWindow::followWorkspace()
     m_status->setSaving(workspace.isSaving());
     connect(&workspace, &items::Workspace::resumed, this, &MainWindow::sayResumed);
     connect(&workspace, &items::Workspace::registryChanged, this, &MainWindow::followCustomEntities);
+    connect(m_pages, &PageStack::listsWaiting, this, &MainWindow::followCustomEntities);
 }
 
 /// After a definition was made, changed, removed or undone, here or at another desk.
 void MainWindow::followCustomEntities()
 {
-    if (!m_pages->followCustomEntities())
+    const bool areOthers = m_pages->followCustomEntities();
+    m_commands->followCustomEntities(); // what one record is called can change alone
+    if (!areOthers)
         return;
     m_sidebar->setTable(m_pages->table());
-    m_commands->followCustomEntities();
     followCommands();
 }
 
@@ -552,10 +556,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_lockScreen->say(tr("Satchel has a question before it can close. Unlock it first."));
         return;
     }
-    Page *page = m_pages->currentPage();
-    if (!qGuiApp->isSavingSession() && page && page->hasUnsavedDraft()) {
+    if (!qGuiApp->isSavingSession() && m_pages->hasDraft()) {
         event->ignore();
-        page->leaveFor([this] { close(); });
+        m_pages->leaveDrafts([this] { close(); });
         if (isLocked())
             m_lockScreen->say(tr("Satchel has a question before it can close. Unlock it first."));
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Navigation.h"
 
+#include "domain/CustomEntity.h"
 #include "domain/FieldNames.h"
 #include "items/AgendaModel.h"
 #include "items/InboxReading.h"
@@ -225,6 +226,8 @@ void Navigation::readViews()
             const QString place = rows->text(i, 1);
             // A view's place is a page, or the name of the entity that a list shows.
             const Entity *entity = m_context.workspace.schema().find(place);
+            if (!entity && isCustomEntityName(place))
+                continue; // its record type was removed, and the view comes back with it
             const Target target{.page = entity ? presentationOf(entity->kind).page : place,
                 .filter = rows->text(i, 2),
                 .view = rows->id(i)};

@@ -71,13 +71,31 @@ QList<std::pair<const PageEntry *, Page *>> PageStack::all()
 bool PageStack::asksFirst(const QString &page, const std::function<void()> &again)
 {
     Page *here = currentPage();
-    if (m_isLeaving || !here || page == m_currentKey || !here->hasUnsavedDraft())
+    if (m_isLeaving || !here || page == m_currentKey || here->keepsDraft() || !here->hasUnsavedDraft())
         return false;
     here->leaveFor([this, again] {
         const QScopedValueRollback leaving(m_isLeaving, true);
         again();
     });
     return true;
+}
+
+Page *PageStack::pageWithDraft() const
+{
+    if (Page *here = currentPage(); here && here->hasUnsavedDraft())
+        return here;
+    const auto found = std::ranges::find_if(m_pages, [](Page *page) { return page->hasUnsavedDraft(); });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+void PageStack::leaveDrafts(const std::function<void()> &go)
+{
+    Page *page = pageWithDraft();
+    if (!page)
+        return go();
+    if (page != currentPage())
+        this->go({.page = m_pages.key(page)});
+    page->leaveFor([this, go] { leaveDrafts(go); });
 }
 
 bool PageStack::go(const Target &target)
@@ -110,6 +128,7 @@ bool PageStack::show(const Target &target)
         m_currentKey = wanted->key;
         setCurrentWidget(page);
         page->activate();
+        discardOutdated();
     }
     if (target != Target{target.page})
         page->open(target);
@@ -141,6 +160,15 @@ void PageStack::remake()
     Q_EMIT moved();
 }
 
+/// The list of a renamed entity, once it is left.
+void PageStack::discardOutdated()
+{
+    if (m_outdated.isEmpty() || m_outdated == m_currentKey || !m_context.workspace.tasks().isEmpty())
+        return;
+    if (const QString key = std::exchange(m_outdated, {}); m_pages.contains(key))
+        discard(key);
+}
+
 void PageStack::discard(const QString &key)
 {
     Page *page = m_pages.take(key);
@@ -149,22 +177,35 @@ void PageStack::discard(const QString &key)
     page->deleteLater();
 }
 
-/// A list whose entity has another name or icon is made anew on the next visit.
+/// A list whose entity has another name or icon is made anew on the next visit; the one that is on screen stays until
+/// it is left, for somebody may be typing there.
 bool PageStack::followCustomEntities()
 {
-    const PageTable before = m_table;
-    if (!setCustomLists(m_table, m_context.workspace.schema()))
+    PageTable table = m_table;
+    if (!setCustomLists(table, m_context.workspace.schema()))
         return false;
-    const Target here = currentTarget();
-    bool isHereStale = false;
-    for (const PageEntry &known : before) {
-        const PageEntry *now = entry(known.key);
-        if ((now && now->title == known.title && now->icon == known.icon && now->entity == known.entity)
-            || !m_pages.contains(known.key))
+    QStringList stale;
+    for (const PageEntry &known : m_table) {
+        const auto now = std::ranges::find(table, known.key, &PageEntry::key);
+        const bool isThere = now != table.end() && now->entity == known.entity;
+        const bool isSame = isThere && now->title == known.title && now->icon == known.icon;
+        if (isSame || !m_pages.contains(known.key))
             continue;
-        isHereStale = isHereStale || known.key == m_currentKey;
-        discard(known.key);
+        if (isThere && known.key == m_currentKey)
+            m_outdated = known.key;
+        else
+            stale.append(known.key);
     }
+    items::RunningTasks &tasks = m_context.workspace.tasks();
+    if (!stale.isEmpty() && !tasks.isEmpty()) { // pages cancel their tasks when they go
+        connect(&tasks, &items::RunningTasks::changed, this, &PageStack::listsWaiting, onceLater);
+        return false;
+    }
+    const Target here = currentTarget();
+    const bool isHereStale = stale.contains(m_currentKey);
+    m_table = std::move(table);
+    for (const QString &key : stale)
+        discard(key);
     const auto isGone = [this](const Target &target) { return !entry(target.page); };
     std::erase_if(m_back, isGone);
     std::erase_if(m_forward, isGone);

@@ -155,6 +155,16 @@ void WindowCommands::addHelp()
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
 }
 
+namespace {
+
+/// "R&D project": what a person calls a record type has no access keys.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 void WindowCommands::addCustom(const QString &page)
 {
     QAction *create = add(tr("New"), u"new."_s + page, {}, Icon::Add);
@@ -173,14 +183,16 @@ void WindowCommands::followCustomEntities()
     }
     for (auto it = m_custom.begin(); it != m_custom.end(); ++it) {
         const PageEntry *entry = m_pages.entry(it.key());
+        if (entry && m_workspace.schema().entity(entry->entity).isRemoved)
+            entry = nullptr; // its list waits for a task
         for (QAction *action : it.value()) {
             action->setVisible(entry);
             action->setEnabled(entry);
         }
         if (!entry)
             continue;
-        it.value().front()->setText(m_workspace.schema().entity(entry->entity).createLabel);
-        it.value().back()->setText(entry->title);
+        it.value().front()->setText(withoutMnemonic(m_workspace.schema().entity(entry->entity).createLabel));
+        it.value().back()->setText(withoutMnemonic(entry->title));
         for (QAction *action : it.value())
             action->setIcon(themedIcon(entry->icon));
     }

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,9 @@ WebhookDialog::WebhookDialog(const PageContext &context, const std::optional<sto
       m_webhook(webhook)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    const auto known = store::Webhooks(context.workspace.store()).list();
+    for (const store::Webhook &one : known.value_or(std::vector<store::Webhook>()))
+        m_known.push_back(one.id);
     const store::Webhook shown = webhook.value_or(store::Webhook());
     m_name = addField(tr("Name"), shown.name, {}, tr("Rules call the webhook by it."));
     m_address = addField(tr("Address"), shown.url, u"https://"_s,
@@ -39,13 +44,19 @@ WebhookDialog::WebhookDialog(const PageContext &context, const std::optional<sto
     m_verb = addButton(webhook ? tr("Save webhook") : tr("Add webhook"), Button::Variant::Primary);
     m_verb->disconnect(this); // it closes only when the store has the webhook
     connect(m_verb, &QPushButton::clicked, this, &WebhookDialog::save);
-    connect(context.webhooks, &store::WebhookControl::done, this, [this] {
-        if (m_isSaving)
+    connect(context.webhooks, &store::WebhookControl::done, this, [this](const RecordId &done) {
+        if (m_isSaving && isOwn(done))
             accept();
     });
     connect(context.webhooks, &store::WebhookControl::refused, this, &WebhookDialog::refuse);
     showEvents();
     m_name->setFocus();
+}
+
+/// Something else that was asked before, such as a test event, may be done while this one is not.
+bool WebhookDialog::isOwn(RecordId done) const
+{
+    return m_webhook ? m_webhook->id == done : std::ranges::find(m_known, done) == m_known.end();
 }
 
 QLineEdit *WebhookDialog::addField(

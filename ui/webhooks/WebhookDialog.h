@@ -26,6 +26,8 @@ public:
     QLineEdit *events() const { return m_events; }
     QLineEdit *filter() const { return m_filter; }
     Button *verb() const { return m_verb; }
+    /// Whether the store has not answered yet.
+    bool isSaving() const { return m_isSaving; }
     /// As a person who chooses it in the menu.
     void addEvent(const QString &event);
 
@@ -36,9 +38,11 @@ private:
     void showEvents();
     void save();
     void refuse(const Error &error);
+    bool isOwn(RecordId done) const;
 
     PageContext m_context;
     std::optional<store::Webhook> m_webhook;
+    std::vector<RecordId> m_known; // when it was opened
     QLineEdit *m_name;
     QLineEdit *m_address;
     QLineEdit *m_events = nullptr;

@@ -81,7 +81,8 @@ WebhooksSettingsPage::WebhooksSettingsPage(const PageContext &context, QWidget *
     connect(&m_poll, &QTimer::timeout, this, &WebhooksSettingsPage::read);
     if (context.webhooks) {
         connect(context.webhooks, &store::WebhookControl::done, this, [this](const RecordId &webhook) {
-            m_wanted = webhook;
+            if (rowOfEntry(m_webhooks, webhook) < 0) // just added; else whoever chose another one meanwhile keeps it
+                m_wanted = webhook;
             m_problem->hide();
             read();
         });
@@ -188,8 +189,8 @@ void WebhooksSettingsPage::makeApi()
     m_copy = addAction(row, Icon::Copy, tr("Copy the address"), &Section::copyAddress);
     m_token = addAction(row, Icon::Key, tr("Show the token"), &Section::showToken);
     m_newToken = addAction(row, Icon::Sync, tr("New token"), &Section::renewToken);
-    for (Button *button : {m_token, m_newToken, m_api})
-        button->setEnabled(m_context.webhooks != nullptr);
+    for (Button *button : {m_token, m_newToken})
+        button->setEnabled(canWrite());
     addWide(rowOf(row));
     followApi();
     if (m_context.webhooks)
@@ -259,8 +260,11 @@ void WebhooksSettingsPage::read()
             const auto last = std::ranges::find(m_newest, webhook.number, &store::WebhookDelivery::webhook);
             fillRow(row, webhook, last == m_newest.end() ? std::nullopt : std::optional(*last));
         }
-        choose(rowOfEntry(m_webhooks, m_wanted) >= 0 ? m_wanted : before);
-        m_wanted = {};
+        choose(before);
+    }
+    if (const RecordId wanted = std::exchange(m_wanted, {}); rowOfEntry(m_webhooks, wanted) >= 0) {
+        const QSignalBlocker isFilling(m_table);
+        choose(wanted);
     }
     follow();
     readLog();
@@ -333,14 +337,20 @@ const store::WebhookDelivery *WebhooksSettingsPage::chosenDelivery() const
     return chosenEntry(*m_log, m_deliveries);
 }
 
+/// Not while personal data is hidden: an address that is masked would be saved in the place of the real one, and
+/// secrets are not for whoever looks on.
+bool WebhooksSettingsPage::canWrite() const
+{
+    return m_context.webhooks && !m_context.workspace.store().isReadOnly();
+}
+
 void WebhooksSettingsPage::follow()
 {
     const store::Webhook *webhook = chosen();
-    const bool canWrite = m_context.webhooks && !m_context.workspace.store().isReadOnly();
-    m_add->setEnabled(canWrite);
+    m_add->setEnabled(canWrite());
     for (Button *button : {m_change, m_pause, m_secret, m_remove})
-        button->setEnabled(canWrite && webhook);
-    m_test->setEnabled(canWrite && webhook && !webhook->isPaused);
+        button->setEnabled(canWrite() && webhook);
+    m_test->setEnabled(canWrite() && webhook && !webhook->isPaused);
     m_test->setToolTip(webhook && webhook->isPaused ? tr("Resume the webhook first.") : QString());
     const bool isPaused = webhook && webhook->isPaused;
     m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
@@ -350,19 +360,19 @@ void WebhooksSettingsPage::follow()
 void WebhooksSettingsPage::followLog()
 {
     const store::WebhookDelivery *delivery = chosenDelivery();
-    m_replay->setEnabled(m_context.webhooks && delivery && delivery->status != store::DeliveryStatus::Waiting);
+    m_replay->setEnabled(canWrite() && delivery && delivery->status != store::DeliveryStatus::Waiting);
     m_note->setText(delivery ? delivery->problem : QString());
 }
 
 void WebhooksSettingsPage::add()
 {
-    if (m_context.webhooks)
+    if (canWrite())
         (new WebhookDialog(m_context, std::nullopt, this))->open();
 }
 
 void WebhooksSettingsPage::change()
 {
-    if (m_context.webhooks && chosen())
+    if (canWrite() && chosen())
         (new WebhookDialog(m_context, *chosen(), this))->open();
 }
 
@@ -370,7 +380,7 @@ void WebhooksSettingsPage::change()
 void WebhooksSettingsPage::pauseOrResume()
 {
     const store::Webhook *webhook = chosen();
-    if (!webhook || !m_context.webhooks)
+    if (!webhook || !canWrite())
         return;
     if (!webhook->isPaused)
         return m_context.webhooks->pause(webhook->id);
@@ -394,13 +404,13 @@ void WebhooksSettingsPage::pauseOrResume()
 
 void WebhooksSettingsPage::sendTest()
 {
-    if (chosen() && m_context.webhooks)
+    if (chosen() && canWrite())
         m_context.webhooks->sendTest(chosen()->id);
 }
 
 void WebhooksSettingsPage::renewSecret()
 {
-    if (!chosen() || !m_context.webhooks)
+    if (!chosen() || !canWrite())
         return;
     confirmDestruction(this, tr("Make a new secret?"), chosen()->shownName(), tr("Make a new secret"),
         [this, id = chosen()->id] { m_context.webhooks->renewSecret(id); });
@@ -408,7 +418,7 @@ void WebhooksSettingsPage::renewSecret()
 
 void WebhooksSettingsPage::remove()
 {
-    if (!chosen() || !m_context.webhooks)
+    if (!chosen() || !canWrite())
         return;
     confirmDestruction(this, tr("Remove the webhook with its deliveries?"), chosen()->shownName(), tr("Remove webhook"),
         [this, id = chosen()->id] { m_context.webhooks->remove(id); });
@@ -416,19 +426,19 @@ void WebhooksSettingsPage::remove()
 
 void WebhooksSettingsPage::replay()
 {
-    if (chosenDelivery() && m_context.webhooks)
+    if (chosenDelivery() && canWrite())
         m_context.webhooks->replay(chosenDelivery()->id);
 }
 
 void WebhooksSettingsPage::showToken()
 {
-    if (m_context.webhooks)
+    if (canWrite())
         m_context.webhooks->showApiToken(false);
 }
 
 void WebhooksSettingsPage::renewToken()
 {
-    if (m_context.webhooks)
+    if (canWrite())
         confirmDestruction(this, tr("Make a new token?"), tr("Programs with the old one are refused from then on."),
             tr("Make a new token"), [this] { m_context.webhooks->showApiToken(true); });
 }
@@ -449,11 +459,11 @@ void WebhooksSettingsPage::showSecret(const QString &secret)
     dialog->open();
 }
 
-/// A dialog that is open says it itself.
+/// A dialog that asked for it says it itself.
 void WebhooksSettingsPage::refuse(const Error &error)
 {
     followApi(); // what was to start may not have
-    if (findChild<WebhookDialog *>())
+    if (const auto *dialog = findChild<WebhookDialog *>(); dialog && dialog->isSaving())
         return;
     m_problem->setText(tr("This didn’t work."), WebhookText(m_context).refusal(error));
     m_problem->show();

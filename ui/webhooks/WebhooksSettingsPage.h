@@ -52,6 +52,7 @@ private:
     void readLog();
     void fillRow(int row, const store::Webhook &webhook, const std::optional<store::WebhookDelivery> &last);
     void fillLogRow(int row, const store::WebhookDelivery &delivery);
+    bool canWrite() const;
     void follow();
     void followLog();
     const store::Webhook *chosen() const;

@@ -52,14 +52,14 @@ Kpi scoreFigure(const std::optional<insight::ScoreComparison> &scores)
     if (!scores)
         return {Tr::tr("Rule score"), ReportCellKind::Percent, {}, Tr::tr("too few deals had a score")};
     return {Tr::tr("Rule score"), ReportCellKind::Percent, percentOfShare(scores->scoreAuc),
-        Tr::tr("right order; %1 by the model on the same days").arg(shareText(scores->modelAuc))};
+        Tr::tr("AUC; %1 by the model on the same days").arg(shareText(scores->modelAuc))};
 }
 
 std::vector<Kpi> qualityFigures(const insight::Quality &quality, const QString &order)
 {
     const Cell skill = quality.baseBrier > 0 ? Cell(percentOfShare(1 - quality.brier / quality.baseBrier)) : Cell();
-    return {{Tr::tr("Right order"), ReportCellKind::Percent, percentOfShare(quality.auc), order},
-        {Tr::tr("Off by"), ReportCellKind::Percent, percentOfShare(quality.calibrationError),
+    return {{Tr::tr("Ranking accuracy (AUC)"), ReportCellKind::Percent, percentOfShare(quality.auc), order},
+        {Tr::tr("Calibration error"), ReportCellKind::Percent, percentOfShare(quality.calibrationError),
             Tr::tr("predicted minus observed, on average over the groups")},
         {Tr::tr("Better than the base rate"), ReportCellKind::Percent, skill,
             Tr::tr("by squared error; the base rate is %1").arg(shareText(quality.baseRate))}};
@@ -125,12 +125,12 @@ Result<Report> conversionProbabilityReport(const ReportQuery &query)
     }
     addReliability(report, model->model->quality);
     report.figures = qualityFigures(
-        model->model->quality, Tr::tr("of a converted lead and one that was given up; chance is 50 %"));
+        model->model->quality, Tr::tr("of a converted lead and an unqualified one; chance is 50 %"));
+    report.notes.append(Tr::tr(
+        "Leads as they were on several days before they were converted or marked as unqualified, in groups of similar "
+        "predictions. The newest fifth, which the model had not seen when it predicted them."));
     report.notes.append(
-        Tr::tr("Leads as they were on several days before they were converted or given up, in groups of similar "
-               "predictions. The newest fifth, which the model had not seen when it predicted them."));
-    report.notes.append(
-        Tr::tr("Learned from %1 converted leads and %2 that were given up.").arg(model->converted).arg(model->lost));
+        Tr::tr("Learned from %1 converted and %2 unqualified leads.").arg(model->converted).arg(model->lost));
     return report;
 }
 

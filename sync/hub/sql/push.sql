@@ -61,6 +61,9 @@ BEGIN
         ' THEN true ELSE satchel.reaches((SELECT satchel.my_reach(''see'', %2$s::smallint)), %1$I."owner", NULL::uuid) END)',
         new_name, number);
     PERFORM grant_reading();
+    -- Fields can be defined before: of an entity whose first definition was refused.
+    PERFORM add_column(to_jsonb(f)) FROM (SELECT DISTINCT ON (d.name) d.* FROM field_definition d
+        WHERE d.entity = new_name AND d.name ~ '^x_[a-z0-9_]{1,60}$' ORDER BY d.name, d.id) AS f;
 END $$;
 
 -- One edit of push. Errors are its refusals: serialization_failure when it is stale.

@@ -177,9 +177,14 @@ void ReportBuilderPage::commit(
         });
 }
 
+/// To what is saved now, which may be newer than what the edits began with.
 void ReportBuilderPage::revert()
 {
-    if (m_panel)
+    if (!m_panel)
+        return;
+    if (m_stored && reports::findDefinition(m_context.workspace.store(), m_stored->id))
+        load(m_stored->id);
+    else
         showDraft(m_base);
 }
 
@@ -306,23 +311,31 @@ void ReportBuilderPage::back()
     });
 }
 
+/// Asked again while the question is open, by another way out, it is the newest way that counts.
 void ReportBuilderPage::leaveFor(std::function<void()> go)
 {
     if (!isEdited())
         return go();
-    auto *dialog = new Dialog(tr("Save the changes to this report?"), Dialog::Width::Small, this);
-    dialog->setAbout(title());
-    Button *discard = dialog->addStartButton(tr("Discard changes"));
-    connect(discard, &QPushButton::clicked, this, [this, dialog, go] {
-        dialog->reject();
-        m_draft = m_base;
+    m_go = std::move(go);
+    if (m_question) { // it may be behind the lock screen
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    m_question = new Dialog(tr("Save the changes to this report?"), Dialog::Width::Small, this);
+    m_question->setAbout(title());
+    Button *discard = m_question->addStartButton(tr("Discard changes"));
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_question->reject();
         revert();
-        go();
+        if (const auto leave = std::exchange(m_go, {}))
+            leave();
     });
-    dialog->addCancel();
-    dialog->addButton(tr("Save report"), Button::Variant::Primary);
-    connect(dialog, &QDialog::accepted, this, [this, go] { saveThen(go); });
-    dialog->open();
+    m_question->addCancel();
+    connect(m_question, &QDialog::finished, this, [this] { m_question.clear(); });
+    m_question->addButton(tr("Save report"), Button::Variant::Primary);
+    connect(m_question, &QDialog::accepted, this, [this] { saveThen(std::exchange(m_go, {})); });
+    m_question->open();
 }
 
 void ReportBuilderPage::showReportMenu()

@@ -117,7 +117,7 @@ void ReportBuilderPage::make()
             readAgain();
             followSchedule();
         }
-        if (isVisible())
+        if (isVisible() && !m_again.isActive()) // not put off by changes that go on, as those of an import do
             m_again.start(storePause);
     });
     arrange();
@@ -413,8 +413,10 @@ QString ReportBuilderPage::scheduleText() const
 void ReportBuilderPage::ask()
 {
     m_again.stop();
-    if (!m_isLoaded || !m_isReadable)
+    if (!m_isLoaded || !m_isReadable) {
+        m_runner->cancel(); // what is reckoned is of the report before
         return;
+    }
     if (const auto *table = std::get_if<reports::ReportDefinition>(&m_draft)) {
         if (const auto checked = reports::checkDefinition(m_context.workspace.schema(), *table); !checked) {
             m_runner->cancel();

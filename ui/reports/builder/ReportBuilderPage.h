@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report of a person's own: its definition as a sentence, beside it chart and table, computed anew with every change
-// on a worker. Edits are kept until Save report (Ctrl+S) or Revert; whoever leaves for another report is asked, and so
-// is who would overwrite what somebody else built or saved meanwhile. UI thread.
+// on a worker. Edits are kept until Save report (Ctrl+S) or Revert; whoever leaves for another report or closes the
+// window is asked, and so is who would overwrite what somebody else built or saved meanwhile. UI thread.
 #pragma once
 
 #include "items/StoreWorker.h"
@@ -12,6 +12,7 @@
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QMenu;
@@ -24,6 +25,7 @@ class Banner;
 class BuilderPanel;
 class BuiltReportView;
 class Button;
+class Dialog;
 class DrillPanel;
 class Label;
 class PageHeader;
@@ -48,6 +50,9 @@ public:
     QList<QWidget *> regions() override;
     void setWidthClass(WidthClass width) override;
     bool takesTextSize() const override { return isEdited(); } // made again, its draft would go
+    bool hasUnsavedDraft() override { return isEdited(); }
+    bool keepsDraft() const override { return true; }
+    void leaveFor(std::function<void()> go) override;
 
     bool isEdited() const;
     bool isWaiting() const;
@@ -97,7 +102,6 @@ private:
     void makeNow();
     void takeRun(const Result<reports::ScheduledRun> &run);
     void back();
-    void leaveFor(std::function<void()> go);
     void showReportMenu();
     void showExportMenu();
     void exportTo(const QString &format);
@@ -113,6 +117,8 @@ private:
     bool m_isReadable = true;
     bool m_isSaving = false;
     QString m_scheduleNote; // what became of the last run by hand
+    QPointer<Dialog> m_question; // before leaving
+    std::function<void()> m_go; // what is done then
     QTimer m_again; // gathers changes of the definition and of the store
     WidthClass m_width = WidthClass::Normal;
     bool m_isPanelShown = false; // in a narrow window: in the place of the report

@@ -49,9 +49,9 @@ ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::Report
     if (!m_schedule.id.isNull())
         connect(addStartButton(tr("Delete schedule")), &QPushButton::clicked, this, &ScheduleDialog::remove);
     addCancel();
-    auto *accept = addButton(tr("Save schedule"), Button::Variant::Primary);
-    accept->disconnect(this); // it closes only when the store has the schedule
-    connect(accept, &QPushButton::clicked, this, &ScheduleDialog::save);
+    m_save = addButton(tr("Save schedule"), Button::Variant::Primary);
+    m_save->disconnect(this); // it closes only when the store has the schedule
+    connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
     follow();
     m_rhythm->setFocus();
 }
@@ -140,6 +140,10 @@ void ScheduleDialog::addPeople()
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
         m_people->addItem(item);
     }
+    std::erase_if(m_schedule.recipients, [this](const RecordId &id) { // who is listed no more, being deleted
+        const auto person = m_context.workspace.store().get(EntityKind::User, id);
+        return person ? person->isDeleted() : person.error().kind == Error::Kind::NotFound;
+    });
     const int line = QFontMetrics(Theme::of(this).font.body).height() + Theme::of(this).px(10);
     m_people->setFixedHeight(line * std::clamp(m_people->count(), 1, peopleShown));
     content()->addWidget(labelled(tr("E-mail to"), m_people));
@@ -177,6 +181,16 @@ void ScheduleDialog::chooseFolder()
     dialog->open();
 }
 
+/// -1 of a person who is not listed.
+int ScheduleDialog::rowOf(RecordId person) const
+{
+    for (int row = 0; row < m_people->count(); ++row) {
+        if (m_people->item(row)->data(Qt::UserRole).toString() == person.toString())
+            return row;
+    }
+    return -1;
+}
+
 reports::ReportSchedule ScheduleDialog::schedule() const
 {
     reports::ReportSchedule schedule = m_schedule;
@@ -187,7 +201,7 @@ reports::ReportSchedule ScheduleDialog::schedule() const
     schedule.zone = m_context.workspace.clock().zone().id();
     schedule.format = static_cast<reports::ScheduleFormat>(m_format->currentData().toInt());
     schedule.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    schedule.recipients.clear();
+    std::erase_if(schedule.recipients, [this](const RecordId &id) { return rowOf(id) >= 0; }); // others stay
     for (int row = 0; row < m_people->count(); ++row) {
         const QListWidgetItem *item = m_people->item(row);
         if (item->checkState() == Qt::Checked)
@@ -209,8 +223,11 @@ void ScheduleDialog::follow()
     growToContent();
 }
 
+/// Pressed again while another writer has the store, a new schedule would be saved, and made, twice.
 void ScheduleDialog::save()
 {
+    if (m_isSaving)
+        return;
     reports::ReportSchedule chosen = schedule();
     if (chosen.folder.isEmpty() && chosen.recipients.empty())
         return setError(tr("Choose a folder, people, or both."));
@@ -222,12 +239,17 @@ void ScheduleDialog::save()
     if (!desk)
         return setError(sentenceFor(desk.error()));
     chosen.desk = *desk;
+    m_isSaving = true;
+    m_save->setEnabled(false);
     m_context.workspace.commit(tr("Scheduled the report %1").arg(chosen.name), {reports::saveEdit(chosen)},
         [dialog = QPointer<ScheduleDialog>(this)](const Result<Receipt> &receipt) {
-            if (dialog && receipt)
-                dialog->accept();
-            else if (dialog)
-                dialog->setError(sentenceFor(receipt.error()));
+            if (!dialog)
+                return;
+            if (receipt)
+                return dialog->accept();
+            dialog->m_isSaving = false;
+            dialog->m_save->setEnabled(true);
+            dialog->setError(sentenceFor(receipt.error()));
         });
 }
 

@@ -23,7 +23,7 @@ public:
     /// `schedule` has a report and its name; without an id it is a new one.
     ScheduleDialog(const PageContext &context, const reports::ReportSchedule &schedule, QWidget *parent);
 
-    /// As the controls say it. Its people are those that are ticked.
+    /// As the controls say it. Its people are those that are ticked, and those that are not listed.
     reports::ReportSchedule schedule() const;
 
 private:
@@ -36,6 +36,7 @@ private:
     void follow();
     void save();
     void remove();
+    int rowOf(RecordId person) const;
 
     PageContext m_context;
     reports::ReportSchedule m_schedule;
@@ -49,6 +50,8 @@ private:
     Label *m_next;
     QWidget *m_weekdayPart = nullptr;
     QWidget *m_monthDayPart = nullptr;
+    Button *m_save = nullptr;
+    bool m_isSaving = false;
 };
 
 } // namespace satchel::ui
