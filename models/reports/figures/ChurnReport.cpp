@@ -57,9 +57,9 @@ std::vector<Kpi> churnFigures(const insight::Quality &quality, qint64 likely)
 {
     const Cell skill = quality.baseBrier > 0 ? Cell(churnPercent(1 - quality.brier / quality.baseBrier)) : Cell();
     return {{Tr::tr("At risk"), ReportCellKind::Integer, likely, Tr::tr("customers with a risk of 50 % or more")},
-        {Tr::tr("Right order"), ReportCellKind::Percent, churnPercent(quality.auc),
+        {Tr::tr("Ranking accuracy (AUC)"), ReportCellKind::Percent, churnPercent(quality.auc),
             Tr::tr("of a customer who was lost and one who was not; chance is 50 %")},
-        {Tr::tr("Off by"), ReportCellKind::Percent, churnPercent(quality.calibrationError),
+        {Tr::tr("Calibration error"), ReportCellKind::Percent, churnPercent(quality.calibrationError),
             Tr::tr("predicted minus observed, on average over the groups")},
         {Tr::tr("Better than the base rate"), ReportCellKind::Percent, skill,
             Tr::tr("by squared error; the base rate is %1 %").arg(std::lround(100 * quality.baseRate))}};
