@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/PredictionKeeper.h"
 
+#include "insight/ChurnModel.h"
 #include "insight/LeadModel.h"
 #include "insight/WinPredictions.h"
 
@@ -45,6 +46,7 @@ void PredictionKeeper::refresh()
         const auto isStopped = [&] { return isStopping->load(); };
         std::ignore = insight::refreshWinPredictions(store, isStopped);
         std::ignore = insight::refreshLeadPredictions(store, isStopped);
+        std::ignore = insight::refreshChurnModel(store, isStopped);
         isLearning->store(false);
     });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Learns how likely deals are to be won and leads to be converted, and keeps the predictions of a window's store up to
-// date: when nobody has changed anything for some seconds, and when `refresh` is called, which it asks for by dueAt at
-// the turn of a day. A worker of low priority does it; views hear of it as of any change (ChangeFeed). UI thread.
+// Learns how likely deals are to be won, leads to be converted and customers to be lost, and keeps the predictions of a
+// window's store up to date: when nobody has changed anything for some seconds, and when `refresh` is called, which it
+// asks for by dueAt at the turn of a day. A worker of low priority does it; views hear of it as of any change
+// (ChangeFeed). UI thread.
 #pragma once
 
 #include "items/StoreWorker.h"

@@ -67,12 +67,16 @@ std::string rowOf(Store &store, EntityKind entity)
 
 QString predictionsSequenceFact(EntityKind entity)
 {
-    return entity == EntityKind::Lead ? u"lead_predictions_sequence"_s : u"predictions_sequence"_s;
+    return entity == EntityKind::Lead   ? u"lead_predictions_sequence"_s
+        : entity == EntityKind::Company ? u"company_predictions_sequence"_s // of a model alone: nothing is kept for it
+                                        : u"predictions_sequence"_s;
 }
 
 QString predictionsDayFact(EntityKind entity)
 {
-    return entity == EntityKind::Lead ? u"lead_predictions_day"_s : u"predictions_day"_s;
+    return entity == EntityKind::Lead   ? u"lead_predictions_day"_s
+        : entity == EntityKind::Company ? u"company_predictions_day"_s
+                                        : u"predictions_day"_s;
 }
 
 Result<LearningMark> learningMark(Store &store)

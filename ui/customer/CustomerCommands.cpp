@@ -7,6 +7,7 @@
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
+#include "insight/NextBestAction.h"
 #include "store/mail/MailAccounts.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/comments/TeamButtons.h"
@@ -339,6 +340,32 @@ void CustomerPage::writeAbout(const QString &page)
     target.page = page;
     target.action = Target::Action::Create;
     Q_EMIT navigateTo(target);
+}
+
+/// Where an action of the card is done; what is about a deal, on the deal's own page.
+void CustomerPage::startAction(const insight::NextBestAction &action)
+{
+    using insight::ActionKind;
+    if (!m_record.entity || m_record.isDeleted())
+        return;
+    if (action.entity == EntityKind::Deal && action.record != m_id)
+        return openRecord(EntityKind::Deal, action.record);
+    switch (action.kind) {
+    case ActionKind::Reply: Q_EMIT navigateTo({.page = page::inbox, .part = action.part}); return;
+    case ActionKind::Call: return call();
+    case ActionKind::Email: return writeEmail();
+    case ActionKind::OpenTask:
+    case ActionKind::OpenQuote: return openRecord(action.entity, action.record);
+    case ActionKind::PlanTask: return addTask();
+    case ActionKind::SetNextStep:
+    case ActionKind::SetClose: break;
+    }
+    if (m_areHeadsTabs)
+        m_body->bring(CustomerBody::Part::Head); // where the form opens
+    if (action.kind == ActionKind::SetClose)
+        m_dealHead->editExpectedClose();
+    else
+        m_dealHead->planNextAction();
 }
 
 void CustomerPage::addPerson()

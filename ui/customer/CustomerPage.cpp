@@ -30,6 +30,8 @@
 #include "ui/leads/LeadHead.h"
 #include "ui/leads/LeadSide.h"
 #include "ui/scores/CallTimesCard.h"
+#include "ui/scores/ChurnCard.h"
+#include "ui/scores/NextActionsCard.h"
 #include "ui/scores/WinCard.h"
 
 #include <QDragEnterEvent>
@@ -136,10 +138,12 @@ QWidget *CustomerPage::makeRelated()
     auto *guide = new QWidget;
     auto *guideColumn = new QVBoxLayout(guide);
     setSpaces(*guideColumn, Theme::of(this), 0, 0);
+    m_actions = new NextActionsCard(m_context);
     m_win = new WinCard(m_context);
+    m_churn = new ChurnCard(m_context);
     m_callTimes = new CallTimesCard(m_context);
     const Theme &theme = Theme::of(this);
-    for (QWidget *card : {static_cast<QWidget *>(m_win), static_cast<QWidget *>(m_callTimes)}) {
+    for (QWidget *card : std::initializer_list<QWidget *>{m_actions, m_win, m_churn, m_callTimes}) {
         card->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4));
         card->hide();
         guideColumn->addWidget(card);
@@ -182,6 +186,8 @@ void CustomerPage::connectParts()
     const auto openReport = [this](
                                 const QString &report) { Q_EMIT navigateTo({.page = page::reports, .part = report}); };
     connect(m_win, &WinCard::accuracyRequested, this, openReport);
+    connect(m_churn, &ChurnCard::reportRequested, this, openReport);
+    connect(m_actions, &NextActionsCard::chosen, this, &CustomerPage::startAction);
     connect(m_leadSide, &LeadSide::accuracyRequested, this, openReport);
     connect(m_filter, &TimelineFilterBar::resultsRequested, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
@@ -392,6 +398,8 @@ void CustomerPage::showHead()
     m_dealHead->setVisible(isDeal);
     const bool isContact = m_entity == EntityKind::Contact;
     m_callTimes->setContact(isContact ? m_id : RecordId());
+    m_churn->setCompany(m_entity == EntityKind::Company ? m_id : RecordId());
+    m_actions->setRecord(m_entity, m_id);
     m_win->setVisible(isDeal);
     if (isDeal) {
         m_dealHead->setDeal(m_record);
@@ -430,7 +438,7 @@ void CustomerPage::placeHeads()
 
 QList<QWidget *> CustomerPage::guideParts() const
 {
-    return {m_win, m_callTimes, m_playbook, m_plan};
+    return {m_actions, m_win, m_churn, m_callTimes, m_playbook, m_plan};
 }
 
 /// What helps with the record shares the side with what belongs to it: each has half of it at most.

@@ -11,10 +11,15 @@
 
 class QVBoxLayout;
 
+namespace satchel::insight {
+struct NextBestAction;
+}
+
 namespace satchel::ui {
 
 class ActionPlanPanel;
 class CallTimesCard;
+class ChurnCard;
 class Composer;
 class CustomerBody;
 class CustomerHeader;
@@ -24,6 +29,7 @@ class EmptyState;
 class FactsPanel;
 class FileActions;
 class MailFilingTask;
+class NextActionsCard;
 class LeadHead;
 class LeadSide;
 class PlaybookPanel;
@@ -71,7 +77,7 @@ private:
     void showHead();
     void placeHeads();
     void placeForm();
-    QList<QWidget *> guideParts() const; // the chances, the playbook and the plan
+    QList<QWidget *> guideParts() const; // what to do next, the chances, the playbook and the plan
     void placeGuide();
     void makeActions();
     void connectParts();
@@ -105,6 +111,7 @@ private:
     void addQuote();
     void addProposal();
     void writeAbout(const QString &page);
+    void startAction(const insight::NextBestAction &action);
     void addPerson();
     void logCall();
     void openComments();
@@ -148,7 +155,9 @@ private:
     DealHead *m_dealHead = nullptr; // of a deal only
     LeadHead *m_leadHead = nullptr; // of a lead only
     LeadSide *m_leadSide = nullptr;
+    NextActionsCard *m_actions = nullptr; // of a deal, contact or company
     WinCard *m_win = nullptr; // of a deal only
+    ChurnCard *m_churn = nullptr; // of a company only
     CallTimesCard *m_callTimes = nullptr; // of a contact only
     CustomerBody *m_body = nullptr;
     FactsPanel *m_facts = nullptr;

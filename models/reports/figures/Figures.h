@@ -31,6 +31,8 @@ Result<Report> winRateReport(const ReportQuery &query);
 std::vector<Parameter> winProbabilityParameters(const Schema &schema); // of both: none
 Result<Report> winProbabilityReport(const ReportQuery &query);
 Result<Report> conversionProbabilityReport(const ReportQuery &query);
+std::vector<Parameter> churnParameters(const Schema &schema); // none
+Result<Report> churnReport(const ReportQuery &query);
 std::vector<Parameter> unusualParameters(const Schema &schema);
 Result<Report> unusualReport(const ReportQuery &query);
 std::vector<Parameter> dealSizeParameters(const Schema &schema);
