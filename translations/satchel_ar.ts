@@ -5363,6 +5363,403 @@
         <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
         <translation>بيانات غير كافية: تم تحويل %1 من العملاء المحتملين و%2 غير مؤهلين، ويلزم %3 على الأقل من كل منهما في كل فترة</translation>
     </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>آخر عملية شراء منذ %Ln يوم</numerusform>
+            <numerusform>آخر عملية شراء منذ يوم واحد</numerusform>
+            <numerusform>آخر عملية شراء منذ يومين</numerusform>
+            <numerusform>آخر عملية شراء منذ %Ln أيام</numerusform>
+            <numerusform>آخر عملية شراء منذ %Ln يومًا</numerusform>
+            <numerusform>آخر عملية شراء منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>اشترى %Ln مرة حتى الآن</numerusform>
+            <numerusform>اشترى مرة واحدة حتى الآن</numerusform>
+            <numerusform>اشترى مرتين حتى الآن</numerusform>
+            <numerusform>اشترى %Ln مرات حتى الآن</numerusform>
+            <numerusform>اشترى %Ln مرة حتى الآن</numerusform>
+            <numerusform>اشترى %Ln مرة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>لم يشترِ شيئًا في آخر 12 شهرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>اشترى %Ln مرة في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى مرة واحدة في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى مرتين في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى %Ln مرات في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى %Ln مرة في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى %Ln مرة في آخر 12 شهرًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>العملاء الذين اشتروا بقيمة مماثلة تقريبًا كثيرًا ما يُفقدون</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>العملاء الذين اشتروا بقيمة مماثلة تقريبًا كثيرًا ما يبقون</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>عميل منذ %Ln يوم</numerusform>
+            <numerusform>عميل منذ يوم واحد</numerusform>
+            <numerusform>عميل منذ يومين</numerusform>
+            <numerusform>عميل منذ %Ln أيام</numerusform>
+            <numerusform>عميل منذ %Ln يومًا</numerusform>
+            <numerusform>عميل منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>عدد الأنشطة في آخر 90 يومًا مساوٍ لعددها في الـ 90 يومًا السابقة</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>الأنشطة في آخر 90 يومًا أقل بنحو %1% منها في الـ 90 يومًا السابقة</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>الأنشطة في آخر 90 يومًا أكثر بنحو %1% منها في الـ 90 يومًا السابقة</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>لا صفقة مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+            <numerusform>صفقة مفتوحة واحدة</numerusform>
+            <numerusform>صفقتان مفتوحتان</numerusform>
+            <numerusform>‏%Ln صفقات مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>لم تُخسر أي صفقة في آخر 12 شهرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>‏%Ln صفقة خاسرة في آخر 12 شهرًا</numerusform>
+            <numerusform>صفقة خاسرة واحدة في آخر 12 شهرًا</numerusform>
+            <numerusform>صفقتان خاسرتان في آخر 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقات خاسرة في آخر 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقة خاسرة في آخر 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقة خاسرة في آخر 12 شهرًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>لا شيء من العميل خلال 180 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل خلال 180 يومًا</numerusform>
+            <numerusform>رسالة أو مكالمة واحدة من العميل خلال 180 يومًا</numerusform>
+            <numerusform>رسالتان أو مكالمتان من العميل خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln رسائل أو مكالمات من العميل خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل خلال 180 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>لا مكالمات ولا رسائل ولا اجتماعات منّا خلال 180 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>‏%Ln مكالمة أو رسالة أو اجتماع منّا خلال 180 يومًا</numerusform>
+            <numerusform>مكالمة أو رسالة أو اجتماع واحد منّا خلال 180 يومًا</numerusform>
+            <numerusform>مكالمتان أو رسالتان أو اجتماعان منّا خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمات أو رسائل أو اجتماعات منّا خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمة أو رسالة أو اجتماعًا منّا خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمة أو رسالة أو اجتماع منّا خلال 180 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>لا طلب دعم خلال 180 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>‏%Ln طلب دعم خلال 180 يومًا</numerusform>
+            <numerusform>طلب دعم واحد خلال 180 يومًا</numerusform>
+            <numerusform>طلبا دعم خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln طلبات دعم خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln طلب دعم خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln طلب دعم خلال 180 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>البيانات قليلة جدًا: %1 من %2 على الأقل من العملاء الذين مضى على أول شراء لهم أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>البيانات قليلة جدًا: العملاء الذين لم يشتروا شيئًا طوال سنة %1 والذين اشتروا مجددًا خلال سنة %2، ويلزم %3 على الأقل من كل منهما في كل فترة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ %Ln يوم ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ يوم واحد ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ يومين ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ %Ln أيام ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ %Ln يومًا ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ %Ln يوم ولم يرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>تنتهي صلاحية عرض السعر %1 اليوم دون رد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال %Ln يوم دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال يوم واحد دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال يومين دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال %Ln أيام دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال %Ln يومًا دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال %Ln يوم دون رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ %Ln يوم دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ يوم واحد دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ يومين دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ %Ln أيام دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ %Ln يومًا دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ %Ln يوم دون رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>عرض السعر %1 مسودة منذ %Ln يوم</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ يوم واحد</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ يومين</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ %Ln أيام</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ %Ln يومًا</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>أُرسل عرض السعر %1 منذ %Ln يوم ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ يوم واحد ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ يومين ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ %Ln أيام ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ %Ln يومًا ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ %Ln يوم ولم يرد عليه أحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>في «%1» منذ %Ln يوم، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ يوم واحد، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ يومين، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ %Ln أيام، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ %Ln يومًا، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ %Ln يوم، والحد المسموح فيها %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>في «%1» منذ %Ln يوم؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ يوم واحد؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ يومين؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ %Ln أيام؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ %Ln يومًا؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ %Ln يوم؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>متأخرة منذ %Ln يوم</numerusform>
+            <numerusform>متأخرة منذ يوم واحد</numerusform>
+            <numerusform>متأخرة منذ يومين</numerusform>
+            <numerusform>متأخرة منذ %Ln أيام</numerusform>
+            <numerusform>متأخرة منذ %Ln يومًا</numerusform>
+            <numerusform>متأخرة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>الإجراء التالي متأخر منذ %Ln يوم</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ يوم واحد</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ يومين</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ %Ln أيام</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ %Ln يومًا</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>الإجراء «%1» متأخر منذ %Ln يوم</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ يوم واحد</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ يومين</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ %Ln أيام</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ %Ln يومًا</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>معايير الخروج غير المستوفاة %1 من %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>لا شيء مخطط، ولم يتحدث أحد مع العميل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>لا شيء مخطط بعد محادثة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ %Ln يوم</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ يوم واحد</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ يومين</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ %Ln أيام</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ %Ln يومًا</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>كتب العميل اليوم وينتظر ردًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>العميل ينتظر ردًا منذ %Ln يوم</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ يوم واحد</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ يومين</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ %Ln أيام</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ %Ln يومًا</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>أُرسل العرض المقترح «%1» منذ %Ln يوم ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ يوم واحد ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ يومين ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ %Ln أيام ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ %Ln يومًا ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ %Ln يوم ولم يرد عليه أحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>انخفض احتمال الفوز %Ln نقطة مئوية إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز نقطة مئوية واحدة إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز نقطتين مئويتين إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز %Ln نقاط مئوية إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز %Ln نقطة مئوية إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز %Ln نقطة مئوية إلى %1%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>لا محادثة منذ %Ln يوم</numerusform>
+            <numerusform>لا محادثة منذ يوم واحد</numerusform>
+            <numerusform>لا محادثة منذ يومين</numerusform>
+            <numerusform>لا محادثة منذ %Ln أيام</numerusform>
+            <numerusform>لا محادثة منذ %Ln يومًا</numerusform>
+            <numerusform>لا محادثة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>‏%1% من المكالمات في هذه الساعة يُرد عليها</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>الرد على العميل</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>الرد على %1</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>الاتصال بالعميل</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>الكتابة إلى العميل</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>تنفيذ المهمة %1</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>تخطيط مهمة</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>تجديد عرض السعر %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>إرسال عرض السعر %1</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>تخطيط الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>تنفيذ الإجراء التالي أو تحديد يوم جديد</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>تحديد إغلاق متوقع جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>‏%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11234,6 +11631,54 @@
         <source>Learned from %1 converted and %2 unqualified leads.</source>
         <translation>تعلَّم من %1 تم تحويلهم و%2 غير مؤهلين.</translation>
     </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>خطر فقدان العميل</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>العملاء الذين لن يشتروا شيئًا على الأرجح في الأشهر الـ 12 القادمة، وأسباب ذلك</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>منذ آخر شراء</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>معرّضون للخطر</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>عملاء نسبة خطر فقدانهم 50% أو أكثر</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>لعميل فُقد وآخر لم يُفقد؛ والمصادفة 50%</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>حسب الخطأ التربيعي؛ المعدل الأساسي %1%</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>احتمال ألّا يشتري العميل شيئًا في الأشهر الـ 12 القادمة. العملاء هم الشركات التي لها صفقة رابحة؛ وتُحتسب الصفقات حسب يوم إغلاقها.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>متعلَّم من %1 من العملاء: %2 لم يشتروا شيئًا طوال سنة في وقت ما، و%3 اشتروا مجددًا خلال سنة. الأرقام للخُمس الأحدث من سنواتهم، الذي لم يكن النموذج قد رآه.</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>العملاء الأعلى خطرًا وعددهم %1 من أصل %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -15391,6 +15836,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>احتمال ألّا يشتري هذا العميل شيئًا في الأشهر الـ 12 القادمة.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>العملاء حسب خطر فقدانهم، ومدى دقته</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>خطر فقدان العميل: %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>يزيد الخطر: %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>يقلل الخطر: %1</translation>
     </message>
 </context>
 <context>
@@ -26683,6 +27156,49 @@
     <message>
         <source>Next action</source>
         <translation>الإجراء التالي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>فتح المهمة</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>فتح عرض السعر</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>تحديد الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>تحديد الإغلاق المتوقع</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما يجب فعله بعد ذلك</translation>
     </message>
 </context>
 <context>

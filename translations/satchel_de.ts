@@ -5239,6 +5239,307 @@
         <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
         <translation>Zu wenig Daten: %1 Leads wurden umgewandelt und %2 sind nicht qualifiziert, und in jedem Zeitraum sind von beiden mindestens %3 nötig</translation>
     </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Der letzte Kauf war vor %Ln Tag</numerusform>
+            <numerusform>Der letzte Kauf war vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Bisher %Ln-mal gekauft</numerusform>
+            <numerusform>Bisher %Ln-mal gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>In den letzten 12 Monaten nichts gekauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>In den letzten 12 Monaten %Ln-mal gekauft</numerusform>
+            <numerusform>In den letzten 12 Monaten %Ln-mal gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>Kunden, die für etwa so viel gekauft haben, gehen oft verloren</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>Kunden, die für etwa so viel gekauft haben, bleiben oft</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag Kunde</numerusform>
+            <numerusform>Seit %Ln Tagen Kunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>In den letzten 90 Tagen so viele Aktivitäten wie in den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>In den letzten 90 Tagen etwa %1 % weniger Aktivitäten als in den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>In den letzten 90 Tagen etwa %1 % mehr Aktivitäten als in den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>Kein offener Deal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln offener Deal</numerusform>
+            <numerusform>%Ln offene Deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>In den letzten 12 Monaten wurde kein Deal verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln Deal in den letzten 12 Monaten verloren</numerusform>
+            <numerusform>%Ln Deals in den letzten 12 Monaten verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>Seit 180 Tagen nichts vom Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>%Ln Nachricht oder Anruf vom Kunden in 180 Tagen</numerusform>
+            <numerusform>%Ln Nachrichten oder Anrufe vom Kunden in 180 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>Keine eigenen Anrufe, Nachrichten oder Meetings in 180 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>%Ln eigener Kontakt (Anruf, Nachricht oder Meeting) in 180 Tagen</numerusform>
+            <numerusform>%Ln eigene Anrufe, Nachrichten oder Meetings in 180 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>Keine Supportanfrage in 180 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>%Ln Supportanfrage in 180 Tagen</numerusform>
+            <numerusform>%Ln Supportanfragen in 180 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>Zu wenig Daten: %1 von mindestens %2 Kunden, deren erster Kauf mehr als ein Jahr zurückliegt</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>Zu wenig Daten: %1 Kunden kauften ein Jahr lang nichts und %2 kauften innerhalb eines Jahres wieder, und in jedem Zeitraum sind von beiden mindestens %3 nötig</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>Der Kunde hat Angebot %1 vor %Ln Tag angesehen und nicht geantwortet</numerusform>
+            <numerusform>Der Kunde hat Angebot %1 vor %Ln Tagen angesehen und nicht geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>Angebot %1 läuft heute ohne Antwort ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>Angebot %1 läuft in %Ln Tag ohne Antwort ab</numerusform>
+            <numerusform>Angebot %1 läuft in %Ln Tagen ohne Antwort ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>Angebot %1 ist vor %Ln Tag ohne Antwort abgelaufen</numerusform>
+            <numerusform>Angebot %1 ist vor %Ln Tagen ohne Antwort abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>Angebot %1 ist seit %Ln Tag ein Entwurf</numerusform>
+            <numerusform>Angebot %1 ist seit %Ln Tagen ein Entwurf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Angebot %1 wurde vor %Ln Tag gesendet und ist ohne Antwort</numerusform>
+            <numerusform>Angebot %1 wurde vor %Ln Tagen gesendet und ist ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>Seit %Ln Tag in „%1“, erlaubt: %2</numerusform>
+            <numerusform>Seit %Ln Tagen in „%1“, erlaubt: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>Seit %Ln Tag in „%1“; gewonnene Deals verließen diese Phase nach %2</numerusform>
+            <numerusform>Seit %Ln Tagen in „%1“; gewonnene Deals verließen diese Phase nach %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag überfällig</numerusform>
+            <numerusform>Seit %Ln Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>Die nächste Aktion ist seit %Ln Tag überfällig</numerusform>
+            <numerusform>Die nächste Aktion ist seit %Ln Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>„%1“ ist seit %Ln Tag überfällig</numerusform>
+            <numerusform>„%1“ ist seit %Ln Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>%1 von %2 Exit-Kriterien sind nicht erfüllt: „%3“</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>Nichts ist geplant, und noch niemand hat mit dem Kunden gesprochen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>Nach dem heutigen Gespräch ist nichts geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Nichts ist geplant, und das letzte Gespräch war vor %Ln Tag</numerusform>
+            <numerusform>Nichts ist geplant, und das letzte Gespräch war vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>Der Kunde hat heute geschrieben und wartet auf eine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Der Kunde wartet seit %Ln Tag auf eine Antwort</numerusform>
+            <numerusform>Der Kunde wartet seit %Ln Tagen auf eine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Angebotsmappe „%1“ wurde vor %Ln Tag gesendet und ist ohne Antwort</numerusform>
+            <numerusform>Angebotsmappe „%1“ wurde vor %Ln Tagen gesendet und ist ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>Die Abschlusswahrscheinlichkeit fiel um %Ln Prozentpunkt auf %1 %</numerusform>
+            <numerusform>Die Abschlusswahrscheinlichkeit fiel um %Ln Prozentpunkte auf %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag kein Gespräch</numerusform>
+            <numerusform>Seit %Ln Tagen kein Gespräch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>%1 % der Anrufe zu dieser Stunde werden angenommen</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Dem Kunden antworten</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1 antworten</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Kunden anrufen</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Dem Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>Aufgabe %1 erledigen</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Aufgabe planen</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>Angebot %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Angebot %1 senden</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Nächste Aktion planen</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>Nächste Aktion erledigen oder neuen Termin festlegen</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>Neuen voraussichtlichen Abschluss festlegen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -10954,6 +11255,54 @@
         <source>Learned from %1 converted and %2 unqualified leads.</source>
         <translation>Gelernt aus %1 umgewandelten und %2 nicht qualifizierten Leads.</translation>
     </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>Abwanderungsrisiko</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>Welche Kunden in den nächsten 12 Monaten wahrscheinlich nichts kaufen, und warum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>Seit dem letzten Kauf</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>Kunden mit einem Risiko von 50 % oder mehr</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>eines verlorenen und eines gebliebenen Kunden; Zufall ist 50 %</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>nach quadratischem Fehler; die Basisrate ist %1 %</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein Kunde in den nächsten 12 Monaten nichts kauft. Kunden sind Unternehmen mit einem gewonnenen Deal; Deals zählen mit dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>Gelernt aus %1 Kunden: %2 kauften einmal ein Jahr lang nichts, %3 kauften innerhalb eines Jahres wieder. Die Kennzahlen gelten für das neueste Fünftel ihrer Jahre, das das Modell nicht kannte.</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>Die %1 Kunden mit dem höchsten Risiko von insgesamt %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -15003,6 +15352,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>Die Wahrscheinlichkeit, dass dieser Kunde in den nächsten 12 Monaten nichts kauft.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>Kunden nach Abwanderungsrisiko, und wie genau es ist</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>Abwanderungsrisiko: %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>Erhöht das Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>Senkt das Risiko: %1</translation>
     </message>
 </context>
 <context>
@@ -25799,6 +26176,49 @@
     <message>
         <source>Next action</source>
         <translation>Nächste Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Angebot öffnen</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>Nächste Aktion festlegen</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>Voraussichtlichen Abschluss festlegen</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Nächste Schritte</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,177 @@
             <numerusform>%Ln messages or calls from the lead in 30 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>The last purchase was %Ln day ago</numerusform>
+            <numerusform>The last purchase was %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Bought %Ln time so far</numerusform>
+            <numerusform>Bought %Ln times so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>Bought %Ln time in the last 12 months</numerusform>
+            <numerusform>Bought %Ln times in the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>A customer for %Ln day</numerusform>
+            <numerusform>A customer for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln deal lost in the last 12 months</numerusform>
+            <numerusform>%Ln deals lost in the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>%Ln message or call from the customer in 180 days</numerusform>
+            <numerusform>%Ln messages or calls from the customer in 180 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>%Ln call, message or meeting of ours in 180 days</numerusform>
+            <numerusform>%Ln calls, messages or meetings of ours in 180 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>%Ln support request in 180 days</numerusform>
+            <numerusform>%Ln support requests in 180 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>The customer viewed quote %1 %Ln day ago and has not answered</numerusform>
+            <numerusform>The customer viewed quote %1 %Ln days ago and has not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>Quote %1 expires in %Ln day without an answer</numerusform>
+            <numerusform>Quote %1 expires in %Ln days without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>Quote %1 expired %Ln day ago without an answer</numerusform>
+            <numerusform>Quote %1 expired %Ln days ago without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>Quote %1 has been a draft for %Ln day</numerusform>
+            <numerusform>Quote %1 has been a draft for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Quote %1 was sent %Ln day ago and has no answer</numerusform>
+            <numerusform>Quote %1 was sent %Ln days ago and has no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>In “%1” for %Ln day, which allows %2</numerusform>
+            <numerusform>In “%1” for %Ln days, which allows %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>In “%1” for %Ln day; won deals left it after %2</numerusform>
+            <numerusform>In “%1” for %Ln days; won deals left it after %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>Overdue for %Ln day</numerusform>
+            <numerusform>Overdue for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>The next action is overdue for %Ln day</numerusform>
+            <numerusform>The next action is overdue for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>“%1” is overdue for %Ln day</numerusform>
+            <numerusform>“%1” is overdue for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Nothing is planned, and the last conversation was %Ln day ago</numerusform>
+            <numerusform>Nothing is planned, and the last conversation was %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>The customer has waited for an answer for %Ln day</numerusform>
+            <numerusform>The customer has waited for an answer for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Proposal “%1” was sent %Ln day ago and has no answer</numerusform>
+            <numerusform>Proposal “%1” was sent %Ln days ago and has no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>The win probability fell by %Ln percentage point to %1 %</numerusform>
+            <numerusform>The win probability fell by %Ln percentage points to %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>No conversation for %Ln day</numerusform>
+            <numerusform>No conversation for %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -5239,6 +5239,307 @@
         <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
         <translation>Datos insuficientes: se convirtieron %1 leads y %2 no están calificados; se necesitan al menos %3 de cada uno en cada periodo</translation>
     </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>La última compra fue hace %Ln día</numerusform>
+            <numerusform>La última compra fue hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Ha comprado %Ln vez hasta ahora</numerusform>
+            <numerusform>Ha comprado %Ln veces hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>No compró nada en los últimos 12 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>Compró %Ln vez en los últimos 12 meses</numerusform>
+            <numerusform>Compró %Ln veces en los últimos 12 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>Los clientes que compraron por un importe parecido se pierden a menudo</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>Los clientes que compraron por un importe parecido se quedan a menudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Cliente desde hace %Ln día</numerusform>
+            <numerusform>Cliente desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>Tantas actividades en los últimos 90 días como en los 90 días anteriores</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>Aproximadamente un %1 % menos de actividades en los últimos 90 días que en los 90 días anteriores</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>Aproximadamente un %1 % más de actividades en los últimos 90 días que en los 90 días anteriores</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>Ningún negocio abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln negocio abierto</numerusform>
+            <numerusform>%Ln negocios abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>No se perdió ningún negocio en los últimos 12 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln negocio perdido en los últimos 12 meses</numerusform>
+            <numerusform>%Ln negocios perdidos en los últimos 12 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>Nada del cliente en 180 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>%Ln mensaje o llamada del cliente en 180 días</numerusform>
+            <numerusform>%Ln mensajes o llamadas del cliente en 180 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>Ninguna llamada, mensaje o reunión de nuestra parte en 180 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>%Ln llamada, mensaje o reunión de nuestra parte en 180 días</numerusform>
+            <numerusform>%Ln llamadas, mensajes o reuniones de nuestra parte en 180 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>Ninguna solicitud de soporte en 180 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>%Ln solicitud de soporte en 180 días</numerusform>
+            <numerusform>%Ln solicitudes de soporte en 180 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>Muy pocos datos: %1 de al menos %2 clientes cuya primera compra fue hace más de un año</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>Muy pocos datos: %1 clientes no compraron nada durante un año y %2 volvieron a comprar en menos de un año, y en cada periodo se necesitan al menos %3 de cada tipo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>El cliente vio la cotización %1 hace %Ln día y no ha respondido</numerusform>
+            <numerusform>El cliente vio la cotización %1 hace %Ln días y no ha respondido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>La cotización %1 vence hoy sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>La cotización %1 vence en %Ln día sin respuesta</numerusform>
+            <numerusform>La cotización %1 vence en %Ln días sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>La cotización %1 venció hace %Ln día sin respuesta</numerusform>
+            <numerusform>La cotización %1 venció hace %Ln días sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>La cotización %1 es un borrador desde hace %Ln día</numerusform>
+            <numerusform>La cotización %1 es un borrador desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>La cotización %1 se envió hace %Ln día y no tiene respuesta</numerusform>
+            <numerusform>La cotización %1 se envió hace %Ln días y no tiene respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>En «%1» desde hace %Ln día; esta etapa permite %2</numerusform>
+            <numerusform>En «%1» desde hace %Ln días; esta etapa permite %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>En «%1» desde hace %Ln día; los negocios ganados salieron de ella tras %2</numerusform>
+            <numerusform>En «%1» desde hace %Ln días; los negocios ganados salieron de ella tras %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>Con %Ln día de retraso</numerusform>
+            <numerusform>Con %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>La próxima acción lleva %Ln día de retraso</numerusform>
+            <numerusform>La próxima acción lleva %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>«%1» lleva %Ln día de retraso</numerusform>
+            <numerusform>«%1» lleva %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>No se cumplen %1 de %2 criterios de salida: «%3»</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>No hay nada planificado y nadie ha hablado aún con el cliente</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>No hay nada planificado tras la conversación de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>No hay nada planificado y la última conversación fue hace %Ln día</numerusform>
+            <numerusform>No hay nada planificado y la última conversación fue hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>El cliente escribió hoy y espera una respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>El cliente espera una respuesta desde hace %Ln día</numerusform>
+            <numerusform>El cliente espera una respuesta desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>La propuesta «%1» se envió hace %Ln día y no tiene respuesta</numerusform>
+            <numerusform>La propuesta «%1» se envió hace %Ln días y no tiene respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>La probabilidad de ganar bajó %Ln punto porcentual, al %1 %</numerusform>
+            <numerusform>La probabilidad de ganar bajó %Ln puntos porcentuales, al %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Sin conversación desde hace %Ln día</numerusform>
+            <numerusform>Sin conversación desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>Se responde al %1 % de las llamadas a esta hora</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Responder al cliente</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Llamar al cliente</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Escribir al cliente</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>Hacer la tarea %1</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Planificar una tarea</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>Renovar la cotización %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Enviar la cotización %1</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Planificar la próxima acción</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>Hacer la próxima acción o fijar una nueva fecha</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>Fijar un nuevo cierre previsto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -10954,6 +11255,54 @@
         <source>Learned from %1 converted and %2 unqualified leads.</source>
         <translation>Aprendido de %1 leads convertidos y %2 no calificados.</translation>
     </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>Riesgo de abandono</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>Qué clientes probablemente no comprarán nada en los próximos 12 meses, y por qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>Desde la última compra</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>clientes con un riesgo del 50 % o más</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>de un cliente que se perdió y uno que no; al azar sería el 50 %</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>por error cuadrático; la tasa base es el %1 %</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>La probabilidad de que un cliente no compre nada en los próximos 12 meses. Los clientes son empresas con un negocio ganado; los negocios cuentan según el día en que se cerraron.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>Aprendido de %1 clientes: %2 no compraron nada durante un año alguna vez, %3 volvieron a comprar en menos de un año. Las cifras son de la quinta parte más reciente de sus años, que el modelo no había visto.</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>Los %1 clientes con mayor riesgo de un total de %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -15003,6 +15352,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>La probabilidad de que este cliente no compre nada en los próximos 12 meses.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>Clientes por riesgo de abandono, y qué precisión tiene</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>Riesgo de abandono: %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>Aumenta el riesgo: %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>Reduce el riesgo: %1</translation>
     </message>
 </context>
 <context>
@@ -25799,6 +26176,49 @@
     <message>
         <source>Next action</source>
         <translation>Próxima acción</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Abrir la tarea</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Abrir la cotización</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Abrir el negocio</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>Fijar la próxima acción</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>Fijar el cierre previsto</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer a continuación</translation>
     </message>
 </context>
 <context>

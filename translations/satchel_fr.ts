@@ -5239,6 +5239,307 @@
         <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
         <translation>Données insuffisantes : %1 pistes ont été converties et %2 sont non qualifiées ; il en faut au moins %3 de chaque par période</translation>
     </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Dernier achat il y a %Ln jour</numerusform>
+            <numerusform>Dernier achat il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>%Ln achat jusqu’ici</numerusform>
+            <numerusform>%Ln achats jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>Aucun achat ces 12 derniers mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln achat ces 12 derniers mois</numerusform>
+            <numerusform>%Ln achats ces 12 derniers mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>Les clients qui ont acheté pour un montant semblable sont souvent perdus</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>Les clients qui ont acheté pour un montant semblable restent souvent</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Client depuis %Ln jour</numerusform>
+            <numerusform>Client depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>Autant d’activités ces 90 derniers jours que pendant les 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>Environ %1 % d’activités en moins ces 90 derniers jours par rapport aux 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>Environ %1 % d’activités en plus ces 90 derniers jours par rapport aux 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>Aucune affaire ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln affaire ouverte</numerusform>
+            <numerusform>%Ln affaires ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>Aucune affaire perdue ces 12 derniers mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln affaire perdue ces 12 derniers mois</numerusform>
+            <numerusform>%Ln affaires perdues ces 12 derniers mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>Rien de la part du client en 180 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>%Ln message ou appel du client en 180 jours</numerusform>
+            <numerusform>%Ln messages ou appels du client en 180 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>Aucun appel, message ou rendez-vous de notre part en 180 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>%Ln appel, message ou rendez-vous de notre part en 180 jours</numerusform>
+            <numerusform>%Ln appels, messages ou rendez-vous de notre part en 180 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>Aucune demande d’assistance en 180 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>%Ln demande d’assistance en 180 jours</numerusform>
+            <numerusform>%Ln demandes d’assistance en 180 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>Trop peu de données : %1 clients dont le premier achat remonte à plus d’un an, il en faut au moins %2</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>Trop peu de données : %1 clients n’ont rien acheté pendant un an et %2 ont racheté en moins d’un an ; il en faut au moins %3 de chaque sur chaque période</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>Le client a consulté le devis %1 il y a %Ln jour et n’a pas répondu</numerusform>
+            <numerusform>Le client a consulté le devis %1 il y a %Ln jours et n’a pas répondu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>Le devis %1 expire aujourd’hui sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>Le devis %1 expire dans %Ln jour sans réponse</numerusform>
+            <numerusform>Le devis %1 expire dans %Ln jours sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>Le devis %1 a expiré il y a %Ln jour sans réponse</numerusform>
+            <numerusform>Le devis %1 a expiré il y a %Ln jours sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>Le devis %1 est en brouillon depuis %Ln jour</numerusform>
+            <numerusform>Le devis %1 est en brouillon depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Le devis %1 a été envoyé il y a %Ln jour et n’a pas de réponse</numerusform>
+            <numerusform>Le devis %1 a été envoyé il y a %Ln jours et n’a pas de réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>À l’étape « %1 » depuis %Ln jour, pour %2 j admis</numerusform>
+            <numerusform>À l’étape « %1 » depuis %Ln jours, pour %2 j admis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>À l’étape « %1 » depuis %Ln jour ; les affaires gagnées l’ont quittée après %2 j</numerusform>
+            <numerusform>À l’étape « %1 » depuis %Ln jours ; les affaires gagnées l’ont quittée après %2 j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>En retard de %Ln jour</numerusform>
+            <numerusform>En retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>La prochaine action est en retard de %Ln jour</numerusform>
+            <numerusform>La prochaine action est en retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>« %1 » est en retard de %Ln jour</numerusform>
+            <numerusform>« %1 » est en retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>Critères de sortie non remplis : %1 sur %2, dont « %3 »</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>Rien n’est planifié, et personne n’a encore parlé au client</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>Rien n’est planifié après l’échange d’aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Rien n’est planifié, et le dernier échange date d’il y a %Ln jour</numerusform>
+            <numerusform>Rien n’est planifié, et le dernier échange date d’il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>Le client a écrit aujourd’hui et attend une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Le client attend une réponse depuis %Ln jour</numerusform>
+            <numerusform>Le client attend une réponse depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>La proposition « %1 » a été envoyée il y a %Ln jour et n’a pas de réponse</numerusform>
+            <numerusform>La proposition « %1 » a été envoyée il y a %Ln jours et n’a pas de réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>La probabilité de gain a baissé de %Ln point, à %1 %</numerusform>
+            <numerusform>La probabilité de gain a baissé de %Ln points, à %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Aucun échange depuis %Ln jour</numerusform>
+            <numerusform>Aucun échange depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>%1 % des appels à cette heure sont pris</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Répondre au client</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Appeler le client</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Écrire au client</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>Faire la tâche %1</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Planifier une tâche</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>Renouveler le devis %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Envoyer le devis %1</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Planifier la prochaine action</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>Faire la prochaine action ou choisir un nouveau jour</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>Définir une nouvelle clôture prévue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -10954,6 +11255,54 @@
         <source>Learned from %1 converted and %2 unqualified leads.</source>
         <translation>Appris de %1 pistes converties et de %2 non qualifiées.</translation>
     </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>Risque d’attrition</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>Quels clients n’achèteront probablement rien ces 12 prochains mois, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>Depuis le dernier achat</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>clients avec un risque de 50 % ou plus</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>d’un client perdu et d’un autre qui ne l’a pas été ; le hasard donne 50 %</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>selon l’erreur quadratique ; le taux de base est de %1 %</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>La probabilité qu’un client n’achète rien ces 12 prochains mois. Les clients sont les entreprises ayant une affaire gagnée ; les affaires comptent au jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>Appris de %1 clients : %2 n’ont, à un moment, rien acheté pendant un an, %3 ont racheté en moins d’un an. Les chiffres portent sur le cinquième le plus récent de leurs années, que le modèle n’avait pas vu.</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>Les %1 clients les plus à risque sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -15003,6 +15352,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>La probabilité que ce client n’achète rien ces 12 prochains mois.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>Les clients par risque d’attrition, et la fiabilité de celui-ci</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>Risque d’attrition : %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>Augmente le risque : %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>Réduit le risque : %1</translation>
     </message>
 </context>
 <context>
@@ -25799,6 +26176,49 @@
     <message>
         <source>Next action</source>
         <translation>Prochaine action</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Appeler maintenant</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Ouvrir la tâche</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>Définir la prochaine action</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>Définir la clôture prévue</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
     </message>
 </context>
 <context>

@@ -5208,6 +5208,283 @@
         <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
         <translation>データ不足：変換されたリードが %1 件、見込みなしが %2 件です。各期間にそれぞれ %3 件以上必要です</translation>
     </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>最後の購入は%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>これまでの購入%Ln回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>直近12か月の購入なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>直近12か月の購入%Ln回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>購入額が同程度の顧客は離反が多い</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>購入額が同程度の顧客は継続が多い</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>顧客になって%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>直近90日間の活動数はその前の90日間と同じ</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>直近90日間の活動がその前の90日間より約%1%少ない</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>直近90日間の活動がその前の90日間より約%1%多い</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>進行中の商談なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>進行中の商談%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>直近12か月の失注なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>直近12か月の失注%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>180日間顧客からの連絡なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>180日間に顧客からのメッセージや電話が%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>180日間こちらからの電話、メッセージ、ミーティングなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>180日間にこちらからの電話、メッセージ、ミーティングが%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>180日間サポート依頼なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>180日間にサポート依頼が%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>データ不足: 最初の購入から1年を超える顧客は%1社、最低%2社必要です</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>データ不足: 1年間購入のなかった顧客%1社、1年以内に再び購入した顧客%2社。どの期間にもそれぞれ最低%3社必要です</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>顧客が見積%1を%Ln日前に閲覧したが、回答なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>見積%1は回答がないまま今日期限切れになる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>見積%1は回答がないままあと%Ln日で期限切れになる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>見積%1は回答がないまま%Ln日前に期限切れになった</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>見積%1が%Ln日間下書きのまま</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>見積%1を%Ln日前に送付したが、回答なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>「%1」での滞留が%Ln日（上限は%2日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>「%1」での滞留が%Ln日（受注した商談は%2日で次に進んだ）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>期限を%Ln日過ぎている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>次のアクションが期限を%Ln日過ぎている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>「%1」が期限を%Ln日過ぎている</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>完了条件%2件のうち%1件を満たしていない: 「%3」</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>予定がなく、顧客とのやり取りもまだない</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>今日のやり取りの後の予定がない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>予定がなく、最後のやり取りは%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>顧客から今日連絡があり、返信を待っている</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>顧客が%Ln日間返信を待っている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>提案書「%1」を%Ln日前に送付したが、回答なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>受注確率が%Lnポイント下がって%1%になった</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日間やり取りがありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>この時間帯の電話の応答率は%1%</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>顧客に返信</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1に返信</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>顧客に電話</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>顧客にメール</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>タスク%1を実行</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>タスクを計画</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>見積%1を更新</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>見積 %1 を送信</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>次のアクションを計画</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>次のアクションを実行するか、日付を変更</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>クローズ予定を再設定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -10884,6 +11161,54 @@
         <source>Learned from %1 converted and %2 unqualified leads.</source>
         <translation>変換されたリード %1 件と見込みなしのリード %2 件から学習しました。</translation>
     </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>離反リスク</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>今後12か月に何も購入しない可能性が高い顧客と、その理由</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>最後の購入からの経過</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>リスクが50%以上の顧客</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>離反した顧客と離反しなかった顧客の比較。偶然なら50%</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>二乗誤差による。基準率は%1%</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>顧客が今後12か月に何も購入しない確率です。顧客とは、受注した商談がある会社です。商談はクローズした日で数えます。</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>顧客%1社から学習しました。%2社は1年間購入のない時期があり、%3社は1年以内に再び購入しました。数値は、各顧客の年のうち、モデルが見ていなかった最も新しい5分の1のものです。</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>顧客%2社のうち、リスクが最も高い%1社です。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14906,6 +15231,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>この顧客が今後12か月に何も購入しない確率です。</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>すべての顧客</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>離反リスク別の顧客と、その精度</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>離反リスク: %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>リスクを上げる要因: %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>リスクを下げる要因: %1</translation>
     </message>
 </context>
 <context>
@@ -25578,6 +25931,49 @@
     <message>
         <source>Next action</source>
         <translation>次のアクション</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>今すぐ電話</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>タスクを開く</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>見積を開く</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>次のアクションを設定</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>クローズ予定を設定</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
     </message>
 </context>
 <context>
