@@ -123,8 +123,8 @@ struct WaitStep
 struct BranchStep
 {
     Filter condition;
-    std::vector<RuleStep> then = {};
-    std::vector<RuleStep> otherwise = {};
+    std::vector<RuleStep> then; // without an initialiser, which would need the whole of RuleStep here
+    std::vector<RuleStep> otherwise;
 
     bool operator==(const BranchStep &) const;
 };

@@ -106,7 +106,7 @@ bool isPhoneSignature(const QString &line)
 class MailTextSplitter
 {
 public:
-    explicit MailTextSplitter(const QString &text) : m_text(text)
+    explicit MailTextSplitter(const QString &text)
     {
         for (qsizetype at = 0; at < text.size();) {
             const qsizetype end = text.indexOf(u'\n', at);
@@ -210,8 +210,7 @@ private:
         return to;
     }
 
-    const QString &m_text;
-    std::vector<QStringView> m_lines; // with their line breaks
+    std::vector<QStringView> m_lines; // with their line breaks; the text outlives them
     std::vector<MailTextPart> m_parts;
 };
 

@@ -3,6 +3,8 @@
 #include "tests/rules/RuleWorld.h"
 #include "tests/support/TestProgram.h"
 
+Q_DECLARE_METATYPE(satchel::RuleTrigger)
+
 using namespace Qt::StringLiterals;
 using namespace satchel;
 using namespace satchel::rules;
@@ -126,8 +128,6 @@ private Q_SLOTS:
         QCOMPARE(nextLook(trigger, now, QTimeZone::utc()), at(next.constData()));
     }
 };
-
-Q_DECLARE_METATYPE(satchel::RuleTrigger)
 
 SATCHEL_TEST(tst_TimedTriggers)
 #include "tst_TimedTriggers.moc"
