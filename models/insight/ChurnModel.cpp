@@ -49,7 +49,10 @@ Result<void> trainChurnOnce(store::Store &store, const CancelCheck &isCancelled)
     const Instant now = store.clock().now();
     const auto lives = TRY(store::customerLives(store.database(), now));
     Random random(churnSeed);
-    const ChurnExamples examples = churnExamples(lives, store.clock().today(), store.clock().zone(), rates, random);
+    const ChurnExamples examples = churnExamples(
+        lives, store.clock().today(), store.clock().zone(), rates, random, isCancelled);
+    if (isCancelled()) // before anything is learned from some of the customers
+        return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     const ChurnModel model = TRY(learnChurnModel(examples, now, random, isCancelled));
     return store::LearnedModels(store).save(
         churnModelName, {now, counts, churnContentOf(model), EntityKind::Company}, mark);
@@ -103,11 +106,13 @@ QString ChurnModel::sayLack() const
 }
 
 ChurnExamples churnExamples(const std::vector<store::CustomerLife> &lives, QDate today, const QTimeZone &zone,
-    const store::ExchangeRates &rates, Random &random)
+    const store::ExchangeRates &rates, Random &random, const CancelCheck &isCancelled)
 {
     ChurnExamples examples{{FeatureTable(churnFeatures()), {}, {}, {}}};
     const QDate last = today.addDays(-churnDays); // whose year is over
     for (const store::CustomerLife &life : lives) {
+        if (isCancelled && isCancelled())
+            break;
         const std::vector<QDate> bought = purchaseDays(life, zone);
         if (life.isExcluded || bought.empty() || bought.front() > last)
             continue;

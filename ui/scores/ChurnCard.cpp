@@ -38,7 +38,7 @@ ChurnCard::ChurnCard(const PageContext &context, QWidget *parent)
 void ChurnCard::setCompany(RecordId company)
 {
     if (company != m_company)
-        clear();
+        showRisks({});
     m_company = company;
     m_isStale = !company.isNull();
     if (m_isStale)
@@ -53,7 +53,6 @@ void ChurnCard::clear()
     }
     m_percentText.clear();
     m_reasonTexts.clear();
-    hide();
 }
 
 /// One question at a time: what is asked for meanwhile is read afterwards.
@@ -75,11 +74,12 @@ void ChurnCard::read()
     });
 }
 
+/// Shown all the while there is a risk: hiding it in between would take the focus from its button.
 void ChurnCard::showRisks(const insight::ChurnRisks &risks)
 {
     clear();
     if (risks.customers.empty()) // nothing was learned, or nothing bought
-        return;
+        return hide();
     const insight::ChurnRisk &risk = risks.customers.front();
     m_percentText = m_context.formats().percent(
         Decimal::fromInteger(static_cast<int>(std::lround(100 * risk.probability))));
