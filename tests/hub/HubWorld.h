@@ -5,6 +5,7 @@
 
 #include "sync/hub/HubRound.h"
 #include "sync/hub/HubSetup.h"
+#include "tests/support/Paths.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/TestStore.h"
 
@@ -82,7 +83,7 @@ inline void mutate(sync::hub::PgConnection &owner)
     if (asked.isEmpty())
         return;
     const auto read = [](const QString &name) {
-        QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/") + name);
+        QFile file(projectPath(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s is missing", qUtf8Printable(name));
         return QString::fromUtf8(file.readAll());
