@@ -192,7 +192,7 @@ private:
     /// When each stage of the way was entered; the last one as long ago as the story says.
     std::vector<Instant> entries(const Story &story)
     {
-        std::vector<Instant> times(story.way.size());
+        std::vector<Instant> times(static_cast<size_t>(story.way.size()));
         qint64 daysAgo = story.daysInLast;
         const Instant earliest{m_world.contacts[story.deal.contact].since.ms + 3'600'000};
         for (qsizetype i = story.way.size() - 1; i >= 0; --i) {

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(rule.text(field::message), u"Enter the source."_s);
         const RecordId deal = desk.deal(u"A"_s);
         QVERIFY_RESULT(desk.move(deal, 2));
-        for (const size_t later : {3, 5, 6}) // the last is won
+        for (const size_t later : {size_t(3), size_t(5), size_t(6)}) // the last is won
             QCOMPARE(desk.move(deal, later).error().kind, Error::Kind::BrokenRule);
         QVERIFY_RESULT(desk.move(deal, 7)); // lost
         QVERIFY_RESULT(desk.move(deal, 8)); // snoozed
