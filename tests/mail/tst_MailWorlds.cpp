@@ -36,7 +36,7 @@ public:
     void run()
     {
         for (int step = 0; step < steps; ++step)
-            act(*m_desks[chance(2)]);
+            act(*m_desks[static_cast<size_t>(chance(2))]);
         m_imap.cutAfter(-1);
         m_smtp.cutAfter(-1);
         for (int round = 0; round < 3; ++round) {
