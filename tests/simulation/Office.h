@@ -27,7 +27,7 @@ public:
             place->setBetweenRequests([this] { clock.advance(50); });
         }
         Device::makeBlank(folder + QStringLiteral("/blank.satchel"));
-        for (const quint64 number : {1, 2}) {
+        for (const quint64 number : {quint64(1), quint64(2)}) {
             auto &device = devices.emplace_back(
                 std::make_unique<Device>(folder, folder + QStringLiteral("/blank.satchel"), clock, 0, *remotes[hubSpot],
                     ConflictPolicy::Newest, number));
