@@ -156,8 +156,8 @@ private Q_SLOTS:
         QVERIFY(riskOf(1)[0].probability > 0.5);
         QCOMPARE(riskOf(1)[0].wonDeals, 2);
         QVERIFY(!riskOf(1)[0].reasons.empty() && riskOf(1)[0].reasons.size() <= 3);
-        const auto risks = riskOf(1);
-        for (const ChurnReason &reason : risks[0].reasons)
+        const auto customers = riskOf(1);
+        for (const ChurnReason &reason : customers[0].reasons)
             QVERIFY(!sayReason(reason).isEmpty());
         QVERIFY(readChurnRisks(*store, store->newId())->customers.empty());
     }

@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         // Each made a company anew that a colleague had deleted, took the other one's for a third, and sent that on.
         QCOMPARE(Worlds({makeHubSpotWorld, makePipedriveWorld}).live(20, false).broken, QStringList());
-        for (const quint64 seed : {9, 17})
+        for (const quint64 seed : {quint64(9), quint64(17)})
             QCOMPARE(Worlds({makeHubSpotWorld, makeCopperWorld}).live(seed, false).broken, QStringList());
         // Duplicates remain there, and are said; what is not allowed is that there are ever more of them.
         const auto unmarked = Worlds({makeUnmarkedHubSpotWorld, makeSalesforceWorld}).live(6, false);
