@@ -6,7 +6,6 @@
 
 #include "sync/engine/Http.h"
 
-#include <functional>
 #include <optional>
 
 namespace satchel::app {
@@ -14,27 +13,13 @@ namespace satchel::app {
 class ApiGate
 {
 public:
-    /// How a token that is replaced while the API runs becomes known.
-    struct Renewal
-    {
-        QString known; // the stamp of the token that the gate begins with
-        std::function<QString()> stamp; // of the token that counts now; empty where it cannot be told
-        std::function<std::optional<QByteArray>()> read; // the token; nothing where the keychain does not answer
-    };
-
-    explicit ApiGate(QByteArray token, std::optional<Renewal> renewal = {})
-        : m_token(std::move(token)), m_renewal(std::move(renewal))
-    {
-    }
+    explicit ApiGate(QByteArray token) : m_token(std::move(token)) {}
 
     /// Why a request is refused: 421 for another host, 401 without the token; nothing when it is admitted.
-    std::optional<sync::HttpResponse> refuse(const sync::HttpRequest &request);
+    std::optional<sync::HttpResponse> refuse(const sync::HttpRequest &request) const;
 
 private:
-    void followRenewal();
-
-    QByteArray m_token; // empty: it was replaced, and the keychain has not said by what
-    std::optional<Renewal> m_renewal;
+    QByteArray m_token;
 };
 
 } // namespace satchel::app

@@ -89,10 +89,7 @@ private:
             return wrongAt(node, Reason::tr("a calculated field reads only fields of its own record"));
         if (steps.size() > 2)
             return wrongAt(node, Reason::tr("a formula follows one reference at most"));
-        const Field *last = path->field();
-        if (last->type == FieldType::Reference && m_schema.entity(last->target).isRemoved)
-            return wrongAt(node, removedEntityReason(m_schema.entity(last->target)));
-        return last;
+        return path->field();
     }
 
     Result<Type> fieldType(const FormulaNode &node) const

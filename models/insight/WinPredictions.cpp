@@ -17,10 +17,9 @@ namespace {
 
 constexpr qint64 mostChanges = 2000; // beyond this many, all open deals are predicted again
 constexpr size_t mostReasons = 3;
-constexpr int mostRefreshes = 3; // while records are erased or excluded
 constexpr quint64 seed = 1; // of the moments that are learned from: the same history gives the same model
-const QString sequenceFact = store::predictionsSequenceFact(EntityKind::Deal);
-const QString dayFact = store::predictionsDayFact(EntityKind::Deal);
+const QString sequenceFact = store::predictionsSequence.toString();
+const QString dayFact = store::predictionsDay.toString();
 
 store::KeptPrediction predict(
     const LearnedModel &model, const store::DealLife &life, Instant now, const DealContext &context)
@@ -73,10 +72,9 @@ Affected affectedBy(store::Store &store, const std::vector<Change> &changes)
     return affected;
 }
 
-Result<void> predictAll(
-    store::Store &store, const LearnedModel &model, const store::LearningMark &mark, const CancelCheck &isCancelled)
+Result<void> predictAll(store::Store &store, const LearnedModel &model, const CancelCheck &isCancelled)
 {
-    const DealContext context = TRY(readDealContext(store, Companies::All, store::ClosingEntries::Skip));
+    const DealContext context = TRY(readDealContext(store, Companies::All));
     const Instant now = store.clock().now();
     std::vector<store::KeptPrediction> predictions;
     std::vector<qint64> rows;
@@ -90,7 +88,7 @@ Result<void> predictAll(
     if (isStopped)
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     store::LearnedModels kept(store);
-    TRY(kept.write(EntityKind::Deal, predictions, mark));
+    TRY(kept.write(EntityKind::Deal, predictions));
     return kept.keepOnly(EntityKind::Deal, rows);
 }
 
@@ -104,44 +102,36 @@ Result<void> addCompany(store::Store &store, RecordId company, DealContext &cont
     return {};
 }
 
-Result<void> predictOne(store::Store &store, const LearnedModel &model, const Record &deal, DealContext &context,
-    std::vector<store::KeptPrediction> &predictions)
+Result<void> predictOne(store::Store &store, const LearnedModel &model, const Record &deal, DealContext &context)
 {
     TRY(addCompany(store, valueOr<RecordId>(deal.value(field::company)), context));
     const auto life = TRY(store::dealLife(store.database(), deal.id));
-    if (life)
-        predictions.push_back(predict(model, *life, store.clock().now(), context));
-    return {};
+    if (!life)
+        return {};
+    return store::LearnedModels(store).write(EntityKind::Deal, {predict(model, *life, store.clock().now(), context)});
 }
 
-/// Some thousand at most, which are written together: a transaction for each would wait for the disk each time.
-Result<void> predictSome(store::Store &store, const LearnedModel &model, const store::LearningMark &mark,
-    const std::set<RecordId> &deals, const CancelCheck &isCancelled)
+Result<void> predictSome(store::Store &store, const LearnedModel &model, const std::set<RecordId> &deals)
 {
     if (deals.empty())
         return {};
-    DealContext context = TRY(readDealContext(store, Companies::None, store::ClosingEntries::Skip));
-    std::vector<store::KeptPrediction> predictions;
+    DealContext context = TRY(readDealContext(store, Companies::None));
     for (const RecordId &deal : deals) {
-        if (isCancelled())
-            return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
         const auto record = store.get(EntityKind::Deal, deal);
         if (record && !record->isDeleted() && record->text(field::status) == choice::open)
-            TRY(predictOne(store, model, *record, context, predictions));
+            TRY(predictOne(store, model, *record, context));
         else
             TRY(store::LearnedModels(store).forget(EntityKind::Deal, deal));
     }
-    return store::LearnedModels(store).write(EntityKind::Deal, predictions, mark);
+    return {};
 }
 
-WinPrediction said(const store::KeptPrediction &kept, const StagePlaces &places, const std::optional<WinModel> &model)
+QStringList sayAll(const QByteArray &reasons, const StagePlaces &places)
 {
-    WinPrediction prediction{kept.probability, {}, {}, model};
-    for (const WinReason &reason : winReasonsFrom(kept.reasons)) {
-        prediction.reasons.append(sayReason(reason, places));
-        prediction.speaksFor.push_back(reason.isFor);
-    }
-    return prediction;
+    QStringList sentences;
+    for (const WinReason &reason : winReasonsFrom(reasons))
+        sentences.append(sayReason(reason, places));
+    return sentences;
 }
 
 /// What is known without a model: the outcome, or the probability that people gave the deal.
@@ -149,18 +139,21 @@ WinPrediction plainly(const Record &deal, const std::optional<WinModel> &model)
 {
     const QString status = deal.text(field::status);
     if (status == choice::won)
-        return {1, {Reason::tr("The deal is won")}, {}, model};
+        return {1, {Reason::tr("The deal is won")}, model};
     if (status != choice::open)
-        return {0, {Reason::tr("The deal is lost")}, {}, model};
+        return {0, {Reason::tr("The deal is lost")}, model};
     const double percent = valueOr<Decimal>(deal.value(field::probability)).toApproximate();
     const WinModel none;
-    return {std::clamp(percent / 100, 0.0, 1.0), {(model ? *model : none).sayLack()}, {}, std::nullopt};
+    return {std::clamp(percent / 100, 0.0, 1.0), {(model ? *model : none).sayLack()}, std::nullopt};
 }
 
-Result<void> refreshOnce(store::Store &store, const CancelCheck &isCancelled)
+} // namespace
+
+Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCancelled)
 {
-    const store::LearningMark mark = TRY(store::learningMark(store));
-    const qint64 last = mark.sequence;
+    if (store.isReadOnly())
+        return {};
+    const qint64 last = TRY(store.log().lastSequence());
     const QString today = store.clock().today().toString(Qt::ISODate);
     const QString sequence = TRY(store.meta(sequenceFact));
     const QString day = TRY(store.meta(dayFact));
@@ -179,37 +172,11 @@ Result<void> refreshOnce(store::Store &store, const CancelCheck &isCancelled)
     if (!model->model)
         TRY(store::LearnedModels(store).keepOnly(EntityKind::Deal, {}));
     else if (isFirst || affected.isAll || std::ssize(changes) > mostChanges)
-        TRY(predictAll(store, *model->model, mark, isCancelled));
+        TRY(predictAll(store, *model->model, isCancelled));
     else
-        TRY(predictSome(store, *model->model, mark, affected.deals, isCancelled));
+        TRY(predictSome(store, *model->model, affected.deals));
     TRY(store.setMeta(dayFact, today));
     return store.setMeta(sequenceFact, QString::number(last));
-}
-
-} // namespace
-
-Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCancelled)
-{
-    if (store.isReadOnly())
-        return {};
-    auto done = refreshOnce(store, isCancelled);
-    for (int i = 1; i < mostRefreshes && !done && done.error().kind == Error::Kind::Conflict; ++i)
-        done = refreshOnce(store, isCancelled);
-    return done;
-}
-
-Result<std::optional<WinPrediction>> lastWinPrediction(store::Store &store, const Record &deal)
-{
-    const auto model = TRY(keptWinModel(store));
-    if (deal.text(field::status) != choice::open || (model && !model->model))
-        return std::optional(plainly(deal, model));
-    const auto kept = TRY(store::LearnedModels(store).predictionOf(EntityKind::Deal, deal.id));
-    if (!kept || !model)
-        return std::optional<WinPrediction>();
-    if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
-        return std::optional(WinPrediction{kept->probability, {}, {}, model});
-    const StagePlaces places = TRY(readStagePlaces(store));
-    return std::optional(said(*kept, places, model));
 }
 
 Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
@@ -221,14 +188,14 @@ Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
     if (!isOpen || !model || !model->model || (store.isMasked() && !kept))
         return plainly(record, model);
     if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
-        return WinPrediction{kept->probability, {}, {}, model};
-    DealContext context = TRY(readDealContext(store, Companies::None, store::ClosingEntries::Skip));
+        return WinPrediction{kept->probability, {}, model};
+    DealContext context = TRY(readDealContext(store, Companies::None));
     TRY(addCompany(store, valueOr<RecordId>(record.value(field::company)), context));
     const auto life = TRY(store::dealLife(store.database(), deal));
     if (!life)
         return plainly(record, model);
     const auto prediction = predict(*model->model, *life, store.clock().now(), context);
-    return said(prediction, context.places, model);
+    return WinPrediction{prediction.probability, sayAll(prediction.reasons, context.places), model};
 }
 
 } // namespace satchel::insight

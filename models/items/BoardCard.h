@@ -4,8 +4,6 @@
 
 #include "store/sync/RecordSync.h"
 
-#include <optional>
-
 namespace satchel::items {
 
 /// The state of the next action; a board lists its cards in this order.
@@ -30,7 +28,6 @@ struct BoardCard
     QDate actionDate;
     QTime actionTime;
     QDate expectedClose;
-    std::optional<Decimal> winProbability = {}; // the learned one
     QStringList tags;
     store::RecordSync::Status sync = store::RecordSync::Status::UpToDate; // the same
     QStringList products; // only where they are shown: see BoardModel::products
@@ -55,8 +52,7 @@ struct BoardColumn
         Priority,
         Owner,
         Tags,
-        ExpectedClose,
-        WinProbability
+        ExpectedClose
     };
     static QStringList paths();
 };

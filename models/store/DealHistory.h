@@ -18,7 +18,6 @@ struct PastDeal
     Decimal probability;
     QDate expectedClose; // invalid: none
     RecordId stage;
-    RecordId owner = {}; // null: nobody
 };
 
 struct PastQuestion

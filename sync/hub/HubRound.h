@@ -35,7 +35,6 @@ public:
 
 private:
     Result<void> greet();
-    Result<void> readRights();
     Result<Hello> sayHello();
     Result<void> becomeAnotherDesk();
     Result<void> sendLostAgain();
@@ -60,7 +59,6 @@ private:
     Result<void> trimLog();
     Result<void> pushAll();
     Result<bool> pushOnce();
-    Result<bool> isOfRefusedEntity(const store::PendingSet &set);
     Result<void> giveBack(std::span<const store::PendingSet> refused);
     Result<void> note(store::HubTransaction &transaction);
     Result<void> save();

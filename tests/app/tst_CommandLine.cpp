@@ -428,7 +428,7 @@ nonsense
     {
         QTest::addColumn<QString>("entity");
         for (const auto &entity : Schema::core()) {
-            if (entity.isInternal && !entity.isScripted)
+            if (entity.isInternal)
                 QTest::newRow(qPrintable(entity.name)) << entity.name;
         }
     }

@@ -90,21 +90,7 @@ private Q_SLOTS:
                 {u"model"_s, QJsonValue::Null}}));
     }
 
-    void aLeadWithoutEnoughDataSaysSo()
-    {
-        CommandLineCall desk;
-        const QString id = desk.create("lead", R"({"last_name":"Ott"})");
-        const Answer answer = desk({u"predict"_s, u"lead"_s, id});
-        QCOMPARE(answer.code, 0);
-        QCOMPARE(answer.object(),
-            (QJsonObject{{u"probability"_s, QJsonValue::Null},
-                {u"reasons"_s,
-                    QJsonArray{
-                        u"Too little data: 0 of at least 50 leads that were converted or marked as unqualified"_s}},
-                {u"model"_s, QJsonValue::Null}}));
-    }
-
-    void onlyDealsAndLeadsHaveOne()
+    void onlyDealsHaveOne()
     {
         CommandLineCall desk;
         const QString id = desk.create("company", R"({"name":"Acme"})");

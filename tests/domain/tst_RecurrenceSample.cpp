@@ -2,7 +2,6 @@
 // Random rules with the occurrences that Satchel, python-dateutil and rrule-temporal agree on: recurrence/sample.jsonl,
 // written by `recurrence/compare --sample`, which compares 100,000 of them.
 #include "domain/recurrence/RecurrenceIterator.h"
-#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -40,7 +39,7 @@ class tst_RecurrenceSample : public QObject
 private Q_SLOTS:
     void agreesWithOtherImplementations()
     {
-        QFile file(test::projectPath(u"tests/domain/recurrence/sample.jsonl"_s));
+        QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/tests/domain/recurrence/sample.jsonl"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int compared = 0;
         for (; !file.atEnd(); ++compared) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "store/Store.h"
-#include "tests/support/EmptyStore.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -16,7 +15,6 @@ public:
     explicit TestStore(QTimeZone zone = QTimeZone::utc(), quint64 seed = 1)
         : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"), std::move(zone))
     {
-        putEmptyStore(path());
         auto opened = store::Store::open(path(), clock, seed);
         if (!opened)
             qFatal("%s", qUtf8Printable(toText(opened.error())));

@@ -11,7 +11,6 @@
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
 #include "tests/support/MemoryKeychain.h"
-#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
 
@@ -115,7 +114,7 @@ public:
 
 QString guideOfDynamics()
 {
-    QFile file(test::projectPath(u"docs/guide/administrator.md"_s));
+    QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/docs/guide/administrator.md"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString text = QString::fromUtf8(file.readAll());

@@ -4,7 +4,6 @@
 #include "store/sync/Mappings.h"
 #include "sync/session/SettingsKeys.h"
 #include "tests/support/DescribedWorld.h"
-#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -28,7 +27,7 @@ constexpr int pageSize = 100; // of postgraphile.json
 
 QByteArray description()
 {
-    return test::contentOf(test::projectPath(u"tests/postgraphile/postgraphile.json"_s));
+    return test::contentOf(QStringLiteral(SATCHEL_GRAPHQL_DESCRIPTION));
 }
 
 bool isQuery(const HttpRequest &request, QLatin1StringView text)
@@ -55,7 +54,7 @@ private Q_SLOTS:
     /// One server for all tests; each begins without records.
     void initTestCase()
     {
-        const QString installed = test::projectPath(u"build/postgraphile"_s);
+        const QString installed = QStringLiteral(SATCHEL_GRAPHQL_SERVER);
         if (!QFile::exists(installed + u"/installed-lock.json"_s))
             QSKIP("the GraphQL server is not installed: ./dev setup does it on Debian");
         m_address = m_server.start(u"node"_s, {installed + u"/server.cjs"_s});

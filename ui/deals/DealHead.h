@@ -30,8 +30,6 @@ public:
     void markWon();
     void markLost();
     void completeNextAction();
-    void planNextAction();
-    void editExpectedClose();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

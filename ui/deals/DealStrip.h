@@ -31,7 +31,6 @@ public:
 public Q_SLOTS:
     void completeNextAction();
     void planNextAction();
-    void editExpectedClose();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Beside a lead's timeline, over what belongs to it: its score, how likely it is to be converted, and what converting
-// it would make.
+// Beside a lead's timeline, over what belongs to it: its score, and what converting it would make.
 #pragma once
 
 #include "items/LeadConversion.h"
@@ -14,7 +13,6 @@ namespace satchel::ui {
 
 class Button;
 class ScoreCard;
-class WinCard;
 
 class LeadSide : public QWidget
 {
@@ -29,7 +27,6 @@ public:
 Q_SIGNALS:
     void convertRequested();
     void scoreRulesRequested();
-    void accuracyRequested(const QString &report);
 
 private:
     class Outcome;
@@ -39,7 +36,6 @@ private:
 
     PageContext m_context;
     ScoreCard *m_score;
-    WinCard *m_probability;
     QWidget *m_conversion;
     QVBoxLayout *m_outcomes;
 };

@@ -138,14 +138,6 @@ void FilterBuilder::start()
         row->setFocus(Qt::OtherFocusReason);
 }
 
-void FilterBuilder::finish()
-{
-    if (!m_pause.isActive())
-        return;
-    m_pause.stop();
-    Q_EMIT filterChanged(filter());
-}
-
 FilterNode &FilterBuilder::nodeAt(const Place &place)
 {
     FilterNode *node = &m_root;
@@ -313,7 +305,6 @@ void FilterBuilder::note()
 {
     showText();
     m_pause.start();
-    Q_EMIT edited();
 }
 
 void FilterBuilder::showText()

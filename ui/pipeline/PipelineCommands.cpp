@@ -118,10 +118,7 @@ void PipelinePage::move(const DealIds &deals, RecordId stageId, std::optional<Re
         if (areAllThere)
             commit(assignTo(deals, *owner, name));
         else
-            warnBeforeMove(
-                m_context, this, deals, stageId, [this, commit, changes = moveAndAssign(deals, *stage, *owner, name)] {
-                    promptForFields(m_context, this, changes, commit);
-                });
+            promptForFields(m_context, this, moveAndAssign(deals, *stage, *owner, name), commit);
         return;
     }
     promptForMove(m_context, this, deals, *stage, commit);

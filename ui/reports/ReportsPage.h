@@ -12,7 +12,6 @@
 #include <QTimer>
 
 class QBoxLayout;
-class QModelIndex;
 class QScrollArea;
 class QStackedLayout;
 
@@ -64,7 +63,6 @@ private:
     void makeCommands();
     // what is shown
     void loadList();
-    void followDefinition();
     void showReport(const QString &name);
     void showSaved(const RecordId &saved);
     void choose(const QString &parameter, const QString &value);
@@ -74,9 +72,7 @@ private:
     void refuse(const Error &error);
     void mark(int row);
     // what is done with it: ReportCommands.cpp
-    void openRecords(const QModelIndex &index, QWidget *from);
-    void buildNew();
-    void edit();
+    void openRecords(int row, QWidget *from);
     void placePanel();
     reports::Options initialOptions() const;
     QString emptyAdvice() const;
@@ -102,8 +98,6 @@ private:
     QTimer m_again; // gathers changes of the store
 
     PageHeader *m_header = nullptr;
-    Button *m_new = nullptr;
-    Button *m_edit = nullptr;
     Button *m_print = nullptr;
     Button *m_export = nullptr;
     Button *m_save = nullptr;

@@ -338,7 +338,9 @@ private:
 
 bool isRowChart(const reports::Report &report)
 {
-    return report.chart.kind == Chart::Kind::Rows || report.chart.kind == Chart::Kind::Funnel;
+    // Parts of a whole are rows as well, until there is a ring.
+    return report.chart.kind == Chart::Kind::Rows || report.chart.kind == Chart::Kind::Funnel
+        || report.chart.kind == Chart::Kind::Donut;
 }
 
 std::vector<QRectF> rowChartBands(const reports::Report &report, const QRectF &room, const ChartLook &look)

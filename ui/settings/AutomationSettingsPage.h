@@ -29,7 +29,6 @@ public:
     QMenu *newMenu() const { return m_newMenu; }
 
     void switchRule(int row, bool on);
-    void switchRule(satchel::RecordId id, bool on);
     void duplicate();
     void remove();
     void rename();
@@ -46,7 +45,6 @@ private:
     void makeButtons();
     void fillNewMenu();
     void read();
-    void select(RecordId id);
     void fillRow(int row, const rules::StoredRule &rule);
     void count();
     void follow();

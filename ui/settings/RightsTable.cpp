@@ -100,8 +100,7 @@ public:
 
 } // namespace
 
-RightsTable::RightsTable(std::shared_ptr<const Schema> schema, QWidget *parent)
-    : QTableWidget(parent), m_schema(std::move(schema))
+RightsTable::RightsTable(const Schema &schema, QWidget *parent) : QTableWidget(parent), m_schema(schema)
 {
     setColumnCount(6);
     setHorizontalHeaderLabels({tr("Kind of record"), tr("See", "right"), tr("Create", "right"), tr("Edit", "right"),
@@ -115,7 +114,7 @@ RightsTable::RightsTable(std::shared_ptr<const Schema> schema, QWidget *parent)
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Kind, QHeaderView::Stretch);
-    for (const auto &entity : m_schema->entities()) {
+    for (const auto &entity : schema.entities()) {
         if (!entity->isInternal)
             m_kinds.push_back(entity->kind);
     }
@@ -149,7 +148,7 @@ void RightsTable::fill()
             if (!cell)
                 setItem(row, column, cell = new QTableWidgetItem);
             if (column == Kind) {
-                cell->setText(m_schema->entity(kind).pluralLabel);
+                cell->setText(m_schema.entity(kind).pluralLabel);
                 continue;
             }
             const RightScope scope = scopeAt({kind, column});
@@ -158,7 +157,7 @@ void RightsTable::fill()
             cell->setData(switchRole, isSwitch(column));
             cell->setData(Qt::AccessibleTextRole,
                 tr("%1, %2: %3", "kind of record, right, scope")
-                    .arg(m_schema->entity(kind).pluralLabel, horizontalHeaderItem(column)->text(), cell->text()));
+                    .arg(m_schema.entity(kind).pluralLabel, horizontalHeaderItem(column)->text(), cell->text()));
         }
     }
     resizeRowsToContents();

@@ -50,8 +50,6 @@ private:
     /// How each section is made, by its key.
     std::map<QString, std::function<SettingsForm *()>> makers();
     SettingsForm *makeTeamPart();
-    SettingsForm *makeEntitiesPart();
-    void followCustomEntities();
     std::vector<Part> parts();
 
     template <typename Section> Section *listing(Section *section);
@@ -76,7 +74,6 @@ private:
     QWidget *m_side = nullptr;
     QStackedWidget *m_stack;
     QHash<int, QWidget *> m_made;
-    QStringList m_customEntities; // that the made sections know
     PageTeardown m_teardown{*this};
 };
 

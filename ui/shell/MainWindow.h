@@ -76,7 +76,6 @@ protected:
 private:
     void build();
     void followWorkspace();
-    void followCustomEntities();
     void followSync();
     void followNotices(const items::ConnectionsModel &connections);
     void announceNotices();

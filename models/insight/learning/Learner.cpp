@@ -132,8 +132,7 @@ std::vector<size_t> foldsOf(const Dataset &data, std::span<const size_t> rows, s
     return result;
 }
 
-Result<double> chooseRegularisation(
-    const Dataset &data, std::span<const size_t> rows, Random &random, const CancelCheck &isCancelled)
+Result<double> chooseRegularisation(const Dataset &data, std::span<const size_t> rows, Random &random)
 {
     const std::vector<size_t> chosen = sampled(data, rows, random);
     const std::vector<size_t> folds = foldsOf(data, chosen, foldCount, random);
@@ -143,8 +142,6 @@ Result<double> chooseRegularisation(
     double best = choices[0];
     double least = std::numeric_limits<double>::max();
     for (const double c : choices) {
-        if (isCancelled())
-            return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
         const auto loss = crossValidated(data, chosen, folds, c, regression, encoded);
         if (!loss) // a fold without one of the outcomes: so few examples want a strong hand
             return 0.1;
@@ -156,7 +153,7 @@ Result<double> chooseRegularisation(
     return best;
 }
 
-Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelCheck &isCancelled, HeldBack *heldBack)
+Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelCheck &isCancelled)
 {
     const TimeSplit split = splitByTime(data);
     for (const auto *part : {&split.learning, &split.calibrating, &split.testing}) {
@@ -164,7 +161,7 @@ Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelChec
             return fail(Error::Kind::Invalid, Reason::tr("all examples have the same outcome"));
     }
     LearnedModel model;
-    model.regularisation = TRY(chooseRegularisation(data, split.learning, random, isCancelled));
+    model.regularisation = TRY(chooseRegularisation(data, split.learning, random));
     if (isCancelled())
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     const Fitted older = TRY(fitRows(data, split.learning, model.regularisation));
@@ -175,8 +172,6 @@ Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelChec
     const double baseRate = static_cast<double>(data.positives(split.learning) + data.positives(split.calibrating))
         / static_cast<double>(split.learning.size() + split.calibrating.size());
     model.quality = measure(predictions, outcomesOf(data, split.testing), baseRate);
-    if (heldBack)
-        *heldBack = {split.testing, std::move(predictions)};
     if (isCancelled())
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     Fitted all = TRY(fitRows(data, allRows(data.size()), model.regularisation));

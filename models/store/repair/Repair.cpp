@@ -4,24 +4,32 @@
 #include "domain/Reason.h"
 #include "store/Statements.h"
 
-#include <algorithm>
-
 namespace satchel::store {
+
+namespace {
+
+/// First what decides how all others are read: their custom fields.
+std::vector<EntityKind> inOrder(const Schema &schema)
+{
+    std::vector<EntityKind> kinds{EntityKind::FieldDefinition};
+    for (const auto &entity : schema.entities()) {
+        if (entity->kind != EntityKind::FieldDefinition)
+            kinds.push_back(entity->kind);
+    }
+    return kinds;
+}
+
+} // namespace
 
 Result<RepairReport> Repair::run()
 {
     if (m_store.isReadOnly())
         return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), m_store.path());
     TRY(repairChangeSets());
-    // First what decides how all others are read: custom entities and fields.
-    constexpr EntityKind definitions[] = {EntityKind::EntityDefinition, EntityKind::FieldDefinition};
-    for (const EntityKind kind : definitions) {
+    for (const EntityKind kind : inOrder(m_store.schema())) {
         TRY(rebuildRecords(m_store.schema().entity(kind)));
-        TRY(m_store.refreshRegistry());
-    }
-    for (const auto &entity : m_store.schema().entities()) {
-        if (std::ranges::find(definitions, entity->kind) == std::end(definitions))
-            TRY(rebuildRecords(*entity));
+        if (kind == EntityKind::FieldDefinition)
+            TRY(m_store.refreshRegistry());
     }
     for (const auto &entity : m_store.schema().entities()) {
         TRY(findDeviations(*entity));
