@@ -78,7 +78,6 @@ void forget(QWidget &widget)
     }
 }
 
-
 } // namespace
 
 void concealFromAssistance(QWidget &widget)
