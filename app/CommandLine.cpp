@@ -97,15 +97,15 @@ std::span<const Command> commands()
                 {"paper", "a4|letter"}},
             false, "pdf"},
         {"report",
-            "[NAME | --define FILE [--save NAME] | --schedule FILE --save NAME | --scheduled] [--pdf FILE] [--csv "
-            "FILE] "
-            "[--xlsx FILE] [option=value ...]",
+            "[NAME | --define FILE [--save NAME [--overwrite]] | --schedule FILE --save NAME [--overwrite] | "
+            "--scheduled] "
+            "[--pdf FILE] [--csv FILE] [--xlsx FILE] [option=value ...]",
             "figures with their totals; without a name, which reports and options there are. --define answers a report "
             "that is described in a file, or saves it; --schedule saves when one is made, --scheduled makes those that "
-            "are due",
+            "are due. --overwrite replaces one of a colleague too",
             0, -1, &runReport,
             {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}, {"define", "FILE"}, {"save", "NAME"},
-                {"schedule", "FILE"}, {"scheduled"}},
+                {"schedule", "FILE"}, {"scheduled"}, {"overwrite"}},
             false, "pdf", "scheduled"},
         {"connection",
             "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
@@ -134,11 +134,14 @@ std::span<const Command> commands()
             "terminated",
             0, 0, &runSync, {{"connection", "N"}, {"service"}}},
         {"webhook",
-            "add URL --events LIST [--where FILTER] [--secret-stdin] | list | log [ID] [--limit N] | replay ID | "
-            "pause ID | resume ID [--skip] | remove ID | send",
-            "tells other programs what happens, by signed HTTP requests: LIST such as contact.created,deal.stage. An "
+            "add URL --events LIST [--name NAME] [--where FILTER] [--secret-stdin] | list | log [ID] [--limit N] | "
+            "replay ID | test ID | pause ID | resume ID [--skip] | remove ID | send",
+            "tells other programs what happens, by signed HTTP requests: LIST such as contact.created,deal.stage; "
+            "without "
+            "it only rules send to it, by its name. An "
             "open window and sync --service send; send does it once",
-            1, 2, &runWebhook, {{"events", "LIST"}, {"where", "FILTER"}, {"secret-stdin"}, {"limit", "N"}, {"skip"}}},
+            1, 2, &runWebhook,
+            {{"events", "LIST"}, {"name", "NAME"}, {"where", "FILTER"}, {"secret-stdin"}, {"limit", "N"}, {"skip"}}},
         {"serve", "[--port N] | --show-token | --new-token",
             "a REST API for programs of this computer, on 127.0.0.1, until it is terminated; /openapi.json describes "
             "it. Its token is in the keychain",
@@ -167,9 +170,9 @@ std::span<const Command> commands()
             0, 0, &runCalendar, {{"from", "DATE"}, {"until", "DATE"}}},
         {"score", "ENTITY ID", "how many points a contact, lead or deal has by the score rules, and why", 2, 2,
             &runScore},
-        {"predict", "deal ID",
-            "how likely an open deal is to be won, as learned from the deals that were closed, and why", 2, 2,
-            &runPredict},
+        {"predict", "deal|lead ID",
+            "how likely an open deal is to be won or a lead to be converted, as learned from earlier ones, and why", 2,
+            2, &runPredict},
         {"backup", "[FILE]", "a checked copy of the store; without a file beside it, with day and time in its name", 0,
             1, &runBackup},
         {"restore", "FILE",
@@ -379,7 +382,7 @@ Result<Invocation> parseArguments(const QStringList &words)
 Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
 {
     const Entity *found = schema.find(name);
-    if (found && found->isInternal)
+    if (found && found->isInternal && !found->isScripted)
         return fail(Error::Kind::Invalid,
             u"Satchel keeps %1 for itself; change them in the window"_s.arg(found->pluralLabel.toLower()), name);
     if (found)

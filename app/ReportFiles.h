@@ -2,7 +2,7 @@
 // Reports as files: PDF by the window's drawing, workbooks by exchange. PDF needs a QApplication.
 #pragma once
 
-#include "reports/schedule/ScheduleRunner.h"
+#include "reports/Report.h"
 
 #include <QTimeZone>
 
@@ -11,8 +11,5 @@ namespace satchel::app {
 /// Complete or not at all: if it fails, the file that was at `path` stays.
 Result<void> writeReportPdf(const reports::Report &report, const QString &path, const QTimeZone &zone);
 Result<void> writeReportTable(const reports::Report &report, const QString &path, bool isWorkbook);
-
-/// What scheduled reports are written with.
-reports::ReportFileWriter reportFileWriter(const QTimeZone &zone);
 
 } // namespace satchel::app

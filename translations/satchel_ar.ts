@@ -5106,6 +5106,660 @@
         <source>somebody else changed this schedule; save it here again</source>
         <translation>غيّر شخص آخر هذا الجدول؛ احفظه هنا من جديد</translation>
     </message>
+    <message>
+        <source>a name has at most %1 letters</source>
+        <translation>لا يتجاوز الاسم %1 حرفًا</translation>
+    </message>
+    <message>
+        <source>there is already a record type called &quot;%1&quot;; choose another name</source>
+        <translation>يوجد بالفعل نوع سجلات باسم «%1»؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>the short name of a record type can&apos;t be changed; change its name instead</source>
+        <translation>لا يمكن تغيير الاسم المختصر لنوع السجلات؛ غيّر اسمه بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a record type; it is x_ and lower-case letters, such as %2</source>
+        <translation>لا يصلح «%1» اسمًا مختصرًا لنوع سجلات؛ فهو يتكون من ‎x_‎ وأحرف لاتينية صغيرة، مثل %2</translation>
+    </message>
+    <message>
+        <source>a removed record type has the short name &quot;%1&quot;; restore it, or choose another</source>
+        <translation>يوجد نوع سجلات مُزال اسمه المختصر «%1»؛ استعده أو اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>there is already a record type with the short name &quot;%1&quot;</source>
+        <translation>يوجد بالفعل نوع سجلات اسمه المختصر «%1»</translation>
+    </message>
+    <message>
+        <source>a store holds at most %1 custom record types, the removed ones included</source>
+        <translation>يتسع مخزن البيانات لـ %1 من أنواع السجلات المخصصة على الأكثر، بما فيها المُزالة</translation>
+    </message>
+    <message>
+        <source>the record type &quot;%1&quot; was removed; restore it to use its records</source>
+        <translation>أُزيل نوع السجلات «%1»؛ استعده لاستخدام سجلاته</translation>
+    </message>
+    <message>
+        <source>an exit criterion needs a filter that says which deals meet it</source>
+        <translation>يحتاج معيار الخروج إلى عامل تصفية يحدد الصفقات التي تستوفيه</translation>
+    </message>
+    <message>
+        <source>the stage is one of another pipeline</source>
+        <translation>المرحلة تابعة لمسار مبيعات آخر</translation>
+    </message>
+    <message>
+        <source>a material needs a link or a file</source>
+        <translation>تحتاج المادة إلى رابط أو ملف</translation>
+    </message>
+    <message>
+        <source>a link begins with https:// or http://</source>
+        <translation>يبدأ الرابط بـ ‎https://‎ أو ‎http://‎</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are often converted</source>
+        <translation>كثيرًا ما يُحوَّل العملاء المحتملون ذوو %1</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are seldom converted</source>
+        <translation>نادرًا ما يُحوَّل العملاء المحتملون ذوو %1</translation>
+    </message>
+    <message>
+        <source>Has no owner</source>
+        <translation>بلا مالك</translation>
+    </message>
+    <message>
+        <source>this owner</source>
+        <translation>هذا المالك</translation>
+    </message>
+    <message>
+        <source>the owner %1</source>
+        <translation>المالك %1</translation>
+    </message>
+    <message>
+        <source>The lead is qualified</source>
+        <translation>العميل المحتمل مؤهَّل</translation>
+    </message>
+    <message>
+        <source>The lead was contacted</source>
+        <translation>تم التواصل مع العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Nobody has contacted the lead</source>
+        <translation>لم يتواصل أحد مع العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>The company is known</source>
+        <translation>الشركة معروفة</translation>
+    </message>
+    <message>
+        <source>The company is unknown</source>
+        <translation>الشركة غير معروفة</translation>
+    </message>
+    <message>
+        <source>The job title is known</source>
+        <translation>المسمى الوظيفي معروف</translation>
+    </message>
+    <message>
+        <source>The job title is unknown</source>
+        <translation>المسمى الوظيفي غير معروف</translation>
+    </message>
+    <message>
+        <source>Has a telephone number</source>
+        <translation>له رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Has no telephone number</source>
+        <translation>ليس له رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Writes from a company&apos;s address</source>
+        <translation>يكتب من عنوان بريد شركة</translation>
+    </message>
+    <message>
+        <source>Has no company e-mail address</source>
+        <translation>ليس له عنوان بريد شركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came only %Ln day(s) ago</source>
+        <translation>
+            <numerusform>ورد اليوم فقط</numerusform>
+            <numerusform>ورد منذ يوم واحد فقط</numerusform>
+            <numerusform>ورد منذ يومين فقط</numerusform>
+            <numerusform>ورد منذ %Ln أيام فقط</numerusform>
+            <numerusform>ورد منذ %Ln يومًا فقط</numerusform>
+            <numerusform>ورد منذ %Ln يوم فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %Ln day(s) ago</source>
+        <translation>
+            <numerusform>ورد اليوم</numerusform>
+            <numerusform>ورد منذ يوم واحد</numerusform>
+            <numerusform>ورد منذ يومين</numerusform>
+            <numerusform>ورد منذ %Ln أيام</numerusform>
+            <numerusform>ورد منذ %Ln يومًا</numerusform>
+            <numerusform>ورد منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this status for %Ln day(s)</source>
+        <translation>
+            <numerusform>في هذه الحالة منذ اليوم</numerusform>
+            <numerusform>في هذه الحالة منذ يوم واحد</numerusform>
+            <numerusform>في هذه الحالة منذ يومين</numerusform>
+            <numerusform>في هذه الحالة منذ %Ln أيام</numerusform>
+            <numerusform>في هذه الحالة منذ %Ln يومًا</numerusform>
+            <numerusform>في هذه الحالة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the lead in 30 days</source>
+        <translation>لا شيء من العميل المحتمل خلال 30 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the lead in 30 days</source>
+        <translation>
+            <numerusform>لا رسائل أو مكالمات من العميل المحتمل خلال 30 يومًا</numerusform>
+            <numerusform>رسالة أو مكالمة واحدة من العميل المحتمل خلال 30 يومًا</numerusform>
+            <numerusform>رسالتان أو مكالمتان من العميل المحتمل خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln رسائل أو مكالمات من العميل المحتمل خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل المحتمل خلال 30 يومًا</numerusform>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل المحتمل خلال 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the report was deleted</source>
+        <translation>حُذف التقرير</translation>
+    </message>
+    <message>
+        <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
+        <translation>سُحبت رسالة البريد «%1»: لم تعد مراسلة قارئها مسموحة</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the rule “%1”</source>
+        <translation>تم سحب رسالة بريد من القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>another rule is called &quot;%1&quot;</source>
+        <translation>توجد قاعدة أخرى باسم «%1»</translation>
+    </message>
+    <message>
+        <source>sent the record to the webhook “%1”</source>
+        <translation>أُرسل السجل إلى خطاف الويب «%1»</translation>
+    </message>
+    <message>
+        <source>there is no custom record type &quot;%1&quot;</source>
+        <translation>لا يوجد نوع سجلات مخصص باسم «%1»</translation>
+    </message>
+    <message>
+        <source>a record type needs a name</source>
+        <translation>لا بد لنوع السجلات من اسم</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be changed, because existing values would not fit; add a new field</source>
+        <translation>لا يمكن تغيير هذا لأن القيم الموجودة لن تناسبه؛ أضف حقلًا جديدًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a field; it is x_ and lower-case letters</source>
+        <translation>لا يصلح «%1» اسمًا مختصرًا لحقل؛ فهو يتكون من ‎x_‎ وأحرف لاتينية صغيرة</translation>
+    </message>
+    <message>
+        <source>%1 already has a field &quot;%2&quot;</source>
+        <translation>يوجد بالفعل في %1 حقل باسم «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of field</source>
+        <translation>«%1» ليس نوع حقل</translation>
+    </message>
+    <message>
+        <source>a choice field needs choices, such as %1</source>
+        <translation>يحتاج حقل الاختيار إلى خيارات، مثل %1</translation>
+    </message>
+    <message>
+        <source>records were erased or excluded from learning meanwhile</source>
+        <translation>مُحيت سجلات أو استُبعدت من التعلّم في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>there is no webhook &quot;%1&quot; on this computer</source>
+        <translation>لا يوجد خطاف ويب باسم «%1» على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>several webhooks are called &quot;%1&quot;</source>
+        <translation>توجد عدة خطافات ويب باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or add --overwrite.</source>
+        <translation>احفظه باسم آخر، أو أضف ‎--overwrite‎.</translation>
+    </message>
+    <message>
+        <source>this report is a colleague&apos;s.</source>
+        <translation>هذا التقرير لزميل.</translation>
+    </message>
+    <message>
+        <source>this report is %1&apos;s.</source>
+        <comment>a person</comment>
+        <translation>هذا التقرير لـ %1.</translation>
+    </message>
+    <message>
+        <source>this schedule runs on another computer.</source>
+        <translation>يعمل هذا الجدول الزمني على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>this program has no local API</source>
+        <translation>ليس في هذا البرنامج واجهة API محلية</translation>
+    </message>
+    <message>
+        <source>another webhook has this name</source>
+        <translation>يوجد خطاف ويب آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the webhook is paused: resume it first</source>
+        <translation>خطاف الويب متوقف مؤقتًا: استأنفه أولًا</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>بيانات غير كافية: %1 من %2 على الأقل من العملاء المحتملين الذين تم تحويلهم أو وُسموا بغير مؤهلين</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>بيانات غير كافية: تم تحويل %1 من العملاء المحتملين و%2 غير مؤهلين، ويلزم %3 على الأقل من كل منهما في كل فترة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>آخر عملية شراء منذ %Ln يوم</numerusform>
+            <numerusform>آخر عملية شراء منذ يوم واحد</numerusform>
+            <numerusform>آخر عملية شراء منذ يومين</numerusform>
+            <numerusform>آخر عملية شراء منذ %Ln أيام</numerusform>
+            <numerusform>آخر عملية شراء منذ %Ln يومًا</numerusform>
+            <numerusform>آخر عملية شراء منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>اشترى %Ln مرة حتى الآن</numerusform>
+            <numerusform>اشترى مرة واحدة حتى الآن</numerusform>
+            <numerusform>اشترى مرتين حتى الآن</numerusform>
+            <numerusform>اشترى %Ln مرات حتى الآن</numerusform>
+            <numerusform>اشترى %Ln مرة حتى الآن</numerusform>
+            <numerusform>اشترى %Ln مرة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>لم يشترِ شيئًا في آخر 12 شهرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>اشترى %Ln مرة في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى مرة واحدة في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى مرتين في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى %Ln مرات في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى %Ln مرة في آخر 12 شهرًا</numerusform>
+            <numerusform>اشترى %Ln مرة في آخر 12 شهرًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>العملاء الذين اشتروا بقيمة مماثلة تقريبًا كثيرًا ما يُفقدون</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>العملاء الذين اشتروا بقيمة مماثلة تقريبًا كثيرًا ما يبقون</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>عميل منذ %Ln يوم</numerusform>
+            <numerusform>عميل منذ يوم واحد</numerusform>
+            <numerusform>عميل منذ يومين</numerusform>
+            <numerusform>عميل منذ %Ln أيام</numerusform>
+            <numerusform>عميل منذ %Ln يومًا</numerusform>
+            <numerusform>عميل منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>عدد الأنشطة في آخر 90 يومًا مساوٍ لعددها في الـ 90 يومًا السابقة</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>الأنشطة في آخر 90 يومًا أقل بنحو %1% منها في الـ 90 يومًا السابقة</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>الأنشطة في آخر 90 يومًا أكثر بنحو %1% منها في الـ 90 يومًا السابقة</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>لا صفقة مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+            <numerusform>صفقة مفتوحة واحدة</numerusform>
+            <numerusform>صفقتان مفتوحتان</numerusform>
+            <numerusform>‏%Ln صفقات مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+            <numerusform>‏%Ln صفقة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>لم تُخسر أي صفقة في آخر 12 شهرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>‏%Ln صفقة خاسرة في آخر 12 شهرًا</numerusform>
+            <numerusform>صفقة خاسرة واحدة في آخر 12 شهرًا</numerusform>
+            <numerusform>صفقتان خاسرتان في آخر 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقات خاسرة في آخر 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقة خاسرة في آخر 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقة خاسرة في آخر 12 شهرًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>لا شيء من العميل خلال 180 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل خلال 180 يومًا</numerusform>
+            <numerusform>رسالة أو مكالمة واحدة من العميل خلال 180 يومًا</numerusform>
+            <numerusform>رسالتان أو مكالمتان من العميل خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln رسائل أو مكالمات من العميل خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln رسالة أو مكالمة من العميل خلال 180 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>لا مكالمات ولا رسائل ولا اجتماعات منّا خلال 180 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>‏%Ln مكالمة أو رسالة أو اجتماع منّا خلال 180 يومًا</numerusform>
+            <numerusform>مكالمة أو رسالة أو اجتماع واحد منّا خلال 180 يومًا</numerusform>
+            <numerusform>مكالمتان أو رسالتان أو اجتماعان منّا خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمات أو رسائل أو اجتماعات منّا خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمة أو رسالة أو اجتماعًا منّا خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln مكالمة أو رسالة أو اجتماع منّا خلال 180 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>لا طلب دعم خلال 180 يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>‏%Ln طلب دعم خلال 180 يومًا</numerusform>
+            <numerusform>طلب دعم واحد خلال 180 يومًا</numerusform>
+            <numerusform>طلبا دعم خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln طلبات دعم خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln طلب دعم خلال 180 يومًا</numerusform>
+            <numerusform>‏%Ln طلب دعم خلال 180 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>البيانات قليلة جدًا: %1 من %2 على الأقل من العملاء الذين مضى على أول شراء لهم أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>البيانات قليلة جدًا: العملاء الذين لم يشتروا شيئًا طوال سنة %1 والذين اشتروا مجددًا خلال سنة %2، ويلزم %3 على الأقل من كل منهما في كل فترة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ %Ln يوم ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ يوم واحد ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ يومين ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ %Ln أيام ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ %Ln يومًا ولم يرد</numerusform>
+            <numerusform>اطّلع العميل على عرض السعر %1 منذ %Ln يوم ولم يرد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>تنتهي صلاحية عرض السعر %1 اليوم دون رد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال %Ln يوم دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال يوم واحد دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال يومين دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال %Ln أيام دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال %Ln يومًا دون رد</numerusform>
+            <numerusform>تنتهي صلاحية عرض السعر %1 خلال %Ln يوم دون رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ %Ln يوم دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ يوم واحد دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ يومين دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ %Ln أيام دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ %Ln يومًا دون رد</numerusform>
+            <numerusform>انتهت صلاحية عرض السعر %1 منذ %Ln يوم دون رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>عرض السعر %1 مسودة منذ %Ln يوم</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ يوم واحد</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ يومين</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ %Ln أيام</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ %Ln يومًا</numerusform>
+            <numerusform>عرض السعر %1 مسودة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>أُرسل عرض السعر %1 منذ %Ln يوم ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ يوم واحد ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ يومين ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ %Ln أيام ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ %Ln يومًا ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل عرض السعر %1 منذ %Ln يوم ولم يرد عليه أحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>في «%1» منذ %Ln يوم، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ يوم واحد، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ يومين، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ %Ln أيام، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ %Ln يومًا، والحد المسموح فيها %2</numerusform>
+            <numerusform>في «%1» منذ %Ln يوم، والحد المسموح فيها %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>في «%1» منذ %Ln يوم؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ يوم واحد؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ يومين؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ %Ln أيام؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ %Ln يومًا؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+            <numerusform>في «%1» منذ %Ln يوم؛ وغادرتها الصفقات الرابحة بعد %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>متأخرة منذ %Ln يوم</numerusform>
+            <numerusform>متأخرة منذ يوم واحد</numerusform>
+            <numerusform>متأخرة منذ يومين</numerusform>
+            <numerusform>متأخرة منذ %Ln أيام</numerusform>
+            <numerusform>متأخرة منذ %Ln يومًا</numerusform>
+            <numerusform>متأخرة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>الإجراء التالي متأخر منذ %Ln يوم</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ يوم واحد</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ يومين</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ %Ln أيام</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ %Ln يومًا</numerusform>
+            <numerusform>الإجراء التالي متأخر منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>الإجراء «%1» متأخر منذ %Ln يوم</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ يوم واحد</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ يومين</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ %Ln أيام</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ %Ln يومًا</numerusform>
+            <numerusform>الإجراء «%1» متأخر منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>معايير الخروج غير المستوفاة %1 من %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>لا شيء مخطط، ولم يتحدث أحد مع العميل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>لا شيء مخطط بعد محادثة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ %Ln يوم</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ يوم واحد</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ يومين</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ %Ln أيام</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ %Ln يومًا</numerusform>
+            <numerusform>لا شيء مخطط، وآخر محادثة كانت منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>كتب العميل اليوم وينتظر ردًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>العميل ينتظر ردًا منذ %Ln يوم</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ يوم واحد</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ يومين</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ %Ln أيام</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ %Ln يومًا</numerusform>
+            <numerusform>العميل ينتظر ردًا منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>أُرسل العرض المقترح «%1» منذ %Ln يوم ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ يوم واحد ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ يومين ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ %Ln أيام ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ %Ln يومًا ولم يرد عليه أحد</numerusform>
+            <numerusform>أُرسل العرض المقترح «%1» منذ %Ln يوم ولم يرد عليه أحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>انخفض احتمال الفوز %Ln نقطة مئوية إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز نقطة مئوية واحدة إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز نقطتين مئويتين إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز %Ln نقاط مئوية إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز %Ln نقطة مئوية إلى %1%</numerusform>
+            <numerusform>انخفض احتمال الفوز %Ln نقطة مئوية إلى %1%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>لا محادثة منذ %Ln يوم</numerusform>
+            <numerusform>لا محادثة منذ يوم واحد</numerusform>
+            <numerusform>لا محادثة منذ يومين</numerusform>
+            <numerusform>لا محادثة منذ %Ln أيام</numerusform>
+            <numerusform>لا محادثة منذ %Ln يومًا</numerusform>
+            <numerusform>لا محادثة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>‏%1% من المكالمات في هذه الساعة يُرد عليها</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>الرد على العميل</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>الرد على %1</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>الاتصال بالعميل</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>الكتابة إلى العميل</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>تنفيذ المهمة %1</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>تخطيط مهمة</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>تجديد عرض السعر %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>إرسال عرض السعر %1</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>تخطيط الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>تنفيذ الإجراء التالي أو تحديد يوم جديد</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>تحديد إغلاق متوقع جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>‏%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -7643,6 +8297,139 @@
         <source>Given to</source>
         <translation>أُسند إلى</translation>
     </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>احتمال التحويل</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>احتمال الفوز</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>منافس</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>نقاط القوة</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>نقاط الضعف</translation>
+    </message>
+    <message>
+        <source>How to answer objections</source>
+        <translation>كيفية الرد على الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>دليل مبيعات</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>أدلة المبيعات</translation>
+    </message>
+    <message>
+        <source>Item of a playbook</source>
+        <translation>عنصر في دليل مبيعات</translation>
+    </message>
+    <message>
+        <source>Items of playbooks</source>
+        <translation>عناصر أدلة المبيعات</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Exit criterion</source>
+        <translation>معيار خروج</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>Filter of deals that meet it</source>
+        <translation>تصفية الصفقات التي تستوفيه</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Answer in a playbook</source>
+        <translation>إجابة في دليل مبيعات</translation>
+    </message>
+    <message>
+        <source>Answers in playbooks</source>
+        <translation>إجابات أدلة المبيعات</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>المجيب</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+    <message>
+        <source>Step of an action plan</source>
+        <translation>خطوة في خطة عمل</translation>
+    </message>
+    <message>
+        <source>Steps of action plans</source>
+        <translation>خطوات خطط العمل</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message>
+        <source>Custom record type</source>
+        <translation>نوع سجلات مخصص</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>أنواع السجلات المخصصة</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>صيغة الجمع</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>حقل اسم السجل</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a record of a custom type</comment>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Unknown record type</source>
+        <translation>نوع سجلات غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7829,6 +8616,18 @@
     <message>
         <source>Rules could not be carried out: %1</source>
         <translation>تعذّر تنفيذ القواعد: %1</translation>
+    </message>
+    <message>
+        <source>Report “%1” is in the outbox.</source>
+        <translation>التقرير «%1» في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Report “%1” is saved as %2.</source>
+        <translation>تم حفظ التقرير «%1» باسم %2.</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made. %1</source>
+        <translation>لم يُنشأ تقرير مجدول. %1</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +9336,33 @@
     <message>
         <source>%1, collapsed</source>
         <translation>%1، مطوي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Playbooks</name>
+    <message>
+        <source>Completed the step “%1”</source>
+        <translation>تم إكمال الخطوة «%1»</translation>
+    </message>
+    <message>
+        <source>Reopened the step “%1”</source>
+        <translation>تمت إعادة فتح الخطوة «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the answer to “%1”</source>
+        <translation>تمت إزالة الإجابة عن «%1»</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>تمت الإجابة عن «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted the playbook “%1”</source>
+        <translation>تم حذف دليل المبيعات «%1»</translation>
+    </message>
+    <message>
+        <source>Moved an item of “%1”</source>
+        <translation>تم نقل عنصر في «%1»</translation>
     </message>
 </context>
 <context>
@@ -10537,6 +11363,322 @@
         <source>At the end</source>
         <translation>في النهاية</translation>
     </message>
+    <message>
+        <source>Competitors</source>
+        <translation>المنافسون</translation>
+    </message>
+    <message>
+        <source>How often you win against each competitor</source>
+        <translation>نسبة فوزك أمام كل منافس</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>التوجيه</translation>
+    </message>
+    <message>
+        <source>Activity, wins, ageing of open deals and forecast accuracy of each person</source>
+        <translation>نشاط كل شخص وفوزه وأعمار صفقاته المفتوحة ودقة توقعاته</translation>
+    </message>
+    <message>
+        <source>Coaching by stage</source>
+        <translation>التوجيه حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>From which stages each person&apos;s deals advance</source>
+        <translation>المراحل التي تتقدم منها صفقات كل شخص</translation>
+    </message>
+    <message>
+        <source>Win probability accuracy</source>
+        <translation>دقة احتمال الفوز</translation>
+    </message>
+    <message>
+        <source>The learned win probabilities of deals, compared with what came of them</source>
+        <translation>احتمالات الفوز المتعلَّمة للصفقات، مقارنةً بما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Conversion probability accuracy</source>
+        <translation>دقة احتمال التحويل</translation>
+    </message>
+    <message>
+        <source>The learned conversion probabilities of leads, compared with what came of them</source>
+        <translation>احتمالات التحويل المتعلَّمة للعملاء المحتملين، مقارنةً بما آلوا إليه</translation>
+    </message>
+    <message>
+        <source>Unusual changes</source>
+        <translation>تغيّرات غير معتادة</translation>
+    </message>
+    <message>
+        <source>What differed last week from the weeks before, per person and stage</source>
+        <translation>ما اختلف في الأسبوع الماضي عن الأسابيع السابقة، لكل شخص ومرحلة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>كل الفرق</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Average age</source>
+        <translation>متوسط العمر</translation>
+    </message>
+    <message>
+        <source>per person, relative to won</source>
+        <translation>لكل شخص، نسبةً إلى ما رُبح</translation>
+    </message>
+    <message>
+        <source>Activities count whatever pipeline they belong to.</source>
+        <translation>تُحتسب الأنشطة أيًا كان مسار المبيعات الذي تتبعه.</translation>
+    </message>
+    <message>
+        <source>Overdue: open deals whose closing date or next action has passed. Expected: weighted value of the deals that each person had on the first day of the period, due in it. Error %: expected minus won, as a percentage of won, once the period is over.</source>
+        <translation>المتأخرة: صفقات مفتوحة مضى تاريخ إغلاقها أو موعد إجرائها التالي. المتوقع: القيمة المرجّحة للصفقات التي كانت لدى كل شخص في اليوم الأول من الفترة وتُستحق خلالها. الخطأ %: المتوقع ناقص الرابح، كنسبة من الرابح، بعد انتهاء الفترة.</translation>
+    </message>
+    <message>
+        <source>Coaching by stage, %1</source>
+        <translation>التوجيه حسب المرحلة، %1</translation>
+    </message>
+    <message>
+        <source>Share of the deals that left a stage in the period for a later one, by who owns them today.</source>
+        <translation>نسبة الصفقات التي غادرت مرحلة في الفترة إلى مرحلة لاحقة، حسب مالكها اليوم.</translation>
+    </message>
+    <message>
+        <source>Too few deals</source>
+        <translation>صفقات قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>المنافس</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>All deals with a competitor</source>
+        <translation>كل الصفقات التي فيها منافس</translation>
+    </message>
+    <message>
+        <source>A deal counts for each competitor that it names or was lost to, so the rows come to more than there are deals.</source>
+        <translation>تُحتسب الصفقة لكل منافس تذكره أو خُسرت لصالحه، لذا يزيد مجموع الصفوف على عدد الصفقات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win rates are shown from %Ln decided deals on.</source>
+        <translation>
+            <numerusform>تُعرض نسب الفوز دائمًا.</numerusform>
+            <numerusform>تُعرض نسب الفوز ابتداءً من صفقة محسومة واحدة.</numerusform>
+            <numerusform>تُعرض نسب الفوز ابتداءً من صفقتين محسومتين.</numerusform>
+            <numerusform>تُعرض نسب الفوز ابتداءً من %Ln صفقات محسومة.</numerusform>
+            <numerusform>تُعرض نسب الفوز ابتداءً من %Ln صفقة محسومة.</numerusform>
+            <numerusform>تُعرض نسب الفوز ابتداءً من %Ln صفقة محسومة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>مكالمات</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation>رسائل البريد</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>اجتماعات</translation>
+    </message>
+    <message>
+        <source>new deals</source>
+        <translation>صفقات جديدة</translation>
+    </message>
+    <message>
+        <source>deals won</source>
+        <translation>صفقات رابحة</translation>
+    </message>
+    <message>
+        <source>new leads</source>
+        <translation>عملاء محتملون جدد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what is counted</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Deals that came into %1</source>
+        <comment>a stage</comment>
+        <translation>الصفقات التي دخلت %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>Too little data: at least %1 weeks are needed.</source>
+        <translation>البيانات قليلة جدًا: يلزم %1 أسابيع على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing was unusual last week.</source>
+        <translation>لم يكن هناك شيء غير معتاد في الأسبوع الماضي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of last week were unusual.</source>
+        <translation>
+            <numerusform>لم يكن أي عدد غير معتاد في الأسبوع الماضي.</numerusform>
+            <numerusform>كان عدد واحد غير معتاد في الأسبوع الماضي.</numerusform>
+            <numerusform>كان عددان غير معتادين في الأسبوع الماضي.</numerusform>
+            <numerusform>كانت %Ln أعداد غير معتادة في الأسبوع الماضي.</numerusform>
+            <numerusform>كان %Ln عددًا غير معتاد في الأسبوع الماضي.</numerusform>
+            <numerusform>كان %Ln عدد غير معتاد في الأسبوع الماضي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each count of the last week from Monday to Sunday, compared with the median of up to %1 weeks before. A deviation of 3.5 or more, up or down, is unusual.</source>
+        <translation>كل عدد في الأسبوع الماضي من الاثنين إلى الأحد، مقارنةً بوسيط ما يصل إلى %1 أسبوعًا قبله. الانحراف بمقدار 3.5 أو أكثر، صعودًا أو هبوطًا، غير معتاد.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Rule score</source>
+        <translation>نقاط القواعد</translation>
+    </message>
+    <message>
+        <source>too few deals had a score</source>
+        <translation>عدد الصفقات ذات النقاط قليل جدًا</translation>
+    </message>
+    <message>
+        <source>predicted minus observed, on average over the groups</source>
+        <translation>المتوقع ناقص المرصود، في المتوسط على المجموعات</translation>
+    </message>
+    <message>
+        <source>Better than the base rate</source>
+        <translation>أفضل من المعدل الأساسي</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1</source>
+        <translation>حسب الخطأ التربيعي؛ المعدل الأساسي %1</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet; it happens in the background</source>
+        <translation>لم يُتعلَّم شيء بعد؛ يجري ذلك في الخلفية</translation>
+    </message>
+    <message>
+        <source>of a won and a lost deal; chance is 50 %</source>
+        <translation>لصفقة رابحة وأخرى خاسرة؛ والمصادفة 50%</translation>
+    </message>
+    <message>
+        <source>Deals as they were on several days before they were closed, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>الصفقات كما كانت في عدة أيام قبل إغلاقها، في مجموعات ذات توقعات متشابهة. الخُمس الأحدث الذي لم يكن النموذج قد رآه عندما توقّعه.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 won and %2 lost deals.</source>
+        <translation>متعلَّم من %1 من الصفقات الرابحة و%2 من الخاسرة.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>تم التحويل</translation>
+    </message>
+    <message>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC؛ %1 للنموذج في الأيام نفسها</translation>
+    </message>
+    <message>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>دقة الترتيب (AUC)</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>خطأ المعايرة</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>لعميل محتمل تم تحويله وآخر غير مؤهل؛ والمصادفة 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>العملاء المحتملون كما كانوا في عدة أيام قبل تحويلهم أو وسمهم بغير مؤهلين، في مجموعات ذات توقعات متقاربة. الخُمس الأحدث الذي لم يره النموذج عند التوقع.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>تعلَّم من %1 تم تحويلهم و%2 غير مؤهلين.</translation>
+    </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>خطر فقدان العميل</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>العملاء الذين لن يشتروا شيئًا على الأرجح في الأشهر الـ 12 القادمة، وأسباب ذلك</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>منذ آخر شراء</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>معرّضون للخطر</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>عملاء نسبة خطر فقدانهم 50% أو أكثر</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>لعميل فُقد وآخر لم يُفقد؛ والمصادفة 50%</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>حسب الخطأ التربيعي؛ المعدل الأساسي %1%</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>احتمال ألّا يشتري العميل شيئًا في الأشهر الـ 12 القادمة. العملاء هم الشركات التي لها صفقة رابحة؛ وتُحتسب الصفقات حسب يوم إغلاقها.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>متعلَّم من %1 من العملاء: %2 لم يشتروا شيئًا طوال سنة في وقت ما، و%3 اشتروا مجددًا خلال سنة. الأرقام للخُمس الأحدث من سنواتهم، الذي لم يكن النموذج قد رآه.</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>العملاء الأعلى خطرًا وعددهم %1 من أصل %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -11087,6 +12229,10 @@
         <source>Create a quote</source>
         <translation>إنشاء عرض سعر</translation>
     </message>
+    <message>
+        <source>Win probability: %1</source>
+        <translation>احتمال الفوز: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AboutDialog</name>
@@ -11175,6 +12321,95 @@
             <numerusform>يجب ألا تقل كلمة المرور عن %Ln حرفًا.</numerusform>
             <numerusform>يجب ألا تقل كلمة المرور عن %Ln حرف.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActionPlanPanel</name>
+    <message>
+        <source>Added a step to the action plan</source>
+        <translation>تمت إضافة خطوة إلى خطة العمل</translation>
+    </message>
+    <message>
+        <source>Changed a step of the action plan</source>
+        <translation>تم تغيير خطوة في خطة العمل</translation>
+    </message>
+    <message>
+        <source>New step of the action plan</source>
+        <translation>خطوة جديدة في خطة العمل</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>تغيير الخطوة</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>حفظ الخطوة</translation>
+    </message>
+    <message>
+        <source>Add step…</source>
+        <translation>إضافة خطوة…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the action plan</source>
+        <translation>طباعة خطة العمل</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Action plan · %1 of %2 done</source>
+        <translation>خطة العمل · أُنجز %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>us or customer, person</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>a day</comment>
+        <translation>أُنجزت %1</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>المزيد حول «%1»</translation>
+    </message>
+    <message>
+        <source>Completed “%1” of the action plan</source>
+        <translation>تم إكمال «%1» في خطة العمل</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” of the action plan</source>
+        <translation>تمت إعادة فتح «%1» في خطة العمل</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Moved a step of the action plan</source>
+        <translation>تم نقل خطوة في خطة العمل</translation>
+    </message>
+    <message>
+        <source>Removed a step of the action plan</source>
+        <translation>تمت إزالة خطوة من خطة العمل</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +13716,10 @@
         <source>Renamed the rule “%1”</source>
         <translation>تمت إعادة تسمية القاعدة «%1»</translation>
     </message>
+    <message>
+        <source>The rule can’t be called that.</source>
+        <translation>لا يمكن تسمية القاعدة بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
@@ -13004,6 +14243,79 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BattleCard</name>
+    <message>
+        <source>Counting deals…</source>
+        <translation>جارٍ عدّ الصفقات…</translation>
+    </message>
+    <message>
+        <source>Battle card</source>
+        <translation>البطاقة التنافسية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is written about %1 yet.</source>
+        <translation>لم يُكتب شيء عن %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Write the battle card…</source>
+        <translation>كتابة البطاقة التنافسية…</translation>
+    </message>
+    <message>
+        <source>Change the battle card…</source>
+        <translation>تغيير البطاقة التنافسية…</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <comment>as in: 3 of 8 deals won in 24 months</comment>
+        <translation>
+            <numerusform>خلال %Ln شهر</numerusform>
+            <numerusform>خلال شهر واحد</numerusform>
+            <numerusform>خلال شهرين</numerusform>
+            <numerusform>خلال %Ln أشهر</numerusform>
+            <numerusform>خلال %Ln شهرًا</numerusform>
+            <numerusform>خلال %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal against %1 was decided %2.</source>
+        <comment>competitor, in 24 months</comment>
+        <translation>لم تُحسم أي صفقة أمام %1 %2.</translation>
+    </message>
+    <message>
+        <source>Won %1 of %2 decided deals %3.</source>
+        <comment>how many, of how many, in 24 months</comment>
+        <translation>رُبحت %1 من %2 صفقة محسومة %3.</translation>
+    </message>
+    <message>
+        <source>Win rate %1.</source>
+        <translation>نسبة الفوز %1.</translation>
+    </message>
+    <message>
+        <source>Too few deals for a win rate.</source>
+        <translation>الصفقات قليلة جدًا لحساب نسبة الفوز.</translation>
+    </message>
+    <message>
+        <source>Won value %1.</source>
+        <translation>القيمة الرابحة %1.</translation>
+    </message>
+    <message>
+        <source>Lost value %1.</source>
+        <translation>القيمة الخاسرة %1.</translation>
+    </message>
+    <message>
+        <source>Saved the battle card of %1</source>
+        <translation>تم حفظ البطاقة التنافسية لـ %1</translation>
+    </message>
+    <message>
+        <source>Save battle card</source>
+        <translation>حفظ البطاقة التنافسية</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -13447,6 +14759,404 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BuilderPanel</name>
+    <message>
+        <source>Steps…</source>
+        <comment>bounds of groups of numbers</comment>
+        <translation>الحدود…</translation>
+    </message>
+    <message>
+        <source>As a share of its column</source>
+        <translation>كحصة من عموده</translation>
+    </message>
+    <message>
+        <source>Weighted by %1</source>
+        <translation>مرجّح حسب %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Use the name of the field</source>
+        <translation>استخدام اسم الحقل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Move to the columns</source>
+        <translation>نقل إلى الأعمدة</translation>
+    </message>
+    <message>
+        <source>Move to the rows</source>
+        <translation>نقل إلى الصفوف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>هذه السجلات فقط</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>اليوم الأخير قبل اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Where a new group begins, with semicolons between</source>
+        <translation>حيث تبدأ مجموعة جديدة، تفصل بينها فواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>Rename the figure</source>
+        <translation>إعادة تسمية المؤشر</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>تعديل التصفية</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>كل السجلات</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Add a row field</source>
+        <translation>إضافة حقل صفوف</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>لا شيء: صف واحد</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Add a column field</source>
+        <translation>إضافة حقل أعمدة</translation>
+    </message>
+    <message>
+        <source>Nothing: only totals</source>
+        <translation>لا شيء: الإجماليات فقط</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>مؤشرات</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>إضافة مؤشر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Date of the period</source>
+        <translation>تاريخ الفترة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>ترتيب الصفوف</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>عدد الصفوف</translation>
+    </message>
+    <message>
+        <source>Others as one row</source>
+        <translation>البقية في صف واحد</translation>
+    </message>
+    <message>
+        <source>Choose a period with a first and a last day to compare it with the one before.</source>
+        <translation>اختر فترة لها يوم أول ويوم أخير لمقارنتها بالفترة السابقة.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>كل الأوقات</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>حسب ترتيبها الخاص</translation>
+    </message>
+    <message>
+        <source>Largest first: %1</source>
+        <comment>a figure</comment>
+        <translation>الأكبر أولًا: %1</translation>
+    </message>
+    <message>
+        <source>Smallest first: %1</source>
+        <comment>a figure</comment>
+        <translation>الأصغر أولًا: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>الصف الأول</numerusform>
+            <numerusform>أول صفين</numerusform>
+            <numerusform>أول %Ln صفوف</numerusform>
+            <numerusform>أول %Ln صفًا</numerusform>
+            <numerusform>أول %Ln صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuilderText</name>
+    <message>
+        <source>by day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>حسب الربع</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>number of records</source>
+        <translation>عدد السجلات</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>القيم المختلفة</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Automatic chart</source>
+        <translation>مخطط تلقائي</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>جدول فقط</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أعمدة بيانية</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>أعمدة بيانية مكدّسة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>خطوط</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>قمع المبيعات</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>حلقي</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>The same period a year before</source>
+        <translation>الفترة نفسها قبل سنة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted by %2</source>
+        <translation>‏%1، مرجّح حسب %2</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>‏%1، الحصة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, figure</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>مرتبط: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln steps are possible.</source>
+        <translation>
+            <numerusform>لا حدود ممكنة.</numerusform>
+            <numerusform>يمكن تحديد حد واحد على الأكثر.</numerusform>
+            <numerusform>يمكن تحديد حدين على الأكثر.</numerusform>
+            <numerusform>يمكن تحديد %Ln حدود على الأكثر.</numerusform>
+            <numerusform>يمكن تحديد %Ln حدًا على الأكثر.</numerusform>
+            <numerusform>يمكن تحديد %Ln حد على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>كل %1 في %2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>كل شهر في اليوم %1 عند %2</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>بتنسيق PDF</translation>
+    </message>
+    <message>
+        <source>as an Excel workbook</source>
+        <translation>كمصنف Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>إلى لا أحد</numerusform>
+            <numerusform>إلى شخص واحد</numerusform>
+            <numerusform>إلى شخصين</numerusform>
+            <numerusform>إلى %Ln أشخاص</numerusform>
+            <numerusform>إلى %Ln شخصًا</numerusform>
+            <numerusform>إلى %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <comment>a folder</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuiltReportView</name>
+    <message>
+        <source>No data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period.</source>
+        <translation>لا يوجد سجل يطابق التصفية والفترة.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BulkActions</name>
     <message>
         <source>Set field</source>
@@ -13845,6 +15555,40 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CallTimesCard</name>
+    <message>
+        <source>Best time to call</source>
+        <translation>أفضل وقت للاتصال</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered</source>
+        <comment>an hour of the week, a percentage</comment>
+        <translation>‏%1: تم الرد على %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln call(s) to this contact.</source>
+        <translation>
+            <numerusform>لا مكالمات مع جهة الاتصال هذه.</numerusform>
+            <numerusform>من مكالمة واحدة مع جهة الاتصال هذه.</numerusform>
+            <numerusform>من مكالمتين مع جهة الاتصال هذه.</numerusform>
+            <numerusform>من %Ln مكالمات مع جهة الاتصال هذه.</numerusform>
+            <numerusform>من %Ln مكالمة مع جهة الاتصال هذه.</numerusform>
+            <numerusform>من %Ln مكالمة مع جهة الاتصال هذه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All contacts: %Ln call(s).</source>
+        <translation>
+            <numerusform>كل جهات الاتصال: لا مكالمات.</numerusform>
+            <numerusform>كل جهات الاتصال: مكالمة واحدة.</numerusform>
+            <numerusform>كل جهات الاتصال: مكالمتان.</numerusform>
+            <numerusform>كل جهات الاتصال: %Ln مكالمات.</numerusform>
+            <numerusform>كل جهات الاتصال: %Ln مكالمة.</numerusform>
+            <numerusform>كل جهات الاتصال: %Ln مكالمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CardEditor</name>
     <message>
         <source>Edit %1</source>
@@ -14092,6 +15836,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>احتمال ألّا يشتري هذا العميل شيئًا في الأشهر الـ 12 القادمة.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>العملاء حسب خطر فقدانهم، ومدى دقته</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>خطر فقدان العميل: %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>يزيد الخطر: %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>يقلل الخطر: %1</translation>
     </message>
 </context>
 <context>
@@ -15997,6 +17769,18 @@
         <source>Run a rule…</source>
         <translation>تشغيل قاعدة…</translation>
     </message>
+    <message>
+        <source>Exclude from learning, or include again</source>
+        <translation>الاستبعاد من التعلّم أو إعادة الإدراج</translation>
+    </message>
+    <message>
+        <source>Add a step to the action plan…</source>
+        <translation>إضافة خطوة إلى خطة العمل…</translation>
+    </message>
+    <message>
+        <source>Print the action plan…</source>
+        <translation>طباعة خطة العمل…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -17229,6 +19013,183 @@
             <numerusform>سيُستبعد %Ln شخصًا.</numerusform>
             <numerusform>سيُستبعد %Ln شخص.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntitiesSettingsPage</name>
+    <message>
+        <source>Custom record types</source>
+        <translation>أنواع السجلات المخصصة</translation>
+    </message>
+    <message>
+        <source>Records of your own kind, such as projects, contracts or installed machines. They have a list, a form, search, import and export like built-in records, and custom fields.</source>
+        <translation>سجلات من نوع خاص بك، مثل المشاريع أو العقود أو الآلات المركّبة. لها قائمة ونموذج وبحث واستيراد وتصدير كالسجلات المدمجة، وحقول مخصصة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>الحقول المخصصة</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>نوع سجلات جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>‏%1 (مُزال)</translation>
+    </message>
+    <message>
+        <source>Added the record type %1</source>
+        <translation>تمت إضافة نوع السجلات %1</translation>
+    </message>
+    <message>
+        <source>Changed the record type %1</source>
+        <translation>تم تغيير نوع السجلات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the record type %1; %Ln record(s) kept</source>
+        <translation>
+            <numerusform>تمت إزالة نوع السجلات %1؛ لا سجلات محفوظة</numerusform>
+            <numerusform>تمت إزالة نوع السجلات %1؛ أُبقي سجل واحد</numerusform>
+            <numerusform>تمت إزالة نوع السجلات %1؛ أُبقي سجلان</numerusform>
+            <numerusform>تمت إزالة نوع السجلات %1؛ أُبقيت %Ln سجلات</numerusform>
+            <numerusform>تمت إزالة نوع السجلات %1؛ أُبقي %Ln سجلًا</numerusform>
+            <numerusform>تمت إزالة نوع السجلات %1؛ أُبقي %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the record type %1</source>
+        <translation>تمت استعادة نوع السجلات %1</translation>
+    </message>
+    <message>
+        <source>The record type was not saved.</source>
+        <translation>لم يُحفظ نوع السجلات.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityDialog</name>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>مبنى</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>كرة أرضية</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>قابس</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>Change a record type</source>
+        <translation>تغيير نوع سجلات</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>نوع سجلات جديد</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>صيغة الجمع</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>حقل اسم السجل</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>Save record type</source>
+        <translation>حفظ نوع السجلات</translation>
+    </message>
+    <message>
+        <source>Add record type</source>
+        <translation>إضافة نوع السجلات</translation>
     </message>
 </context>
 <context>
@@ -24606,6 +26567,26 @@
             <numerusform>‏%1: ينقص في %2 من %Ln صفقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: not met by %2 of %Ln deals</source>
+        <comment>exit criterion, how many, of several</comment>
+        <translation>
+            <numerusform>‏%1: لم تستوفه %2 من %Ln صفقة</numerusform>
+            <numerusform>‏%1: لم تستوفه %2 من صفقة واحدة</numerusform>
+            <numerusform>‏%1: لم تستوفه %2 من صفقتين</numerusform>
+            <numerusform>‏%1: لم تستوفه %2 من %Ln صفقات</numerusform>
+            <numerusform>‏%1: لم تستوفه %2 من %Ln صفقة</numerusform>
+            <numerusform>‏%1: لم تستوفه %2 من %Ln صفقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exit criteria are not met</source>
+        <translation>معايير الخروج غير مستوفاة</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>النقل على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -25175,6 +27156,49 @@
     <message>
         <source>Next action</source>
         <translation>الإجراء التالي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>فتح المهمة</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>فتح عرض السعر</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>تحديد الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>تحديد الإغلاق المتوقع</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما يجب فعله بعد ذلك</translation>
     </message>
 </context>
 <context>
@@ -26147,6 +28171,10 @@
         <source>Rule</source>
         <translation>القاعدة</translation>
     </message>
+    <message>
+        <source>Report builder</source>
+        <translation>منشئ التقارير</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -26405,6 +28433,13 @@
     <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PartList</name>
+    <message>
+        <source>Enter edits an entry, Delete removes it, Alt with an arrow key moves it, Insert adds one.</source>
+        <translation>يعدّل Enter العنصر، ويزيله Delete، وينقله Alt مع مفتاح سهم، ويضيف Insert عنصرًا.</translation>
     </message>
 </context>
 <context>
@@ -26988,6 +29023,295 @@
     <message>
         <source>Completes</source>
         <translation>يُنجز</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialog</name>
+    <message>
+        <source>New playbook</source>
+        <translation>دليل مبيعات جديد</translation>
+    </message>
+    <message>
+        <source>Change the playbook</source>
+        <translation>تغيير دليل المبيعات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>يظهر للصفقات في</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Save playbook</source>
+        <translation>حفظ دليل المبيعات</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Saved the playbook “%1”</source>
+        <translation>تم حفظ دليل المبيعات «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialogs</name>
+    <message>
+        <source>Every deal</source>
+        <translation>كل صفقة</translation>
+    </message>
+    <message>
+        <source>%1, all stages</source>
+        <comment>a pipeline</comment>
+        <translation>‏%1، كل المراحل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>عنصر جديد</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>تغيير العنصر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>A deal meets it when</source>
+        <translation>تستوفيه الصفقة عندما</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Or a file of the store</source>
+        <translation>أو ملف من مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>The conditions of this criterion can&apos;t be read: %1. Set them again.</source>
+        <translation>تعذّرت قراءة شروط هذا المعيار: %1. عيّنها من جديد.</translation>
+    </message>
+    <message>
+        <source>Save item</source>
+        <translation>حفظ العنصر</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>أدخل عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>أضف شرطًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Enter a link or choose a file.</source>
+        <translation>أدخل رابطًا أو اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>Added an item to “%1”</source>
+        <translation>تمت إضافة عنصر إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Changed an item of “%1”</source>
+        <translation>تم تغيير عنصر في «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookPanel</name>
+    <message>
+        <source>Playbook</source>
+        <translation>دليل المبيعات</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 done</source>
+        <comment>a playbook</comment>
+        <translation>‏%1 · أُنجز %2 من %3</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>تمت الإجابة عن «%1»</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>this link cannot be opened</source>
+        <translation>تعذّر فتح هذا الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookRow</name>
+    <message>
+        <source>Answer…</source>
+        <translation>إجابة…</translation>
+    </message>
+    <message>
+        <source>Change answer…</source>
+        <translation>تغيير الإجابة…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <comment>an exit criterion</comment>
+        <translation>تعذّر التحقق</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>an exit criterion</comment>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>an exit criterion</comment>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>The filter of this criterion no longer works: %1</source>
+        <translation>لم تعد تصفية هذا المعيار تعمل: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>خطوة: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>غير منجزة</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>سؤال: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion: %1</source>
+        <translation>معيار خروج: %1</translation>
+    </message>
+    <message>
+        <source>Material: %1</source>
+        <translation>مادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybooksSettingsPage</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>أدلة المبيعات</translation>
+    </message>
+    <message>
+        <source>What to do, ask and reach while a deal is in a stage. A playbook is shown on the page of each deal in its stage, and you are warned when a deal moves on without meeting the exit criteria.</source>
+        <translation>ما ينبغي فعله والسؤال عنه وبلوغه أثناء وجود الصفقة في مرحلة. يظهر دليل المبيعات في صفحة كل صفقة في مرحلته، وتُنبَّه عند انتقال صفقة دون استيفاء معايير الخروج.</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>دليل المبيعات</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>يظهر للصفقات في</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>دليل مبيعات جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>عنصر جديد</translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>تغيير العنصر</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>إزالة العنصر</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>المنافسون</translation>
+    </message>
+    <message>
+        <source>Battle cards: strengths and weaknesses of a competitor, and how to answer objections. A card opens from the competitors of a deal, with how often you won against this competitor.</source>
+        <translation>البطاقات التنافسية: نقاط قوة المنافس وضعفه وكيفية الرد على الاعتراضات. تُفتح البطاقة من منافسي الصفقة، مع نسبة فوزك أمام هذا المنافس.</translation>
+    </message>
+    <message>
+        <source>Open competitors</source>
+        <translation>فتح المنافسين</translation>
+    </message>
+    <message>
+        <source>Removed an item of “%1”</source>
+        <translation>تمت إزالة عنصر من «%1»</translation>
     </message>
 </context>
 <context>
@@ -28680,6 +31004,278 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportBuilderPage</name>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>إعادة تسمية التقرير</translation>
+    </message>
+    <message>
+        <source>Duplicate report</source>
+        <translation>تكرار التقرير</translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation>حذف التقرير</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>جدولة…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation>تصدير التقرير بتنسيق CSV</translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation>تصدير التقرير كمصنف Excel</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>تصدير التقرير بتنسيق PDF</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>كل التقارير</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>تغيير التقرير</translation>
+    </message>
+    <message>
+        <source>Show the records of the cell</source>
+        <translation>إظهار سجلات الخلية</translation>
+    </message>
+    <message>
+        <source>Refresh report</source>
+        <translation>تحديث التقرير</translation>
+    </message>
+    <message>
+        <source>Stop calculating</source>
+        <translation>إيقاف حساب التقرير</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>The report can’t be saved yet.</source>
+        <translation>لا يمكن حفظ التقرير بعد.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>تم حفظ التقرير %1</translation>
+    </message>
+    <message>
+        <source>Overwrite the report of %1?</source>
+        <translation>هل تريد استبدال تقرير %1؟</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>هل تريد استبدال ما حُفظ في هذه الأثناء؟</translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation>حفظ كنسخة</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation>تمت إعادة تسمية التقرير %1</translation>
+    </message>
+    <message>
+        <source>Rename the report of %1</source>
+        <translation>إعادة تسمية تقرير %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete the report of %1?</source>
+        <translation>هل تريد حذف تقرير %1؟</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation>تم حذف التقرير %1</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>جارٍ إنشاء التقرير…</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>لم يُنشأ التقرير: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>تم الحفظ باسم %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>لا رسائل بريد في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى شخص واحد في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى شخصين في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى %Ln أشخاص في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى %Ln شخصًا في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى %Ln شخص في صندوق الصادر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes to this report?</source>
+        <translation>هل تريد حفظ التغييرات في هذا التقرير؟</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The report could not be calculated</source>
+        <translation>تعذّر حساب التقرير</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Calculating report</source>
+        <translation>جارٍ حساب التقرير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation>‏%1: اضغط على Enter لعرض السجلات</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>إظهار التقرير</translation>
+    </message>
+    <message>
+        <source>This report can’t be read any more</source>
+        <translation>لم تعد قراءة هذا التقرير ممكنة</translation>
+    </message>
+    <message>
+        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
+        <translation>هذا تقرير أفواج أو قمع مبيعات. يوصف في ملف ويُحفظ بالأمر ‎satchel report‎؛ يمكنك هنا إعادة تسميته وتصديره وجدولته.</translation>
+    </message>
+    <message>
+        <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
+        <translation>أُزيلت حقول يحتاج إليها. يمكنك حذف التقرير أو وصفه من جديد بالأمر ‎satchel report‎.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this report meanwhile.</source>
+        <translation>حفظ شخص آخر هذا التقرير في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>يُطلب تأكيدك عند الحفظ قبل استبداله.</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a person</comment>
+        <translation>من إعداد %1</translation>
+    </message>
+    <message>
+        <source>Change schedule…</source>
+        <translation>تغيير الجدول الزمني…</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>بعد حفظ التقرير يمكن إنشاؤه تلقائيًا كل أسبوع أو شهر.</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>لا يُنشأ التقرير إلا عندما تفتحه.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>التالي: %1.</translation>
+    </message>
+    <message>
+        <source>The report is not complete yet</source>
+        <translation>التقرير غير مكتمل بعد</translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation>تم إيقاف حساب التقرير</translation>
+    </message>
+    <message>
+        <source>Press F5 to calculate it again.</source>
+        <translation>اضغط على F5 لإعادة حسابه.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportFile</name>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>ملفات %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
@@ -28751,14 +31347,6 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>تصدير %1</translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation>ملفات %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
@@ -28859,6 +31447,18 @@
     <message>
         <source>There are no deals yet. Create the first one in the pipeline.</source>
         <translation>لا توجد صفقات بعد. أنشئ الأولى في المسار.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>تعديل التقرير</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period of this report.</source>
+        <translation>لا يوجد سجل يطابق تصفية هذا التقرير وفترته.</translation>
     </message>
 </context>
 <context>
@@ -30088,6 +32688,49 @@
         <source>working days</source>
         <translation>أيام عمل</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a record</comment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a record</comment>
+        <translation>‏%1 (محذوف)</translation>
+    </message>
+    <message>
+        <source>Add a webhook in Settings › Webhooks and API first</source>
+        <translation>أضف أولًا خطاف ويب في الإعدادات › خطافات الويب وواجهة API</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleDiagram</name>
+    <message>
+        <source>Diagram of the rule</source>
+        <translation>مخطط القاعدة</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>عندما %1</translation>
+    </message>
+    <message>
+        <source>Only if %1</source>
+        <comment>a condition</comment>
+        <translation>فقط إذا %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleEditor</name>
@@ -30268,6 +32911,16 @@
         <source>Day of the month</source>
         <translation>يوم الشهر</translation>
     </message>
+    <message>
+        <source>When</source>
+        <comment>the box of the trigger</comment>
+        <translation>عندما</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the box of the condition to stop</comment>
+        <translation>التوقف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
@@ -30385,6 +33038,46 @@
         <source>Discard changes</source>
         <translation>تجاهل التغييرات</translation>
     </message>
+    <message>
+        <source>Show as a diagram</source>
+        <translation>عرض كمخطط</translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation>طباعة المخطط</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved under this name.</source>
+        <translation>لا يمكن حفظ القاعدة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Show as sentences</source>
+        <translation>عرض كجمل</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا توجد طابعة مُعدّة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Add one in the settings of the system and try again.</source>
+        <translation>أضف طابعة من إعدادات النظام وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>حُفظت هذه القاعدة في مكان آخر أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>يُسأل قبل استبدالها عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>هل تريد استبدال ما حُفظ أثناء ذلك؟</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>استبدال</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -30456,17 +33149,6 @@
         <translation>تعذّر إعداد المعاينة.</translation>
     </message>
     <message numerus="yes">
-        <source>Would have run %Ln time(s) in the last 30 days</source>
-        <translation>
-            <numerusform>ما كانت لتعمل في آخر 30 يومًا</numerusform>
-            <numerusform>كانت ستعمل مرة واحدة في آخر 30 يومًا</numerusform>
-            <numerusform>كانت ستعمل مرتين في آخر 30 يومًا</numerusform>
-            <numerusform>كانت ستعمل %Ln مرات في آخر 30 يومًا</numerusform>
-            <numerusform>كانت ستعمل %Ln مرة في آخر 30 يومًا</numerusform>
-            <numerusform>كانت ستعمل %Ln مرة في آخر 30 يومًا</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As edited; the saved rule would have run %Ln time(s).</source>
         <translation>
             <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فما كانت لتعمل.</numerusform>
@@ -30503,6 +33185,43 @@
     <message>
         <source>Run log %1</source>
         <translation>سجل التشغيل %1</translation>
+    </message>
+    <message>
+        <source>Period of the preview</source>
+        <translation>فترة المعاينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s)</source>
+        <translation>
+            <numerusform>لم تكن لتعمل</numerusform>
+            <numerusform>كانت ستعمل مرة واحدة</numerusform>
+            <numerusform>كانت ستعمل مرتين</numerusform>
+            <numerusform>كانت ستعمل %Ln مرات</numerusform>
+            <numerusform>كانت ستعمل %Ln مرة</numerusform>
+            <numerusform>كانت ستعمل %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln day(s).</source>
+        <translation>
+            <numerusform>اليوم.</numerusform>
+            <numerusform>في آخر يوم.</numerusform>
+            <numerusform>في آخر يومين.</numerusform>
+            <numerusform>في آخر %Ln أيام.</numerusform>
+            <numerusform>في آخر %Ln يومًا.</numerusform>
+            <numerusform>في آخر %Ln يوم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30797,6 +33516,23 @@
         <source>Waits until %1</source>
         <translation>في الانتظار حتى %1</translation>
     </message>
+    <message>
+        <source>Another rule is called “%1”. Choose a different name.</source>
+        <translation>توجد قاعدة أخرى باسم «%1». اختر اسمًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a record that a rule names</comment>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Send the record to the webhook “%1”</source>
+        <translation>إرسال السجل إلى خطاف الويب «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -31037,6 +33773,135 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>تم التخطي: موجود مسبقًا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule the report</source>
+        <translation>جدولة التقرير</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>تغيير الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Delete schedule</source>
+        <translation>حذف الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>حفظ الجدول الزمني</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>In a shorter month it is the last day.</source>
+        <translation>في الشهر الأقصر يكون اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>بلا ملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation>‏%1 (بلا عنوان بريد إلكتروني)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail address</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>E-mail to</source>
+        <translation>رسالة بريد إلى</translation>
+    </message>
+    <message>
+        <source>There is no mail account on this computer yet. Add one in Settings › Mail to send reports.</source>
+        <translation>لا يوجد حساب بريد على هذا الحاسوب بعد. أضف حسابًا في الإعدادات › البريد لإرسال التقارير.</translation>
+    </message>
+    <message>
+        <source>This schedule runs on another computer. Saving moves it to this one.</source>
+        <translation>يعمل هذا الجدول الزمني على حاسوب آخر. ينقله الحفظ إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Next: %1, while Satchel is open on this computer. What was missed is made when it opens again.</source>
+        <translation>التالي: %1، ما دام Satchel مفتوحًا على هذا الحاسوب. ما فات يُنشأ عند فتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, people, or both.</source>
+        <translation>اختر مجلدًا أو أشخاصًا أو كليهما.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>هذا المجلد غير موجود. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>تمت جدولة التقرير %1</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule of %1</source>
+        <comment>a report</comment>
+        <translation>تم حذف الجدول الزمني للتقرير %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleKeeper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a schedule, what is wrong</comment>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -31299,6 +34164,28 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SecretDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>تم النسخ. يُحذف من الحافظة الآن، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد ثانية واحدة، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد ثانيتين، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد %Ln ثوانٍ، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد %Ln ثانية، وعند قفل Satchel أو إغلاقه.</numerusform>
+            <numerusform>تم النسخ. يُحذف من الحافظة بعد %Ln ثانية، وعند قفل Satchel أو إغلاقه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32079,6 +34966,18 @@
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>أدلة المبيعات</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>أنواع السجلات المخصصة</translation>
+    </message>
+    <message>
+        <source>Webhooks and API</source>
+        <translation>خطافات الويب وواجهة API</translation>
     </message>
 </context>
 <context>
@@ -32937,6 +35836,34 @@
     <message>
         <source>Then</source>
         <translation>عندئذٍ</translation>
+    </message>
+    <message>
+        <source>send the record to the webhook</source>
+        <translation>إرسال السجل إلى خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>أيام عمل</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>Send to a webhook</source>
+        <translation>إرسال إلى خطاف ويب</translation>
     </message>
 </context>
 <context>
@@ -37019,6 +39946,463 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WebhookDialog</name>
+    <message>
+        <source>Change webhook</source>
+        <translation>تغيير خطاف الويب</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>خطاف ويب جديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rules call the webhook by it.</source>
+        <translation>تستدعي القواعد خطاف الويب به.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>A secret belongs to one server: for another one a new secret is made.</source>
+        <translation>السر خاص بخادم واحد: يُنشأ سر جديد لأي خادم آخر.</translation>
+    </message>
+    <message>
+        <source>Begins with https://, or with http://localhost for a program of this computer.</source>
+        <translation>يبدأ بـ ‎https://‎، أو بـ ‎http://localhost‎ لبرنامج على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Only records that match this filter</source>
+        <translation>السجلات المطابقة لهذه التصفية فقط</translation>
+    </message>
+    <message>
+        <source>Secret of the receiver</source>
+        <translation>سر المستقبِل</translation>
+    </message>
+    <message>
+        <source>Leave it empty and Satchel makes one, which the receiver needs to check that a request is from you.</source>
+        <translation>اتركه فارغًا لينشئ Satchel سرًا يحتاج إليه المستقبِل للتحقق من أن الطلب منك.</translation>
+    </message>
+    <message>
+        <source>Save webhook</source>
+        <translation>حفظ خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>إضافة خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>One field changed</source>
+        <translation>تغيّر حقل واحد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhookText</name>
+    <message>
+        <source>Only what rules send</source>
+        <translation>ما ترسله القواعد فقط</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between events</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Any record</source>
+        <translation>أي سجل</translation>
+    </message>
+    <message>
+        <source>%1: every change</source>
+        <comment>a record type</comment>
+        <translation>‏%1: كل تغيير</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <comment>a record type</comment>
+        <translation>إنشاء %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a record type</comment>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>a record type</comment>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>a record type</comment>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>%1 sent by a rule</source>
+        <comment>a record type</comment>
+        <translation>إرسال %1 من قاعدة</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <comment>a record type, a field</comment>
+        <translation>‏%1: تعديل %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>متوقف مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Failing: %1. Next attempt %2</source>
+        <translation>يفشل: %1. المحاولة التالية %2</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>يفشل: %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>في الانتظار حتى %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not what the receiver expects</source>
+        <translation>ليس ما يتوقعه المستقبِل</translation>
+    </message>
+    <message>
+        <source>Receiver refused access</source>
+        <translation>رفض المستقبِل الوصول</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>لم يُعثر على العنوان</translation>
+    </message>
+    <message>
+        <source>Address takes no POST requests</source>
+        <translation>لا يقبل العنوان طلبات POST</translation>
+    </message>
+    <message>
+        <source>Receiver took too long</source>
+        <translation>استغرق المستقبِل وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>أُزيل نهائيًا</translation>
+    </message>
+    <message>
+        <source>Too large for the receiver</source>
+        <translation>أكبر مما يقبله المستقبِل</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>تم بلوغ حد الطلبات</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Redirects to another address</source>
+        <translation>يعيد التوجيه إلى عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Error at the receiver</source>
+        <translation>خطأ لدى المستقبِل</translation>
+    </message>
+    <message>
+        <source>The keychain isn’t available, so the secret can’t be kept. Unlock it and try again.</source>
+        <translation>سلسلة المفاتيح غير متاحة، لذا لا يمكن حفظ السر. افتح قفلها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Your role doesn’t allow exporting these records, so they can’t be sent to another program.</source>
+        <translation>لا يسمح لك دورك بتصدير هذه السجلات، لذا لا يمكن إرسالها إلى برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose a different one.</source>
+        <translation>يستخدم برنامج آخر هذا المنفذ. اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Try again in a moment.</source>
+        <translation>يستخدم برنامج آخر مخزن البيانات. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Somebody removed it.</source>
+        <translation>لم يعد موجودًا. أزاله شخص ما.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>an event, what is wrong</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>what is wrong</comment>
+        <translation>التصفية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhooksSettingsPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>خطافات الويب</translation>
+    </message>
+    <message>
+        <source>A webhook tells another program what happens to your records: each event is a signed request to its address. Webhooks belong to this computer and send while Satchel is open.</source>
+        <translation>يُعلم خطاف الويب برنامجًا آخر بما يحدث لسجلاتك: كل حدث طلب موقَّع إلى عنوانه. خطافات الويب خاصة بهذا الحاسوب وترسل ما دام Satchel مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Open your own store for writing to set up webhooks.</source>
+        <translation>لا يُرسل شيء من هنا. افتح مخزن بياناتك الخاص للكتابة لإعداد خطافات الويب.</translation>
+    </message>
+    <message>
+        <source>Token of the local API</source>
+        <translation>رمز الوصول إلى واجهة API المحلية</translation>
+    </message>
+    <message>
+        <source>A program of this computer shows it with each request: Authorization: Bearer, and the token.</source>
+        <translation>يقدّمه أي برنامج على هذا الحاسوب مع كل طلب: ‎Authorization: Bearer‎ ثم رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>آخر تسليم</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>خطاف ويب جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>إرسال حدث تجريبي</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>What the webhook has sent and what waits, the newest first. A delivery that fails is sent again automatically, ten times within about three days.</source>
+        <translation>ما أرسله خطاف الويب وما ينتظر، الأحدث أولًا. يُعاد إرسال التسليم الفاشل تلقائيًا، عشر مرات خلال نحو ثلاثة أيام.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>واجهة API المحلية</translation>
+    </message>
+    <message>
+        <source>Lets programs of this computer read and change your records over HTTP, until you stop it or close Satchel. It listens on 127.0.0.1 only, and only answers a program that has the token, which is in the keychain.</source>
+        <translation>تتيح لبرامج هذا الحاسوب قراءة سجلاتك وتغييرها عبر HTTP، إلى أن توقفها أو تغلق Satchel. تستمع على ‎127.0.0.1‎ فقط، ولا تجيب إلا برنامجًا لديه رمز الوصول المحفوظ في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>State of the API</source>
+        <translation>حالة واجهة API</translation>
+    </message>
+    <message>
+        <source>On a computer that is always on, “%1” in a terminal does the same.</source>
+        <translation>على حاسوب يعمل دائمًا، يؤدي «%1» في الطرفية الغرض نفسه.</translation>
+    </message>
+    <message>
+        <source>Start the API</source>
+        <translation>بدء واجهة API</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>إظهار رمز الوصول</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>رمز وصول جديد</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <comment>an address</comment>
+        <translation>تعمل على %1</translation>
+    </message>
+    <message>
+        <source>Doesn’t run in this window</source>
+        <translation>لا تعمل في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Stop the API</source>
+        <translation>إيقاف واجهة API</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Resume the webhook first.</source>
+        <translation>استأنف خطاف الويب أولًا.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Resume the webhook?</source>
+        <translation>هل تريد استئناف خطاف الويب؟</translation>
+    </message>
+    <message>
+        <source>Satchel can also send what happened while it was paused.</source>
+        <translation>يمكن لـ Satchel أيضًا إرسال ما حدث أثناء الإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>Resume from now on</source>
+        <translation>الاستئناف من الآن</translation>
+    </message>
+    <message>
+        <source>Send what was missed</source>
+        <translation>إرسال ما فات</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>هل تريد إنشاء سر جديد؟</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>إنشاء سر جديد</translation>
+    </message>
+    <message>
+        <source>Remove the webhook with its deliveries?</source>
+        <translation>هل تريد إزالة خطاف الويب مع عمليات تسليمه؟</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>إزالة خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Make a new token?</source>
+        <translation>هل تريد إنشاء رمز وصول جديد؟</translation>
+    </message>
+    <message>
+        <source>Programs with the old one are refused from then on.</source>
+        <translation>تُرفض منذ ذلك الحين البرامج التي تستخدم الرمز القديم.</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>إنشاء رمز وصول جديد</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>سر خطاف الويب</translation>
+    </message>
+    <message>
+        <source>Give it to the receiver, which checks with it that a request is from you. It is kept in the keychain and shown only now.</source>
+        <translation>أعطه للمستقبِل الذي يتحقق به من أن الطلب منك. يُحفظ في سلسلة المفاتيح ولا يظهر إلا الآن.</translation>
+    </message>
+    <message>
+        <source>This didn’t work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WeeklyReviewDialog</name>
     <message>
         <source>Overdue tasks</source>
@@ -37123,6 +40507,107 @@
     <message>
         <source>Finish review</source>
         <translation>إنهاء المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WinCard</name>
+    <message>
+        <source>Speaks for it: %1</source>
+        <translation>يرجّحه: %1</translation>
+    </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>يُضعفه: %1</translation>
+    </message>
+    <message>
+        <source>How accurate?</source>
+        <translation>ما مدى الدقة؟</translation>
+    </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>استبعاد من التعلّم</translation>
+    </message>
+    <message>
+        <source>How often such predictions were right for records that the model had not seen</source>
+        <translation>كم مرة صحّت مثل هذه التوقعات لسجلات لم يكن النموذج قد رآها</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>احتمال الفوز</translation>
+    </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>احتمال التحويل</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this deal.</source>
+        <translation>لا يُتعلَّم شيء من هذه الصفقة.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this lead.</source>
+        <translation>لا يُتعلَّم شيء من هذا العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>Include in learning</source>
+        <translation>إدراج في التعلّم</translation>
+    </message>
+    <message>
+        <source>Win probabilities are learned from closed deals.</source>
+        <translation>تُتعلَّم احتمالات الفوز من الصفقات المغلقة.</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
+        <translation>لا توقع بعد. يتعلّم Satchel من الصفقات المغلقة في الخلفية.</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from earlier leads in the background.</source>
+        <translation>لا توقع بعد. يتعلّم Satchel من العملاء المحتملين السابقين في الخلفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln earlier lead(s).</source>
+        <translation>
+            <numerusform>لم يُتعلَّم من أي عميل محتمل سابق.</numerusform>
+            <numerusform>متعلَّم من عميل محتمل سابق واحد.</numerusform>
+            <numerusform>متعلَّم من عميلين محتملين سابقين.</numerusform>
+            <numerusform>متعلَّم من %Ln عملاء محتملين سابقين.</numerusform>
+            <numerusform>متعلَّم من %Ln عميلًا محتملًا سابقًا.</numerusform>
+            <numerusform>متعلَّم من %Ln عميل محتمل سابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By stage: %1.</source>
+        <translation>حسب المرحلة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>لم يُتعلَّم من أي صفقة مغلقة.</numerusform>
+            <numerusform>متعلَّم من صفقة مغلقة واحدة.</numerusform>
+            <numerusform>متعلَّم من صفقتين مغلقتين.</numerusform>
+            <numerusform>متعلَّم من %Ln صفقات مغلقة.</numerusform>
+            <numerusform>متعلَّم من %Ln صفقة مغلقة.</numerusform>
+            <numerusform>متعلَّم من %Ln صفقة مغلقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included 1 deal in learning</source>
+        <translation>تم إدراج صفقة واحدة في التعلّم</translation>
+    </message>
+    <message>
+        <source>Included 1 lead in learning</source>
+        <translation>تم إدراج عميل محتمل واحد في التعلّم</translation>
+    </message>
+    <message>
+        <source>Excluded 1 deal from learning</source>
+        <translation>تم استبعاد صفقة واحدة من التعلّم</translation>
+    </message>
+    <message>
+        <source>Excluded 1 lead from learning</source>
+        <translation>تم استبعاد عميل محتمل واحد من التعلّم</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>تُتعلَّم احتمالات التحويل من العملاء المحتملين الذين تم تحويلهم أو وُسموا بغير مؤهلين.</translation>
     </message>
 </context>
 <context>

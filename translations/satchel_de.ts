@@ -4998,6 +4998,548 @@
         <source>somebody else changed this schedule; save it here again</source>
         <translation>jemand anderes hat diesen Zeitplan geändert; speichern Sie ihn hier erneut</translation>
     </message>
+    <message>
+        <source>a name has at most %1 letters</source>
+        <translation>ein Name hat höchstens %1 Buchstaben</translation>
+    </message>
+    <message>
+        <source>there is already a record type called &quot;%1&quot;; choose another name</source>
+        <translation>es gibt bereits eine Datensatzart namens „%1“; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the short name of a record type can&apos;t be changed; change its name instead</source>
+        <translation>der Kurzname einer Datensatzart lässt sich nicht ändern; ändern Sie stattdessen ihren Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a record type; it is x_ and lower-case letters, such as %2</source>
+        <translation>„%1“ kann nicht der Kurzname einer Datensatzart sein; er besteht aus x_ und Kleinbuchstaben, etwa %2</translation>
+    </message>
+    <message>
+        <source>a removed record type has the short name &quot;%1&quot;; restore it, or choose another</source>
+        <translation>eine entfernte Datensatzart hat den Kurznamen „%1“; stellen Sie sie wieder her oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>there is already a record type with the short name &quot;%1&quot;</source>
+        <translation>es gibt bereits eine Datensatzart mit dem Kurznamen „%1“</translation>
+    </message>
+    <message>
+        <source>a store holds at most %1 custom record types, the removed ones included</source>
+        <translation>eine Datenbank fasst höchstens %1 eigene Datensatzarten, die entfernten mitgezählt</translation>
+    </message>
+    <message>
+        <source>the record type &quot;%1&quot; was removed; restore it to use its records</source>
+        <translation>die Datensatzart „%1“ wurde entfernt; stellen Sie sie wieder her, um ihre Datensätze zu verwenden</translation>
+    </message>
+    <message>
+        <source>an exit criterion needs a filter that says which deals meet it</source>
+        <translation>ein Exit-Kriterium braucht einen Filter, der festlegt, welche Deals es erfüllen</translation>
+    </message>
+    <message>
+        <source>the stage is one of another pipeline</source>
+        <translation>die Phase gehört zu einer anderen Pipeline</translation>
+    </message>
+    <message>
+        <source>a material needs a link or a file</source>
+        <translation>ein Material braucht einen Link oder eine Datei</translation>
+    </message>
+    <message>
+        <source>a link begins with https:// or http://</source>
+        <translation>ein Link beginnt mit https:// oder http://</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are often converted</source>
+        <translation>Leads mit %1 werden oft umgewandelt</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are seldom converted</source>
+        <translation>Leads mit %1 werden selten umgewandelt</translation>
+    </message>
+    <message>
+        <source>Has no owner</source>
+        <translation>Hat keine zuständige Person</translation>
+    </message>
+    <message>
+        <source>this owner</source>
+        <translation>dieser zuständigen Person</translation>
+    </message>
+    <message>
+        <source>the owner %1</source>
+        <translation>der zuständigen Person %1</translation>
+    </message>
+    <message>
+        <source>The lead is qualified</source>
+        <translation>Der Lead ist qualifiziert</translation>
+    </message>
+    <message>
+        <source>The lead was contacted</source>
+        <translation>Der Lead wurde kontaktiert</translation>
+    </message>
+    <message>
+        <source>Nobody has contacted the lead</source>
+        <translation>Niemand hat den Lead kontaktiert</translation>
+    </message>
+    <message>
+        <source>The company is known</source>
+        <translation>Das Unternehmen ist bekannt</translation>
+    </message>
+    <message>
+        <source>The company is unknown</source>
+        <translation>Das Unternehmen ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The job title is known</source>
+        <translation>Die Funktion ist bekannt</translation>
+    </message>
+    <message>
+        <source>The job title is unknown</source>
+        <translation>Die Funktion ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Has a telephone number</source>
+        <translation>Hat eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Has no telephone number</source>
+        <translation>Hat keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Writes from a company&apos;s address</source>
+        <translation>Schreibt von einer Unternehmensadresse</translation>
+    </message>
+    <message>
+        <source>Has no company e-mail address</source>
+        <translation>Hat keine E-Mail-Adresse eines Unternehmens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came only %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Erst vor %Ln Tag eingegangen</numerusform>
+            <numerusform>Erst vor %Ln Tagen eingegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Vor %Ln Tag eingegangen</numerusform>
+            <numerusform>Vor %Ln Tagen eingegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this status for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag in diesem Status</numerusform>
+            <numerusform>Seit %Ln Tagen in diesem Status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the lead in 30 days</source>
+        <translation>Seit 30 Tagen nichts vom Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the lead in 30 days</source>
+        <translation>
+            <numerusform>%Ln Nachricht oder Anruf vom Lead in 30 Tagen</numerusform>
+            <numerusform>%Ln Nachrichten oder Anrufe vom Lead in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the report was deleted</source>
+        <translation>der Bericht wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
+        <translation>E-Mail „%1“ zurückgezogen: An den Empfänger darf nicht mehr geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the rule “%1”</source>
+        <translation>E-Mail der Regel „%1“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>another rule is called &quot;%1&quot;</source>
+        <translation>eine andere Regel heißt „%1“</translation>
+    </message>
+    <message>
+        <source>sent the record to the webhook “%1”</source>
+        <translation>Datensatz an den Webhook „%1“ gesendet</translation>
+    </message>
+    <message>
+        <source>there is no custom record type &quot;%1&quot;</source>
+        <translation>eine eigene Datensatzart „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a record type needs a name</source>
+        <translation>eine Datensatzart braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be changed, because existing values would not fit; add a new field</source>
+        <translation>das lässt sich nicht ändern, weil vorhandene Werte nicht passen würden; fügen Sie ein neues Feld hinzu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a field; it is x_ and lower-case letters</source>
+        <translation>„%1“ kann nicht der Kurzname eines Felds sein; er besteht aus x_ und Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>%1 already has a field &quot;%2&quot;</source>
+        <translation>%1 hat bereits ein Feld „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of field</source>
+        <translation>„%1“ ist kein Feldtyp</translation>
+    </message>
+    <message>
+        <source>a choice field needs choices, such as %1</source>
+        <translation>ein Auswahlfeld braucht Auswahlwerte, etwa %1</translation>
+    </message>
+    <message>
+        <source>records were erased or excluded from learning meanwhile</source>
+        <translation>Datensätze wurden inzwischen gelöscht oder vom Lernen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>there is no webhook &quot;%1&quot; on this computer</source>
+        <translation>auf diesem Computer gibt es keinen Webhook „%1“</translation>
+    </message>
+    <message>
+        <source>several webhooks are called &quot;%1&quot;</source>
+        <translation>mehrere Webhooks heißen „%1“</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or add --overwrite.</source>
+        <translation>Speichern Sie ihn unter einem anderen Namen oder fügen Sie --overwrite hinzu.</translation>
+    </message>
+    <message>
+        <source>this report is a colleague&apos;s.</source>
+        <translation>dieser Bericht gehört einem Kollegen.</translation>
+    </message>
+    <message>
+        <source>this report is %1&apos;s.</source>
+        <comment>a person</comment>
+        <translation>dieser Bericht gehört %1.</translation>
+    </message>
+    <message>
+        <source>this schedule runs on another computer.</source>
+        <translation>dieser Zeitplan läuft auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>this program has no local API</source>
+        <translation>dieses Programm hat keine lokale API</translation>
+    </message>
+    <message>
+        <source>another webhook has this name</source>
+        <translation>ein anderer Webhook hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>the webhook is paused: resume it first</source>
+        <translation>der Webhook ist pausiert: Setzen Sie ihn zuerst fort</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>Zu wenig Daten: %1 von mindestens %2 Leads, die umgewandelt oder als nicht qualifiziert markiert wurden</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>Zu wenig Daten: %1 Leads wurden umgewandelt und %2 sind nicht qualifiziert, und in jedem Zeitraum sind von beiden mindestens %3 nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Der letzte Kauf war vor %Ln Tag</numerusform>
+            <numerusform>Der letzte Kauf war vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Bisher %Ln-mal gekauft</numerusform>
+            <numerusform>Bisher %Ln-mal gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>In den letzten 12 Monaten nichts gekauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>In den letzten 12 Monaten %Ln-mal gekauft</numerusform>
+            <numerusform>In den letzten 12 Monaten %Ln-mal gekauft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>Kunden, die für etwa so viel gekauft haben, gehen oft verloren</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>Kunden, die für etwa so viel gekauft haben, bleiben oft</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag Kunde</numerusform>
+            <numerusform>Seit %Ln Tagen Kunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>In den letzten 90 Tagen so viele Aktivitäten wie in den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>In den letzten 90 Tagen etwa %1 % weniger Aktivitäten als in den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>In den letzten 90 Tagen etwa %1 % mehr Aktivitäten als in den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>Kein offener Deal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln offener Deal</numerusform>
+            <numerusform>%Ln offene Deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>In den letzten 12 Monaten wurde kein Deal verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln Deal in den letzten 12 Monaten verloren</numerusform>
+            <numerusform>%Ln Deals in den letzten 12 Monaten verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>Seit 180 Tagen nichts vom Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>%Ln Nachricht oder Anruf vom Kunden in 180 Tagen</numerusform>
+            <numerusform>%Ln Nachrichten oder Anrufe vom Kunden in 180 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>Keine eigenen Anrufe, Nachrichten oder Meetings in 180 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>%Ln eigener Kontakt (Anruf, Nachricht oder Meeting) in 180 Tagen</numerusform>
+            <numerusform>%Ln eigene Anrufe, Nachrichten oder Meetings in 180 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>Keine Supportanfrage in 180 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>%Ln Supportanfrage in 180 Tagen</numerusform>
+            <numerusform>%Ln Supportanfragen in 180 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>Zu wenig Daten: %1 von mindestens %2 Kunden, deren erster Kauf mehr als ein Jahr zurückliegt</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>Zu wenig Daten: %1 Kunden kauften ein Jahr lang nichts und %2 kauften innerhalb eines Jahres wieder, und in jedem Zeitraum sind von beiden mindestens %3 nötig</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>Der Kunde hat Angebot %1 vor %Ln Tag angesehen und nicht geantwortet</numerusform>
+            <numerusform>Der Kunde hat Angebot %1 vor %Ln Tagen angesehen und nicht geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>Angebot %1 läuft heute ohne Antwort ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>Angebot %1 läuft in %Ln Tag ohne Antwort ab</numerusform>
+            <numerusform>Angebot %1 läuft in %Ln Tagen ohne Antwort ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>Angebot %1 ist vor %Ln Tag ohne Antwort abgelaufen</numerusform>
+            <numerusform>Angebot %1 ist vor %Ln Tagen ohne Antwort abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>Angebot %1 ist seit %Ln Tag ein Entwurf</numerusform>
+            <numerusform>Angebot %1 ist seit %Ln Tagen ein Entwurf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Angebot %1 wurde vor %Ln Tag gesendet und ist ohne Antwort</numerusform>
+            <numerusform>Angebot %1 wurde vor %Ln Tagen gesendet und ist ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>Seit %Ln Tag in „%1“, erlaubt: %2</numerusform>
+            <numerusform>Seit %Ln Tagen in „%1“, erlaubt: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>Seit %Ln Tag in „%1“; gewonnene Deals verließen diese Phase nach %2</numerusform>
+            <numerusform>Seit %Ln Tagen in „%1“; gewonnene Deals verließen diese Phase nach %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag überfällig</numerusform>
+            <numerusform>Seit %Ln Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>Die nächste Aktion ist seit %Ln Tag überfällig</numerusform>
+            <numerusform>Die nächste Aktion ist seit %Ln Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>„%1“ ist seit %Ln Tag überfällig</numerusform>
+            <numerusform>„%1“ ist seit %Ln Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>%1 von %2 Exit-Kriterien sind nicht erfüllt: „%3“</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>Nichts ist geplant, und noch niemand hat mit dem Kunden gesprochen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>Nach dem heutigen Gespräch ist nichts geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Nichts ist geplant, und das letzte Gespräch war vor %Ln Tag</numerusform>
+            <numerusform>Nichts ist geplant, und das letzte Gespräch war vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>Der Kunde hat heute geschrieben und wartet auf eine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Der Kunde wartet seit %Ln Tag auf eine Antwort</numerusform>
+            <numerusform>Der Kunde wartet seit %Ln Tagen auf eine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Angebotsmappe „%1“ wurde vor %Ln Tag gesendet und ist ohne Antwort</numerusform>
+            <numerusform>Angebotsmappe „%1“ wurde vor %Ln Tagen gesendet und ist ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>Die Abschlusswahrscheinlichkeit fiel um %Ln Prozentpunkt auf %1 %</numerusform>
+            <numerusform>Die Abschlusswahrscheinlichkeit fiel um %Ln Prozentpunkte auf %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag kein Gespräch</numerusform>
+            <numerusform>Seit %Ln Tagen kein Gespräch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>%1 % der Anrufe zu dieser Stunde werden angenommen</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Dem Kunden antworten</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1 antworten</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Kunden anrufen</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Dem Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>Aufgabe %1 erledigen</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Aufgabe planen</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>Angebot %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Angebot %1 senden</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Nächste Aktion planen</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>Nächste Aktion erledigen oder neuen Termin festlegen</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>Neuen voraussichtlichen Abschluss festlegen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -7527,6 +8069,139 @@
         <source>Given to</source>
         <translation>Übergeben an</translation>
     </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>Umwandlungswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Abschlusswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>How to answer objections</source>
+        <translation>Antworten auf Einwände</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Item of a playbook</source>
+        <translation>Eintrag eines Playbooks</translation>
+    </message>
+    <message>
+        <source>Items of playbooks</source>
+        <translation>Einträge von Playbooks</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Exit criterion</source>
+        <translation>Exit-Kriterium</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Filter of deals that meet it</source>
+        <translation>Filter der Deals, die es erfüllen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Answer in a playbook</source>
+        <translation>Antwort in einem Playbook</translation>
+    </message>
+    <message>
+        <source>Answers in playbooks</source>
+        <translation>Antworten in Playbooks</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Step of an action plan</source>
+        <translation>Schritt eines Aktionsplans</translation>
+    </message>
+    <message>
+        <source>Steps of action plans</source>
+        <translation>Schritte von Aktionsplänen</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Custom record type</source>
+        <translation>Eigene Datensatzart</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>Eigene Datensatzarten</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Plural</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>Was einen Datensatz benennt</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a record of a custom type</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Unknown record type</source>
+        <translation>Unbekannte Datensatzart</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7705,6 +8380,18 @@
     <message>
         <source>Rules could not be carried out: %1</source>
         <translation>Regeln konnten nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>Report “%1” is in the outbox.</source>
+        <translation>Bericht „%1“ liegt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Report “%1” is saved as %2.</source>
+        <translation>Bericht „%1“ ist als %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made. %1</source>
+        <translation>Ein geplanter Bericht wurde nicht erstellt. %1</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +9084,33 @@
     <message>
         <source>%1, collapsed</source>
         <translation>%1, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Playbooks</name>
+    <message>
+        <source>Completed the step “%1”</source>
+        <translation>Schritt „%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>Reopened the step “%1”</source>
+        <translation>Schritt „%1“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Removed the answer to “%1”</source>
+        <translation>Antwort auf „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>„%1“ beantwortet</translation>
+    </message>
+    <message>
+        <source>Deleted the playbook “%1”</source>
+        <translation>Playbook „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved an item of “%1”</source>
+        <translation>Eintrag von „%1“ verschoben</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10995,314 @@
         <source>At the end</source>
         <translation>Am Ende</translation>
     </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>How often you win against each competitor</source>
+        <translation>Wie oft Sie gegen jeden Wettbewerber gewinnen</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Activity, wins, ageing of open deals and forecast accuracy of each person</source>
+        <translation>Aktivität, Gewinne, Alter offener Deals und Prognosegenauigkeit jeder Person</translation>
+    </message>
+    <message>
+        <source>Coaching by stage</source>
+        <translation>Coaching nach Phase</translation>
+    </message>
+    <message>
+        <source>From which stages each person&apos;s deals advance</source>
+        <translation>Aus welchen Phasen die Deals jeder Person weiterkommen</translation>
+    </message>
+    <message>
+        <source>Win probability accuracy</source>
+        <translation>Genauigkeit der Abschlusswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The learned win probabilities of deals, compared with what came of them</source>
+        <translation>Die gelernten Abschlusswahrscheinlichkeiten von Deals, verglichen mit dem, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Conversion probability accuracy</source>
+        <translation>Genauigkeit der Umwandlungswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The learned conversion probabilities of leads, compared with what came of them</source>
+        <translation>Die gelernten Umwandlungswahrscheinlichkeiten von Leads, verglichen mit dem, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Unusual changes</source>
+        <translation>Ungewöhnliche Veränderungen</translation>
+    </message>
+    <message>
+        <source>What differed last week from the weeks before, per person and stage</source>
+        <translation>Was letzte Woche anders war als in den Wochen davor, je Person und Phase</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Average age</source>
+        <translation>Durchschnittliches Alter</translation>
+    </message>
+    <message>
+        <source>per person, relative to won</source>
+        <translation>je Person, bezogen auf gewonnen</translation>
+    </message>
+    <message>
+        <source>Activities count whatever pipeline they belong to.</source>
+        <translation>Aktivitäten zählen unabhängig davon, zu welcher Pipeline sie gehören.</translation>
+    </message>
+    <message>
+        <source>Overdue: open deals whose closing date or next action has passed. Expected: weighted value of the deals that each person had on the first day of the period, due in it. Error %: expected minus won, as a percentage of won, once the period is over.</source>
+        <translation>Überfällig: offene Deals, deren Abschlussdatum oder nächste Aktion überschritten ist. Erwartet: gewichteter Wert der Deals, die jede Person am ersten Tag des Zeitraums hatte und die in ihm fällig waren. Fehler %: erwartet minus gewonnen, in Prozent von gewonnen, sobald der Zeitraum vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Coaching by stage, %1</source>
+        <translation>Coaching nach Phase, %1</translation>
+    </message>
+    <message>
+        <source>Share of the deals that left a stage in the period for a later one, by who owns them today.</source>
+        <translation>Anteil der Deals, die im Zeitraum aus einer Phase in eine spätere kamen, nach der heute zuständigen Person.</translation>
+    </message>
+    <message>
+        <source>Too few deals</source>
+        <translation>Zu wenige Deals</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>All deals with a competitor</source>
+        <translation>Alle Deals mit einem Wettbewerber</translation>
+    </message>
+    <message>
+        <source>A deal counts for each competitor that it names or was lost to, so the rows come to more than there are deals.</source>
+        <translation>Ein Deal zählt für jeden Wettbewerber, den er nennt oder an den er verloren ging, daher ergeben die Zeilen mehr, als es Deals gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win rates are shown from %Ln decided deals on.</source>
+        <translation>
+            <numerusform>Abschlussquoten werden ab %Ln entschiedenem Deal angezeigt.</numerusform>
+            <numerusform>Abschlussquoten werden ab %Ln entschiedenen Deals angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>new deals</source>
+        <translation>neue Deals</translation>
+    </message>
+    <message>
+        <source>deals won</source>
+        <translation>gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>new leads</source>
+        <translation>neue Leads</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what is counted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deals that came into %1</source>
+        <comment>a stage</comment>
+        <translation>Deals, die in %1 kamen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Too little data: at least %1 weeks are needed.</source>
+        <translation>Zu wenig Daten: Mindestens %1 Wochen sind nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing was unusual last week.</source>
+        <translation>Letzte Woche war nichts ungewöhnlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of last week were unusual.</source>
+        <translation>
+            <numerusform>%Ln Anzahl der letzten Woche war ungewöhnlich.</numerusform>
+            <numerusform>%Ln Anzahlen der letzten Woche waren ungewöhnlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each count of the last week from Monday to Sunday, compared with the median of up to %1 weeks before. A deviation of 3.5 or more, up or down, is unusual.</source>
+        <translation>Jede Anzahl der letzten Woche von Montag bis Sonntag, verglichen mit dem Median von bis zu %1 Wochen davor. Eine Abweichung von 3,5 oder mehr, nach oben oder unten, ist ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rule score</source>
+        <translation>Punktzahl der Regeln</translation>
+    </message>
+    <message>
+        <source>too few deals had a score</source>
+        <translation>zu wenige Deals hatten eine Punktzahl</translation>
+    </message>
+    <message>
+        <source>predicted minus observed, on average over the groups</source>
+        <translation>vorhergesagt minus beobachtet, im Schnitt über die Gruppen</translation>
+    </message>
+    <message>
+        <source>Better than the base rate</source>
+        <translation>Besser als die Basisrate</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1</source>
+        <translation>nach quadratischem Fehler; die Basisrate ist %1</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet; it happens in the background</source>
+        <translation>Noch wurde nichts gelernt; das geschieht im Hintergrund</translation>
+    </message>
+    <message>
+        <source>of a won and a lost deal; chance is 50 %</source>
+        <translation>eines gewonnenen und eines verlorenen Deals; Zufall wäre 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Deals as they were on several days before they were closed, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Deals, wie sie an mehreren Tagen vor dem Abschluss waren, in Gruppen ähnlicher Vorhersagen. Das neueste Fünftel, das das Modell bei der Vorhersage nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 won and %2 lost deals.</source>
+        <translation>Gelernt aus %1 gewonnenen und %2 verlorenen Deals.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC; %1 mit dem Modell an denselben Tagen</translation>
+    </message>
+    <message>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>Trennschärfe (AUC)</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>eines umgewandelten und eines nicht qualifizierten Leads; Zufall ist 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Leads, wie sie an mehreren Tagen vor der Umwandlung oder der Markierung als nicht qualifiziert waren, in Gruppen ähnlicher Vorhersagen. Das neueste Fünftel, das das Modell bei der Vorhersage nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>Gelernt aus %1 umgewandelten und %2 nicht qualifizierten Leads.</translation>
+    </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>Abwanderungsrisiko</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>Welche Kunden in den nächsten 12 Monaten wahrscheinlich nichts kaufen, und warum</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>Seit dem letzten Kauf</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>Kunden mit einem Risiko von 50 % oder mehr</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>eines verlorenen und eines gebliebenen Kunden; Zufall ist 50 %</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>nach quadratischem Fehler; die Basisrate ist %1 %</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein Kunde in den nächsten 12 Monaten nichts kauft. Kunden sind Unternehmen mit einem gewonnenen Deal; Deals zählen mit dem Tag, an dem sie abgeschlossen wurden.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>Gelernt aus %1 Kunden: %2 kauften einmal ein Jahr lang nichts, %3 kauften innerhalb eines Jahres wieder. Die Kennzahlen gelten für das neueste Fünftel ihrer Jahre, das das Modell nicht kannte.</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>Die %1 Kunden mit dem höchsten Risiko von insgesamt %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10819,6 +11841,10 @@
         <source>Create a quote</source>
         <translation>Angebot erstellen</translation>
     </message>
+    <message>
+        <source>Win probability: %1</source>
+        <translation>Abschlusswahrscheinlichkeit: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AboutDialog</name>
@@ -10903,6 +11929,95 @@
             <numerusform>Das Passwort braucht mindestens %Ln Zeichen.</numerusform>
             <numerusform>Das Passwort braucht mindestens %Ln Zeichen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActionPlanPanel</name>
+    <message>
+        <source>Added a step to the action plan</source>
+        <translation>Schritt zum Aktionsplan hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a step of the action plan</source>
+        <translation>Schritt des Aktionsplans geändert</translation>
+    </message>
+    <message>
+        <source>New step of the action plan</source>
+        <translation>Neuer Schritt des Aktionsplans</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Schritt speichern</translation>
+    </message>
+    <message>
+        <source>Add step…</source>
+        <translation>Schritt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the action plan</source>
+        <translation>Aktionsplan drucken</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Aktionsplan</translation>
+    </message>
+    <message>
+        <source>Action plan · %1 of %2 done</source>
+        <translation>Aktionsplan · %1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>us or customer, person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>a day</comment>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>Completed “%1” of the action plan</source>
+        <translation>„%1“ im Aktionsplan erledigt</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” of the action plan</source>
+        <translation>„%1“ im Aktionsplan wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Moved a step of the action plan</source>
+        <translation>Schritt des Aktionsplans verschoben</translation>
+    </message>
+    <message>
+        <source>Removed a step of the action plan</source>
+        <translation>Schritt des Aktionsplans entfernt</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +13312,10 @@
         <source>Renamed the rule “%1”</source>
         <translation>Regel „%1“ umbenannt</translation>
     </message>
+    <message>
+        <source>The rule can’t be called that.</source>
+        <translation>Die Regel kann nicht so heißen.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
@@ -12700,6 +13819,75 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BattleCard</name>
+    <message>
+        <source>Counting deals…</source>
+        <translation>Deals werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Battle card</source>
+        <translation>Battlecard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is written about %1 yet.</source>
+        <translation>Über %1 ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write the battle card…</source>
+        <translation>Battlecard schreiben …</translation>
+    </message>
+    <message>
+        <source>Change the battle card…</source>
+        <translation>Battlecard ändern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <comment>as in: 3 of 8 deals won in 24 months</comment>
+        <translation>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal against %1 was decided %2.</source>
+        <comment>competitor, in 24 months</comment>
+        <translation>Gegen %1 wurde %2 kein Deal entschieden.</translation>
+    </message>
+    <message>
+        <source>Won %1 of %2 decided deals %3.</source>
+        <comment>how many, of how many, in 24 months</comment>
+        <translation>%1 von %2 entschiedenen Deals %3 gewonnen.</translation>
+    </message>
+    <message>
+        <source>Win rate %1.</source>
+        <translation>Abschlussquote %1.</translation>
+    </message>
+    <message>
+        <source>Too few deals for a win rate.</source>
+        <translation>Zu wenige Deals für eine Abschlussquote.</translation>
+    </message>
+    <message>
+        <source>Won value %1.</source>
+        <translation>Gewonnener Wert %1.</translation>
+    </message>
+    <message>
+        <source>Lost value %1.</source>
+        <translation>Verlorener Wert %1.</translation>
+    </message>
+    <message>
+        <source>Saved the battle card of %1</source>
+        <translation>Battlecard von %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save battle card</source>
+        <translation>Battlecard speichern</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -13135,6 +14323,392 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BuilderPanel</name>
+    <message>
+        <source>Steps…</source>
+        <comment>bounds of groups of numbers</comment>
+        <translation>Stufen …</translation>
+    </message>
+    <message>
+        <source>As a share of its column</source>
+        <translation>Als Anteil an der Spalte</translation>
+    </message>
+    <message>
+        <source>Weighted by %1</source>
+        <translation>Gewichtet mit %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Use the name of the field</source>
+        <translation>Name des Felds verwenden</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the columns</source>
+        <translation>Zu den Spalten verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the rows</source>
+        <translation>Zu den Zeilen verschieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Nur diese Datensätze</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Where a new group begins, with semicolons between</source>
+        <translation>Wo eine neue Gruppe beginnt, mit Semikolons dazwischen</translation>
+    </message>
+    <message>
+        <source>Rename the figure</source>
+        <translation>Kennzahl umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>Filter bearbeiten</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Add a row field</source>
+        <translation>Zeilenfeld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>Nichts: eine Zeile</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Add a column field</source>
+        <translation>Spaltenfeld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing: only totals</source>
+        <translation>Nichts: nur Summen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Date of the period</source>
+        <translation>Datum des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>Anzahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>Others as one row</source>
+        <translation>Übrige als eine Zeile</translation>
+    </message>
+    <message>
+        <source>Choose a period with a first and a last day to compare it with the one before.</source>
+        <translation>Wählen Sie einen Zeitraum mit erstem und letztem Tag, um ihn mit dem davor zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>In eigener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Largest first: %1</source>
+        <comment>a figure</comment>
+        <translation>Größte zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Smallest first: %1</source>
+        <comment>a figure</comment>
+        <translation>Kleinste zuerst: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>Die erste %Ln</numerusform>
+            <numerusform>Die ersten %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuilderText</name>
+    <message>
+        <source>by day</source>
+        <translation>nach Tag</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>nach Woche</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>nach Monat</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>nach Quartal</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>nach Jahr</translation>
+    </message>
+    <message>
+        <source>number of records</source>
+        <translation>Anzahl der Datensätze</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigster Wert</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchster Wert</translation>
+    </message>
+    <message>
+        <source>Automatic chart</source>
+        <translation>Automatisches Diagramm</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>Nur Tabelle</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Gestapelte Balken</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The same period a year before</source>
+        <translation>Derselbe Zeitraum im Vorjahr</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted by %2</source>
+        <translation>%1, gewichtet mit %2</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, Anteil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Verknüpft: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln steps are possible.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Stufe ist möglich.</numerusform>
+            <numerusform>Höchstens %Ln Stufen sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>Jeden %1 um %2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>Jeden Monat am %1. um %2</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>als PDF</translation>
+    </message>
+    <message>
+        <source>as an Excel workbook</source>
+        <translation>als Excel-Arbeitsmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>an %Ln Person</numerusform>
+            <numerusform>an %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <comment>a folder</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuiltReportView</name>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period.</source>
+        <translation>Kein Datensatz passt zum Filter und zum Zeitraum.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BulkActions</name>
     <message>
         <source>Set field</source>
@@ -13529,6 +15103,32 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CallTimesCard</name>
+    <message>
+        <source>Best time to call</source>
+        <translation>Beste Anrufzeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered</source>
+        <comment>an hour of the week, a percentage</comment>
+        <translation>%1: %2 angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln call(s) to this contact.</source>
+        <translation>
+            <numerusform>Aus %Ln Anruf bei diesem Kontakt.</numerusform>
+            <numerusform>Aus %Ln Anrufen bei diesem Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All contacts: %Ln call(s).</source>
+        <translation>
+            <numerusform>Alle Kontakte: %Ln Anruf.</numerusform>
+            <numerusform>Alle Kontakte: %Ln Anrufe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CardEditor</name>
     <message>
         <source>Edit %1</source>
@@ -13752,6 +15352,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>Die Wahrscheinlichkeit, dass dieser Kunde in den nächsten 12 Monaten nichts kauft.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>Kunden nach Abwanderungsrisiko, und wie genau es ist</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>Abwanderungsrisiko: %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>Erhöht das Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>Senkt das Risiko: %1</translation>
     </message>
 </context>
 <context>
@@ -15593,6 +17221,18 @@
         <source>Run a rule…</source>
         <translation>Regel ausführen…</translation>
     </message>
+    <message>
+        <source>Exclude from learning, or include again</source>
+        <translation>Vom Lernen ausschließen oder wieder einbeziehen</translation>
+    </message>
+    <message>
+        <source>Add a step to the action plan…</source>
+        <translation>Schritt zum Aktionsplan hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Print the action plan…</source>
+        <translation>Aktionsplan drucken …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -16753,6 +18393,179 @@
             <numerusform>%Ln wird ausgeschlossen.</numerusform>
             <numerusform>%Ln werden ausgeschlossen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntitiesSettingsPage</name>
+    <message>
+        <source>Custom record types</source>
+        <translation>Eigene Datensatzarten</translation>
+    </message>
+    <message>
+        <source>Records of your own kind, such as projects, contracts or installed machines. They have a list, a form, search, import and export like built-in records, and custom fields.</source>
+        <translation>Datensätze Ihrer eigenen Art, etwa Projekte, Verträge oder installierte Maschinen. Sie haben Liste, Formular, Suche, Import und Export wie die fest vorhandenen Datensätze, und eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>Neue Datensatzart</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>Added the record type %1</source>
+        <translation>Datensatzart %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the record type %1</source>
+        <translation>Datensatzart %1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the record type %1; %Ln record(s) kept</source>
+        <translation>
+            <numerusform>Datensatzart %1 entfernt; %Ln Datensatz behalten</numerusform>
+            <numerusform>Datensatzart %1 entfernt; %Ln Datensätze behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the record type %1</source>
+        <translation>Datensatzart %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The record type was not saved.</source>
+        <translation>Die Datensatzart wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityDialog</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielscheibe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kiste</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globus</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Change a record type</source>
+        <translation>Datensatzart ändern</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>Neue Datensatzart</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Plural</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>Was einen Datensatz benennt</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Save record type</source>
+        <translation>Datensatzart speichern</translation>
+    </message>
+    <message>
+        <source>Add record type</source>
+        <translation>Datensatzart hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -23838,6 +25651,22 @@
             <numerusform>%1: fehlt bei %2 von %Ln Deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: not met by %2 of %Ln deals</source>
+        <comment>exit criterion, how many, of several</comment>
+        <translation>
+            <numerusform>%1: von %2 von %Ln Deal nicht erfüllt</numerusform>
+            <numerusform>%1: von %2 von %Ln Deals nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exit criteria are not met</source>
+        <translation>Exit-Kriterien sind nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Trotzdem verschieben</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -24347,6 +26176,49 @@
     <message>
         <source>Next action</source>
         <translation>Nächste Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Angebot öffnen</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>Nächste Aktion festlegen</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>Voraussichtlichen Abschluss festlegen</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Nächste Schritte</translation>
     </message>
 </context>
 <context>
@@ -25239,6 +27111,10 @@
         <source>Rule</source>
         <translation>Regel</translation>
     </message>
+    <message>
+        <source>Report builder</source>
+        <translation>Berichtseditor</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -25481,6 +27357,13 @@
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PartList</name>
+    <message>
+        <source>Enter edits an entry, Delete removes it, Alt with an arrow key moves it, Insert adds one.</source>
+        <translation>Enter bearbeitet einen Eintrag, Entf entfernt ihn, Alt mit einer Pfeiltaste verschiebt ihn, Einfg fügt einen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -26044,6 +27927,295 @@
     <message>
         <source>Completes</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialog</name>
+    <message>
+        <source>New playbook</source>
+        <translation>Neues Playbook</translation>
+    </message>
+    <message>
+        <source>Change the playbook</source>
+        <translation>Playbook ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>Angezeigt bei Deals in</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Save playbook</source>
+        <translation>Playbook speichern</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Saved the playbook “%1”</source>
+        <translation>Playbook „%1“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialogs</name>
+    <message>
+        <source>Every deal</source>
+        <translation>Jeder Deal</translation>
+    </message>
+    <message>
+        <source>%1, all stages</source>
+        <comment>a pipeline</comment>
+        <translation>%1, alle Phasen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>A deal meets it when</source>
+        <translation>Ein Deal erfüllt es, wenn</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Or a file of the store</source>
+        <translation>Oder eine Datei der Datenbank</translation>
+    </message>
+    <message>
+        <source>The conditions of this criterion can&apos;t be read: %1. Set them again.</source>
+        <translation>Die Bedingungen dieses Kriteriums sind nicht lesbar: %1. Legen Sie sie neu fest.</translation>
+    </message>
+    <message>
+        <source>Save item</source>
+        <translation>Eintrag speichern</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Geben Sie einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>Fügen Sie mindestens eine Bedingung hinzu.</translation>
+    </message>
+    <message>
+        <source>Enter a link or choose a file.</source>
+        <translation>Geben Sie einen Link ein oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Added an item to “%1”</source>
+        <translation>Eintrag zu „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed an item of “%1”</source>
+        <translation>Eintrag von „%1“ geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookPanel</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 done</source>
+        <comment>a playbook</comment>
+        <translation>%1 · %2 von %3 erledigt</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>„%1“ beantwortet</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>this link cannot be opened</source>
+        <translation>dieser Link kann nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookRow</name>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Change answer…</source>
+        <translation>Antwort ändern …</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <comment>an exit criterion</comment>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>an exit criterion</comment>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>an exit criterion</comment>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>The filter of this criterion no longer works: %1</source>
+        <translation>Der Filter dieses Kriteriums funktioniert nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion: %1</source>
+        <translation>Exit-Kriterium: %1</translation>
+    </message>
+    <message>
+        <source>Material: %1</source>
+        <translation>Material: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybooksSettingsPage</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>What to do, ask and reach while a deal is in a stage. A playbook is shown on the page of each deal in its stage, and you are warned when a deal moves on without meeting the exit criteria.</source>
+        <translation>Was zu tun, zu fragen und zu erreichen ist, solange ein Deal in einer Phase ist. Ein Playbook steht auf der Seite jedes Deals in seiner Phase, und Sie werden gewarnt, wenn ein Deal weiterrückt, ohne die Exit-Kriterien zu erfüllen.</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>Angezeigt bei Deals in</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Neues Playbook</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Battle cards: strengths and weaknesses of a competitor, and how to answer objections. A card opens from the competitors of a deal, with how often you won against this competitor.</source>
+        <translation>Battlecards: Stärken und Schwächen eines Wettbewerbers und Antworten auf Einwände. Eine Battlecard öffnet sich bei den Wettbewerbern eines Deals und zeigt auch, wie oft Sie gegen diesen Wettbewerber gewonnen haben.</translation>
+    </message>
+    <message>
+        <source>Open competitors</source>
+        <translation>Wettbewerber öffnen</translation>
+    </message>
+    <message>
+        <source>Removed an item of “%1”</source>
+        <translation>Eintrag von „%1“ entfernt</translation>
     </message>
 </context>
 <context>
@@ -27672,6 +29844,274 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportBuilderPage</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>Bericht umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate report</source>
+        <translation>Bericht duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation>Bericht löschen</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan …</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation>Bericht als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation>Bericht als Excel-Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Bericht als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle Berichte</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>Bericht ändern</translation>
+    </message>
+    <message>
+        <source>Show the records of the cell</source>
+        <translation>Datensätze der Zelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Refresh report</source>
+        <translation>Bericht aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stop calculating</source>
+        <translation>Berechnung des Berichts abbrechen</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>ein Kollege</translation>
+    </message>
+    <message>
+        <source>The report can’t be saved yet.</source>
+        <translation>Der Bericht kann noch nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>Bericht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Overwrite the report of %1?</source>
+        <translation>Bericht von %1 überschreiben?</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>Überschreiben, was inzwischen gespeichert wurde?</translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation>Als Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation>Bericht %1 umbenannt</translation>
+    </message>
+    <message>
+        <source>Rename the report of %1</source>
+        <translation>Bericht von %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the report of %1?</source>
+        <translation>Bericht von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation>Bericht %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>Der Bericht wurde nicht erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>E-Mail an %Ln Person liegt im Postausgang.</numerusform>
+            <numerusform>E-Mail an %Ln Personen liegt im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes to this report?</source>
+        <translation>Änderungen an diesem Bericht speichern?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The report could not be calculated</source>
+        <translation>Der Bericht konnte nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calculating report</source>
+        <translation>Bericht wird berechnet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Neuer Bericht</translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation>%1: Enter zeigt die Datensätze</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>This report can’t be read any more</source>
+        <translation>Dieser Bericht ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
+        <translation>Das ist eine Kohorte oder ein Trichter. Der Bericht wird in einer Datei beschrieben und mit satchel report gespeichert; hier können Sie ihn umbenennen, exportieren und einplanen.</translation>
+    </message>
+    <message>
+        <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
+        <translation>Felder, die er braucht, wurden entfernt. Sie können den Bericht löschen oder ihn mit satchel report neu beschreiben.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this report meanwhile.</source>
+        <translation>Jemand anderes hat diesen Bericht inzwischen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>Beim Speichern werden Sie gefragt, bevor er überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a person</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Change schedule…</source>
+        <translation>Zeitplan ändern …</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>Sobald er gespeichert ist, kann der Bericht jede Woche oder jeden Monat von selbst erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>Der Bericht wird nur erstellt, wenn Sie ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Nächster: %1.</translation>
+    </message>
+    <message>
+        <source>The report is not complete yet</source>
+        <translation>Der Bericht ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation>Die Berechnung des Berichts wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Press F5 to calculate it again.</source>
+        <translation>F5 berechnet den Bericht neu.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportFile</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
@@ -27743,14 +30183,6 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation>%1-Dateien (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
@@ -27851,6 +30283,18 @@
     <message>
         <source>There are no deals yet. Create the first one in the pipeline.</source>
         <translation>Es gibt noch keine Deals. Legen Sie den ersten in der Pipeline an.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Neuer Bericht</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>Bericht bearbeiten</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period of this report.</source>
+        <translation>Kein Datensatz passt zum Filter und zum Zeitraum dieses Berichts.</translation>
     </message>
 </context>
 <context>
@@ -29052,6 +31496,49 @@
         <source>working days</source>
         <translation>Arbeitstage</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a record</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a record</comment>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>Add a webhook in Settings › Webhooks and API first</source>
+        <translation>Fügen Sie zuerst unter Einstellungen › Webhooks und API einen Webhook hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleDiagram</name>
+    <message>
+        <source>Diagram of the rule</source>
+        <translation>Diagramm der Regel</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>Wenn %1</translation>
+    </message>
+    <message>
+        <source>Only if %1</source>
+        <comment>a condition</comment>
+        <translation>Nur wenn %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleEditor</name>
@@ -29232,6 +31719,16 @@
         <source>Day of the month</source>
         <translation>Tag des Monats</translation>
     </message>
+    <message>
+        <source>When</source>
+        <comment>the box of the trigger</comment>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the box of the condition to stop</comment>
+        <translation>Stopp</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
@@ -29349,6 +31846,46 @@
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
+    <message>
+        <source>Show as a diagram</source>
+        <translation>Als Diagramm anzeigen</translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation>Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved under this name.</source>
+        <translation>Die Regel kann unter diesem Namen nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Show as sentences</source>
+        <translation>Als Sätze anzeigen</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Add one in the settings of the system and try again.</source>
+        <translation>Fügen Sie in den Einstellungen des Systems einen hinzu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>Diese Regel wurde inzwischen an anderer Stelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>Beim Speichern wird vor dem Überschreiben gefragt.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>Inzwischen Gespeichertes überschreiben?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -29416,13 +31953,6 @@
         <translation>Die Vorschau konnte nicht erstellt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Would have run %Ln time(s) in the last 30 days</source>
-        <translation>
-            <numerusform>Wäre in den letzten 30 Tagen %Ln-mal gelaufen</numerusform>
-            <numerusform>Wäre in den letzten 30 Tagen %Ln-mal gelaufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As edited; the saved rule would have run %Ln time(s).</source>
         <translation>
             <numerusform>Wie bearbeitet; die gespeicherte Regel wäre %Ln-mal gelaufen.</numerusform>
@@ -29451,6 +31981,31 @@
     <message>
         <source>Run log %1</source>
         <translation>Laufprotokoll %1</translation>
+    </message>
+    <message>
+        <source>Period of the preview</source>
+        <translation>Zeitraum der Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s)</source>
+        <translation>
+            <numerusform>Wäre %Ln-mal gelaufen</numerusform>
+            <numerusform>Wäre %Ln-mal gelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln day(s).</source>
+        <translation>
+            <numerusform>Seit %Ln Tag.</numerusform>
+            <numerusform>In den letzten %Ln Tagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29713,6 +32268,23 @@
         <source>Waits until %1</source>
         <translation>Wartet bis %1</translation>
     </message>
+    <message>
+        <source>Another rule is called “%1”. Choose a different name.</source>
+        <translation>Eine andere Regel heißt „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a record that a rule names</comment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Send the record to the webhook “%1”</source>
+        <translation>Datensatz an den Webhook „%1“ senden</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -29937,6 +32509,135 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>Übersprungen: bereits vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule the report</source>
+        <translation>Bericht einplanen</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Zeitplan ändern</translation>
+    </message>
+    <message>
+        <source>Delete schedule</source>
+        <translation>Zeitplan löschen</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>Zeitplan speichern</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>In a shorter month it is the last day.</source>
+        <translation>In einem kürzeren Monat ist es der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation>%1 (keine E-Mail-Adresse)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>E-mail to</source>
+        <translation>E-Mail an</translation>
+    </message>
+    <message>
+        <source>There is no mail account on this computer yet. Add one in Settings › Mail to send reports.</source>
+        <translation>Auf diesem Computer gibt es noch kein E-Mail-Konto. Fügen Sie unter Einstellungen › E-Mail eines hinzu, um Berichte zu senden.</translation>
+    </message>
+    <message>
+        <source>This schedule runs on another computer. Saving moves it to this one.</source>
+        <translation>Dieser Zeitplan läuft auf einem anderen Computer. Beim Speichern wechselt er auf diesen.</translation>
+    </message>
+    <message>
+        <source>Next: %1, while Satchel is open on this computer. What was missed is made when it opens again.</source>
+        <translation>Nächster: %1, sofern Satchel dann auf diesem Computer geöffnet ist. Was ausgefallen ist, wird beim nächsten Öffnen erstellt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, people, or both.</source>
+        <translation>Wählen Sie einen Ordner, Personen oder beides.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>Dieser Ordner existiert nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>Bericht %1 eingeplant</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule of %1</source>
+        <comment>a report</comment>
+        <translation>Zeitplan von %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleKeeper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a schedule, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -30195,6 +32896,24 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SecretDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Kopiert. Es verlässt die Zwischenablage nach %Ln Sekunde und wenn Satchel gesperrt oder geschlossen wird.</numerusform>
+            <numerusform>Kopiert. Es verlässt die Zwischenablage nach %Ln Sekunden und wenn Satchel gesperrt oder geschlossen wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30939,6 +33658,18 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>Eigene Datensatzarten</translation>
+    </message>
+    <message>
+        <source>Webhooks and API</source>
+        <translation>Webhooks und API</translation>
     </message>
 </context>
 <context>
@@ -31761,6 +34492,34 @@
     <message>
         <source>Then</source>
         <translation>Dann</translation>
+    </message>
+    <message>
+        <source>send the record to the webhook</source>
+        <translation>Datensatz senden an den Webhook:</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Send to a webhook</source>
+        <translation>An einen Webhook senden</translation>
     </message>
 </context>
 <context>
@@ -35615,6 +38374,463 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WebhookDialog</name>
+    <message>
+        <source>Change webhook</source>
+        <translation>Webhook ändern</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rules call the webhook by it.</source>
+        <translation>Regeln rufen den Webhook unter diesem Namen auf.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A secret belongs to one server: for another one a new secret is made.</source>
+        <translation>Ein Secret gehört zu einem Server: Für einen anderen wird ein neues Secret erstellt.</translation>
+    </message>
+    <message>
+        <source>Begins with https://, or with http://localhost for a program of this computer.</source>
+        <translation>Beginnt mit https://, oder mit http://localhost für ein Programm auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Only records that match this filter</source>
+        <translation>Nur Datensätze, die zu diesem Filter passen</translation>
+    </message>
+    <message>
+        <source>Secret of the receiver</source>
+        <translation>Secret des Empfängers</translation>
+    </message>
+    <message>
+        <source>Leave it empty and Satchel makes one, which the receiver needs to check that a request is from you.</source>
+        <translation>Lassen Sie es leer, dann erstellt Satchel eines. Der Empfänger braucht es, um zu prüfen, dass eine Anfrage von Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>Save webhook</source>
+        <translation>Webhook speichern</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Webhook hinzufügen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>One field changed</source>
+        <translation>Ein Feld geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhookText</name>
+    <message>
+        <source>Only what rules send</source>
+        <translation>Nur was Regeln senden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between events</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Any record</source>
+        <translation>Beliebiger Datensatz</translation>
+    </message>
+    <message>
+        <source>%1: every change</source>
+        <comment>a record type</comment>
+        <translation>%1: jede Änderung</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <comment>a record type</comment>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a record type</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>a record type</comment>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>a record type</comment>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 sent by a rule</source>
+        <comment>a record type</comment>
+        <translation>%1 von einer Regel gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <comment>a record type, a field</comment>
+        <translation>%1: %2 geändert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Failing: %1. Next attempt %2</source>
+        <translation>Schlägt fehl: %1. Nächster Versuch %2</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>Schlägt fehl: %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>Wartend bis %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not what the receiver expects</source>
+        <translation>Nicht, was der Empfänger erwartet</translation>
+    </message>
+    <message>
+        <source>Receiver refused access</source>
+        <translation>Empfänger hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Address takes no POST requests</source>
+        <translation>Adresse nimmt keine POST-Anfragen an</translation>
+    </message>
+    <message>
+        <source>Receiver took too long</source>
+        <translation>Empfänger hat zu lange gebraucht</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Dauerhaft entfernt</translation>
+    </message>
+    <message>
+        <source>Too large for the receiver</source>
+        <translation>Zu groß für den Empfänger</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>Anfragelimit erreicht</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Redirects to another address</source>
+        <translation>Leitet an eine andere Adresse weiter</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Error at the receiver</source>
+        <translation>Fehler beim Empfänger</translation>
+    </message>
+    <message>
+        <source>The keychain isn’t available, so the secret can’t be kept. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist nicht verfügbar, daher kann das Secret nicht aufbewahrt werden. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your role doesn’t allow exporting these records, so they can’t be sent to another program.</source>
+        <translation>Ihre Rolle erlaubt es nicht, diese Datensätze zu exportieren, daher können sie nicht an ein anderes Programm gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose a different one.</source>
+        <translation>Ein anderes Programm verwendet diesen Port. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Try again in a moment.</source>
+        <translation>Ein anderes Programm verwendet die Datenbank. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Somebody removed it.</source>
+        <translation>Das gibt es nicht mehr. Jemand hat es entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>an event, what is wrong</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhooksSettingsPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>A webhook tells another program what happens to your records: each event is a signed request to its address. Webhooks belong to this computer and send while Satchel is open.</source>
+        <translation>Ein Webhook teilt einem anderen Programm mit, was mit Ihren Datensätzen geschieht: Jedes Ereignis ist eine signierte Anfrage an seine Adresse. Webhooks gehören zu diesem Computer und senden, solange Satchel geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Open your own store for writing to set up webhooks.</source>
+        <translation>Von hier wird nichts gesendet. Öffnen Sie Ihre eigene Datenbank mit Schreibzugriff, um Webhooks einzurichten.</translation>
+    </message>
+    <message>
+        <source>Token of the local API</source>
+        <translation>Token der lokalen API</translation>
+    </message>
+    <message>
+        <source>A program of this computer shows it with each request: Authorization: Bearer, and the token.</source>
+        <translation>Ein Programm auf diesem Computer zeigt es bei jeder Anfrage vor: Authorization: Bearer und das Token.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Letzte Zustellung</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>Testereignis senden</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Secret</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>What the webhook has sent and what waits, the newest first. A delivery that fails is sent again automatically, ten times within about three days.</source>
+        <translation>Was der Webhook gesendet hat und was noch wartet, das Neueste zuerst. Eine fehlgeschlagene Zustellung wird automatisch erneut gesendet, zehnmal innerhalb von etwa drei Tagen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
+        <source>Lets programs of this computer read and change your records over HTTP, until you stop it or close Satchel. It listens on 127.0.0.1 only, and only answers a program that has the token, which is in the keychain.</source>
+        <translation>Lässt Programme auf diesem Computer Ihre Datensätze über HTTP lesen und ändern, bis Sie sie anhalten oder Satchel schließen. Sie ist nur unter 127.0.0.1 erreichbar und antwortet nur einem Programm, das das Token hat. Es liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>State of the API</source>
+        <translation>Status der API</translation>
+    </message>
+    <message>
+        <source>On a computer that is always on, “%1” in a terminal does the same.</source>
+        <translation>Auf einem Computer, der immer läuft, bewirkt „%1“ in einem Terminal dasselbe.</translation>
+    </message>
+    <message>
+        <source>Start the API</source>
+        <translation>API starten</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <comment>an address</comment>
+        <translation>Läuft unter %1</translation>
+    </message>
+    <message>
+        <source>Doesn’t run in this window</source>
+        <translation>Läuft in diesem Fenster nicht</translation>
+    </message>
+    <message>
+        <source>Stop the API</source>
+        <translation>API anhalten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Resume the webhook first.</source>
+        <translation>Setzen Sie zuerst den Webhook fort.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the webhook?</source>
+        <translation>Webhook fortsetzen?</translation>
+    </message>
+    <message>
+        <source>Satchel can also send what happened while it was paused.</source>
+        <translation>Satchel kann auch senden, was während der Pause geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Resume from now on</source>
+        <translation>Ab jetzt fortsetzen</translation>
+    </message>
+    <message>
+        <source>Send what was missed</source>
+        <translation>Verpasstes senden</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>Neues Secret erstellen?</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Secret erstellen</translation>
+    </message>
+    <message>
+        <source>Remove the webhook with its deliveries?</source>
+        <translation>Webhook mit seinen Zustellungen entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Webhook entfernen</translation>
+    </message>
+    <message>
+        <source>Make a new token?</source>
+        <translation>Neues Token erstellen?</translation>
+    </message>
+    <message>
+        <source>Programs with the old one are refused from then on.</source>
+        <translation>Programme mit dem alten werden ab dann abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Neues Token erstellen</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Secret des Webhooks</translation>
+    </message>
+    <message>
+        <source>Give it to the receiver, which checks with it that a request is from you. It is kept in the keychain and shown only now.</source>
+        <translation>Geben Sie es dem Empfänger, der damit prüft, dass eine Anfrage von Ihnen ist. Es liegt im Schlüsselbund und wird nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>This didn’t work.</source>
+        <translation>Das hat nicht funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WeeklyReviewDialog</name>
     <message>
         <source>Overdue tasks</source>
@@ -35719,6 +38935,99 @@
     <message>
         <source>Finish review</source>
         <translation>Rückblick abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WinCard</name>
+    <message>
+        <source>Speaks for it: %1</source>
+        <translation>Spricht dafür: %1</translation>
+    </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>Spricht dagegen: %1</translation>
+    </message>
+    <message>
+        <source>How accurate?</source>
+        <translation>Wie genau?</translation>
+    </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>Vom Lernen ausschließen</translation>
+    </message>
+    <message>
+        <source>How often such predictions were right for records that the model had not seen</source>
+        <translation>Wie oft solche Vorhersagen bei Datensätzen stimmten, die das Modell nicht kannte</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Abschlusswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>Umwandlungswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this deal.</source>
+        <translation>Aus diesem Deal wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this lead.</source>
+        <translation>Aus diesem Lead wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>Include in learning</source>
+        <translation>Ins Lernen einbeziehen</translation>
+    </message>
+    <message>
+        <source>Win probabilities are learned from closed deals.</source>
+        <translation>Abschlusswahrscheinlichkeiten werden aus abgeschlossenen Deals gelernt.</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
+        <translation>Noch keine Vorhersage. Satchel lernt im Hintergrund aus abgeschlossenen Deals.</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from earlier leads in the background.</source>
+        <translation>Noch keine Vorhersage. Satchel lernt im Hintergrund aus früheren Leads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln earlier lead(s).</source>
+        <translation>
+            <numerusform>Gelernt aus %Ln früherem Lead.</numerusform>
+            <numerusform>Gelernt aus %Ln früheren Leads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By stage: %1.</source>
+        <translation>Nach Phase: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>Gelernt aus %Ln abgeschlossenem Deal.</numerusform>
+            <numerusform>Gelernt aus %Ln abgeschlossenen Deals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included 1 deal in learning</source>
+        <translation>1 Deal ins Lernen einbezogen</translation>
+    </message>
+    <message>
+        <source>Included 1 lead in learning</source>
+        <translation>1 Lead ins Lernen einbezogen</translation>
+    </message>
+    <message>
+        <source>Excluded 1 deal from learning</source>
+        <translation>1 Deal vom Lernen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Excluded 1 lead from learning</source>
+        <translation>1 Lead vom Lernen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>Abschlusswahrscheinlichkeiten von Leads werden aus Leads gelernt, die umgewandelt oder als nicht qualifiziert markiert wurden.</translation>
     </message>
 </context>
 <context>

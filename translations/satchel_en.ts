@@ -192,6 +192,205 @@
             <numerusform>completed %Ln tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Came only %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Came only %Ln day ago</numerusform>
+            <numerusform>Came only %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Came %Ln day ago</numerusform>
+            <numerusform>Came %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this status for %Ln day(s)</source>
+        <translation>
+            <numerusform>In this status for %Ln day</numerusform>
+            <numerusform>In this status for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the lead in 30 days</source>
+        <translation>
+            <numerusform>%Ln message or call from the lead in 30 days</numerusform>
+            <numerusform>%Ln messages or calls from the lead in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>The last purchase was %Ln day ago</numerusform>
+            <numerusform>The last purchase was %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Bought %Ln time so far</numerusform>
+            <numerusform>Bought %Ln times so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>Bought %Ln time in the last 12 months</numerusform>
+            <numerusform>Bought %Ln times in the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>A customer for %Ln day</numerusform>
+            <numerusform>A customer for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln deal lost in the last 12 months</numerusform>
+            <numerusform>%Ln deals lost in the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>%Ln message or call from the customer in 180 days</numerusform>
+            <numerusform>%Ln messages or calls from the customer in 180 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>%Ln call, message or meeting of ours in 180 days</numerusform>
+            <numerusform>%Ln calls, messages or meetings of ours in 180 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>%Ln support request in 180 days</numerusform>
+            <numerusform>%Ln support requests in 180 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>The customer viewed quote %1 %Ln day ago and has not answered</numerusform>
+            <numerusform>The customer viewed quote %1 %Ln days ago and has not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>Quote %1 expires in %Ln day without an answer</numerusform>
+            <numerusform>Quote %1 expires in %Ln days without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>Quote %1 expired %Ln day ago without an answer</numerusform>
+            <numerusform>Quote %1 expired %Ln days ago without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>Quote %1 has been a draft for %Ln day</numerusform>
+            <numerusform>Quote %1 has been a draft for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Quote %1 was sent %Ln day ago and has no answer</numerusform>
+            <numerusform>Quote %1 was sent %Ln days ago and has no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>In “%1” for %Ln day, which allows %2</numerusform>
+            <numerusform>In “%1” for %Ln days, which allows %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>In “%1” for %Ln day; won deals left it after %2</numerusform>
+            <numerusform>In “%1” for %Ln days; won deals left it after %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>Overdue for %Ln day</numerusform>
+            <numerusform>Overdue for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>The next action is overdue for %Ln day</numerusform>
+            <numerusform>The next action is overdue for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>“%1” is overdue for %Ln day</numerusform>
+            <numerusform>“%1” is overdue for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Nothing is planned, and the last conversation was %Ln day ago</numerusform>
+            <numerusform>Nothing is planned, and the last conversation was %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>The customer has waited for an answer for %Ln day</numerusform>
+            <numerusform>The customer has waited for an answer for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Proposal “%1” was sent %Ln day ago and has no answer</numerusform>
+            <numerusform>Proposal “%1” was sent %Ln days ago and has no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>The win probability fell by %Ln percentage point to %1 %</numerusform>
+            <numerusform>The win probability fell by %Ln percentage points to %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>No conversation for %Ln day</numerusform>
+            <numerusform>No conversation for %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -498,6 +697,20 @@
             <numerusform>%Ln open deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Win rates are shown from %Ln decided deals on.</source>
+        <translation>
+            <numerusform>Win rates are shown from %Ln decided deal on.</numerusform>
+            <numerusform>Win rates are shown from %Ln decided deals on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of last week were unusual.</source>
+        <translation>
+            <numerusform>%Ln count of last week was unusual.</numerusform>
+            <numerusform>%Ln counts of last week were unusual.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -605,6 +818,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BattleCard</name>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <comment>as in: 3 of 8 deals won in 24 months</comment>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BoardConditions</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -625,12 +849,57 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BuilderPanel</name>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>The first %Ln</numerusform>
+            <numerusform>The first %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuilderText</name>
+    <message numerus="yes">
+        <source>At most %Ln steps are possible.</source>
+        <translation>
+            <numerusform>At most %Ln step is possible.</numerusform>
+            <numerusform>At most %Ln steps are possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>to %Ln person</numerusform>
+            <numerusform>to %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CalendarPage</name>
     <message numerus="yes">
         <source>%Ln meetings and calls</source>
         <translation>
             <numerusform>%Ln meeting or call</numerusform>
             <numerusform>%Ln meetings and calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CallTimesCard</name>
+    <message numerus="yes">
+        <source>From %Ln call(s) to this contact.</source>
+        <translation>
+            <numerusform>From %Ln call to this contact.</numerusform>
+            <numerusform>From %Ln calls to this contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All contacts: %Ln call(s).</source>
+        <translation>
+            <numerusform>All contacts: %Ln call.</numerusform>
+            <numerusform>All contacts: %Ln calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -974,6 +1243,16 @@
         <translation>
             <numerusform>%Ln will be excluded.</numerusform>
             <numerusform>%Ln will be excluded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntitiesSettingsPage</name>
+    <message numerus="yes">
+        <source>Removed the record type %1; %Ln record(s) kept</source>
+        <translation>
+            <numerusform>Removed the record type %1; %Ln record kept</numerusform>
+            <numerusform>Removed the record type %1; %Ln records kept</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,6 +1882,14 @@
             <numerusform>%1: missing in %2 of %Ln deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: not met by %2 of %Ln deals</source>
+        <comment>exit criterion, how many, of several</comment>
+        <translation>
+            <numerusform>%1: not met by %2 of %Ln deal</numerusform>
+            <numerusform>%1: not met by %2 of %Ln deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MovePage</name>
@@ -2105,6 +2392,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportBuilderPage</name>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>E-mail to %Ln person is in the outbox.</numerusform>
+            <numerusform>E-mail to %Ln people is in the outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RetentionPreview</name>
     <message numerus="yes">
         <source>%Ln record(s) now</source>
@@ -2178,13 +2475,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Would have run %Ln time(s) in the last 30 days</source>
-        <translation>
-            <numerusform>Would have run %Ln time in the last 30 days</numerusform>
-            <numerusform>Would have run %Ln times in the last 30 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As edited; the saved rule would have run %Ln time(s).</source>
         <translation>
             <numerusform>As edited; the saved rule would have run %Ln time.</numerusform>
@@ -2196,6 +2486,27 @@
         <translation>
             <numerusform>%Ln of them is uncertain: the condition looks at other records, as they are now.</numerusform>
             <numerusform>%Ln of them are uncertain: the condition looks at other records, as they are now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s)</source>
+        <translation>
+            <numerusform>Would have run %Ln time</numerusform>
+            <numerusform>Would have run %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln day(s).</source>
+        <translation>
+            <numerusform>In the last %Ln day.</numerusform>
+            <numerusform>In the last %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -2301,6 +2612,16 @@
         <translation>
             <numerusform>%Ln record now</numerusform>
             <numerusform>%Ln records now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SecretDialog</name>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Copied. It leaves the clipboard after %Ln second, and when Satchel is locked or closed.</numerusform>
+            <numerusform>Copied. It leaves the clipboard after %Ln seconds, and when Satchel is locked or closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,6 +3236,23 @@
         <translation>
             <numerusform>%Ln value below needs your choice, otherwise it does not fit its field.</numerusform>
             <numerusform>%Ln values below need your choice, otherwise they do not fit their fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WinCard</name>
+    <message numerus="yes">
+        <source>Learned from %Ln earlier lead(s).</source>
+        <translation>
+            <numerusform>Learned from %Ln earlier lead.</numerusform>
+            <numerusform>Learned from %Ln earlier leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>Learned from %Ln closed deal.</numerusform>
+            <numerusform>Learned from %Ln closed deals.</numerusform>
         </translation>
     </message>
 </context>

@@ -4998,6 +4998,548 @@
         <source>somebody else changed this schedule; save it here again</source>
         <translation>otra persona cambió esta programación; guárdela aquí de nuevo</translation>
     </message>
+    <message>
+        <source>a name has at most %1 letters</source>
+        <translation>un nombre tiene como máximo %1 letras</translation>
+    </message>
+    <message>
+        <source>there is already a record type called &quot;%1&quot;; choose another name</source>
+        <translation>ya existe un tipo de registro llamado «%1»; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the short name of a record type can&apos;t be changed; change its name instead</source>
+        <translation>el nombre corto de un tipo de registro no se puede cambiar; cambie su nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a record type; it is x_ and lower-case letters, such as %2</source>
+        <translation>«%1» no puede ser el nombre corto de un tipo de registro; se forma con x_ y letras minúsculas, como %2</translation>
+    </message>
+    <message>
+        <source>a removed record type has the short name &quot;%1&quot;; restore it, or choose another</source>
+        <translation>un tipo de registro quitado tiene el nombre corto «%1»; restáurelo o elija otro</translation>
+    </message>
+    <message>
+        <source>there is already a record type with the short name &quot;%1&quot;</source>
+        <translation>ya existe un tipo de registro con el nombre corto «%1»</translation>
+    </message>
+    <message>
+        <source>a store holds at most %1 custom record types, the removed ones included</source>
+        <translation>una base de datos admite como máximo %1 tipos de registro personalizados, incluidos los quitados</translation>
+    </message>
+    <message>
+        <source>the record type &quot;%1&quot; was removed; restore it to use its records</source>
+        <translation>el tipo de registro «%1» se quitó; restáurelo para usar sus registros</translation>
+    </message>
+    <message>
+        <source>an exit criterion needs a filter that says which deals meet it</source>
+        <translation>un criterio de salida necesita un filtro que indique qué negocios lo cumplen</translation>
+    </message>
+    <message>
+        <source>the stage is one of another pipeline</source>
+        <translation>la etapa es de otro pipeline</translation>
+    </message>
+    <message>
+        <source>a material needs a link or a file</source>
+        <translation>un material necesita un enlace o un archivo</translation>
+    </message>
+    <message>
+        <source>a link begins with https:// or http://</source>
+        <translation>un enlace empieza por https:// o http://</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are often converted</source>
+        <translation>Los leads con %1 se convierten a menudo</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are seldom converted</source>
+        <translation>Los leads con %1 rara vez se convierten</translation>
+    </message>
+    <message>
+        <source>Has no owner</source>
+        <translation>No tiene propietario</translation>
+    </message>
+    <message>
+        <source>this owner</source>
+        <translation>este propietario</translation>
+    </message>
+    <message>
+        <source>the owner %1</source>
+        <translation>el propietario %1</translation>
+    </message>
+    <message>
+        <source>The lead is qualified</source>
+        <translation>El lead está calificado</translation>
+    </message>
+    <message>
+        <source>The lead was contacted</source>
+        <translation>Se ha contactado con el lead</translation>
+    </message>
+    <message>
+        <source>Nobody has contacted the lead</source>
+        <translation>Nadie ha contactado con el lead</translation>
+    </message>
+    <message>
+        <source>The company is known</source>
+        <translation>Se conoce la empresa</translation>
+    </message>
+    <message>
+        <source>The company is unknown</source>
+        <translation>No se conoce la empresa</translation>
+    </message>
+    <message>
+        <source>The job title is known</source>
+        <translation>Se conoce el cargo</translation>
+    </message>
+    <message>
+        <source>The job title is unknown</source>
+        <translation>No se conoce el cargo</translation>
+    </message>
+    <message>
+        <source>Has a telephone number</source>
+        <translation>Tiene número de teléfono</translation>
+    </message>
+    <message>
+        <source>Has no telephone number</source>
+        <translation>No tiene número de teléfono</translation>
+    </message>
+    <message>
+        <source>Writes from a company&apos;s address</source>
+        <translation>Escribe desde una dirección de empresa</translation>
+    </message>
+    <message>
+        <source>Has no company e-mail address</source>
+        <translation>No tiene dirección de correo de empresa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came only %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Llegó hace solo %Ln día</numerusform>
+            <numerusform>Llegó hace solo %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Llegó hace %Ln día</numerusform>
+            <numerusform>Llegó hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this status for %Ln day(s)</source>
+        <translation>
+            <numerusform>En este estado desde hace %Ln día</numerusform>
+            <numerusform>En este estado desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the lead in 30 days</source>
+        <translation>Nada del lead en 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the lead in 30 days</source>
+        <translation>
+            <numerusform>%Ln mensaje o llamada del lead en 30 días</numerusform>
+            <numerusform>%Ln mensajes o llamadas del lead en 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the report was deleted</source>
+        <translation>el informe se eliminó</translation>
+    </message>
+    <message>
+        <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
+        <translation>se retiró el correo «%1»: ya no se puede escribir a su destinatario</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the rule “%1”</source>
+        <translation>Correo de la regla «%1» retirado</translation>
+    </message>
+    <message>
+        <source>another rule is called &quot;%1&quot;</source>
+        <translation>otra regla se llama «%1»</translation>
+    </message>
+    <message>
+        <source>sent the record to the webhook “%1”</source>
+        <translation>se envió el registro al webhook «%1»</translation>
+    </message>
+    <message>
+        <source>there is no custom record type &quot;%1&quot;</source>
+        <translation>no existe el tipo de registro personalizado «%1»</translation>
+    </message>
+    <message>
+        <source>a record type needs a name</source>
+        <translation>un tipo de registro necesita un nombre</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be changed, because existing values would not fit; add a new field</source>
+        <translation>esto no se puede cambiar, porque los valores existentes no encajarían; añada un campo nuevo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a field; it is x_ and lower-case letters</source>
+        <translation>«%1» no puede ser el nombre corto de un campo; se forma con x_ y letras minúsculas</translation>
+    </message>
+    <message>
+        <source>%1 already has a field &quot;%2&quot;</source>
+        <translation>%1 ya tiene un campo «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of field</source>
+        <translation>«%1» no es un tipo de campo</translation>
+    </message>
+    <message>
+        <source>a choice field needs choices, such as %1</source>
+        <translation>un campo de opciones necesita opciones, como %1</translation>
+    </message>
+    <message>
+        <source>records were erased or excluded from learning meanwhile</source>
+        <translation>entretanto se borraron registros o se excluyeron del aprendizaje</translation>
+    </message>
+    <message>
+        <source>there is no webhook &quot;%1&quot; on this computer</source>
+        <translation>no existe el webhook «%1» en este equipo</translation>
+    </message>
+    <message>
+        <source>several webhooks are called &quot;%1&quot;</source>
+        <translation>varios webhooks se llaman «%1»</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or add --overwrite.</source>
+        <translation>Guárdelo con otro nombre o añada --overwrite.</translation>
+    </message>
+    <message>
+        <source>this report is a colleague&apos;s.</source>
+        <translation>este informe es de otra persona.</translation>
+    </message>
+    <message>
+        <source>this report is %1&apos;s.</source>
+        <comment>a person</comment>
+        <translation>este informe es de %1.</translation>
+    </message>
+    <message>
+        <source>this schedule runs on another computer.</source>
+        <translation>esta programación se ejecuta en otro equipo.</translation>
+    </message>
+    <message>
+        <source>this program has no local API</source>
+        <translation>este programa no tiene API local</translation>
+    </message>
+    <message>
+        <source>another webhook has this name</source>
+        <translation>otro webhook tiene este nombre</translation>
+    </message>
+    <message>
+        <source>the webhook is paused: resume it first</source>
+        <translation>el webhook está en pausa: reanúdelo primero</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>Datos insuficientes: %1 de al menos %2 leads convertidos o marcados como no calificados</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>Datos insuficientes: se convirtieron %1 leads y %2 no están calificados; se necesitan al menos %3 de cada uno en cada periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>La última compra fue hace %Ln día</numerusform>
+            <numerusform>La última compra fue hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Ha comprado %Ln vez hasta ahora</numerusform>
+            <numerusform>Ha comprado %Ln veces hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>No compró nada en los últimos 12 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>Compró %Ln vez en los últimos 12 meses</numerusform>
+            <numerusform>Compró %Ln veces en los últimos 12 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>Los clientes que compraron por un importe parecido se pierden a menudo</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>Los clientes que compraron por un importe parecido se quedan a menudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Cliente desde hace %Ln día</numerusform>
+            <numerusform>Cliente desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>Tantas actividades en los últimos 90 días como en los 90 días anteriores</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>Aproximadamente un %1 % menos de actividades en los últimos 90 días que en los 90 días anteriores</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>Aproximadamente un %1 % más de actividades en los últimos 90 días que en los 90 días anteriores</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>Ningún negocio abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln negocio abierto</numerusform>
+            <numerusform>%Ln negocios abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>No se perdió ningún negocio en los últimos 12 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln negocio perdido en los últimos 12 meses</numerusform>
+            <numerusform>%Ln negocios perdidos en los últimos 12 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>Nada del cliente en 180 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>%Ln mensaje o llamada del cliente en 180 días</numerusform>
+            <numerusform>%Ln mensajes o llamadas del cliente en 180 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>Ninguna llamada, mensaje o reunión de nuestra parte en 180 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>%Ln llamada, mensaje o reunión de nuestra parte en 180 días</numerusform>
+            <numerusform>%Ln llamadas, mensajes o reuniones de nuestra parte en 180 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>Ninguna solicitud de soporte en 180 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>%Ln solicitud de soporte en 180 días</numerusform>
+            <numerusform>%Ln solicitudes de soporte en 180 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>Muy pocos datos: %1 de al menos %2 clientes cuya primera compra fue hace más de un año</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>Muy pocos datos: %1 clientes no compraron nada durante un año y %2 volvieron a comprar en menos de un año, y en cada periodo se necesitan al menos %3 de cada tipo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>El cliente vio la cotización %1 hace %Ln día y no ha respondido</numerusform>
+            <numerusform>El cliente vio la cotización %1 hace %Ln días y no ha respondido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>La cotización %1 vence hoy sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>La cotización %1 vence en %Ln día sin respuesta</numerusform>
+            <numerusform>La cotización %1 vence en %Ln días sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>La cotización %1 venció hace %Ln día sin respuesta</numerusform>
+            <numerusform>La cotización %1 venció hace %Ln días sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>La cotización %1 es un borrador desde hace %Ln día</numerusform>
+            <numerusform>La cotización %1 es un borrador desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>La cotización %1 se envió hace %Ln día y no tiene respuesta</numerusform>
+            <numerusform>La cotización %1 se envió hace %Ln días y no tiene respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>En «%1» desde hace %Ln día; esta etapa permite %2</numerusform>
+            <numerusform>En «%1» desde hace %Ln días; esta etapa permite %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>En «%1» desde hace %Ln día; los negocios ganados salieron de ella tras %2</numerusform>
+            <numerusform>En «%1» desde hace %Ln días; los negocios ganados salieron de ella tras %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>Con %Ln día de retraso</numerusform>
+            <numerusform>Con %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>La próxima acción lleva %Ln día de retraso</numerusform>
+            <numerusform>La próxima acción lleva %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>«%1» lleva %Ln día de retraso</numerusform>
+            <numerusform>«%1» lleva %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>No se cumplen %1 de %2 criterios de salida: «%3»</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>No hay nada planificado y nadie ha hablado aún con el cliente</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>No hay nada planificado tras la conversación de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>No hay nada planificado y la última conversación fue hace %Ln día</numerusform>
+            <numerusform>No hay nada planificado y la última conversación fue hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>El cliente escribió hoy y espera una respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>El cliente espera una respuesta desde hace %Ln día</numerusform>
+            <numerusform>El cliente espera una respuesta desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>La propuesta «%1» se envió hace %Ln día y no tiene respuesta</numerusform>
+            <numerusform>La propuesta «%1» se envió hace %Ln días y no tiene respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>La probabilidad de ganar bajó %Ln punto porcentual, al %1 %</numerusform>
+            <numerusform>La probabilidad de ganar bajó %Ln puntos porcentuales, al %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Sin conversación desde hace %Ln día</numerusform>
+            <numerusform>Sin conversación desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>Se responde al %1 % de las llamadas a esta hora</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Responder al cliente</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Llamar al cliente</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Escribir al cliente</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>Hacer la tarea %1</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Planificar una tarea</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>Renovar la cotización %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Enviar la cotización %1</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Planificar la próxima acción</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>Hacer la próxima acción o fijar una nueva fecha</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>Fijar un nuevo cierre previsto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -7527,6 +8069,139 @@
         <source>Given to</source>
         <translation>Asignado a</translation>
     </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>Probabilidad de conversión</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Probabilidad de ganar</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Puntos fuertes</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Puntos débiles</translation>
+    </message>
+    <message>
+        <source>How to answer objections</source>
+        <translation>Cómo responder a las objeciones</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Item of a playbook</source>
+        <translation>Elemento de un playbook</translation>
+    </message>
+    <message>
+        <source>Items of playbooks</source>
+        <translation>Elementos de playbooks</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Exit criterion</source>
+        <translation>Criterio de salida</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Filter of deals that meet it</source>
+        <translation>Filtro de los negocios que lo cumplen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Answer in a playbook</source>
+        <translation>Respuesta en un playbook</translation>
+    </message>
+    <message>
+        <source>Answers in playbooks</source>
+        <translation>Respuestas en playbooks</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondido por</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Step of an action plan</source>
+        <translation>Paso de un plan de acción</translation>
+    </message>
+    <message>
+        <source>Steps of action plans</source>
+        <translation>Pasos de planes de acción</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Custom record type</source>
+        <translation>Tipo de registro personalizado</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>Tipos de registro personalizados</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Plural</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>Qué da nombre a un registro</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a record of a custom type</comment>
+        <translation>Crear %1</translation>
+    </message>
+    <message>
+        <source>Unknown record type</source>
+        <translation>Tipo de registro desconocido</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7705,6 +8380,18 @@
     <message>
         <source>Rules could not be carried out: %1</source>
         <translation>No se pudieron ejecutar las reglas: %1</translation>
+    </message>
+    <message>
+        <source>Report “%1” is in the outbox.</source>
+        <translation>El informe «%1» está en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Report “%1” is saved as %2.</source>
+        <translation>El informe «%1» se guardó como %2.</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made. %1</source>
+        <translation>No se generó un informe programado. %1</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +9084,33 @@
     <message>
         <source>%1, collapsed</source>
         <translation>%1, contraído</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Playbooks</name>
+    <message>
+        <source>Completed the step “%1”</source>
+        <translation>Paso «%1» completado</translation>
+    </message>
+    <message>
+        <source>Reopened the step “%1”</source>
+        <translation>Paso «%1» reabierto</translation>
+    </message>
+    <message>
+        <source>Removed the answer to “%1”</source>
+        <translation>Respuesta a «%1» quitada</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>«%1» respondida</translation>
+    </message>
+    <message>
+        <source>Deleted the playbook “%1”</source>
+        <translation>Playbook «%1» eliminado</translation>
+    </message>
+    <message>
+        <source>Moved an item of “%1”</source>
+        <translation>Elemento de «%1» movido</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10995,314 @@
         <source>At the end</source>
         <translation>Al final</translation>
     </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>How often you win against each competitor</source>
+        <translation>Con qué frecuencia gana frente a cada competidor</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Activity, wins, ageing of open deals and forecast accuracy of each person</source>
+        <translation>Actividad, negocios ganados, antigüedad de los negocios abiertos y precisión del pronóstico de cada persona</translation>
+    </message>
+    <message>
+        <source>Coaching by stage</source>
+        <translation>Coaching por etapa</translation>
+    </message>
+    <message>
+        <source>From which stages each person&apos;s deals advance</source>
+        <translation>Desde qué etapas avanzan los negocios de cada persona</translation>
+    </message>
+    <message>
+        <source>Win probability accuracy</source>
+        <translation>Precisión de la probabilidad de ganar</translation>
+    </message>
+    <message>
+        <source>The learned win probabilities of deals, compared with what came of them</source>
+        <translation>Las probabilidades de ganar aprendidas de los negocios, comparadas con lo que resultó de ellos</translation>
+    </message>
+    <message>
+        <source>Conversion probability accuracy</source>
+        <translation>Precisión de la probabilidad de conversión</translation>
+    </message>
+    <message>
+        <source>The learned conversion probabilities of leads, compared with what came of them</source>
+        <translation>Las probabilidades de conversión aprendidas de los leads, comparadas con lo que resultó de ellos</translation>
+    </message>
+    <message>
+        <source>Unusual changes</source>
+        <translation>Cambios inusuales</translation>
+    </message>
+    <message>
+        <source>What differed last week from the weeks before, per person and stage</source>
+        <translation>Qué fue distinto la semana pasada respecto a las semanas anteriores, por persona y etapa</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Todos los equipos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Average age</source>
+        <translation>Antigüedad promedio</translation>
+    </message>
+    <message>
+        <source>per person, relative to won</source>
+        <translation>por persona, respecto a lo ganado</translation>
+    </message>
+    <message>
+        <source>Activities count whatever pipeline they belong to.</source>
+        <translation>Las actividades cuentan sea cual sea el pipeline al que pertenezcan.</translation>
+    </message>
+    <message>
+        <source>Overdue: open deals whose closing date or next action has passed. Expected: weighted value of the deals that each person had on the first day of the period, due in it. Error %: expected minus won, as a percentage of won, once the period is over.</source>
+        <translation>Vencidos: negocios abiertos cuya fecha de cierre o próxima acción ha pasado. Previsto: valor ponderado de los negocios que cada persona tenía el primer día del periodo, por cerrar en él. Error %: previsto menos ganado, en porcentaje de lo ganado, una vez terminado el periodo.</translation>
+    </message>
+    <message>
+        <source>Coaching by stage, %1</source>
+        <translation>Coaching por etapa, %1</translation>
+    </message>
+    <message>
+        <source>Share of the deals that left a stage in the period for a later one, by who owns them today.</source>
+        <translation>Proporción de los negocios que en el periodo pasaron de una etapa a otra posterior, por su propietario actual.</translation>
+    </message>
+    <message>
+        <source>Too few deals</source>
+        <translation>Muy pocos negocios</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>All deals with a competitor</source>
+        <translation>Todos los negocios con un competidor</translation>
+    </message>
+    <message>
+        <source>A deal counts for each competitor that it names or was lost to, so the rows come to more than there are deals.</source>
+        <translation>Un negocio cuenta para cada competidor que indica o con el que se perdió, así que las filas suman más que los negocios que hay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win rates are shown from %Ln decided deals on.</source>
+        <translation>
+            <numerusform>Las tasas de ganados se muestran a partir de %Ln negocio decidido.</numerusform>
+            <numerusform>Las tasas de ganados se muestran a partir de %Ln negocios decididos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation>correos</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>reuniones</translation>
+    </message>
+    <message>
+        <source>new deals</source>
+        <translation>negocios nuevos</translation>
+    </message>
+    <message>
+        <source>deals won</source>
+        <translation>negocios ganados</translation>
+    </message>
+    <message>
+        <source>new leads</source>
+        <translation>leads nuevos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what is counted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deals that came into %1</source>
+        <comment>a stage</comment>
+        <translation>Negocios que entraron en %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semana pasada</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Too little data: at least %1 weeks are needed.</source>
+        <translation>Muy pocos datos: se necesitan al menos %1 semanas.</translation>
+    </message>
+    <message>
+        <source>Nothing was unusual last week.</source>
+        <translation>No hubo nada inusual la semana pasada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of last week were unusual.</source>
+        <translation>
+            <numerusform>%Ln recuento de la semana pasada fue inusual.</numerusform>
+            <numerusform>%Ln recuentos de la semana pasada fueron inusuales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each count of the last week from Monday to Sunday, compared with the median of up to %1 weeks before. A deviation of 3.5 or more, up or down, is unusual.</source>
+        <translation>Cada recuento de la semana pasada, de lunes a domingo, comparado con la mediana de hasta %1 semanas anteriores. Una desviación de 3,5 o más, hacia arriba o hacia abajo, es inusual.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rule score</source>
+        <translation>Puntuación por reglas</translation>
+    </message>
+    <message>
+        <source>too few deals had a score</source>
+        <translation>muy pocos negocios tenían puntuación</translation>
+    </message>
+    <message>
+        <source>predicted minus observed, on average over the groups</source>
+        <translation>previsto menos observado, en promedio de los grupos</translation>
+    </message>
+    <message>
+        <source>Better than the base rate</source>
+        <translation>Mejor que la tasa base</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1</source>
+        <translation>por error cuadrático; la tasa base es %1</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet; it happens in the background</source>
+        <translation>Aún no se ha aprendido nada; ocurre en segundo plano</translation>
+    </message>
+    <message>
+        <source>of a won and a lost deal; chance is 50 %</source>
+        <translation>de un negocio ganado y uno perdido; al azar sería el 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Deals as they were on several days before they were closed, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Negocios tal como estaban varios días antes de cerrarse, en grupos de predicciones parecidas. La quinta parte más reciente, que el modelo no había visto al predecirlos.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 won and %2 lost deals.</source>
+        <translation>Aprendido de %1 negocios ganados y %2 perdidos.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertidos</translation>
+    </message>
+    <message>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC; %1 con el modelo en los mismos días</translation>
+    </message>
+    <message>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>Precisión de la ordenación (AUC)</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Error de calibración</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>de un lead convertido y uno no calificado; el azar da el 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Los leads tal como eran en varios días antes de convertirse o marcarse como no calificados, en grupos de predicciones similares. La quinta parte más reciente, que el modelo no había visto al predecir.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>Aprendido de %1 leads convertidos y %2 no calificados.</translation>
+    </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>Riesgo de abandono</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>Qué clientes probablemente no comprarán nada en los próximos 12 meses, y por qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>Desde la última compra</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>clientes con un riesgo del 50 % o más</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>de un cliente que se perdió y uno que no; al azar sería el 50 %</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>por error cuadrático; la tasa base es el %1 %</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>La probabilidad de que un cliente no compre nada en los próximos 12 meses. Los clientes son empresas con un negocio ganado; los negocios cuentan según el día en que se cerraron.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>Aprendido de %1 clientes: %2 no compraron nada durante un año alguna vez, %3 volvieron a comprar en menos de un año. Las cifras son de la quinta parte más reciente de sus años, que el modelo no había visto.</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>Los %1 clientes con mayor riesgo de un total de %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10819,6 +11841,10 @@
         <source>Create a quote</source>
         <translation>Crear un presupuesto</translation>
     </message>
+    <message>
+        <source>Win probability: %1</source>
+        <translation>Probabilidad de ganar: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AboutDialog</name>
@@ -10903,6 +11929,95 @@
             <numerusform>La contraseña necesita al menos %Ln carácter.</numerusform>
             <numerusform>La contraseña necesita al menos %Ln caracteres.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActionPlanPanel</name>
+    <message>
+        <source>Added a step to the action plan</source>
+        <translation>Paso añadido al plan de acción</translation>
+    </message>
+    <message>
+        <source>Changed a step of the action plan</source>
+        <translation>Paso del plan de acción cambiado</translation>
+    </message>
+    <message>
+        <source>New step of the action plan</source>
+        <translation>Nuevo paso del plan de acción</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Cambiar el paso</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Guardar paso</translation>
+    </message>
+    <message>
+        <source>Add step…</source>
+        <translation>Añadir paso…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the action plan</source>
+        <translation>Imprimir el plan de acción</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Action plan · %1 of %2 done</source>
+        <translation>Plan de acción · %1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>us or customer, person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>a day</comment>
+        <translation>hecho el %1</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Más para «%1»</translation>
+    </message>
+    <message>
+        <source>Completed “%1” of the action plan</source>
+        <translation>«%1» del plan de acción completado</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” of the action plan</source>
+        <translation>«%1» del plan de acción reabierto</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Moved a step of the action plan</source>
+        <translation>Paso del plan de acción movido</translation>
+    </message>
+    <message>
+        <source>Removed a step of the action plan</source>
+        <translation>Paso del plan de acción quitado</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +13312,10 @@
         <source>Renamed the rule “%1”</source>
         <translation>Nombre de la regla «%1» cambiado</translation>
     </message>
+    <message>
+        <source>The rule can’t be called that.</source>
+        <translation>La regla no se puede llamar así.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
@@ -12700,6 +13819,75 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BattleCard</name>
+    <message>
+        <source>Counting deals…</source>
+        <translation>Contando negocios…</translation>
+    </message>
+    <message>
+        <source>Battle card</source>
+        <translation>Ficha de competidor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is written about %1 yet.</source>
+        <translation>Aún no se ha escrito nada sobre %1.</translation>
+    </message>
+    <message>
+        <source>Write the battle card…</source>
+        <translation>Escribir la ficha de competidor…</translation>
+    </message>
+    <message>
+        <source>Change the battle card…</source>
+        <translation>Cambiar la ficha de competidor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <comment>as in: 3 of 8 deals won in 24 months</comment>
+        <translation>
+            <numerusform>en %Ln mes</numerusform>
+            <numerusform>en %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal against %1 was decided %2.</source>
+        <comment>competitor, in 24 months</comment>
+        <translation>Ningún negocio frente a %1 se decidió %2.</translation>
+    </message>
+    <message>
+        <source>Won %1 of %2 decided deals %3.</source>
+        <comment>how many, of how many, in 24 months</comment>
+        <translation>Ganados %1 de %2 negocios decididos %3.</translation>
+    </message>
+    <message>
+        <source>Win rate %1.</source>
+        <translation>Tasa de ganados: %1.</translation>
+    </message>
+    <message>
+        <source>Too few deals for a win rate.</source>
+        <translation>Muy pocos negocios para una tasa de ganados.</translation>
+    </message>
+    <message>
+        <source>Won value %1.</source>
+        <translation>Valor ganado: %1.</translation>
+    </message>
+    <message>
+        <source>Lost value %1.</source>
+        <translation>Valor perdido: %1.</translation>
+    </message>
+    <message>
+        <source>Saved the battle card of %1</source>
+        <translation>Ficha de competidor de %1 guardada</translation>
+    </message>
+    <message>
+        <source>Save battle card</source>
+        <translation>Guardar ficha de competidor</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -13135,6 +14323,392 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BuilderPanel</name>
+    <message>
+        <source>Steps…</source>
+        <comment>bounds of groups of numbers</comment>
+        <translation>Tramos…</translation>
+    </message>
+    <message>
+        <source>As a share of its column</source>
+        <translation>Como proporción de su columna</translation>
+    </message>
+    <message>
+        <source>Weighted by %1</source>
+        <translation>Ponderado por %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Use the name of the field</source>
+        <translation>Usar el nombre del campo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move to the columns</source>
+        <translation>Mover a las columnas</translation>
+    </message>
+    <message>
+        <source>Move to the rows</source>
+        <translation>Mover a las filas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Solo estos registros</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>Where a new group begins, with semicolons between</source>
+        <translation>Dónde empieza cada grupo nuevo, separado por punto y coma</translation>
+    </message>
+    <message>
+        <source>Rename the figure</source>
+        <translation>Cambiar el nombre de la cifra</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>Editar el filtro</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Add a row field</source>
+        <translation>Añadir un campo de fila</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>Nada: una fila</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Add a column field</source>
+        <translation>Añadir un campo de columna</translation>
+    </message>
+    <message>
+        <source>Nothing: only totals</source>
+        <translation>Nada: solo totales</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Añadir una cifra</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Date of the period</source>
+        <translation>Fecha del periodo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Orden de las filas</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>Cuántas filas</translation>
+    </message>
+    <message>
+        <source>Others as one row</source>
+        <translation>Otros en una sola fila</translation>
+    </message>
+    <message>
+        <source>Choose a period with a first and a last day to compare it with the one before.</source>
+        <translation>Elija un periodo con primer y último día para compararlo con el anterior.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>En su propio orden</translation>
+    </message>
+    <message>
+        <source>Largest first: %1</source>
+        <comment>a figure</comment>
+        <translation>Mayor primero: %1</translation>
+    </message>
+    <message>
+        <source>Smallest first: %1</source>
+        <comment>a figure</comment>
+        <translation>Menor primero: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>La primera</numerusform>
+            <numerusform>Las primeras %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuilderText</name>
+    <message>
+        <source>by day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>por trimestre</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>number of records</source>
+        <translation>número de registros</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>valores distintos</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>promedio</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>Automatic chart</source>
+        <translation>Gráfico automático</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>Solo tabla</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barras apiladas</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El periodo anterior</translation>
+    </message>
+    <message>
+        <source>The same period a year before</source>
+        <translation>El mismo periodo de un año antes</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted by %2</source>
+        <translation>%1, ponderado por %2</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, proporción</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Con datos de: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln steps are possible.</source>
+        <translation>
+            <numerusform>Es posible como máximo %Ln tramo.</numerusform>
+            <numerusform>Son posibles como máximo %Ln tramos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>Cada %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>Cada mes, el día %1 a las %2</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>como PDF</translation>
+    </message>
+    <message>
+        <source>as an Excel workbook</source>
+        <translation>como libro de Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>a %Ln persona</numerusform>
+            <numerusform>a %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <comment>a folder</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuiltReportView</name>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period.</source>
+        <translation>Ningún registro cumple el filtro y el periodo.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BulkActions</name>
     <message>
         <source>Set field</source>
@@ -13529,6 +15103,32 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CallTimesCard</name>
+    <message>
+        <source>Best time to call</source>
+        <translation>Mejor hora para llamar</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered</source>
+        <comment>an hour of the week, a percentage</comment>
+        <translation>%1: %2 de respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln call(s) to this contact.</source>
+        <translation>
+            <numerusform>De %Ln llamada a este contacto.</numerusform>
+            <numerusform>De %Ln llamadas a este contacto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All contacts: %Ln call(s).</source>
+        <translation>
+            <numerusform>Todos los contactos: %Ln llamada.</numerusform>
+            <numerusform>Todos los contactos: %Ln llamadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CardEditor</name>
     <message>
         <source>Edit %1</source>
@@ -13752,6 +15352,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>La probabilidad de que este cliente no compre nada en los próximos 12 meses.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>Clientes por riesgo de abandono, y qué precisión tiene</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>Riesgo de abandono: %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>Aumenta el riesgo: %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>Reduce el riesgo: %1</translation>
     </message>
 </context>
 <context>
@@ -15593,6 +17221,18 @@
         <source>Run a rule…</source>
         <translation>Ejecutar una regla…</translation>
     </message>
+    <message>
+        <source>Exclude from learning, or include again</source>
+        <translation>Excluir del aprendizaje o volver a incluir</translation>
+    </message>
+    <message>
+        <source>Add a step to the action plan…</source>
+        <translation>Añadir un paso al plan de acción…</translation>
+    </message>
+    <message>
+        <source>Print the action plan…</source>
+        <translation>Imprimir el plan de acción…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -16753,6 +18393,179 @@
             <numerusform>Se excluirá %Ln.</numerusform>
             <numerusform>Se excluirán %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntitiesSettingsPage</name>
+    <message>
+        <source>Custom record types</source>
+        <translation>Tipos de registro personalizados</translation>
+    </message>
+    <message>
+        <source>Records of your own kind, such as projects, contracts or installed machines. They have a list, a form, search, import and export like built-in records, and custom fields.</source>
+        <translation>Registros de un tipo propio, como proyectos, contratos o máquinas instaladas. Tienen lista, formulario, búsqueda, importación y exportación como los registros integrados, y campos personalizados.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>Nuevo tipo de registro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (quitado)</translation>
+    </message>
+    <message>
+        <source>Added the record type %1</source>
+        <translation>Tipo de registro %1 añadido</translation>
+    </message>
+    <message>
+        <source>Changed the record type %1</source>
+        <translation>Tipo de registro %1 cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the record type %1; %Ln record(s) kept</source>
+        <translation>
+            <numerusform>Tipo de registro %1 quitado; %Ln registro conservado</numerusform>
+            <numerusform>Tipo de registro %1 quitado; %Ln registros conservados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the record type %1</source>
+        <translation>Tipo de registro %1 restaurado</translation>
+    </message>
+    <message>
+        <source>The record type was not saved.</source>
+        <translation>El tipo de registro no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityDialog</name>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Diana</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Llave</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globo terráqueo</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Enchufe</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Change a record type</source>
+        <translation>Cambiar un tipo de registro</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>Nuevo tipo de registro</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Plural</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>Qué da nombre a un registro</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Save record type</source>
+        <translation>Guardar tipo de registro</translation>
+    </message>
+    <message>
+        <source>Add record type</source>
+        <translation>Añadir tipo de registro</translation>
     </message>
 </context>
 <context>
@@ -23838,6 +25651,22 @@
             <numerusform>%1: falta en %2 de %Ln negocios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: not met by %2 of %Ln deals</source>
+        <comment>exit criterion, how many, of several</comment>
+        <translation>
+            <numerusform>%1: no lo cumple %2 de %Ln negocio</numerusform>
+            <numerusform>%1: no lo cumplen %2 de %Ln negocios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exit criteria are not met</source>
+        <translation>No se cumplen los criterios de salida</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Mover de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -24347,6 +26176,49 @@
     <message>
         <source>Next action</source>
         <translation>Próxima acción</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Abrir la tarea</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Abrir la cotización</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Abrir el negocio</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>Fijar la próxima acción</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>Fijar el cierre previsto</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer a continuación</translation>
     </message>
 </context>
 <context>
@@ -25239,6 +27111,10 @@
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
+    <message>
+        <source>Report builder</source>
+        <translation>Generador de informes</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -25481,6 +27357,13 @@
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PartList</name>
+    <message>
+        <source>Enter edits an entry, Delete removes it, Alt with an arrow key moves it, Insert adds one.</source>
+        <translation>Enter edita una entrada, Supr la quita, Alt con una tecla de flecha la mueve, Insert añade una.</translation>
     </message>
 </context>
 <context>
@@ -26044,6 +27927,295 @@
     <message>
         <source>Completes</source>
         <translation>Completa</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialog</name>
+    <message>
+        <source>New playbook</source>
+        <translation>Nuevo playbook</translation>
+    </message>
+    <message>
+        <source>Change the playbook</source>
+        <translation>Cambiar el playbook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>Se muestra en los negocios de</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Save playbook</source>
+        <translation>Guardar playbook</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Introduzca un nombre.</translation>
+    </message>
+    <message>
+        <source>Saved the playbook “%1”</source>
+        <translation>Playbook «%1» guardado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialogs</name>
+    <message>
+        <source>Every deal</source>
+        <translation>Todos los negocios</translation>
+    </message>
+    <message>
+        <source>%1, all stages</source>
+        <comment>a pipeline</comment>
+        <translation>%1, todas las etapas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>Nuevo elemento</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Cambiar el elemento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>A deal meets it when</source>
+        <translation>Un negocio lo cumple cuando</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Or a file of the store</source>
+        <translation>O un archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>The conditions of this criterion can&apos;t be read: %1. Set them again.</source>
+        <translation>Las condiciones de este criterio no se pueden leer: %1. Defínalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save item</source>
+        <translation>Guardar elemento</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Introduzca un título.</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>Añada al menos una condición.</translation>
+    </message>
+    <message>
+        <source>Enter a link or choose a file.</source>
+        <translation>Introduzca un enlace o elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Added an item to “%1”</source>
+        <translation>Elemento añadido a «%1»</translation>
+    </message>
+    <message>
+        <source>Changed an item of “%1”</source>
+        <translation>Elemento de «%1» cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookPanel</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 done</source>
+        <comment>a playbook</comment>
+        <translation>%1 · %2 de %3 hechos</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>«%1» respondida</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Guardar respuesta</translation>
+    </message>
+    <message>
+        <source>this link cannot be opened</source>
+        <translation>este enlace no se puede abrir</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookRow</name>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Change answer…</source>
+        <translation>Cambiar la respuesta…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <comment>an exit criterion</comment>
+        <translation>No se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>an exit criterion</comment>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>an exit criterion</comment>
+        <translation>No cumplido</translation>
+    </message>
+    <message>
+        <source>The filter of this criterion no longer works: %1</source>
+        <translation>El filtro de este criterio ya no funciona: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Paso: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion: %1</source>
+        <translation>Criterio de salida: %1</translation>
+    </message>
+    <message>
+        <source>Material: %1</source>
+        <translation>Material: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybooksSettingsPage</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>What to do, ask and reach while a deal is in a stage. A playbook is shown on the page of each deal in its stage, and you are warned when a deal moves on without meeting the exit criteria.</source>
+        <translation>Qué hacer, preguntar y lograr mientras un negocio está en una etapa. Un playbook se muestra en la página de cada negocio que está en su etapa, y se le avisa cuando un negocio avanza sin cumplir los criterios de salida.</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>Se muestra en los negocios de</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Nuevo playbook</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nuevo elemento</translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>Cambiar elemento</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Quitar elemento</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Battle cards: strengths and weaknesses of a competitor, and how to answer objections. A card opens from the competitors of a deal, with how often you won against this competitor.</source>
+        <translation>Fichas de competidor: puntos fuertes y débiles de un competidor y cómo responder a las objeciones. La ficha se abre desde los competidores de un negocio y muestra con qué frecuencia ganó usted frente a ese competidor.</translation>
+    </message>
+    <message>
+        <source>Open competitors</source>
+        <translation>Abrir competidores</translation>
+    </message>
+    <message>
+        <source>Removed an item of “%1”</source>
+        <translation>Elemento de «%1» quitado</translation>
     </message>
 </context>
 <context>
@@ -27672,6 +29844,274 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportBuilderPage</name>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>Cambiar nombre del informe</translation>
+    </message>
+    <message>
+        <source>Duplicate report</source>
+        <translation>Duplicar informe</translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation>Eliminar informe</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programar…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation>Exportar el informe como CSV</translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation>Exportar el informe como libro de Excel</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exportar el informe como PDF</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Todos los informes</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>Cambiar el informe</translation>
+    </message>
+    <message>
+        <source>Show the records of the cell</source>
+        <translation>Mostrar los registros de la celda</translation>
+    </message>
+    <message>
+        <source>Refresh report</source>
+        <translation>Actualizar el informe</translation>
+    </message>
+    <message>
+        <source>Stop calculating</source>
+        <translation>Detener el cálculo del informe</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>The report can’t be saved yet.</source>
+        <translation>El informe aún no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>Informe %1 guardado</translation>
+    </message>
+    <message>
+        <source>Overwrite the report of %1?</source>
+        <translation>¿Sobrescribir el informe de %1?</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>¿Sobrescribir lo que se guardó entretanto?</translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation>Guardar como copia</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation>Nombre del informe %1 cambiado</translation>
+    </message>
+    <message>
+        <source>Rename the report of %1</source>
+        <translation>Cambiar el nombre del informe de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete the report of %1?</source>
+        <translation>¿Eliminar el informe de %1?</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation>Informe %1 eliminado</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Generando el informe…</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>El informe no se generó: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>El correo a %Ln persona está en la bandeja de salida.</numerusform>
+            <numerusform>El correo a %Ln personas está en la bandeja de salida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes to this report?</source>
+        <translation>¿Guardar los cambios de este informe?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The report could not be calculated</source>
+        <translation>No se pudo calcular el informe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calculating report</source>
+        <translation>Calculando el informe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nuevo informe</translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation>%1: Enter muestra los registros</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>This report can’t be read any more</source>
+        <translation>Este informe ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
+        <translation>Es una cohorte o un embudo. Se describe en un archivo y se guarda con satchel report; aquí puede cambiarle el nombre, exportarlo y programarlo.</translation>
+    </message>
+    <message>
+        <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
+        <translation>Se quitaron campos que necesita. Puede eliminar el informe o describirlo de nuevo con satchel report.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this report meanwhile.</source>
+        <translation>Otra persona guardó este informe entretanto.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>Al guardar se pregunta antes de sobrescribirlo.</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a person</comment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Change schedule…</source>
+        <translation>Cambiar la programación…</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>Una vez guardado, el informe se puede generar solo cada semana o cada mes.</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>El informe solo se genera cuando usted lo abre.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Próximo: %1.</translation>
+    </message>
+    <message>
+        <source>The report is not complete yet</source>
+        <translation>El informe aún no está completo</translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation>Se detuvo el cálculo del informe</translation>
+    </message>
+    <message>
+        <source>Press F5 to calculate it again.</source>
+        <translation>F5 lo vuelve a calcular.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportFile</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Archivos %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
@@ -27743,14 +30183,6 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exportar %1</translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation>Archivos %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
@@ -27851,6 +30283,18 @@
     <message>
         <source>There are no deals yet. Create the first one in the pipeline.</source>
         <translation>Aún no hay negocios. Cree el primero en el pipeline.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nuevo informe</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>Editar informe</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period of this report.</source>
+        <translation>Ningún registro cumple el filtro y el periodo de este informe.</translation>
     </message>
 </context>
 <context>
@@ -29052,6 +31496,49 @@
         <source>working days</source>
         <translation>días laborables</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a record</comment>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a record</comment>
+        <translation>%1 (eliminado)</translation>
+    </message>
+    <message>
+        <source>Add a webhook in Settings › Webhooks and API first</source>
+        <translation>Añada primero un webhook en Ajustes › Webhooks y API</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleDiagram</name>
+    <message>
+        <source>Diagram of the rule</source>
+        <translation>Diagrama de la regla</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>Cuando %1</translation>
+    </message>
+    <message>
+        <source>Only if %1</source>
+        <comment>a condition</comment>
+        <translation>Solo si %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleEditor</name>
@@ -29232,6 +31719,16 @@
         <source>Day of the month</source>
         <translation>Día del mes</translation>
     </message>
+    <message>
+        <source>When</source>
+        <comment>the box of the trigger</comment>
+        <translation>Cuando</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the box of the condition to stop</comment>
+        <translation>Detener</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
@@ -29349,6 +31846,46 @@
         <source>Discard changes</source>
         <translation>Descartar cambios</translation>
     </message>
+    <message>
+        <source>Show as a diagram</source>
+        <translation>Mostrar como diagrama</translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation>Imprimir el diagrama</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved under this name.</source>
+        <translation>La regla no se puede guardar con este nombre.</translation>
+    </message>
+    <message>
+        <source>Show as sentences</source>
+        <translation>Mostrar como frases</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No hay ninguna impresora configurada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Add one in the settings of the system and try again.</source>
+        <translation>Añada una en la configuración del sistema e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>Entretanto, esta regla se guardó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>Al guardar se pregunta antes de sobrescribirla.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>¿Sobrescribir lo que se guardó entretanto?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -29416,13 +31953,6 @@
         <translation>No se pudo crear la vista previa.</translation>
     </message>
     <message numerus="yes">
-        <source>Would have run %Ln time(s) in the last 30 days</source>
-        <translation>
-            <numerusform>Se habría ejecutado %Ln vez en los últimos 30 días</numerusform>
-            <numerusform>Se habría ejecutado %Ln veces en los últimos 30 días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As edited; the saved rule would have run %Ln time(s).</source>
         <translation>
             <numerusform>Según la edición actual; la regla guardada se habría ejecutado %Ln vez.</numerusform>
@@ -29451,6 +31981,31 @@
     <message>
         <source>Run log %1</source>
         <translation>Registro de ejecuciones %1</translation>
+    </message>
+    <message>
+        <source>Period of the preview</source>
+        <translation>Periodo de la vista previa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s)</source>
+        <translation>
+            <numerusform>Se habría ejecutado %Ln vez</numerusform>
+            <numerusform>Se habría ejecutado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln day(s).</source>
+        <translation>
+            <numerusform>En el último día.</numerusform>
+            <numerusform>En los últimos %Ln días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29713,6 +32268,23 @@
         <source>Waits until %1</source>
         <translation>Espera hasta %1</translation>
     </message>
+    <message>
+        <source>Another rule is called “%1”. Choose a different name.</source>
+        <translation>Otra regla se llama «%1». Elija un nombre distinto.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Introduzca un nombre.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a record that a rule names</comment>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Send the record to the webhook “%1”</source>
+        <translation>Enviar el registro al webhook «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -29937,6 +32509,135 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>Omitidos: ya existen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule the report</source>
+        <translation>Programar el informe</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Cambiar la programación</translation>
+    </message>
+    <message>
+        <source>Delete schedule</source>
+        <translation>Eliminar programación</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>Guardar programación</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>In a shorter month it is the last day.</source>
+        <translation>En un mes más corto es el último día.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Sin archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation>%1 (sin dirección de correo)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>E-mail to</source>
+        <translation>Correo a</translation>
+    </message>
+    <message>
+        <source>There is no mail account on this computer yet. Add one in Settings › Mail to send reports.</source>
+        <translation>Aún no hay ninguna cuenta de correo en este equipo. Añada una en Ajustes › Correo para enviar informes.</translation>
+    </message>
+    <message>
+        <source>This schedule runs on another computer. Saving moves it to this one.</source>
+        <translation>Esta programación se ejecuta en otro equipo. Al guardarla pasa a este.</translation>
+    </message>
+    <message>
+        <source>Next: %1, while Satchel is open on this computer. What was missed is made when it opens again.</source>
+        <translation>Próximo: %1, mientras Satchel esté abierto en este equipo. Lo que no se generó se genera cuando se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, people, or both.</source>
+        <translation>Elija una carpeta, personas o ambas cosas.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>Esta carpeta no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>Informe %1 programado</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule of %1</source>
+        <comment>a report</comment>
+        <translation>Programación de %1 eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleKeeper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a schedule, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -30195,6 +32896,24 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SecretDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Copiado. Se borra del portapapeles tras %Ln segundo y al bloquear o cerrar Satchel.</numerusform>
+            <numerusform>Copiado. Se borra del portapapeles tras %Ln segundos y al bloquear o cerrar Satchel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30939,6 +33658,18 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>Tipos de registro personalizados</translation>
+    </message>
+    <message>
+        <source>Webhooks and API</source>
+        <translation>Webhooks y API</translation>
     </message>
 </context>
 <context>
@@ -31761,6 +34492,34 @@
     <message>
         <source>Then</source>
         <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>send the record to the webhook</source>
+        <translation>enviar el registro al webhook</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>días laborables</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>Send to a webhook</source>
+        <translation>Enviar a un webhook</translation>
     </message>
 </context>
 <context>
@@ -35615,6 +38374,463 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WebhookDialog</name>
+    <message>
+        <source>Change webhook</source>
+        <translation>Cambiar webhook</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Nuevo webhook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rules call the webhook by it.</source>
+        <translation>Las reglas llaman así al webhook.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>A secret belongs to one server: for another one a new secret is made.</source>
+        <translation>Un secreto pertenece a un solo servidor: para otro se crea un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Begins with https://, or with http://localhost for a program of this computer.</source>
+        <translation>Empieza por https://, o por http://localhost para un programa de este equipo.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Only records that match this filter</source>
+        <translation>Solo los registros que cumplen este filtro</translation>
+    </message>
+    <message>
+        <source>Secret of the receiver</source>
+        <translation>Secreto del receptor</translation>
+    </message>
+    <message>
+        <source>Leave it empty and Satchel makes one, which the receiver needs to check that a request is from you.</source>
+        <translation>Si lo deja vacío, Satchel crea uno; el receptor lo necesita para comprobar que una solicitud es de usted.</translation>
+    </message>
+    <message>
+        <source>Save webhook</source>
+        <translation>Guardar webhook</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Añadir webhook</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>One field changed</source>
+        <translation>Un campo cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhookText</name>
+    <message>
+        <source>Only what rules send</source>
+        <translation>Solo lo que envían las reglas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between events</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Any record</source>
+        <translation>Cualquier registro</translation>
+    </message>
+    <message>
+        <source>%1: every change</source>
+        <comment>a record type</comment>
+        <translation>%1: todos los cambios</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <comment>a record type</comment>
+        <translation>%1: creación</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a record type</comment>
+        <translation>%1: modificación</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>a record type</comment>
+        <translation>%1: eliminación</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>a record type</comment>
+        <translation>%1: restauración</translation>
+    </message>
+    <message>
+        <source>%1 sent by a rule</source>
+        <comment>a record type</comment>
+        <translation>%1: envío por una regla</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <comment>a record type, a field</comment>
+        <translation>%1: cambio de %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Failing: %1. Next attempt %2</source>
+        <translation>Falla: %1. Próximo intento: %2</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>Falla: %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>En espera hasta %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not what the receiver expects</source>
+        <translation>No es lo que espera el receptor</translation>
+    </message>
+    <message>
+        <source>Receiver refused access</source>
+        <translation>El receptor denegó el acceso</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Dirección no encontrada</translation>
+    </message>
+    <message>
+        <source>Address takes no POST requests</source>
+        <translation>La dirección no admite solicitudes POST</translation>
+    </message>
+    <message>
+        <source>Receiver took too long</source>
+        <translation>El receptor tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>Too large for the receiver</source>
+        <translation>Demasiado grande para el receptor</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>Límite de solicitudes alcanzado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Redirects to another address</source>
+        <translation>Redirige a otra dirección</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Error at the receiver</source>
+        <translation>Error en el receptor</translation>
+    </message>
+    <message>
+        <source>The keychain isn’t available, so the secret can’t be kept. Unlock it and try again.</source>
+        <translation>El llavero no está disponible, así que no se puede guardar el secreto. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your role doesn’t allow exporting these records, so they can’t be sent to another program.</source>
+        <translation>Su rol no permite exportar estos registros, así que no se pueden enviar a otro programa.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose a different one.</source>
+        <translation>Otro programa usa este puerto. Elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Try again in a moment.</source>
+        <translation>Otro programa está usando la base de datos. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Somebody removed it.</source>
+        <translation>Ya no está ahí. Alguien lo quitó.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>an event, what is wrong</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Filtro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhooksSettingsPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>A webhook tells another program what happens to your records: each event is a signed request to its address. Webhooks belong to this computer and send while Satchel is open.</source>
+        <translation>Un webhook informa a otro programa de lo que ocurre con sus registros: cada evento es una solicitud firmada a su dirección. Los webhooks pertenecen a este equipo y envían mientras Satchel está abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Open your own store for writing to set up webhooks.</source>
+        <translation>Desde aquí no se envía nada. Abra su propia base de datos en modo de escritura para configurar webhooks.</translation>
+    </message>
+    <message>
+        <source>Token of the local API</source>
+        <translation>Token de la API local</translation>
+    </message>
+    <message>
+        <source>A program of this computer shows it with each request: Authorization: Bearer, and the token.</source>
+        <translation>Un programa de este equipo lo muestra con cada solicitud: Authorization: Bearer y el token.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Último envío</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Nuevo webhook</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>Enviar un evento de prueba</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>What the webhook has sent and what waits, the newest first. A delivery that fails is sent again automatically, ten times within about three days.</source>
+        <translation>Lo que el webhook ha enviado y lo que está en espera, lo más reciente primero. Un envío que falla se repite automáticamente, diez veces en unos tres días.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <source>Lets programs of this computer read and change your records over HTTP, until you stop it or close Satchel. It listens on 127.0.0.1 only, and only answers a program that has the token, which is in the keychain.</source>
+        <translation>Permite a los programas de este equipo leer y modificar sus registros por HTTP, hasta que usted la detenga o cierre Satchel. Solo escucha en 127.0.0.1 y solo responde a un programa que tenga el token, que está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>State of the API</source>
+        <translation>Estado de la API</translation>
+    </message>
+    <message>
+        <source>On a computer that is always on, “%1” in a terminal does the same.</source>
+        <translation>En un equipo que está siempre encendido, «%1» en una terminal hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Start the API</source>
+        <translation>Iniciar la API</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Mostrar el token</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <comment>an address</comment>
+        <translation>En ejecución en %1</translation>
+    </message>
+    <message>
+        <source>Doesn’t run in this window</source>
+        <translation>No se ejecuta en esta ventana</translation>
+    </message>
+    <message>
+        <source>Stop the API</source>
+        <translation>Detener la API</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Resume the webhook first.</source>
+        <translation>Reanude primero el webhook.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume the webhook?</source>
+        <translation>¿Reanudar el webhook?</translation>
+    </message>
+    <message>
+        <source>Satchel can also send what happened while it was paused.</source>
+        <translation>Satchel también puede enviar lo que ocurrió mientras estaba en pausa.</translation>
+    </message>
+    <message>
+        <source>Resume from now on</source>
+        <translation>Reanudar desde ahora</translation>
+    </message>
+    <message>
+        <source>Send what was missed</source>
+        <translation>Enviar lo pendiente</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>¿Crear un secreto nuevo?</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Remove the webhook with its deliveries?</source>
+        <translation>¿Quitar el webhook con sus envíos?</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Quitar webhook</translation>
+    </message>
+    <message>
+        <source>Make a new token?</source>
+        <translation>¿Crear un token nuevo?</translation>
+    </message>
+    <message>
+        <source>Programs with the old one are refused from then on.</source>
+        <translation>A partir de entonces se rechazan los programas que usen el anterior.</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Crear un token nuevo</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Secreto del webhook</translation>
+    </message>
+    <message>
+        <source>Give it to the receiver, which checks with it that a request is from you. It is kept in the keychain and shown only now.</source>
+        <translation>Entréguelo al receptor, que comprueba con él que una solicitud es de usted. Se guarda en el llavero y solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>This didn’t work.</source>
+        <translation>Esto no funcionó.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WeeklyReviewDialog</name>
     <message>
         <source>Overdue tasks</source>
@@ -35719,6 +38935,99 @@
     <message>
         <source>Finish review</source>
         <translation>Terminar la revisión</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WinCard</name>
+    <message>
+        <source>Speaks for it: %1</source>
+        <translation>A favor: %1</translation>
+    </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>En contra: %1</translation>
+    </message>
+    <message>
+        <source>How accurate?</source>
+        <translation>¿Con qué precisión?</translation>
+    </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>Excluir del aprendizaje</translation>
+    </message>
+    <message>
+        <source>How often such predictions were right for records that the model had not seen</source>
+        <translation>Con qué frecuencia acertaron estas predicciones en registros que el modelo no había visto</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Probabilidad de ganar</translation>
+    </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>Probabilidad de conversión</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this deal.</source>
+        <translation>De este negocio no se aprende nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this lead.</source>
+        <translation>De este lead no se aprende nada.</translation>
+    </message>
+    <message>
+        <source>Include in learning</source>
+        <translation>Incluir en el aprendizaje</translation>
+    </message>
+    <message>
+        <source>Win probabilities are learned from closed deals.</source>
+        <translation>Las probabilidades de ganar se aprenden de los negocios cerrados.</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
+        <translation>Aún sin predicción. Satchel aprende de los negocios cerrados en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from earlier leads in the background.</source>
+        <translation>Aún sin predicción. Satchel aprende de los leads anteriores en segundo plano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln earlier lead(s).</source>
+        <translation>
+            <numerusform>Aprendido de %Ln lead anterior.</numerusform>
+            <numerusform>Aprendido de %Ln leads anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By stage: %1.</source>
+        <translation>Por etapa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>Aprendido de %Ln negocio cerrado.</numerusform>
+            <numerusform>Aprendido de %Ln negocios cerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included 1 deal in learning</source>
+        <translation>1 negocio incluido en el aprendizaje</translation>
+    </message>
+    <message>
+        <source>Included 1 lead in learning</source>
+        <translation>1 lead incluido en el aprendizaje</translation>
+    </message>
+    <message>
+        <source>Excluded 1 deal from learning</source>
+        <translation>1 negocio excluido del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Excluded 1 lead from learning</source>
+        <translation>1 lead excluido del aprendizaje</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>Las probabilidades de conversión se aprenden de los leads convertidos o marcados como no calificados.</translation>
     </message>
 </context>
 <context>

@@ -4998,6 +4998,548 @@
         <source>somebody else changed this schedule; save it here again</source>
         <translation>quelqu’un d’autre a modifié cette planification ; enregistrez-la de nouveau ici</translation>
     </message>
+    <message>
+        <source>a name has at most %1 letters</source>
+        <translation>un nom a au plus %1 lettres</translation>
+    </message>
+    <message>
+        <source>there is already a record type called &quot;%1&quot;; choose another name</source>
+        <translation>il y a déjà un type de fiche appelé «&#xa0;%1&#xa0;»&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the short name of a record type can&apos;t be changed; change its name instead</source>
+        <translation>le nom court d’un type de fiche ne peut pas être modifié&#x202f;; modifiez plutôt son nom</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a record type; it is x_ and lower-case letters, such as %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom court d’un type de fiche&#x202f;; celui-ci se compose de x_ et de lettres minuscules, comme %2</translation>
+    </message>
+    <message>
+        <source>a removed record type has the short name &quot;%1&quot;; restore it, or choose another</source>
+        <translation>un type de fiche supprimé a le nom court «&#xa0;%1&#xa0;»&#x202f;; restaurez-le ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>there is already a record type with the short name &quot;%1&quot;</source>
+        <translation>il y a déjà un type de fiche avec le nom court «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a store holds at most %1 custom record types, the removed ones included</source>
+        <translation>une base contient au plus %1 types de fiche personnalisés, types supprimés compris</translation>
+    </message>
+    <message>
+        <source>the record type &quot;%1&quot; was removed; restore it to use its records</source>
+        <translation>le type de fiche «&#xa0;%1&#xa0;» a été supprimé&#x202f;; restaurez-le pour utiliser ses fiches</translation>
+    </message>
+    <message>
+        <source>an exit criterion needs a filter that says which deals meet it</source>
+        <translation>un critère de sortie nécessite un filtre qui indique quelles affaires le remplissent</translation>
+    </message>
+    <message>
+        <source>the stage is one of another pipeline</source>
+        <translation>l’étape appartient à un autre pipeline</translation>
+    </message>
+    <message>
+        <source>a material needs a link or a file</source>
+        <translation>un support doit avoir un lien ou un fichier</translation>
+    </message>
+    <message>
+        <source>a link begins with https:// or http://</source>
+        <translation>un lien commence par https:// ou http://</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are often converted</source>
+        <translation>Les pistes avec %1 sont souvent converties</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are seldom converted</source>
+        <translation>Les pistes avec %1 sont rarement converties</translation>
+    </message>
+    <message>
+        <source>Has no owner</source>
+        <translation>Sans propriétaire</translation>
+    </message>
+    <message>
+        <source>this owner</source>
+        <translation>ce propriétaire</translation>
+    </message>
+    <message>
+        <source>the owner %1</source>
+        <translation>le propriétaire %1</translation>
+    </message>
+    <message>
+        <source>The lead is qualified</source>
+        <translation>La piste est qualifiée</translation>
+    </message>
+    <message>
+        <source>The lead was contacted</source>
+        <translation>La piste a été contactée</translation>
+    </message>
+    <message>
+        <source>Nobody has contacted the lead</source>
+        <translation>Personne n’a contacté la piste</translation>
+    </message>
+    <message>
+        <source>The company is known</source>
+        <translation>La société est connue</translation>
+    </message>
+    <message>
+        <source>The company is unknown</source>
+        <translation>La société est inconnue</translation>
+    </message>
+    <message>
+        <source>The job title is known</source>
+        <translation>La fonction est connue</translation>
+    </message>
+    <message>
+        <source>The job title is unknown</source>
+        <translation>La fonction est inconnue</translation>
+    </message>
+    <message>
+        <source>Has a telephone number</source>
+        <translation>A un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Has no telephone number</source>
+        <translation>Sans numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Writes from a company&apos;s address</source>
+        <translation>Écrit depuis une adresse de société</translation>
+    </message>
+    <message>
+        <source>Has no company e-mail address</source>
+        <translation>Sans adresse e-mail de société</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came only %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Arrivée il y a seulement %Ln jour</numerusform>
+            <numerusform>Arrivée il y a seulement %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Arrivée il y a %Ln jour</numerusform>
+            <numerusform>Arrivée il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this status for %Ln day(s)</source>
+        <translation>
+            <numerusform>À ce statut depuis %Ln jour</numerusform>
+            <numerusform>À ce statut depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the lead in 30 days</source>
+        <translation>Rien de la part de la piste en 30 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the lead in 30 days</source>
+        <translation>
+            <numerusform>%Ln message ou appel de la piste en 30 jours</numerusform>
+            <numerusform>%Ln messages ou appels de la piste en 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the report was deleted</source>
+        <translation>le rapport a été supprimé</translation>
+    </message>
+    <message>
+        <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
+        <translation>e-mail «&#xa0;%1&#xa0;» retiré&#xa0;: il n’est plus permis d’écrire à son destinataire</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the rule “%1”</source>
+        <translation>E-mail de la règle «&#xa0;%1&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>another rule is called &quot;%1&quot;</source>
+        <translation>une autre règle s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>sent the record to the webhook “%1”</source>
+        <translation>fiche envoyée au webhook «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no custom record type &quot;%1&quot;</source>
+        <translation>il n’y a pas de type de fiche personnalisé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a record type needs a name</source>
+        <translation>un type de fiche doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be changed, because existing values would not fit; add a new field</source>
+        <translation>ceci ne peut pas être modifié, car des valeurs existantes ne conviendraient plus&#x202f;; ajoutez un nouveau champ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a field; it is x_ and lower-case letters</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom court d’un champ&#x202f;; celui-ci se compose de x_ et de lettres minuscules</translation>
+    </message>
+    <message>
+        <source>%1 already has a field &quot;%2&quot;</source>
+        <translation>%1 a déjà un champ «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of field</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de champ</translation>
+    </message>
+    <message>
+        <source>a choice field needs choices, such as %1</source>
+        <translation>un champ de choix doit avoir des choix, comme %1</translation>
+    </message>
+    <message>
+        <source>records were erased or excluded from learning meanwhile</source>
+        <translation>des fiches ont entre-temps été effacées ou exclues de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>there is no webhook &quot;%1&quot; on this computer</source>
+        <translation>il n’y a pas de webhook «&#xa0;%1&#xa0;» sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>several webhooks are called &quot;%1&quot;</source>
+        <translation>plusieurs webhooks s’appellent «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or add --overwrite.</source>
+        <translation>Enregistrez-le sous un autre nom, ou ajoutez --overwrite.</translation>
+    </message>
+    <message>
+        <source>this report is a colleague&apos;s.</source>
+        <translation>ce rapport appartient à un collègue.</translation>
+    </message>
+    <message>
+        <source>this report is %1&apos;s.</source>
+        <comment>a person</comment>
+        <translation>ce rapport appartient à %1.</translation>
+    </message>
+    <message>
+        <source>this schedule runs on another computer.</source>
+        <translation>cette planification s’exécute sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>this program has no local API</source>
+        <translation>ce programme n’a pas d’API locale</translation>
+    </message>
+    <message>
+        <source>another webhook has this name</source>
+        <translation>un autre webhook porte ce nom</translation>
+    </message>
+    <message>
+        <source>the webhook is paused: resume it first</source>
+        <translation>le webhook est en pause&#xa0;: reprenez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>Données insuffisantes : %1 pistes converties ou marquées non qualifiées sur au moins %2</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>Données insuffisantes : %1 pistes ont été converties et %2 sont non qualifiées ; il en faut au moins %3 de chaque par période</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Dernier achat il y a %Ln jour</numerusform>
+            <numerusform>Dernier achat il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>%Ln achat jusqu’ici</numerusform>
+            <numerusform>%Ln achats jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>Aucun achat ces 12 derniers mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln achat ces 12 derniers mois</numerusform>
+            <numerusform>%Ln achats ces 12 derniers mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>Les clients qui ont acheté pour un montant semblable sont souvent perdus</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>Les clients qui ont acheté pour un montant semblable restent souvent</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Client depuis %Ln jour</numerusform>
+            <numerusform>Client depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>Autant d’activités ces 90 derniers jours que pendant les 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>Environ %1 % d’activités en moins ces 90 derniers jours par rapport aux 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>Environ %1 % d’activités en plus ces 90 derniers jours par rapport aux 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>Aucune affaire ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln affaire ouverte</numerusform>
+            <numerusform>%Ln affaires ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>Aucune affaire perdue ces 12 derniers mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>%Ln affaire perdue ces 12 derniers mois</numerusform>
+            <numerusform>%Ln affaires perdues ces 12 derniers mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>Rien de la part du client en 180 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>%Ln message ou appel du client en 180 jours</numerusform>
+            <numerusform>%Ln messages ou appels du client en 180 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>Aucun appel, message ou rendez-vous de notre part en 180 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>%Ln appel, message ou rendez-vous de notre part en 180 jours</numerusform>
+            <numerusform>%Ln appels, messages ou rendez-vous de notre part en 180 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>Aucune demande d’assistance en 180 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>%Ln demande d’assistance en 180 jours</numerusform>
+            <numerusform>%Ln demandes d’assistance en 180 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>Trop peu de données : %1 clients dont le premier achat remonte à plus d’un an, il en faut au moins %2</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>Trop peu de données : %1 clients n’ont rien acheté pendant un an et %2 ont racheté en moins d’un an ; il en faut au moins %3 de chaque sur chaque période</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>Le client a consulté le devis %1 il y a %Ln jour et n’a pas répondu</numerusform>
+            <numerusform>Le client a consulté le devis %1 il y a %Ln jours et n’a pas répondu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>Le devis %1 expire aujourd’hui sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>Le devis %1 expire dans %Ln jour sans réponse</numerusform>
+            <numerusform>Le devis %1 expire dans %Ln jours sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>Le devis %1 a expiré il y a %Ln jour sans réponse</numerusform>
+            <numerusform>Le devis %1 a expiré il y a %Ln jours sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>Le devis %1 est en brouillon depuis %Ln jour</numerusform>
+            <numerusform>Le devis %1 est en brouillon depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>Le devis %1 a été envoyé il y a %Ln jour et n’a pas de réponse</numerusform>
+            <numerusform>Le devis %1 a été envoyé il y a %Ln jours et n’a pas de réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>À l’étape « %1 » depuis %Ln jour, pour %2 j admis</numerusform>
+            <numerusform>À l’étape « %1 » depuis %Ln jours, pour %2 j admis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>À l’étape « %1 » depuis %Ln jour ; les affaires gagnées l’ont quittée après %2 j</numerusform>
+            <numerusform>À l’étape « %1 » depuis %Ln jours ; les affaires gagnées l’ont quittée après %2 j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>En retard de %Ln jour</numerusform>
+            <numerusform>En retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>La prochaine action est en retard de %Ln jour</numerusform>
+            <numerusform>La prochaine action est en retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>« %1 » est en retard de %Ln jour</numerusform>
+            <numerusform>« %1 » est en retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>Critères de sortie non remplis : %1 sur %2, dont « %3 »</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>Rien n’est planifié, et personne n’a encore parlé au client</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>Rien n’est planifié après l’échange d’aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Rien n’est planifié, et le dernier échange date d’il y a %Ln jour</numerusform>
+            <numerusform>Rien n’est planifié, et le dernier échange date d’il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>Le client a écrit aujourd’hui et attend une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>Le client attend une réponse depuis %Ln jour</numerusform>
+            <numerusform>Le client attend une réponse depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>La proposition « %1 » a été envoyée il y a %Ln jour et n’a pas de réponse</numerusform>
+            <numerusform>La proposition « %1 » a été envoyée il y a %Ln jours et n’a pas de réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>La probabilité de gain a baissé de %Ln point, à %1 %</numerusform>
+            <numerusform>La probabilité de gain a baissé de %Ln points, à %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Aucun échange depuis %Ln jour</numerusform>
+            <numerusform>Aucun échange depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>%1 % des appels à cette heure sont pris</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>Répondre au client</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Appeler le client</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Écrire au client</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>Faire la tâche %1</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>Planifier une tâche</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>Renouveler le devis %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Envoyer le devis %1</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Planifier la prochaine action</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>Faire la prochaine action ou choisir un nouveau jour</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>Définir une nouvelle clôture prévue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -7527,6 +8069,139 @@
         <source>Given to</source>
         <translation>Attribuée à</translation>
     </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>Probabilité de conversion</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Probabilité de gain</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Points faibles</translation>
+    </message>
+    <message>
+        <source>How to answer objections</source>
+        <translation>Comment répondre aux objections</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Item of a playbook</source>
+        <translation>Élément de playbook</translation>
+    </message>
+    <message>
+        <source>Items of playbooks</source>
+        <translation>Éléments de playbooks</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Exit criterion</source>
+        <translation>Critère de sortie</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Filter of deals that meet it</source>
+        <translation>Filtre des affaires qui le remplissent</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Answer in a playbook</source>
+        <translation>Réponse dans un playbook</translation>
+    </message>
+    <message>
+        <source>Answers in playbooks</source>
+        <translation>Réponses dans les playbooks</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Step of an action plan</source>
+        <translation>Étape d’un plan d’action</translation>
+    </message>
+    <message>
+        <source>Steps of action plans</source>
+        <translation>Étapes de plans d’action</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Réalisée par</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Custom record type</source>
+        <translation>Type de fiche personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>Types de fiche personnalisés</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Pluriel</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>Ce qui désigne une fiche</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a record of a custom type</comment>
+        <translation>Nouvelle fiche %1</translation>
+    </message>
+    <message>
+        <source>Unknown record type</source>
+        <translation>Type de fiche inconnu</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7705,6 +8380,18 @@
     <message>
         <source>Rules could not be carried out: %1</source>
         <translation>Des règles n’ont pas pu être exécutées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Report “%1” is in the outbox.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Report “%1” is saved as %2.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est enregistré sous %2.</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made. %1</source>
+        <translation>Un rapport planifié n’a pas été créé. %1</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +9084,33 @@
     <message>
         <source>%1, collapsed</source>
         <translation>%1, réduit</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Playbooks</name>
+    <message>
+        <source>Completed the step “%1”</source>
+        <translation>Étape «&#xa0;%1&#xa0;» terminée</translation>
+    </message>
+    <message>
+        <source>Reopened the step “%1”</source>
+        <translation>Étape «&#xa0;%1&#xa0;» rouverte</translation>
+    </message>
+    <message>
+        <source>Removed the answer to “%1”</source>
+        <translation>Réponse à «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>Réponse à «&#xa0;%1&#xa0;» enregistrée</translation>
+    </message>
+    <message>
+        <source>Deleted the playbook “%1”</source>
+        <translation>Playbook «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Moved an item of “%1”</source>
+        <translation>Élément de «&#xa0;%1&#xa0;» déplacé</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10995,314 @@
         <source>At the end</source>
         <translation>À la fin</translation>
     </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>How often you win against each competitor</source>
+        <translation>À quelle fréquence vous gagnez face à chaque concurrent</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Activity, wins, ageing of open deals and forecast accuracy of each person</source>
+        <translation>Activité, gains, ancienneté des affaires ouvertes et fiabilité des prévisions de chaque personne</translation>
+    </message>
+    <message>
+        <source>Coaching by stage</source>
+        <translation>Coaching par étape</translation>
+    </message>
+    <message>
+        <source>From which stages each person&apos;s deals advance</source>
+        <translation>À partir de quelles étapes les affaires de chaque personne avancent</translation>
+    </message>
+    <message>
+        <source>Win probability accuracy</source>
+        <translation>Fiabilité des probabilités de gain</translation>
+    </message>
+    <message>
+        <source>The learned win probabilities of deals, compared with what came of them</source>
+        <translation>Les probabilités de gain apprises des affaires, comparées à leur résultat</translation>
+    </message>
+    <message>
+        <source>Conversion probability accuracy</source>
+        <translation>Fiabilité des probabilités de conversion</translation>
+    </message>
+    <message>
+        <source>The learned conversion probabilities of leads, compared with what came of them</source>
+        <translation>Les probabilités de conversion apprises des pistes, comparées à leur résultat</translation>
+    </message>
+    <message>
+        <source>Unusual changes</source>
+        <translation>Évolutions inhabituelles</translation>
+    </message>
+    <message>
+        <source>What differed last week from the weeks before, per person and stage</source>
+        <translation>Ce qui a différé la semaine dernière des semaines précédentes, par personne et par étape</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Average age</source>
+        <translation>Ancienneté moyenne</translation>
+    </message>
+    <message>
+        <source>per person, relative to won</source>
+        <translation>par personne, rapportée au montant gagné</translation>
+    </message>
+    <message>
+        <source>Activities count whatever pipeline they belong to.</source>
+        <translation>Les activités comptent quel que soit leur pipeline.</translation>
+    </message>
+    <message>
+        <source>Overdue: open deals whose closing date or next action has passed. Expected: weighted value of the deals that each person had on the first day of the period, due in it. Error %: expected minus won, as a percentage of won, once the period is over.</source>
+        <translation>En retard&#xa0;: affaires ouvertes dont la date de clôture ou la prochaine action est passée. Attendu&#xa0;: montant pondéré des affaires que chaque personne avait au premier jour de la période, à échéance dans celle-ci. Erreur&#xa0;%&#xa0;: attendu moins gagné, en pourcentage du gagné, une fois la période terminée.</translation>
+    </message>
+    <message>
+        <source>Coaching by stage, %1</source>
+        <translation>Coaching par étape, %1</translation>
+    </message>
+    <message>
+        <source>Share of the deals that left a stage in the period for a later one, by who owns them today.</source>
+        <translation>Part des affaires qui ont quitté une étape pendant la période pour une étape ultérieure, selon leur propriétaire actuel.</translation>
+    </message>
+    <message>
+        <source>Too few deals</source>
+        <translation>Trop peu d’affaires</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>All deals with a competitor</source>
+        <translation>Toutes les affaires avec un concurrent</translation>
+    </message>
+    <message>
+        <source>A deal counts for each competitor that it names or was lost to, so the rows come to more than there are deals.</source>
+        <translation>Une affaire compte pour chaque concurrent qu’elle indique ou au profit duquel elle a été perdue&#x202f;; le total des lignes dépasse donc le nombre d’affaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win rates are shown from %Ln decided deals on.</source>
+        <translation>
+            <numerusform>Les taux de gain s’affichent à partir de %Ln affaire décidée.</numerusform>
+            <numerusform>Les taux de gain s’affichent à partir de %Ln affaires décidées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation>e-mails</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>new deals</source>
+        <translation>nouvelles affaires</translation>
+    </message>
+    <message>
+        <source>deals won</source>
+        <translation>affaires gagnées</translation>
+    </message>
+    <message>
+        <source>new leads</source>
+        <translation>nouvelles pistes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what is counted</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Deals that came into %1</source>
+        <comment>a stage</comment>
+        <translation>Affaires entrées dans %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Déviation</translation>
+    </message>
+    <message>
+        <source>Too little data: at least %1 weeks are needed.</source>
+        <translation>Trop peu de données&#xa0;: il faut au moins %1 semaines.</translation>
+    </message>
+    <message>
+        <source>Nothing was unusual last week.</source>
+        <translation>Rien d’inhabituel la semaine dernière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of last week were unusual.</source>
+        <translation>
+            <numerusform>%Ln valeur de la semaine dernière était inhabituelle.</numerusform>
+            <numerusform>%Ln valeurs de la semaine dernière étaient inhabituelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each count of the last week from Monday to Sunday, compared with the median of up to %1 weeks before. A deviation of 3.5 or more, up or down, is unusual.</source>
+        <translation>Chaque valeur de la dernière semaine, du lundi au dimanche, comparée à la médiane des semaines précédentes (%1 au plus). Une déviation de 3,5 ou plus, à la hausse ou à la baisse, est inhabituelle.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rule score</source>
+        <translation>Score des règles</translation>
+    </message>
+    <message>
+        <source>too few deals had a score</source>
+        <translation>trop peu d’affaires avaient un score</translation>
+    </message>
+    <message>
+        <source>predicted minus observed, on average over the groups</source>
+        <translation>prédit moins observé, en moyenne sur les groupes</translation>
+    </message>
+    <message>
+        <source>Better than the base rate</source>
+        <translation>Mieux que le taux de base</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1</source>
+        <translation>selon l’erreur quadratique&#x202f;; le taux de base est de %1</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet; it happens in the background</source>
+        <translation>Rien n’a encore été appris&#x202f;; l’apprentissage se fait en arrière-plan</translation>
+    </message>
+    <message>
+        <source>of a won and a lost deal; chance is 50 %</source>
+        <translation>d’une affaire gagnée et d’une perdue&#x202f;; le hasard donne 50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Deals as they were on several days before they were closed, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Les affaires telles qu’elles étaient à plusieurs dates avant leur clôture, par groupes de prédictions semblables. Le cinquième le plus récent, que le modèle n’avait pas vu quand il les a prédites.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 won and %2 lost deals.</source>
+        <translation>Appris de %1 affaires gagnées et %2 perdues.</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertie</translation>
+    </message>
+    <message>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC ; %1 par le modèle les mêmes jours</translation>
+    </message>
+    <message>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>Précision du classement (AUC)</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Erreur de calibration</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>d’une piste convertie et d’une non qualifiée ; le hasard donne 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>Les pistes telles qu’elles étaient à plusieurs dates avant d’être converties ou marquées non qualifiées, par groupes de prédictions proches. Le cinquième le plus récent, que le modèle n’avait pas vu au moment de prédire.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>Appris de %1 pistes converties et de %2 non qualifiées.</translation>
+    </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>Risque d’attrition</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>Quels clients n’achèteront probablement rien ces 12 prochains mois, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>Depuis le dernier achat</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>clients avec un risque de 50 % ou plus</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>d’un client perdu et d’un autre qui ne l’a pas été ; le hasard donne 50 %</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>selon l’erreur quadratique ; le taux de base est de %1 %</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>La probabilité qu’un client n’achète rien ces 12 prochains mois. Les clients sont les entreprises ayant une affaire gagnée ; les affaires comptent au jour de leur clôture.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>Appris de %1 clients : %2 n’ont, à un moment, rien acheté pendant un an, %3 ont racheté en moins d’un an. Les chiffres portent sur le cinquième le plus récent de leurs années, que le modèle n’avait pas vu.</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>Les %1 clients les plus à risque sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10819,6 +11841,10 @@
         <source>Create a quote</source>
         <translation>Créer un devis</translation>
     </message>
+    <message>
+        <source>Win probability: %1</source>
+        <translation>Probabilité de gain&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AboutDialog</name>
@@ -10903,6 +11929,95 @@
             <numerusform>Le mot de passe doit avoir au moins %Ln caractère.</numerusform>
             <numerusform>Le mot de passe doit avoir au moins %Ln caractères.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActionPlanPanel</name>
+    <message>
+        <source>Added a step to the action plan</source>
+        <translation>Étape ajoutée au plan d’action</translation>
+    </message>
+    <message>
+        <source>Changed a step of the action plan</source>
+        <translation>Étape du plan d’action modifiée</translation>
+    </message>
+    <message>
+        <source>New step of the action plan</source>
+        <translation>Nouvelle étape du plan d’action</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Modifier l’étape</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Enregistrer l’étape</translation>
+    </message>
+    <message>
+        <source>Add step…</source>
+        <translation>Ajouter une étape…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the action plan</source>
+        <translation>Imprimer le plan d’action</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Action plan · %1 of %2 done</source>
+        <translation>Plan d’action · %1 sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>us or customer, person</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>a day</comment>
+        <translation>terminée le %1</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>Plus d’actions pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Completed “%1” of the action plan</source>
+        <translation>«&#xa0;%1&#xa0;» du plan d’action terminée</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” of the action plan</source>
+        <translation>«&#xa0;%1&#xa0;» du plan d’action rouverte</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Moved a step of the action plan</source>
+        <translation>Étape du plan d’action déplacée</translation>
+    </message>
+    <message>
+        <source>Removed a step of the action plan</source>
+        <translation>Étape du plan d’action supprimée</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +13312,10 @@
         <source>Renamed the rule “%1”</source>
         <translation>Règle «&#xa0;%1&#xa0;» renommée</translation>
     </message>
+    <message>
+        <source>The rule can’t be called that.</source>
+        <translation>La règle ne peut pas porter ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
@@ -12700,6 +13819,75 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BattleCard</name>
+    <message>
+        <source>Counting deals…</source>
+        <translation>Décompte des affaires…</translation>
+    </message>
+    <message>
+        <source>Battle card</source>
+        <translation>Argumentaire concurrentiel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is written about %1 yet.</source>
+        <translation>Rien n’est encore écrit sur %1.</translation>
+    </message>
+    <message>
+        <source>Write the battle card…</source>
+        <translation>Rédiger l’argumentaire…</translation>
+    </message>
+    <message>
+        <source>Change the battle card…</source>
+        <translation>Modifier l’argumentaire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <comment>as in: 3 of 8 deals won in 24 months</comment>
+        <translation>
+            <numerusform>en %Ln mois</numerusform>
+            <numerusform>en %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal against %1 was decided %2.</source>
+        <comment>competitor, in 24 months</comment>
+        <translation>Aucune affaire face à %1 n’a été décidée %2.</translation>
+    </message>
+    <message>
+        <source>Won %1 of %2 decided deals %3.</source>
+        <comment>how many, of how many, in 24 months</comment>
+        <translation>Affaires gagnées %3&#xa0;: %1 sur %2 décidées.</translation>
+    </message>
+    <message>
+        <source>Win rate %1.</source>
+        <translation>Taux de gain&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Too few deals for a win rate.</source>
+        <translation>Trop peu d’affaires pour un taux de gain.</translation>
+    </message>
+    <message>
+        <source>Won value %1.</source>
+        <translation>Montant gagné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Lost value %1.</source>
+        <translation>Montant perdu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Saved the battle card of %1</source>
+        <translation>Argumentaire face à %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Save battle card</source>
+        <translation>Enregistrer l’argumentaire</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -13135,6 +14323,392 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BuilderPanel</name>
+    <message>
+        <source>Steps…</source>
+        <comment>bounds of groups of numbers</comment>
+        <translation>Paliers…</translation>
+    </message>
+    <message>
+        <source>As a share of its column</source>
+        <translation>En part de sa colonne</translation>
+    </message>
+    <message>
+        <source>Weighted by %1</source>
+        <translation>Pondéré par %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Use the name of the field</source>
+        <translation>Utiliser le nom du champ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move to the columns</source>
+        <translation>Déplacer vers les colonnes</translation>
+    </message>
+    <message>
+        <source>Move to the rows</source>
+        <translation>Déplacer vers les lignes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Seulement ces fiches</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>Where a new group begins, with semicolons between</source>
+        <translation>Où commence un nouveau groupe, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Rename the figure</source>
+        <translation>Renommer l’indicateur</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Seulement</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>Modifier le filtre</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Add a row field</source>
+        <translation>Ajouter un champ de ligne</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>Rien&#xa0;: une seule ligne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Add a column field</source>
+        <translation>Ajouter un champ de colonne</translation>
+    </message>
+    <message>
+        <source>Nothing: only totals</source>
+        <translation>Rien&#xa0;: seulement les totaux</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Ajouter un indicateur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Date of the period</source>
+        <translation>Date de la période</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Tri des lignes</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Others as one row</source>
+        <translation>Les autres en une ligne</translation>
+    </message>
+    <message>
+        <source>Choose a period with a first and a last day to compare it with the one before.</source>
+        <translation>Choisissez une période avec un premier et un dernier jour pour la comparer à la précédente.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis toujours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>Dans leur ordre propre</translation>
+    </message>
+    <message>
+        <source>Largest first: %1</source>
+        <comment>a figure</comment>
+        <translation>Du plus grand au plus petit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Smallest first: %1</source>
+        <comment>a figure</comment>
+        <translation>Du plus petit au plus grand&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln première ligne</numerusform>
+            <numerusform>Les %Ln premières lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuilderText</name>
+    <message>
+        <source>by day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>number of records</source>
+        <translation>nombre de fiches</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>valeurs distinctes</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>Automatic chart</source>
+        <translation>Graphique automatique</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>Tableau seul</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barres empilées</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période précédente</translation>
+    </message>
+    <message>
+        <source>The same period a year before</source>
+        <translation>La même période un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted by %2</source>
+        <translation>%1, pondéré par %2</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, part</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, figure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln steps are possible.</source>
+        <translation>
+            <numerusform>%Ln palier est possible au plus.</numerusform>
+            <numerusform>%Ln paliers sont possibles au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>Chaque %1 à %2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>Tous les mois, le %1 à %2</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>en PDF</translation>
+    </message>
+    <message>
+        <source>as an Excel workbook</source>
+        <translation>en classeur Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>à %Ln personne</numerusform>
+            <numerusform>à %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <comment>a folder</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuiltReportView</name>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period.</source>
+        <translation>Aucune fiche ne correspond au filtre et à la période.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BulkActions</name>
     <message>
         <source>Set field</source>
@@ -13529,6 +15103,32 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CallTimesCard</name>
+    <message>
+        <source>Best time to call</source>
+        <translation>Meilleur moment pour appeler</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered</source>
+        <comment>an hour of the week, a percentage</comment>
+        <translation>%1&#xa0;: %2 de réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln call(s) to this contact.</source>
+        <translation>
+            <numerusform>D’après %Ln appel à ce contact.</numerusform>
+            <numerusform>D’après %Ln appels à ce contact.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All contacts: %Ln call(s).</source>
+        <translation>
+            <numerusform>Tous les contacts&#xa0;: %Ln appel.</numerusform>
+            <numerusform>Tous les contacts&#xa0;: %Ln appels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CardEditor</name>
     <message>
         <source>Edit %1</source>
@@ -13752,6 +15352,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>La probabilité que ce client n’achète rien ces 12 prochains mois.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>Les clients par risque d’attrition, et la fiabilité de celui-ci</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>Risque d’attrition : %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>Augmente le risque : %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>Réduit le risque : %1</translation>
     </message>
 </context>
 <context>
@@ -15593,6 +17221,18 @@
         <source>Run a rule…</source>
         <translation>Exécuter une règle…</translation>
     </message>
+    <message>
+        <source>Exclude from learning, or include again</source>
+        <translation>Exclure de l’apprentissage, ou y inclure de nouveau</translation>
+    </message>
+    <message>
+        <source>Add a step to the action plan…</source>
+        <translation>Ajouter une étape au plan d’action…</translation>
+    </message>
+    <message>
+        <source>Print the action plan…</source>
+        <translation>Imprimer le plan d’action…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -16753,6 +18393,179 @@
             <numerusform>%Ln sera exclue.</numerusform>
             <numerusform>%Ln seront exclues.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntitiesSettingsPage</name>
+    <message>
+        <source>Custom record types</source>
+        <translation>Types de fiche personnalisés</translation>
+    </message>
+    <message>
+        <source>Records of your own kind, such as projects, contracts or installed machines. They have a list, a form, search, import and export like built-in records, and custom fields.</source>
+        <translation>Des fiches d’un type à vous, par exemple des projets, des contrats ou des machines installées. Elles ont une liste, un formulaire, une recherche, un import et un export comme les fiches intégrées, ainsi que des champs personnalisés.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>Nouveau type de fiche</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (supprimé)</translation>
+    </message>
+    <message>
+        <source>Added the record type %1</source>
+        <translation>Type de fiche %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Changed the record type %1</source>
+        <translation>Type de fiche %1 modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the record type %1; %Ln record(s) kept</source>
+        <translation>
+            <numerusform>Type de fiche %1 supprimé&#x202f;; %Ln fiche conservée</numerusform>
+            <numerusform>Type de fiche %1 supprimé&#x202f;; %Ln fiches conservées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the record type %1</source>
+        <translation>Type de fiche %1 restauré</translation>
+    </message>
+    <message>
+        <source>The record type was not saved.</source>
+        <translation>Le type de fiche n’a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityDialog</name>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globe</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Change a record type</source>
+        <translation>Modifier un type de fiche</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>Nouveau type de fiche</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Pluriel</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>Ce qui désigne une fiche</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Save record type</source>
+        <translation>Enregistrer le type de fiche</translation>
+    </message>
+    <message>
+        <source>Add record type</source>
+        <translation>Ajouter le type de fiche</translation>
     </message>
 </context>
 <context>
@@ -23838,6 +25651,22 @@
             <numerusform>%1 : manque dans %2 affaires sur %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: not met by %2 of %Ln deals</source>
+        <comment>exit criterion, how many, of several</comment>
+        <translation>
+            <numerusform>%1&#xa0;: non rempli par %2 affaire sur %Ln</numerusform>
+            <numerusform>%1&#xa0;: non rempli par %2 des %Ln affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exit criteria are not met</source>
+        <translation>Les critères de sortie ne sont pas remplis</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Déplacer quand même</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -24347,6 +26176,49 @@
     <message>
         <source>Next action</source>
         <translation>Prochaine action</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Appeler maintenant</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Ouvrir la tâche</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>Définir la prochaine action</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>Définir la clôture prévue</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
     </message>
 </context>
 <context>
@@ -25239,6 +27111,10 @@
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
+    <message>
+        <source>Report builder</source>
+        <translation>Éditeur de rapports</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -25481,6 +27357,13 @@
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PartList</name>
+    <message>
+        <source>Enter edits an entry, Delete removes it, Alt with an arrow key moves it, Insert adds one.</source>
+        <translation>Entrée modifie une entrée, Suppr la supprime, Alt et une flèche la déplacent, Inser en ajoute une.</translation>
     </message>
 </context>
 <context>
@@ -26044,6 +27927,295 @@
     <message>
         <source>Completes</source>
         <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialog</name>
+    <message>
+        <source>New playbook</source>
+        <translation>Nouveau playbook</translation>
+    </message>
+    <message>
+        <source>Change the playbook</source>
+        <translation>Modifier le playbook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>Affiché pour les affaires dans</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Save playbook</source>
+        <translation>Enregistrer le playbook</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Saved the playbook “%1”</source>
+        <translation>Playbook «&#xa0;%1&#xa0;» enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialogs</name>
+    <message>
+        <source>Every deal</source>
+        <translation>Toutes les affaires</translation>
+    </message>
+    <message>
+        <source>%1, all stages</source>
+        <comment>a pipeline</comment>
+        <translation>%1, toutes les étapes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel élément</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Modifier l’élément</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>A deal meets it when</source>
+        <translation>Une affaire le remplit quand</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Or a file of the store</source>
+        <translation>Ou un fichier de la base</translation>
+    </message>
+    <message>
+        <source>The conditions of this criterion can&apos;t be read: %1. Set them again.</source>
+        <translation>Les conditions de ce critère sont illisibles&#xa0;: %1. Définissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Save item</source>
+        <translation>Enregistrer l’élément</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Saisissez un titre.</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>Ajoutez au moins une condition.</translation>
+    </message>
+    <message>
+        <source>Enter a link or choose a file.</source>
+        <translation>Saisissez un lien ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Added an item to “%1”</source>
+        <translation>Élément ajouté à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed an item of “%1”</source>
+        <translation>Élément de «&#xa0;%1&#xa0;» modifié</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookPanel</name>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 done</source>
+        <comment>a playbook</comment>
+        <translation>%1 · %2 sur %3 terminés</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>Réponse à «&#xa0;%1&#xa0;» enregistrée</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>this link cannot be opened</source>
+        <translation>impossible d’ouvrir ce lien</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookRow</name>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Change answer…</source>
+        <translation>Modifier la réponse…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <comment>an exit criterion</comment>
+        <translation>Non vérifiable</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>an exit criterion</comment>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>an exit criterion</comment>
+        <translation>Non rempli</translation>
+    </message>
+    <message>
+        <source>The filter of this criterion no longer works: %1</source>
+        <translation>Le filtre de ce critère ne fonctionne plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>non terminée</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Question&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion: %1</source>
+        <translation>Critère de sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Material: %1</source>
+        <translation>Support&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybooksSettingsPage</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>What to do, ask and reach while a deal is in a stage. A playbook is shown on the page of each deal in its stage, and you are warned when a deal moves on without meeting the exit criteria.</source>
+        <translation>Ce qu’il faut faire, demander et atteindre tant qu’une affaire est à une étape. Un playbook s’affiche sur la page de chaque affaire à son étape, et vous êtes averti quand une affaire avance sans remplir les critères de sortie.</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>Affiché pour les affaires dans</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Nouveau playbook</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouvel élément</translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>Modifier l’élément</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Supprimer l’élément</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>Battle cards: strengths and weaknesses of a competitor, and how to answer objections. A card opens from the competitors of a deal, with how often you won against this competitor.</source>
+        <translation>Argumentaires concurrentiels&#xa0;: points forts et points faibles d’un concurrent, et comment répondre aux objections. Un argumentaire s’ouvre depuis les concurrents d’une affaire et indique combien de fois vous avez gagné face à ce concurrent.</translation>
+    </message>
+    <message>
+        <source>Open competitors</source>
+        <translation>Ouvrir les concurrents</translation>
+    </message>
+    <message>
+        <source>Removed an item of “%1”</source>
+        <translation>Élément de «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -27672,6 +29844,274 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportBuilderPage</name>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>Renommer le rapport</translation>
+    </message>
+    <message>
+        <source>Duplicate report</source>
+        <translation>Dupliquer le rapport</translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation>Supprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation>Exporter le rapport en CSV</translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation>Exporter le rapport en classeur Excel</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exporter le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Tous les rapports</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>Modifier le rapport</translation>
+    </message>
+    <message>
+        <source>Show the records of the cell</source>
+        <translation>Afficher les fiches de la cellule</translation>
+    </message>
+    <message>
+        <source>Refresh report</source>
+        <translation>Actualiser le rapport</translation>
+    </message>
+    <message>
+        <source>Stop calculating</source>
+        <translation>Arrêter le calcul du rapport</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>The report can’t be saved yet.</source>
+        <translation>Le rapport ne peut pas encore être enregistré.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>Rapport %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Overwrite the report of %1?</source>
+        <translation>Écraser le rapport de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>Écraser ce qui a été enregistré entre-temps&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation>Enregistrer comme copie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation>Rapport %1 renommé</translation>
+    </message>
+    <message>
+        <source>Rename the report of %1</source>
+        <translation>Renommer le rapport de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete the report of %1?</source>
+        <translation>Supprimer le rapport de %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation>Rapport %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Création du rapport…</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>Le rapport n’a pas été créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>L’e-mail à %Ln personne est dans la boîte d’envoi.</numerusform>
+            <numerusform>L’e-mail à %Ln personnes est dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes to this report?</source>
+        <translation>Enregistrer les modifications de ce rapport&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The report could not be calculated</source>
+        <translation>Le rapport n’a pas pu être calculé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Calculating report</source>
+        <translation>Calcul du rapport</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation>%1&#xa0;: Entrée affiche les fiches</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>This report can’t be read any more</source>
+        <translation>Ce rapport n’est plus lisible</translation>
+    </message>
+    <message>
+        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
+        <translation>Il s’agit d’une cohorte ou d’un entonnoir. Ce rapport est décrit dans un fichier et enregistré avec satchel report&#x202f;; ici, vous pouvez le renommer, l’exporter et le planifier.</translation>
+    </message>
+    <message>
+        <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
+        <translation>Des champs dont il a besoin ont été supprimés. Vous pouvez supprimer le rapport ou le décrire de nouveau avec satchel report.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this report meanwhile.</source>
+        <translation>Quelqu’un d’autre a enregistré ce rapport entre-temps.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>L’enregistrement demande confirmation avant de l’écraser.</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a person</comment>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Change schedule…</source>
+        <translation>Modifier la planification…</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>Une fois enregistré, le rapport peut être créé automatiquement chaque semaine ou chaque mois.</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>Le rapport n’est créé que lorsque vous l’ouvrez.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Prochain&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The report is not complete yet</source>
+        <translation>Le rapport n’est pas encore complet</translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation>Le calcul du rapport a été interrompu</translation>
+    </message>
+    <message>
+        <source>Press F5 to calculate it again.</source>
+        <translation>F5 relance le calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportFile</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
@@ -27743,14 +30183,6 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exporter&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation>Fichiers %1 (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
@@ -27851,6 +30283,18 @@
     <message>
         <source>There are no deals yet. Create the first one in the pipeline.</source>
         <translation>Il n’y a pas encore d’affaires. Créez la première dans le pipeline.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>Modifier le rapport</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period of this report.</source>
+        <translation>Aucune fiche ne correspond au filtre et à la période de ce rapport.</translation>
     </message>
 </context>
 <context>
@@ -29052,6 +31496,49 @@
         <source>working days</source>
         <translation>jours ouvrés</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a record</comment>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a record</comment>
+        <translation>%1 (supprimée)</translation>
+    </message>
+    <message>
+        <source>Add a webhook in Settings › Webhooks and API first</source>
+        <translation>Ajoutez d’abord un webhook dans Paramètres › Webhooks et API</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleDiagram</name>
+    <message>
+        <source>Diagram of the rule</source>
+        <translation>Diagramme de la règle</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>Quand %1</translation>
+    </message>
+    <message>
+        <source>Only if %1</source>
+        <comment>a condition</comment>
+        <translation>Seulement si %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleEditor</name>
@@ -29232,6 +31719,16 @@
         <source>Day of the month</source>
         <translation>Jour du mois</translation>
     </message>
+    <message>
+        <source>When</source>
+        <comment>the box of the trigger</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the box of the condition to stop</comment>
+        <translation>Arrêt</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
@@ -29349,6 +31846,46 @@
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
+    <message>
+        <source>Show as a diagram</source>
+        <translation>Afficher en diagramme</translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation>Imprimer le diagramme</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved under this name.</source>
+        <translation>La règle ne peut pas être enregistrée sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Show as sentences</source>
+        <translation>Afficher en phrases</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add one in the settings of the system and try again.</source>
+        <translation>Ajoutez-en une dans les paramètres du système et réessayez.</translation>
+    </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>Cette règle a été enregistrée ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>L’enregistrement demande avant de l’écraser.</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>Écraser ce qui a été enregistré entre-temps ?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -29416,13 +31953,6 @@
         <translation>L’aperçu n’a pas pu être établi.</translation>
     </message>
     <message numerus="yes">
-        <source>Would have run %Ln time(s) in the last 30 days</source>
-        <translation>
-            <numerusform>Se serait exécutée %Ln fois ces 30 derniers jours</numerusform>
-            <numerusform>Se serait exécutée %Ln fois ces 30 derniers jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As edited; the saved rule would have run %Ln time(s).</source>
         <translation>
             <numerusform>Telle que modifiée&#x202f;; la règle enregistrée se serait exécutée %Ln fois.</numerusform>
@@ -29451,6 +31981,31 @@
     <message>
         <source>Run log %1</source>
         <translation>Journal d’exécution %1</translation>
+    </message>
+    <message>
+        <source>Period of the preview</source>
+        <translation>Période de l’aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s)</source>
+        <translation>
+            <numerusform>Se serait exécutée %Ln fois</numerusform>
+            <numerusform>Se serait exécutée %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln day(s).</source>
+        <translation>
+            <numerusform>Au cours du dernier jour (%Ln).</numerusform>
+            <numerusform>Au cours des %Ln derniers jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29713,6 +32268,23 @@
         <source>Waits until %1</source>
         <translation>Attend jusqu’à %1</translation>
     </message>
+    <message>
+        <source>Another rule is called “%1”. Choose a different name.</source>
+        <translation>Une autre règle s’appelle «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a record that a rule names</comment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>Send the record to the webhook “%1”</source>
+        <translation>Envoyer la fiche au webhook «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -29937,6 +32509,135 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>Ignorés : existent déjà</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule the report</source>
+        <translation>Planifier le rapport</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Modifier la planification</translation>
+    </message>
+    <message>
+        <source>Delete schedule</source>
+        <translation>Supprimer la planification</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>Enregistrer la planification</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>In a shorter month it is the last day.</source>
+        <translation>Dans un mois plus court, c’est le dernier jour.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Aucun fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation>%1 (sans adresse e-mail)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>E-mail to</source>
+        <translation>E-mail à</translation>
+    </message>
+    <message>
+        <source>There is no mail account on this computer yet. Add one in Settings › Mail to send reports.</source>
+        <translation>Il n’y a pas encore de compte de messagerie sur cet ordinateur. Ajoutez-en un dans Paramètres › Messagerie pour envoyer des rapports.</translation>
+    </message>
+    <message>
+        <source>This schedule runs on another computer. Saving moves it to this one.</source>
+        <translation>Cette planification s’exécute sur un autre ordinateur. L’enregistrement la déplace vers celui-ci.</translation>
+    </message>
+    <message>
+        <source>Next: %1, while Satchel is open on this computer. What was missed is made when it opens again.</source>
+        <translation>Prochain&#xa0;: %1, tant que Satchel est ouvert sur cet ordinateur. Ce qui a été manqué est créé à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, people, or both.</source>
+        <translation>Choisissez un dossier, des personnes, ou les deux.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>Rapport %1 planifié</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule of %1</source>
+        <comment>a report</comment>
+        <translation>Planification de %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleKeeper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a schedule, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -30195,6 +32896,24 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SecretDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>Copié. Le presse-papiers est vidé après %Ln seconde, et quand Satchel est verrouillé ou fermé.</numerusform>
+            <numerusform>Copié. Le presse-papiers est vidé après %Ln secondes, et quand Satchel est verrouillé ou fermé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30939,6 +33658,18 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>Types de fiche personnalisés</translation>
+    </message>
+    <message>
+        <source>Webhooks and API</source>
+        <translation>Webhooks et API</translation>
     </message>
 </context>
 <context>
@@ -31761,6 +34492,34 @@
     <message>
         <source>Then</source>
         <translation>Alors</translation>
+    </message>
+    <message>
+        <source>send the record to the webhook</source>
+        <translation>envoyer la fiche au webhook</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>jours ouvrés</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>Send to a webhook</source>
+        <translation>Envoyer à un webhook</translation>
     </message>
 </context>
 <context>
@@ -35615,6 +38374,463 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WebhookDialog</name>
+    <message>
+        <source>Change webhook</source>
+        <translation>Modifier le webhook</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Nouveau webhook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rules call the webhook by it.</source>
+        <translation>Les règles appellent le webhook par ce nom.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A secret belongs to one server: for another one a new secret is made.</source>
+        <translation>Un secret appartient à un seul serveur&#xa0;: pour un autre, un nouveau secret est créé.</translation>
+    </message>
+    <message>
+        <source>Begins with https://, or with http://localhost for a program of this computer.</source>
+        <translation>Commence par https://, ou par http://localhost pour un programme de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Only records that match this filter</source>
+        <translation>Seulement les fiches qui correspondent à ce filtre</translation>
+    </message>
+    <message>
+        <source>Secret of the receiver</source>
+        <translation>Secret du destinataire</translation>
+    </message>
+    <message>
+        <source>Leave it empty and Satchel makes one, which the receiver needs to check that a request is from you.</source>
+        <translation>Laissez vide pour que Satchel en crée un&#x202f;; le destinataire en a besoin pour vérifier qu’une requête vient de vous.</translation>
+    </message>
+    <message>
+        <source>Save webhook</source>
+        <translation>Enregistrer le webhook</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Ajouter le webhook</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>One field changed</source>
+        <translation>Un champ modifié</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhookText</name>
+    <message>
+        <source>Only what rules send</source>
+        <translation>Seulement ce que les règles envoient</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between events</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Any record</source>
+        <translation>Toute fiche</translation>
+    </message>
+    <message>
+        <source>%1: every change</source>
+        <comment>a record type</comment>
+        <translation>%1&#xa0;: toutes les modifications</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <comment>a record type</comment>
+        <translation>%1&#xa0;: création</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a record type</comment>
+        <translation>%1&#xa0;: modification</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>a record type</comment>
+        <translation>%1&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>a record type</comment>
+        <translation>%1&#xa0;: restauration</translation>
+    </message>
+    <message>
+        <source>%1 sent by a rule</source>
+        <comment>a record type</comment>
+        <translation>%1&#xa0;: envoi par une règle</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <comment>a record type, a field</comment>
+        <translation>%1&#xa0;: modification de %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Failing: %1. Next attempt %2</source>
+        <translation>En échec&#xa0;: %1. Prochaine tentative %2</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>En échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>En attente jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not what the receiver expects</source>
+        <translation>Pas ce que le destinataire attend</translation>
+    </message>
+    <message>
+        <source>Receiver refused access</source>
+        <translation>Accès refusé par le destinataire</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Adresse introuvable</translation>
+    </message>
+    <message>
+        <source>Address takes no POST requests</source>
+        <translation>L’adresse n’accepte pas les requêtes POST</translation>
+    </message>
+    <message>
+        <source>Receiver took too long</source>
+        <translation>Le destinataire a mis trop de temps</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Adresse définitivement supprimée</translation>
+    </message>
+    <message>
+        <source>Too large for the receiver</source>
+        <translation>Trop volumineux pour le destinataire</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>Limite de requêtes atteinte</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Redirects to another address</source>
+        <translation>Redirige vers une autre adresse</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Error at the receiver</source>
+        <translation>Erreur chez le destinataire</translation>
+    </message>
+    <message>
+        <source>The keychain isn’t available, so the secret can’t be kept. Unlock it and try again.</source>
+        <translation>Le trousseau est indisponible, le secret ne peut donc pas être conservé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your role doesn’t allow exporting these records, so they can’t be sent to another program.</source>
+        <translation>Votre rôle ne permet pas d’exporter ces fiches, elles ne peuvent donc pas être envoyées à un autre programme.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose a different one.</source>
+        <translation>Un autre programme utilise ce port. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Try again in a moment.</source>
+        <translation>Un autre programme utilise la base. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Somebody removed it.</source>
+        <translation>Il n’existe plus. Quelqu’un l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>an event, what is wrong</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>what is wrong</comment>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhooksSettingsPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>A webhook tells another program what happens to your records: each event is a signed request to its address. Webhooks belong to this computer and send while Satchel is open.</source>
+        <translation>Un webhook informe un autre programme de ce qui arrive à vos fiches&#xa0;: chaque événement est une requête signée vers son adresse. Les webhooks appartiennent à cet ordinateur et envoient tant que Satchel est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Open your own store for writing to set up webhooks.</source>
+        <translation>Rien n’est envoyé d’ici. Ouvrez votre propre base en écriture pour configurer des webhooks.</translation>
+    </message>
+    <message>
+        <source>Token of the local API</source>
+        <translation>Jeton de l’API locale</translation>
+    </message>
+    <message>
+        <source>A program of this computer shows it with each request: Authorization: Bearer, and the token.</source>
+        <translation>Un programme de cet ordinateur le présente à chaque requête&#xa0;: Authorization: Bearer, puis le jeton.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Dernière livraison</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Nouveau webhook</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>Envoyer un événement de test</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>What the webhook has sent and what waits, the newest first. A delivery that fails is sent again automatically, ten times within about three days.</source>
+        <translation>Ce que le webhook a envoyé et ce qui attend, du plus récent au plus ancien. Une livraison qui échoue est renvoyée automatiquement, dix fois en trois jours environ.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API locale</translation>
+    </message>
+    <message>
+        <source>Lets programs of this computer read and change your records over HTTP, until you stop it or close Satchel. It listens on 127.0.0.1 only, and only answers a program that has the token, which is in the keychain.</source>
+        <translation>Permet aux programmes de cet ordinateur de lire et de modifier vos fiches par HTTP, jusqu’à ce que vous l’arrêtiez ou fermiez Satchel. Elle n’écoute que sur 127.0.0.1 et ne répond qu’à un programme qui a le jeton, conservé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>State of the API</source>
+        <translation>État de l’API</translation>
+    </message>
+    <message>
+        <source>On a computer that is always on, “%1” in a terminal does the same.</source>
+        <translation>Sur un ordinateur toujours allumé, «&#xa0;%1&#xa0;» dans un terminal fait de même.</translation>
+    </message>
+    <message>
+        <source>Start the API</source>
+        <translation>Démarrer l’API</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Afficher le jeton</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <comment>an address</comment>
+        <translation>Fonctionne à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>Doesn’t run in this window</source>
+        <translation>Ne fonctionne pas dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Stop the API</source>
+        <translation>Arrêter l’API</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Resume the webhook first.</source>
+        <translation>Reprenez d’abord le webhook.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume the webhook?</source>
+        <translation>Reprendre le webhook&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Satchel can also send what happened while it was paused.</source>
+        <translation>Satchel peut aussi envoyer ce qui s’est passé pendant la pause.</translation>
+    </message>
+    <message>
+        <source>Resume from now on</source>
+        <translation>Reprendre à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>Send what was missed</source>
+        <translation>Envoyer ce qui a été manqué</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>Créer un nouveau secret&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Remove the webhook with its deliveries?</source>
+        <translation>Supprimer le webhook et ses livraisons&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Supprimer le webhook</translation>
+    </message>
+    <message>
+        <source>Make a new token?</source>
+        <translation>Créer un nouveau jeton&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Programs with the old one are refused from then on.</source>
+        <translation>Les programmes qui utilisent l’ancien seront dès lors refusés.</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>Créer un nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Secret du webhook</translation>
+    </message>
+    <message>
+        <source>Give it to the receiver, which checks with it that a request is from you. It is kept in the keychain and shown only now.</source>
+        <translation>Donnez-le au destinataire, qui s’en sert pour vérifier qu’une requête vient de vous. Il est conservé dans le trousseau et affiché seulement maintenant.</translation>
+    </message>
+    <message>
+        <source>This didn’t work.</source>
+        <translation>Cela n’a pas fonctionné.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WeeklyReviewDialog</name>
     <message>
         <source>Overdue tasks</source>
@@ -35719,6 +38935,99 @@
     <message>
         <source>Finish review</source>
         <translation>Terminer la revue</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WinCard</name>
+    <message>
+        <source>Speaks for it: %1</source>
+        <translation>Plaide pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>Plaide contre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How accurate?</source>
+        <translation>Quelle fiabilité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>Exclure de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>How often such predictions were right for records that the model had not seen</source>
+        <translation>À quelle fréquence de telles prédictions étaient justes pour des fiches que le modèle n’avait pas vues</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Probabilité de gain</translation>
+    </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>Probabilité de conversion</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this deal.</source>
+        <translation>Rien n’est appris de cette affaire.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this lead.</source>
+        <translation>Rien n’est appris de cette piste.</translation>
+    </message>
+    <message>
+        <source>Include in learning</source>
+        <translation>Inclure dans l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Win probabilities are learned from closed deals.</source>
+        <translation>Les probabilités de gain sont apprises des affaires closes.</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
+        <translation>Pas encore de prédiction. Satchel apprend des affaires closes en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from earlier leads in the background.</source>
+        <translation>Pas encore de prédiction. Satchel apprend des pistes antérieures en arrière-plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln earlier lead(s).</source>
+        <translation>
+            <numerusform>Appris de %Ln piste antérieure.</numerusform>
+            <numerusform>Appris de %Ln pistes antérieures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By stage: %1.</source>
+        <translation>Selon l’étape&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>Appris de %Ln affaire close.</numerusform>
+            <numerusform>Appris de %Ln affaires closes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included 1 deal in learning</source>
+        <translation>1 affaire incluse dans l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Included 1 lead in learning</source>
+        <translation>1 piste incluse dans l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Excluded 1 deal from learning</source>
+        <translation>1 affaire exclue de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Excluded 1 lead from learning</source>
+        <translation>1 piste exclue de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>Les probabilités de conversion s’apprennent des pistes converties ou marquées non qualifiées.</translation>
     </message>
 </context>
 <context>

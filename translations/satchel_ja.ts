@@ -4971,6 +4971,520 @@
         <source>somebody else changed this schedule; save it here again</source>
         <translation>ほかの人がこのスケジュールを変更しました。ここでもう一度保存してください</translation>
     </message>
+    <message>
+        <source>a name has at most %1 letters</source>
+        <translation>名前は最大%1文字です</translation>
+    </message>
+    <message>
+        <source>there is already a record type called &quot;%1&quot;; choose another name</source>
+        <translation>「%1」という名前のレコードの種類は既にあります。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>the short name of a record type can&apos;t be changed; change its name instead</source>
+        <translation>レコードの種類の短縮名は変更できません。名前を変更してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a record type; it is x_ and lower-case letters, such as %2</source>
+        <translation>「%1」はレコードの種類の短縮名にできません。%2のように、x_に続く小文字にします</translation>
+    </message>
+    <message>
+        <source>a removed record type has the short name &quot;%1&quot;; restore it, or choose another</source>
+        <translation>削除済みのレコードの種類が短縮名「%1」を使っています。復元するか、別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>there is already a record type with the short name &quot;%1&quot;</source>
+        <translation>短縮名「%1」のレコードの種類は既にあります</translation>
+    </message>
+    <message>
+        <source>a store holds at most %1 custom record types, the removed ones included</source>
+        <translation>データファイルに作成できるカスタムレコードの種類は、削除済みを含めて最大%1個です</translation>
+    </message>
+    <message>
+        <source>the record type &quot;%1&quot; was removed; restore it to use its records</source>
+        <translation>レコードの種類「%1」は削除されています。レコードを使うには復元してください</translation>
+    </message>
+    <message>
+        <source>an exit criterion needs a filter that says which deals meet it</source>
+        <translation>完了条件には、満たす商談を示すフィルターが必要です</translation>
+    </message>
+    <message>
+        <source>the stage is one of another pipeline</source>
+        <translation>このステージは別のパイプラインのものです</translation>
+    </message>
+    <message>
+        <source>a material needs a link or a file</source>
+        <translation>資料にはリンクまたはファイルが必要です</translation>
+    </message>
+    <message>
+        <source>a link begins with https:// or http://</source>
+        <translation>リンクはhttps://またはhttp://で始まります</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are often converted</source>
+        <translation>%1のリードは変換が多い</translation>
+    </message>
+    <message>
+        <source>Leads with %1 are seldom converted</source>
+        <translation>%1のリードは変換が少ない</translation>
+    </message>
+    <message>
+        <source>Has no owner</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>this owner</source>
+        <translation>この担当者</translation>
+    </message>
+    <message>
+        <source>the owner %1</source>
+        <translation>担当者%1</translation>
+    </message>
+    <message>
+        <source>The lead is qualified</source>
+        <translation>リードは見込みあり</translation>
+    </message>
+    <message>
+        <source>The lead was contacted</source>
+        <translation>リードに連絡済み</translation>
+    </message>
+    <message>
+        <source>Nobody has contacted the lead</source>
+        <translation>リードに誰も連絡していない</translation>
+    </message>
+    <message>
+        <source>The company is known</source>
+        <translation>会社が判明している</translation>
+    </message>
+    <message>
+        <source>The company is unknown</source>
+        <translation>会社が不明</translation>
+    </message>
+    <message>
+        <source>The job title is known</source>
+        <translation>役職が判明している</translation>
+    </message>
+    <message>
+        <source>The job title is unknown</source>
+        <translation>役職が不明</translation>
+    </message>
+    <message>
+        <source>Has a telephone number</source>
+        <translation>電話番号あり</translation>
+    </message>
+    <message>
+        <source>Has no telephone number</source>
+        <translation>電話番号なし</translation>
+    </message>
+    <message>
+        <source>Writes from a company&apos;s address</source>
+        <translation>会社のアドレスから連絡している</translation>
+    </message>
+    <message>
+        <source>Has no company e-mail address</source>
+        <translation>会社のメールアドレスなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came only %Ln day(s) ago</source>
+        <translation>
+            <numerusform>リードになってまだ%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %Ln day(s) ago</source>
+        <translation>
+            <numerusform>リードになって%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this status for %Ln day(s)</source>
+        <translation>
+            <numerusform>この状況になって%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the lead in 30 days</source>
+        <translation>30日間リードからの連絡なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the lead in 30 days</source>
+        <translation>
+            <numerusform>30日間にリードからのメッセージや電話が%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the report was deleted</source>
+        <translation>レポートは削除されました</translation>
+    </message>
+    <message>
+        <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
+        <translation>メール「%1」を取り下げ: 宛先への送信は許可されなくなりました</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the rule “%1”</source>
+        <translation>ルール「%1」のメールを取り下げ</translation>
+    </message>
+    <message>
+        <source>another rule is called &quot;%1&quot;</source>
+        <translation>「%1」という名前のルールがほかにあります</translation>
+    </message>
+    <message>
+        <source>sent the record to the webhook “%1”</source>
+        <translation>レコードをWebhook「%1」に送信</translation>
+    </message>
+    <message>
+        <source>there is no custom record type &quot;%1&quot;</source>
+        <translation>カスタムレコードの種類「%1」はありません</translation>
+    </message>
+    <message>
+        <source>a record type needs a name</source>
+        <translation>レコードの種類には名前が必要です</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be changed, because existing values would not fit; add a new field</source>
+        <translation>既存の値が合わなくなるため変更できません。新しい項目を追加してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the short name of a field; it is x_ and lower-case letters</source>
+        <translation>「%1」は項目の短縮名にできません。x_に続く小文字にします</translation>
+    </message>
+    <message>
+        <source>%1 already has a field &quot;%2&quot;</source>
+        <translation>%1には項目「%2」が既にあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of field</source>
+        <translation>「%1」は項目の型ではありません</translation>
+    </message>
+    <message>
+        <source>a choice field needs choices, such as %1</source>
+        <translation>選択項目には、%1のような選択肢が必要です</translation>
+    </message>
+    <message>
+        <source>records were erased or excluded from learning meanwhile</source>
+        <translation>その間にレコードが消去されたか、学習から除外されました</translation>
+    </message>
+    <message>
+        <source>there is no webhook &quot;%1&quot; on this computer</source>
+        <translation>このコンピューターにWebhook「%1」はありません</translation>
+    </message>
+    <message>
+        <source>several webhooks are called &quot;%1&quot;</source>
+        <translation>「%1」という名前のWebhookが複数あります</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or add --overwrite.</source>
+        <translation>別の名前で保存するか、--overwriteを付けてください。</translation>
+    </message>
+    <message>
+        <source>this report is a colleague&apos;s.</source>
+        <translation>このレポートは同僚のものです。</translation>
+    </message>
+    <message>
+        <source>this report is %1&apos;s.</source>
+        <comment>a person</comment>
+        <translation>このレポートは%1さんのものです。</translation>
+    </message>
+    <message>
+        <source>this schedule runs on another computer.</source>
+        <translation>このスケジュールは別のコンピューターで実行されます。</translation>
+    </message>
+    <message>
+        <source>this program has no local API</source>
+        <translation>このプログラムにローカルAPIはありません</translation>
+    </message>
+    <message>
+        <source>another webhook has this name</source>
+        <translation>この名前のWebhookがほかにあります</translation>
+    </message>
+    <message>
+        <source>the webhook is paused: resume it first</source>
+        <translation>Webhookは一時停止中です: 先に再開してください</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 leads that were converted or marked as unqualified</source>
+        <translation>データ不足：変換されたか見込みなしとされたリードが %1 件です（%2 件以上必要）</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 leads were converted and %2 are unqualified, and at least %3 of each are needed in every period</source>
+        <translation>データ不足：変換されたリードが %1 件、見込みなしが %2 件です。各期間にそれぞれ %3 件以上必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last purchase was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>最後の購入は%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) so far</source>
+        <translation>
+            <numerusform>これまでの購入%Ln回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought nothing in the last 12 months</source>
+        <translation>直近12か月の購入なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %Ln time(s) in the last 12 months</source>
+        <translation>
+            <numerusform>直近12か月の購入%Ln回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much are often lost</source>
+        <translation>購入額が同程度の顧客は離反が多い</translation>
+    </message>
+    <message>
+        <source>Customers who bought for about as much often stay</source>
+        <translation>購入額が同程度の顧客は継続が多い</translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer for %Ln day(s)</source>
+        <translation>
+            <numerusform>顧客になって%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many activities in the last 90 days as in the 90 days before</source>
+        <translation>直近90日間の活動数はその前の90日間と同じ</translation>
+    </message>
+    <message>
+        <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
+        <translation>直近90日間の活動がその前の90日間より約%1%少ない</translation>
+    </message>
+    <message>
+        <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
+        <translation>直近90日間の活動がその前の90日間より約%1%多い</translation>
+    </message>
+    <message>
+        <source>No open deal</source>
+        <translation>進行中の商談なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>進行中の商談%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last 12 months</source>
+        <translation>直近12か月の失注なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost in the last 12 months</source>
+        <translation>
+            <numerusform>直近12か月の失注%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from the customer in 180 days</source>
+        <translation>180日間顧客からの連絡なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) or call(s) from the customer in 180 days</source>
+        <translation>
+            <numerusform>180日間に顧客からのメッセージや電話が%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calls, messages or meetings of ours in 180 days</source>
+        <translation>180日間こちらからの電話、メッセージ、ミーティングなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), message(s) or meeting(s) of ours in 180 days</source>
+        <translation>
+            <numerusform>180日間にこちらからの電話、メッセージ、ミーティングが%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No support request in 180 days</source>
+        <translation>180日間サポート依頼なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support request(s) in 180 days</source>
+        <translation>
+            <numerusform>180日間にサポート依頼が%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
+        <translation>データ不足: 最初の購入から1年を超える顧客は%1社、最低%2社必要です</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
+        <translation>データ不足: 1年間購入のなかった顧客%1社、1年以内に再び購入した顧客%2社。どの期間にもそれぞれ最低%3社必要です</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
+        <translation>
+            <numerusform>顧客が見積%1を%Ln日前に閲覧したが、回答なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %1 expires today without an answer</source>
+        <translation>見積%1は回答がないまま今日期限切れになる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expires in %Ln day(s) without an answer</source>
+        <translation>
+            <numerusform>見積%1は回答がないままあと%Ln日で期限切れになる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 expired %Ln day(s) ago without an answer</source>
+        <translation>
+            <numerusform>見積%1は回答がないまま%Ln日前に期限切れになった</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 has been a draft for %Ln day(s)</source>
+        <translation>
+            <numerusform>見積%1が%Ln日間下書きのまま</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quote %1 was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>見積%1を%Ln日前に送付したが、回答なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s), which allows %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>「%1」での滞留が%Ln日（上限は%2日）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%1” for %Ln day(s); won deals left it after %2</source>
+        <comment>a stage; days</comment>
+        <translation>
+            <numerusform>「%1」での滞留が%Ln日（受注した商談は%2日で次に進んだ）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>期限を%Ln日過ぎている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next action is overdue for %Ln day(s)</source>
+        <translation>
+            <numerusform>次のアクションが期限を%Ln日過ぎている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is overdue for %Ln day(s)</source>
+        <comment>a next action</comment>
+        <translation>
+            <numerusform>「%1」が期限を%Ln日過ぎている</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exit criteria are not met: “%3”</source>
+        <translation>完了条件%2件のうち%1件を満たしていない: 「%3」</translation>
+    </message>
+    <message>
+        <source>Nothing is planned, and nobody has talked with the customer yet</source>
+        <translation>予定がなく、顧客とのやり取りもまだない</translation>
+    </message>
+    <message>
+        <source>Nothing is planned after today&apos;s conversation</source>
+        <translation>今日のやり取りの後の予定がない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned, and the last conversation was %Ln day(s) ago</source>
+        <translation>
+            <numerusform>予定がなく、最後のやり取りは%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer wrote today and waits for an answer</source>
+        <translation>顧客から今日連絡があり、返信を待っている</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer has waited for an answer for %Ln day(s)</source>
+        <translation>
+            <numerusform>顧客が%Ln日間返信を待っている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
+        <translation>
+            <numerusform>提案書「%1」を%Ln日前に送付したが、回答なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
+        <translation>
+            <numerusform>受注確率が%Lnポイント下がって%1%になった</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日間やり取りがありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of calls at this hour are answered</source>
+        <translation>この時間帯の電話の応答率は%1%</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>顧客に返信</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>%1に返信</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>顧客に電話</translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>顧客にメール</translation>
+    </message>
+    <message>
+        <source>Do the task %1</source>
+        <translation>タスク%1を実行</translation>
+    </message>
+    <message>
+        <source>Plan a task</source>
+        <translation>タスクを計画</translation>
+    </message>
+    <message>
+        <source>Renew quote %1</source>
+        <translation>見積%1を更新</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>見積 %1 を送信</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>次のアクションを計画</translation>
+    </message>
+    <message>
+        <source>Do the next action, or set a new day</source>
+        <translation>次のアクションを実行するか、日付を変更</translation>
+    </message>
+    <message>
+        <source>Set a new expected close</source>
+        <translation>クローズ予定を再設定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal; what is the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -7498,6 +8012,139 @@
         <source>Given to</source>
         <translation>割り当て先</translation>
     </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>変換確率</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>受注確率</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競合他社</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>強み</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>弱み</translation>
+    </message>
+    <message>
+        <source>How to answer objections</source>
+        <translation>反論への答え方</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>プレイブック</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>プレイブック</translation>
+    </message>
+    <message>
+        <source>Item of a playbook</source>
+        <translation>プレイブックのアイテム</translation>
+    </message>
+    <message>
+        <source>Items of playbooks</source>
+        <translation>プレイブックのアイテム</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Exit criterion</source>
+        <translation>完了条件</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Filter of deals that meet it</source>
+        <translation>条件を満たす商談のフィルター</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Answer in a playbook</source>
+        <translation>プレイブックの回答</translation>
+    </message>
+    <message>
+        <source>Answers in playbooks</source>
+        <translation>プレイブックの回答</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>アイテム</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>回答日時</translation>
+    </message>
+    <message>
+        <source>Step of an action plan</source>
+        <translation>アクションプランのステップ</translation>
+    </message>
+    <message>
+        <source>Steps of action plans</source>
+        <translation>アクションプランのステップ</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>自社</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Custom record type</source>
+        <translation>カスタムレコードの種類</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>カスタムレコードの種類</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>複数形</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>レコードの名前になるもの</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>a record of a custom type</comment>
+        <translation>新規%1</translation>
+    </message>
+    <message>
+        <source>Unknown record type</source>
+        <translation>不明なレコードの種類</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -7674,6 +8321,18 @@
     <message>
         <source>Rules could not be carried out: %1</source>
         <translation>ルールを実行できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Report “%1” is in the outbox.</source>
+        <translation>レポート「%1」は送信トレイにあります。</translation>
+    </message>
+    <message>
+        <source>Report “%1” is saved as %2.</source>
+        <translation>レポート「%1」を%2として保存しました。</translation>
+    </message>
+    <message>
+        <source>A scheduled report was not made. %1</source>
+        <translation>定期レポートを作成できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +9021,33 @@
     <message>
         <source>%1, collapsed</source>
         <translation>%1、折りたたみ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::Playbooks</name>
+    <message>
+        <source>Completed the step “%1”</source>
+        <translation>ステップ「%1」を完了</translation>
+    </message>
+    <message>
+        <source>Reopened the step “%1”</source>
+        <translation>ステップ「%1」を再開</translation>
+    </message>
+    <message>
+        <source>Removed the answer to “%1”</source>
+        <translation>「%1」の回答を削除</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>「%1」に回答</translation>
+    </message>
+    <message>
+        <source>Deleted the playbook “%1”</source>
+        <translation>プレイブック「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Moved an item of “%1”</source>
+        <translation>「%1」のアイテムを移動</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +10903,312 @@
         <source>At the end</source>
         <translation>期末</translation>
     </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競合他社</translation>
+    </message>
+    <message>
+        <source>How often you win against each competitor</source>
+        <translation>競合他社ごとの受注の割合</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>コーチング</translation>
+    </message>
+    <message>
+        <source>Activity, wins, ageing of open deals and forecast accuracy of each person</source>
+        <translation>担当者ごとの活動、受注、進行中の商談の経過日数、予測精度</translation>
+    </message>
+    <message>
+        <source>Coaching by stage</source>
+        <translation>ステージ別のコーチング</translation>
+    </message>
+    <message>
+        <source>From which stages each person&apos;s deals advance</source>
+        <translation>各担当者の商談がどのステージから次に進むか</translation>
+    </message>
+    <message>
+        <source>Win probability accuracy</source>
+        <translation>受注確率の精度</translation>
+    </message>
+    <message>
+        <source>The learned win probabilities of deals, compared with what came of them</source>
+        <translation>学習した商談の受注確率と、実際の結果の比較</translation>
+    </message>
+    <message>
+        <source>Conversion probability accuracy</source>
+        <translation>変換確率の精度</translation>
+    </message>
+    <message>
+        <source>The learned conversion probabilities of leads, compared with what came of them</source>
+        <translation>学習したリードの変換確率と、実際の結果の比較</translation>
+    </message>
+    <message>
+        <source>Unusual changes</source>
+        <translation>異常な変化</translation>
+    </message>
+    <message>
+        <source>What differed last week from the weeks before, per person and stage</source>
+        <translation>先週がそれまでの週と違った点（担当者別・ステージ別）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>すべてのチーム</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Average age</source>
+        <translation>平均経過日数</translation>
+    </message>
+    <message>
+        <source>per person, relative to won</source>
+        <translation>担当者ごと、受注に対する割合</translation>
+    </message>
+    <message>
+        <source>Activities count whatever pipeline they belong to.</source>
+        <translation>活動はパイプラインにかかわらず数えます。</translation>
+    </message>
+    <message>
+        <source>Overdue: open deals whose closing date or next action has passed. Expected: weighted value of the deals that each person had on the first day of the period, due in it. Error %: expected minus won, as a percentage of won, once the period is over.</source>
+        <translation>期限切れ: クローズ予定日または次のアクションの期日を過ぎた進行中の商談。見込み: 各担当者が期間の初日に持っていた、期間内にクローズ予定の商談の加重金額。誤差 %: 見込みから受注を引いた額の受注に対する割合（期間の終了後）。</translation>
+    </message>
+    <message>
+        <source>Coaching by stage, %1</source>
+        <translation>ステージ別のコーチング、%1</translation>
+    </message>
+    <message>
+        <source>Share of the deals that left a stage in the period for a later one, by who owns them today.</source>
+        <translation>期間内にステージを出た商談のうち、後のステージに進んだ割合（現在の担当者別）。</translation>
+    </message>
+    <message>
+        <source>Too few deals</source>
+        <translation>商談が少なすぎます</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>競合他社</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>All deals with a competitor</source>
+        <translation>競合他社のある商談すべて</translation>
+    </message>
+    <message>
+        <source>A deal counts for each competitor that it names or was lost to, so the rows come to more than there are deals.</source>
+        <translation>商談は、競合他社として挙げた会社と失注先の会社のそれぞれで数えます。そのため、各行の合計は商談の件数より多くなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win rates are shown from %Ln decided deals on.</source>
+        <translation>
+            <numerusform>受注率は、決着した商談が%Ln件以上あるときに表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>new deals</source>
+        <translation>新しい商談</translation>
+    </message>
+    <message>
+        <source>deals won</source>
+        <translation>受注した商談</translation>
+    </message>
+    <message>
+        <source>new leads</source>
+        <translation>新しいリード</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what is counted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deals that came into %1</source>
+        <comment>a stage</comment>
+        <translation>%1に入った商談</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Too little data: at least %1 weeks are needed.</source>
+        <translation>データ不足: 最低%1週間分必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing was unusual last week.</source>
+        <translation>先週は異常な変化がありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln count(s) of last week were unusual.</source>
+        <translation>
+            <numerusform>先週の件数のうち%Ln個が異常でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each count of the last week from Monday to Sunday, compared with the median of up to %1 weeks before. A deviation of 3.5 or more, up or down, is unusual.</source>
+        <translation>先週（月曜日から日曜日）の各件数を、それ以前の最大%1週間の中央値と比較します。偏差が上下に3.5以上あれば異常です。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Rule score</source>
+        <translation>ルールスコア</translation>
+    </message>
+    <message>
+        <source>too few deals had a score</source>
+        <translation>スコアのある商談が少なすぎます</translation>
+    </message>
+    <message>
+        <source>predicted minus observed, on average over the groups</source>
+        <translation>予測から実績を引いた値（グループの平均）</translation>
+    </message>
+    <message>
+        <source>Better than the base rate</source>
+        <translation>基準率に対する改善</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1</source>
+        <translation>二乗誤差による。基準率は%1</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>観測数</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet; it happens in the background</source>
+        <translation>まだ何も学習していません。学習はバックグラウンドで行われます</translation>
+    </message>
+    <message>
+        <source>of a won and a lost deal; chance is 50 %</source>
+        <translation>受注と失注の商談について。偶然なら50%</translation>
+    </message>
+    <message>
+        <source>Deals as they were on several days before they were closed, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>商談のクローズ前の数日分の状態を、予測値が近いものごとにまとめています。最も新しい5分の1で、予測の時点でモデルが見ていなかったものです。</translation>
+    </message>
+    <message>
+        <source>Learned from %1 won and %2 lost deals.</source>
+        <translation>受注%1件、失注%2件の商談から学習しました。</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>変換済み</translation>
+    </message>
+    <message>
+        <source>AUC; %1 by the model on the same days</source>
+        <translation>AUC。同じ日のモデルは %1</translation>
+    </message>
+    <message>
+        <source>Ranking accuracy (AUC)</source>
+        <translation>順位の精度（AUC）</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>較正誤差</translation>
+    </message>
+    <message>
+        <source>of a converted lead and an unqualified one; chance is 50 %</source>
+        <translation>変換されたリードと見込みなしのリードの比較。偶然なら 50 %</translation>
+    </message>
+    <message>
+        <source>Leads as they were on several days before they were converted or marked as unqualified, in groups of similar predictions. The newest fifth, which the model had not seen when it predicted them.</source>
+        <translation>変換または見込みなしとされる前の複数の日におけるリードの状態を、近い予測ごとにまとめたものです。予測時にモデルが見ていなかった、最も新しい 5 分の 1 です。</translation>
+    </message>
+    <message>
+        <source>Learned from %1 converted and %2 unqualified leads.</source>
+        <translation>変換されたリード %1 件と見込みなしのリード %2 件から学習しました。</translation>
+    </message>
+    <message>
+        <source>Churn risk</source>
+        <translation>離反リスク</translation>
+    </message>
+    <message>
+        <source>Which customers will probably buy nothing in the next 12 months, and why</source>
+        <translation>今後12か月に何も購入しない可能性が高い顧客と、その理由</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Since the last purchase</source>
+        <translation>最後の購入からの経過</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>customers with a risk of 50 % or more</source>
+        <translation>リスクが50%以上の顧客</translation>
+    </message>
+    <message>
+        <source>of a customer who was lost and one who was not; chance is 50 %</source>
+        <translation>離反した顧客と離反しなかった顧客の比較。偶然なら50%</translation>
+    </message>
+    <message>
+        <source>by squared error; the base rate is %1 %</source>
+        <translation>二乗誤差による。基準率は%1%</translation>
+    </message>
+    <message>
+        <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
+        <translation>顧客が今後12か月に何も購入しない確率です。顧客とは、受注した商談がある会社です。商談はクローズした日で数えます。</translation>
+    </message>
+    <message>
+        <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
+        <translation>顧客%1社から学習しました。%2社は1年間購入のない時期があり、%3社は1年以内に再び購入しました。数値は、各顧客の年のうち、モデルが見ていなかった最も新しい5分の1のものです。</translation>
+    </message>
+    <message>
+        <source>The %1 customers with the highest risk of %2.</source>
+        <translation>顧客%2社のうち、リスクが最も高い%1社です。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -10752,6 +11744,10 @@
         <source>Create a quote</source>
         <translation>見積書を作成</translation>
     </message>
+    <message>
+        <source>Win probability: %1</source>
+        <translation>受注確率: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AboutDialog</name>
@@ -10835,6 +11831,95 @@
         <translation>
             <numerusform>パスワードは %Ln 文字以上必要です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActionPlanPanel</name>
+    <message>
+        <source>Added a step to the action plan</source>
+        <translation>アクションプランにステップを追加</translation>
+    </message>
+    <message>
+        <source>Changed a step of the action plan</source>
+        <translation>アクションプランのステップを変更</translation>
+    </message>
+    <message>
+        <source>New step of the action plan</source>
+        <translation>アクションプランの新しいステップ</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>ステップを変更</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>ステップを保存</translation>
+    </message>
+    <message>
+        <source>Add step…</source>
+        <translation>ステップを追加…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Print the action plan</source>
+        <translation>アクションプランを印刷</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>アクションプラン</translation>
+    </message>
+    <message>
+        <source>Action plan · %1 of %2 done</source>
+        <translation>アクションプラン · %2件中%1件完了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>us or customer, person</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <comment>a day</comment>
+        <translation>%1に完了</translation>
+    </message>
+    <message>
+        <source>More for “%1”</source>
+        <translation>「%1」のその他の操作</translation>
+    </message>
+    <message>
+        <source>Completed “%1” of the action plan</source>
+        <translation>アクションプランの「%1」を完了</translation>
+    </message>
+    <message>
+        <source>Reopened “%1” of the action plan</source>
+        <translation>アクションプランの「%1」を再開</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Moved a step of the action plan</source>
+        <translation>アクションプランのステップを移動</translation>
+    </message>
+    <message>
+        <source>Removed a step of the action plan</source>
+        <translation>アクションプランのステップを削除</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +13211,10 @@
         <source>Renamed the rule “%1”</source>
         <translation>ルール「%1」の名前を変更</translation>
     </message>
+    <message>
+        <source>The rule can’t be called that.</source>
+        <translation>ルールにこの名前は付けられません。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
@@ -12624,6 +13713,74 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BattleCard</name>
+    <message>
+        <source>Counting deals…</source>
+        <translation>商談を数えています…</translation>
+    </message>
+    <message>
+        <source>Battle card</source>
+        <translation>バトルカード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is written about %1 yet.</source>
+        <translation>%1についてはまだ何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>Write the battle card…</source>
+        <translation>バトルカードを書く…</translation>
+    </message>
+    <message>
+        <source>Change the battle card…</source>
+        <translation>バトルカードを変更…</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <comment>as in: 3 of 8 deals won in 24 months</comment>
+        <translation>
+            <numerusform>過去%Lnか月間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal against %1 was decided %2.</source>
+        <comment>competitor, in 24 months</comment>
+        <translation>%2に%1と競合して決着した商談はありません。</translation>
+    </message>
+    <message>
+        <source>Won %1 of %2 decided deals %3.</source>
+        <comment>how many, of how many, in 24 months</comment>
+        <translation>%3に決着した商談%2件のうち%1件を受注。</translation>
+    </message>
+    <message>
+        <source>Win rate %1.</source>
+        <translation>受注率%1。</translation>
+    </message>
+    <message>
+        <source>Too few deals for a win rate.</source>
+        <translation>商談が少ないため受注率は出せません。</translation>
+    </message>
+    <message>
+        <source>Won value %1.</source>
+        <translation>受注金額%1。</translation>
+    </message>
+    <message>
+        <source>Lost value %1.</source>
+        <translation>失注金額%1。</translation>
+    </message>
+    <message>
+        <source>Saved the battle card of %1</source>
+        <translation>%1のバトルカードを保存</translation>
+    </message>
+    <message>
+        <source>Save battle card</source>
+        <translation>バトルカードを保存</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -13057,6 +14214,389 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BuilderPanel</name>
+    <message>
+        <source>Steps…</source>
+        <comment>bounds of groups of numbers</comment>
+        <translation>区切り…</translation>
+    </message>
+    <message>
+        <source>As a share of its column</source>
+        <translation>列に対する割合で表示</translation>
+    </message>
+    <message>
+        <source>Weighted by %1</source>
+        <translation>%1で加重</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Use the name of the field</source>
+        <translation>項目名を使う</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the columns</source>
+        <translation>列へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the rows</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>対象レコードの絞り込み</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>最終日が初日より前です。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>Where a new group begins, with semicolons between</source>
+        <translation>新しいグループが始まる値（セミコロンで区切る）</translation>
+    </message>
+    <message>
+        <source>Rename the figure</source>
+        <translation>指標の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>フィルターを編集</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>すべてのレコード</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Add a row field</source>
+        <translation>行の項目を追加</translation>
+    </message>
+    <message>
+        <source>Nothing: one row</source>
+        <translation>なし: 1行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Add a column field</source>
+        <translation>列の項目を追加</translation>
+    </message>
+    <message>
+        <source>Nothing: only totals</source>
+        <translation>なし: 合計のみ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>指標を追加</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Date of the period</source>
+        <translation>期間の日付</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>行の並び順</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Others as one row</source>
+        <translation>その他を1行にまとめる</translation>
+    </message>
+    <message>
+        <source>Choose a period with a first and a last day to compare it with the one before.</source>
+        <translation>前の期間と比較するには、初日と最終日のある期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>項目本来の順</translation>
+    </message>
+    <message>
+        <source>Largest first: %1</source>
+        <comment>a figure</comment>
+        <translation>大きい順: %1</translation>
+    </message>
+    <message>
+        <source>Smallest first: %1</source>
+        <comment>a figure</comment>
+        <translation>小さい順: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>上位%Ln行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuilderText</name>
+    <message>
+        <source>by day</source>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>週別</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>四半期別</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>年別</translation>
+    </message>
+    <message>
+        <source>number of records</source>
+        <translation>レコード数</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>異なる値の数</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Automatic chart</source>
+        <translation>自動グラフ</translation>
+    </message>
+    <message>
+        <source>Table only</source>
+        <translation>表のみ</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>棒グラフ</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>積み上げ棒グラフ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折れ線グラフ</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>ファネル</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>ドーナツグラフ</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>The same period a year before</source>
+        <translation>前年の同じ期間</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>区切り: %1</translation>
+    </message>
+    <message>
+        <source>%1, weighted by %2</source>
+        <translation>%1（%2で加重）</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1の割合</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, figure</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>結合: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln steps are possible.</source>
+        <translation>
+            <numerusform>区切りは最大%Ln個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>毎週%1の%2</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <translation>毎月%1日の%2</translation>
+    </message>
+    <message>
+        <source>as PDF</source>
+        <translation>PDFで</translation>
+    </message>
+    <message>
+        <source>as an Excel workbook</source>
+        <translation>Excelブックで</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %Ln people</source>
+        <translation>
+            <numerusform>%Ln人に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>into %1</source>
+        <comment>a folder</comment>
+        <translation>%1に保存</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BuiltReportView</name>
+    <message>
+        <source>No data</source>
+        <translation>データがありません</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period.</source>
+        <translation>フィルターと期間に合うレコードはありません。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BulkActions</name>
     <message>
         <source>Set field</source>
@@ -13450,6 +14990,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CallTimesCard</name>
+    <message>
+        <source>Best time to call</source>
+        <translation>電話に適した時間</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered</source>
+        <comment>an hour of the week, a percentage</comment>
+        <translation>%1: 応答率%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln call(s) to this contact.</source>
+        <translation>
+            <numerusform>このコンタクトへの電話%Ln件から。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All contacts: %Ln call(s).</source>
+        <translation>
+            <numerusform>すべてのコンタクト: 電話%Ln件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CardEditor</name>
     <message>
         <source>Edit %1</source>
@@ -13667,6 +15231,34 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChurnCard</name>
+    <message>
+        <source>The chance that this customer buys nothing in the next 12 months.</source>
+        <translation>この顧客が今後12か月に何も購入しない確率です。</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>すべての顧客</translation>
+    </message>
+    <message>
+        <source>Customers by churn risk, and how accurate it is</source>
+        <translation>離反リスク別の顧客と、その精度</translation>
+    </message>
+    <message>
+        <source>Churn risk: %1</source>
+        <comment>a percentage</comment>
+        <translation>離反リスク: %1</translation>
+    </message>
+    <message>
+        <source>Raises the risk: %1</source>
+        <translation>リスクを上げる要因: %1</translation>
+    </message>
+    <message>
+        <source>Lowers the risk: %1</source>
+        <translation>リスクを下げる要因: %1</translation>
     </message>
 </context>
 <context>
@@ -15492,6 +17084,18 @@
         <source>Run a rule…</source>
         <translation>ルールを実行…</translation>
     </message>
+    <message>
+        <source>Exclude from learning, or include again</source>
+        <translation>学習から除外、または再び含める</translation>
+    </message>
+    <message>
+        <source>Add a step to the action plan…</source>
+        <translation>アクションプランにステップを追加…</translation>
+    </message>
+    <message>
+        <source>Print the action plan…</source>
+        <translation>アクションプランを印刷…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -16634,6 +18238,178 @@
         <translation>
             <numerusform>%Ln人が除外されます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntitiesSettingsPage</name>
+    <message>
+        <source>Custom record types</source>
+        <translation>カスタムレコードの種類</translation>
+    </message>
+    <message>
+        <source>Records of your own kind, such as projects, contracts or installed machines. They have a list, a form, search, import and export like built-in records, and custom fields.</source>
+        <translation>プロジェクト、契約、設置済みの機械など、独自の種類のレコードです。標準のレコードと同じように、一覧、フォーム、検索、インポートとエクスポート、カスタム項目を使えます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>短縮名</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>新しいレコードの種類</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>Added the record type %1</source>
+        <translation>レコードの種類「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Changed the record type %1</source>
+        <translation>レコードの種類「%1」を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the record type %1; %Ln record(s) kept</source>
+        <translation>
+            <numerusform>レコードの種類「%1」を削除（レコード%Ln件は保持）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the record type %1</source>
+        <translation>レコードの種類「%1」を復元</translation>
+    </message>
+    <message>
+        <source>The record type was not saved.</source>
+        <translation>レコードの種類を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EntityDialog</name>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建物</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>地球</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>プラグ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Change a record type</source>
+        <translation>レコードの種類を変更</translation>
+    </message>
+    <message>
+        <source>New record type</source>
+        <translation>新しいレコードの種類</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>複数形</translation>
+    </message>
+    <message>
+        <source>What names a record</source>
+        <translation>レコードの名前になるもの</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>アイコン</translation>
+    </message>
+    <message>
+        <source>Save record type</source>
+        <translation>レコードの種類を保存</translation>
+    </message>
+    <message>
+        <source>Add record type</source>
+        <translation>レコードの種類を追加</translation>
     </message>
 </context>
 <context>
@@ -23646,6 +25422,21 @@
             <numerusform>%1：商談%Ln件のうち%2件で未入力</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: not met by %2 of %Ln deals</source>
+        <comment>exit criterion, how many, of several</comment>
+        <translation>
+            <numerusform>%1: %Ln件中%2件の商談が満たしていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exit criteria are not met</source>
+        <translation>完了条件を満たしていません</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>それでも移動</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -24140,6 +25931,49 @@
     <message>
         <source>Next action</source>
         <translation>次のアクション</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionsCard</name>
+    <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>今すぐ電話</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>タスクを開く</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>見積を開く</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Set the next action</source>
+        <translation>次のアクションを設定</translation>
+    </message>
+    <message>
+        <source>Set the expected close</source>
+        <translation>クローズ予定を設定</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
     </message>
 </context>
 <context>
@@ -25012,6 +26846,10 @@
         <source>Rule</source>
         <translation>ルール</translation>
     </message>
+    <message>
+        <source>Report builder</source>
+        <translation>レポートビルダー</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -25250,6 +27088,13 @@
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PartList</name>
+    <message>
+        <source>Enter edits an entry, Delete removes it, Alt with an arrow key moves it, Insert adds one.</source>
+        <translation>Enterで編集、Deleteで削除、Alt+矢印キーで移動、Insertで追加します。</translation>
     </message>
 </context>
 <context>
@@ -25808,6 +27653,295 @@
     <message>
         <source>Completes</source>
         <translation>完了にする予定</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialog</name>
+    <message>
+        <source>New playbook</source>
+        <translation>新しいプレイブック</translation>
+    </message>
+    <message>
+        <source>Change the playbook</source>
+        <translation>プレイブックを変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>表示する商談</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Save playbook</source>
+        <translation>プレイブックを保存</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Saved the playbook “%1”</source>
+        <translation>プレイブック「%1」を保存</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookDialogs</name>
+    <message>
+        <source>Every deal</source>
+        <translation>すべての商談</translation>
+    </message>
+    <message>
+        <source>%1, all stages</source>
+        <comment>a pipeline</comment>
+        <translation>%1、すべてのステージ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookItemDialog</name>
+    <message>
+        <source>New item</source>
+        <translation>新しいアイテム</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>アイテムを変更</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>A deal meets it when</source>
+        <translation>商談が満たす条件</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Or a file of the store</source>
+        <translation>またはデータファイル内のファイル</translation>
+    </message>
+    <message>
+        <source>The conditions of this criterion can&apos;t be read: %1. Set them again.</source>
+        <translation>この完了条件の条件を読み取れません: %1。設定し直してください。</translation>
+    </message>
+    <message>
+        <source>Save item</source>
+        <translation>アイテムを保存</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>タイトルを入力してください。</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>条件を1つ以上追加してください。</translation>
+    </message>
+    <message>
+        <source>Enter a link or choose a file.</source>
+        <translation>リンクを入力するか、ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Added an item to “%1”</source>
+        <translation>「%1」にアイテムを追加</translation>
+    </message>
+    <message>
+        <source>Changed an item of “%1”</source>
+        <translation>「%1」のアイテムを変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookPanel</name>
+    <message>
+        <source>Playbook</source>
+        <translation>プレイブック</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 done</source>
+        <comment>a playbook</comment>
+        <translation>%1 · %3件中%2件完了</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>「%1」に回答</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>回答を保存</translation>
+    </message>
+    <message>
+        <source>this link cannot be opened</source>
+        <translation>このリンクを開けません</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybookRow</name>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Change answer…</source>
+        <translation>回答を変更…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <comment>an exit criterion</comment>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>an exit criterion</comment>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>an exit criterion</comment>
+        <translation>未達成</translation>
+    </message>
+    <message>
+        <source>The filter of this criterion no longer works: %1</source>
+        <translation>この完了条件のフィルターは使えなくなりました: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>ステップ: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>質問: %1</translation>
+    </message>
+    <message>
+        <source>Exit criterion: %1</source>
+        <translation>完了条件: %1</translation>
+    </message>
+    <message>
+        <source>Material: %1</source>
+        <translation>資料: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlaybooksSettingsPage</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>プレイブック</translation>
+    </message>
+    <message>
+        <source>What to do, ask and reach while a deal is in a stage. A playbook is shown on the page of each deal in its stage, and you are warned when a deal moves on without meeting the exit criteria.</source>
+        <translation>商談がステージにある間に、すること、尋ねること、達成することです。プレイブックは、そのステージにある各商談のページに表示されます。完了条件を満たさずに商談が先に進むと警告します。</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>プレイブック</translation>
+    </message>
+    <message>
+        <source>Shown for deals in</source>
+        <translation>表示する商談</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>アイテム</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>新しいプレイブック</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>アイテム</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新しいアイテム</translation>
+    </message>
+    <message>
+        <source>Change item</source>
+        <translation>アイテムを変更</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>アイテムを削除</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競合他社</translation>
+    </message>
+    <message>
+        <source>Battle cards: strengths and weaknesses of a competitor, and how to answer objections. A card opens from the competitors of a deal, with how often you won against this competitor.</source>
+        <translation>バトルカード: 競合他社の強みと弱み、反論への答え方です。カードは商談の競合他社から開き、その競合他社に対する受注の割合も表示されます。</translation>
+    </message>
+    <message>
+        <source>Open competitors</source>
+        <translation>競合他社を開く</translation>
+    </message>
+    <message>
+        <source>Removed an item of “%1”</source>
+        <translation>「%1」のアイテムを削除</translation>
     </message>
 </context>
 <context>
@@ -27420,6 +29554,273 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportBuilderPage</name>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>レポートの名前を変更</translation>
+    </message>
+    <message>
+        <source>Duplicate report</source>
+        <translation>レポートを複製</translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation>レポートを削除</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>スケジュール…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>レポートを印刷</translation>
+    </message>
+    <message>
+        <source>Export the report as CSV</source>
+        <translation>レポートをCSVでエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the report as an Excel workbook</source>
+        <translation>レポートをExcelブックでエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>レポートをPDFでエクスポート</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>すべてのレポート</translation>
+    </message>
+    <message>
+        <source>Change the report</source>
+        <translation>レポートを変更</translation>
+    </message>
+    <message>
+        <source>Show the records of the cell</source>
+        <translation>セルのレコードを表示</translation>
+    </message>
+    <message>
+        <source>Refresh report</source>
+        <translation>レポートを更新</translation>
+    </message>
+    <message>
+        <source>Stop calculating</source>
+        <translation>レポートの計算を中止</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>同僚</translation>
+    </message>
+    <message>
+        <source>The report can’t be saved yet.</source>
+        <translation>レポートはまだ保存できません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved the report %1</source>
+        <translation>レポート「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Overwrite the report of %1?</source>
+        <translation>%1さんのレポートを上書きしますか？</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>その間に保存された内容を上書きしますか？</translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation>コピーとして保存</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1のコピー</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>Renamed the report %1</source>
+        <translation>レポートの名前を「%1」に変更</translation>
+    </message>
+    <message>
+        <source>Rename the report of %1</source>
+        <translation>%1さんのレポートの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete the report of %1?</source>
+        <translation>%1さんのレポートを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Deleted the report %1</source>
+        <translation>レポート「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>レポートを作成しています…</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>レポートを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>%Ln人へのメールが送信トレイにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes to this report?</source>
+        <translation>このレポートの変更を保存しますか？</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excelブック</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The report could not be calculated</source>
+        <translation>レポートを計算できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calculating report</source>
+        <translation>レポートを計算しています</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新しいレポート</translation>
+    </message>
+    <message>
+        <source>%1: Enter shows the records</source>
+        <translation>%1: Enterキーでレコードを表示</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>This report can’t be read any more</source>
+        <translation>このレポートは読み取れなくなりました</translation>
+    </message>
+    <message>
+        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
+        <translation>これはコホートまたはファネルです。ファイルに記述し、satchel reportで保存したものです。ここでは名前の変更、エクスポート、スケジュールの設定ができます。</translation>
+    </message>
+    <message>
+        <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
+        <translation>必要な項目が削除されました。レポートを削除するか、satchel reportで記述し直してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this report meanwhile.</source>
+        <translation>その間にほかの人がこのレポートを保存しました。</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>上書きする前に確認します。</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a person</comment>
+        <translation>作成者: %1</translation>
+    </message>
+    <message>
+        <source>Change schedule…</source>
+        <translation>スケジュールを変更…</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>保存すると、毎週または毎月、自動的に作成できます。</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>レポートは開いたときにのみ作成されます。</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>次回: %1。</translation>
+    </message>
+    <message>
+        <source>The report is not complete yet</source>
+        <translation>レポートはまだ完成していません</translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation>レポートの計算を中止しました</translation>
+    </message>
+    <message>
+        <source>Press F5 to calculate it again.</source>
+        <translation>F5キーで再計算します。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportFile</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1をエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1ファイル (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportList</name>
     <message>
         <source>Reports</source>
@@ -27491,14 +29892,6 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1をエクスポート</translation>
-    </message>
-    <message>
-        <source>%1 files (*.%2)</source>
-        <translation>%1ファイル (*.%2)</translation>
     </message>
     <message>
         <source>Saved the report %1</source>
@@ -27599,6 +29992,18 @@
     <message>
         <source>There are no deals yet. Create the first one in the pipeline.</source>
         <translation>まだ商談がありません。パイプラインで最初の商談を作成してください。</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新しいレポート</translation>
+    </message>
+    <message>
+        <source>Edit report</source>
+        <translation>レポートを編集</translation>
+    </message>
+    <message>
+        <source>No record matches the filter and the period of this report.</source>
+        <translation>このレポートのフィルターと期間に合うレコードはありません。</translation>
     </message>
 </context>
 <context>
@@ -28793,6 +31198,49 @@
         <source>working days</source>
         <translation>営業日</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <comment>a record</comment>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>a record</comment>
+        <translation>%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>Add a webhook in Settings › Webhooks and API first</source>
+        <translation>先に「設定」›「WebhookとAPI」でWebhookを追加してください</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RuleDiagram</name>
+    <message>
+        <source>Diagram of the rule</source>
+        <translation>ルールの図</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>what happens</comment>
+        <translation>%1とき</translation>
+    </message>
+    <message>
+        <source>Only if %1</source>
+        <comment>a condition</comment>
+        <translation>次の場合のみ: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleEditor</name>
@@ -28973,6 +31421,16 @@
         <source>Day of the month</source>
         <translation>月の何日か</translation>
     </message>
+    <message>
+        <source>When</source>
+        <comment>the box of the trigger</comment>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the box of the condition to stop</comment>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
@@ -29090,6 +31548,46 @@
         <source>Discard changes</source>
         <translation>変更を破棄</translation>
     </message>
+    <message>
+        <source>Show as a diagram</source>
+        <translation>図で表示</translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation>図を印刷</translation>
+    </message>
+    <message>
+        <source>The rule can’t be saved under this name.</source>
+        <translation>ルールをこの名前で保存できません。</translation>
+    </message>
+    <message>
+        <source>Show as sentences</source>
+        <translation>文章で表示</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>このコンピューターにはプリンターが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Add one in the settings of the system and try again.</source>
+        <translation>システムの設定で追加してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This rule was saved elsewhere meanwhile.</source>
+        <translation>このルールはその間に別の場所で保存されました。</translation>
+    </message>
+    <message>
+        <source>Saving asks before it is overwritten.</source>
+        <translation>保存時に、上書きする前に確認します。</translation>
+    </message>
+    <message>
+        <source>Overwrite what was saved meanwhile?</source>
+        <translation>その間に保存された内容を上書きしますか？</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
@@ -29156,12 +31654,6 @@
         <translation>プレビューを作成できませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>Would have run %Ln time(s) in the last 30 days</source>
-        <translation>
-            <numerusform>過去30日間に%Ln回実行されたはずです</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>As edited; the saved rule would have run %Ln time(s).</source>
         <translation>
             <numerusform>編集中の内容での結果です。保存済みのルールでは%Ln回実行されたはずです。</numerusform>
@@ -29188,6 +31680,28 @@
     <message>
         <source>Run log %1</source>
         <translation>実行ログ %1</translation>
+    </message>
+    <message>
+        <source>Period of the preview</source>
+        <translation>プレビューの期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have run %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln回実行されていたはずです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %Ln day(s).</source>
+        <translation>
+            <numerusform>過去%Ln日間。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29442,6 +31956,23 @@
         <source>Waits until %1</source>
         <translation>%1まで待機</translation>
     </message>
+    <message>
+        <source>Another rule is called “%1”. Choose a different name.</source>
+        <translation>「%1」という名前のルールがほかにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a record that a rule names</comment>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Send the record to the webhook “%1”</source>
+        <translation>レコードをWebhook「%1」に送信</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -29662,6 +32193,135 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>スキップ: 既存</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule the report</source>
+        <translation>レポートの定期作成を設定</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>スケジュールを変更</translation>
+    </message>
+    <message>
+        <source>Delete schedule</source>
+        <translation>スケジュールを削除</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>スケジュールを保存</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>In a shorter month it is the last day.</source>
+        <translation>日数の少ない月は末日になります。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>日にち</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excelブック</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>%1 (no e-mail address)</source>
+        <translation>%1（メールアドレスなし）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail address</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>E-mail to</source>
+        <translation>メールの宛先</translation>
+    </message>
+    <message>
+        <source>There is no mail account on this computer yet. Add one in Settings › Mail to send reports.</source>
+        <translation>このコンピューターにはまだメールアカウントがありません。レポートを送信するには、「設定」›「メール」で追加してください。</translation>
+    </message>
+    <message>
+        <source>This schedule runs on another computer. Saving moves it to this one.</source>
+        <translation>このスケジュールは別のコンピューターで実行されます。保存すると、このコンピューターに移ります。</translation>
+    </message>
+    <message>
+        <source>Next: %1, while Satchel is open on this computer. What was missed is made when it opens again.</source>
+        <translation>次回: %1（このコンピューターでSatchelを開いている間）。作成できなかった分は、次に開いたときに作成されます。</translation>
+    </message>
+    <message>
+        <source>Choose a folder, people, or both.</source>
+        <translation>フォルダー、人、またはその両方を選択してください。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>このフォルダーはありません。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Scheduled the report %1</source>
+        <translation>レポート「%1」の定期作成を設定</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule of %1</source>
+        <comment>a report</comment>
+        <translation>%1のスケジュールを削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleKeeper</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a schedule, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -29919,6 +32579,23 @@
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SecretDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.</source>
+        <translation>
+            <numerusform>コピーしました。%Ln秒後、またはSatchelをロックするか閉じるとクリップボードから消えます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30654,6 +33331,18 @@
     <message>
         <source>Rules</source>
         <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>プレイブック</translation>
+    </message>
+    <message>
+        <source>Custom record types</source>
+        <translation>カスタムレコードの種類</translation>
+    </message>
+    <message>
+        <source>Webhooks and API</source>
+        <translation>WebhookとAPI</translation>
     </message>
 </context>
 <context>
@@ -31467,6 +34156,34 @@
     <message>
         <source>Then</source>
         <translation>実行</translation>
+    </message>
+    <message>
+        <source>send the record to the webhook</source>
+        <translation>レコードを次のWebhookに送信:</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週間</translation>
+    </message>
+    <message>
+        <source>Send to a webhook</source>
+        <translation>Webhookに送信</translation>
     </message>
 </context>
 <context>
@@ -35264,6 +37981,463 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WebhookDialog</name>
+    <message>
+        <source>Change webhook</source>
+        <translation>Webhookを変更</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>新しいWebhook</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rules call the webhook by it.</source>
+        <translation>ルールはこの名前でWebhookを呼び出します。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>A secret belongs to one server: for another one a new secret is made.</source>
+        <translation>シークレットは1つのサーバー専用です。別のサーバーには新しいシークレットを作成します。</translation>
+    </message>
+    <message>
+        <source>Begins with https://, or with http://localhost for a program of this computer.</source>
+        <translation>https://で始めます。このコンピューターのプログラム宛ての場合はhttp://localhostで始めます。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Only records that match this filter</source>
+        <translation>このフィルターに合うレコードのみ</translation>
+    </message>
+    <message>
+        <source>Secret of the receiver</source>
+        <translation>受信側のシークレット</translation>
+    </message>
+    <message>
+        <source>Leave it empty and Satchel makes one, which the receiver needs to check that a request is from you.</source>
+        <translation>空欄にすると、Satchelが作成します。受信側は、リクエストがあなたからのものかをこのシークレットで確認します。</translation>
+    </message>
+    <message>
+        <source>Save webhook</source>
+        <translation>Webhookを保存</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Webhookを追加</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>One field changed</source>
+        <translation>1つの項目の変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhookText</name>
+    <message>
+        <source>Only what rules send</source>
+        <translation>ルールが送信するもののみ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between events</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Any record</source>
+        <translation>任意のレコード</translation>
+    </message>
+    <message>
+        <source>%1: every change</source>
+        <comment>a record type</comment>
+        <translation>%1: すべての変更</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <comment>a record type</comment>
+        <translation>%1の作成</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a record type</comment>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <comment>a record type</comment>
+        <translation>%1の削除</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>a record type</comment>
+        <translation>%1の復元</translation>
+    </message>
+    <message>
+        <source>%1 sent by a rule</source>
+        <comment>a record type</comment>
+        <translation>ルールによる%1の送信</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <comment>a record type, a field</comment>
+        <translation>%1: %2の変更</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止中: %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Failing: %1. Next attempt %2</source>
+        <translation>失敗しています: %1。次の試行: %2</translation>
+    </message>
+    <message>
+        <source>Failing: %1</source>
+        <translation>失敗しています: %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>%1まで待機中</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not what the receiver expects</source>
+        <translation>受信側が想定する内容ではありません</translation>
+    </message>
+    <message>
+        <source>Receiver refused access</source>
+        <translation>受信側がアクセスを拒否しました</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>アドレスが見つかりません</translation>
+    </message>
+    <message>
+        <source>Address takes no POST requests</source>
+        <translation>このアドレスはPOSTリクエストを受け付けません</translation>
+    </message>
+    <message>
+        <source>Receiver took too long</source>
+        <translation>受信側の応答に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>完全になくなりました</translation>
+    </message>
+    <message>
+        <source>Too large for the receiver</source>
+        <translation>受信側には大きすぎます</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>リクエスト数の上限に達しました</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受け付け済み</translation>
+    </message>
+    <message>
+        <source>Redirects to another address</source>
+        <translation>別のアドレスにリダイレクトしています</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Error at the receiver</source>
+        <translation>受信側のエラー</translation>
+    </message>
+    <message>
+        <source>The keychain isn’t available, so the secret can’t be kept. Unlock it and try again.</source>
+        <translation>キーチェーンを利用できないため、シークレットを保存できません。ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your role doesn’t allow exporting these records, so they can’t be sent to another program.</source>
+        <translation>あなたの役割ではこれらのレコードをエクスポートできないため、別のプログラムに送信できません。</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose a different one.</source>
+        <translation>このポートは別のプログラムが使用しています。別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the store. Try again in a moment.</source>
+        <translation>データファイルを別のプログラムが使用しています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Somebody removed it.</source>
+        <translation>もうありません。誰かが削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>an event, what is wrong</comment>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>what is wrong</comment>
+        <translation>フィルター: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WebhooksSettingsPage</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>A webhook tells another program what happens to your records: each event is a signed request to its address. Webhooks belong to this computer and send while Satchel is open.</source>
+        <translation>Webhookは、レコードに起きたことを別のプログラムに知らせます。イベントごとに、署名付きのリクエストをそのアドレスに送信します。Webhookはこのコンピューターに属し、Satchelを開いている間に送信します。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Open your own store for writing to set up webhooks.</source>
+        <translation>ここからは何も送信されません。Webhookを設定するには、自分のデータファイルを書き込み可能な状態で開いてください。</translation>
+    </message>
+    <message>
+        <source>Token of the local API</source>
+        <translation>ローカルAPIのトークン</translation>
+    </message>
+    <message>
+        <source>A program of this computer shows it with each request: Authorization: Bearer, and the token.</source>
+        <translation>このコンピューターのプログラムは、リクエストごとにこれを示します: Authorization: Bearerに続けてトークン。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>最後の配信</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>新しいWebhook</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>テストイベントを送信</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>新しいシークレット</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>What the webhook has sent and what waits, the newest first. A delivery that fails is sent again automatically, ten times within about three days.</source>
+        <translation>Webhookが送信したものと送信待ちのものを新しい順に表示します。失敗した配信は、約3日間に10回、自動的に再送信されます。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>ローカルAPI</translation>
+    </message>
+    <message>
+        <source>Lets programs of this computer read and change your records over HTTP, until you stop it or close Satchel. It listens on 127.0.0.1 only, and only answers a program that has the token, which is in the keychain.</source>
+        <translation>停止するかSatchelを閉じるまで、このコンピューターのプログラムがHTTPでレコードを読み取り、変更できるようにします。127.0.0.1でのみ待ち受け、キーチェーンにあるトークンを持つプログラムにのみ応答します。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>State of the API</source>
+        <translation>APIの状態</translation>
+    </message>
+    <message>
+        <source>On a computer that is always on, “%1” in a terminal does the same.</source>
+        <translation>常に電源の入っているコンピューターでは、ターミナルの「%1」でも同じことができます。</translation>
+    </message>
+    <message>
+        <source>Start the API</source>
+        <translation>APIを開始</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Runs at %1</source>
+        <comment>an address</comment>
+        <translation>%1で実行中</translation>
+    </message>
+    <message>
+        <source>Doesn’t run in this window</source>
+        <translation>このウィンドウでは実行していません</translation>
+    </message>
+    <message>
+        <source>Stop the API</source>
+        <translation>APIを停止</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Resume the webhook first.</source>
+        <translation>先にWebhookを再開してください。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Resume the webhook?</source>
+        <translation>Webhookを再開しますか？</translation>
+    </message>
+    <message>
+        <source>Satchel can also send what happened while it was paused.</source>
+        <translation>一時停止中に起きたことも送信できます。</translation>
+    </message>
+    <message>
+        <source>Resume from now on</source>
+        <translation>今後の分から再開</translation>
+    </message>
+    <message>
+        <source>Send what was missed</source>
+        <translation>未送信の分も送信</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>新しいシークレットを作成しますか？</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>新しいシークレットを作成</translation>
+    </message>
+    <message>
+        <source>Remove the webhook with its deliveries?</source>
+        <translation>Webhookを配信とともに削除しますか？</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Webhookを削除</translation>
+    </message>
+    <message>
+        <source>Make a new token?</source>
+        <translation>新しいトークンを作成しますか？</translation>
+    </message>
+    <message>
+        <source>Programs with the old one are refused from then on.</source>
+        <translation>以後、古いトークンを使うプログラムは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Make a new token</source>
+        <translation>新しいトークンを作成</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Webhookのシークレット</translation>
+    </message>
+    <message>
+        <source>Give it to the receiver, which checks with it that a request is from you. It is kept in the keychain and shown only now.</source>
+        <translation>受信側に渡してください。受信側は、リクエストがあなたからのものかをこれで確認します。キーチェーンに保存され、表示されるのは今回だけです。</translation>
+    </message>
+    <message>
+        <source>This didn’t work.</source>
+        <translation>実行できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WeeklyReviewDialog</name>
     <message>
         <source>Overdue tasks</source>
@@ -35368,6 +38542,97 @@
     <message>
         <source>Finish review</source>
         <translation>レビューを終了</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::WinCard</name>
+    <message>
+        <source>Speaks for it: %1</source>
+        <translation>プラス要因: %1</translation>
+    </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>マイナス要因: %1</translation>
+    </message>
+    <message>
+        <source>How accurate?</source>
+        <translation>精度は？</translation>
+    </message>
+    <message>
+        <source>Exclude from learning</source>
+        <translation>学習から除外</translation>
+    </message>
+    <message>
+        <source>How often such predictions were right for records that the model had not seen</source>
+        <translation>モデルが見ていなかったレコードで、このような予測が当たった割合</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>受注確率</translation>
+    </message>
+    <message>
+        <source>Conversion probability</source>
+        <translation>変換確率</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this deal.</source>
+        <translation>この商談からは学習しません。</translation>
+    </message>
+    <message>
+        <source>Nothing is learned from this lead.</source>
+        <translation>このリードからは学習しません。</translation>
+    </message>
+    <message>
+        <source>Include in learning</source>
+        <translation>学習に含める</translation>
+    </message>
+    <message>
+        <source>Win probabilities are learned from closed deals.</source>
+        <translation>受注確率は、完了した商談から学習します。</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from closed deals in the background.</source>
+        <translation>まだ予測していません。Satchelは完了した商談からバックグラウンドで学習します。</translation>
+    </message>
+    <message>
+        <source>Not predicted yet. Satchel learns from earlier leads in the background.</source>
+        <translation>まだ予測していません。Satchelは以前のリードからバックグラウンドで学習します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln earlier lead(s).</source>
+        <translation>
+            <numerusform>以前のリード%Ln件から学習しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By stage: %1.</source>
+        <translation>ステージの確度: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>完了した商談%Ln件から学習しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included 1 deal in learning</source>
+        <translation>商談1件を学習に追加</translation>
+    </message>
+    <message>
+        <source>Included 1 lead in learning</source>
+        <translation>リード1件を学習に追加</translation>
+    </message>
+    <message>
+        <source>Excluded 1 deal from learning</source>
+        <translation>商談1件を学習から除外</translation>
+    </message>
+    <message>
+        <source>Excluded 1 lead from learning</source>
+        <translation>リード1件を学習から除外</translation>
+    </message>
+    <message>
+        <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
+        <translation>変換の確率は、変換されたか見込みなしとされたリードから学習します。</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 #include "app/commands/BuiltReports.h"
 
 #include "app/CommandLine.h"
-#include "app/ReportFiles.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 #include "reports/builder/BuiltReport.h"
 #include "reports/builder/SavedDefinitions.h"
 #include "reports/schedule/SchedulePlan.h"
+#include "ui/reports/ReportFile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -43,6 +43,41 @@ template <typename T> std::pair<RecordId, qint64> placeOf(const std::vector<T> &
 {
     const auto found = std::ranges::find(saved, fold(name), [](const T &one) { return fold(one.name); });
     return {found == saved.end() ? RecordId() : found->id, found - saved.begin()};
+}
+
+/// With --overwrite a person says that they mean a colleague's.
+Error refusedOverwrite(const QString &name, const QString &reason)
+{
+    return {Error::Kind::Conflict, reason + u' ' + Reason::tr("Save it under another name, or add --overwrite."), name};
+}
+
+/// Whether the one of that name may be replaced; it stays its owner's.
+Result<void> checkOwner(
+    const CommandRun &run, store::Store &store, const std::vector<reports::SavedDefinition> &all, RecordId id)
+{
+    const auto found = std::ranges::find(all, id, &reports::SavedDefinition::id);
+    if (found == all.end() || run.invocation.has(u"overwrite"_s) || !isOfColleague(*found, store.me()))
+        return {};
+    const QString owner = store.title(EntityKind::User, found->owner);
+    return fail(refusedOverwrite(found->name,
+        owner.isEmpty() ? Reason::tr("this report is a colleague's.")
+                        : Reason::tr("this report is %1's.", "a person").arg(owner)));
+}
+
+RecordId ownerOf(const std::vector<reports::SavedDefinition> &all, RecordId id, RecordId otherwise)
+{
+    const auto found = std::ranges::find(all, id, &reports::SavedDefinition::id);
+    return found == all.end() || found->owner.isNull() ? otherwise : found->owner;
+}
+
+/// A schedule of another computer would run there no more.
+Result<void> checkDesk(
+    const CommandRun &run, const std::vector<reports::ReportSchedule> &all, RecordId id, const QString &desk)
+{
+    const auto found = std::ranges::find(all, id, &reports::ReportSchedule::id);
+    if (found == all.end() || found->desk == desk || run.invocation.has(u"overwrite"_s))
+        return {};
+    return fail(refusedOverwrite(found->name, Reason::tr("this schedule runs on another computer.")));
 }
 
 int answer(CommandRun &run, const Result<Receipt> &receipt, const QString &name)
@@ -89,7 +124,10 @@ int saveDefinition(CommandRun &run)
     if (!saved)
         return run.failed(saved.error());
     const auto [id, position] = placeOf(*saved, name);
-    const reports::SavedDefinition definition{id, name, (*store)->me(), reports::toText((*store)->schema(), *built)};
+    if (const auto allowed = checkOwner(run, **store, *saved, id); !allowed)
+        return run.failed(allowed.error());
+    const reports::SavedDefinition definition{
+        id, name, ownerOf(*saved, id, (*store)->me()), reports::toText((*store)->schema(), *built)};
     return answer(run,
         (*store)->commit({Reason::tr("Saved the report %1").arg(name), Origin::cli(),
             {reports::saveEdit(definition, position)}, {}}),
@@ -121,6 +159,8 @@ int saveSchedule(CommandRun &run)
     if (!desk || !known)
         return run.failed(desk ? known.error() : desk.error());
     schedule->id = placeOf(known->all, name).first;
+    if (const auto allowed = checkDesk(run, known->all, schedule->id, *desk); !allowed)
+        return run.failed(allowed.error());
     schedule->name = name;
     schedule->report = definition->name;
     schedule->desk = *desk;
@@ -136,7 +176,7 @@ int makeScheduled(CommandRun &run)
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
-    reports::ScheduleRunner runner(**store, reportFileWriter(run.clock.zone()));
+    reports::ScheduleRunner runner(**store, ui::reportFileWriter(run.clock.zone()));
     const auto runs = runner.runDue();
     if (!runs)
         return run.failed(runs.error());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// predict: how likely a deal is to be won, and why.
+// predict: how likely a deal is to be won, or a lead to be converted, and why.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "insight/LeadModel.h"
 #include "insight/WinPredictions.h"
 
 #include <QJsonArray>
@@ -29,21 +32,59 @@ double rounded(double share)
     return std::round(share * 10'000) / 10'000;
 }
 
-QJsonValue toJson(const std::optional<insight::WinModel> &model)
+QJsonObject modelJson(Instant trainedAt, qint64 records, const insight::Quality &quality)
 {
-    if (!model || !model->model)
-        return QJsonValue::Null;
-    const insight::Quality &quality = model->model->quality;
-    return QJsonObject{{u"trained_at"_s, model->trainedAt.toIso()}, {u"records"_s, model->deals()},
-        {u"auc"_s, rounded(quality.auc)}, {u"calibration_error"_s, rounded(quality.calibrationError)}};
+    return {{u"trained_at"_s, trainedAt.toIso()}, {u"records"_s, records}, {u"auc"_s, rounded(quality.auc)},
+        {u"calibration_error"_s, rounded(quality.calibrationError)}};
 }
 
-Result<insight::WinPrediction> predict(store::Store &store, const Record &record)
+/// What is said of either kind of record.
+struct PredictAnswer
 {
-    if (record.entity->kind != EntityKind::Deal)
-        return fail(Error::Kind::Invalid, u"only deals have a prediction"_s, record.entity->name);
-    TRY(insight::refreshWinPredictions(store, [] { return false; }));
-    return insight::predictWin(store, record.id);
+    std::optional<double> probability; // empty: nothing can be said
+    QStringList reasons;
+    QJsonValue model = QJsonValue::Null;
+};
+
+bool neverStopped()
+{
+    return false;
+}
+
+Result<PredictAnswer> predictDeal(store::Store &store, const Record &deal)
+{
+    TRY(insight::refreshWinPredictions(store, neverStopped));
+    const auto win = TRY(insight::predictWin(store, deal.id));
+    PredictAnswer answer{win.probability, win.reasons};
+    if (win.model && win.model->model)
+        answer.model = modelJson(win.model->trainedAt, win.model->deals(), win.model->model->quality);
+    return answer;
+}
+
+Result<PredictAnswer> predictLead(store::Store &store, const Record &lead)
+{
+    const QString status = lead.text(field::status);
+    if (status == choice::converted)
+        return PredictAnswer{1, {u"The lead is converted"_s}};
+    if (status == choice::unqualified)
+        return PredictAnswer{0, {u"The lead is unqualified"_s}};
+    TRY(insight::refreshLeadPredictions(store, neverStopped));
+    const auto conversion = TRY(insight::lastLeadPrediction(store, lead));
+    if (!conversion) // of a store that is only read
+        return PredictAnswer{{}, {u"Not predicted yet"_s}};
+    if (!conversion->model || !conversion->model->model)
+        return PredictAnswer{{}, conversion->reasons};
+    return PredictAnswer{conversion->probability, conversion->reasons,
+        modelJson(conversion->model->trainedAt, conversion->model->leads(), conversion->model->model->quality)};
+}
+
+Result<PredictAnswer> predict(store::Store &store, const Record &record)
+{
+    switch (record.entity->kind) {
+    case EntityKind::Deal: return predictDeal(store, record);
+    case EntityKind::Lead: return predictLead(store, record);
+    default: return fail(Error::Kind::Invalid, u"only deals and leads have a prediction"_s, record.entity->name);
+    }
 }
 
 } // namespace
@@ -62,12 +103,15 @@ int runPredict(CommandRun &run)
     for (QString &reason : prediction->reasons)
         reason = inEnglish(reason);
     if (run.isJson()) {
-        const QJsonObject json{{u"probability"_s, rounded(prediction->probability)},
-            {u"reasons"_s, QJsonArray::fromStringList(prediction->reasons)}, {u"model"_s, toJson(prediction->model)}};
+        const QJsonValue probability = prediction->probability ? QJsonValue(rounded(*prediction->probability))
+                                                               : QJsonValue(QJsonValue::Null);
+        const QJsonObject json{{u"probability"_s, probability},
+            {u"reasons"_s, QJsonArray::fromStringList(prediction->reasons)}, {u"model"_s, prediction->model}};
         run.terminal.print(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
         return 0;
     }
-    run.terminal.printLine(u"%1 %"_s.arg(std::lround(100 * prediction->probability)));
+    if (prediction->probability)
+        run.terminal.printLine(u"%1 %"_s.arg(std::lround(100 * *prediction->probability)));
     for (const QString &reason : std::as_const(prediction->reasons))
         run.terminal.printLine(u"  "_s + reason);
     return 0;

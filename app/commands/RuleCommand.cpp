@@ -87,7 +87,7 @@ Result<AutomationRule> ruleFrom(store::Store &store, const QString &source)
 int add(CommandRun &run, store::Store &store, const QString &source)
 {
     const auto rule = ruleFrom(store, source);
-    const auto edit = rule ? rules::editOfNewRule(store.schema(), *rule, store.me()) : fail(rule.error());
+    const auto edit = rule ? rules::editOfNewRule(store, *rule, store.me()) : fail(rule.error());
     const auto added = edit ? store.commit({u"Add the rule “%1”"_s.arg(rule->name), Origin::cli(), {*edit}, {}})
                             : fail(edit.error());
     if (!added)

@@ -3,8 +3,8 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/ConnectionServices.h"
-#include "app/serve/ApiAnswer.h"
 #include "app/serve/ApiGate.h"
+#include "app/serve/ApiServing.h"
 #include "app/serve/ApiToken.h"
 #include "app/serve/LocalApi.h"
 #include "platform/Termination.h"
@@ -33,12 +33,6 @@ Result<quint16> portOf(const CommandRun &run)
     return static_cast<quint16>(port);
 }
 
-sync::HttpResponse tooLong(qsizetype most)
-{
-    constexpr int status = 413;
-    return errorAnswer(status, {Error::Kind::Invalid, u"the body is longer than %1 bytes"_s.arg(most), u"body"_s});
-}
-
 void say(CommandRun &run, const QString &name, const QString &value, const QString &tokenName)
 {
     if (run.isJson())
@@ -49,24 +43,34 @@ void say(CommandRun &run, const QString &name, const QString &value, const QStri
         run.terminal.printLine(value + u"  (token: \""_s + tokenName + u"\" in the keychain)"_s);
 }
 
-int sayToken(CommandRun &run, ApiToken &token)
+int sayToken(CommandRun &run, ApiToken &token, store::Store &store)
 {
-    const auto value = run.invocation.has(u"new-token"_s) ? token.renew() : token.get();
+    const bool isNew = run.invocation.has(u"new-token"_s);
+    const auto value = isNew ? token.renew() : token.get();
     if (!value)
         return run.failed(value.error());
+    if (isNew) {
+        if (const auto noted = noteNewApiToken(store); !noted)
+            return run.failed(noted.error());
+    }
     say(run, u"token"_s, *value, token.name());
     return 0;
 }
 
 /// On one thread: the store that the API has opened belongs to it.
-int serveUntilTerminated(CommandRun &run, quint16 port, const ApiToken &token, const QString &secret)
+int serveUntilTerminated(CommandRun &run, quint16 port, ApiToken &token, const QString &secret, const QString &stamp)
 {
     webhooks::WebhookWorker webhookWorker({run.opener(), run.keychain(), ConnectionServices::seed(), {}});
-    const ApiGate gate(secret.toLatin1());
     LocalApi api(run.opener(), [&webhookWorker] { webhookWorker.wake(); });
+    ApiGate gate(secret.toLatin1(),
+        ApiGate::Renewal{stamp, [&api] { return api.tokenStamp(); },
+            [&token]() -> std::optional<QByteArray> {
+                const auto now = token.get();
+                return now ? std::optional(now->toLatin1()) : std::nullopt;
+            }});
     const auto server = sync::LocalServer::listen(port,
         {[&gate](const sync::HttpRequest &request) { return gate.refuse(request); },
-            [&api](const sync::HttpRequest &request) { return api.answer(request); }, &tooLong});
+            [&api](const sync::HttpRequest &request) { return api.answer(request); }, &tooLongBody});
     if (!server)
         return run.failed(server.error());
     const auto termination = platform::makeTermination();
@@ -89,11 +93,14 @@ int runServe(CommandRun &run)
         return run.failed(store.error());
     ApiToken token(run.keychain(), (*store)->path(), &webhooks::systemRandomBytes);
     if (run.invocation.has(u"show-token"_s) || run.invocation.has(u"new-token"_s))
-        return sayToken(run, token);
+        return sayToken(run, token, **store);
+    const auto stamp = (*store)->meta(apiTokenStamp); // before the token: one that is replaced in between is read again
+    if (!stamp)
+        return run.failed(stamp.error());
     const auto secret = token.get();
     if (!secret)
         return run.failed(secret.error());
-    return serveUntilTerminated(run, *port, token, *secret);
+    return serveUntilTerminated(run, *port, token, *secret, *stamp);
 }
 
 } // namespace satchel::app

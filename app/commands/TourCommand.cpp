@@ -77,6 +77,7 @@ int runTour(CommandRun &run)
     addAboutScenes(tour);
     addMailTemplateScenes(tour);
     addRuleScenes(tour, workspace.store());
+    addReportBuilderScenes(tour, workspace.store());
     addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;

@@ -7,6 +7,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/LeadConversion.h"
+#include "reports/builder/SavedDefinitions.h"
 #include "rules/RuleSet.h"
 #include "rules/RuleTemplates.h"
 #include "ui/calendar/TimeGrid.h"
@@ -517,7 +518,7 @@ void addRuleScenes(ui::Tour &tour, store::Store &store)
 {
     RecordId shown;
     for (const rules::RuleTemplate &one : rules::ruleTemplates(store.schema())) {
-        const auto edit = rules::editOfNewRule(store.schema(), one.rule, store.me());
+        const auto edit = rules::editOfNewRule(store, one.rule, store.me());
         const auto added = edit ? store.commit({{}, Origin::user(), {*edit}, {}}) : fail(edit.error());
         if (added && one.key == "quote_unanswered"_L1)
             shown = added->ids.front();
@@ -526,6 +527,24 @@ void addRuleScenes(ui::Tour &tour, store::Store &store)
         tour.addScene({u"rules"_s, look, {.page = ui::page::settings, .part = u"automation"_s}, {}});
         tour.addScene({u"rule"_s, look, {.page = ui::page::rule, .record = shown}, {}});
     }
+}
+
+void addReportBuilderScenes(ui::Tour &tour, store::Store &store)
+{
+    const auto definition = reports::parseReportDefinition(store.schema(),
+        uR"({"entity": "deal", "filter": "status = \u0022won\u0022", "period": {"field": "closed_on", "is": "this_year"},
+            "compare": "period_before", "rows": [{"field": "company.industry"}],
+            "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"}],
+            "sort": {"figure": 0, "descending": true}, "top": 10})");
+    if (!definition)
+        return;
+    const reports::SavedDefinition saved{
+        {}, u"Won revenue by industry"_s, store.me(), toText(store.schema(), *definition)};
+    const auto added = store.commit({{}, Origin::user(), {reports::saveEdit(saved, 0)}, {}});
+    if (!added)
+        return;
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"report-builder"_s, look, {.page = ui::page::report_builder, .view = added->ids.front()}, {}});
 }
 
 void addMailTemplateScenes(ui::Tour &tour)

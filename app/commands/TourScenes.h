@@ -23,6 +23,8 @@ void addAboutScenes(ui::Tour &tour);
 void addMailTemplateScenes(ui::Tour &tour);
 /// The list of rules, with the usual ones in it, and one of them.
 void addRuleScenes(ui::Tour &tour, store::Store &store);
+/// The page of a built report, on a report of its own.
+void addReportBuilderScenes(ui::Tour &tour, store::Store &store);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);
 

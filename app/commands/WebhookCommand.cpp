@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// webhook add, list, log, replay, pause, resume, remove and send.
+// webhook add, list, log, replay, test, pause, resume, remove and send.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/ConnectionServices.h"
@@ -43,8 +43,8 @@ QJsonValue orNull(const QString &text)
 
 QJsonObject webhookJson(const store::Webhook &webhook)
 {
-    return {{u"id"_s, webhook.id.toString()}, {u"url"_s, webhook.url}, {u"events"_s, webhook.events},
-        {u"where"_s, orNull(webhook.filter)}, {u"state"_s, webhook.shownState()},
+    return {{u"id"_s, webhook.id.toString()}, {u"name"_s, orNull(webhook.name)}, {u"url"_s, webhook.url},
+        {u"events"_s, webhook.events}, {u"where"_s, orNull(webhook.filter)}, {u"state"_s, webhook.shownState()},
         {u"problem"_s, orNull(webhook.problem)}, {u"last_success"_s, orNull(webhook.lastSuccess)},
         {u"next_try"_s, orNull(webhook.retryAt)}};
 }
@@ -95,10 +95,12 @@ Result<store::Webhook> namedWebhook(const CommandRun &run, store::Store &store)
 
 int add(CommandRun &run)
 {
-    if (!run.invocation.has(u"events"_s))
-        return run.usageError(u"a webhook needs events, such as --events contact.created"_s, u"--events"_s);
-    webhooks::WebhookDraft draft{
-        run.argument(1), run.invocation.value(u"events"_s), run.invocation.value(u"where"_s), {}};
+    if (!run.invocation.has(u"events"_s) && !run.invocation.has(u"name"_s))
+        return run.usageError(u"a webhook needs events, such as --events contact.created, or a name by which rules send"
+                              " to it"_s,
+            u"--events"_s);
+    webhooks::WebhookDraft draft{run.argument(1), run.invocation.value(u"events"_s), run.invocation.value(u"where"_s),
+        {}, run.invocation.value(u"name"_s)};
     if (run.invocation.has(u"secret-stdin"_s)) {
         draft.secret = run.terminal.readSecret(u"Secret: "_s).value_or(QString());
         if (draft.secret.isEmpty())
@@ -220,6 +222,13 @@ int withNamed(CommandRun &run, store::Store &store, const QString &action)
     const auto webhook = namedWebhook(run, store);
     if (!webhook)
         return run.failed(webhook.error());
+    if (action == "test"_L1) {
+        const auto queued = webhooks::queueTestEvent(store, *webhook);
+        if (!queued)
+            return run.failed(queued.error());
+        answer(run, deliveryJson(*queued), deliveryLine(*queued));
+        return 0;
+    }
     if (action == "pause"_L1)
         return sayWebhook(run, webhooks::pauseWebhook(store, *webhook));
     const auto missed = run.invocation.has(u"skip"_s) ? webhooks::Missed::Skip : webhooks::Missed::Send;
@@ -232,7 +241,7 @@ int runWebhook(CommandRun &run)
 {
     const QString action = run.argument(0);
     static const QStringList alone{u"list"_s, u"send"_s, u"log"_s};
-    static const QStringList withId{u"add"_s, u"replay"_s, u"pause"_s, u"resume"_s, u"remove"_s, u"log"_s};
+    static const QStringList withId{u"add"_s, u"replay"_s, u"test"_s, u"pause"_s, u"resume"_s, u"remove"_s, u"log"_s};
     const bool hasArgument = !run.argument(1).isEmpty();
     if (!alone.contains(action) && !withId.contains(action))
         return run.usageError(u"a webhook can be added, listed, paused, resumed and removed"_s, action);

@@ -54,6 +54,7 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     planMails(world);
     planSequences(world);
     planMailTemplates(world);
+    planGuidance(world);
     TRY(world.write(**store, history));
     TRY(addMailbox(world, **store));
     return store::copyStore((*store)->database(), path);

@@ -2,8 +2,10 @@
 #include "app/demo/DemoWorld.h"
 
 #include "app/demo/DemoLexicon.h"
+#include "insight/LeadModel.h"
 #include "insight/Scores.h"
 #include "insight/Segments.h"
+#include "insight/WinPredictions.h"
 
 #include <algorithm>
 #include <QFile>
@@ -113,7 +115,10 @@ Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
     }
     clock.set(m_now);
     TRY(insight::refreshScores(store));
-    return insight::refreshSegments(store);
+    TRY(insight::refreshSegments(store));
+    const auto neverStops = [] { return false; };
+    TRY(insight::refreshWinPredictions(store, neverStops));
+    return insight::refreshLeadPredictions(store, neverStops);
 }
 
 const DemoStage &DemoWorld::stage(const QString &key) const

@@ -179,6 +179,7 @@ void planReports(DemoWorld &world); // quotas, saved reports
 void planMails(DemoWorld &world); // conversations
 void planSequences(DemoWorld &world); // and people in one
 void planMailTemplates(DemoWorld &world);
+void planGuidance(DemoWorld &world); // a playbook, a battle card, an action plan
 /// Once the plan was written: the mail account with what its mailbox has, which no change log knows.
 Result<void> addMailbox(const DemoWorld &world, store::Store &store);
 

@@ -31,7 +31,19 @@ bool isOurHost(const QByteArray &host)
 
 } // namespace
 
-std::optional<sync::HttpResponse> ApiGate::refuse(const sync::HttpRequest &request) const
+/// A token that was replaced lets nobody in any more, also while the keychain is locked.
+void ApiGate::followRenewal()
+{
+    const QString stamp = m_renewal ? m_renewal->stamp() : QString();
+    if (stamp.isEmpty() || stamp == m_renewal->known)
+        return;
+    const auto token = m_renewal->read();
+    m_token = token.value_or(QByteArray());
+    if (!m_token.isEmpty())
+        m_renewal->known = stamp;
+}
+
+std::optional<sync::HttpResponse> ApiGate::refuse(const sync::HttpRequest &request)
 {
     constexpr int misdirected = 421;
     const QByteArrayList hosts = valuesOf(request, "Host");
@@ -42,7 +54,8 @@ std::optional<sync::HttpResponse> ApiGate::refuse(const sync::HttpRequest &reque
     constexpr QByteArrayView scheme = "bearer ";
     const bool isBearer = given.size() == 1
         && given.front().first(std::min(given.front().size(), scheme.size())).toLower() == scheme;
-    if (isBearer && isSameSecret(given.front().mid(scheme.size()).trimmed(), m_token))
+    followRenewal();
+    if (isBearer && !m_token.isEmpty() && isSameSecret(given.front().mid(scheme.size()).trimmed(), m_token))
         return {};
     auto refusal = errorAnswer({Error::Kind::Unauthorized,
         u"the request needs the token of the local API: Authorization: Bearer TOKEN"_s, u"Authorization"_s});

@@ -6,6 +6,7 @@
 
 #include "sync/engine/Http.h"
 
+#include <functional>
 #include <optional>
 
 namespace satchel::app {
@@ -13,13 +14,27 @@ namespace satchel::app {
 class ApiGate
 {
 public:
-    explicit ApiGate(QByteArray token) : m_token(std::move(token)) {}
+    /// How a token that is replaced while the API runs becomes known.
+    struct Renewal
+    {
+        QString known; // the stamp of the token that the gate begins with
+        std::function<QString()> stamp; // of the token that counts now; empty where it cannot be told
+        std::function<std::optional<QByteArray>()> read; // the token; nothing where the keychain does not answer
+    };
+
+    explicit ApiGate(QByteArray token, std::optional<Renewal> renewal = {})
+        : m_token(std::move(token)), m_renewal(std::move(renewal))
+    {
+    }
 
     /// Why a request is refused: 421 for another host, 401 without the token; nothing when it is admitted.
-    std::optional<sync::HttpResponse> refuse(const sync::HttpRequest &request) const;
+    std::optional<sync::HttpResponse> refuse(const sync::HttpRequest &request);
 
 private:
-    QByteArray m_token;
+    void followRenewal();
+
+    QByteArray m_token; // empty: it was replaced, and the keychain has not said by what
+    std::optional<Renewal> m_renewal;
 };
 
 } // namespace satchel::app

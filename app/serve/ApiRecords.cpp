@@ -226,8 +226,14 @@ Result<sync::HttpResponse> ApiRecords::update(const QString &id, const QByteArra
     if (!isMatch(ifMatch, etagOf(record)))
         return changedMeanwhile();
     const bool isConditional = !ifMatch.isEmpty() && ifMatch != "*";
-    if (isConditional && edit.expected.empty())
-        edit.expected = comparable(record);
+    const std::vector<FieldValue> named = isConditional ? std::exchange(edit.expected, comparable(record))
+                                                        : edit.expected;
+    if (isConditional) { // of the same version, so a difference is no race
+        for (const FieldValue &one : named) {
+            if (record.value(one.field) != one.value)
+                return fail(Error::Kind::Conflict, u"it has another value"_s, one.field);
+        }
+    }
     const auto receipt = commit(u"Change %1"_s, edit);
     if (!receipt && receipt.error().kind == Error::Kind::Conflict && isConditional)
         return changedMeanwhile();
@@ -241,10 +247,18 @@ Result<sync::HttpResponse> ApiRecords::remove(const QString &id, const QByteArra
     const Record record = TRY(existing(id));
     if (!isMatch(ifMatch, etagOf(record)))
         return changedMeanwhile();
-    const Receipt receipt = TRY(commit(u"Delete %1"_s, Edit::remove(m_entity.kind, record.id)));
+    const bool isConditional = !ifMatch.isEmpty() && ifMatch != "*";
+    Edit edit = Edit::remove(m_entity.kind, record.id);
+    if (isConditional) // compared once more in the commit, where nothing comes between
+        edit.expected = comparable(record);
+    const auto receipt = commit(u"Delete %1"_s, edit);
+    if (!receipt && receipt.error().kind == Error::Kind::Conflict && isConditional)
+        return changedMeanwhile();
+    if (!receipt)
+        return fail(receipt.error());
     return jsonAnswer(200,
         QJsonObject{{u"id"_s, record.id.toString()},
-            {u"changeset"_s, receipt.changeSet.isNull() ? QJsonValue() : receipt.changeSet.toString()}});
+            {u"changeset"_s, receipt->changeSet.isNull() ? QJsonValue() : receipt->changeSet.toString()}});
 }
 
 Result<sync::HttpResponse> ApiRecords::restore(const QString &id)

@@ -16,7 +16,10 @@ public:
     static constexpr qint64 longestPage = 500;
 
     /// `entity` is one that scripts may read.
-    ApiRecords(store::Store &store, const Entity &entity) : m_store(store), m_entity(entity) {}
+    ApiRecords(store::Store &store, const Entity &entity)
+        : m_store(store), m_shared(store.schema().shared(entity.kind)), m_entity(*m_shared)
+    {
+    }
 
     /// {"records":[…],"next":"…"|null}. Of `filter`, `sort`, `fields`, `limit` and `after`.
     Result<sync::HttpResponse> page(const QUrlQuery &query);
@@ -37,6 +40,7 @@ private:
     Result<sync::HttpResponse> recordAnswer(int status, RecordId id, const Receipt &receipt);
 
     store::Store &m_store;
+    std::shared_ptr<const Entity> m_shared; // a definition that is committed makes another registry
     const Entity &m_entity;
 };
 

@@ -41,6 +41,11 @@ Result<QString> ApiToken::renew()
     return token;
 }
 
+Result<void> noteNewApiToken(store::Store &store)
+{
+    return store.setMeta(apiTokenStamp, store.newId().toString());
+}
+
 /// Hashes have one length and tell nothing of where two secrets differ.
 bool isSameSecret(const QByteArray &one, const QByteArray &other)
 {

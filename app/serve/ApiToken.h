@@ -2,6 +2,7 @@
 // What a program shows to use the local API: 32 random bytes, one per store, in the keychain only (I3).
 #pragma once
 
+#include "store/Store.h"
 #include "sync/engine/Keychain.h"
 
 #include <functional>
@@ -29,6 +30,11 @@ private:
     QString m_name;
     RandomBytes m_random;
 };
+
+/// The name in the store's meta under which a new token leaves a stamp: a server that runs sees that its token is old.
+/// It says nothing of the token.
+inline const QString apiTokenStamp = QStringLiteral("api_token_stamp");
+Result<void> noteNewApiToken(store::Store &store);
 
 /// Whether two secrets are the same, in a time that does not say how much of them is.
 bool isSameSecret(const QByteArray &one, const QByteArray &other);

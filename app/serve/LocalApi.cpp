@@ -6,6 +6,7 @@
 #include "app/serve/ApiChanges.h"
 #include "app/serve/ApiDescription.h"
 #include "app/serve/ApiRecords.h"
+#include "app/serve/ApiToken.h"
 #include "domain/Region.h"
 #include "exchange/RecordJson.h"
 
@@ -72,6 +73,17 @@ sync::HttpResponse LocalApi::answer(const sync::HttpRequest &request)
     if (!isReading(request) && m_wrote)
         m_wrote();
     return answer ? *answer : errorAnswer(answer.error());
+}
+
+QString LocalApi::tokenStamp()
+{
+    if (!m_store) {
+        auto opened = m_open();
+        if (!opened)
+            return {};
+        m_store = std::move(*opened);
+    }
+    return m_store->meta(apiTokenStamp).value_or(QString());
 }
 
 /// Another process may have added a custom field since the last request.

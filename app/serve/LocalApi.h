@@ -24,6 +24,8 @@ public:
 
     /// Whole answers, errors too.
     sync::HttpResponse answer(const sync::HttpRequest &request);
+    /// Of the token that counts now (ApiToken.h); empty where the store does not answer. On the thread of answer().
+    QString tokenStamp();
 
 private:
     Result<store::Store *> store();

@@ -2,6 +2,8 @@
 #include "app/window/Desktop.h"
 
 #include "app/demo/DemoStore.h"
+#include "app/serve/ApiServing.h"
+#include "app/serve/ApiToken.h"
 #include "app/window/OpenTarget.h"
 #include "app/window/ProblemText.h"
 #include "platform/Program.h"
@@ -17,6 +19,7 @@
 #include "ui/common/LockPreferences.h"
 #include "ui/common/Notice.h"
 #include "ui/notices/TrayNotifier.h"
+#include "ui/reports/ReportFile.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -288,11 +291,13 @@ void Desktop::close()
     m_sync.reset();
     m_team.reset();
     m_rules.reset();
+    m_schedules.reset();
     m_webhooks.reset();
     m_sequences.reset();
     m_mail.reset();
     m_backups.reset();
     m_retention.reset();
+    m_predictions.reset();
     m_scores.reset();
     m_workspace.reset();
     m_unlocking.reset();
@@ -423,6 +428,7 @@ void Desktop::showWindow(StoreOpening opening)
     const auto problem = opening.problem;
     m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openShown);
     keepScores();
+    keepPredictions();
     if (!m_workspace->store().isReadOnly())
         watchQuotes();
     const bool isLive = options.access == store::StoreOptions::Access::ReadWrite && !isSample();
@@ -431,6 +437,7 @@ void Desktop::showWindow(StoreOpening opening)
         makeMail(openWorker);
         keepSequences(openWorker);
         keepRules(openWorker);
+        keepSchedules(openWorker);
         sendWebhooks(openWorker);
     }
     if (!isSample()) {
@@ -439,8 +446,9 @@ void Desktop::showWindow(StoreOpening opening)
         if (!m_isPersonalDataHidden)
             keepBackups();
     }
-    m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get(),
-        m_protection.get(), m_backups.get(), isSample() ? nullptr : &m_lock, &m_secrets, m_team.get(), m_mail.get()});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::PageContext{*m_workspace, *m_preferences, m_sync.get(), m_protection.get(), m_backups.get(),
+            isSample() ? nullptr : &m_lock, &m_secrets, m_team.get(), m_mail.get(), m_webhooks.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     connect(m_window.get(), &ui::MainWindow::personalDataToggled, this, &Desktop::togglePersonalData,
         Qt::QueuedConnection); // it deletes the window
@@ -487,6 +495,15 @@ void Desktop::keepScores()
     connect(m_scores.get(), &items::ScoreKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_scores.get(), &items::ScoreKeeper::compute);
     connect(timer, &platform::WallClockTimer::clockChanged, m_scores.get(), &items::ScoreKeeper::compute);
+}
+
+void Desktop::keepPredictions()
+{
+    m_predictions = std::make_unique<items::PredictionKeeper>(*m_workspace);
+    auto *timer = new platform::WallClockTimer(m_predictions.get());
+    connect(m_predictions.get(), &items::PredictionKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_predictions.get(), &items::PredictionKeeper::refresh);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_predictions.get(), &items::PredictionKeeper::refresh);
 }
 
 /// When the window opens, and on the first day of a month it stays open.
@@ -598,10 +615,43 @@ void Desktop::keepRules(const sync::OpenStore &openStore)
     connect(timer, &platform::WallClockTimer::clockChanged, m_rules.get(), &rules::RuleKeeper::run);
 }
 
+/// Scheduled reports, which are mailed by the outbox too.
+void Desktop::keepSchedules(const sync::OpenStore &openStore)
+{
+    m_schedules = std::make_unique<ui::ScheduleKeeper>(*m_workspace, openStore, ui::reportFileWriter(m_clock.zone()));
+    connect(m_schedules.get(), &ui::ScheduleKeeper::wroteMail, m_mail.get(), &mail::MailService::noteLocalChange);
+    connect(m_schedules.get(), &ui::ScheduleKeeper::made, this, [this](const reports::ScheduledRun &run) {
+        if (m_window && run.file.isEmpty())
+            m_window->say(tr("Report “%1” is in the outbox.").arg(run.name));
+        else if (m_window)
+            m_window->say(tr("Report “%1” is saved as %2.").arg(run.name, QDir::toNativeSeparators(run.file)));
+    });
+    connect(m_schedules.get(), &ui::ScheduleKeeper::hadProblem, this, [this](const QString &problem) {
+        if (m_window)
+            m_window->say(tr("A scheduled report was not made. %1").arg(problem));
+    });
+    auto *timer = new platform::WallClockTimer(m_schedules.get());
+    connect(m_schedules.get(), &ui::ScheduleKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_schedules.get(), &ui::ScheduleKeeper::run);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_schedules.get(), &ui::ScheduleKeeper::run);
+}
+
 void Desktop::sendWebhooks(const sync::OpenStore &openStore)
 {
-    m_webhooks = std::make_unique<webhooks::WebhookWorker>(
-        webhooks::WebhookWorker::Parts{openStore, m_keys.keychain(), freshSeed(), {}});
+    const auto apiToken = [](store::Store &store, sync::Keychain &keychain, bool isNew) -> Result<QString> {
+        ApiToken token(keychain, store.path(), &webhooks::systemRandomBytes);
+        if (!isNew)
+            return token.get();
+        const QString made = TRY(token.renew());
+        TRY(noteNewApiToken(store)); // a server that runs refuses the old one
+        return made;
+    };
+    const auto serve = [openStore](
+                           store::Store &store, sync::Keychain &keychain, quint16 port, std::function<void()> wrote) {
+        return serveApi(store, openStore, keychain, port, std::move(wrote));
+    };
+    m_webhooks = std::make_unique<webhooks::WebhookService>(
+        webhooks::WebhookService::Parts{openStore, m_keys.keychain(), freshSeed(), {}, apiToken, serve});
     connect(m_workspace.get(), &items::Workspace::changed, m_webhooks.get(), [this] { m_webhooks->wake(); });
     m_webhooks->start();
 }

@@ -13,6 +13,7 @@
 #include "app/window/StoreRepairing.h"
 #include "app/window/StoreUnlocking.h"
 #include "items/BackupKeeper.h"
+#include "items/PredictionKeeper.h"
 #include "items/RetentionKeeper.h"
 #include "items/ScoreKeeper.h"
 #include "items/SequenceKeeper.h"
@@ -21,10 +22,11 @@
 #include "sync/mail/MailService.h"
 #include "sync/session/SyncService.h"
 #include "sync/session/TeamService.h"
-#include "sync/webhooks/WebhookWorker.h"
+#include "sync/webhooks/WebhookService.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SecretClipboard.h"
+#include "ui/reports/ScheduleKeeper.h"
 
 #include <functional>
 
@@ -95,6 +97,7 @@ private:
     void open(const StoreUnlocking::Found &key);
     void showWindow(StoreOpening opening);
     void keepScores();
+    void keepPredictions();
     void keepRetention();
     void togglePersonalData();
     void watchQuotes();
@@ -102,6 +105,7 @@ private:
     void makeMail(const sync::OpenStore &openStore);
     void keepSequences(const sync::OpenStore &openStore);
     void keepRules(const sync::OpenStore &openStore);
+    void keepSchedules(const sync::OpenStore &openStore);
     void sendWebhooks(const sync::OpenStore &openStore);
     bool isSample() const;
     void showProblem(const StoreOpening &opening);
@@ -142,6 +146,7 @@ private:
     QString m_pendingSearch; // of a window that is not there yet
     std::unique_ptr<items::Workspace> m_workspace;
     std::unique_ptr<items::ScoreKeeper> m_scores; // goes before the workspace
+    std::unique_ptr<items::PredictionKeeper> m_predictions; // goes before the workspace
     std::unique_ptr<items::RetentionKeeper> m_retention; // goes before the workspace
     std::unique_ptr<items::BackupKeeper> m_backups; // goes before the workspace
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace
@@ -149,7 +154,8 @@ private:
     std::unique_ptr<mail::MailService> m_mail; // goes before the workspace; none in sample data
     std::unique_ptr<items::SequenceKeeper> m_sequences; // goes before the workspace; none in sample data
     std::unique_ptr<rules::RuleKeeper> m_rules; // likewise
-    std::unique_ptr<webhooks::WebhookWorker> m_webhooks; // goes before the workspace; none in sample data
+    std::unique_ptr<ui::ScheduleKeeper> m_schedules; // likewise
+    std::unique_ptr<webhooks::WebhookService> m_webhooks; // goes before the workspace; none in sample data
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;
 };

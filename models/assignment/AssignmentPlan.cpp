@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assignment/AssignmentPlan.h"
 
+#include "domain/FieldNames.h"
+
 namespace satchel::assignment {
 
 namespace {
@@ -38,8 +40,11 @@ std::vector<ValueChange> AssignmentPlan::changes() const
 {
     const auto fields = ownerFields();
     std::vector<ValueChange> changes;
-    for (const Item &item : items)
-        changes.push_back({item.entity, item.id, fields.at(item.entity), item.before, receivers[item.receiver]});
+    for (const Item &item : items) {
+        const auto known = fields.find(item.entity);
+        const QString ownerField = known == fields.end() ? QString(field::owner) : known->second; // a custom entity
+        changes.push_back({item.entity, item.id, ownerField, item.before, receivers[item.receiver]});
+    }
     return changes;
 }
 

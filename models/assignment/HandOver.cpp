@@ -58,7 +58,7 @@ Filter workFilter(const WorkKind &kind, RecordId person)
 Result<std::map<EntityKind, qint64>> workOf(store::Store &store, RecordId person)
 {
     std::map<EntityKind, qint64> counts;
-    for (const WorkKind &kind : workKinds()) {
+    for (const WorkKind &kind : workKinds(store.schema())) {
         if (const qint64 count = TRY(store.count({kind.entity, {}, workFilter(kind, person), {}, {}, -1, false})))
             counts.emplace(kind.entity, count);
     }
@@ -77,7 +77,7 @@ Result<AssignmentPlan> planHandOver(store::Store &store, const HandOver &handOve
     Customers customers(store);
     Groups<RecordId> groups; // of customers
     std::vector<size_t> groupOf; // of items
-    for (const WorkKind &kind : workKinds()) {
+    for (const WorkKind &kind : workKinds(store.schema())) {
         if (!handOver.entities.contains(kind.entity))
             continue;
         const auto rows = TRY(store.select({kind.entity, {}, workFilter(kind, handOver.from), {}, {}, -1, false}));

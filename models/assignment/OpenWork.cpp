@@ -39,6 +39,16 @@ std::vector<WorkKind> workKinds()
     };
 }
 
+std::vector<WorkKind> workKinds(const Schema &schema)
+{
+    std::vector<WorkKind> kinds = workKinds();
+    for (const auto &entity : schema.entities()) {
+        if (isCustomEntity(entity->kind) && !entity->isRemoved)
+            kinds.push_back({entity->kind, field::owner, {}});
+    }
+    return kinds;
+}
+
 Result<std::vector<qint64>> loadsOf(store::Store &store, std::span<const RecordId> people)
 {
     std::vector<qint64> loads(people.size());

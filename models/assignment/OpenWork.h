@@ -19,6 +19,8 @@ struct WorkKind
 
 /// Customers first, so that what belongs to one is known when it is looked at.
 std::vector<WorkKind> workKinds();
+/// The same, and behind them the custom entities of a store: all of their records, as nothing says which are done.
+std::vector<WorkKind> workKinds(const Schema &schema);
 
 /// How many open leads and open deals each of these people has: what counts when work is spread by load. For a worker
 /// thread.

@@ -104,6 +104,13 @@ struct EnrolStep
 
     bool operator==(const EnrolStep &) const = default;
 };
+/// Sends the record to a webhook of the computer at which the rule runs.
+struct WebhookStep
+{
+    QString webhook; // by id, name or address
+
+    bool operator==(const WebhookStep &) const = default;
+};
 struct WaitStep
 {
     int days = 0;
@@ -127,7 +134,7 @@ struct StopStep
 };
 
 using RuleAction = std::variant<SetFieldStep, CreateTaskStep, CompleteTasksStep, AssignStep, MoveStageStep, NotifyStep,
-    SendMailStep, EnrolStep, WaitStep, BranchStep, StopStep>;
+    SendMailStep, EnrolStep, WebhookStep, WaitStep, BranchStep, StopStep>;
 
 struct RuleStep
 {
@@ -144,6 +151,7 @@ struct AutomationRule
     static constexpr int mostSteps = 100;
     static constexpr int deepestBranch = 8;
     static constexpr int mostDays = 3650;
+    static constexpr int mostHours = 24 * 365; // of a wait
 
     RecordId id = {};
     QString name;

@@ -18,7 +18,6 @@ namespace {
 
 constexpr qsizetype longestRule = 200'000; // bytes
 constexpr qint64 mostScore = 1'000'000'000;
-constexpr qint64 mostHours = 24 * 365;
 
 using Trigger = RuleTrigger::Kind;
 
@@ -227,12 +226,15 @@ private:
             return readMail(StrictObject(object.value("mail"_L1), object.where("mail"_L1)));
         if (object.has("enrol"_L1))
             return RuleAction(EnrolStep{object.requiredText("enrol"_L1)});
+        if (object.has("webhook"_L1))
+            return RuleAction(WebhookStep{object.requiredText("webhook"_L1)});
         if (object.has("wait"_L1))
             return readWait(StrictObject(object.value("wait"_L1), object.where("wait"_L1)));
         if (object.flag("stop"_L1))
             return RuleAction(StopStep());
-        return wrong(Reason::tr("a step is one of these: %1")
-                         .arg(u"set, task, complete_tasks, assign, stage, notify, mail, enrol, wait, if, stop"),
+        return wrong(
+            Reason::tr("a step is one of these: %1")
+                .arg(u"set, task, complete_tasks, assign, stage, notify, mail, enrol, webhook, wait, if, stop"),
             where);
     }
 
@@ -373,7 +375,7 @@ private:
     {
         WaitStep wait;
         wait.days = static_cast<int>(object.whole("days"_L1, 0, AutomationRule::mostDays));
-        wait.hours = static_cast<int>(object.whole("hours"_L1, 0, mostHours));
+        wait.hours = static_cast<int>(object.whole("hours"_L1, 0, AutomationRule::mostHours));
         wait.countsWorkdays = object.flag("workdays"_L1);
         if (object.has("until"_L1))
             wait.until = TRY(readFilter(m_rule.entity, object.requiredText("until"_L1), object.where("until"_L1)));

@@ -100,6 +100,9 @@ QJsonObject actionOf(const RuleAction &action)
                           [&](const EnrolStep &step) {
                               return QJsonObject{{u"enrol"_s, step.sequence}};
                           },
+                          [&](const WebhookStep &step) {
+                              return QJsonObject{{u"webhook"_s, step.webhook}};
+                          },
                           [&](const WaitStep &step) {
                               set(u"days"_s, step.days);
                               set(u"hours"_s, step.hours);

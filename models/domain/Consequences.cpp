@@ -549,6 +549,8 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
     case EntityKind::Attendee: attendeeConsequences(context); break;
     case EntityKind::AgendaItem: takePosition(context, field::activity); break;
     case EntityKind::TaskTemplateStep: takePosition(context, field::task_template); break;
+    case EntityKind::PlaybookItem: takePosition(context, field::playbook); break;
+    case EntityKind::ActionPlanStep: takePosition(context, field::deal); break;
     case EntityKind::Comment: commentConsequences(context); break;
     case EntityKind::Follow: makeOwn(context, field::user); break;
     case EntityKind::ApprovalRequest: requestConsequences(context); break;

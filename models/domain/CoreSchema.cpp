@@ -4,7 +4,9 @@
 #include "domain/Label.h"
 #include "domain/Schema.h"
 
+#include <algorithm>
 #include <map>
+#include <QReadWriteLock>
 
 using namespace Qt::StringLiterals;
 
@@ -315,8 +317,7 @@ Entity lead()
             fieldOf(T::Text, u"first_name", Label::tr("First name"), personName),
             fieldOf(T::Text, u"last_name", Label::tr("Last name"), title),
             fieldOf(T::Text, u"company_name", Label::tr("Company"), search | index),
-            fieldOf(T::Email, u"email", Label::tr("E-mail"), search | index),
-            bouncedEmail(),
+            fieldOf(T::Email, u"email", Label::tr("E-mail"), search | index), bouncedEmail(),
             fieldOf(T::Phone, u"phone", Label::tr("Phone"), search),
             fieldOf(T::Text, u"job_title", Label::tr("Job title")),
             choiceOf(u"status", Label::tr("Status"),
@@ -324,17 +325,18 @@ Entity lead()
                     {u"qualified"_s, Label::tr("Qualified")}, {u"unqualified"_s, Label::tr("Unqualified")},
                     {u"converted"_s, Label::tr("Converted")}},
                 index, u"new"),
-            fieldOf(T::Text, u"source", Label::tr("Source")),
-            score(),
-            manualScore(),
+            fieldOf(T::Text, u"source", Label::tr("Source")), score(), manualScore(),
             fieldOf(T::Money, u"value", Label::tr("Value")),
-            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-            territory(),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User), territory(),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             referenceTo(u"converted_contact", Label::tr("Converted to contact"), EntityKind::Contact),
             referenceTo(u"converted_deal", Label::tr("Converted to deal"), EntityKind::Deal),
+            fieldOf(T::Boolean, u"excluded_from_learning",
+                Label::tr("Exclude from learning")), // by insight/LeadModel.h
+            fieldOf(T::Percent, u"conversion_probability", Label::tr("Conversion probability"),
+                derived | index), // the learned one
         }};
 }
 
@@ -437,6 +439,7 @@ Entity deal()
             fieldOf(T::Date, u"next_contact_on", Label::tr("Contact again on"), index),
             fieldOf(T::Boolean, u"excluded_from_learning",
                 Label::tr("Exclude from learning")), // by insight/WinPredictions.h
+            fieldOf(T::Percent, u"win_probability", Label::tr("Win probability"), derived | index), // the learned one
         }};
 }
 
@@ -862,6 +865,27 @@ Entity proposalBlock()
             fieldOf(T::Text, u"heading", Label::tr("Heading"), FieldFlag::Title),
             fieldOf(T::LongText, u"body",
                 Label::tr("Text")), // Markdown; pictures by the SHA-256 of their content in the store
+        }};
+}
+
+/// What to say where a competitor is named in a deal: a battle card. It belongs to the name that deals have among their
+/// competitors, upper and lower case alike.
+Entity competitor()
+{
+    return {.kind = EntityKind::Competitor,
+        .name = u"competitor"_s,
+        .label = Label::tr("Competitor"),
+        .pluralLabel = Label::tr("Competitors"),
+        .presentation = {.section = Section::Hidden, .page = u"competitors"_s, .icon = u"goal"_s},
+        .columns = {u"website"_s, u"updated_at"_s},
+        .matchKeys = {{u"name"_s}},
+        .duplicateFields = {u"@title"_s},
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), title | required),
+            fieldOf(T::Url, u"website", Label::tr("Website")),
+            fieldOf(T::LongText, u"strengths", Label::tr("Strengths"), search), // Markdown, as the next two
+            fieldOf(T::LongText, u"weaknesses", Label::tr("Weaknesses"), search),
+            fieldOf(T::LongText, u"objections", Label::tr("How to answer objections"), search),
         }};
 }
 
@@ -1317,6 +1341,74 @@ std::vector<Entity> internal()
                 referenceTo(u"given_to", Label::tr("Given to"), EntityKind::User), // whom it made the record's owner
                 fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index),
             }},
+        // What to do, ask and reach while a deal is in a stage (PlaybookRules.h).
+        {.kind = EntityKind::Playbook,
+        .name = u"playbook"_s,
+        .label = Label::tr("Playbook"),
+        .pluralLabel = Label::tr("Playbooks"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields =
+            {
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                referenceTo(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline, none), // empty: of any
+                referenceTo(u"stage", Label::tr("Stage"), EntityKind::Stage, none), // empty: in any of the pipeline
+                fieldOf(T::LongText, u"description", Label::tr("Description")),
+            }},
+        {.kind = EntityKind::PlaybookItem,
+        .name = u"playbook_item"_s,
+        .label = Label::tr("Item of a playbook"),
+        .pluralLabel = Label::tr("Items of playbooks"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields =
+            {
+                referenceTo(u"playbook", Label::tr("Playbook"), EntityKind::Playbook, index | required),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+                choiceOf(u"kind", Label::tr("Kind"),
+                    {{u"step"_s, Label::tr("Step")}, {u"question"_s, Label::tr("Question")},
+                        {u"criterion"_s, Label::tr("Exit criterion")}, {u"material"_s, Label::tr("Material")}},
+                    none, u"step"),
+                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::LongText, u"description", Label::tr("Description")),
+                fieldOf(T::LongText, u"condition", Label::tr("Filter of deals that meet it")), // of a criterion
+                fieldOf(T::Url, u"url", Label::tr("Link")), // of a material, which has a link or a file
+                referenceTo(u"attachment", Label::tr("File"), EntityKind::Attachment, none),
+            }},
+        // That an item was done in a deal, or what a question was answered with. Of two about one item the newest counts.
+        {.kind = EntityKind::PlaybookAnswer,
+        .name = u"playbook_answer"_s,
+        .label = Label::tr("Answer in a playbook"),
+        .pluralLabel = Label::tr("Answers in playbooks"),
+        .isInternal = true,
+        .presentation = {.icon = u"check"_s},
+        .fields =
+            {
+                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
+                referenceTo(u"item", Label::tr("Item"), EntityKind::PlaybookItem, index | required),
+                fieldOf(T::Boolean, u"is_done", Label::tr("Done")),
+                fieldOf(T::LongText, u"answer", Label::tr("Answer")),
+                referenceTo(u"answered_by", Label::tr("Answered by"), EntityKind::User, none),
+                fieldOf(T::Instant, u"answered_at", Label::tr("Answered at")),
+            }},
+        // What is to be done until a deal can be signed, agreed on with the customer.
+        {.kind = EntityKind::ActionPlanStep,
+        .name = u"action_plan_step"_s,
+        .label = Label::tr("Step of an action plan"),
+        .pluralLabel = Label::tr("Steps of action plans"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields =
+            {
+                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+                fieldOf(T::Text, u"title", Label::tr("Step"), FieldFlags(FieldFlag::Title) | required),
+                choiceOf(u"party", Label::tr("Done by"),
+                    {{u"us"_s, Label::tr("Us")}, {u"them"_s, Label::tr("Customer")}}, none, u"us"),
+                fieldOf(T::Text, u"name", Label::tr("Name")), // of the person who does it
+                fieldOf(T::Date, u"due_date", Label::tr("Due")),
+                fieldOf(T::Date, u"done_on", Label::tr("Done on")), // empty: still to be done
+            }},
         {.kind = EntityKind::View,
         .name = u"view"_s,
         .label = Label::tr("View"),
@@ -1366,6 +1458,7 @@ std::vector<Entity> internal()
         .label = Label::tr("Custom field"),
         .pluralLabel = Label::tr("Custom fields"),
         .isInternal = true,
+        .isScripted = true,
         .presentation = {.icon = u"settings"_s},
         .fields = 
             {
@@ -1378,6 +1471,22 @@ std::vector<Entity> internal()
                 fieldOf(T::Boolean, u"is_required", Label::tr("Required")),
                 fieldOf(T::LongText, u"formula", Label::tr("Formula")), // of a calculated field
                 fieldOf(T::Integer, u"position", Label::tr("Position")),
+            }},
+        // The custom entities of the store (CustomEntity.h). Their fields are field definitions.
+        {.kind = EntityKind::EntityDefinition,
+        .name = u"entity_definition"_s,
+        .label = Label::tr("Custom record type"),
+        .pluralLabel = Label::tr("Custom record types"),
+        .isInternal = true,
+        .isScripted = true,
+        .presentation = {.icon = u"settings"_s},
+        .fields = 
+            {
+                fieldOf(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Text, u"plural_label", Label::tr("Plural")),
+                fieldOf(T::Text, u"name", Label::tr("Short name"), required), // "x_project", also of the table
+                fieldOf(T::Text, u"icon", Label::tr("Icon")), // a drawing of resources/icons: "goal"
+                fieldOf(T::Text, u"title_label", Label::tr("What names a record")), // "Contract number"
             }},
         {.kind = EntityKind::Setting,
         .name = u"setting"_s,
@@ -1411,13 +1520,20 @@ std::map<EntityKind, Presentation> &presentations()
     return all;
 }
 
+/// Workers ask while a person defines an entity in the window.
+QReadWriteLock &presentationLock()
+{
+    static QReadWriteLock lock;
+    return lock;
+}
+
 } // namespace
 
 std::vector<Entity> Schema::core()
 {
     std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(), quote(),
         quoteLine(), proposal(), proposalBlock(), product(), priceList(), price(), taxRate(), scoreRule(),
-        validationRule(), consent(), user(), team()};
+        validationRule(), consent(), competitor(), user(), team()};
     all.insert(all.end(), declared().begin(), declared().end());
     for (Entity &entity : internal())
         all.push_back(std::move(entity));
@@ -1426,19 +1542,34 @@ std::vector<Entity> Schema::core()
 
 void Schema::declare(Entity entity)
 {
+    const QWriteLocker locker(&presentationLock());
     presentations()[entity.kind] = entity.presentation;
     declared().push_back(std::move(entity));
 }
 
-const Presentation &presentationOf(EntityKind kind)
+void presentCustomEntities(const Schema &schema)
 {
-    static const Presentation nowhere;
+    const QWriteLocker locker(&presentationLock());
+    const std::vector<Entity> core = Schema::core();
+    std::erase_if(presentations(), [&core](const auto &one) {
+        return isCustomEntity(one.first) && std::ranges::find(core, one.first, &Entity::kind) == core.end();
+    });
+    for (const auto &entity : schema.entities()) {
+        if (isCustomEntity(entity->kind))
+            presentations()[entity->kind] = entity->presentation;
+    }
+}
+
+Presentation presentationOf(EntityKind kind)
+{
+    const QReadLocker locker(&presentationLock());
     const auto known = presentations().find(kind);
-    return known == presentations().end() ? nowhere : known->second;
+    return known == presentations().end() ? Presentation() : known->second;
 }
 
 EntityKind entityListedOn(QStringView page)
 {
+    const QReadLocker locker(&presentationLock());
     for (const auto &[kind, presentation] : presentations()) {
         if (!page.isEmpty() && presentation.page == page)
             return kind;

@@ -225,6 +225,11 @@ const Field *ownerField(const Entity &related, EntityKind owner)
     return found == related.fields.end() ? nullptr : &*found;
 }
 
+QString removedEntityReason(const Entity &entity)
+{
+    return Reason::tr("the record type \"%1\" was removed; restore it to use its records").arg(entity.label);
+}
+
 Result<FieldPath> resolvePath(const Schema &schema, EntityKind entity, QStringView path)
 {
     FieldPath resolved;
@@ -235,6 +240,8 @@ Result<FieldPath> resolvePath(const Schema &schema, EntityKind entity, QStringVi
                 return fail(Error::Kind::NotFound, Reason::tr("%1 is not a reference").arg(resolved.field()->name),
                     path.toString());
             kind = resolved.field()->target;
+            if (schema.entity(kind).isRemoved)
+                return fail(Error::Kind::NotFound, removedEntityReason(schema.entity(kind)), path.toString());
         }
         const Field *field = schema.entity(kind).find(step);
         if (!field)

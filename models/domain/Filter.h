@@ -105,6 +105,9 @@ struct FieldPath
     const Field *field() const { return steps.back(); }
 };
 
+/// Why nothing can be read of the records of a custom entity that was removed.
+QString removedEntityReason(const Entity &entity);
+
 /// NotFound with the path in `where` when a step does not exist or is no reference.
 Result<FieldPath> resolvePath(const Schema &schema, EntityKind entity, QStringView path);
 

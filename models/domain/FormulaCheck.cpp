@@ -89,7 +89,10 @@ private:
             return wrongAt(node, Reason::tr("a calculated field reads only fields of its own record"));
         if (steps.size() > 2)
             return wrongAt(node, Reason::tr("a formula follows one reference at most"));
-        return path->field();
+        const Field *last = path->field();
+        if (last->type == FieldType::Reference && m_schema.entity(last->target).isRemoved)
+            return wrongAt(node, removedEntityReason(m_schema.entity(last->target)));
+        return last;
     }
 
     Result<Type> fieldType(const FormulaNode &node) const

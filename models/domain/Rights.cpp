@@ -43,6 +43,8 @@ void findOwner(const Schema &schema, const Entity &entity, Ownership &ownership)
             return;
         }
     }
+    if (entity.kind == EntityKind::PlaybookItem)
+        return; // the team's, whosever file it shows
     if (entity.kind == EntityKind::Follow) {
         ownership.field = field::user;
         return;
@@ -52,7 +54,8 @@ void findOwner(const Schema &schema, const Entity &entity, Ownership &ownership)
         return;
     }
     for (const Field &field : entity.fields) {
-        if (field.type != FieldType::Reference || field.target == EntityKind::User || field.target == entity.kind)
+        if (field.type != FieldType::Reference || field.target == EntityKind::User || field.target == entity.kind
+            || isCustomEntity(field.target))
             continue;
         if (ownershipOf(schema, schema.entity(field.target)).isOwned())
             ownership.parents.push_back({field.name, field.target});
@@ -79,6 +82,8 @@ Ownership ownershipOf(const Schema &schema, const Entity &entity)
 {
     Ownership ownership;
     findOwner(schema, entity, ownership);
+    if (isCustomEntity(entity.kind)) // as the hub has it, which does not follow references of custom fields
+        return ownership;
     if (isCustomer(entity.kind)) {
         ownership.territory = field::territory;
         if (entity.kind == EntityKind::Contact)
@@ -146,7 +151,9 @@ RightScope EntityRights::scopeOf(Right right) const
 
 const EntityRights *Rights::of(EntityKind entity) const
 {
-    const auto found = entities.find(entity);
+    auto found = entities.find(entity);
+    if (found == entities.end() && isCustomEntity(entity)) // one that the hub does not know yet; it will do the same
+        found = entities.find(EntityKind::Deal);
     return found == entities.end() ? nullptr : &found->second;
 }
 

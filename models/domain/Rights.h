@@ -82,6 +82,7 @@ struct Rights
     bool connects = true; // other CRMs without an approval
     bool approves = true; // what others ask for
 
+    /// Null where nothing is allowed. A custom entity without rights of its own has those of deals.
     const EntityRights *of(EntityKind entity) const;
     /// `owner` and `territory`: of the record, null where it has none. The field rights are another question.
     bool allow(Right right, EntityKind entity, RecordId owner, RecordId territory) const;

@@ -164,26 +164,87 @@ const Field *Entity::titleField() const
     return title;
 }
 
+namespace {
+
+std::vector<Field> systemFields()
+{
+    const FieldFlags system = FieldFlag::System;
+    const FieldFlags derived = system | FieldFlag::Derived;
+    return {{u"created_at"_s, Label::tr("Created"), FieldType::Instant, derived, {}, {}},
+        {u"updated_at"_s, Label::tr("Last changed"), FieldType::Instant, derived, {}, {}},
+        {u"deleted_at"_s, Label::tr("Moved to trash"), FieldType::Instant, system, {}, {}}};
+}
+
+} // namespace
+
 Schema::Schema(std::vector<std::shared_ptr<const Entity>> entities) : m_entities(std::move(entities))
 {
 }
 
+namespace {
+
+/// A person cannot choose among records that no list has; the values stay.
+void hideReference(Field &field)
+{
+    field.flags |= FieldFlag::Hidden;
+    field.flags.setFlag(FieldFlag::Required, false);
+}
+
+/// Stands for a custom entity that this registry does not know yet. Its name is no table's, so that reading its records
+/// is an error.
+std::shared_ptr<const Entity> makeUnknownEntity(int number)
+{
+    auto entity = std::make_shared<Entity>();
+    entity->kind = static_cast<EntityKind>(number);
+    entity->name = u"unknown_entity_%1"_s.arg(number);
+    entity->label = Label::tr("Unknown record type");
+    entity->pluralLabel = entity->label;
+    entity->isInternal = true;
+    entity->isRemoved = true;
+    entity->fields = systemFields();
+    return entity;
+}
+
+/// Kept, as entity() hands out references.
+const std::shared_ptr<const Entity> &unknownEntity(EntityKind kind)
+{
+    static const std::vector<std::shared_ptr<const Entity>> all = [] {
+        std::vector<std::shared_ptr<const Entity>> made;
+        for (int number = firstCustomEntity; number <= lastCustomEntity; ++number)
+            made.push_back(makeUnknownEntity(number));
+        return made;
+    }();
+    return all[static_cast<size_t>(kind) - firstCustomEntity];
+}
+
+} // namespace
+
 std::shared_ptr<const Schema> Schema::withCustomFields(const std::vector<std::pair<EntityKind, Field>> &custom)
 {
+    return withCustomEntities({}, custom);
+}
+
+std::shared_ptr<const Schema> Schema::withCustomEntities(
+    const std::vector<Entity> &customEntities, const std::vector<std::pair<EntityKind, Field>> &custom)
+{
+    const auto isRemoved = [&customEntities](EntityKind kind) {
+        return std::ranges::any_of(
+            customEntities, [kind](const Entity &entity) { return entity.kind == kind && entity.isRemoved; });
+    };
+    std::vector<Entity> declared = Schema::core();
+    declared.insert(declared.end(), customEntities.begin(), customEntities.end());
     std::vector<std::shared_ptr<Entity>> entities;
-    for (const Entity &core : Schema::core()) {
-        auto entity = std::make_shared<Entity>(core);
+    for (const Entity &one : declared) {
+        auto entity = std::make_shared<Entity>(one);
         for (const auto &[kind, field] : custom) {
             if (kind == entity->kind) {
                 entity->fields.push_back(field);
                 entity->fields.back().flags |= FieldFlag::Custom;
+                if (field.type == FieldType::Reference && isRemoved(field.target))
+                    hideReference(entity->fields.back());
             }
         }
-        const FieldFlags system = FieldFlag::System;
-        const FieldFlags derived = system | FieldFlag::Derived;
-        entity->fields.push_back({u"created_at"_s, Label::tr("Created"), FieldType::Instant, derived, {}, {}});
-        entity->fields.push_back({u"updated_at"_s, Label::tr("Last changed"), FieldType::Instant, derived, {}, {}});
-        entity->fields.push_back({u"deleted_at"_s, Label::tr("Moved to trash"), FieldType::Instant, system, {}, {}});
+        std::ranges::move(systemFields(), std::back_inserter(entity->fields));
         entities.push_back(std::move(entity));
     }
     auto schema = std::make_shared<const Schema>(
@@ -201,10 +262,18 @@ std::shared_ptr<const Entity> Schema::shared(EntityKind kind) const
         if (entity->kind == kind)
             return entity;
     }
+    if (isCustomEntity(kind))
+        return unknownEntity(kind);
     Q_UNREACHABLE();
 }
 
 const Entity *Schema::find(QStringView name) const
+{
+    const Entity *found = findWithRemoved(name);
+    return found && found->isRemoved ? nullptr : found;
+}
+
+const Entity *Schema::findWithRemoved(QStringView name) const
 {
     for (const auto &entity : m_entities) {
         if (entity->name == name)

@@ -60,7 +60,23 @@ enum class EntityKind : quint8 {
     SequenceRun = 43,
     Rule = 44,
     RuleRun = 45,
+    Playbook = 46,
+    PlaybookItem = 47,
+    PlaybookAnswer = 48,
+    Competitor = 49,
+    ActionPlanStep = 50,
+    EntityDefinition = 53,
 };
+
+/// The numbers of custom entities. Each store gives its own (store/EntityDefinitions.h): outside of it only names
+/// count.
+inline constexpr int firstCustomEntity = 128;
+inline constexpr int lastCustomEntity = 254; // 255 is no entity of a store (MailTemplateSchema.h)
+inline constexpr int mostCustomEntities = lastCustomEntity - firstCustomEntity + 1;
+constexpr bool isCustomEntity(EntityKind kind)
+{
+    return static_cast<int>(kind) >= firstCustomEntity && static_cast<int>(kind) <= lastCustomEntity;
+}
 
 struct Choice
 {
@@ -157,8 +173,10 @@ struct Entity
     QString pluralLabel; // "Contacts"
     QString createLabel = {}; // "New contact"; empty: lists and their pages offer it, the window's menus do not
     bool isInternal = false; // not offered as a list, an import target or a search result
+    bool isScripted = false; // internal, but commands and programs may read and write it: a definition of people
     bool isPerson = false; // its title is first_name and last_name
     bool isMergeable = false; // a person may make one record of two
+    bool isRemoved = false; // a custom entity whose definition is in the trash: internal, and its records stay
     Presentation presentation = {};
     QStringList columns = {}; // of a list after the name, until a person chooses; empty: the first fields
     QString initialFilter = {}; // what the list of all leaves out; no filter of a person's
@@ -206,19 +224,28 @@ public:
     static void declare(Entity entity);
     /// The core entities with the given custom fields (entity, field) put in.
     static std::shared_ptr<const Schema> withCustomFields(const std::vector<std::pair<EntityKind, Field>> &custom);
+    /// The same with the custom entities of a store after the core ones. A reference to a removed entity is hidden.
+    static std::shared_ptr<const Schema> withCustomEntities(
+        const std::vector<Entity> &entities, const std::vector<std::pair<EntityKind, Field>> &custom);
 
     const std::vector<std::shared_ptr<const Entity>> &entities() const { return m_entities; }
     const Entity &entity(EntityKind kind) const { return *shared(kind); }
+    /// A custom entity that another connection has just defined is one without fields, until the registry is read
+    /// again.
     std::shared_ptr<const Entity> shared(EntityKind kind) const;
-    /// Null when there is no entity of that name.
+    /// Null when there is no entity of that name, or when it was removed.
     const Entity *find(QStringView name) const;
+    /// Also a removed one: whose records come from elsewhere or are in the log.
+    const Entity *findWithRemoved(QStringView name) const;
 
 private:
     std::vector<std::shared_ptr<const Entity>> m_entities;
 };
 
-/// How a window shows an entity.
-const Presentation &presentationOf(EntityKind kind);
+/// How a window shows an entity. From any thread.
+Presentation presentationOf(EntityKind kind);
+/// Makes the custom entities of a window's store known to the two functions around this one, in place of those before.
+void presentCustomEntities(const Schema &schema);
 /// The entity whose records a page lists; an invalid one when the page is no list.
 EntityKind entityListedOn(QStringView page);
 

@@ -62,6 +62,15 @@ void appendRecordJson(QByteArray &out, const Record &record)
     out.append('}');
 }
 
+void appendSentRecordJson(QByteArray &out, Record record)
+{
+    for (const Field &field : record.entity->fields) {
+        if (field.type == FieldType::Image)
+            record.set(field.name, {});
+    }
+    appendRecordJson(out, record);
+}
+
 QJsonObject entityJson(const Entity &entity, const Schema &schema)
 {
     QJsonArray fields;

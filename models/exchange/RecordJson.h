@@ -17,6 +17,9 @@ QStringList shownFields(const Entity &entity);
 void appendRecordJson(QByteArray &out, const QStringList &fields, const store::Rows &rows, qsizetype row);
 void appendRecordJson(QByteArray &out, const Record &record);
 
+/// The same for others who are sent the record: pictures are null.
+void appendSentRecordJson(QByteArray &out, Record record);
+
 /// What the registry says of an entity: {"name","label","fields":[…]}, without deleted_at.
 QJsonObject entityJson(const Entity &entity, const Schema &schema);
 

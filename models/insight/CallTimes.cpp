@@ -10,6 +10,7 @@ namespace satchel::insight {
 namespace {
 
 constexpr double prior = 10; // calls: as if so many had been made with the expected rate
+constexpr size_t hoursOfAWeek = 7 * 24;
 constexpr double surest = 0.98; // no hour is certain
 
 double pulled(qint64 answered, qint64 calls, double expected)
@@ -94,6 +95,23 @@ std::vector<CallHour> CallTimes::best(size_t most) const
     std::ranges::stable_sort(tried, std::greater(), &CallHour::rate);
     tried.resize(std::min(tried.size(), most));
     return tried;
+}
+
+Result<BestCallTimes> readBestCallTimes(store::Store &store, RecordId contact, size_t most)
+{
+    auto calls = TRY(store::callOutcomes(store.database(), store.clock().now()));
+    const QTimeZone zone = store.clock().zone();
+    const CallTimes everybody(calls, zone);
+    std::erase_if(calls, [&](const store::CallOutcome &call) { return call.contact != contact; });
+    const CallTimes own(calls, zone, everybody);
+    BestCallTimes best{everybody.sayLack(), own.calls(), own.answered(), everybody.calls()};
+    if (!best.lack.isEmpty())
+        return best;
+    for (const CallHour &hour : everybody.best(hoursOfAWeek))
+        best.hours.push_back(own.at(hour.weekday, hour.hour));
+    std::ranges::stable_sort(best.hours, std::greater(), &CallHour::rate);
+    best.hours.resize(std::min(best.hours.size(), most));
+    return best;
 }
 
 Result<CallTimes> readCallTimes(store::Store &store)

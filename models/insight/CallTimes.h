@@ -56,6 +56,19 @@ private:
     qint64 m_answered = 0;
 };
 
+/// When to call a person.
+struct BestCallTimes
+{
+    QString lack = {}; // why nothing can be said; empty otherwise
+    qint64 ownCalls = 0; // of the person
+    qint64 ownAnswered = 0;
+    qint64 allCalls = 0; // of everybody
+    std::vector<CallHour> hours = {}; // best first; the counts are the person's
+};
+/// Among the hours of the week in which anybody was called, those in which this person probably answers: the person's
+/// own calls, pulled towards everybody's. For a worker's store, it reads all calls.
+Result<BestCallTimes> readBestCallTimes(store::Store &store, RecordId contact, size_t most);
+
 /// Everybody's.
 Result<CallTimes> readCallTimes(store::Store &store);
 /// A person's; with few calls of their own they are nearly everybody's.

@@ -61,7 +61,7 @@ void DealReplay::enter(const store::DealEvent &event)
     m_state.stageSince = event.at;
 }
 
-std::optional<DealEnd> endOf(const store::DealLife &life)
+std::optional<DealEnd> endOf(const store::DealLife &life, const QTimeZone &zone)
 {
     std::optional<DealEnd> end;
     bool wasOpen = false;
@@ -74,12 +74,17 @@ std::optional<DealEnd> endOf(const store::DealLife &life)
             end.reset();
         } else if (isOpen) {
             isOpen = false;
-            end = DealEnd{event.at, event.text == choice::won};
+            end = DealEnd{event.at, event.text == choice::won, event.at};
         } else if (end) {
             end->isWon = event.text == choice::won; // lost turned out to be won: as it ended
+            end->known = event.at;
         }
     }
-    return wasOpen ? end : std::nullopt;
+    if (!wasOpen || !end)
+        return std::nullopt;
+    if (life.closedOn.isValid() && life.closedOn < end->at.dateIn(zone))
+        end->at = Instant::startOf(life.closedOn, zone);
+    return life.events.front().at < end->at ? end : std::nullopt;
 }
 
 std::vector<Instant> momentsOf(const store::DealLife &life, Instant end, qint64 interval, double part)

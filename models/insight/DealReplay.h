@@ -5,6 +5,7 @@
 #include "store/DealLives.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 namespace satchel::insight {
 
@@ -58,12 +59,14 @@ private:
 /// How a life ended, so far.
 struct DealEnd
 {
-    Instant at; // when it was last closed
+    Instant at; // when it was last closed: what happened later may have happened because of it
     bool isWon = false;
+    Instant known = {}; // when that was entered
 };
-/// Empty while it is open, and where the log has no moment when it was open: an imported deal that was closed already
-/// says nothing about how it came to that.
-std::optional<DealEnd> endOf(const store::DealLife &life);
+/// Empty while it is open, and where the log has no moment when it was open: an imported deal that was closed already,
+/// or one whose closing is dated before it was entered at all, says nothing about how it came to that. A closing that
+/// was entered on a later day than its own ended at the beginning of its day in `zone`.
+std::optional<DealEnd> endOf(const store::DealLife &life, const QTimeZone &zone);
 
 /// The moments of a life at which a deal was open: the first a part of the interval after it was first seen, then one
 /// each interval, before its end. `part` is from 0 to 1. The same distance for all deals, so that deals that stay open

@@ -12,15 +12,25 @@ constexpr double allPrior = 2;
 
 } // namespace
 
-PastOutcomes::PastOutcomes(const std::vector<store::DealClosing> &closings)
+PastOutcomes::PastOutcomes(const std::vector<store::DealClosing> &closings, const QTimeZone &zone)
 {
-    for (const store::DealClosing &closing : closings) {
-        add(m_all, closing.closedOn, closing.isWon);
-        if (!closing.owner.isNull())
-            add(m_byOwner[closing.owner], closing.closedOn, closing.isWon);
-        if (closing.isWon && !closing.company.isNull() && !m_firstWon.contains(closing.company))
-            m_firstWon.insert(closing.company, closing.closedOn);
+    std::vector<std::pair<QDate, const store::DealClosing *>> known;
+    known.reserve(closings.size());
+    for (const store::DealClosing &closing : closings)
+        known.emplace_back(knownOn(closing, zone), &closing);
+    std::ranges::stable_sort(known, {}, &std::pair<QDate, const store::DealClosing *>::first);
+    for (const auto &[day, closing] : known) {
+        add(m_all, day, closing->isWon);
+        if (!closing->owner.isNull())
+            add(m_byOwner[closing->owner], day, closing->isWon);
+        if (closing->isWon && !closing->company.isNull() && !m_firstWon.contains(closing->company))
+            m_firstWon.insert(closing->company, day);
     }
+}
+
+QDate PastOutcomes::knownOn(const store::DealClosing &closing, const QTimeZone &zone)
+{
+    return closing.entered ? std::max(closing.closedOn, closing.entered->dateIn(zone)) : closing.closedOn;
 }
 
 void PastOutcomes::add(Tallies &tallies, QDate day, bool isWon)

@@ -5,14 +5,16 @@
 #include "store/DealLives.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 namespace satchel::insight {
 
 class PastOutcomes
 {
 public:
-    /// In the order of their days.
-    explicit PastOutcomes(const std::vector<store::DealClosing> &closings);
+    /// A closing counts from its day on, or from the later day on which it was entered where that is known; `zone` says
+    /// which day a moment is in.
+    PastOutcomes(const std::vector<store::DealClosing> &closings, const QTimeZone &zone);
 
     /// Which share of the deals that were closed before the day was won. Few deals are pulled to the share of all, as
     /// if the owner had closed ten such deals more; without any it is that share, 0.5 where nobody closed one.
@@ -31,6 +33,7 @@ private:
     };
     using Tallies = std::vector<Tally>;
 
+    static QDate knownOn(const store::DealClosing &closing, const QTimeZone &zone);
     static void add(Tallies &tallies, QDate day, bool isWon);
     static Tally before(const Tallies &tallies, QDate day);
     static double rate(Tally tally, double prior, double weight);

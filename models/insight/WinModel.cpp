@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "insight/ScoreReplay.h"
 #include "store/ExchangeRates.h"
 
 #include <QJsonDocument>
@@ -18,7 +19,7 @@ namespace satchel::insight {
 namespace {
 
 const QString modelName = u"win"_s;
-constexpr int contentVersion = 1; // of features and of what is kept
+constexpr int contentVersion = 2; // of features and of what is kept
 constexpr qint64 mostExamples = 200'000;
 constexpr qint64 wantedExamples = 2000; // also of few deals
 constexpr qint64 examplesOfADeal = 3; // on average
@@ -26,26 +27,8 @@ constexpr qint64 shortestInterval = 60 * 60 * 1000;
 constexpr qint64 week = 7 * 24 * 60 * 60 * 1000;
 constexpr qint64 fewNewDeals = 20;
 constexpr qint64 newShare = 10; // one in so many
-
-Result<StagePlaces> readPlaces(store::Store &store)
-{
-    const auto stages = TRY(store.select({EntityKind::Stage,
-        {field::name, field::pipeline, field::kind, field::set_aside}, {}, {field::position, false}, {}, -1, false}));
-    QHash<RecordId, std::vector<RecordId>> ways; // of pipelines
-    StagePlaces places;
-    for (qsizetype row = 0; row < stages.size(); ++row) {
-        const bool isOnTheWay = valueOr<QString>(stages.value(row, 2)) == choice::open
-            && !valueOr<bool>(stages.value(row, 3));
-        places.insert(stages.id(row), {valueOr<QString>(stages.value(row, 0)), 0, isOnTheWay});
-        if (isOnTheWay)
-            ways[valueOr<RecordId>(stages.value(row, 1))].push_back(stages.id(row));
-    }
-    for (const auto &way : std::as_const(ways)) {
-        for (size_t i = 0; i < way.size(); ++i)
-            places[way[i]].place = way.size() > 1 ? static_cast<double>(i) / static_cast<double>(way.size() - 1) : 0;
-    }
-    return places;
-}
+constexpr int mostTrainings = 3; // while records are erased or excluded
+constexpr size_t leastCompared = 50; // examples with a rule score
 
 Result<QHash<QString, double>> readRates(store::Store &store)
 {
@@ -77,7 +60,7 @@ double uniform(Random &random)
 }
 
 void addExamples(WinExamples &examples, const store::DealLife &life, DealEnd end, std::span<const Instant> moments,
-    const DealContext &context)
+    const DealContext &context, ScoreReplay scores)
 {
     DealReplay replay(life, context.places);
     for (const Instant moment : moments) {
@@ -85,9 +68,42 @@ void addExamples(WinExamples &examples, const store::DealLife &life, DealEnd end
         fillDealFeatures(examples.data.table, row, life, replay.at(moment), moment, context);
         examples.data.outcomes.push_back(end.isWon ? 1 : 0);
         examples.data.groups.push_back(life.row);
-        examples.data.known.push_back(end.at.ms);
+        examples.data.known.push_back(end.known.ms);
+        examples.scores.push_back(scores.at(moment));
     }
     ++(end.isWon ? examples.won : examples.lost);
+}
+
+/// Of a deal by its row. `ofAll`: the steps of rules whose points changed for all.
+Result<ScoreReplay> scoresOf(
+    store::Database &database, qint64 deal, const std::vector<store::ScoreStep> &ofAll, std::optional<Instant> since)
+{
+    if (!since)
+        return ScoreReplay({}, {}, {});
+    auto own = TRY(store::scoreSteps(database, EntityKind::Deal, deal));
+    auto now = TRY(store::pointsByRule(database, EntityKind::Deal, deal));
+    return ScoreReplay(std::move(own), ofAll, since, std::move(now));
+}
+
+/// On the held-back examples that had a score.
+std::optional<ScoreComparison> compareWithScores(const WinExamples &examples, const HeldBack &heldBack)
+{
+    std::vector<double> scores;
+    std::vector<double> predictions;
+    std::vector<quint8> outcomes;
+    for (size_t i = 0; i < heldBack.rows.size(); ++i) {
+        const size_t row = heldBack.rows[i];
+        if (row >= examples.scores.size() || std::isnan(examples.scores[row]))
+            continue;
+        scores.push_back(examples.scores[row]);
+        predictions.push_back(heldBack.predictions[i]);
+        outcomes.push_back(examples.data.outcomes[row]);
+    }
+    const auto positives = static_cast<size_t>(std::ranges::count(outcomes, quint8(1)));
+    if (outcomes.size() < leastCompared || positives == 0 || positives == outcomes.size())
+        return {};
+    return ScoreComparison{
+        std::ssize(outcomes), areaUnderCurve(scores, outcomes), areaUnderCurve(predictions, outcomes)};
 }
 
 QByteArray contentOf(const WinModel &model)
@@ -96,6 +112,10 @@ QByteArray contentOf(const WinModel &model)
         {u"lack"_s, static_cast<int>(model.lack)}};
     if (model.model)
         json.insert(u"model"_s, model.model->toJson());
+    if (model.scores)
+        json.insert(u"scores"_s,
+            QJsonObject{{u"examples"_s, model.scores->examples}, {u"score_auc"_s, model.scores->scoreAuc},
+                {u"model_auc"_s, model.scores->modelAuc}});
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -105,7 +125,30 @@ Result<WinModel> modelOf(const QJsonObject &json, Instant trainedAt)
         static_cast<NoModel>(json[u"lack"_s].toInt()), {}};
     if (json.contains(u"model"_s))
         model.model = TRY(LearnedModel::fromJson(json[u"model"_s].toObject(), dealFeatures()));
+    if (const QJsonObject scores = json[u"scores"_s].toObject(); !scores.isEmpty())
+        model.scores = ScoreComparison{
+            scores[u"examples"_s].toInteger(), scores[u"score_auc"_s].toDouble(), scores[u"model_auc"_s].toDouble()};
     return model;
+}
+
+Result<WinModel> trainOnce(store::Store &store, Random &random, const CancelCheck &isCancelled)
+{
+    const store::LearningMark mark = TRY(store::learningMark(store));
+    const auto counts = TRY(store::closedDeals(store.database()));
+    const DealContext context = TRY(readDealContext(store, Companies::All, store::ClosingEntries::Read));
+    const WinExamples examples = TRY(readWinExamples(store, context, random, isCancelled));
+    WinModel model = TRY(learnWinModel(examples, store.clock().now(), random, isCancelled));
+    TRY(store::LearnedModels(store).save(modelName, {model.trainedAt, counts, contentOf(model)}, mark));
+    return model;
+}
+
+/// How many more closed deals make another training worth its time.
+qint64 enoughNews(const WinModel &model, qint64 closed)
+{
+    if (model.model)
+        return std::max(fewNewDeals, closed / newShare);
+    const qint64 some = std::max<qint64>(1, closed / newShare);
+    return model.lack == NoModel::TooFew ? std::min(some, std::max<qint64>(1, leastClosedDeals - model.deals())) : some;
 }
 
 } // namespace
@@ -125,12 +168,33 @@ QString WinModel::sayLack() const
         .arg(leastOfAnOutcome);
 }
 
-Result<DealContext> readDealContext(store::Store &store, Companies companies)
+Result<StagePlaces> readStagePlaces(store::Store &store)
 {
-    auto places = TRY(readPlaces(store));
-    const auto closings = TRY(store::dealClosings(store.database()));
+    const auto stages = TRY(store.select({EntityKind::Stage,
+        {field::name, field::pipeline, field::kind, field::set_aside}, {}, {field::position, false}, {}, -1, false}));
+    QHash<RecordId, std::vector<RecordId>> ways; // of pipelines
+    StagePlaces places;
+    for (qsizetype row = 0; row < stages.size(); ++row) {
+        const bool isOnTheWay = valueOr<QString>(stages.value(row, 2)) == choice::open
+            && !valueOr<bool>(stages.value(row, 3));
+        places.insert(stages.id(row), {valueOr<QString>(stages.value(row, 0)), 0, isOnTheWay});
+        if (isOnTheWay)
+            ways[valueOr<RecordId>(stages.value(row, 1))].push_back(stages.id(row));
+    }
+    for (const auto &way : std::as_const(ways)) {
+        for (size_t i = 0; i < way.size(); ++i)
+            places[way[i]].place = way.size() > 1 ? static_cast<double>(i) / static_cast<double>(way.size() - 1) : 0;
+    }
+    return places;
+}
+
+Result<DealContext> readDealContext(store::Store &store, Companies companies, store::ClosingEntries entries)
+{
+    auto places = TRY(readStagePlaces(store));
+    const auto closings = TRY(store::dealClosings(store.database(), entries));
     auto rates = TRY(readRates(store));
-    DealContext context{std::move(places), PastOutcomes(closings), {}, std::move(rates), store.clock().zone()};
+    const QTimeZone zone = store.clock().zone();
+    DealContext context{std::move(places), PastOutcomes(closings, zone), {}, std::move(rates), zone};
     if (companies == Companies::All)
         context.companies = TRY(store::companyLives(store.database()));
     return context;
@@ -139,18 +203,29 @@ Result<DealContext> readDealContext(store::Store &store, Companies companies)
 Result<WinExamples> readWinExamples(
     store::Store &store, const DealContext &context, Random &random, const CancelCheck &isCancelled)
 {
-    const auto closings = TRY(store::dealClosings(store.database()));
+    store::Database &database = store.database();
+    const auto closings = TRY(store::dealClosings(database, store::ClosingEntries::Skip));
     const qint64 interval = intervalFor(closings, context.zone);
+    const auto scoredSince = TRY(store::scoredSince(database, EntityKind::Deal));
+    const auto scoresOfAll = TRY(store::scoreSteps(database, EntityKind::Deal, 0));
     WinExamples examples{{FeatureTable(dealFeatures()), {}, {}, {}}, 0, 0};
     bool isStopped = false;
-    TRY(store::dealLives(store.database(), store::LivesOf::Closed, [&](const store::DealLife &life) {
+    Result<void> problem;
+    TRY(store::dealLives(database, store::LivesOf::Closed, [&](const store::DealLife &life) {
         isStopped = isCancelled();
         const double part = uniform(random);
-        const auto end = life.isExcluded ? std::nullopt : endOf(life);
-        if (end)
-            addExamples(examples, life, *end, momentsOf(life, end->at, interval, part), context);
+        const auto end = life.isExcluded ? std::nullopt : endOf(life, context.zone);
+        if (!end)
+            return !isStopped;
+        auto scores = scoresOf(database, life.row, scoresOfAll, scoredSince);
+        if (!scores) {
+            problem = fail(scores.error());
+            return false;
+        }
+        addExamples(examples, life, *end, momentsOf(life, end->at, interval, part), context, std::move(*scores));
         return !isStopped;
     }));
+    TRY(problem);
     if (isStopped)
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     return examples;
@@ -165,23 +240,23 @@ Result<WinModel> learnWinModel(const WinExamples &examples, Instant now, Random 
         model.lack = NoModel::OneSided;
     if (model.lack != NoModel::None)
         return model;
-    auto learned = learn(examples.data, random, isCancelled);
+    HeldBack heldBack;
+    auto learned = learn(examples.data, random, isCancelled, &heldBack);
     if (!learned && learned.error().kind != Error::Kind::Invalid)
         return fail(learned.error());
-    if (learned)
+    if (learned) {
         model.model = std::move(*learned);
-    else
+        model.scores = compareWithScores(examples, heldBack);
+    } else
         model.lack = NoModel::OneSided; // a period had one outcome only
     return model;
 }
 
 Result<WinModel> trainWinModel(store::Store &store, Random &random, const CancelCheck &isCancelled)
 {
-    const auto counts = TRY(store::closedDeals(store.database()));
-    const DealContext context = TRY(readDealContext(store, Companies::All));
-    const WinExamples examples = TRY(readWinExamples(store, context, random, isCancelled));
-    WinModel model = TRY(learnWinModel(examples, store.clock().now(), random, isCancelled));
-    TRY(store::LearnedModels(store).save(modelName, {model.trainedAt, counts, contentOf(model)}));
+    auto model = trainOnce(store, random, isCancelled);
+    for (int i = 1; i < mostTrainings && !model && model.error().kind == Error::Kind::Conflict; ++i)
+        model = trainOnce(store, random, isCancelled);
     return model;
 }
 
@@ -206,8 +281,8 @@ Result<bool> isTrainingDue(store::Store &store)
     const auto counts = TRY(store::closedDeals(store.database()));
     const qint64 age = store.clock().now().ms - kept->trainedAt.ms;
     const qint64 news = std::abs(counts.closed - kept->counts.closed);
-    const qint64 enough = model->model ? std::max(fewNewDeals, kept->counts.closed / newShare) : 1;
-    return news >= enough || counts.excluded != kept->counts.excluded || age >= week || age < 0;
+    const bool isOthersExcluded = model->model && counts.excludedDigest != kept->counts.excludedDigest;
+    return news >= enoughNews(*model, kept->counts.closed) || isOthersExcluded || age >= week || age < 0;
 }
 
 } // namespace satchel::insight

@@ -20,6 +20,14 @@ enum class NoModel : quint8 {
     OneSided, // too few of them were won, or lost
 };
 
+/// The model and the rule score on the same held-back moments of deals, those that had a score then.
+struct ScoreComparison
+{
+    qint64 examples = 0;
+    double scoreAuc = 0.5;
+    double modelAuc = 0.5;
+};
+
 struct WinModel
 {
     Instant trainedAt;
@@ -27,6 +35,7 @@ struct WinModel
     qint64 lost = 0;
     NoModel lack = NoModel::TooFew;
     std::optional<LearnedModel> model;
+    std::optional<ScoreComparison> scores = {}; // empty: too few deals had a score
 
     qint64 deals() const { return won + lost; }
     /// "Too little data: 12 of at least 50 closed deals"; empty when there is a model.
@@ -39,12 +48,15 @@ struct WinExamples
     Dataset data;
     qint64 won = 0; // deals
     qint64 lost = 0;
+    std::vector<double> scores = {}; // rule scores of the rows then; missing where there was none
 };
 
 enum class Companies : quint8 { All, None };
 
-/// What deals need to be looked at.
-Result<DealContext> readDealContext(store::Store &store, Companies companies);
+Result<StagePlaces> readStagePlaces(store::Store &store);
+
+/// What deals need to be looked at: as of now, or, for moments of the past, with the entries of closings.
+Result<DealContext> readDealContext(store::Store &store, Companies companies, store::ClosingEntries entries);
 
 /// `random` chooses the moments. Cancelled.
 Result<WinExamples> readWinExamples(
@@ -55,13 +67,15 @@ Result<WinModel> learnWinModel(
     const WinExamples &examples, Instant now, Random &random, const CancelCheck &isCancelled);
 
 /// Reads, learns and keeps the model. For a worker's store; takes seconds for 100,000 deals. Cancelled leaves the model
-/// of before.
+/// of before. What was learned while somebody was erased or excluded is discarded and learned again; Conflict when that
+/// happens each time.
 Result<WinModel> trainWinModel(store::Store &store, Random &random, const CancelCheck &isCancelled);
 
 /// The kept one; empty when there is none of this version.
 Result<std::optional<WinModel>> keptWinModel(store::Store &store);
 
-/// After a week, after enough deals were closed or excluded to matter, or when there is none.
+/// After a week, after enough deals were closed to matter, when others are excluded, or when none was tried. Where
+/// there was too little data, not before there can be enough.
 Result<bool> isTrainingDue(store::Store &store);
 
 } // namespace satchel::insight

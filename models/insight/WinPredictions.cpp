@@ -17,9 +17,10 @@ namespace {
 
 constexpr qint64 mostChanges = 2000; // beyond this many, all open deals are predicted again
 constexpr size_t mostReasons = 3;
+constexpr int mostRefreshes = 3; // while records are erased or excluded
 constexpr quint64 seed = 1; // of the moments that are learned from: the same history gives the same model
-const QString sequenceFact = store::predictionsSequence.toString();
-const QString dayFact = store::predictionsDay.toString();
+const QString sequenceFact = store::predictionsSequenceFact(EntityKind::Deal);
+const QString dayFact = store::predictionsDayFact(EntityKind::Deal);
 
 store::KeptPrediction predict(
     const LearnedModel &model, const store::DealLife &life, Instant now, const DealContext &context)
@@ -72,9 +73,10 @@ Affected affectedBy(store::Store &store, const std::vector<Change> &changes)
     return affected;
 }
 
-Result<void> predictAll(store::Store &store, const LearnedModel &model, const CancelCheck &isCancelled)
+Result<void> predictAll(
+    store::Store &store, const LearnedModel &model, const store::LearningMark &mark, const CancelCheck &isCancelled)
 {
-    const DealContext context = TRY(readDealContext(store, Companies::All));
+    const DealContext context = TRY(readDealContext(store, Companies::All, store::ClosingEntries::Skip));
     const Instant now = store.clock().now();
     std::vector<store::KeptPrediction> predictions;
     std::vector<qint64> rows;
@@ -88,7 +90,7 @@ Result<void> predictAll(store::Store &store, const LearnedModel &model, const Ca
     if (isStopped)
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     store::LearnedModels kept(store);
-    TRY(kept.write(EntityKind::Deal, predictions));
+    TRY(kept.write(EntityKind::Deal, predictions, mark));
     return kept.keepOnly(EntityKind::Deal, rows);
 }
 
@@ -102,36 +104,44 @@ Result<void> addCompany(store::Store &store, RecordId company, DealContext &cont
     return {};
 }
 
-Result<void> predictOne(store::Store &store, const LearnedModel &model, const Record &deal, DealContext &context)
+Result<void> predictOne(store::Store &store, const LearnedModel &model, const Record &deal, DealContext &context,
+    std::vector<store::KeptPrediction> &predictions)
 {
     TRY(addCompany(store, valueOr<RecordId>(deal.value(field::company)), context));
     const auto life = TRY(store::dealLife(store.database(), deal.id));
-    if (!life)
-        return {};
-    return store::LearnedModels(store).write(EntityKind::Deal, {predict(model, *life, store.clock().now(), context)});
-}
-
-Result<void> predictSome(store::Store &store, const LearnedModel &model, const std::set<RecordId> &deals)
-{
-    if (deals.empty())
-        return {};
-    DealContext context = TRY(readDealContext(store, Companies::None));
-    for (const RecordId &deal : deals) {
-        const auto record = store.get(EntityKind::Deal, deal);
-        if (record && !record->isDeleted() && record->text(field::status) == choice::open)
-            TRY(predictOne(store, model, *record, context));
-        else
-            TRY(store::LearnedModels(store).forget(EntityKind::Deal, deal));
-    }
+    if (life)
+        predictions.push_back(predict(model, *life, store.clock().now(), context));
     return {};
 }
 
-QStringList sayAll(const QByteArray &reasons, const StagePlaces &places)
+/// Some thousand at most, which are written together: a transaction for each would wait for the disk each time.
+Result<void> predictSome(store::Store &store, const LearnedModel &model, const store::LearningMark &mark,
+    const std::set<RecordId> &deals, const CancelCheck &isCancelled)
 {
-    QStringList sentences;
-    for (const WinReason &reason : winReasonsFrom(reasons))
-        sentences.append(sayReason(reason, places));
-    return sentences;
+    if (deals.empty())
+        return {};
+    DealContext context = TRY(readDealContext(store, Companies::None, store::ClosingEntries::Skip));
+    std::vector<store::KeptPrediction> predictions;
+    for (const RecordId &deal : deals) {
+        if (isCancelled())
+            return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
+        const auto record = store.get(EntityKind::Deal, deal);
+        if (record && !record->isDeleted() && record->text(field::status) == choice::open)
+            TRY(predictOne(store, model, *record, context, predictions));
+        else
+            TRY(store::LearnedModels(store).forget(EntityKind::Deal, deal));
+    }
+    return store::LearnedModels(store).write(EntityKind::Deal, predictions, mark);
+}
+
+WinPrediction said(const store::KeptPrediction &kept, const StagePlaces &places, const std::optional<WinModel> &model)
+{
+    WinPrediction prediction{kept.probability, {}, {}, model};
+    for (const WinReason &reason : winReasonsFrom(kept.reasons)) {
+        prediction.reasons.append(sayReason(reason, places));
+        prediction.speaksFor.push_back(reason.isFor);
+    }
+    return prediction;
 }
 
 /// What is known without a model: the outcome, or the probability that people gave the deal.
@@ -139,21 +149,18 @@ WinPrediction plainly(const Record &deal, const std::optional<WinModel> &model)
 {
     const QString status = deal.text(field::status);
     if (status == choice::won)
-        return {1, {Reason::tr("The deal is won")}, model};
+        return {1, {Reason::tr("The deal is won")}, {}, model};
     if (status != choice::open)
-        return {0, {Reason::tr("The deal is lost")}, model};
+        return {0, {Reason::tr("The deal is lost")}, {}, model};
     const double percent = valueOr<Decimal>(deal.value(field::probability)).toApproximate();
     const WinModel none;
-    return {std::clamp(percent / 100, 0.0, 1.0), {(model ? *model : none).sayLack()}, std::nullopt};
+    return {std::clamp(percent / 100, 0.0, 1.0), {(model ? *model : none).sayLack()}, {}, std::nullopt};
 }
 
-} // namespace
-
-Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCancelled)
+Result<void> refreshOnce(store::Store &store, const CancelCheck &isCancelled)
 {
-    if (store.isReadOnly())
-        return {};
-    const qint64 last = TRY(store.log().lastSequence());
+    const store::LearningMark mark = TRY(store::learningMark(store));
+    const qint64 last = mark.sequence;
     const QString today = store.clock().today().toString(Qt::ISODate);
     const QString sequence = TRY(store.meta(sequenceFact));
     const QString day = TRY(store.meta(dayFact));
@@ -172,11 +179,37 @@ Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCan
     if (!model->model)
         TRY(store::LearnedModels(store).keepOnly(EntityKind::Deal, {}));
     else if (isFirst || affected.isAll || std::ssize(changes) > mostChanges)
-        TRY(predictAll(store, *model->model, isCancelled));
+        TRY(predictAll(store, *model->model, mark, isCancelled));
     else
-        TRY(predictSome(store, *model->model, affected.deals));
+        TRY(predictSome(store, *model->model, mark, affected.deals, isCancelled));
     TRY(store.setMeta(dayFact, today));
     return store.setMeta(sequenceFact, QString::number(last));
+}
+
+} // namespace
+
+Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCancelled)
+{
+    if (store.isReadOnly())
+        return {};
+    auto done = refreshOnce(store, isCancelled);
+    for (int i = 1; i < mostRefreshes && !done && done.error().kind == Error::Kind::Conflict; ++i)
+        done = refreshOnce(store, isCancelled);
+    return done;
+}
+
+Result<std::optional<WinPrediction>> lastWinPrediction(store::Store &store, const Record &deal)
+{
+    const auto model = TRY(keptWinModel(store));
+    if (deal.text(field::status) != choice::open || (model && !model->model))
+        return std::optional(plainly(deal, model));
+    const auto kept = TRY(store::LearnedModels(store).predictionOf(EntityKind::Deal, deal.id));
+    if (!kept || !model)
+        return std::optional<WinPrediction>();
+    if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
+        return std::optional(WinPrediction{kept->probability, {}, {}, model});
+    const StagePlaces places = TRY(readStagePlaces(store));
+    return std::optional(said(*kept, places, model));
 }
 
 Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
@@ -188,14 +221,14 @@ Result<WinPrediction> predictWin(store::Store &store, RecordId deal)
     if (!isOpen || !model || !model->model || (store.isMasked() && !kept))
         return plainly(record, model);
     if (store.isMasked()) // whose texts are not those that the model knows, nor are the reasons
-        return WinPrediction{kept->probability, {}, model};
-    DealContext context = TRY(readDealContext(store, Companies::None));
+        return WinPrediction{kept->probability, {}, {}, model};
+    DealContext context = TRY(readDealContext(store, Companies::None, store::ClosingEntries::Skip));
     TRY(addCompany(store, valueOr<RecordId>(record.value(field::company)), context));
     const auto life = TRY(store::dealLife(store.database(), deal));
     if (!life)
         return plainly(record, model);
     const auto prediction = predict(*model->model, *life, store.clock().now(), context);
-    return WinPrediction{prediction.probability, sayAll(prediction.reasons, context.places), model};
+    return said(prediction, context.places, model);
 }
 
 } // namespace satchel::insight

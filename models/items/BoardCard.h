@@ -4,6 +4,8 @@
 
 #include "store/sync/RecordSync.h"
 
+#include <optional>
+
 namespace satchel::items {
 
 /// The state of the next action; a board lists its cards in this order.
@@ -28,6 +30,7 @@ struct BoardCard
     QDate actionDate;
     QTime actionTime;
     QDate expectedClose;
+    std::optional<Decimal> winProbability = {}; // the learned one
     QStringList tags;
     store::RecordSync::Status sync = store::RecordSync::Status::UpToDate; // the same
     QStringList products; // only where they are shown: see BoardModel::products
@@ -52,7 +55,8 @@ struct BoardColumn
         Priority,
         Owner,
         Tags,
-        ExpectedClose
+        ExpectedClose,
+        WinProbability
     };
     static QStringList paths();
 };

@@ -46,7 +46,8 @@ QStringList BoardColumn::paths()
 {
     return {field::title, field::company, u"company.name"_s, field::contact, u"contact.@title"_s, field::stage,
         field::value, field::probability, field::stage_since, field::next_action, field::next_action_date,
-        field::next_action_time, field::priority, field::owner, field::tags, field::expected_close};
+        field::next_action_time, field::priority, field::owner, field::tags, field::expected_close,
+        field::win_probability};
 }
 
 BoardModel::BoardModel(Workspace &workspace, QObject *parent) : QAbstractItemModel(parent), m_workspace(workspace)
@@ -357,6 +358,8 @@ BoardCard BoardModel::card(int lane, int position) const
                                                            : ActionState::OnTrack;
     }
     card.expectedClose = valueOr<QDate>(m_rows.value(row, BoardColumn::ExpectedClose));
+    if (!m_rows.isNull(row, BoardColumn::WinProbability))
+        card.winProbability = Decimal::fromMillionths(m_rows.integer(row, BoardColumn::WinProbability));
     card.tags = valueOr<QStringList>(m_rows.value(row, BoardColumn::Tags));
     return card;
 }

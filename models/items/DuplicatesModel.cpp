@@ -255,8 +255,9 @@ void DuplicatesModel::follow(const store::ChangeBatch &batch)
 /// Answers whether it changes a pair.
 bool DuplicatesModel::note(const Change &change)
 {
-    if (std::ranges::find(m_entities, change.entity) == m_entities.end() || change.field == field::score)
-        return false; // what a record scores says nothing about who it is
+    const bool isEstimate = change.field == field::score || change.field == field::conversion_probability;
+    if (std::ranges::find(m_entities, change.entity) == m_entities.end() || isEstimate)
+        return false; // what a record scores, or is predicted, says nothing about who it is
     if (change.kind == Edit::Kind::Delete)
         m_gone.insert(change.record);
     else if (change.kind == Edit::Kind::Update)

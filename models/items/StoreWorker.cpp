@@ -31,7 +31,7 @@ void StoreWorker::post(Task task)
     if (m_thread)
         return;
     m_thread.reset(QThread::create([this] { run(); }));
-    m_thread->start();
+    m_thread->start(m_priority);
 }
 
 void StoreWorker::setStore(store::Store *store)

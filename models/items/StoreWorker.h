@@ -21,8 +21,9 @@ public:
     using Task = std::function<void(store::Store &)>;
 
     /// `firstPause`: milliseconds until a store that could not be opened is tried again; doubled with each failure.
-    explicit StoreWorker(Workspace::OpenStore open, qint64 firstPause = 1'000)
-        : m_open(std::move(open)), m_firstPause(firstPause)
+    explicit StoreWorker(
+        Workspace::OpenStore open, qint64 firstPause = 1'000, QThread::Priority priority = QThread::InheritPriority)
+        : m_open(std::move(open)), m_firstPause(firstPause), m_priority(priority)
     {
     }
     ~StoreWorker();
@@ -37,6 +38,7 @@ private:
 
     Workspace::OpenStore m_open;
     const qint64 m_firstPause;
+    const QThread::Priority m_priority;
     QMutex m_mutex;
     QWaitCondition m_wake;
     std::deque<Task> m_tasks;

@@ -145,7 +145,7 @@ QStringList defaultColumns(const Entity &entity)
     for (const Field &field : entity.fields) {
         const bool isShort = field.type != FieldType::LongText && field.type != FieldType::Image;
         const bool isTheName = field.flags.testFlag(FieldFlag::Title) || field.name == entity.namedAfter;
-        if (isShort && !isTheName && field.name != field::deleted_at && paths.size() < 9)
+        if (isShort && !isTheName && !field.isHidden() && field.name != field::deleted_at && paths.size() < 9)
             paths.append(field.name);
     }
     return paths;

@@ -69,7 +69,11 @@ Workspace::Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerSt
     m_journalTimer.setInterval(journalMilliseconds);
     connect(&m_journalTimer, &QTimer::timeout, this, &Workspace::writeJournal);
     connect(m_feed, &store::ChangeFeed::changed, this, &Workspace::changed);
-    connect(m_feed, &store::ChangeFeed::registryChanged, this, &Workspace::registryChanged);
+    presentCustomEntities(schema());
+    connect(m_feed, &store::ChangeFeed::registryChanged, this, [this] {
+        presentCustomEntities(schema());
+        Q_EMIT registryChanged();
+    });
     m_feed->startWatching();
     if (!m_store->isReadOnly())
         resume();

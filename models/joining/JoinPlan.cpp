@@ -30,6 +30,7 @@ enum class Taking : quint8 {
 Taking takingOf(EntityKind entity)
 {
     switch (entity) {
+    case EntityKind::EntityDefinition:
     case EntityKind::Setting:
     case EntityKind::TeamMember:
     case EntityKind::FieldDefinition:
@@ -64,6 +65,7 @@ QString ownerFieldOf(EntityKind entity)
     case EntityKind::Attendee:
     case EntityKind::AgendaItem: return field::activity;
     case EntityKind::TaskTemplateStep: return field::task_template;
+    case EntityKind::PlaybookItem: return field::playbook;
     default: return {};
     }
 }
@@ -78,13 +80,14 @@ public:
         m_rights = TRY(store::readRights(m_team.database()));
         m_plan.same.insert(m_own.me(), m_team.me());
         for (const auto &entity : m_own.schema().entities()) {
-            if (entity->isMergeable)
+            if (entity->isMergeable && !isCustomEntity(entity->kind))
                 TRY(matchByEvidence(entity->kind));
         }
         for (const auto &entity : m_own.schema().entities()) {
-            if (!entity->isMergeable)
+            if (!entity->isMergeable && !isCustomEntity(entity->kind))
                 TRY(matchByKeys(entity->kind));
         }
+        TRY(planEntities());
         TRY(planFields());
         TRY(findUsed());
         TRY(replaceStages());
@@ -173,6 +176,32 @@ private:
         return {};
     }
 
+    /// Of one's own custom entity, which has another number there. A removed one is none.
+    const Entity *atTeam(const Entity &own) const { return m_team.schema().find(own.name); }
+
+    bool comesToTeam(EntityKind own) const
+    {
+        const Entity &entity = m_own.schema().entity(own);
+        return !isCustomEntity(own) || (!entity.isRemoved && (atTeam(entity) || m_newEntities.contains(entity.name)));
+    }
+
+    /// The oldest definition of each name that the team does not know.
+    Result<void> planEntities()
+    {
+        const store::Query query{
+            EntityKind::EntityDefinition, {field::name}, {}, {QString(field::created_at), false}, {}, -1, false};
+        const store::Rows rows = TRY(m_own.select(query));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const QString name = rows.text(row, 0);
+            if (!m_own.schema().find(name) || m_team.schema().findWithRemoved(name) || m_newEntities.contains(name)
+                || !mayCreate(EntityKind::EntityDefinition))
+                continue;
+            m_newEntities.insert(name);
+            m_plan.entities.push_back(rows.id(row));
+        }
+        return {};
+    }
+
     Result<void> planFields()
     {
         return forEachRow(m_own, EntityKind::FieldDefinition, {field::entity, field::name},
@@ -181,8 +210,12 @@ private:
                 const Field *mine = own ? own->find(rows.text(row, 1)) : nullptr;
                 if (!mine)
                     return {};
-                const Field *theirs = m_team.schema().entity(own->kind).find(mine->name);
-                if (!theirs && mayCreate(EntityKind::FieldDefinition))
+                // A field of a custom entity stays with it, and so does one that refers to it.
+                const bool stays = !comesToTeam(own->kind)
+                    || (mine->type == FieldType::Reference && !comesToTeam(mine->target));
+                const Entity *there = atTeam(*own);
+                const Field *theirs = there && !stays ? there->find(mine->name) : nullptr;
+                if (!theirs && !stays && mayCreate(EntityKind::FieldDefinition))
                     m_plan.fields.push_back(rows.id(row));
                 else if (!theirs || theirs->type != mine->type)
                     m_plan.leftFields.append(own->name + u'.' + mine->name);
@@ -265,9 +298,30 @@ private:
         return !isDraft(own.record) && discountOf(own.record, own.parts) > *m_rights->discountLimit;
     }
 
+    /// Of a custom entity: a record that the team has under its id is the team's.
+    Result<void> planCustomRecords(const Entity &entity)
+    {
+        const Entity *theirs = atTeam(entity);
+        const bool isAllowed = comesToTeam(entity.kind) && mayCreate(theirs ? theirs->kind : EntityKind::Deal);
+        return forEachRow(m_own, entity.kind, {}, [&](const store::Rows &rows, qsizetype row) -> Result<void> {
+            const RecordId id = rows.id(row);
+            if (theirs && isTeams(theirs->kind, id)) {
+                m_plan.same.insert(id, id);
+            } else if (!isAllowed || TRY(store::isErased(m_team.database(), id))) {
+                ++m_plan.leftCount[entity.kind];
+            } else {
+                m_plan.taken.insert(id);
+                ++m_plan.takenCount[entity.kind];
+            }
+            return {};
+        });
+    }
+
     Result<void> planRecords(const Entity &entity)
     {
         const Taking taking = takingOf(entity.kind);
+        if (isCustomEntity(entity.kind))
+            return planCustomRecords(entity);
         if (taking == Taking::Never)
             return {};
         const bool isAllowed = mayCreate(entity.kind);
@@ -300,6 +354,7 @@ private:
     std::optional<Rights> m_rights;
     JoinPlan m_plan;
     QSet<RecordId> m_matched; // of the team
+    QSet<QString> m_newEntities; // names of custom entities that the team gets
     QSet<RecordId> m_used; // of one's own
     QHash<RecordId, RecordId> m_replaced; // pipelines
 };

@@ -31,6 +31,8 @@ struct JoinPlan
     std::vector<Match> likely;
     /// Records that become new ones of the team, with their ids.
     QSet<RecordId> taken;
+    /// Custom entities that the team gets: records of entity_definition.
+    std::vector<RecordId> entities;
     /// Custom fields that the team gets: records of field_definition.
     std::vector<RecordId> fields;
     /// "contact.x_shoe_size": the team has another field of this name, or the role does not allow new ones.

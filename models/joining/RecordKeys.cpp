@@ -45,6 +45,8 @@ std::vector<RecordKey> keysOf(EntityKind entity)
     case EntityKind::Pipeline:
     case EntityKind::TaxRate:
     case EntityKind::PriceList:
+    case EntityKind::Competitor:
+    case EntityKind::Playbook:
     case EntityKind::TaskTemplate: return {{{field::name}}};
     case EntityKind::Stage: return {{{field::name, field::pipeline}}};
     case EntityKind::Product: return {{{field::sku}}, {{field::name}, {field::sku}}};

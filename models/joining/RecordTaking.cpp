@@ -58,6 +58,11 @@ private:
     Result<void> create()
     {
         const auto loader = TRY(store::ReplicaLoader::begin(m_team, label(), m_origin));
+        for (const RecordId &id : m_plan.entities) {
+            const Record definition = TRY(m_own.get(EntityKind::EntityDefinition, id));
+            TRY(add(*loader, definition));
+        }
+        TRY(loader->rest());
         for (const RecordId &id : m_plan.fields) {
             const Record definition = TRY(m_own.get(EntityKind::FieldDefinition, id));
             TRY(add(*loader, definition));
@@ -79,7 +84,7 @@ private:
     Result<void> add(store::ReplicaLoader &loader, const Record &record)
     {
         auto values = valuesOf(record);
-        const Entity &entity = m_team.schema().entity(record.entity->kind);
+        const Entity &entity = atTeam(*record.entity);
         const bool isWhole = std::ranges::all_of(entity.fields, [&](const Field &field) {
             const auto known = std::ranges::find(values, field.name, &FieldValue::field);
             return !field.isRequired() || field.type != FieldType::Reference || known != values.end();
@@ -93,6 +98,13 @@ private:
             entity.kind, record.id, std::move(values), valueOr<Instant>(record.value(field::created_at)), std::nullopt);
     }
 
+    /// A custom entity has another number there. What is taken has one, see planJoin.
+    const Entity &atTeam(const Entity &own) const
+    {
+        const Entity *theirs = isCustomEntity(own.kind) ? m_team.schema().find(own.name) : nullptr;
+        return theirs ? *theirs : m_team.schema().entity(own.kind);
+    }
+
     RecordId translated(RecordId id) const
     {
         const RecordId theirs = m_plan.same.value(id);
@@ -104,7 +116,7 @@ private:
     std::vector<FieldValue> valuesOf(const Record &record) const
     {
         std::vector<FieldValue> values;
-        const Entity &theirs = m_team.schema().entity(record.entity->kind);
+        const Entity &theirs = atTeam(*record.entity);
         for (size_t i = 0; i < record.values.size(); ++i) {
             const Field &field = record.entity->fields[i];
             const Field *there = theirs.find(field.name);

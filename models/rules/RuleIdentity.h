@@ -19,7 +19,7 @@ struct RuleOccurrence
 
 RecordId runId(const RuleOccurrence &occurrence);
 
-/// Of a record that a step makes: `purpose` is "task", "comment", "mail", "enrolment".
+/// Of a record that a step makes: `purpose` is "task", "comment", "mail", "enrolment", "webhook".
 RecordId madeId(RecordId run, const QString &step, QByteArrayView purpose);
 /// Of a message, without angle brackets. `address`: of the sender, whose domain it gets.
 QString messageIdOf(RecordId run, const QString &step, const QString &address);

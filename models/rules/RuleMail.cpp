@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/RuleMail.h"
 
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "rules/RuleIdentity.h"
 #include "rules/RuleNames.h"
 #include "rules/RuleRecords.h"
+#include "rules/RuleSet.h"
 #include "sequences/Refusals.h"
 #include "sequences/SequencePlan.h"
 #include "store/mail/MailAccounts.h"
@@ -13,6 +15,7 @@
 #include "store/privacy/Consents.h"
 
 #include <algorithm>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +104,86 @@ Result<void> putIntoOutbox(store::Store &store, RecordId id, const store::MailAc
     return {};
 }
 
+/// Sequences write bulk e-mails as well, and name their enrolment.
+bool isOfRule(const store::MailContent &content)
+{
+    return content.isBulk && content.enrolment.isNull();
+}
+
+Result<bool> isRefusedNow(store::Store &store, const store::MailContent &content)
+{
+    const EntityKind entity = content.contact.isNull() ? EntityKind::Lead : EntityKind::Contact;
+    const RecordId id = content.contact.isNull() ? content.lead : content.contact;
+    if (id.isNull())
+        return false;
+    const auto person = store.get(entity, id);
+    if (!person)
+        return person.error().kind == Error::Kind::NotFound ? Result<bool>(false) : fail(person.error());
+    if (TRY(hasOptedOut(store, *person)))
+        return true;
+    const auto purposes = TRY(store::consentPurposes(store));
+    return sequences::refusalOfMail(*person, purposes, {}) != sequences::MailRefusal::None;
+}
+
+QStringList idsOfMailSteps(const AutomationRule &rule)
+{
+    QStringList ids;
+    for (const RuleStep *step : allSteps(rule.steps)) {
+        if (std::holds_alternative<SendMailStep>(step->action))
+            ids.append(step->id);
+    }
+    return ids;
+}
+
+using RunsOfMails = QHash<RecordId, RecordId>;
+
+/// The runs that wrote e-mails, by the e-mail. Without those of runs that are too old, and of steps that their rule has
+/// no more.
+Result<RunsOfMails> runsOfMails(store::Store &store)
+{
+    constexpr qint64 mostRuns = 5'000;
+    QHash<RecordId, QStringList> mailSteps; // of each rule
+    RunsOfMails runs;
+    const auto rows = TRY(
+        store.select({EntityKind::RuleRun, {field::rule}, {}, {field::started_at, true}, {}, mostRuns, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto rule = valueOr<RecordId>(rows.value(row, 0));
+        if (!mailSteps.contains(rule)) {
+            const auto record = store.get(EntityKind::Rule, rule);
+            const auto stored = record ? storedRule(store.schema(), *record).rule : fail(record.error());
+            mailSteps.insert(rule, stored ? idsOfMailSteps(*stored) : QStringList());
+        }
+        for (const QString &step : std::as_const(mailSteps[rule]))
+            runs.insert(madeId(rows.id(row), step, mailPurpose), rows.id(row));
+    }
+    return runs;
+}
+
+/// A run that waits goes no further, as where the e-mail could not be written at all.
+Result<void> noteWithdrawn(store::Store &store, const store::OutgoingMail &mail, const RunsOfMails &runs)
+{
+    if (!runs.contains(mail.id))
+        return {};
+    const auto run = store.get(EntityKind::RuleRun, runs[mail.id]);
+    if (!run)
+        return run.error().kind == Error::Kind::NotFound ? Result<void>() : fail(run.error());
+    QStringList actions = valueOr<QStringList>(run->value(field::actions));
+    const QString note = Reason::tr("withdrew the e-mail “%1”: its reader may not be written to any more")
+                             .arg(mail.content.subject);
+    actions.append(note);
+    std::vector<FieldValue> values{{field::actions, actions}, {field::note, note}};
+    if (run->text(field::state) == choice::waiting)
+        values.insert(values.end(),
+            {{field::state, QString(choice::no_consent)}, {field::step, Value()}, {field::due_at, Value()}});
+    const QString name = store.title(EntityKind::Rule, valueOr<RecordId>(run->value(field::rule)));
+    const auto written = store.commit({Reason::tr("Withdrew an e-mail of the rule “%1”").arg(name), Origin::rule(name),
+        {Edit::update(EntityKind::RuleRun, run->id, std::move(values),
+            {{field::state, run->value(field::state)}, {field::step, run->value(field::step)}})},
+        {}});
+    const bool isOvertaken = !written && written.error().kind == Error::Kind::Conflict;
+    return written || isOvertaken ? Result<void>() : fail(written.error());
+}
+
 } // namespace
 
 Result<RuleMailOutcome> writeRuleMail(
@@ -145,6 +228,27 @@ Result<DraftState> draftState(store::Store &store, RecordId run, const QString &
         return mail.error().kind == Error::Kind::NotFound ? Result<DraftState>(DraftState::Removed)
                                                           : fail(mail.error());
     return mail->state == store::OutgoingState::Sent ? DraftState::Sent : DraftState::Open;
+}
+
+Result<int> withdrawRefusedMails(store::Store &store)
+{
+    store::OutgoingMails mails(store);
+    std::optional<RunsOfMails> runs; // read once, also where many opt out together
+    int withdrawn = 0;
+    for (const store::OutgoingMail &mail : TRY(mails.list(store::OutgoingState::Queued))) {
+        if (!isOfRule(mail.content) || !TRY(isRefusedNow(store, mail.content)))
+            continue;
+        if (!runs) // before anything is removed: else its run would not hear of it
+            runs = TRY(runsOfMails(store));
+        if (const auto removed = mails.remove(mail.id); !removed) {
+            if (removed.error().kind == Error::Kind::Conflict)
+                continue; // it is being sent
+            return fail(removed.error());
+        }
+        ++withdrawn;
+        TRY(noteWithdrawn(store, mail, *runs));
+    }
+    return withdrawn;
 }
 
 Result<void> withdrawRuleMails(store::Store &store, const AutomationRule &rule, RecordId run)

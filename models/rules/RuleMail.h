@@ -28,6 +28,10 @@ enum class DraftState : quint8 { Open, Sent, Removed };
 /// What became of the draft that a person was asked to send.
 Result<DraftState> draftState(store::Store &store, RecordId run, const QString &stepId);
 
+/// Takes e-mails of rules out of the outbox whose reader may not be written to any more, and says so in their runs: a
+/// person opts out while a message waits, as it does without a network. Answers how many.
+Result<int> withdrawRefusedMails(store::Store &store);
+
 /// Takes the run's messages out of the outbox that were not sent yet.
 Result<void> withdrawRuleMails(store::Store &store, const AutomationRule &rule, RecordId run);
 

@@ -5,6 +5,7 @@
 #include "domain/LocaleText.h"
 #include "domain/Overloaded.h"
 #include "domain/Reason.h"
+#include "store/webhooks/Webhooks.h"
 
 #include <algorithm>
 
@@ -92,6 +93,9 @@ Result<void> checkStep(store::Store &store, const RuleAction &action)
             [&](const MoveStageStep &step) { return checkStage(store, step.stage); },
             [&](const SendMailStep &step) { return checkNamed(EntityKind::MailTemplate, step.mailTemplate); },
             [&](const EnrolStep &step) { return checkNamed(EntityKind::Sequence, step.sequence); },
+            [&](const WebhookStep &step) {
+                return store::Webhooks(store).findNamed(step.webhook).map([](const store::Webhook &) {});
+            },
             [](const auto &) { return Result<void>(); },
         },
         action);

@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "rules/RuleRecords.h"
 #include "rules/RuleRunner.h"
+#include "rules/RuleWebhook.h"
 #include "store/BulkWriter.h"
 
 #include <algorithm>
@@ -194,7 +195,17 @@ Result<bool> RuleRunner::carryOut(Loaded &loaded, Run &run, const RunContext &co
     const RuleStep &step = loaded.program.stepAt(run.place);
     if (const auto *mail = std::get_if<SendMailStep>(&step.action))
         return sendMail(loaded, run, context, *mail);
+    if (const auto *webhook = std::get_if<WebhookStep>(&step.action))
+        return sendToWebhook(loaded, run, context, *webhook);
     StepOutcome outcome = TRY(writeStep(m_store, context, step));
+    return goTo(loaded, run, loaded.program.after(run.place), std::move(outcome));
+}
+
+/// Its delivery is queued before the run goes on, as an e-mail is.
+Result<bool> RuleRunner::sendToWebhook(Loaded &loaded, Run &run, const RunContext &context, const WebhookStep &step)
+{
+    StepOutcome outcome;
+    outcome.action = TRY(queueRuleWebhook(m_store, context, loaded.program.stepAt(run.place).id, step));
     return goTo(loaded, run, loaded.program.after(run.place), std::move(outcome));
 }
 

@@ -54,6 +54,7 @@ Result<RulePass> RuleRunner::run()
 {
     if (!TRY(begin()))
         return m_pass;
+    TRY(withdrawRefusedMails(m_store));
     TRY(readLog());
     TRY(readScores());
     TRY(readClock());

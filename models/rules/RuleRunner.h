@@ -120,6 +120,7 @@ private:
     Result<void> advance(Loaded &loaded, Run run);
     Result<bool> step(Loaded &loaded, Run &run);
     Result<bool> carryOut(Loaded &loaded, Run &run, const RunContext &context);
+    Result<bool> sendToWebhook(Loaded &loaded, Run &run, const RunContext &context, const WebhookStep &step);
     Result<bool> sendMail(Loaded &loaded, Run &run, const RunContext &context, const SendMailStep &step);
     Result<bool> goTo(Loaded &loaded, Run &run, size_t place, StepOutcome outcome);
     Result<Instant> endOfWait(const WaitStep &step);

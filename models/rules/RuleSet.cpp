@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::rules {
 
+namespace {
+
+Result<bool> hasRuleNamed(store::Store &store, const QString &name, RecordId except)
+{
+    const auto rows = TRY(store.select({EntityKind::Rule, {field::name}, {}, {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto other = valueOr<QString>(rows.value(row, 0));
+        if (rows.id(row) != except && other.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool StoredRule::isOn() const
 {
     return record.text(field::status) == choice::on;
@@ -60,11 +75,44 @@ Result<StoredRule> findRule(store::Store &store, const QString &nameOrId)
         : fail(Error::Kind::NotFound, Reason::tr("there is no rule \"%1\"").arg(nameOrId), u"rule"_s);
 }
 
-Result<Edit> editOfNewRule(const Schema &schema, const AutomationRule &rule, RecordId owner)
+Result<void> checkRuleName(store::Store &store, const QString &name, RecordId except)
 {
+    if (name.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Reason::tr("a rule needs a name"), u"name"_s);
+    if (TRY(hasRuleNamed(store, name, except)))
+        return fail(Error::Kind::Conflict, Reason::tr("another rule is called \"%1\"").arg(name.trimmed()), u"name"_s);
+    return {};
+}
+
+Result<QString> freeRuleName(store::Store &store, const QString &name)
+{
+    QString free = name.trimmed();
+    for (int number = 2; TRY(hasRuleNamed(store, free, {})); ++number)
+        free = u"%1 %2"_s.arg(name.trimmed(), QString::number(number));
+    return free;
+}
+
+Result<Edit> editOfNewRule(store::Store &store, const AutomationRule &rule, RecordId owner)
+{
+    TRY(checkRuleName(store, rule.name));
     return Edit::create(EntityKind::Rule, {},
-        {{field::name, rule.name}, {field::definition, QString::fromUtf8(automationRuleText(schema, rule))},
+        {{field::name, rule.name}, {field::definition, QString::fromUtf8(automationRuleText(store.schema(), rule))},
             {field::owner, owner}});
+}
+
+Result<Edit> editOfRule(store::Store &store, RecordId id, const AutomationRule &rule)
+{
+    const Record stored = TRY(store.get(EntityKind::Rule, id));
+    if (stored.text(field::name) != rule.name) // one that came with the name of another, from a colleague, can be saved
+        TRY(checkRuleName(store, rule.name, id));
+    return Edit::update(EntityKind::Rule, id,
+        {{field::name, rule.name}, {field::definition, QString::fromUtf8(automationRuleText(store.schema(), rule))}});
+}
+
+Result<Edit> editOfRuleName(store::Store &store, RecordId id, const QString &name)
+{
+    TRY(checkRuleName(store, name, id));
+    return Edit::update(EntityKind::Rule, id, {{field::name, name}});
 }
 
 Result<ChangeSet> switchRule(store::Store &store, const StoredRule &rule, bool on)

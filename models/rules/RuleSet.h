@@ -23,8 +23,18 @@ Result<std::vector<StoredRule>> readRules(store::Store &store);
 Result<StoredRule> findRule(store::Store &store, const QString &nameOrId);
 StoredRule storedRule(const Schema &schema, const Record &record);
 
-/// Creates a rule, which is off.
-Result<Edit> editOfNewRule(const Schema &schema, const AutomationRule &rule, RecordId owner);
+/// Two rules of one name could not be told apart in the history, in the run log and on the command line: Conflict with
+/// "name" in `where`, by letters alone. `except`: the rule that is renamed.
+Result<void> checkRuleName(store::Store &store, const QString &name, RecordId except = {});
+/// The name, with a number behind it where a rule has it already.
+Result<QString> freeRuleName(store::Store &store, const QString &name);
+
+/// Creates a rule, which is off. Conflict as checkRuleName.
+Result<Edit> editOfNewRule(store::Store &store, const AutomationRule &rule, RecordId owner);
+/// Changes a rule that is stored; what it has else, such as whether it is on, stays. Conflict as checkRuleName.
+Result<Edit> editOfRule(store::Store &store, RecordId id, const AutomationRule &rule);
+/// Conflict as checkRuleName.
+Result<Edit> editOfRuleName(store::Store &store, RecordId id, const QString &name);
 /// Switches a rule on at this desk, which also takes over runs that wait at another one, or off. Before it is switched
 /// on, the users, stages, templates and sequences that it names are looked up: NotFound with the step in `where` when
 /// one is missing.

@@ -35,8 +35,8 @@ struct StepOutcome
     std::vector<RuleNotice> notices = {};
 };
 
-/// Of a step that is neither a wait, a branch, an end nor an e-mail. NotFound for a user, stage or sequence that is
-/// gone; the place is the step's id.
+/// Of a step that is neither a wait, a branch, an end nor an e-mail or a webhook. NotFound for a user, stage or
+/// sequence that is gone; the place is the step's id.
 Result<StepOutcome> writeStep(store::Store &store, const RunContext &context, const RuleStep &step);
 
 } // namespace satchel::rules

@@ -190,7 +190,9 @@ Result<void> BulkWriter::cancel()
         return known ? Result<void>() : fail(known.error()); // not even its first slice was written
     if (m_writer->changeCount() > 0) {
         m_lock->release(); // a bulk writer undoes a large set
-        TRY(m_store.undo(m_id));
+        const auto undone = TRY(m_store.undo(m_id));
+        if (undone.kept.empty()) // else something of it stays
+            TRY(m_store.log().noteCancelled(m_id));
     }
     return m_store.log().close(m_number);
 }

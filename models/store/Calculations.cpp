@@ -20,8 +20,8 @@ namespace satchel::store {
 
 namespace {
 
-const QString registryFact = u"registry"_s; // the change set that last defined a field
-const QString staleFact = u"calculations_stale"_s; // the change set that last wrote by an older registry
+const QString registryFact = u"registry"_s; // the last change when a field was last defined
+const QString staleFact = u"calculations_stale"_s; // the last change that was written by an older registry
 const QString changedFact = u"calculations_changed"_s; // JSON: how often records of an entity were changed by a refresh
 
 QString factOf(const Entity &entity)
@@ -72,6 +72,8 @@ Result<QString> basisOf(Store &store, const Entity &entity)
     for (const Field &field : entity.fields) {
         if (field.isCustom()) // a formula can become usable, or unusable, by a field that comes or goes
             hash.addData((field.name + u'\n' + typeName(field.type) + u'\n' + field.formula + u'\n').toUtf8());
+        if (field.isCustom() && field.isHidden()) // or by an entity that it refers to
+            hash.addData("hidden\n");
     }
     for (const StoredRule &stored : rules)
         hash.addData((QString::number(stored.row) + u'\n' + stored.rule.condition.toText() + u'\n').toUtf8());
@@ -190,14 +192,14 @@ Result<QString> registryStamp(Database &database)
     return readFact(database, registryFact);
 }
 
-Result<void> markRegistry(Database &database, qint64 changeSet)
+Result<void> markRegistry(Database &database, qint64 sequence)
 {
-    return writeFact(database, registryFact, QString::number(changeSet));
+    return writeFact(database, registryFact, QString::number(sequence));
 }
 
-Result<void> markCalculationsStale(Database &database, qint64 changeSet)
+Result<void> markCalculationsStale(Database &database, qint64 sequence)
 {
-    return writeFact(database, staleFact, QString::number(changeSet));
+    return writeFact(database, staleFact, QString::number(sequence));
 }
 
 Result<QString> calculationStamp(Store &store)

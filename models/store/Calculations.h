@@ -15,9 +15,11 @@ Result<qint64> refreshCalculations(Store &store);
 
 /// Names the registry: another one after each commit that defines a field.
 Result<QString> registryStamp(Database &database);
-Result<void> markRegistry(Database &database, qint64 changeSet);
-/// The next refresh computes the fields of all entities.
-Result<void> markCalculationsStale(Database &database, qint64 changeSet);
+/// `sequence`: of the last entry of the change log. The number of its change set would not do: a large set is committed
+/// in slices, and each slice can define something.
+Result<void> markRegistry(Database &database, qint64 sequence);
+/// The next refresh computes the fields of all entities. `sequence`: as above.
+Result<void> markCalculationsStale(Database &database, qint64 sequence);
 
 /// Changes with each refresh that changed records.
 Result<QString> calculationStamp(Store &store);

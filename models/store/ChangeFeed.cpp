@@ -2,6 +2,7 @@
 #include "store/ChangeFeed.h"
 
 #include "store/Calculations.h"
+#include "store/LearnedModels.h"
 #include "store/ScorePoints.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ ChangeFeed::ChangeFeed(Store &store, QObject *parent) : QObject(parent), m_store
 {
     m_seen = store.log().lastSequence().value_or(0);
     m_seenScores = lastScoreChange(store).value_or(0);
+    m_seenPredictions = lastPredictionChange(store).value_or(0);
     m_seenCalculations = calculationStamp(store).value_or(QString());
     m_dataVersion = store.database().integer("PRAGMA data_version").value_or(0);
     store.setCommitListener([this](const Receipt &) { publish(m_store.log().lastSequence().value_or(m_seen)); });
@@ -44,6 +46,7 @@ void ChangeFeed::poll()
     m_dataVersion = version;
     publish(m_store.log().lastSequence().value_or(m_seen));
     publishScores();
+    publishPredictions();
     publishCalculations();
 }
 
@@ -76,10 +79,23 @@ void ChangeFeed::publishScores()
     Q_EMIT changed(batch);
 }
 
+void ChangeFeed::publishPredictions()
+{
+    const qint64 last = lastPredictionChange(m_store).value_or(m_seenPredictions);
+    if (last <= m_seenPredictions)
+        return;
+    auto news = predictionNewsSince(m_store, m_seenPredictions, mostListed);
+    if (!news)
+        return; // the next poll tries again
+    m_seenPredictions = last;
+    Q_EMIT changed({std::move(news->changes), std::move(news->entities), news->isLarge});
+}
+
 void ChangeFeed::publish(qint64 last)
 {
     if (last <= m_seen)
         return;
+    std::ignore = m_store.followOtherRegistry(); // a change may be of an entity that somebody has just defined
     ChangeBatch batch;
     auto changes = m_store.log().since(m_seen, mostListed + 1);
     if (!changes)
@@ -95,7 +111,8 @@ void ChangeFeed::publish(qint64 last)
         }
     }
     m_seen = last;
-    if (batch.touches(EntityKind::FieldDefinition) || batch.touches(EntityKind::Setting)) {
+    if (batch.touches(EntityKind::FieldDefinition) || batch.touches(EntityKind::EntityDefinition)
+        || batch.touches(EntityKind::Setting)) {
         std::ignore = m_store.refreshRegistry(); // where it fails, the next reader says so
         Q_EMIT registryChanged();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tells live views what changed, whoever changed it: this window, a worker thread, another process. All come out of the
-// change log, so there is one path to a repaint. Scores, which are derived, come after it as changes of the field
-// "score", and entities whose calculated fields were calculated anew as large batches.
+// change log, so there is one path to a repaint. Scores and predictions, which are derived, come after it as changes of
+// their fields, and entities whose calculated fields were calculated anew as large batches.
 #pragma once
 
 #include "store/Store.h"
@@ -41,12 +41,14 @@ Q_SIGNALS:
 private:
     void publish(qint64 last);
     void publishScores();
+    void publishPredictions();
     void publishCalculations();
 
     Store &m_store;
     QTimer *m_timer;
     qint64 m_seen = 0;
     qint64 m_seenScores = 0;
+    qint64 m_seenPredictions = 0;
     QString m_seenCalculations;
     qint64 m_dataVersion = 0;
 };

@@ -5,9 +5,11 @@
 #include "domain/AutomationRuleText.h"
 #include "domain/Comment.h"
 #include "domain/Consent.h"
+#include "domain/CustomEntity.h"
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
 #include "domain/LocaleText.h"
+#include "domain/PlaybookRules.h"
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
@@ -17,6 +19,9 @@
 #include "domain/TaskTemplateRules.h"
 #include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
+#include "store/DefinedTables.h"
+#include "store/EntityDefinitions.h"
+#include "store/FieldDefinitions.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubRights.h"
 #include "store/Parts.h"
@@ -198,6 +203,29 @@ Result<void> CommitWriter::followRules(
     return {};
 }
 
+/// A new definition gets the short name that it does not give.
+Result<void> CommitWriter::nameDefinition(Record &record, std::vector<int> &touched)
+{
+    const bool isOfEntity = record.entity->kind == EntityKind::EntityDefinition;
+    if ((!isOfEntity && record.entity->kind != EntityKind::FieldDefinition) || isRepeated())
+        return {};
+    if (isEmpty(record.value(field::name)) && !isEmpty(record.value(field::label))) {
+        record.set(field::name,
+            isOfEntity ? customEntityName(m_schema, record.text(field::label))
+                       : FieldDefinitions::nameFor(m_schema, record));
+        touched.push_back(record.entity->indexOf(field::name));
+    }
+    if (!isOfEntity)
+        return {};
+    const QString name = record.text(field::name);
+    const bool isFree = TRY(EntityDefinitions::isFree(m_context.database, name));
+    const Entity *known = m_schema.findWithRemoved(name);
+    if (known && known->isRemoved && isFree) // it comes back with the number and the table that it has
+        return {};
+    TRY(checkNewCustomEntity(m_schema, record));
+    return isFree ? Result<void>() : fail(takenCustomEntityName(name)); // by another one in the same change set
+}
+
 /// What the rules of the trade forbid a person to do. What a remote did is done, and undo leads back to what was
 /// allowed. A circle of tasks is refused to all: undo of an old change could close one as well.
 Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
@@ -215,6 +243,8 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::ProposalBlock: return checkProposalBlockEdit(before, after, *this);
     case EntityKind::TaskTemplate: return after ? checkTaskTemplate(m_schema, *after) : Result<void>();
     case EntityKind::TaskTemplateStep: return after ? checkTaskTemplateStep(*after) : Result<void>();
+    case EntityKind::Playbook: return after ? checkPlaybook(*after, *this) : Result<void>();
+    case EntityKind::PlaybookItem: return after ? checkPlaybookItem(m_schema, before, *after) : Result<void>();
     case EntityKind::MailTemplate: return after ? checkMailTemplate(m_schema, *after) : Result<void>();
     case EntityKind::Sequence: return after ? checkSequence(*after) : Result<void>();
     case EntityKind::SequenceStep: return after ? checkSequenceStep(m_schema, *after) : Result<void>();
@@ -230,11 +260,22 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::Team:
         return after ? territoryOfTeam(m_schema, *after).map([](const std::optional<Territory> &) {}) : Result<void>();
     case EntityKind::Setting: return after ? checkFormLayoutSetting(m_schema, *after) : Result<void>();
-    case EntityKind::FieldDefinition: return after ? checkDefinition(m_schema, *after) : Result<void>();
+    case EntityKind::FieldDefinition: return after ? checkFieldDefinition(before, *after) : Result<void>();
+    case EntityKind::EntityDefinition: return after ? checkCustomEntity(m_schema, before, *after) : Result<void>();
     case EntityKind::Comment:
     case EntityKind::Follow: return after ? checkSubject(*after) : Result<void>();
     default: return {};
     }
+}
+
+/// The window asks for a field in a dialog, which lets nothing else through.
+Result<void> CommitWriter::checkFieldDefinition(const Record *before, const Record &after)
+{
+    const bool isScripted = m_origin == Origin::Kind::CommandLine || m_origin == Origin::Kind::Api
+        || m_origin == Origin::Kind::Import;
+    if (isScripted && !after.isDeleted())
+        TRY(FieldDefinitions::check(m_schema, before, after));
+    return checkDefinition(m_schema, after);
 }
 
 /// What follows from an edit that is allowed is allowed. What a remote did, and what is undone, the hub judges.
@@ -422,11 +463,20 @@ Result<void> CommitWriter::noteBrokenRules(qint64 row, const Record &record, boo
 /// again.
 Result<void> CommitWriter::noteRegistry()
 {
-    if (m_changesRegistry)
-        return markRegistry(m_context.database, m_changeSet);
-    if (m_changeCount == 0 || TRY(registryStamp(m_context.database)) == m_context.registry)
+    // What comes from the team counts there too, so it is at most as many.
+    if (m_definesEntities && !TRY(EntityDefinitions::assignNumbers(m_context.database)) && m_mode == Mode::Normal)
+        return fail(tooManyCustomEntities());
+    if (m_definesEntities || m_definesFields)
+        TRY(layOutDefined(m_context.database));
+    m_definesEntities = false; // what a bulk writer writes from here on is another slice
+    m_definesFields = false;
+    const bool isDefined = std::exchange(m_changesRegistry, false);
+    const bool isStale = !isDefined && m_changeCount > 0
+        && TRY(registryStamp(m_context.database)) != m_context.registry;
+    if (!isDefined && !isStale)
         return {};
-    return markCalculationsStale(m_context.database, m_changeSet);
+    const qint64 last = TRY(m_log.lastSequence());
+    return isStale ? markCalculationsStale(m_context.database, last) : markRegistry(m_context.database, last);
 }
 
 Result<void> CommitWriter::checkReferences(const Record &record, const std::vector<int> &fields)
@@ -457,6 +507,8 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
 {
     Record record(m_schema.shared(edit.entity), edit.id);
     const Entity &entity = *record.entity;
+    if (entity.isRemoved && m_mode == Mode::Normal)
+        return fail(Error::Kind::Conflict, removedEntityReason(entity), entity.name);
     TRY(checkRights(edit, nullptr));
     if (record.id.isNull())
         record.id = RecordId::create(m_context.clock.now(), m_context.random);
@@ -469,6 +521,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
     auto touched = TRY(setValues(record, edit));
     TRY(checkDiscountOf(nullptr, record)); // before the quote gets its number
     TRY(followRules(nullptr, record, touched, edit.values));
+    TRY(nameDefinition(record, touched));
     TRY(checkRequest(nullptr, record));
     TRY(checkRules(nullptr, &record));
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
@@ -513,6 +566,16 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     return record.id;
 }
 
+Result<void> CommitWriter::checkExpected(const Edit &edit, const Record &before) const
+{
+    for (const FieldValue &expected : edit.expected) {
+        if (before.value(expected.field) != expected.value)
+            return fail(Error::Kind::Conflict, Reason::tr("it has changed in the meantime"),
+                placeOf(*before.entity, expected.field));
+    }
+    return {};
+}
+
 Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
 {
     auto present = TRY(stored(edit.entity, edit.id));
@@ -525,11 +588,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
         return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)),
             entity.name);
     TRY(checkRights(edit, &before));
-    for (const FieldValue &expected : edit.expected) {
-        if (before.value(expected.field) != expected.value)
-            return fail(
-                Error::Kind::Conflict, Reason::tr("it has changed in the meantime"), placeOf(entity, expected.field));
-    }
+    TRY(checkExpected(edit, before));
 
     Record after = before;
     auto touched = TRY(setValues(after, edit));
@@ -616,6 +675,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
         return fail(Error::Kind::Conflict,
             Reason::tr("this %1 was erased, so there is nothing to restore").arg(entity.name), entity.name);
     TRY(checkRights(edit, &record));
+    TRY(checkExpected(edit, record));
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
     noteWritten(record);
     const Value before = record.value(field::deleted_at);
@@ -698,7 +758,9 @@ Result<void> CommitWriter::touchCustomer(const Record &activity)
 void CommitWriter::noteWritten(const Record &record)
 {
     const EntityKind kind = record.entity->kind;
-    m_changesRegistry = m_changesRegistry || kind == EntityKind::FieldDefinition || kind == EntityKind::ValidationRule
+    m_definesEntities = m_definesEntities || kind == EntityKind::EntityDefinition;
+    m_definesFields = m_definesFields || kind == EntityKind::FieldDefinition;
+    m_changesRegistry = m_changesRegistry || m_definesEntities || m_definesFields || kind == EntityKind::ValidationRule
         || kind == EntityKind::Stage;
     m_quoteTotals.noteWritten(record);
     m_attendeeLists.noteWritten(record);

@@ -87,6 +87,8 @@ private:
 
     Result<CheckedEdit> checkCreate(const Edit &edit);
     Result<CheckedEdit> checkUpdate(const Edit &edit);
+    /// Conflict where a value is another one than the edit was made for.
+    Result<void> checkExpected(const Edit &edit, const Record &before) const;
     Result<RecordId> create(const Edit &edit);
     Result<RecordId> update(const Edit &edit);
     Result<RecordId> moveToTrash(const Edit &edit, bool isRestore);
@@ -96,6 +98,8 @@ private:
     Result<std::vector<int>> setValues(Record &record, const Edit &edit);
     Result<void> followRules(
         const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given);
+    Result<void> nameDefinition(Record &record, std::vector<int> &touched);
+    Result<void> checkFieldDefinition(const Record *before, const Record &after);
     Result<void> checkRules(const Record *before, const Record *after);
     /// Whether the team's rules let this person do it (I13). `record`: as it is; null for a create.
     Result<void> checkRights(const Edit &edit, const Record *record);
@@ -191,7 +195,9 @@ private:
     std::vector<Change> m_changes;
     qint64 m_changeCount = 0;
     bool m_collects = true;
-    bool m_changesRegistry = false; // a definition of a field, a validation rule or a stage was written
+    bool m_changesRegistry = false; // a definition of a field or entity, a validation rule or a stage was written
+    bool m_definesEntities = false;
+    bool m_definesFields = false;
     bool m_enforces = false;
     std::optional<Error> m_lookupError; // of what the rules looked up for the edit at hand
     bool m_isFollowing = false; // what follows from an edit is carried out

@@ -115,8 +115,8 @@ void take(State &state, const Statement &row, const PastQuestion &question)
 {
     const auto field = row.utf8(2);
     if (field.empty()) {
-        state.deal = {moneyAt(row, 3), percentAt(row, 5), dateAt(row, 6), idAt(row, 11)};
-        state.isOwners = refersTo(row, 7, question.owner);
+        state.deal = {moneyAt(row, 3), percentAt(row, 5), dateAt(row, 6), idAt(row, 11), idAt(row, 7)};
+        state.isOwners = question.owner.isNull() || state.deal.owner == question.owner;
         state.isPipelines = refersTo(row, 8, question.pipeline);
         state.hasOpenStatus = row.utf8(9) == "open";
         state.isInTrash = false;
@@ -127,7 +127,8 @@ void take(State &state, const Statement &row, const PastQuestion &question)
     } else if (field == "expected_close") {
         state.deal.expectedClose = dateAt(row, 3);
     } else if (field == "owner") {
-        state.isOwners = refersTo(row, 3, question.owner);
+        state.deal.owner = idAt(row, 3);
+        state.isOwners = question.owner.isNull() || state.deal.owner == question.owner;
     } else if (field == "pipeline") {
         state.isPipelines = refersTo(row, 3, question.pipeline);
     } else if (field == "stage") {

@@ -18,6 +18,7 @@ struct PastDeal
     Decimal probability;
     QDate expectedClose; // invalid: none
     RecordId stage;
+    RecordId owner = {}; // null: nobody
 };
 
 struct PastQuestion

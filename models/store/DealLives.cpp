@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <QCryptographicHash>
+#include <QtEndian>
 
 namespace satchel::store {
 
@@ -81,6 +83,15 @@ double numberAt(const Statement &row, int column)
     return number;
 }
 
+/// The same rows give the same number, in any process.
+qint64 digestOfRows(const std::vector<qint64> &rows)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const qint64 row : rows)
+        hash.addData(QByteArray::number(row) + ' ');
+    return rows.empty() ? 0 : qFromBigEndian<qint64>(hash.result().constData());
+}
+
 QDate dateAt(const Statement &row, int column)
 {
     return dateFromIso(row.text(column)).value_or(QDate());
@@ -126,12 +137,12 @@ Result<std::vector<DealLife>> readLives(Database &database, std::string_view whi
     const std::string condition(which);
     auto lives = TRY(readAll(
         database,
-        "SELECT d.\"row\", d.id, d.created_at, coalesce(d.excluded_from_learning, 0) FROM deal AS d"
+        "SELECT d.\"row\", d.id, d.created_at, coalesce(d.excluded_from_learning, 0), d.closed_on FROM deal AS d"
         " WHERE d.deleted_at IS NULL AND "
             + condition + " ORDER BY d.\"row\"",
         [](const Statement &row) {
-            return DealLife{
-                row.integer(0), recordIdAt(row, 1), Instant{row.integer(2)}, row.integer(3) != 0, {}, {}, {}};
+            return DealLife{row.integer(0), recordIdAt(row, 1), Instant{row.integer(2)}, row.integer(3) != 0,
+                dateAt(row, 4), {}, {}, {}};
         },
         values...));
     size_t at = 0; // all statements are in the order of the rows
@@ -194,27 +205,35 @@ Result<std::optional<DealLife>> dealLife(Database &database, RecordId deal)
     return lives.empty() ? std::optional<DealLife>() : lives.front();
 }
 
-Result<std::vector<DealClosing>> dealClosings(Database &database)
+Result<std::vector<DealClosing>> dealClosings(Database &database, ClosingEntries entries)
 {
+    // The newest status that the log has: a creation when the deal came closed.
+    const std::string entered = entries == ClosingEntries::Skip
+        ? "NULL"
+        : "(SELECT s.at FROM change AS c CROSS JOIN changeset AS s ON s.number = c.changeset WHERE c.record = d.id"
+          " AND c.entity = 4 AND (c.field = 'status' OR (c.field IS NULL AND c.after IS NOT NULL))"
+          " ORDER BY c.sequence DESC LIMIT 1)";
     return readAll(database,
-        "SELECT owner, company, closed_on, created_at, status = 'won' FROM deal WHERE deleted_at IS NULL"
-        " AND status IN ('won', 'lost', 'abandoned') AND closed_on IS NOT NULL"
-        " AND coalesce(excluded_from_learning, 0) = 0 ORDER BY closed_on, \"row\"",
+        "SELECT d.owner, d.company, d.closed_on, d.created_at, d.status = 'won', " + entered
+            + " FROM deal AS d WHERE d.deleted_at IS NULL"
+              " AND d.status IN ('won', 'lost', 'abandoned') AND d.closed_on IS NOT NULL"
+              " AND coalesce(d.excluded_from_learning, 0) = 0 ORDER BY d.closed_on, d.\"row\"",
         [](const Statement &row) {
-            return DealClosing{
-                recordIdAt(row, 0), recordIdAt(row, 1), dateAt(row, 2), Instant{row.integer(3)}, row.integer(4) != 0};
+            return DealClosing{recordIdAt(row, 0), recordIdAt(row, 1), dateAt(row, 2), Instant{row.integer(3)},
+                row.integer(4) != 0, row.isNull(5) ? std::optional<Instant>() : Instant{row.integer(5)}};
         });
 }
 
 Result<ClosedCounts> closedDeals(Database &database)
 {
-    const auto counts = TRY(readOne(database,
-        "SELECT count(*), coalesce(sum(coalesce(excluded_from_learning, 0)), 0) FROM deal"
-        " WHERE deleted_at IS NULL AND status IN ('won', 'lost', 'abandoned')",
-        [](const Statement &row) {
-            return ClosedCounts{row.integer(0) - row.integer(1), row.integer(1)};
-        }));
-    return counts.value_or(ClosedCounts());
+    const auto excluded = TRY(readAll(database,
+        "SELECT \"row\" FROM deal WHERE deleted_at IS NULL AND status IN ('won', 'lost', 'abandoned')"
+        " AND excluded_from_learning = 1 ORDER BY \"row\"",
+        [](const Statement &row) { return row.integer(0); }));
+    const qint64 closed = TRY(database.integer("SELECT count(*) FROM deal WHERE deleted_at IS NULL"
+                                               " AND status IN ('won', 'lost', 'abandoned')"));
+    const qint64 count = std::ssize(excluded);
+    return ClosedCounts{closed - count, count, digestOfRows(excluded)};
 }
 
 Result<CompanyLives> companyLives(Database &database, std::optional<RecordId> only)

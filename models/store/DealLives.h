@@ -50,6 +50,7 @@ struct DealLife
     RecordId id;
     Instant created;
     bool isExcluded = false; // a person does not want it to be learned from
+    QDate closedOn = {}; // the day of its closing by the record, which may have been entered later; invalid: none
     std::vector<DealEvent> events; // oldest first
     std::vector<DealActivity> activities; // in no order
     std::vector<Instant> contacts; // when each of the deal's contacts was added
@@ -74,16 +75,21 @@ struct DealClosing
     QDate closedOn;
     Instant created;
     bool isWon = false;
+    std::optional<Instant> entered = {}; // into this store, where it was asked for
 };
 
+/// Whether it is read when closings were entered, which visits the changes of each deal.
+enum class ClosingEntries : quint8 { Skip, Read };
+
 /// Of all closed deals that may be learned from, oldest closing first.
-Result<std::vector<DealClosing>> dealClosings(Database &database);
+Result<std::vector<DealClosing>> dealClosings(Database &database, ClosingEntries entries);
 
 /// How many there are, which is quick to read.
 struct ClosedCounts
 {
     qint64 closed = 0; // that may be learned from
     qint64 excluded = 0;
+    qint64 excludedDigest = 0; // of which ones those are
     bool operator==(const ClosedCounts &) const = default;
 };
 Result<ClosedCounts> closedDeals(Database &database);

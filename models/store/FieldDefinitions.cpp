@@ -7,6 +7,7 @@
 #include "store/Statements.h"
 #include "store/Store.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,13 +36,16 @@ std::vector<Choice> choicesFromJson(const QString &json)
     return choices;
 }
 
-EntityKind kindOf(const QString &entity)
+using KindsByName = QHash<QString, EntityKind>;
+
+KindsByName kindsByName(const std::vector<Entity> &customEntities)
 {
-    for (const Entity &core : Schema::core()) {
-        if (core.name == entity)
-            return core.kind;
-    }
-    return {};
+    KindsByName kinds;
+    for (const Entity &entity : customEntities)
+        kinds.insert(entity.name, entity.kind);
+    for (const Entity &entity : Schema::core())
+        kinds.insert(entity.name, entity.kind);
+    return kinds;
 }
 
 bool hasChoices(const Field &field)
@@ -49,7 +53,7 @@ bool hasChoices(const Field &field)
     return field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
 }
 
-Result<void> check(Field &field)
+Result<void> checkWanted(Field &field)
 {
     field.label = field.label.simplified();
     if (field.label.isEmpty())
@@ -84,15 +88,15 @@ bool isCustomFieldName(const QString &name)
     return form.match(name).hasMatch();
 }
 
-std::optional<CustomField> definitionFrom(const Statement &statement)
+std::optional<CustomField> definitionFrom(const Statement &statement, const KindsByName &kinds)
 {
     const auto type = typeFromName(statement.text(3));
     Field field;
     field.name = statement.text(1);
     field.label = statement.text(2);
     field.choices = choicesFromJson(statement.text(4));
-    field.target = kindOf(statement.text(5));
-    const EntityKind entity = kindOf(statement.text(0));
+    field.target = kinds.value(statement.text(5));
+    const EntityKind entity = kinds.value(statement.text(0));
     const bool isComplete = type && entity != EntityKind{} && isCustomFieldName(field.name) && !field.label.isEmpty()
         && (*type != FieldType::Reference || field.target != EntityKind{});
     if (!isComplete)
@@ -109,7 +113,52 @@ std::optional<CustomField> definitionFrom(const Statement &statement)
     return CustomField{entity, std::move(field)};
 }
 
+tl::unexpected<Error> wrongDefinition(const QString &reason, QStringView field)
+{
+    return fail(Error::Kind::Invalid, reason, u"field_definition."_s + field.toString());
+}
+
 } // namespace
+
+QString FieldDefinitions::nameFor(const Schema &schema, const Record &definition)
+{
+    const Entity *entity = schema.find(definition.text(field::entity));
+    return entity ? customFieldName(*entity, definition.text(field::label)) : QString();
+}
+
+Result<void> FieldDefinitions::check(const Schema &schema, const Record *before, const Record &definition)
+{
+    for (const auto &fixed : {field::entity, field::name, field::type, field::target}) {
+        if (before && before->value(fixed) != definition.value(fixed))
+            return wrongDefinition(
+                Reason::tr("this can't be changed, because existing values would not fit; add a new field"), fixed);
+    }
+    const QString entityName = definition.text(field::entity);
+    const Entity *entity = schema.find(entityName);
+    if (!entity || entity->isInternal)
+        return wrongDefinition(Reason::tr("there are no records of \"%1\"").arg(entityName), field::entity);
+    const QString name = definition.text(field::name);
+    if (!isCustomFieldName(name))
+        return wrongDefinition(
+            Reason::tr("\"%1\" can't be the short name of a field; it is x_ and lower-case letters").arg(name.left(80)),
+            field::name);
+    if (!before && entity->find(name))
+        return wrongDefinition(Reason::tr("%1 already has a field \"%2\"").arg(entityName, name), field::name);
+    const auto type = typeFromName(definition.text(field::type));
+    if (!type)
+        return wrongDefinition(
+            Reason::tr("\"%1\" is not a type of field").arg(definition.text(field::type)), field::type);
+    const Entity *target = schema.find(definition.text(field::target));
+    if (*type == FieldType::Reference && (!target || (target->isInternal && target->kind != EntityKind::User)))
+        return wrongDefinition(
+            Reason::tr("there are no records of \"%1\"").arg(definition.text(field::target)), field::target);
+    if ((*type == FieldType::Choice || *type == FieldType::MultiChoice)
+        && choicesFromJson(definition.text(field::choices)).empty())
+        return wrongDefinition(
+            Reason::tr("a choice field needs choices, such as %1").arg(uR"([{"key":"a","label":"A"}])"_s),
+            field::choices);
+    return {};
+}
 
 Result<RecordId> FieldDefinitions::find(EntityKind entity, const QString &name, bool isRemoved)
 {
@@ -121,7 +170,7 @@ Result<RecordId> FieldDefinitions::find(EntityKind entity, const QString &name, 
 
 Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
 {
-    TRY(check(field));
+    TRY(checkWanted(field));
     const Schema &schema = m_store.schema();
     if (field.name.isEmpty())
         field.name = customFieldName(schema.entity(entity), field.label);
@@ -153,7 +202,7 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
 Result<std::vector<Edit>> FieldDefinitions::change(EntityKind entity, const Field &field)
 {
     Field checked = field;
-    TRY(check(checked));
+    TRY(checkWanted(checked));
     const auto id = TRY(find(entity, field.name, false));
     if (id.isNull())
         return fail(Error::Kind::NotFound, Reason::tr("there is no such custom field"), field.name);
@@ -179,12 +228,13 @@ Result<std::vector<Edit>> FieldDefinitions::remove(EntityKind entity, const QStr
     return std::vector<Edit>{Edit::remove(EntityKind::FieldDefinition, id)};
 }
 
-Result<std::vector<CustomField>> FieldDefinitions::read(Database &database)
+Result<std::vector<CustomField>> FieldDefinitions::read(Database &database, const std::vector<Entity> &customEntities)
 {
     std::vector<CustomField> fields;
     const auto isThere = database.integer("SELECT count(*) FROM sqlite_master WHERE name = 'field_definition'");
     if (!isThere || *isThere == 0) // a store that is being born
         return isThere ? Result<std::vector<CustomField>>(std::move(fields)) : fail(isThere.error());
+    const KindsByName kinds = kindsByName(customEntities);
     QSet<QString> names;
     // A store of an earlier Satchel has no formulas until its tables are laid out.
     const auto hasFormula = TRY(
@@ -194,7 +244,7 @@ Result<std::vector<CustomField>> FieldDefinitions::read(Database &database)
                     "SELECT entity, name, label, type, choices, target, is_required, " + formula
                         + " FROM field_definition WHERE deleted_at IS NULL ORDER BY position, \"row\""),
         [&](const Statement &row) {
-            auto field = definitionFrom(row);
+            auto field = definitionFrom(row, kinds);
             const QString key = row.text(0) + u'.' + row.text(1);
             if (field && !names.contains(key)) {
                 names.insert(key);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/ChangeSet.h"
+#include "domain/Record.h"
 
 #include <vector>
 
@@ -28,7 +29,13 @@ public:
     Result<std::vector<Edit>> remove(EntityKind entity, const QString &name);
 
     /// What the file defines, in the order of their adding; definitions this program cannot read are omitted.
-    static Result<std::vector<CustomField>> read(Database &database);
+    /// `customEntities`: of the same file; they have fields, and fields refer to them.
+    static Result<std::vector<CustomField>> read(Database &database, const std::vector<Entity> &customEntities);
+
+    /// Gives the definition of a command or an import a name, unless it has one.
+    static QString nameFor(const Schema &schema, const Record &definition);
+    /// What the dialog of a field asks for: a known entity, type and target, choices. `before` is null for a new one.
+    static Result<void> check(const Schema &schema, const Record *before, const Record &definition);
 
 private:
     Result<RecordId> find(EntityKind entity, const QString &name, bool isRemoved);

@@ -58,6 +58,39 @@ Result<void> ScorePoints::forgetBefore(Instant instant)
     return run(m_database, "DELETE FROM score_change WHERE at < ?", instant);
 }
 
+Result<std::vector<ScoreStep>> scoreSteps(Database &database, EntityKind entity, qint64 row)
+{
+    return readAll( // buying figures have the rule 0
+        database,
+        "SELECT sequence, at, rule, after, before FROM score_change WHERE entity = ? AND record = ? AND rule > 0"
+        " ORDER BY sequence",
+        [](const Statement &found) {
+            return ScoreStep{
+                found.integer(0), Instant{found.integer(1)}, found.integer(2), found.integer(3), found.integer(4)};
+        },
+        entity, row);
+}
+
+Result<std::map<qint64, qint64>> pointsByRule(Database &database, EntityKind entity, qint64 row)
+{
+    std::map<qint64, qint64> points;
+    TRY(eachRow(bound(database,
+                    "SELECT p.rule, r.points FROM score_point p JOIN score_rule r ON r.\"row\" = p.rule"
+                    " WHERE p.entity = ? AND p.record = ?",
+                    entity, row),
+        [&](const Statement &found) {
+            points.insert({found.integer(0), found.integer(1)});
+        }));
+    return points;
+}
+
+Result<std::optional<Instant>> scoredSince(Database &database, EntityKind entity)
+{
+    return readOne(
+        database, "SELECT at FROM score_change WHERE entity = ? AND rule > 0 ORDER BY sequence LIMIT 1",
+        [](const Statement &found) { return Instant{found.integer(0)}; }, entity);
+}
+
 Result<qint64> lastScoreChange(Store &store)
 {
     return store.database().integer("SELECT coalesce(max(sequence), 0) FROM score_change");

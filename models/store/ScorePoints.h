@@ -5,6 +5,8 @@
 
 #include "store/Store.h"
 
+#include <map>
+
 namespace satchel::store {
 
 /// What a rule gives a record now.
@@ -42,6 +44,22 @@ private:
     Store &m_store;
     Database &m_database;
 };
+
+/// From a moment on, a rule gave a record these points; 0: it did not find the record any more.
+struct ScoreStep
+{
+    qint64 sequence = 0;
+    Instant at;
+    qint64 rule = 0; // its row
+    qint64 points = 0;
+    qint64 before = 0; // what it gave until then
+};
+/// Of a record by its row, in their order. Row 0: a rule's new points for all whom it finds.
+Result<std::vector<ScoreStep>> scoreSteps(Database &database, EntityKind entity, qint64 row);
+/// What each rule that finds a record, by its row, gives it now; by the rule's row.
+Result<std::map<qint64, qint64>> pointsByRule(Database &database, EntityKind entity, qint64 row);
+/// The moment from which on scores of an entity were computed; empty: never.
+Result<std::optional<Instant>> scoredSince(Database &database, EntityKind entity);
 
 /// What the changes of points are counted by, 0 for none.
 Result<qint64> lastScoreChange(Store &store);

@@ -128,6 +128,7 @@ private:
     Result<void> chooseKey(StoreFile file);
     Result<void> prepare();
     Result<void> loadSchema();
+    Result<void> layOut();
     Result<void> loadRules();
     Result<void> loadFacts();
     Result<void> followRegistry(const std::vector<Change> &changes);

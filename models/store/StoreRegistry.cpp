@@ -10,6 +10,7 @@
 #include "store/Calculations.h"
 #include "store/CommitWriter.h"
 #include "store/DefaultScoreRules.h"
+#include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
 #include "store/privacy/Masking.h"
 #include "store/QuerySql.h"
@@ -64,15 +65,25 @@ QString systemUserName()
 
 Result<void> Store::loadSchema()
 {
-    m_registry = TRY(registryStamp(*m_database)); // before: a definition that comes meanwhile makes it the older one
-    const auto custom = TRY(FieldDefinitions::read(*m_database));
-    m_schema = Schema::withCustomFields(custom);
+    const QString stamp = TRY(registryStamp(*m_database)); // before: a definition that comes meanwhile makes it older
+    if (!isReadOnly()) // a damaged file may have lost the numbers; the oldest definition had the first
+        TRY(EntityDefinitions::assignNumbers(*m_database));
+    const auto entities = TRY(EntityDefinitions::read(*m_database));
+    const auto custom = TRY(FieldDefinitions::read(*m_database, entities));
+    m_schema = Schema::withCustomEntities(entities, custom);
     m_tables = std::make_shared<RecordTables>(*m_database, m_schema);
     m_selectLists->clear();
     if (isMasked())
-        return maskPersonalData(*m_database, m_schema);
-    if (isReadOnly())
-        return {};
+        TRY(maskPersonalData(*m_database, m_schema));
+    else if (!isReadOnly())
+        TRY(layOut());
+    m_registry = stamp; // at last: what failed is tried again
+    return {};
+}
+
+/// What an earlier Satchel, or a damaged file, lacks. A commit lays out what it defines.
+Result<void> Store::layOut()
+{
     const QString fingerprint = QString::fromLatin1(layoutFingerprint(*m_schema));
     const auto known = TRY(meta(u"layout"_s));
     if (known == fingerprint)
@@ -149,7 +160,8 @@ Result<void> Store::followOtherRegistry()
 Result<void> Store::followRegistry(const std::vector<Change> &changes)
 {
     const bool isTouched = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
-        return change.entity == EntityKind::FieldDefinition || change.entity == EntityKind::Setting;
+        return change.entity == EntityKind::FieldDefinition || change.entity == EntityKind::EntityDefinition
+            || change.entity == EntityKind::Setting;
     });
     const bool areRules = std::ranges::any_of(changes, [](const Change &change) {
         return change.entity == EntityKind::ValidationRule || change.entity == EntityKind::Stage;

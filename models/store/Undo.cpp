@@ -167,6 +167,8 @@ Result<int> Store::recover()
         const auto undone = undo(id);
         if (!undone && undone.error().kind != Error::Kind::Conflict)
             return fail(undone.error());
+        if (undone && undone->kept.empty())
+            TRY(log().noteCancelled(id));
         const auto number = TRY(log().numberOf(id));
         TRY(log().close(number));
         ++count;

@@ -44,7 +44,10 @@ Result<store::TeamOverview> HubAdministration::overview()
     for (const QJsonValue one : json[u"roles"].toArray())
         team.roles.push_back(roleOf(one));
     for (const QJsonValue one : json[u"shares"].toArray()) {
-        const Entity *entity = m_store.schema().find(one[u"entity"].toString());
+        const QString name = one[u"entity"].toString();
+        const Entity *entity = m_store.schema().findWithRemoved(name);
+        if (!entity && !name.isEmpty())
+            continue; // without one it would be of every kind
         team.shares.push_back({id(one[u"id"]), id(one[u"of_team"]), id(one[u"with_team"]), one[u"with_role"].toString(),
             entity ? std::optional(entity->kind) : std::nullopt, one[u"edits"].toBool()});
     }

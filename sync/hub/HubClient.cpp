@@ -103,11 +103,11 @@ QJsonArray jsonOf(const Schema &schema, const std::vector<store::ErasedPerson> &
     return array;
 }
 
-/// Skips records of entities that this version does not know.
+/// Skips records of entities that this version does not know. Those of removed ones are erased like all others.
 std::vector<store::ErasedPerson> personsFrom(const Schema &schema, const QByteArray &json)
 {
     const auto record = [&schema](const QJsonValue &value, const QString &id) -> std::optional<store::PersonId> {
-        const Entity *entity = schema.find(value[u"entity"].toString());
+        const Entity *entity = schema.findWithRemoved(value[u"entity"].toString());
         return entity ? std::optional(store::PersonId{entity->kind, RecordId::fromString(value[id].toString())})
                       : std::nullopt;
     };
@@ -224,7 +224,38 @@ bool isKnown(const Schema &schema, EntityKind kind)
     return std::ranges::any_of(schema.entities(), [kind](const auto &entity) { return entity->kind == kind; });
 }
 
+/// Core entities have the same numbers everywhere.
+bool definesRegistry(qint64 entity)
+{
+    return entity == static_cast<int>(EntityKind::FieldDefinition)
+        || entity == static_cast<int>(EntityKind::EntityDefinition);
+}
+
 } // namespace
+
+/// The name of one of the hub's custom entities; empty when it has none of this number.
+Result<QString> HubClient::customEntityAt(qint64 number)
+{
+    if (!m_customEntities.contains(number)) {
+        const auto rows = TRY(m_connection.query(
+            "SELECT kind, name FROM satchel.entity WHERE kind >= $1", {QByteArray::number(firstCustomEntity)}));
+        for (int row = 0; row < rows.count(); ++row)
+            m_customEntities.insert(rows.integer(row, 0), QString::fromUtf8(rows.text(row, 1)));
+    }
+    return m_customEntities.value(number);
+}
+
+/// By the hub's number: custom entities have others here. Nothing when the store does not have the entity.
+Result<std::optional<EntityKind>> HubClient::entityAt(qint64 number)
+{
+    if (number < firstCustomEntity) {
+        const auto kind = static_cast<EntityKind>(number);
+        return isKnown(m_store.schema(), kind) ? std::optional(kind) : std::nullopt;
+    }
+    const QString name = TRY(customEntityAt(number));
+    const Entity *entity = m_store.schema().findWithRemoved(name);
+    return entity ? std::optional(entity->kind) : std::nullopt;
+}
 
 Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
 {
@@ -241,25 +272,30 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
     for (int row = 0; row < rows.count(); ++row) {
         pulled.isEmpty = false;
         const bool isNextSet = rows.integer(row, 5) != current;
-        if (definesFields && isNextSet)
+        const auto kind = static_cast<int>(rows.integer(row, 1));
+        const bool isDefinition = kind != endKind && definesRegistry(rows.integer(row, 2));
+        // What follows a definition is read once the registry has it, in the same change set too.
+        if (definesFields && (isNextSet || (kind != endKind && !isDefinition)))
             return pulled;
         pulled.cursor = rows.integer(row, 0);
         pulled.cursorSet = idAt(rows, row, 6);
-        const auto kind = static_cast<int>(rows.integer(row, 1));
         if (kind == endKind) {
             if (rows.columns() > 14)
                 pulled.chain = QString::fromUtf8(rows.text(row, 14));
             continue;
         }
-        const auto entityKind = static_cast<EntityKind>(rows.integer(row, 2));
-        if (!isKnown(m_store.schema(), entityKind)) // it comes with the update that brings this entity
-            continue;
         const RecordId record = idAt(rows, row, 3);
+        const auto found = TRY(entityAt(rows.integer(row, 2)));
+        if (!found && rows.integer(row, 2) >= firstCustomEntity) // its definition may come in this pull
+            pulled.unknown.emplace_back(m_customEntities.value(rows.integer(row, 2)), record);
+        if (!found) // it comes with the update that brings this entity
+            continue;
+        const EntityKind entityKind = *found;
         if (kind == movedKind) {
             pulled.moved.emplace_back(entityKind, record);
             continue;
         }
-        if (entityKind == EntityKind::FieldDefinition) {
+        if (isDefinition) {
             definesFields = true;
             m_columns.clear();
         }
@@ -323,6 +359,12 @@ Result<std::vector<ChangeSetId>> HubClient::missing(std::span<const store::HubSt
     return ids;
 }
 
+/// After its columns were asked for: a custom entity that was defined here and not sent.
+bool HubClient::isNotThereYet(const Entity &entity) const
+{
+    return isCustomEntity(entity.kind) && !m_columns.contains(entity.kind);
+}
+
 /// A hub that is older has fewer, a person of few rights sees fewer.
 Result<std::vector<const Field *>> HubClient::columnsOf(const Entity &entity)
 {
@@ -333,7 +375,8 @@ Result<std::vector<const Field *>> HubClient::columnsOf(const Entity &entity)
         QStringList names;
         for (int row = 0; row < rows.count(); ++row)
             names.append(QString::fromUtf8(rows.text(row, 0)));
-        m_columns.insert(entity.kind, names);
+        if (!names.isEmpty()) // a custom entity's table comes when its definition is sent
+            m_columns.insert(entity.kind, names);
     }
     std::vector<const Field *> fields = hubFields(entity);
     const QStringList names = m_columns.value(entity.kind);
@@ -375,6 +418,8 @@ Result<std::vector<WholeRecord>> HubClient::read(EntityKind kind, std::span<cons
 {
     const Entity &entity = m_store.schema().entity(kind);
     const auto fields = TRY(columnsOf(entity));
+    if (isNotThereYet(entity))
+        return std::vector<WholeRecord>();
     const QByteArray sql = "SELECT " + listOf(fields) + " FROM satchel." + pgIdentifier(entity.name)
         + " WHERE id = ANY ($1)";
     const auto rows = TRY(m_connection.query(sql.constData(), {arrayOf(records)}));
@@ -408,8 +453,11 @@ Result<std::vector<RecordId>> HubClient::referring(EntityKind kind, std::span<co
 
 Result<void> HubClient::readAll(EntityKind kind, const std::function<Result<void>(WholeRecord)> &take)
 {
-    const Entity &entity = m_store.schema().entity(kind);
+    const auto schema = m_store.sharedSchema(); // whoever takes the records may read the registry anew meanwhile
+    const Entity &entity = schema->entity(kind);
     const auto fields = TRY(columnsOf(entity));
+    if (isNotThereYet(entity))
+        return {};
     return m_connection.copyOut(
         "COPY (SELECT " + listOf(fields) + " FROM satchel." + pgIdentifier(entity.name) + " ORDER BY id) TO STDOUT",
         [&](QByteArrayView line) -> Result<void> { return take(TRY(recordOf(fields, copyColumns(line)))); });
@@ -439,16 +487,20 @@ Result<Rights> HubClient::rights()
     const auto records = TRY(m_connection.query("SELECT entity, creates, edits, deletes, sees,"
                                                 " coalesce((to_jsonb(r) ->> 'exports')::boolean, true)"
                                                 " FROM satchel.record_right r WHERE role = satchel.my_role()"));
-    for (int row = 0; row < records.count(); ++row)
-        rights.entities[static_cast<EntityKind>(records.integer(row, 0))] = {records.boolean(row, 1),
-            rightScopeFrom(QString::fromUtf8(records.text(row, 2))),
+    for (int row = 0; row < records.count(); ++row) {
+        const auto entity = TRY(entityAt(records.integer(row, 0)));
+        if (!entity)
+            continue;
+        rights.entities[*entity] = {records.boolean(row, 1), rightScopeFrom(QString::fromUtf8(records.text(row, 2))),
             rightScopeFrom(QString::fromUtf8(records.text(row, 3))), {},
             rightScopeFrom(QString::fromUtf8(records.text(row, 4))), records.boolean(row, 5)};
+    }
     const auto fields = TRY(
         m_connection.query("SELECT entity, field FROM satchel.field_right WHERE role = satchel.my_role()"));
-    for (int row = 0; row < fields.count(); ++row)
-        rights.entities[static_cast<EntityKind>(fields.integer(row, 0))].readOnly.insert(
-            QString::fromUtf8(fields.text(row, 1)));
+    for (int row = 0; row < fields.count(); ++row) {
+        if (const auto entity = TRY(entityAt(fields.integer(row, 0))))
+            rights.entities[*entity].readOnly.insert(QString::fromUtf8(fields.text(row, 1)));
+    }
     const auto known = TRY(m_connection.query("SELECT to_regprocedure('satchel.my_teams()') IS NOT NULL"));
     if (known.boolean(0, 0)) // a hub of format 6 has neither territories nor sharing rules
         TRY(readSharing(rights));
@@ -473,8 +525,11 @@ Result<void> HubClient::readSharing(Rights &rights)
                            "FROM satchel.my_shares()"));
     for (int row = 0; row < shares.count(); ++row) {
         SharedTeam shared{idAt(shares, row, 0), {}, {}, shares.boolean(row, 2)};
-        if (!shares.isNull(row, 1))
-            shared.entity = static_cast<EntityKind>(shares.integer(row, 1));
+        if (!shares.isNull(row, 1)) {
+            shared.entity = TRY(entityAt(shares.integer(row, 1)));
+            if (!shared.entity)
+                continue; // without one it would be of every kind
+        }
         for (const QString &user : QString::fromUtf8(shares.text(row, 3)).split(u' ', Qt::SkipEmptyParts))
             shared.people.insert(RecordId::fromString(user));
         rights.shared.push_back(std::move(shared));
@@ -489,7 +544,7 @@ Result<std::map<EntityKind, QStringList>> HubClient::hiddenFields()
         " WHERE f.role = satchel.my_role() AND f.access = 'hidden' ORDER BY f.field"));
     std::map<EntityKind, QStringList> hidden;
     for (int row = 0; row < rows.count(); ++row) {
-        const Entity *entity = m_store.schema().find(QString::fromUtf8(rows.text(row, 0)));
+        const Entity *entity = m_store.schema().findWithRemoved(QString::fromUtf8(rows.text(row, 0)));
         const QString field = QString::fromUtf8(rows.text(row, 1));
         if (entity && entity->find(field)) // else a newer desk's
             hidden[entity->kind].append(field);

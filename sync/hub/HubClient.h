@@ -49,6 +49,7 @@ struct Pulled
 {
     std::vector<store::HubSet> sets;
     std::vector<std::pair<EntityKind, RecordId>> moved; // who may see them changed
+    std::vector<std::pair<QString, RecordId>> unknown; // of custom entities, by name, that the store has not yet
     qint64 cursor = 0; // where the next pull begins
     ChangeSetId cursorSet;
     QString chain; // of that change set at the hub; empty where an older hub has none
@@ -156,11 +157,15 @@ private:
     Result<WholeRecord> recordOf(
         const std::vector<const Field *> &fields, const std::vector<std::optional<QByteArray>> &row);
     Result<QString> nameOf(RecordId user);
+    bool isNotThereYet(const Entity &entity) const;
+    Result<QString> customEntityAt(qint64 number);
+    Result<std::optional<EntityKind>> entityAt(qint64 number);
 
     PgConnection &m_connection;
     store::Store &m_store;
     QHash<RecordId, QString> m_names; // of users
     QHash<EntityKind, QStringList> m_columns; // that this person may read
+    QHash<qint64, QString> m_customEntities; // the hub's numbers
 };
 
 } // namespace satchel::sync::hub

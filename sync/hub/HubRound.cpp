@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/EntityDefinitions.h"
 #include "store/QuoteNumbering.h"
 #include "sync/hub/HubContents.h"
 #include "sync/hub/HubLeases.h"
@@ -32,6 +33,12 @@ constexpr qint64 trimMs = 5000; // of one exchange
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
 {
     return {Edit::Kind::Create, entity, record.id, record.values};
+}
+
+bool definesEntity(const store::HubSet &set)
+{
+    return std::ranges::any_of(
+        set.changes, [](const store::HubChange &change) { return change.entity == EntityKind::EntityDefinition; });
 }
 
 /// Also those in the trash.
@@ -101,8 +108,7 @@ Result<void> HubRound::greet()
     m_clockOffset = hello.now.ms - (asked + m_store.clock().now().ms) / 2;
     m_membership.token = m_membership.nextToken;
     TRY(save());
-    const Rights rights = TRY(m_client.rights());
-    TRY(store::HubState(m_store).setRights(rights));
+    TRY(readRights());
     const CheckIn known = TRY(m_client.checkIn(m_membership));
     m_trims = known.trims;
     if (!known.isKnown || !known.hasSent)
@@ -114,6 +120,12 @@ Result<void> HubRound::greet()
         TRY(save());
     }
     return {};
+}
+
+Result<void> HubRound::readRights()
+{
+    const Rights rights = TRY(m_client.rights());
+    return store::HubState(m_store).setRights(rights);
 }
 
 /// A hub that refuses this is one that does not know the person or the desk any more.
@@ -202,7 +214,13 @@ Result<void> HubRound::pullAll()
         m_membership.cursorSet = pulled.cursorSet;
         m_membership.chain = pulled.chain;
         TRY(note(*transaction));
-        TRY(m_store.followOtherRegistry()); // a custom field may have come
+        TRY(m_store.followOtherRegistry()); // a custom field or entity may have come
+        if (std::ranges::any_of(pulled.sets, definesEntity))
+            TRY(readRights()); // until now those of deals stood for them
+        for (const auto &[name, record] : pulled.unknown) {
+            if (const Entity *entity = m_store.schema().findWithRemoved(name))
+                absent[entity->kind].push_back(record);
+        }
         TRY(readWhole(absent));
     }
 }
@@ -306,25 +324,36 @@ Result<void> HubRound::readAnew(const LogPlace &last)
         TRY(transaction->erase(erased));
         TRY(note(*transaction));
     }
-    const Schema &schema = m_store.schema();
     std::map<EntityKind, QSet<RecordId>> shown;
-    for (const auto &entity : schema.entities()) {
-        Shown page{entity->kind, {}, {}};
+    const auto readEntity = [&](EntityKind kind) -> Result<void> {
+        Shown page{kind, {}, {}};
         const auto takePage = [&]() -> Result<void> { // no answer is waited for while it is written
             const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
             TRY(take({page}, *transaction));
             page.records.clear();
             return note(*transaction);
         };
-        TRY(m_client.readAll(entity->kind, [&](WholeRecord record) -> Result<void> {
-            shown[entity->kind].insert(record.id);
+        TRY(m_client.readAll(kind, [&](WholeRecord record) -> Result<void> {
+            shown[kind].insert(record.id);
             page.records.push_back(std::move(record));
             return page.records.size() < readPage ? Result<void>() : takePage();
         }));
-        TRY(takePage());
+        return takePage();
+    };
+    // First what decides how all others are read: custom entities and fields.
+    constexpr EntityKind definitions[] = {EntityKind::EntityDefinition, EntityKind::FieldDefinition};
+    for (const EntityKind kind : definitions) {
+        TRY(readEntity(kind));
+        TRY(m_store.followOtherRegistry());
+    }
+    TRY(readRights()); // of the custom entities that came
+    const auto schema = m_store.sharedSchema();
+    for (const auto &entity : schema->entities()) {
+        if (std::ranges::find(definitions, entity->kind) == std::end(definitions))
+            TRY(readEntity(entity->kind));
     }
     const auto refused = TRY(store::HubState(m_store).refusedRecords());
-    for (const auto &entity : schema.entities()) {
+    for (const auto &entity : schema->entities()) {
         const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
         store::PendingSets pending(m_store);
         for (const RecordId &id : TRY(idsOf(m_store, entity->kind, {}))) {
@@ -378,6 +407,7 @@ Result<void> HubRound::trimLog()
 /// One batch; false when nothing is left to send.
 Result<bool> HubRound::pushOnce()
 {
+    TRY(m_store.followOtherRegistry()); // what waits may be of an entity that was defined meanwhile
     store::HubState state(m_store);
     const auto sets = TRY(store::PendingSets(m_store).next(pushSets, pushEdits));
     if (sets.empty())
@@ -388,7 +418,8 @@ Result<bool> HubRound::pushOnce()
                                         : TRY(m_client.push(m_membership.desk, place(), filled, m_clockOffset));
     std::vector<store::PendingSet> refused;
     bool isStale = false;
-    std::optional<QString> early;
+    const store::PendingSet *early = nullptr;
+    QString earlyReason;
     std::vector<store::HubState::Answer> known;
     for (const store::PendingSet &set : sets) {
         const auto answer = std::ranges::find(answers, set.info.id, &PushAnswer::id);
@@ -398,7 +429,8 @@ Result<bool> HubRound::pushOnce()
             isStale = true;
             break;
         } else if (answer->state == PushAnswer::State::Early) {
-            early = answer->reason;
+            early = &set;
+            earlyReason = answer->reason;
             break;
         } else if (answer->state == PushAnswer::State::Done) {
             known.push_back({set.number, answer->number});
@@ -412,13 +444,33 @@ Result<bool> HubRound::pushOnce()
     TRY(state.note(known));
     m_membership = **state.find();
     TRY(giveBack(refused)); // after it is known which were refused
+    if (early && TRY(isOfRefusedEntity(*early))) { // no upgrade brings it
+        const store::HubState::Answer refusal{early->number, 0, earlyReason};
+        TRY(state.note(std::span(&refusal, 1)));
+        m_membership = **state.find();
+        ++m_done.refused;
+        TRY(giveBack(std::span(early, 1)));
+        return true;
+    }
     if (early) // it waits; nothing of it is lost
         return fail(Error::Kind::TooNew,
             Reason::tr("%1: an administrator has to bring the hub up to date with \"satchel hub upgrade\"")
-                .arg(*early));
+                .arg(earlyReason));
     if (isStale)
         TRY(pullAll());
     return true;
+}
+
+/// Whether a set has records of a custom entity whose definition the hub refused. It would wait for ever, and all that
+/// was done after it.
+Result<bool> HubRound::isOfRefusedEntity(const store::PendingSet &set)
+{
+    for (const Edit &edit : set.edits) {
+        if (isCustomEntity(edit.entity)
+            && TRY(store::EntityDefinitions::isRefused(m_store.database(), m_store.schema().entity(edit.entity).name)))
+            return true;
+    }
+    return false;
 }
 
 /// Resets the records of refused change sets to the state of the hub; the edits stay in the log, a person is notified.

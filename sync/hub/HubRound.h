@@ -35,6 +35,7 @@ public:
 
 private:
     Result<void> greet();
+    Result<void> readRights();
     Result<Hello> sayHello();
     Result<void> becomeAnotherDesk();
     Result<void> sendLostAgain();
@@ -59,6 +60,7 @@ private:
     Result<void> trimLog();
     Result<void> pushAll();
     Result<bool> pushOnce();
+    Result<bool> isOfRefusedEntity(const store::PendingSet &set);
     Result<void> giveBack(std::span<const store::PendingSet> refused);
     Result<void> note(store::HubTransaction &transaction);
     Result<void> save();

@@ -5,6 +5,7 @@
 #include "sync/hub/PgConnection.h"
 
 #include <algorithm>
+#include <functional>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
@@ -34,9 +35,12 @@ bool isSetUpByLeads(EntityKind kind)
     case EntityKind::TaxRate:
     case EntityKind::ExchangeRate:
     case EntityKind::FieldDefinition:
+    case EntityKind::EntityDefinition:
     case EntityKind::Setting:
     case EntityKind::TaskTemplate:
     case EntityKind::TaskTemplateStep:
+    case EntityKind::Playbook:
+    case EntityKind::PlaybookItem:
     case EntityKind::ScoreRule:
     case EntityKind::ValidationRule: return true;
     default: return false;
@@ -88,6 +92,18 @@ QByteArray createTable(const Entity &entity)
     return sql + ", created_at timestamptz, updated_at timestamptz, deleted_at timestamptz);\n";
 }
 
+/// Those that are not present.
+QByteArray addColumns(const Entity &entity, const QStringList &present)
+{
+    QByteArray sql;
+    for (const Field *field : hubFields(entity)) {
+        if (!present.contains(field->name))
+            sql += "ALTER TABLE " + table(entity) + " ADD COLUMN IF NOT EXISTS " + pgIdentifier(field->name) + ' '
+                + columnType(field->type) + ";\n";
+    }
+    return sql;
+}
+
 /// The owner and the territory of a record, read past the rights of whoever asks: a row must not be theirs because they
 /// do not see what it belongs to.
 QByteArray createPlaceFunctions(const Schema &schema, const Entity &entity)
@@ -102,13 +118,15 @@ QByteArray createPlaceFunctions(const Schema &schema, const Entity &entity)
     return sql;
 }
 
-/// Of all entities. A function may name another one only when that is there: from those that own to those that belong.
-QByteArray createPlaceFunctions(const Schema &schema)
+/// Of such entities. A function may name another one only when that is there: from those that own to those that belong.
+QByteArray createPlaceFunctions(const Schema &schema, const std::function<bool(const Entity &)> &isOf)
 {
     QByteArray sql;
     std::vector<const Entity *> waiting;
-    for (const auto &entity : schema.entities())
-        waiting.push_back(entity.get());
+    for (const auto &entity : schema.entities()) {
+        if (isOf(*entity))
+            waiting.push_back(entity.get());
+    }
     QList<EntityKind> made;
     const auto areMade = [&](const std::vector<Ownership::Parent> &parents) {
         return std::ranges::all_of(parents, [&](const auto &parent) { return made.contains(parent.kind); });
@@ -277,7 +295,7 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
     sql += createRoles(hub);
     for (const auto &entity : schema.entities())
         sql += createTable(*entity);
-    sql += createPlaceFunctions(schema);
+    sql += createPlaceFunctions(schema, [](const Entity &) { return true; });
     for (const auto &entity : schema.entities())
         sql += createRights(schema, *entity) + createSight(schema, *entity);
     sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nSELECT satchel.grant_reading();\n";
@@ -294,21 +312,27 @@ QByteArray upgradeHub(const Schema &schema, int format, const QHash<QString, QSt
 {
     QByteArray sql = "BEGIN;\n" + tablesSince(format) + functions();
     for (const auto &entity : schema.entities()) {
+        if (isCustomEntity(entity->kind))
+            continue;
         if (!present.contains(entity->name)) {
             sql += createTable(*entity);
             continue;
         }
-        for (const Field *field : hubFields(*entity)) {
-            if (!present.value(entity->name).contains(field->name))
-                sql += "ALTER TABLE " + table(*entity) + " ADD COLUMN " + pgIdentifier(field->name) + ' '
-                    + columnType(field->type) + ";\n";
-        }
+        sql += addColumns(*entity, present.value(entity->name));
     }
-    sql += createPlaceFunctions(schema);
+    const auto isCore = [](const Entity &entity) { return !isCustomEntity(entity.kind); };
+    sql += createPlaceFunctions(schema, isCore);
     for (const auto &entity : schema.entities()) {
+        if (!isCore(*entity))
+            continue;
         if (!present.contains(entity->name))
             sql += createRights(schema, *entity);
         sql += createSight(schema, *entity);
+    }
+    for (const auto &entity : schema.entities()) { // by the hub's own numbers
+        if (!isCore(*entity))
+            sql += "SELECT satchel.add_entity(jsonb_build_object('name', " + pgLiteral(entity->name) + "));\n"
+                + addColumns(*entity, present.value(entity->name));
     }
     sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nDROP FUNCTION IF EXISTS satchel.reaches(text, "
            "uuid, "

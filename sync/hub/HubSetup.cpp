@@ -204,10 +204,14 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
                 return loader->add(entity, record.id, std::move(record.values), record.createdAt, record.deletedAt);
             });
         };
-        TRY(load(EntityKind::FieldDefinition));
-        TRY(loader->rest());
-        for (const auto &entity : store.schema().entities()) {
-            if (entity->kind != EntityKind::FieldDefinition)
+        constexpr EntityKind definitions[] = {EntityKind::EntityDefinition, EntityKind::FieldDefinition};
+        for (const EntityKind kind : definitions) {
+            TRY(load(kind));
+            TRY(loader->rest());
+        }
+        const auto schema = store.sharedSchema(); // stages make another one meanwhile
+        for (const auto &entity : schema->entities()) {
+            if (std::ranges::find(definitions, entity->kind) == std::end(definitions))
                 TRY(load(entity->kind));
         }
         TRY(loader->finish());

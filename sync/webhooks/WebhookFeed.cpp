@@ -74,6 +74,13 @@ Result<WebhookFeed::Rules> WebhookFeed::rulesOf(const store::Webhook &webhook) c
 
 Result<qint64> WebhookFeed::read(store::Webhook &webhook)
 {
+    if (webhook.events.isEmpty()) { // rules send to it
+        const qint64 last = TRY(m_store.log().lastSequence());
+        if (last > webhook.position)
+            TRY(m_deliveries.add(webhook, {}, last));
+        webhook.position = last;
+        return 0;
+    }
     const Rules rules = TRY(rulesOf(webhook));
     qint64 added = 0;
     qint64 waiting = TRY(m_deliveries.countWaiting(webhook));
@@ -113,6 +120,8 @@ Result<std::optional<store::WebhookDelivery>> WebhookFeed::deliveryOf(
     const auto entries = TRY(m_store.log().ofRecordInSet(change.changeSet, change.entity, change.record));
     if (entries.empty() || entries.front().change.sequence != change.sequence)
         return none;
+    if (TRY(m_deliveries.isCancelled(change.changeSet)))
+        return none;
     const bool isErasure = TRY(m_deliveries.isErasure(change.changeSet));
     const auto kind = kindOf(entries, isErasure);
     const Entity &entity = m_store.schema().entity(change.entity);
@@ -123,7 +132,9 @@ Result<std::optional<store::WebhookDelivery>> WebhookFeed::deliveryOf(
     if (!record && record.error().kind != Error::Kind::NotFound)
         return fail(record.error());
     const bool isThere = record && !record->isDeleted();
-    if (!TRY(isWanted(rules, change.entity, change.record, !isThere)))
+    // A filter finds nothing in what was erased: whoever may have the record hears that it is to be deleted.
+    const bool isErased = isErasure && kind == EventKind::Deleted;
+    if (!isErased && !TRY(isWanted(rules, change.entity, change.record, !isThere)))
         return none;
     const QByteArray body = payloadOf({*type, entity.name, change.record, entries, isThere ? &*record : nullptr});
     return store::WebhookDelivery{0, store::deliveryId(webhook.id, change.changeSet, change.record), webhook.number,

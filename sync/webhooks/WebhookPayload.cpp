@@ -21,15 +21,6 @@ bool isPicture(const Entity &entity, const QString &name)
     return field && field->type == FieldType::Image;
 }
 
-void appendRecord(QByteArray &out, Record record)
-{
-    for (const Field &field : record.entity->fields) {
-        if (field.type == FieldType::Image)
-            record.set(field.name, {});
-    }
-    exchange::appendRecordJson(out, record);
-}
-
 /// What an update says; the values of one that was erased are not known.
 void appendChange(QByteArray &out, const Change &change, bool hasValues)
 {
@@ -71,7 +62,7 @@ QByteArray payload(const EventFacts &event, bool isWhole)
     }
     out += "],\"record\":";
     if (event.record && isWhole)
-        appendRecord(out, *event.record);
+        exchange::appendSentRecordJson(out, *event.record);
     else
         out += "null";
     if (!isWhole)

@@ -36,6 +36,11 @@ Result<void> WebhookSecrets::set(const store::Webhook &webhook, const QString &s
     return m_keychain.write(nameOf(webhook), secret);
 }
 
+bool WebhookSecrets::isSameEntry(const store::Webhook &one, const store::Webhook &other)
+{
+    return nameOf(one) == nameOf(other);
+}
+
 Result<void> WebhookSecrets::forget(const store::Webhook &webhook)
 {
     return m_keychain.remove(nameOf(webhook));

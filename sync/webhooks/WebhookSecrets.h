@@ -19,6 +19,8 @@ public:
     /// Invalid where it is not of the specification's form.
     Result<void> set(const store::Webhook &webhook, const QString &secret);
     Result<void> forget(const store::Webhook &webhook);
+    /// Whether both have the same secret: one webhook at the same host and port.
+    static bool isSameEntry(const store::Webhook &one, const store::Webhook &other);
 
 private:
     sync::Keychain &m_keychain;

@@ -4,6 +4,7 @@
 #include "AtSpi.h"
 #include "DesktopSession.h"
 
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel::test;
@@ -169,7 +170,7 @@ void tst_AtSpi::initTestCase()
     if (const QString missing = DesktopSession::missingPackage(); !missing.isEmpty())
         QSKIP(qPrintable(missing + u" is not installed: ./dev setup does it"_s));
     m_session = std::make_unique<DesktopSession>();
-    const QString failed = m_session->start(QStringLiteral(SATCHEL_BINARY), {u"--demo"_s});
+    const QString failed = m_session->start(satchelProgram(), {u"--demo"_s});
     QVERIFY2(failed.isEmpty(), qPrintable(failed + u" did not start"_s));
     const QDBusConnection bus = m_session->accessibilityBus();
     QTRY_VERIFY_WITH_TIMEOUT(!AtSpiProgram::programsOn(bus).isEmpty() || !m_session->isRunning(), patience);

@@ -4,6 +4,7 @@
 #include "AtSpi.h"
 #include "DesktopSession.h"
 
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QSettings>
@@ -31,7 +32,7 @@ private Q_SLOTS:
             QSKIP(qPrintable(missing + u" is not installed: ./dev setup does it"_s));
         m_session = std::make_unique<DesktopSession>();
         prepareStore();
-        const QString failed = m_session->start(QStringLiteral(SATCHEL_BINARY), {u"--store"_s, storePath()});
+        const QString failed = m_session->start(satchelProgram(), {u"--store"_s, storePath()});
         QVERIFY2(failed.isEmpty(), qPrintable(failed + u" did not start"_s));
         QDBusConnection bus = m_session->accessibilityBus();
         QTRY_VERIFY_WITH_TIMEOUT(!AtSpiProgram::programsOn(bus).isEmpty() || !m_session->isRunning(), patience);
@@ -85,7 +86,7 @@ private:
         QProcess process;
         process.setProcessEnvironment(KeyringSession::environment(m_session->home()));
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(SATCHEL_BINARY), words + QStringList{u"--store"_s, storePath()});
+        process.start(satchelProgram(), words + QStringList{u"--store"_s, storePath()});
         process.write(line + '\n');
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished(120'000));

@@ -134,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(world.ask("GET", "/contact/" + id).status, 200);
     }
 
+    /// The registry that the request was read by is gone once its definition is committed.
+    void aRecordTypeIsDefinedAndFilled()
+    {
+        World world;
+        const auto defined = world.ask("POST", "/entity_definition", R"({"fields":{"label":"Project"}})");
+        QCOMPARE(defined.status, 201);
+        QVERIFY(defined.header("Location").startsWith("/entity_definition/"));
+        QCOMPARE(World::object(defined)[u"name"].toString(), u"x_project"_s);
+        const auto field = world.ask(
+            "POST", "/field_definition", R"({"fields":{"entity":"x_project","label":"Budget","type":"integer"}})");
+        QCOMPARE(field.status, 201);
+        const auto project = world.ask("POST", "/x_project", R"({"fields":{"name":"Crane","x_budget":5}})");
+        QCOMPARE(project.status, 201);
+        QCOMPARE(World::object(project)[u"x_budget"].toInt(), 5);
+        const QByteArray place = defined.header("Location");
+        QCOMPARE(world.ask("DELETE", place).status, 200);
+        QCOMPARE(world.ask("GET", project.header("Location")).status, 404);
+        QCOMPARE(world.ask("POST", place + "/restore").status, 200);
+        QCOMPARE(world.ask("GET", project.header("Location")).status, 200);
+    }
+
     void aChangeIsAnOwnActThatCanBeUndone()
     {
         World world;
@@ -165,6 +186,55 @@ private Q_SLOTS:
             world.ask("PATCH", "/company/" + id, R"({"fields":{"name":"Bolt"}})", {{"If-Match", "\"other\", " + now}})
                 .status,
             200);
+    }
+
+    void aVersionAndExpectedValuesAreBothCompared()
+    {
+        World world;
+        const QByteArray id = world.company("Acme");
+        const QByteArray etag = world.ask("GET", "/company/" + id).header("ETag");
+        const auto differs = world.ask("PATCH", "/company/" + id,
+            R"({"fields":{"name":"Bolt"},"expected":{"name":"Coil"}})", {{"If-Match", etag}});
+        QCOMPARE(differs.status, 409);
+        QCOMPARE(world
+                     .ask("PATCH", "/company/" + id, R"({"fields":{"name":"Bolt"},"expected":{"name":"Acme"}})",
+                         {{"If-Match", etag}})
+                     .status,
+            200);
+        QCOMPARE(world.ask("DELETE", "/company/" + id, {}, {{"If-Match", etag}}).status, 412);
+        const QByteArray now = world.ask("GET", "/company/" + id).header("ETag");
+        QCOMPARE(world.ask("DELETE", "/company/" + id, {}, {{"If-Match", now}}).status, 200);
+    }
+
+    void aDeletionIsRefusedInTheCommitWhereAValueIsAnother()
+    {
+        World world;
+        const QByteArray id = world.company("Acme");
+        Edit edit = Edit::remove(EntityKind::Company, RecordId::fromString(QString::fromLatin1(id)));
+        edit.expected = {{u"name"_s, u"Coil"_s}};
+        const auto refused = world.store->commit({u"Delete"_s, Origin::api(), {edit}, {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE(world.ask("GET", "/company/" + id).status, 200);
+    }
+
+    void aNewTokenEndsTheOldOneAtOnce()
+    {
+        World world;
+        QByteArray inKeychain = "old";
+        ApiGate gate("old",
+            ApiGate::Renewal{{}, [&] { return world.api.tokenStamp(); }, [&] { return std::optional(inKeychain); }});
+        const auto isAdmitted = [&](const QByteArray &token) {
+            sync::HttpRequest request;
+            request.headers = {{"Host", "127.0.0.1"}, {"Authorization", "Bearer " + token}};
+            return !gate.refuse(request);
+        };
+        QVERIFY(isAdmitted("old"));
+        QVERIFY(!isAdmitted("new"));
+        inKeychain = "new";
+        QVERIFY_RESULT(noteNewApiToken(*world.store));
+        QVERIFY(!isAdmitted("old"));
+        QVERIFY(isAdmitted("new"));
     }
 
     void expectedValuesAreCompared()

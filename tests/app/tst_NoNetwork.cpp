@@ -4,6 +4,7 @@
 #include "app/demo/DemoStore.h"
 #include "store/sync/Connections.h"
 #include "tests/support/NetworkBan.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -32,7 +33,7 @@ public:
         environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0:malloc_context_size=6"_s);
         m_process.setProcessEnvironment(environment);
         m_process.setChildProcessModifier(&banNetwork);
-        m_process.start(QStringLiteral(SATCHEL_BINARY), words);
+        m_process.start(satchelProgram(), words);
         m_isFinished = m_process.waitForFinished(300'000);
         m_said = m_process.readAllStandardError();
     }

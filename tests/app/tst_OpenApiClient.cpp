@@ -4,6 +4,7 @@
 #include "app/serve/ApiGate.h"
 #include "app/serve/LocalApi.h"
 #include "sync/transport/LocalServer.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -22,7 +23,7 @@ class tst_OpenApiClient : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(QStringLiteral(SATCHEL_OPENAPI_CLIENT) + u"/installed-lock.json"_s))
+        if (!QFile::exists(test::projectPath(u"build/openapi"_s) + u"/installed-lock.json"_s))
             QSKIP("the OpenAPI client is not installed: ./dev setup does it");
     }
 
@@ -45,7 +46,7 @@ private Q_SLOTS:
         for (int type = 0; !isDemo && type <= static_cast<int>(FieldType::List); ++type)
             addField(**store, static_cast<FieldType>(type));
 
-        const ApiGate gate("the token");
+        ApiGate gate("the token");
         LocalApi api([&] { return store::Store::open(path, clock, 2); });
         const auto server = sync::LocalServer::listen(0,
             {[&](const sync::HttpRequest &request) { return gate.refuse(request); },
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(server);
         QProcess client;
         client.start(u"node"_s,
-            {QStringLiteral(SATCHEL_OPENAPI_CLIENT "/client.mjs"), u"http://127.0.0.1:%1"_s.arg((*server)->port())});
+            {test::projectPath(u"build/openapi/client.mjs"_s), u"http://127.0.0.1:%1"_s.arg((*server)->port())});
         client.write("the token");
         client.closeWriteChannel();
         QVERIFY(client.waitForFinished(120'000));

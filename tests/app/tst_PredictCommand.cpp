@@ -90,7 +90,21 @@ private Q_SLOTS:
                 {u"model"_s, QJsonValue::Null}}));
     }
 
-    void onlyDealsHaveOne()
+    void aLeadWithoutEnoughDataSaysSo()
+    {
+        CommandLineCall desk;
+        const QString id = desk.create("lead", R"({"last_name":"Ott"})");
+        const Answer answer = desk({u"predict"_s, u"lead"_s, id});
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.object(),
+            (QJsonObject{{u"probability"_s, QJsonValue::Null},
+                {u"reasons"_s,
+                    QJsonArray{
+                        u"Too little data: 0 of at least 50 leads that were converted or marked as unqualified"_s}},
+                {u"model"_s, QJsonValue::Null}}));
+    }
+
+    void onlyDealsAndLeadsHaveOne()
     {
         CommandLineCall desk;
         const QString id = desk.create("company", R"({"name":"Acme"})");

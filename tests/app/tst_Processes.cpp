@@ -2,6 +2,7 @@
 // Several processes on one store, and processes that are killed, limited or left without rights.
 #include "store/Migrations.h"
 #include "tests/support/FolderContent.h"
+#include "tests/support/Paths.h"
 #include "tests/support/SatchelProcess.h"
 #include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
@@ -234,7 +235,7 @@ private Q_SLOTS:
         own.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         const auto window = [&](QProcess &process, const QStringList &words) {
             process.setProcessEnvironment(own);
-            process.start(QStringLiteral(SATCHEL_BINARY), words);
+            process.start(satchelProgram(), words);
         };
         QProcess first;
         window(first, {u"--store"_s, store.path()});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `satchel report`: the shape of its answer, its files and what it refuses.
+#include "reports/builder/SavedDefinitions.h"
+#include "reports/schedule/ReportSchedule.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
 
 #include <QFile>
 
@@ -159,6 +162,59 @@ private Q_SLOTS:
         // Saved again it is the same report.
         const Answer again = satchel.report({u"--define"_s, path, u"--save"_s, u"by stage"_s});
         QCOMPARE(again.object()[u"id"_s], saved.object()[u"id"_s]);
+    }
+
+    void aColleaguesReportIsReplacedOnlyWithOverwrite()
+    {
+        ReportCall satchel;
+        const QString path = satchel.write(u"by-stage.json"_s,
+            R"({"entity": "deal", "rows": [{"field": "stage"}], "figures": [{"figure": "count"}]})");
+        const QString anna = satchel.create("user", R"({"name":"Anna"})");
+        const auto open = [&] { return store::Store::open(satchel.path(), satchel.clock, 5); };
+        RecordId id;
+        {
+            const auto store = open();
+            QVERIFY_RESULT(store);
+            const reports::SavedDefinition hers{{}, u"Hers"_s, RecordId::fromString(anna),
+                reports::toText((*store)->schema(), reports::ReportDefinition())};
+            const auto saved = (*store)->commit({u"Save"_s, Origin::user(), {reports::saveEdit(hers, 0)}, {}});
+            QVERIFY_RESULT(saved);
+            id = saved->ids.front();
+        }
+        const Answer refused = satchel.report({u"--define"_s, path, u"--save"_s, u"hers"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("Anna"), refused.err.constData());
+        QVERIFY2(refused.err.contains("--overwrite"), refused.err.constData());
+        const auto found = [&] {
+            const auto store = open();
+            return reports::findDefinition(**store, id);
+        };
+        QVERIFY(!found()->text.contains(u"stage"_s));
+        const Answer done = satchel.report({u"--define"_s, path, u"--save"_s, u"hers"_s, u"--overwrite"_s});
+        QCOMPARE(done.code, 0);
+        QCOMPARE(done.object()[u"id"_s].toString(), id.toString());
+        QVERIFY(found()->text.contains(u"stage"_s));
+        QCOMPARE(found()->owner.toString(), anna); // hers still
+    }
+
+    void aScheduleOfAnotherComputerIsReplacedOnlyWithOverwrite()
+    {
+        ReportCall satchel;
+        const QByteArray text = R"({"report": "pipeline", "zone": "UTC", "folder": "%"})";
+        const QString path = satchel.write(u"s.json"_s, QByteArray(text).replace('%', satchel.folder().toUtf8()));
+        QCOMPARE(satchel.report({u"--schedule"_s, path, u"--save"_s, u"Weekly"_s}).code, 0);
+        QCOMPARE(satchel.report({u"--schedule"_s, path, u"--save"_s, u"Weekly"_s}).code, 0); // one's own
+        {
+            const auto store = store::Store::open(satchel.path(), satchel.clock, 5);
+            QVERIFY_RESULT(store);
+            reports::ReportSchedule schedule = reports::readSchedules(**store)->all.front();
+            schedule.desk = u"another"_s;
+            QVERIFY_RESULT((*store)->commit({u"Move"_s, Origin::user(), {reports::saveEdit(schedule)}, {}}));
+        }
+        const Answer refused = satchel.report({u"--schedule"_s, path, u"--save"_s, u"Weekly"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("--overwrite"), refused.err.constData());
+        QCOMPARE(satchel.report({u"--schedule"_s, path, u"--save"_s, u"Weekly"_s, u"--overwrite"_s}).code, 0);
     }
 
     void aDefinitionThatCannotBeReadSaysWhere()

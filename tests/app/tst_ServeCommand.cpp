@@ -2,6 +2,7 @@
 // `satchel serve` as a process, with a real keyring: says where it is, answers, and ends at SIGTERM with 0.
 #include "sync/transport/HttpTransport.h"
 #include "tests/support/KeyringSession.h"
+#include "tests/support/Paths.h"
 #include "tests/support/SatchelProcess.h"
 #include "tests/support/TestProgram.h"
 
@@ -41,7 +42,7 @@ private Q_SLOTS:
                                "--components=secrets >/dev/null 2>&1; \"$0\" serve --show-token --json --store \"$1\"; "
                                "echo $$; exec \"$0\" serve --json --store \"$1\""_s;
         session.start(KeyringSession::program(),
-            {u"--"_s, u"sh"_s, u"-c"_s, script, QStringLiteral(SATCHEL_BINARY), folder.filePath(u"api.satchel"_s)});
+            {u"--"_s, u"sh"_s, u"-c"_s, script, satchelProgram(), folder.filePath(u"api.satchel"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(session.canReadLine(), 60'000);
         const QJsonObject shown = QJsonDocument::fromJson(session.readLine()).object();
         QVERIFY(!shown[u"token"].toString().isEmpty());

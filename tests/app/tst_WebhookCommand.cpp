@@ -51,6 +51,12 @@ private Q_SLOTS:
         QCOMPARE(satchel({u"webhook"_s, u"send"_s}).object()[u"delivered"].toInt(), 1);
         QCOMPARE(server.requests.size(), size_t(3));
 
+        const Answer test = satchel({u"webhook"_s, u"test"_s, id});
+        QCOMPARE(test.code, 0);
+        QCOMPARE(test.object()[u"event"].toString(), u"satchel.test"_s);
+        QCOMPARE(satchel({u"webhook"_s, u"send"_s}).object()[u"delivered"].toInt(), 1);
+        QVERIFY(server.requests.back().body.contains("satchel.test"));
+
         QCOMPARE(satchel({u"webhook"_s, u"pause"_s, id}).object()[u"state"].toString(), u"paused"_s);
         QCOMPARE(satchel({u"webhook"_s, u"resume"_s, id}).object()[u"state"].toString(), u"active"_s);
         QCOMPARE(satchel({u"webhook"_s, u"remove"_s, id}).code, 0);

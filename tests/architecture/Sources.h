@@ -2,6 +2,8 @@
 // The source tree as text, for facts about all of it.
 #pragma once
 
+#include "tests/support/Paths.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QtTest>
@@ -10,7 +12,7 @@ namespace satchel::test {
 
 inline QDir sourceRoot()
 {
-    return QDir(QStringLiteral(SATCHEL_SOURCE_DIR));
+    return QDir(projectPath({}));
 }
 
 /// Of an absolute path or one from the root; empty when there is no such file.

@@ -67,6 +67,21 @@ class tst_HandOver : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void recordsOfCustomTypesGoToo()
+    {
+        Team team;
+        team.create(EntityKind::EntityDefinition, {{u"label"_s, u"Project"_s}});
+        const EntityKind project = team->schema().find(u"x_project")->kind;
+        const RecordId crane = team.create(project, {{u"name"_s, u"Crane"_s}, {u"owner"_s, team.mara}});
+        const RecordId bridge = team.create(project, {{u"name"_s, u"Bridge"_s}, {u"owner"_s, team.ana}});
+        const auto work = workOf(*team, team.mara);
+        QVERIFY_RESULT(work);
+        QCOMPARE(work->at(project), qint64(1));
+        team.handOver({team.mara, {project}, {team.bo}});
+        QCOMPARE(team.owner(project, crane), team.bo);
+        QCOMPARE(team.owner(project, bridge), team.ana);
+    }
+
     void whatIsOpenGoesAndWhatIsOverStays()
     {
         Team team;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How good learned predictions of open deals are beside the rule scores and the average, on histories whose outcome is
-// known; and how long learning from 100,000 deals takes.
+// How good learned predictions of open deals and leads are beside the rule scores and the average, on histories whose
+// outcome is known; and how long learning from 100,000 deals takes.
 #include "tests/bench/LearnedCases.h"
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "insight/LeadModel.h"
 #include "insight/Scores.h"
 #include "insight/WinPredictions.h"
 #include "tests/bench/Bench.h"
-#include "tests/bench/LearnedHistory.h"
+#include "tests/bench/LeadHistory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,27 +26,41 @@ struct Verdicts
     std::vector<quint8> outcomes;
 };
 
-Verdicts verdictsOn(store::Store &store)
+/// `open`: the records that are not over.
+Verdicts verdictsOn(store::Store &store, EntityKind entity, const Filter &isOpen)
 {
     Verdicts verdicts;
-    const auto open = store.select({EntityKind::Deal, {},
-        Filter::condition(field::status, Filter::Op::Equal, {Operand{Operand::Kind::Text, QString(choice::open), {}}}),
-        {}, {}, -1, false});
+    const auto open = store.select({entity, {}, isOpen, {}, {}, -1, false});
     BENCH_REQUIRE(open);
     store::LearnedModels models(store);
     for (qsizetype row = 0; row < open->size(); ++row) {
-        const auto deal = store.get(EntityKind::Deal, open->id(row));
-        const auto kept = models.predictionOf(EntityKind::Deal, open->id(row));
-        BENCH_REQUIRE(deal);
+        const auto record = store.get(entity, open->id(row));
+        const auto kept = models.predictionOf(entity, open->id(row));
+        BENCH_REQUIRE(record);
         BENCH_REQUIRE(kept);
         if (!*kept)
-            qFatal("an open deal has no prediction");
+            qFatal("an open record has no prediction");
         verdicts.learned.push_back((*kept)->probability);
-        verdicts.rules.push_back(static_cast<double>(valueOr<qint64>(deal->value(field::score))));
-        verdicts.born.push_back(chanceAtBirth(*deal));
-        verdicts.outcomes.push_back(willBeWon(*deal) ? 1 : 0);
+        verdicts.rules.push_back(static_cast<double>(valueOr<qint64>(record->value(field::score))));
+        verdicts.born.push_back(chanceAtBirth(*record));
+        verdicts.outcomes.push_back(willBeWon(*record) ? 1 : 0);
     }
     return verdicts;
+}
+
+/// Against the rule scores and the average, and what the model says of itself.
+void reportVerdicts(const Verdicts &verdicts, double rate, const insight::LearnedModel &model, const QString &of)
+{
+    const insight::Quality now = insight::measure(verdicts.learned, verdicts.outcomes, rate);
+    report(u"1 - AUC"_s + of + u" ÷ that of rule scores"_s, 1 - now.auc,
+        1 - insight::areaUnderCurve(verdicts.rules, verdicts.outcomes), 0.9, u"pairs"_s);
+    report(u"Brier score"_s + of + u" ÷ that of the average"_s, now.brier, now.baseBrier, 0.95, u"squared"_s);
+    const insight::Quality &told = model.quality;
+    print({{u"name"_s, u"what the model says of itself, and what came true"_s + of}, {u"open"_s, now.examples},
+        {u"auc_told"_s, told.auc}, {u"auc"_s, now.auc},
+        {u"auc_of_birth"_s, insight::areaUnderCurve(verdicts.born, verdicts.outcomes)},
+        {u"calibration_error_told"_s, told.calibrationError}, {u"calibration_error"_s, now.calibrationError},
+        {u"brier_told"_s, told.brier}, {u"brier"_s, now.brier}, {u"c"_s, model.regularisation}});
 }
 
 void benchQuality(int deals)
@@ -68,20 +83,39 @@ void benchQuality(int deals)
         qFatal("nothing was learned: %s", qUtf8Printable(model->sayLack()));
     const double predicting = seconds(
         [&] { BENCH_REQUIRE(insight::refreshWinPredictions(**store, [] { return false; })); });
-    const Verdicts verdicts = verdictsOn(**store);
+    const Filter isOpen = Filter::condition(
+        field::status, Filter::Op::Equal, {Operand{Operand::Kind::Text, QString(choice::open), {}}});
+    const Verdicts verdicts = verdictsOn(**store, EntityKind::Deal, isOpen);
     const double rate = static_cast<double>(model->won) / static_cast<double>(model->deals());
-    const insight::Quality now = insight::measure(verdicts.learned, verdicts.outcomes, rate);
-    report(u"1 - AUC"_s + of + u" ÷ that of rule scores"_s, 1 - now.auc,
-        1 - insight::areaUnderCurve(verdicts.rules, verdicts.outcomes), 0.9, u"pairs"_s);
-    report(u"Brier score"_s + of + u" ÷ that of the average"_s, now.brier, now.baseBrier, 0.95, u"squared"_s);
-    const insight::Quality &told = model->model->quality;
-    print({{u"name"_s, u"what the model says of itself, and what came true"_s + of}, {u"open"_s, now.examples},
-        {u"auc_told"_s, told.auc}, {u"auc"_s, now.auc},
-        {u"auc_of_birth"_s, insight::areaUnderCurve(verdicts.born, verdicts.outcomes)},
-        {u"calibration_error_told"_s, told.calibrationError}, {u"calibration_error"_s, now.calibrationError},
-        {u"brier_told"_s, told.brier}, {u"brier"_s, now.brier}, {u"c"_s, model->model->regularisation}});
+    reportVerdicts(verdicts, rate, *model->model, of);
     reportFigure(u"learning from %1 deals"_s.arg(model->deals()), learning, 30, u"s"_s);
-    reportFigure(u"predicting %1 open deals"_s.arg(now.examples), predicting, 5, u"s"_s);
+    reportFigure(u"predicting %1 open deals"_s.arg(verdicts.outcomes.size()), predicting, 5, u"s"_s);
+}
+
+void benchLeadQuality(int leads)
+{
+    const QString of = u" of open leads after %1"_s.arg(leads);
+    const LearnedHistory history = historyOfLeads(leads);
+    const ManualClock clock(history.end);
+    auto store = store::Store::open(history.path, clock, 2);
+    BENCH_REQUIRE(store);
+    BENCH_REQUIRE(store::forgetLearned((*store)->database()));
+    BENCH_REQUIRE(insight::refreshScores(**store));
+    Random random(1);
+    std::optional<insight::LeadModel> model;
+    const double learning = seconds([&] {
+        const auto trained = insight::trainLeadModel(**store, random, [] { return false; });
+        BENCH_REQUIRE(trained);
+        model = *trained;
+    });
+    if (!model->model)
+        qFatal("nothing was learned: %s", qUtf8Printable(model->sayLack()));
+    BENCH_REQUIRE(insight::refreshLeadPredictions(**store, [] { return false; }));
+    const Filter isOpen = Filter::condition(
+        field::status, Filter::Op::In, {Operand::fromText(choice::new_), Operand::fromText(choice::contacted)});
+    const double rate = static_cast<double>(model->converted) / static_cast<double>(model->leads());
+    reportVerdicts(verdictsOn(**store, EntityKind::Lead, isOpen), rate, *model->model, of);
+    reportFigure(u"learning from %1 leads"_s.arg(model->leads()), learning, 30, u"s"_s);
 }
 
 } // namespace
@@ -90,6 +124,8 @@ void benchLearned()
 {
     benchQuality(2000);
     benchQuality(100'000);
+    benchLeadQuality(2000);
+    benchLeadQuality(20'000);
 }
 
 } // namespace satchel::bench

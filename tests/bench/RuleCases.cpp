@@ -43,7 +43,7 @@ void addRules(store::Store &store)
             " \"then\": [{\"task\": {\"title\": \"Call\"}}]}"_s.arg(i)
                 .toUtf8());
         BENCH_REQUIRE(rule);
-        const auto edit = rules::editOfNewRule(store.schema(), *rule, store.me());
+        const auto edit = rules::editOfNewRule(store, *rule, store.me());
         BENCH_REQUIRE(edit);
         edits.push_back(*edit);
     }

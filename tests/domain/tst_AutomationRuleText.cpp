@@ -50,7 +50,7 @@ private Q_SLOTS:
             {"assign": {"to": ["Ana", "Ben"], "method": "in_turn"}}, {"assign": {"method": "user", "to": "Ana"}},
             {"stage": "Negotiation"}, {"complete_tasks": {"where": "priority = \u0022high\u0022"}},
             {"notify": {"to": ["owner"], "text": "Look at {{deal.title}}"}}, {"mail": {"template": "M", "send": "at_once"}},
-            {"enrol": "Welcome"},
+            {"enrol": "Welcome"}, {"webhook": "Billing"},
             {"wait": {"days": 3, "hours": 4, "workdays": true, "until": "priority = \u0022hot\u0022"}},
             {"if": "value > 5", "then": [{"stop": true}], "else": [{"task": {"title": "T", "for": "owner", "days": 2,
               "workdays": true, "priority": "high", "description": "D"}}]}])",

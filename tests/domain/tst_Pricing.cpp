@@ -2,6 +2,7 @@
 // The golden quotes of tests/data/pricing were worked out by worked_out.py with exact fractions, apart from this
 // program; the first of them is also in the picture of the quote builder.
 #include "domain/Pricing.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -91,7 +92,7 @@ class tst_Pricing : public QObject
 private Q_SLOTS:
     void comesToWhatWasWorkedOutApart()
     {
-        QFile file(QStringLiteral(SATCHEL_TEST_DATA "/pricing/worked_out.txt"));
+        QFile file(test::projectPath(u"tests/data/pricing/worked_out.txt"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QStringList cases = QString::fromUtf8(file.readAll()).split(u"# "_s, Qt::SkipEmptyParts);
         QVERIFY(cases.size() > 300);

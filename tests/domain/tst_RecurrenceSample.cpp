@@ -2,6 +2,7 @@
 // Random rules with the occurrences that Satchel, python-dateutil and rrule-temporal agree on: recurrence/sample.jsonl,
 // written by `recurrence/compare --sample`, which compares 100,000 of them.
 #include "domain/recurrence/RecurrenceIterator.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -39,7 +40,7 @@ class tst_RecurrenceSample : public QObject
 private Q_SLOTS:
     void agreesWithOtherImplementations()
     {
-        QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/tests/domain/recurrence/sample.jsonl"));
+        QFile file(test::projectPath(u"tests/domain/recurrence/sample.jsonl"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int compared = 0;
         for (; !file.atEnd(); ++compared) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spreadsheets, vCards, JSON and XML as rows.
 #include "exchange/RowSource.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -51,7 +52,7 @@ private:
     }
     static QString data(const char *name)
     {
-        return QStringLiteral(SATCHEL_TEST_DATA "/exchange/") + QLatin1StringView(name);
+        return test::projectPath(u"tests/data/exchange/"_s) + QLatin1StringView(name);
     }
 
     QTemporaryDir m_dir;

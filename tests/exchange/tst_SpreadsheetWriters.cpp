@@ -4,6 +4,7 @@
 // SATCHEL_SPREADSHEET_TABLE set to write it again.
 #include "exchange/spreadsheet/CellAddress.h"
 #include "exchange/spreadsheet/Workbook.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -26,7 +27,7 @@ struct Count
 
 QString folder()
 {
-    return QStringLiteral(SATCHEL_TEST_DATA "/spreadsheets/");
+    return test::projectPath(u"tests/data/spreadsheets/"_s);
 }
 
 QByteArray contentOf(const QString &path)
@@ -166,7 +167,7 @@ QString tst_SpreadsheetWriters::table() const
 
 void tst_SpreadsheetWriters::showsTheCountsInTheDocuments()
 {
-    const QString path = QStringLiteral(SATCHEL_SOURCE_DIR "/docs/spreadsheets.md");
+    const QString path = test::projectPath(u"docs/spreadsheets.md"_s);
     QString document = QString::fromUtf8(contentOf(path));
     const qsizetype start = document.indexOf(u"| file | writer |"_s);
     QVERIFY(start >= 0);

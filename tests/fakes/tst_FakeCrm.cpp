@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fake as a program: its options, its socket, its admin endpoint.
 #include "tests/support/FakeCrmProcess.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, words);
         QProcess process;
-        process.start(QStringLiteral(FAKECRM_BINARY), words);
+        process.start(fakeCrmProgram(), words);
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("lost-reply"));

@@ -5,6 +5,7 @@
 #include "exchange/RowSource.h"
 #include "tests/fuzz/Targets.h"
 #include "tests/support/MsgFile.h"
+#include "tests/support/Paths.h"
 #include "tests/support/ZipFile.h"
 
 #include <QBuffer>
@@ -100,7 +101,7 @@ Target wholeWorkbook(const QString &folder)
 {
     QByteArrayList seeds;
     for (const QString &name : {u"xlsxwriter.xlsx"_s, u"libreoffice.ods"_s, u"gnumeric.xlsx"_s, u"sheetjs.fods"_s}) {
-        QFile file(QStringLiteral(SATCHEL_TEST_DATA "/spreadsheets/") + name);
+        QFile file(satchel::test::projectPath(u"tests/data/spreadsheets/"_s) + name);
         if (file.open(QIODevice::ReadOnly))
             seeds.append(file.readAll());
     }

@@ -3,6 +3,7 @@
 #include "sync/connectors/Manifest.h"
 #include "tests/fuzz/Mutator.h"
 #include "tests/fuzz/Targets.h"
+#include "tests/support/Paths.h"
 #include "tests/sync/VendorWorld.h"
 
 #include <QFile>
@@ -71,7 +72,7 @@ Target manifest()
 {
     QByteArrayList seeds;
     for (const QString &vendor : {u"pipedrive"_s, u"monday"_s, u"zoho"_s}) {
-        QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/sync/connectors/%1/manifest.json").arg(vendor));
+        QFile file(satchel::test::projectPath(u"sync/connectors/%1/manifest.json"_s).arg(vendor));
         if (file.open(QIODevice::ReadOnly))
             seeds.append(file.readAll());
     }

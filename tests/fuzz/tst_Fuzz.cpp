@@ -4,6 +4,7 @@
 #include "tests/fuzz/Mutator.h"
 #include "tests/fuzz/Targets.h"
 #include "tests/support/MemoryFolder.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QDirIterator>
@@ -52,13 +53,13 @@ private Q_SLOTS:
         for (int i = 0; i < static_cast<int>(m_targets.size()); ++i) {
             const QString name = m_targets[static_cast<size_t>(i)].name;
             QDirIterator files(
-                QStringLiteral(SATCHEL_TEST_DATA "/fuzz/") + QString(name).replace(u'/', u'_'), QDir::Files);
+                test::projectPath(u"tests/data/fuzz/"_s) + QString(name).replace(u'/', u'_'), QDir::Files);
             while (files.hasNext()) {
                 const QString path = files.next();
                 QTest::newRow(qPrintable(name + u' ' + files.fileName())) << i << path;
             }
         }
-        if (!QFileInfo::exists(QStringLiteral(SATCHEL_TEST_DATA "/fuzz")))
+        if (!QFileInfo::exists(test::projectPath(u"tests/data/fuzz"_s)))
             QSKIP("nothing was found yet");
     }
     void whatWasFoundStaysMended()

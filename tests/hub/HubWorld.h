@@ -5,6 +5,7 @@
 
 #include "sync/hub/HubRound.h"
 #include "sync/hub/HubSetup.h"
+#include "tests/support/Paths.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/TestStore.h"
 
@@ -23,6 +24,8 @@ class Desk
 public:
     Desk(const QString &path, const Clock &clock, quint64 seed, const store::StoreOptions &options = {})
     {
+        if (!options.connection.key) // an encrypted store begins encrypted
+            putEmptyStore(path);
         auto opened = store::Store::open(path, clock, seed, options);
         if (!opened)
             qFatal("%s", qUtf8Printable(toText(opened.error())));
@@ -80,7 +83,7 @@ inline void mutate(sync::hub::PgConnection &owner)
     if (asked.isEmpty())
         return;
     const auto read = [](const QString &name) {
-        QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/") + name);
+        QFile file(projectPath(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s is missing", qUtf8Printable(name));
         return QString::fromUtf8(file.readAll());

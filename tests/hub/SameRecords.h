@@ -70,7 +70,9 @@ inline QStringList differences(const std::vector<Desk *> &desks)
     for (const auto &entity : (*desks.front())->schema().entities()) {
         const RecordTexts hub = recordsAtHub(*desks.front(), *entity);
         for (size_t i = 0; i < desks.size(); ++i) {
-            const RecordTexts here = recordsOf(*desks[i], *entity);
+            // The same entity by name: a custom one has another number at each desk.
+            const Entity *own = (*desks[i])->schema().findWithRemoved(entity->name);
+            const RecordTexts here = own ? recordsOf(*desks[i], *own) : RecordTexts();
             for (const auto &[id, values] : hub) {
                 const auto same = here.find(id);
                 if (same == here.end())

@@ -155,6 +155,9 @@ private Q_SLOTS:
         const RecordId deal = store.create(
             EntityKind::Deal, {{field::title, u"Fleet"_s}, {u"excluded_from_learning"_s, true}});
         call({{field::outcome, u"answered"_s}, {field::deal, deal}});
+        const RecordId lead = store.create(
+            EntityKind::Lead, {{field::last_name, u"Ott"_s}, {field::excluded_from_learning, true}});
+        call({{field::outcome, u"answered"_s}, {field::lead, lead}});
         const auto times = readCallTimes(*store);
         QVERIFY_RESULT(times);
         QCOMPARE(times->calls(), 2);
@@ -166,6 +169,42 @@ private Q_SLOTS:
         const auto others = readCallTimesOf(*store, store->newId());
         QVERIFY_RESULT(others);
         QCOMPARE(others->calls(), 0);
+    }
+
+    void aPersonIsCalledWhenTheyAnswer()
+    {
+        TestStore store;
+        const RecordId contact = store.create(EntityKind::Contact, {{field::last_name, u"Silva"_s}});
+        const RecordId other = store.create(EntityKind::Contact, {{field::last_name, u"Ott"_s}});
+        const auto none = readBestCallTimes(*store, contact, 2);
+        QVERIFY_RESULT(none);
+        QCOMPARE(none->lack, u"Too little data: 0 of at least 50 calls with an outcome"_s);
+        QVERIFY(none->hours.empty());
+        const auto call = [&](RecordId who, int hour, bool isAnswered) {
+            store.create(EntityKind::Activity,
+                {{field::kind, u"call"_s}, {field::contact, who},
+                    {field::at, Instant{after(hour).ms - 7 * 24 * hourMilliseconds}},
+                    {field::outcome, isAnswered ? u"answered"_s : u"no_answer"_s}});
+        };
+        for (int i = 0; i < 25; ++i) { // others answer in the morning
+            call(other, 9, i % 5 != 0);
+            call(other, 15, i % 5 == 0);
+        }
+        const auto unknown = readBestCallTimes(*store, contact, 1);
+        QVERIFY_RESULT(unknown);
+        QCOMPARE(unknown->hours.size(), size_t(1));
+        QCOMPARE(unknown->hours[0].hour, 9);
+        QCOMPARE(unknown->ownCalls, 0);
+        for (int i = 0; i < 40; ++i) { // this one in the afternoon
+            call(contact, 9, false);
+            call(contact, 15, true);
+        }
+        const auto known = readBestCallTimes(*store, contact, 2);
+        QVERIFY_RESULT(known);
+        QCOMPARE(known->hours[0].hour, 15);
+        QCOMPARE(known->hours[0].calls, 40);
+        QCOMPARE(known->ownAnswered, 40);
+        QCOMPARE(known->allCalls, 130);
     }
 };
 

@@ -56,7 +56,8 @@ store::DealLife wonDeal()
 
 DealContext context()
 {
-    DealContext made{places, PastOutcomes({}), {}, {{u"EUR"_s, 1.0}, {u"USD"_s, 0.5}}, QTimeZone::utc()};
+    DealContext made{
+        places, PastOutcomes({}, QTimeZone::utc()), {}, {{u"EUR"_s, 1.0}, {u"USD"_s, 0.5}}, QTimeZone::utc()};
     return made;
 }
 
@@ -127,24 +128,53 @@ private Q_SLOTS:
     void theEndIsTheLastTimeItWasClosed()
     {
         store::DealLife life = wonDeal();
-        QVERIFY(endOf(life));
-        QCOMPARE(endOf(life)->at, on(40));
-        QVERIFY(endOf(life)->isWon);
+        QVERIFY(endOf(life, QTimeZone::utc()));
+        QCOMPARE(endOf(life, QTimeZone::utc())->at, on(40));
+        QVERIFY(endOf(life, QTimeZone::utc())->isWon);
         life.events.push_back(status(41, u"open"_s));
-        QVERIFY(!endOf(life));
+        QVERIFY(!endOf(life, QTimeZone::utc()));
         life.events.push_back(status(50, u"lost"_s));
-        QCOMPARE(endOf(life)->at, on(50));
-        QVERIFY(!endOf(life)->isWon);
+        QCOMPARE(endOf(life, QTimeZone::utc())->at, on(50));
+        QVERIFY(!endOf(life, QTimeZone::utc())->isWon);
         life.events.push_back(status(51, u"won"_s)); // set right
-        QCOMPARE(endOf(life)->at, on(50));
-        QVERIFY(endOf(life)->isWon);
+        QCOMPARE(endOf(life, QTimeZone::utc())->at, on(50));
+        QVERIFY(endOf(life, QTimeZone::utc())->isWon);
+    }
+
+    void aClosingThatIsEnteredLateEndedOnItsDay()
+    {
+        store::DealLife life = wonDeal(); // entered on day 40
+        life.closedOn = QDate(1970, 1, 1).addDays(30);
+        const auto end = endOf(life, QTimeZone::utc());
+        QVERIFY(end);
+        QCOMPARE(end->at, on(30));
+        QCOMPARE(end->known, on(40));
+        for (const Instant moment : momentsOf(life, end->at, day, 0.5))
+            QVERIFY(moment < on(30));
+        life.closedOn = QDate(1970, 1, 1).addDays(40); // on the same day: until it was entered
+        QCOMPARE(endOf(life, QTimeZone::utc())->at, on(40));
+        life.closedOn = QDate(1970, 1, 1).addDays(60); // dated ahead
+        QCOMPARE(endOf(life, QTimeZone::utc())->at, on(40));
+        life.closedOn = QDate(1969, 12, 20); // before the deal was entered: it was never seen open
+        QVERIFY(!endOf(life, QTimeZone::utc()));
+    }
+
+    void aClosingThatIsEnteredLateIsNotKnownBefore()
+    {
+        const QDate monday(2026, 11, 16);
+        const Instant entered = Instant::startOf(monday.addDays(9), QTimeZone::utc());
+        const PastOutcomes outcomes({{id(7), id(8), monday, {}, true, entered}}, QTimeZone::utc());
+        QVERIFY(!outcomes.isReturning(id(8), monday.addDays(5)));
+        QCOMPARE(outcomes.ownerClosed(id(7), monday.addDays(9)), 0);
+        QVERIFY(outcomes.isReturning(id(8), monday.addDays(10)));
+        QCOMPARE(outcomes.ownerClosed(id(7), monday.addDays(10)), 1);
     }
 
     void aDealThatCameClosedHasNoEnd()
     {
         store::DealLife life;
         life.events = {stage(0, 4), status(0, u"won"_s)};
-        QVERIFY(!endOf(life));
+        QVERIFY(!endOf(life, QTimeZone::utc()));
         QVERIFY(momentsOf(life, on(100), day, 0.5).empty());
     }
 
@@ -243,7 +273,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             closings.push_back({id(7), id(8), monday.addDays(i / 10), {}, i < 10});
         closings.push_back({id(9), id(8), monday.addDays(2), {}, false});
-        const PastOutcomes outcomes(closings);
+        const PastOutcomes outcomes(closings, QTimeZone::utc());
         QCOMPARE(outcomes.ownerRate(id(7), monday), 0.5);
         QCOMPARE(outcomes.ownerClosed(id(7), monday), 0);
         QCOMPARE(outcomes.ownerClosed(id(7), monday.addDays(1)), 10);

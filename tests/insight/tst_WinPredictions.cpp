@@ -5,11 +5,14 @@
 #include "insight/WinPredictions.h"
 #include "insight/WinReasons.h"
 #include "store/privacy/Erasure.h"
+#include "store/Statements.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 using namespace satchel;
 using namespace satchel::insight;
@@ -114,7 +117,7 @@ struct Desk
     WinExamples examples()
     {
         Random moments(1);
-        const auto context = readDealContext(*store, Companies::All);
+        const auto context = readDealContext(*store, Companies::All, store::ClosingEntries::Read);
         return *readWinExamples(*store, *context, moments, goOn);
     }
 };
@@ -238,6 +241,166 @@ private Q_SLOTS:
             Edit::create(
                 EntityKind::Activity, {}, {{field::kind, u"call"_s}, {field::deal, deal}, {field::at, earlier}})});
         QCOMPARE(rowsOf(desk.examples()), before);
+    }
+
+    void whatHappensBetweenAClosingAndItsEntryIsNotLearnedFrom()
+    {
+        Desk desk;
+        desk.live(20);
+        const RecordId deal = desk.deal(u"Fleet"_s);
+        desk.nextDay(20);
+        const QDate closedOn = desk.store.clock.today();
+        for (int i = 0; i < 15; ++i) { // thanks, the order, its delivery
+            desk.nextDay();
+            desk.commit({Desk::incoming(deal)});
+        }
+        desk.commit({Edit::update(
+            EntityKind::Deal, deal, {{field::status, QString(choice::won)}, {field::closed_on, closedOn}})});
+        const WinExamples examples = desk.examples();
+        qsizetype found = 0;
+        for (size_t row = 0; row < examples.data.size(); ++row) {
+            if (examples.data.known[row] != desk.store.clock.now().ms)
+                continue; // of another deal
+            ++found;
+            QCOMPARE(examples.data.table.number(static_cast<size_t>(DealFeature::IncomingMonth), row), 0.0);
+            QVERIFY(examples.data.table.number(static_cast<size_t>(DealFeature::Age), row) < logOf(20));
+        }
+        QVERIFY(found > 10);
+    }
+
+    void whoIsExcludedWhileItIsLearnedIsNotInTheModel()
+    {
+        Desk desk;
+        desk.live(40);
+        bool isExcluded = false;
+        Random random(1);
+        const auto model = trainWinModel(*desk.store, random, [&] {
+            if (!std::exchange(isExcluded, true))
+                desk.commit(
+                    {Edit::update(EntityKind::Deal, desk.closed.back(), {{field::excluded_from_learning, true}})});
+            return false;
+        });
+        QVERIFY_RESULT(model);
+        QCOMPARE(model->deals(), 79);
+        QVERIFY(!*isTrainingDue(*desk.store));
+    }
+
+    void trainingThatIsDisturbedEachTimeKeepsNothing()
+    {
+        Desk desk;
+        desk.live(40);
+        bool value = false;
+        Random random(1);
+        const auto model = trainWinModel(*desk.store, random, [&] {
+            value = !value;
+            desk.commit({Edit::update(EntityKind::Deal, desk.closed.back(), {{field::excluded_from_learning, value}})});
+            return false;
+        });
+        QVERIFY(!model);
+        QCOMPARE(model.error().kind, Error::Kind::Conflict);
+        QVERIFY(!*keptWinModel(*desk.store));
+    }
+
+    void whatIsErasedMeanwhileIsNotKept()
+    {
+        Desk desk;
+        desk.live(40);
+        const RecordId deal = desk.deal(u"One"_s);
+        desk.predict(deal);
+        store::LearnedModels models(*desk.store);
+        const auto content = models.find(u"win"_s);
+        const auto prediction = desk.kept(deal);
+        const auto mark = store::learningMark(*desk.store);
+        QVERIFY_RESULT(content);
+        QVERIFY_RESULT(mark);
+        QVERIFY_RESULT(store::forgetLearned(desk.store->database()));
+        const auto saved = models.save(u"win"_s, **content, *mark);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Conflict);
+        const auto written = models.write(EntityKind::Deal, {*prediction}, *mark);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Conflict);
+        QVERIFY(!*models.find(u"win"_s));
+        QVERIFY(!desk.kept(deal));
+    }
+
+    void anotherExcludedDealIsNoticedWhereTheirNumberIsTheSame()
+    {
+        Desk desk;
+        desk.live(40);
+        const auto exclude = [](RecordId deal, bool isExcluded) {
+            return Edit::update(EntityKind::Deal, deal, {{field::excluded_from_learning, isExcluded}});
+        };
+        desk.commit({exclude(desk.closed[0], true)});
+        desk.predict(desk.closed[0]);
+        QVERIFY(!*isTrainingDue(*desk.store));
+        desk.commit({exclude(desk.closed[0], false), exclude(desk.closed[1], true)});
+        QVERIFY(*isTrainingDue(*desk.store));
+    }
+
+    void tooLittleDataIsNotLearnedFromAgainAndAgain()
+    {
+        Desk desk;
+        desk.live(40, true); // 80 deals that were won
+        desk.predict(desk.closed.front());
+        QVERIFY(!*isTrainingDue(*desk.store));
+        const auto ids = desk.commit({desk.newDeal(u"A"_s), desk.newDeal(u"B"_s)}).ids;
+        desk.commit({Desk::closing(ids[0], false), Desk::closing(ids[1], false)});
+        QVERIFY(!*isTrainingDue(*desk.store)); // ten lost ones are needed
+        desk.commit({Edit::update(EntityKind::Deal, desk.closed[0], {{field::excluded_from_learning, true}})});
+        QVERIFY(!*isTrainingDue(*desk.store));
+        desk.nextDay(7);
+        QVERIFY(*isTrainingDue(*desk.store));
+    }
+
+    void openDealsHaveTheirPercentAsAField()
+    {
+        Desk desk;
+        desk.live(40);
+        const RecordId open = desk.deal(u"Open"_s);
+        const qint64 before = *store::lastPredictionChange(*desk.store);
+        const WinPrediction prediction = desk.predict(open);
+        const auto percentOf = [&] { return desk.store->get(EntityKind::Deal, open)->value(field::win_probability); };
+        const auto percent = static_cast<qint64>(std::llround(100 * prediction.probability));
+        QCOMPARE(percentOf(), Value(Decimal::fromMillionths(percent * 1'000'000)));
+        const auto news = store::predictionNewsSince(*desk.store, before, 100);
+        QVERIFY_RESULT(news);
+        QCOMPARE(news->changes.size(), size_t(1));
+        QCOMPARE(news->changes[0].record, open);
+        QCOMPARE(news->changes[0].field, QString(field::win_probability));
+        const auto last = lastWinPrediction(*desk.store, *desk.store->get(EntityKind::Deal, open));
+        QVERIFY_RESULT(last);
+        QVERIFY(*last);
+        QCOMPARE((*last)->reasons, prediction.reasons);
+        desk.commit({Desk::closing(open, true)});
+        desk.predict(open);
+        QVERIFY(isEmpty(percentOf()));
+    }
+
+    void aLargeChangeNamesEachEntity()
+    {
+        Desk desk;
+        for (const auto &[entity, record] :
+            {std::pair{EntityKind::Deal, 1}, {EntityKind::Deal, 2}, {EntityKind::Deal, 3}, {EntityKind::Lead, 1}})
+            QVERIFY_RESULT(store::run(desk.store->database(),
+                "INSERT INTO prediction_change (entity, record) VALUES (?, ?)", entity, qint64(record)));
+        const auto news = store::predictionNewsSince(*desk.store, 0, 1);
+        QVERIFY_RESULT(news);
+        QVERIFY(news->isLarge);
+        QVERIFY(news->changes.empty());
+        QVERIFY(std::ranges::find(news->entities, EntityKind::Deal) != news->entities.end());
+        QVERIFY(std::ranges::find(news->entities, EntityKind::Lead) != news->entities.end());
+    }
+
+    void aDealThatAppearsHasNoPredictionYet()
+    {
+        Desk desk;
+        desk.live(40);
+        desk.predict(desk.closed.front());
+        const RecordId open = desk.deal(u"Open"_s);
+        const auto last = lastWinPrediction(*desk.store, *desk.store->get(EntityKind::Deal, open));
+        QVERIFY_RESULT(last);
+        QVERIFY(!*last);
     }
 
     void aDealThatWasOpenedAgainIsNoExample()
@@ -379,7 +542,7 @@ private Q_SLOTS:
         desk.live(40);
         const RecordId deal = desk.deal(u"One"_s);
         desk.predict(deal);
-        for (const char *content : {"", "{", R"({"version":1,"model":{"weights":[1]}})", R"({"version":99})"}) {
+        for (const char *content : {"", "{", R"({"version":2,"model":{"weights":[1]}})", R"({"version":99})"}) {
             QVERIFY_RESULT(
                 desk.store->database().execute(QByteArray("UPDATE learned_model SET content = '") + content + "'"));
             QVERIFY(desk.predict(deal).model);

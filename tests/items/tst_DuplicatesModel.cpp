@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(desk.model.group(1), Group::Later);
     }
 
+    void aPredictionDoesNotAskForANewSearch()
+    {
+        PairDesk desk;
+        const RecordId lead = desk.make(EntityKind::Lead, {{field::last_name, u"Ott"_s}});
+        desk.find();
+        const auto hear = [&](const QString &field) {
+            store::ChangeBatch batch;
+            batch.entities = {EntityKind::Lead};
+            batch.changes.push_back({0, {}, Edit::Kind::Update, EntityKind::Lead, lead, field, {}, {}, {}});
+            Q_EMIT desk.workspace.changed(batch);
+        };
+        hear(field::conversion_probability);
+        QVERIFY(!desk.model.isStale());
+        hear(field::email);
+        QVERIFY(desk.model.isStale());
+    }
+
     void aPairGoesWithADeletedRecordAndComesBack()
     {
         PairDesk desk;

@@ -296,6 +296,47 @@ private Q_SLOTS:
         QCOMPARE(stores.plan.leftFields, QStringList(u"contact."_s + colorName));
     }
 
+    void customEntitiesComeAlongByName()
+    {
+        Stores stores;
+        const auto define = [](TestStore &store, const QString &label) {
+            store.create(EntityKind::EntityDefinition, {{u"label"_s, label}});
+            return store->schema().find(u"x_"_s + label.toLower())->kind;
+        };
+        define(stores.team, u"Ship"_s);
+        define(stores.team, u"Contract"_s);
+        const EntityKind contract = define(stores.own, u"Contract"_s);
+        const EntityKind project = define(stores.own, u"Project"_s);
+        const Field customer{{}, u"Customer"_s, FieldType::Reference, {}, {}, EntityKind::Company};
+        const Field ofTask{{}, u"Project"_s, FieldType::Reference, {}, {}, project};
+        QVERIFY_RESULT(stores.own->addCustomField(project, customer));
+        QVERIFY_RESULT(stores.own->addCustomField(EntityKind::Task, ofTask));
+        const RecordId acme = stores.own.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        const RecordId crane = stores.own.create(project, {{u"name"_s, u"Crane"_s}, {u"x_customer"_s, acme}});
+        const RecordId task = stores.own.create(EntityKind::Task, {{u"title"_s, u"Call"_s}, {u"x_project"_s, crane}});
+        const RecordId paper = stores.own.create(contract, {{u"name"_s, u"K-1"_s}});
+        stores.join();
+        const Schema &team = stores.team->schema();
+        QVERIFY(team.find(u"x_project"));
+        QVERIFY(team.find(u"x_project")->kind != project);
+        QCOMPARE(stores.theirs(team.find(u"x_project")->kind, crane, u"x_customer"_s), Value(acme));
+        QCOMPARE(stores.theirs(EntityKind::Task, task, u"x_project"_s), Value(crane));
+        QCOMPARE(stores.theirs(team.find(u"x_contract")->kind, paper, u"name"_s), Value(u"K-1"_s));
+        QVERIFY(stores.plan.leftCount.empty());
+    }
+
+    void aRepsCustomEntitiesStayBehind()
+    {
+        Stores stores;
+        stores.own.create(EntityKind::EntityDefinition, {{u"label"_s, u"Project"_s}});
+        const EntityKind project = stores.own->schema().find(u"x_project")->kind;
+        stores.own.create(project, {{u"name"_s, u"Crane"_s}});
+        stores.becomeRep({EntityKind::EntityDefinition, EntityKind::FieldDefinition});
+        stores.join();
+        QVERIFY(!stores.team->schema().find(u"x_project"));
+        QCOMPARE(stores.plan.leftCount.at(project), 1);
+    }
+
     void filesComeWithTheirContent()
     {
         Stores stores;

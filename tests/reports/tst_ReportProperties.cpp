@@ -64,6 +64,8 @@ private:
         addIf(fields, u"expected_close"_s, today.addDays(below(200) - 20));
         addIf(fields, u"next_action_date"_s, today.addDays(below(60) - 20));
         addIf(fields, u"priority"_s, any(std::vector{u"hot"_s, u"cold"_s}));
+        addIf(fields, u"competitors"_s,
+            any(std::vector{QStringList{u"Acme"_s}, QStringList{u"ACME"_s, u"Nord, \"3\""_s}}));
         std::optional<Money> value;
         if (below(5) > 0)
             value = Money{below(3'000'000),
@@ -143,7 +145,10 @@ private Q_SLOTS:
         const auto report = m_store->ask(question.first, question.second);
         QVERIFY_RESULT(report);
         QVERIFY(!report->title.isEmpty());
-        QVERIFY(!report->rows.empty() || !question.second.isEmpty()); // of next year nothing is known
+        // Nothing was learned, and there are too few weeks.
+        const bool mayBeEmpty = question.first.endsWith(u"-probability"_s) || question.first == u"unusual"_s
+            || question.first == u"churn-risk"_s;
+        QVERIFY(!report->rows.empty() || mayBeEmpty || !question.second.isEmpty()); // of next year nothing is known
         for (const reports::Row &row : report->rows)
             QCOMPARE(row.cells.size(), report->columns.size());
         totalsAreSums(*report);

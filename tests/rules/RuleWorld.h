@@ -24,7 +24,7 @@ struct RuleWorld
         const auto parsed = parseAutomationRule(store->schema(), text);
         if (!parsed)
             qFatal("%s", qUtf8Printable(toText(parsed.error())));
-        const auto edit = rules::editOfNewRule(store->schema(), *parsed, store->me());
+        const auto edit = rules::editOfNewRule(*store, *parsed, store->me());
         const auto added = store->commit({QStringLiteral("Add"), Origin::user(), {*edit}, {}});
         const auto on = rules::switchRule(*store, *rules::findRule(*store, parsed->name), true);
         if (!added || !on || !store->commit(*on))

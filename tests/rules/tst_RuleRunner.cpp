@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/RuleMail.h"
+#include "rules/RuleSet.h"
+#include "rules/RuleWebhook.h"
 #include "store/BulkWriter.h"
+#include "store/webhooks/WebhookDeliveries.h"
 #include "tests/rules/RuleWorld.h"
 #include "tests/support/TestProgram.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -276,6 +282,98 @@ class tst_RuleRunner : public QObject
         QCOMPARE(world.states(), QStringList{u"no_consent"_s});
         QVERIFY(store::OutgoingMails(*world.store).list(store::OutgoingState::Queued)->empty());
         QVERIFY(world.all(EntityKind::Task).empty());
+    }
+
+    void whoeverOptsOutBeforeAQueuedEMailGoesGetsItNot()
+    {
+        RuleWorld world;
+        world.mailAccount();
+        world.store.create(EntityKind::MailTemplate,
+            {{field::name, u"Hello"_s}, {field::entity, u"contact"_s}, {field::subject, u"Hi"_s},
+                {field::body, u"W"_s}});
+        world.rule(R"({"name": "R", "when": {"entity": "contact", "on": "created"},
+            "then": [{"mail": {"template": "Hello", "send": "at_once"}}, {"wait": {"days": 3}}, {"task": {"title": "T"}}]})");
+        const RecordId berg = world.store.create(
+            EntityKind::Contact, {{field::last_name, u"Berg"_s}, {field::email, u"anna@berg.example"_s}});
+        world.store.create(
+            EntityKind::Contact, {{field::last_name, u"Silva"_s}, {field::email, u"rui@silva.example"_s}});
+        world.pass();
+        store::OutgoingMails mails(*world.store);
+        QCOMPARE(mails.list(store::OutgoingState::Queued)->size(), size_t(2));
+        QVERIFY_RESULT(world.store.update(EntityKind::Contact, berg, {{field::do_not_contact, true}}));
+        world.pass();
+        const auto left = *mails.list(store::OutgoingState::Queued);
+        QCOMPARE(left.size(), size_t(1));
+        QVERIFY(left[0].content.contact != berg);
+        QStringList states = world.states();
+        states.sort();
+        QCOMPARE(states, QStringList({u"no_consent"_s, u"waiting"_s}));
+        world.wait(4 * RuleWorld::day);
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1)); // of the other one
+    }
+
+    void aRecordIsSentToAWebhookOnce()
+    {
+        RuleWorld world;
+        store::Webhook webhook;
+        webhook.id = world.store->newId();
+        webhook.name = u"Billing"_s;
+        webhook.url = u"https://hooks.example/in"_s;
+        webhook = *store::Webhooks(*world.store).add(webhook);
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"},
+            "then": [{"webhook": "billing"}, {"task": {"title": "T"}}]})");
+        const RecordId deal = world.deal(u"Heat pump"_s);
+        world.pass();
+        QVERIFY_RESULT(world.store->setMeta(u"rules_position"_s, u"0"_s)); // as if the program had died
+        world.pass();
+        store::WebhookDeliveries deliveries(*world.store);
+        const auto sent = *deliveries.list(0, 10);
+        QCOMPARE(sent.size(), size_t(1));
+        QCOMPARE(sent[0].event, u"deal.rule"_s);
+        QCOMPARE(sent[0].record, deal);
+        const QJsonObject body = QJsonDocument::fromJson(deliveries.find(sent[0].id)->body).object();
+        const QJsonObject data = body[u"data"].toObject();
+        QCOMPARE(body[u"type"].toString(), u"deal.rule"_s);
+        QCOMPARE(data[u"rule"].toString(), u"R"_s);
+        QCOMPARE(data[u"record"].toObject()[u"title"].toString(), u"Heat pump"_s);
+        const auto actions = valueOr<QStringList>(world.onlyRun().value(field::actions));
+        QVERIFY(actions.front().contains(u"Billing"));
+        // The program died before the run was noted: the same run queues the same delivery.
+        const auto rule = findRule(*world.store, u"R"_s);
+        const RunContext context{world.onlyRun().id, &*rule->rule, *world.store->get(EntityKind::Deal, deal)};
+        const RuleStep &step = rule->rule->steps.front();
+        QVERIFY_RESULT(queueRuleWebhook(*world.store, context, step.id, std::get<WebhookStep>(step.action)));
+        QCOMPARE(deliveries.list(0, 10)->size(), size_t(1));
+        QVERIFY_RESULT(withdrawRuleWebhooks(*world.store, *rule->rule, context.run));
+        QVERIFY(deliveries.list(0, 10)->empty());
+    }
+
+    void aRuleThatNamesNoWebhookOfThisComputerIsNotSwitchedOn()
+    {
+        RuleWorld world;
+        const auto rule = parseAutomationRule(world.store->schema(),
+            R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "then": [{"webhook": "Nowhere"}]})");
+        QVERIFY_RESULT(rule);
+        const auto edit = editOfNewRule(*world.store, *rule, world.store->me());
+        QVERIFY_RESULT(world.store->commit({u"Add"_s, Origin::user(), {*edit}, {}}));
+        const auto on = switchRule(*world.store, *findRule(*world.store, u"R"_s), true);
+        QVERIFY(!on);
+        QCOMPARE(on.error().kind, Error::Kind::NotFound);
+    }
+
+    void twoRulesOfOneNameAreRefused()
+    {
+        RuleWorld world;
+        const RecordId id = world.rule(callNewLeads);
+        const auto rule = parseAutomationRule(world.store->schema(), callNewLeads);
+        const auto second = editOfNewRule(*world.store, *rule, world.store->me());
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, Error::Kind::Conflict);
+        QCOMPARE(second.error().where, u"name"_s);
+        QVERIFY(editOfRule(*world.store, id, *rule));
+        QVERIFY(!checkRuleName(*world.store, u" call NEW leads "_s));
+        QCOMPARE(*freeRuleName(*world.store, u"Call new leads"_s), u"Call new leads 2"_s);
     }
 
     void aStepThatIsRefusedIsKeptWithItsReasonAndRunsAgain()

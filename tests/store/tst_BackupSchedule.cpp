@@ -280,6 +280,21 @@ private Q_SLOTS:
         QVERIFY(store::listBackups(catalogOf(store), store.path()).size() == 2); // deleted by hand
     }
 
+    void aRecordTypeThatIsNewerThanTheBackupIsNoDifference()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"last_name"_s, u"Ana"_s}});
+        const auto made = store::makeCatalogedBackup(*store, CatalogEntry::Cause::Schedule);
+        QVERIFY_RESULT(made);
+        const auto before = store::compareBackup(*store, made->file);
+        QVERIFY_RESULT(before);
+        store.create(EntityKind::EntityDefinition, {{u"label"_s, u"Project"_s}});
+        store.create(store->schema().find(u"x_project")->kind, {{u"name"_s, u"Crane"_s}});
+        const auto after = store::compareBackup(*store, made->file);
+        QVERIFY_RESULT(after);
+        QCOMPARE(*after, *before);
+    }
+
     void aTestRestoreComparesEveryRecord()
     {
         TestStore store;

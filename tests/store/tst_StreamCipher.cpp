@@ -3,6 +3,7 @@
 // its own.
 #include "store/cipher/StreamCipher.h"
 #include "store/Database.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
@@ -70,7 +71,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"store"_s);
-        QVERIFY(QFile::copy(QStringLiteral(SATCHEL_TEST_DATA "/encryption/plain-c-ciphers.sqlite"), path));
+        QVERIFY(QFile::copy(satchel::test::projectPath(u"tests/data/encryption/plain-c-ciphers.sqlite"_s), path));
         const auto key = StoreKey::fromBytes(QByteArray(int(StoreKey::size), 'k'));
         const auto database = Database::open(path, Database::Mode::ReadWrite, {.key = key});
         QVERIFY2(database.has_value(), database ? "" : qPrintable(database.error().what));

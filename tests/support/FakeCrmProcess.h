@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/fakes/hubspot/HubSpotState.h"
+#include "tests/support/Paths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ class FakeCrmProcess
 public:
     explicit FakeCrmProcess(const QStringList &words, const QString &vendor = QStringLiteral("hubspot"))
     {
-        m_process.start(QStringLiteral(FAKECRM_BINARY), QStringList{vendor} + words);
+        m_process.start(fakeCrmProgram(), QStringList{vendor} + words);
         if (m_process.waitForStarted() && m_process.waitForReadyRead(60'000))
             m_address = QString::fromLatin1(m_process.readLine().trimmed());
     }

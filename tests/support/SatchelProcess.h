@@ -2,6 +2,8 @@
 // The built program as a process of its own, for what a function call cannot show: kill, two at a time, limits.
 #pragma once
 
+#include "tests/support/Paths.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -14,7 +16,7 @@ class SatchelProcess
 public:
     SatchelProcess(const QString &store, const QStringList &words)
     {
-        m_process.setProgram(QStringLiteral(SATCHEL_BINARY));
+        m_process.setProgram(satchelProgram());
         m_process.setArguments(words + QStringList{QStringLiteral("--store"), store, QStringLiteral("--json")});
     }
 

@@ -8,6 +8,7 @@
 #include "tests/fakes/FaultInjector.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/RemoteUser.h"
+#include "tests/support/EmptyStore.h"
 #include "tests/support/MemoryKeychain.h"
 
 #include <QSemaphore>
@@ -124,7 +125,9 @@ struct ServiceWorld
     }
     std::unique_ptr<store::Store> open(quint64 seed)
     {
-        auto opened = store::Store::open(m_folder.filePath(QStringLiteral("test.satchel")), clock, seed);
+        const QString path = m_folder.filePath(QStringLiteral("test.satchel"));
+        putEmptyStore(path);
+        auto opened = store::Store::open(path, clock, seed);
         if (!opened)
             qFatal("%s", qUtf8Printable(toText(opened.error())));
         return std::move(*opened);

@@ -3,6 +3,8 @@
 // the server is not installed there is none.
 #pragma once
 
+#include "tests/support/Paths.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,12 +20,12 @@ namespace satchel::test {
 class SignInServer
 {
 public:
-    static bool isInstalled() { return QFile::exists(QStringLiteral(SATCHEL_SIGN_IN_SERVER "/installed-lock.json")); }
+    static bool isInstalled() { return QFile::exists(projectPath(QStringLiteral("build/oauth/installed-lock.json"))); }
 
     /// `vendor`: how it looks like one (server.mjs).
     explicit SignInServer(const QJsonObject &vendor = {})
     {
-        m_process.setWorkingDirectory(QStringLiteral(SATCHEL_SIGN_IN_SERVER));
+        m_process.setWorkingDirectory(projectPath(QStringLiteral("build/oauth")));
         m_process.start(QStringLiteral("node"),
             {QStringLiteral("server.mjs"), QString::fromUtf8(QJsonDocument(vendor).toJson(QJsonDocument::Compact))});
         QByteArray line;

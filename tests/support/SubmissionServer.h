@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/support/DovecotServer.h"
+#include "tests/support/Paths.h"
 
 namespace satchel::test {
 
@@ -17,8 +18,8 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         endWithTest(m_process);
         m_process.start(QStringLiteral("/usr/bin/python3"),
-            {QStringLiteral(SATCHEL_SOURCE_DIR "/tests/mail/submission.py"), target.mailFolder(),
-                target.certificateFile(), target.keyFile(), encryption});
+            {projectPath(QStringLiteral("tests/mail/submission.py")), target.mailFolder(), target.certificateFile(),
+                target.keyFile(), encryption});
         QByteArray said;
         while (!said.contains("listening") || !said.endsWith('\n')) {
             if (!m_process.waitForReadyRead(30'000))

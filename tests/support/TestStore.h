@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/Store.h"
+#include "tests/support/EmptyStore.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -15,6 +16,7 @@ public:
     explicit TestStore(QTimeZone zone = QTimeZone::utc(), quint64 seed = 1)
         : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"), std::move(zone))
     {
+        putEmptyStore(path());
         auto opened = store::Store::open(path(), clock, seed);
         if (!opened)
             qFatal("%s", qUtf8Printable(toText(opened.error())));

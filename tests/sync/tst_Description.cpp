@@ -4,6 +4,7 @@
 #include "sync/connectors/Connectors.h"
 #include "sync/connectors/rest/RestRemote.h"
 #include "tests/support/FindOne.h"
+#include "tests/support/Paths.h"
 #include "tests/support/ScriptedTransport.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -143,7 +144,7 @@ private Q_SLOTS:
 
     void theExampleOfTheGuideIsSound()
     {
-        QFile guide(QStringLiteral(SATCHEL_GUIDE "/other-crm.md"));
+        QFile guide(test::projectPath(u"docs/guide/other-crm.md"_s));
         QVERIFY2(guide.open(QIODevice::ReadOnly), qPrintable(guide.fileName()));
         const QString text = QString::fromUtf8(guide.readAll());
         const auto block = QRegularExpression(

@@ -11,6 +11,7 @@
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
 
@@ -114,7 +115,7 @@ public:
 
 QString guideOfDynamics()
 {
-    QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/docs/guide/administrator.md"));
+    QFile file(test::projectPath(u"docs/guide/administrator.md"_s));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString text = QString::fromUtf8(file.readAll());

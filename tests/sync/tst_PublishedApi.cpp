@@ -2,6 +2,7 @@
 // Every request that a connector sends is one of the vendor's published API: the operation, its parameters, the members
 // of its body and their types. The published files are not part of the repository; SATCHEL_OPENAPI names their folder.
 #include "tests/support/OpenApi.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "tests/sync/VendorWorld.h"
 
@@ -190,7 +191,7 @@ private Q_SLOTS:
 private:
     static QByteArray textOfFile(const QString &name)
     {
-        const QString beside = QStringLiteral(SATCHEL_SOURCE_DIR "/../shared/apis/openapi");
+        const QString beside = test::projectPath(u"../shared/apis/openapi"_s);
         QFile file(qEnvironmentVariable("SATCHEL_OPENAPI", beside) + u'/' + name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }

@@ -4,6 +4,7 @@
 #include "store/sync/Mappings.h"
 #include "sync/session/SettingsKeys.h"
 #include "tests/support/DescribedWorld.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -27,7 +28,7 @@ constexpr int pageSize = 100; // of postgraphile.json
 
 QByteArray description()
 {
-    return test::contentOf(QStringLiteral(SATCHEL_GRAPHQL_DESCRIPTION));
+    return test::contentOf(test::projectPath(u"tests/postgraphile/postgraphile.json"_s));
 }
 
 bool isQuery(const HttpRequest &request, QLatin1StringView text)
@@ -54,7 +55,7 @@ private Q_SLOTS:
     /// One server for all tests; each begins without records.
     void initTestCase()
     {
-        const QString installed = QStringLiteral(SATCHEL_GRAPHQL_SERVER);
+        const QString installed = test::projectPath(u"build/postgraphile"_s);
         if (!QFile::exists(installed + u"/installed-lock.json"_s))
             QSKIP("the GraphQL server is not installed: ./dev setup does it on Debian");
         m_address = m_server.start(u"node"_s, {installed + u"/server.cjs"_s});

@@ -2,6 +2,7 @@
 // The description of the guide at a real server (json-server): over HTTP, whole rounds.
 #include "store/sync/Mappings.h"
 #include "tests/support/DescribedWorld.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ namespace {
 
 QByteArray descriptionOfTheGuide()
 {
-    const QString guide = QString::fromUtf8(test::contentOf(QStringLiteral(SATCHEL_GUIDE "/other-crm.md")));
+    const QString guide = QString::fromUtf8(test::contentOf(test::projectPath(u"docs/guide/other-crm.md"_s)));
     const QRegularExpression block(u"```json\\n(\\{\\n.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
     return block.match(guide).captured(1).toUtf8();
 }
@@ -33,7 +34,7 @@ class tst_RealRestServer : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(QStringLiteral(SATCHEL_REST_SERVER) + u"/installed-lock.json"_s))
+        if (!QFile::exists(test::projectPath(u"build/rest"_s) + u"/installed-lock.json"_s))
             QSKIP("the REST server is not installed: ./dev setup does it");
     }
 
@@ -200,7 +201,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(records);
         file.close();
-        m_address = m_server.start(u"node"_s, {QStringLiteral(SATCHEL_REST_SERVER "/server.cjs"), database()});
+        m_address = m_server.start(u"node"_s, {test::projectPath(u"build/rest/server.cjs"_s), database()});
         QVERIFY2(!m_address.isEmpty(), m_server.problem().constData());
         const auto connected = m_world->connect(m_address, u"word"_s, descriptionOfTheGuide());
         QVERIFY2(connected, qPrintable(connected ? QString() : toText(connected.error())));

@@ -2,6 +2,7 @@
 // A Tryton server by a description: JSON-RPC over HTTP with a session, whole rounds both ways.
 #include "sync/session/SettingsKeys.h"
 #include "tests/support/DescribedWorld.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ private Q_SLOTS:
     /// One server for all tests: it takes seconds to start. Each test has a database of its own.
     void initTestCase()
     {
-        const QString prepared = QStringLiteral(SATCHEL_CRM_SERVER);
+        const QString prepared = test::projectPath(u"build/tryton"_s);
         if (!QFile::exists(prepared + u"/prepared-version"_s))
             QSKIP("there is no Tryton: ./dev setup installs it on Debian");
         m_home = m_server.start(u"/usr/bin/python3"_s, {prepared + u"/server.py"_s, m_folder.path()});
@@ -48,7 +49,7 @@ private Q_SLOTS:
     {
         const QString database = u"crm%1"_s.arg(++m_databases);
         QVERIFY(QFile::copy(
-            QStringLiteral(SATCHEL_CRM_SERVER) + u"/prepared.sqlite"_s, m_folder.filePath(database + u".sqlite"_s)));
+            test::projectPath(u"build/tryton"_s) + u"/prepared.sqlite"_s, m_folder.filePath(database + u".sqlite"_s)));
         m_address = m_home + u'/' + database;
         m_world = std::make_unique<test::DescribedWorld>();
         m_world->store.clock.set(Instant{QDateTime::currentMSecsSinceEpoch()}); // the server's, as it stamps changes
@@ -220,7 +221,7 @@ private:
     /// With `seesDeletions`, every round reads everything: the server's own clock would take a day.
     static QByteArray description(bool seesDeletions = false)
     {
-        QJsonObject content = QJsonDocument::fromJson(test::contentOf(QStringLiteral(SATCHEL_CRM_DESCRIPTION)))
+        QJsonObject content = QJsonDocument::fromJson(test::contentOf(test::projectPath(u"tests/tryton/tryton.json"_s)))
                                   .object();
         QJsonObject wire = content[u"wire"].toObject();
         if (seesDeletions)

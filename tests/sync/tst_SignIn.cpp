@@ -5,6 +5,7 @@
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/Paths.h"
 #include "tests/support/ScriptedTransport.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
@@ -103,7 +104,7 @@ class tst_SignIn : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString folder = QStringLiteral(SATCHEL_SIGN_IN_SERVER);
+        const QString folder = projectPath(u"build/oauth"_s);
         if (!QFile::exists(folder + u"/installed-lock.json"_s))
             QSKIP("the sign-in server is not installed: ./dev setup does it");
         m_server.setWorkingDirectory(folder);

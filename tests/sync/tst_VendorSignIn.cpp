@@ -11,6 +11,7 @@
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
 
@@ -65,7 +66,7 @@ public:
         if (!endpoints.revoke.isEmpty())
             routes.insert(u"revocation"_s, endpoints.revoke.path());
         const QJsonObject vendor{{u"routes"_s, routes}, {u"scopes"_s, QJsonArray::fromStringList(endpoints.scopes)}};
-        m_process.setWorkingDirectory(QStringLiteral(SATCHEL_SIGN_IN_SERVER));
+        m_process.setWorkingDirectory(projectPath(u"build/oauth"_s));
         m_process.start(
             u"node"_s, {u"server.mjs"_s, QString::fromUtf8(QJsonDocument(vendor).toJson(QJsonDocument::Compact))});
         QByteArray line;
@@ -165,7 +166,7 @@ private Q_SLOTS:
     void aRealServerSignsInAndRenews_data() { everyVendor(); }
     void aRealServerSignsInAndRenews()
     {
-        if (!QFile::exists(QStringLiteral(SATCHEL_SIGN_IN_SERVER "/installed-lock.json")))
+        if (!QFile::exists(projectPath(u"build/oauth/installed-lock.json"_s)))
             QSKIP("the sign-in server is not installed: ./dev setup does it");
         QFETCH(QString, key);
         const auto vendor = Vendor::load(key, schema());

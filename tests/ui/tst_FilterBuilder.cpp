@@ -45,6 +45,28 @@ private Q_SLOTS:
         m_world = std::make_unique<ListFixture>();
     }
 
+    void whatWasJustTypedCountsWhenItIsFinished()
+    {
+        const auto builder = make();
+        QStringList heard;
+        connect(builder.get(), &FilterBuilder::filterChanged, builder.get(),
+            [&](const Filter &filter) { heard.append(filter.toText()); });
+        builder->finish();
+        QVERIFY(heard.isEmpty()); // nothing waits
+        QLineEdit *text = nullptr;
+        for (QLineEdit *edit : builder->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"Filter as text"_s)
+                text = edit;
+        }
+        QVERIFY(text);
+        text->setText(u"score >= 60"_s);
+        Q_EMIT text->textEdited(text->text());
+        QVERIFY(builder->isPending());
+        builder->finish();
+        QCOMPARE(heard, QStringList{u"score >= 60"_s});
+        QVERIFY(!builder->isPending()); // and once
+    }
+
     void aFilterComesBackFromTheRows()
     {
         for (const QString &text : filters) {

@@ -2,6 +2,7 @@
 // The guide says what there is: its links lead somewhere, its keys are the program's, F1 opens the right page. With
 // SATCHEL_SHEETS=DIR pictures of the help are written there.
 #include "tests/support/FakeSyncControl.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
@@ -154,8 +155,7 @@ private Q_SLOTS:
     void theIndexNamesEveryPageThatIsWritten()
     {
         QSet<QString> written;
-        for (const QString &file :
-            QDir(QStringLiteral(SATCHEL_SOURCE_DIR "/docs/guide")).entryList({u"*.md"_s}, QDir::Files))
+        for (const QString &file : QDir(test::projectPath(u"docs/guide"_s)).entryList({u"*.md"_s}, QDir::Files))
             written.insert(QFileInfo(file).completeBaseName());
         QSet<QString> listed;
         for (const GuidePage &page : readGuide()) {

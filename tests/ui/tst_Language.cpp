@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/LocaleText.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Language.h"
@@ -21,7 +22,7 @@ using namespace satchel::ui;
 
 namespace {
 
-const QString source = QStringLiteral(SATCHEL_SOURCE_DIR);
+const QString source = test::projectPath({});
 const QStringList translated = {u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s};
 
 QString translationFile(const QString &language)
@@ -178,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(translationFile(language), copy));
         QProcess update;
         update.setWorkingDirectory(source);
-        update.start(QStringLiteral(SATCHEL_LUPDATE),
+        update.start(test::lupdateProgram(),
             {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"-I"_s, u"models"_s, u"models"_s, u"ui"_s,
                 u"app"_s, u"sync"_s, u"platform"_s, u"-ts"_s, copy});
         QVERIFY(update.waitForFinished(120'000));
@@ -235,13 +236,12 @@ private Q_SLOTS:
     void everyNumberedSentenceHasBothForms()
     {
         static const QRegularExpression numbered(uR"re(tr\(\s*"((?:[^"\\]|\\.)*%L?n(?:[^"\\]|\\.)*)")re"_s);
-        const QString forms = contentOf(QStringLiteral(SATCHEL_SOURCE_DIR "/translations/satchel_en.ts"));
+        const QString forms = contentOf(test::projectPath(u"translations/satchel_en.ts"_s));
         QVERIFY(!forms.isEmpty());
         QVERIFY(!forms.contains(u"unfinished"_s));
         int sentences = 0;
         for (const QString &module : {u"ui"_s, u"models"_s, u"app"_s}) {
-            QDirIterator files(QStringLiteral(SATCHEL_SOURCE_DIR "/") + module, {u"*.cpp"_s}, QDir::Files,
-                QDirIterator::Subdirectories);
+            QDirIterator files(test::projectPath(module), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString text = contentOf(files.next());
                 for (auto match = numbered.globalMatch(text); match.hasNext(); ++sentences) {

@@ -11,15 +11,25 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/lists/FilterBuilder.h"
+#include "ui/rules/RuleDiagram.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RulePage.h"
 #include "ui/rules/RuleSide.h"
 #include "ui/rules/RunRuleDialog.h"
 #include "ui/rules/SentenceRow.h"
 #include "ui/settings/AutomationSettingsPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
+#include "ui/shell/WindowCommands.h"
 
+#include <QAccessible>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -44,7 +54,7 @@ struct RulesDesk : SyncFixture
         const auto parsed = parseAutomationRule(workspace.schema(), text);
         if (!parsed)
             qFatal("%s", qUtf8Printable(toText(parsed.error())));
-        const auto edit = rules::editOfNewRule(workspace.schema(), *parsed, workspace.me());
+        const auto edit = rules::editOfNewRule(*reader, *parsed, workspace.me());
         return create(EntityKind::Rule, edit->values);
     }
     void switchOn(const RecordId &id)
@@ -225,6 +235,347 @@ private Q_SLOTS:
         dialog->accept();
         QCOMPARE(left.size(), 1);
         QCOMPARE(desk.stored(id).rule->steps.size(), 3U);
+    }
+
+    void aConditionThatWasJustTypedIsSaved()
+    {
+        PageDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        desk.show(id);
+        auto *builder = desk.page.editor()->findChild<FilterBuilder *>();
+        QVERIFY(builder);
+        QLineEdit *text = nullptr;
+        for (QLineEdit *edit : builder->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"Filter as text"_s)
+                text = edit;
+        }
+        QVERIFY(text);
+        text->setText(u"value > 100"_s);
+        Q_EMIT text->textEdited(text->text());
+        QVERIFY(desk.page.editor()->rule().filter.isEverything()); // the builder waits a moment
+        QVERIFY(desk.command(u"save"_s)->isEnabled());
+        desk.command(u"save"_s)->trigger();
+        QVERIFY(!desk.stored(id).rule->filter.isEverything());
+    }
+
+    void undoMeansTheRunThatWasChosenAlsoWhenOthersCome()
+    {
+        PageDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        desk.switchOn(id);
+        desk.store.clock.set(Instant{desk.store.clock.now().ms + 1000});
+        desk.deal(u"Heat pump"_s);
+        QVERIFY(rules::RuleRunner(*desk.reader).run());
+        desk.show(id);
+        QTRY_COMPARE(desk.page.side()->log()->rowCount(), 1);
+        desk.page.side()->log()->selectRow(0);
+        desk.store.clock.set(Instant{desk.store.clock.now().ms + 1000});
+        desk.deal(u"Roof"_s);
+        QVERIFY(rules::RuleRunner(*desk.reader).run());
+        desk.page.side()->readRuns();
+        QTRY_COMPARE(desk.page.side()->log()->rowCount(), 2);
+        QCOMPARE(desk.page.side()->log()->currentRow(), 1); // the newest is first
+        desk.page.side()->undoButton()->click();
+        QTRY_COMPARE(desk.count(EntityKind::Task), 2);
+        const auto left = desk.reader->select({EntityKind::Task, {field::title}, {}, {}, {}, -1, false});
+        for (qsizetype row = 0; row < left->size(); ++row)
+            QVERIFY(valueOr<QString>(left->value(row, 0)) != u"Call Heat pump"_s);
+    }
+
+    void theListKeepsTheChosenRuleWhenAnotherComesBeforeIt()
+    {
+        RulesDesk desk;
+        desk.rule(callWonDeals);
+        AutomationSettingsPage page(desk.context);
+        page.table()->selectRow(0);
+        desk.rule(R"({"name": "Ask", "when": {"entity": "deal", "on": "created"}, "then": [{"stop": true}]})");
+        QTRY_COMPARE(page.table()->rowCount(), 2);
+        QCOMPARE(page.table()->item(page.table()->currentRow(), 0)->text(), u"Call"_s);
+        page.remove();
+        QTRY_COMPARE(page.table()->rowCount(), 1);
+        QCOMPARE(page.table()->item(0, 0)->text(), u"Ask"_s);
+    }
+
+    void aSecondRuleOfTheNameIsRefusedAndSaid()
+    {
+        PageDesk desk;
+        desk.rule(callWonDeals);
+        const RecordId other = desk.rule(
+            R"({"name": "Ask", "when": {"entity": "deal", "on": "created"}, "then": [{"stop": true}]})");
+        desk.show(other);
+        desk.page.editor()->setName(u"Call"_s);
+        desk.command(u"save"_s)->setEnabled(true);
+        desk.command(u"save"_s)->trigger();
+        QVERIFY(desk.page.problem()->isVisible());
+        QCOMPARE(desk.stored(other).record.text(field::name), u"Ask"_s);
+    }
+
+    void aNameThatIsEditedStaysWhenTheRuleIsSwitched()
+    {
+        PageDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        desk.show(id);
+        desk.page.editor()->setName(u"Ring them"_s);
+        desk.switchOn(id);
+        QCOMPARE(desk.page.editor()->rule().name, u"Ring them"_s);
+        QVERIFY(desk.page.isEdited());
+        // Another edit keeps the name that a colleague gave meanwhile.
+        desk.command(u"revert"_s)->setEnabled(true);
+        desk.command(u"revert"_s)->trigger();
+        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        desk.workspace.commit(u"Rename"_s, {Edit::update(EntityKind::Rule, id, {{field::name, u"Phone"_s}})});
+        QCOMPARE(desk.page.editor()->rule().name, u"Phone"_s);
+        QCOMPARE(desk.page.editor()->rule().steps.size(), 3U);
+    }
+
+    void whatAColleagueSavedMeanwhileIsOverwrittenOnlyByWhoSaysSo()
+    {
+        PageDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        desk.show(id);
+        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        AutomationRule theirs = *desk.stored(id).rule;
+        theirs.isOncePerRecord = true;
+        desk.workspace.commit(u"Saved"_s, {*rules::editOfRule(*desk.reader, id, theirs)});
+        QVERIFY(desk.page.problem()->isVisible());
+        QCOMPARE(desk.page.editor()->rule().steps.size(), 3U);
+        desk.command(u"save"_s)->trigger();
+        QPointer<Dialog> dialog = desk.page.findChild<Dialog *>();
+        QVERIFY(dialog);
+        QVERIFY(desk.stored(id).rule->isOncePerRecord);
+        dialog->reject();
+        QVERIFY(desk.stored(id).rule->isOncePerRecord);
+        QTRY_VERIFY(!dialog);
+        desk.command(u"save"_s)->trigger();
+        desk.page.findChild<Dialog *>()->accept();
+        QTRY_COMPARE(desk.stored(id).rule->steps.size(), 3U);
+        QVERIFY(!desk.stored(id).rule->isOncePerRecord);
+        QVERIFY(!desk.page.isEdited());
+    }
+
+    void aLongWaitIsEditedInItsUnit()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(R"({"name": "Later", "when": {"entity": "deal", "on": "created"},
+            "then": [{"id": "w", "wait": {"hours": 48}}, {"stop": true}]})"));
+        ValueEdit *amount = desk.value(u"48"_s);
+        QVERIFY(amount);
+        amount->selectAll();
+        QTest::keyClicks(amount, u"72"_s);
+        const auto wait = [&] { return std::get<WaitStep>(desk.page.editor()->rule().steps[0].action); };
+        QCOMPARE(wait().hours, 72);
+        QCOMPARE(wait().days, 0);
+        for (auto *choice : desk.page.editor()->findChildren<ChoiceButton *>()) {
+            if (choice->chosen() == QStringList{u"hours"_s}) {
+                choice->choose(u"weeks"_s);
+                break;
+            }
+        }
+        QCOMPARE(wait().hours, 0);
+        QCOMPARE(wait().days, 72 * 7);
+    }
+
+    void focusStaysOnTheWordThatWasChanged()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(R"({"name": "Later", "when": {"entity": "deal", "on": "created"},
+            "then": [{"id": "w", "wait": {"days": 2}}, {"id": "s", "stop": true}]})"));
+        ChoiceButton *unit = nullptr;
+        for (auto *choice : desk.page.editor()->findChildren<ChoiceButton *>()) {
+            if (choice->chosen() == QStringList{u"days"_s})
+                unit = choice;
+        }
+        QVERIFY(unit);
+        unit->setFocus();
+        QTRY_COMPARE(desk.page.editor()->currentStep(), u"w"_s);
+        const QPointer<ChoiceButton> before = unit;
+        unit->choose(u"workdays"_s);
+        QTRY_VERIFY(!before); // made again
+        const auto *focused = qobject_cast<const ChoiceButton *>(QApplication::focusWidget());
+        QVERIFY(focused);
+        QCOMPARE(focused->chosen(), QStringList{u"workdays"_s});
+    }
+
+    void whatARuleNamesByIdIsSaidByItsName()
+    {
+        PageDesk desk;
+        const RecordId user = desk.create(EntityKind::User, {{field::name, u"Mara Lind"_s}});
+        const RecordId team = desk.create(EntityKind::Team, {{field::name, u"North"_s}});
+        const RecordId gone = desk.create(EntityKind::User, {{field::name, u"Old Hand"_s}});
+        desk.workspace.commit(u"Remove"_s, {Edit::remove(EntityKind::User, gone)});
+        const QString text = u"{\"name\": \"Tell\", \"when\": {\"entity\": \"deal\", \"on\": \"created\"}, \"then\": "
+                             "[{\"notify\": {\"to\": [\"%1\", \"%2\", \"%3\"], \"text\": \"Look\"}}]}"_s.arg(
+                                 user.toString(), team.toString(), gone.toString());
+        desk.show(desk.rule(text.toUtf8()));
+        const QString words = desk.page.editor()->words()->text();
+        QVERIFY2(words.contains(u"Mara Lind"_s) && words.contains(u"North"_s), qPrintable(words));
+        QVERIFY2(!words.contains(gone.toString()), qPrintable(words));
+        for (auto *choice : desk.page.editor()->findChildren<ChoiceButton *>()) {
+            for (const RecordId &id : {user, team, gone})
+                QVERIFY2(!choice->text().contains(id.toString()), qPrintable(choice->text()));
+        }
+    }
+
+    void valuesFollowTheTheme()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        ValueEdit *title = desk.value(u"Write"_s);
+        QVERIFY(title);
+        desk.preferences->setThemeMode(Preferences::ThemeMode::Dark);
+        QTRY_COMPARE(title->palette().color(QPalette::Text), Theme::of(title).accent.text);
+        desk.preferences->setThemeMode(Preferences::ThemeMode::Light);
+        QTRY_COMPARE(title->palette().color(QPalette::Text), Theme::of(title).accent.text);
+    }
+
+    void keywordsAreAtTheFirstLineOfTheirBox()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        const auto boxes = desk.page.editor()->findChildren<RuleBox *>();
+        for (Label *keyword : desk.page.editor()->findChildren<Label *>()) {
+            auto *box = qobject_cast<RuleBox *>(keyword->buddy());
+            if (box && keyword->isVisible())
+                QCOMPARE(
+                    keyword->mapTo(desk.page.editor(), QPoint()).y(), box->mapTo(desk.page.editor(), QPoint()).y());
+        }
+        QVERIFY(!boxes.isEmpty());
+    }
+
+    void aLongTriggerIsReadWhole()
+    {
+        RulesDesk desk;
+        desk.rule(R"({"name": "Long", "when": {"entity": "deal", "on": "changed",
+            "field": ["expected_close", "probability", "value", "owner", "title", "priority"]}, "then": [{"stop": true}]})");
+        AutomationSettingsPage page(desk.context);
+        page.resize(640, 480);
+        page.show();
+        const QString text = page.table()->item(0, 1)->text();
+        const auto neededHeight = [&] {
+            return QFontMetrics(Theme::of(page.table()).font.body)
+                .boundingRect(QRect(0, 0, page.table()->columnWidth(1) - 20, 10'000), Qt::TextWordWrap, text)
+                .height();
+        };
+        QTRY_VERIFY(page.table()->rowHeight(0) >= neededHeight());
+    }
+
+    void boxesAreGroupsWithNames()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        const auto boxes = desk.page.editor()->findChildren<RuleBox *>();
+        QVERIFY(boxes.size() >= 4);
+        for (RuleBox *box : boxes) {
+            QVERIFY(!box->accessibleName().isEmpty());
+            QCOMPARE(QAccessible::queryAccessibleInterface(box)->role(), QAccessible::Grouping);
+        }
+    }
+
+    void leavingThePageByTheSidebarAsks()
+    {
+        RulesDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        PageEntry ofRule;
+        ofRule.key = page::rule;
+        ofRule.make = [](const PageContext &context) { return new RulePage(context); };
+        PageEntry settings;
+        settings.key = page::settings;
+        settings.make = [](const PageContext &context) { return new SettingsPage(context); };
+        const PageTable table{ofRule, settings};
+        PageStack pages(table, desk.context);
+        pages.QWidget::show();
+        pages.go({.page = page::rule, .record = id});
+        auto *rule = qobject_cast<RulePage *>(pages.currentPage());
+        QVERIFY(rule);
+        rule->editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        pages.go({.page = page::settings});
+        QCOMPARE(pages.currentKey(), page::rule);
+        auto *dialog = rule->findChild<Dialog *>();
+        QVERIFY(dialog);
+        dialog->reject();
+        QCOMPARE(pages.currentKey(), page::rule);
+        QVERIFY(rule->isEdited());
+        QTRY_VERIFY(!rule->findChild<Dialog *>());
+        pages.go({.page = page::settings});
+        dialog = rule->findChild<Dialog *>();
+        QVERIFY(dialog);
+        dialog->accept();
+        QCOMPARE(pages.currentKey(), page::settings);
+        QCOMPARE(desk.stored(id).rule->steps.size(), 3U);
+    }
+
+    void closingTheWindowAsks()
+    {
+        RulesDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        MainWindow window(desk.context);
+        window.show();
+        window.go({.page = page::rule, .record = id});
+        auto *rule = qobject_cast<RulePage *>(window.pages().currentPage());
+        QVERIFY(rule);
+        rule->editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        window.close();
+        QVERIFY(window.isVisible());
+        auto *dialog = rule->findChild<Dialog *>();
+        QVERIFY(dialog);
+        for (Button *button : dialog->findChildren<Button *>()) {
+            if (button->text() == u"Discard changes"_s)
+                button->click();
+        }
+        QVERIFY(!window.isVisible());
+        QCOMPARE(desk.stored(id).rule->steps.size(), 2U);
+    }
+
+    void hidingPersonalDataAsksFirstForAnotherWindowTakesItsPlace()
+    {
+        RulesDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        MainWindow window(desk.context);
+        window.show();
+        window.go({.page = page::rule, .record = id});
+        auto *rule = qobject_cast<RulePage *>(window.pages().currentPage());
+        QVERIFY(rule);
+        QSignalSpy toggled(&window, &MainWindow::personalDataToggled);
+        auto *commands = window.findChild<WindowCommands *>();
+        QVERIFY(commands);
+        Q_EMIT commands->personalDataToggled();
+        QCOMPARE(toggled.size(), 1);
+        rule->editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
+        Q_EMIT commands->personalDataToggled();
+        QCOMPARE(toggled.size(), 1);
+        auto *dialog = rule->findChild<Dialog *>();
+        QVERIFY(dialog);
+        dialog->accept(); // saves
+        QTRY_COMPARE(toggled.size(), 2);
+        QCOMPARE(desk.stored(id).rule->steps.size(), 3U);
+    }
+
+    void theDiagramShowsWhatIsEditedAndLeadsBackToASentence()
+    {
+        PageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        desk.page.editor()->addStep({}, u"b"_s, RuleStepKind::Stop);
+        desk.command(u"diagram"_s)->trigger();
+        QVERIFY(desk.page.diagram()->isVisible());
+        QVERIFY(!desk.page.editor()->isVisible());
+        QCOMPARE(desk.page.diagram()->boxes().size(), 4U); // trigger and steps; the last one ends the run
+        QVERIFY(!desk.command(u"addStep"_s)->isEnabled());
+        Q_EMIT desk.page.diagram()->stepChosen(u"b"_s);
+        QVERIFY(desk.page.editor()->isVisible());
+        QTRY_COMPARE(desk.page.editor()->currentStep(), u"b"_s);
+    }
+
+    void thePeriodOfThePreviewIsChosen()
+    {
+        PageDesk desk;
+        desk.deal(u"Heat pump"_s);
+        desk.store.clock.set(Instant{desk.store.clock.now().ms + 10 * qint64(86'400'000)});
+        desk.show(desk.rule(callWonDeals));
+        QTRY_COMPARE(desk.page.side()->cases()->rowCount(), 1);
+        desk.page.side()->period()->setCurrentIndex(0);
+        QTRY_COMPARE(desk.page.side()->cases()->rowCount(), 0);
+        desk.page.side()->period()->setCurrentIndex(2);
+        QTRY_COMPARE(desk.page.side()->cases()->rowCount(), 1);
     }
 
     void thePreviewSaysHowOftenTheRuleWouldHaveRun()

@@ -680,8 +680,8 @@ void tst_Settings::startsAtSignInAndSaysItsVersion()
 void tst_Settings::namesEveryControl()
 {
     Fixture fixture;
-    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"fields"_s, u"data"_s, u"letterhead"_s, u"quotes"_s,
-             u"trash"_s, u"computer"_s})
+    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"entities"_s, u"fields"_s, u"data"_s, u"letterhead"_s,
+             u"quotes"_s, u"trash"_s, u"computer"_s})
         fixture.show(part);
     for (const QWidget *widget : fixture.page.findChildren<QWidget *>()) {
         const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)

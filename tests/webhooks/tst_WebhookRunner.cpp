@@ -140,6 +140,99 @@ private Q_SLOTS:
         QCOMPARE(desk.run().delivered, 1);
     }
 
+    void aCancelledImportIsNoEvent()
+    {
+        WebhookDesk desk;
+        desk.add(u"company.*"_s);
+        auto writer = store::BulkWriter::begin(*desk.store, u"Import"_s, Origin::import(u"a.csv"_s));
+        QVERIFY_RESULT(writer);
+        QVERIFY_RESULT((*writer)->apply(Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Acme"_s}})));
+        QVERIFY_RESULT((*writer)->cancel());
+        writer->reset();
+        QCOMPARE(desk.run().delivered, 0);
+        // What a person takes back was seen, and is told.
+        const auto made = desk.store->commit(
+            {u"Add"_s, Origin::user(), {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Bolt"_s}})}, {}});
+        QVERIFY_RESULT(made);
+        QVERIFY_RESULT(desk.store->undo(made->changeSet));
+        QCOMPARE(desk.run().delivered, 2);
+        QCOMPARE(desk.target.types(), QStringList({u"company.created"_s, u"company.deleted"_s}));
+    }
+
+    void anErasedPersonIsToldAsDeletedThroughAFilter()
+    {
+        WebhookDesk desk;
+        desk.add(u"contact.*"_s, u"last_name = \"Lovelace\""_s);
+        const RecordId ada = desk.store.create(EntityKind::Contact, {{u"last_name"_s, u"Lovelace"_s}});
+        desk.run();
+        QCOMPARE(desk.target.types(), QStringList{u"contact.created"_s});
+        const store::PersonId who{EntityKind::Contact, ada};
+        QVERIFY_RESULT(store::erase(*desk.store, std::span(&who, 1), {Origin::user(), u"Erase 1 person"_s, false}));
+        desk.runFor(hour);
+        QCOMPARE(desk.target.types().last(), u"contact.deleted"_s);
+    }
+
+    void oneWithoutEventsSendsWhatRulesGiveItAndTests()
+    {
+        WebhookDesk desk;
+        const auto added = addWebhook(*desk.store, WebhookSecrets(desk.keychain),
+            {u"https://hooks.example/in"_s, {}, {}, desk.secret, u"Billing"_s}, &systemRandomBytes);
+        QVERIFY_RESULT(added);
+        desk.store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        QCOMPARE(desk.run().delivered, 0);
+        QVERIFY(!desk.run().nextDue); // and it rests
+        QVERIFY_RESULT(queueTestEvent(*desk.store, desk.state(added->webhook)));
+        QCOMPARE(desk.run().delivered, 1);
+        QCOMPARE(desk.target.types(), QStringList{u"satchel.test"_s});
+        // With events it begins with what happens from then on.
+        QVERIFY_RESULT(changeWebhook(*desk.store, WebhookSecrets(desk.keychain), desk.state(added->webhook),
+            {added->webhook.url, u"company.created"_s, {}, {}, u"Billing"_s}, &systemRandomBytes));
+        QCOMPARE(desk.run().delivered, 0);
+        desk.store.create(EntityKind::Company, {{u"name"_s, u"Bolt"_s}});
+        QCOMPARE(desk.run().delivered, 1);
+    }
+
+    void aPausedOneSendsNoTest()
+    {
+        WebhookDesk desk;
+        const auto webhook = desk.add(u"company.created"_s);
+        QVERIFY_RESULT(pauseWebhook(*desk.store, webhook));
+        const auto queued = queueTestEvent(*desk.store, desk.state(webhook));
+        QVERIFY(!queued);
+        QCOMPARE(queued.error().kind, Error::Kind::Conflict);
+        QVERIFY(desk.log().empty());
+    }
+
+    void anotherServerGetsAnotherSecret()
+    {
+        WebhookDesk desk;
+        const auto webhook = desk.add(u"company.created"_s);
+        const auto sameServer = changeWebhook(*desk.store, WebhookSecrets(desk.keychain), webhook,
+            {u"https://hooks.example/other"_s, u"company.created"_s}, &systemRandomBytes);
+        QVERIFY_RESULT(sameServer);
+        QVERIFY(sameServer->secret.isEmpty());
+        const auto otherServer = changeWebhook(*desk.store, WebhookSecrets(desk.keychain), desk.state(webhook),
+            {u"https://other.example/in"_s, u"company.created"_s}, &systemRandomBytes);
+        QVERIFY_RESULT(otherServer);
+        QVERIFY(otherServer->secret.startsWith(u"whsec_"_s));
+        QCOMPARE(desk.keychain.entries().size(), 1); // the old one is of no use
+        desk.store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        QCOMPARE(desk.run().delivered, 1);
+        QCOMPARE(desk.target.requests.front().url.host(), u"other.example"_s);
+    }
+
+    void twoOfOneNameAreRefused()
+    {
+        WebhookDesk desk;
+        const store::WebhookDraft draft{u"https://hooks.example/in"_s, u"*"_s, {}, desk.secret, u"Billing"_s};
+        QVERIFY_RESULT(addWebhook(*desk.store, WebhookSecrets(desk.keychain), draft, &systemRandomBytes));
+        const auto second = addWebhook(*desk.store, WebhookSecrets(desk.keychain), draft, &systemRandomBytes);
+        QVERIFY(!second);
+        QCOMPARE(second.error().where, u"name"_s);
+        QCOMPARE(desk.keychain.entries().size(), 1);
+        QVERIFY(store::Webhooks(*desk.store).findNamed(u"billing"_s));
+    }
+
     void readingAgainMakesNoneTwice()
     {
         WebhookDesk desk;

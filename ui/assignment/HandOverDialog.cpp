@@ -39,7 +39,7 @@ private:
     void show(const std::map<EntityKind, qint64> &work)
     {
         int place = 0;
-        for (const assignment::WorkKind &kind : assignment::workKinds()) {
+        for (const assignment::WorkKind &kind : assignment::workKinds(m_context.workspace.schema())) {
             const auto found = work.find(kind.entity);
             if (found == work.end())
                 continue;

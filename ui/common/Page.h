@@ -95,6 +95,14 @@ public:
     virtual int bottomRoom() const { return 0; }
     /// Whether the page applies another text size itself. Otherwise the shell creates it again at the same place.
     virtual bool takesTextSize() const { return false; }
+    /// Whether something typed here would be lost by going elsewhere or closing the window. A page that saves what was
+    /// typed by itself says no.
+    virtual bool hasUnsavedDraft() { return false; }
+    /// Whether the draft is here still when a person comes back from another page: only closing the window would lose
+    /// it.
+    virtual bool keepsDraft() const { return false; }
+    /// Does `go` as soon as nothing would be lost by it: with a draft a person is asked first (save, discard, cancel).
+    virtual void leaveFor(std::function<void()> go) { go(); }
     /// The window crossed a boundary, or the page is shown for the first time.
     virtual void setWidthClass(WidthClass width) { Q_UNUSED(width) }
 

@@ -7,6 +7,7 @@
 #include "store/hub/TeamControl.h"
 #include "store/mail/MailControl.h"
 #include "store/sync/SyncControl.h"
+#include "store/webhooks/WebhookControl.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Formats.h"
@@ -34,6 +35,7 @@ struct PageContext
     SecretClipboard *secrets = nullptr; // none where nothing secret is shown
     store::TeamControl *team = nullptr; // none when this build cannot synchronise
     store::MailControl *mail = nullptr; // none where no mail server is spoken to, as in sample data
+    store::WebhookControl *webhooks = nullptr; // none where nothing is sent, as in sample data
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }

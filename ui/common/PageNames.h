@@ -29,6 +29,7 @@ inline constexpr PageName move(u"move");
 inline constexpr PageName pipeline(u"pipeline");
 inline constexpr PageName proposal(u"proposal");
 inline constexpr PageName quote(u"quote");
+inline constexpr PageName report_builder(u"report-builder");
 inline constexpr PageName reports(u"reports");
 inline constexpr PageName rule(u"rule");
 inline constexpr PageName sample(u"sample"); // no page: the first run asks the program for the sample data by it

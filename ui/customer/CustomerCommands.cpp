@@ -7,6 +7,7 @@
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
+#include "insight/NextBestAction.h"
 #include "store/mail/MailAccounts.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/comments/TeamButtons.h"
@@ -26,10 +27,12 @@
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
+#include "ui/guidance/ActionPlanPanel.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/privacy/EraseDialog.h"
 #include "ui/privacy/HandOut.h"
 #include "ui/rules/RunRuleDialog.h"
+#include "ui/scores/WinCard.h"
 #include "ui/sequences/EnrolDialog.h"
 #include "ui/tasks/ApplyTemplateDialog.h"
 
@@ -84,7 +87,11 @@ void CustomerPage::makeActions()
     m_dealCommands = {add(u"stage"_s, tr("Move to stage"), Icon::Pipeline, Qt::Key_S, &CustomerPage::moveToStage),
         add(u"won"_s, tr("Mark as won"), Icon::Goal, {}, &CustomerPage::markWon),
         add(u"lost"_s, tr("Mark as lost"), Icon::Close, {}, &CustomerPage::markLost),
-        add(u"nextDone"_s, tr("Mark the next action as done"), Icon::Check, {}, &CustomerPage::completeNextAction)};
+        add(u"nextDone"_s, tr("Mark the next action as done"), Icon::Check, {}, &CustomerPage::completeNextAction),
+        add(u"learning"_s, tr("Exclude from learning, or include again"), Icon::Excluded, {},
+            &CustomerPage::toggleLearning)};
+    m_planStep = add(u"planStep"_s, tr("Add a step to the action plan…"), Icon::Add, {}, &CustomerPage::addPlanStep);
+    m_printPlan = add(u"printPlan"_s, tr("Print the action plan…"), Icon::Print, {}, &CustomerPage::printPlan);
     m_debrief = add(u"debrief"_s, tr("Debrief"), Icon::Goal, {}, &CustomerPage::debrief);
     m_convert = add(u"convert"_s, tr("Convert"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         &CustomerPage::convert);
@@ -273,6 +280,19 @@ void CustomerPage::debrief()
         openDebrief(m_context, m_record, this);
 }
 
+void CustomerPage::addPlanStep()
+{
+    if (m_record.entity && m_entity == EntityKind::Deal && !m_context.workspace.store().isReadOnly())
+        openPlanStepDialog(m_context, m_id, nullptr, window());
+}
+
+void CustomerPage::printPlan()
+{
+    if (m_plan->steps().empty()) // an empty page is of no use to a customer
+        return addPlanStep();
+    previewActionPlan(m_context, m_id, window());
+}
+
 void CustomerPage::completeNextAction()
 {
     m_dealHead->completeNextAction();
@@ -320,6 +340,32 @@ void CustomerPage::writeAbout(const QString &page)
     target.page = page;
     target.action = Target::Action::Create;
     Q_EMIT navigateTo(target);
+}
+
+/// Where an action of the card is done; what is about a deal, on the deal's own page.
+void CustomerPage::startAction(const insight::NextBestAction &action)
+{
+    using insight::ActionKind;
+    if (!m_record.entity || m_record.isDeleted())
+        return;
+    if (action.entity == EntityKind::Deal && action.record != m_id)
+        return openRecord(EntityKind::Deal, action.record);
+    switch (action.kind) {
+    case ActionKind::Reply: Q_EMIT navigateTo({.page = page::inbox, .part = action.part}); return;
+    case ActionKind::Call: return call();
+    case ActionKind::Email: return writeEmail();
+    case ActionKind::OpenTask:
+    case ActionKind::OpenQuote: return openRecord(action.entity, action.record);
+    case ActionKind::PlanTask: return addTask();
+    case ActionKind::SetNextStep:
+    case ActionKind::SetClose: break;
+    }
+    if (m_areHeadsTabs)
+        m_body->bring(CustomerBody::Part::Head); // where the form opens
+    if (action.kind == ActionKind::SetClose)
+        m_dealHead->editExpectedClose();
+    else
+        m_dealHead->planNextAction();
 }
 
 void CustomerPage::addPerson()
@@ -405,6 +451,11 @@ void CustomerPage::forget()
             goBack();
     });
     dialog->open();
+}
+
+void CustomerPage::toggleLearning()
+{
+    toggleLearningFrom(m_context.workspace, m_record);
 }
 
 void CustomerPage::removeRecord()

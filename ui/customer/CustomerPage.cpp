@@ -12,6 +12,7 @@
 #include "ui/common/MailFilingTask.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerBody.h"
 #include "ui/customer/CustomerHeader.h"
@@ -23,8 +24,15 @@
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
 #include "ui/deals/Debrief.h"
+#include "ui/guidance/ActionPlanPanel.h"
+#include "ui/guidance/BattleCard.h"
+#include "ui/guidance/PlaybookPanel.h"
 #include "ui/leads/LeadHead.h"
 #include "ui/leads/LeadSide.h"
+#include "ui/scores/CallTimesCard.h"
+#include "ui/scores/ChurnCard.h"
+#include "ui/scores/NextActionsCard.h"
+#include "ui/scores/WinCard.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -125,7 +133,31 @@ QWidget *CustomerPage::makeRelated()
     setSpaces(*column, Theme::of(this), 0, 0);
     m_leadSide = new LeadSide(m_context);
     m_related = new RelatedPanel(m_context);
+    m_playbook = new PlaybookPanel(m_context);
+    m_plan = new ActionPlanPanel(m_context);
+    auto *guide = new QWidget;
+    auto *guideColumn = new QVBoxLayout(guide);
+    setSpaces(*guideColumn, Theme::of(this), 0, 0);
+    m_actions = new NextActionsCard(m_context);
+    m_win = new WinCard(m_context);
+    m_churn = new ChurnCard(m_context);
+    m_callTimes = new CallTimesCard(m_context);
+    const Theme &theme = Theme::of(this);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_actions, m_win, m_churn, m_callTimes}) {
+        card->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4));
+        card->hide();
+        guideColumn->addWidget(card);
+    }
+    guideColumn->addWidget(m_playbook);
+    guideColumn->addWidget(m_plan);
+    guideColumn->addStretch(1);
+    m_guide = new ScrolledColumn(guide);
+    m_guide->setFocusPolicy(Qt::NoFocus);
+    m_guide->hide();
+    for (QWidget *part : guideParts() + QList<QWidget *>{widget})
+        part->installEventFilter(this); // they come and go, and with them the column
     column->addWidget(m_leadSide);
+    column->addWidget(m_guide);
     column->addWidget(m_related, 1);
     return widget;
 }
@@ -151,6 +183,12 @@ void CustomerPage::connectParts()
     const auto openScoreRules = [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"scores"_s}); };
     connect(m_facts, &FactsPanel::scoreRulesRequested, this, openScoreRules);
     connect(m_leadSide, &LeadSide::scoreRulesRequested, this, openScoreRules);
+    const auto openReport = [this](
+                                const QString &report) { Q_EMIT navigateTo({.page = page::reports, .part = report}); };
+    connect(m_win, &WinCard::accuracyRequested, this, openReport);
+    connect(m_churn, &ChurnCard::reportRequested, this, openReport);
+    connect(m_actions, &NextActionsCard::chosen, this, &CustomerPage::startAction);
+    connect(m_leadSide, &LeadSide::accuracyRequested, this, openReport);
     connect(m_filter, &TimelineFilterBar::resultsRequested, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
     connect(m_timeline, &TimelineView::recordRequested, this, &CustomerPage::openRecord);
@@ -185,8 +223,6 @@ void CustomerPage::connectParts()
             m_timeline->setFocus(Qt::OtherFocusReason);
             return;
         }
-        if (section == RelatedKind::Competitors)
-            return editFact(field::competitors);
         openRecord(section == RelatedKind::Deals                                     ? EntityKind::Deal
                 : section == RelatedKind::Tasks                                      ? EntityKind::Task
                 : section == RelatedKind::Quotes || section == RelatedKind::Products ? EntityKind::Quote
@@ -194,6 +230,9 @@ void CustomerPage::connectParts()
                                                                                      : EntityKind::Contact,
             id);
     });
+    connect(m_related, &RelatedPanel::competitorRequested, this,
+        [this](const QString &name) { (new BattleCard(m_context, name, window()))->open(); });
+    connect(m_playbook, &PlaybookPanel::fileRequested, m_files, &FileActions::preview);
     connect(m_related, &RelatedPanel::fileOpenRequested, m_files, &FileActions::open);
     connect(m_related, &RelatedPanel::fileSaveRequested, m_files, &FileActions::saveAs);
     connect(m_related, &RelatedPanel::fileDragged, m_files, &FileActions::drag);
@@ -330,6 +369,12 @@ void CustomerPage::showHead()
     all.insert(all.indexOf(m_edit), m_runRule);
     const bool isClosedDeal = canDebrief(m_record);
     m_debrief->setEnabled(isClosedDeal);
+    m_planStep->setEnabled(isDeal && !m_context.workspace.store().isReadOnly());
+    m_printPlan->setEnabled(isDeal);
+    if (isDeal) {
+        all.insert(all.indexOf(m_edit), m_planStep);
+        all.insert(all.indexOf(m_edit), m_printPlan);
+    }
     if (isClosedDeal) {
         buttons = {m_call, m_email, m_debrief, m_task, m_log};
         all.insert(6, m_debrief);
@@ -351,8 +396,18 @@ void CustomerPage::showHead()
     placeHeads();
     m_header->setRecord(m_record);
     m_dealHead->setVisible(isDeal);
-    if (isDeal)
+    const bool isContact = m_entity == EntityKind::Contact;
+    m_callTimes->setContact(isContact ? m_id : RecordId());
+    m_churn->setCompany(m_entity == EntityKind::Company ? m_id : RecordId());
+    m_actions->setRecord(m_entity, m_id);
+    m_win->setVisible(isDeal);
+    if (isDeal) {
         m_dealHead->setDeal(m_record);
+        m_win->setRecord(m_record);
+    }
+    m_playbook->setDeal(m_record);
+    m_plan->setDeal(m_record);
+    placeGuide();
     m_leadHead->setVisible(isLead);
     m_leadSide->setVisible(isLead);
     if (isLead) {
@@ -379,6 +434,44 @@ void CustomerPage::placeHeads()
     m_heads->show();
     m_header->setAlone(areTabs);
     m_header->setRecord(m_record);
+}
+
+QList<QWidget *> CustomerPage::guideParts() const
+{
+    return {m_actions, m_win, m_churn, m_callTimes, m_playbook, m_plan};
+}
+
+/// What helps with the record shares the side with what belongs to it: each has half of it at most.
+void CustomerPage::placeGuide()
+{
+    if (!m_guide)
+        return;
+    const QList<QWidget *> parts = guideParts();
+    const bool isShown = std::ranges::any_of(parts, [](const QWidget *part) { return !part->isHidden(); });
+    m_guide->setVisible(isShown);
+    if (!isShown || !m_guide->parentWidget())
+        return;
+    const int width = m_guide->parentWidget()->width();
+    const int half = m_guide->parentWidget()->height() / 2;
+    int needed = 0;
+    for (const QWidget *part : parts) {
+        if (!part->isHidden())
+            needed += part->hasHeightForWidth() ? part->heightForWidth(width) : part->sizeHint().height();
+    }
+    m_guide->setFixedHeight(std::clamp(needed, 0, std::max(half, 0)));
+}
+
+/// Of what helps with the record and the side that it is in.
+bool CustomerPage::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+    case QEvent::LayoutRequest: QMetaObject::invokeMethod(this, &CustomerPage::placeGuide, Qt::QueuedConnection); break;
+    default: break;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 /// In a low window an open form has the place of the tabs and of what happened.
@@ -489,6 +582,7 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     placeHeads();
     placeForm();
+    placeGuide();
 }
 
 /// Alt and a digit move a deal to that stage of its path.

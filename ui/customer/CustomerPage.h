@@ -11,8 +11,15 @@
 
 class QVBoxLayout;
 
+namespace satchel::insight {
+struct NextBestAction;
+}
+
 namespace satchel::ui {
 
+class ActionPlanPanel;
+class CallTimesCard;
+class ChurnCard;
 class Composer;
 class CustomerBody;
 class CustomerHeader;
@@ -22,12 +29,16 @@ class EmptyState;
 class FactsPanel;
 class FileActions;
 class MailFilingTask;
+class NextActionsCard;
 class LeadHead;
 class LeadSide;
+class PlaybookPanel;
 class RelatedPanel;
+class ScrolledColumn;
 class TeamButtons;
 class TimelineFilterBar;
 class TimelineView;
+class WinCard;
 
 class CustomerPage : public Page
 {
@@ -57,6 +68,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void make();
@@ -65,6 +77,8 @@ private:
     void showHead();
     void placeHeads();
     void placeForm();
+    QList<QWidget *> guideParts() const; // what to do next, the chances, the playbook and the plan
+    void placeGuide();
     void makeActions();
     void connectParts();
     void follow(const store::ChangeBatch &batch);
@@ -88,12 +102,16 @@ private:
     void markWon();
     void markLost();
     void debrief();
+    void addPlanStep();
+    void printPlan();
     void completeNextAction();
+    void toggleLearning();
     void convert();
     void convertInto(const RecordId &contact);
     void addQuote();
     void addProposal();
     void writeAbout(const QString &page);
+    void startAction(const insight::NextBestAction &action);
     void addPerson();
     void logCall();
     void openComments();
@@ -137,11 +155,18 @@ private:
     DealHead *m_dealHead = nullptr; // of a deal only
     LeadHead *m_leadHead = nullptr; // of a lead only
     LeadSide *m_leadSide = nullptr;
+    NextActionsCard *m_actions = nullptr; // of a deal, contact or company
+    WinCard *m_win = nullptr; // of a deal only
+    ChurnCard *m_churn = nullptr; // of a company only
+    CallTimesCard *m_callTimes = nullptr; // of a contact only
     CustomerBody *m_body = nullptr;
     FactsPanel *m_facts = nullptr;
     Composer *m_composer = nullptr;
     TimelineFilterBar *m_filter = nullptr;
     TimelineView *m_timeline = nullptr;
+    ScrolledColumn *m_guide = nullptr; // chances of a deal, its playbook and action plan; times to call a contact
+    PlaybookPanel *m_playbook = nullptr;
+    ActionPlanPanel *m_plan = nullptr;
     RelatedPanel *m_related = nullptr;
     EmptyState *m_empty = nullptr;
     Banner *m_broken = nullptr; // the validation rules that the record breaks
@@ -157,6 +182,8 @@ private:
     QAction *m_note = nullptr;
     QAction *m_deal = nullptr;
     QList<QAction *> m_dealCommands; // what only a deal has
+    QAction *m_planStep = nullptr; // what only a deal has, too
+    QAction *m_printPlan = nullptr; // of a deal with a plan
     QAction *m_debrief = nullptr; // what only a closed deal has
     QAction *m_convert = nullptr; // what only a lead has
     QAction *m_quote = nullptr;

@@ -59,7 +59,12 @@ void RelatedPanel::run(const QModelIndex &index)
     switch (row.kind) {
     case Row::Kind::Heading: Q_EMIT addRequested(row.section); break;
     case Row::Kind::More: m_model.expand(row.section); break;
-    case Row::Kind::Item: Q_EMIT openRequested(row.section, m_model.idAt(index.row())); break;
+    case Row::Kind::Item:
+        if (row.section == RelatedKind::Competitors)
+            Q_EMIT competitorRequested(m_model.related().competitors.items[row.at].name);
+        else
+            Q_EMIT openRequested(row.section, m_model.idAt(index.row()));
+        break;
     }
 }
 

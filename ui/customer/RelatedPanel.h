@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(satchel::items::RelatedKind section, const satchel::RecordId &id);
+    void competitorRequested(const QString &name);
     void addRequested(satchel::items::RelatedKind section);
     void fileOpenRequested(const satchel::RecordId &attachment); // with a program
     void fileSaveRequested(const satchel::RecordId &attachment);

@@ -92,4 +92,14 @@ void DealHead::completeNextAction()
     m_strip->completeNextAction();
 }
 
+void DealHead::planNextAction()
+{
+    m_strip->planNextAction();
+}
+
+void DealHead::editExpectedClose()
+{
+    m_strip->editExpectedClose();
+}
+
 } // namespace satchel::ui

@@ -30,6 +30,8 @@ public:
     void markWon();
     void markLost();
     void completeNextAction();
+    void planNextAction();
+    void editExpectedClose();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -48,7 +48,7 @@ DealStrip::DealStrip(const PageContext &context, QWidget *parent)
     m_done->setToolTip(tr("Mark the next action as done"));
     connect(m_value, &QAbstractButton::clicked, this, [this] { edit(field::value, m_value); });
     connect(m_weighted, &QAbstractButton::clicked, this, [this] { edit(field::probability, m_weighted); });
-    connect(m_close, &QAbstractButton::clicked, this, [this] { edit(field::expected_close, m_close); });
+    connect(m_close, &QAbstractButton::clicked, this, [this] { editExpectedClose(); });
     connect(m_next, &QAbstractButton::clicked, this, &DealStrip::planNextAction);
     connect(m_plan, &QToolButton::clicked, this, &DealStrip::planNextAction);
     connect(m_done, &QPushButton::clicked, this, &DealStrip::completeNextAction);
@@ -104,6 +104,12 @@ void DealStrip::completeNextAction()
 void DealStrip::planNextAction()
 {
     (new NextActionForm(m_context, m_deal, this))->openAt(m_plan);
+}
+
+void DealStrip::editExpectedClose()
+{
+    QWidget *anchor = m_close->isHidden() ? static_cast<QWidget *>(m_value) : m_close; // hidden in a low window
+    edit(field::expected_close, anchor);
 }
 
 QSize DealStrip::minimumSizeHint() const

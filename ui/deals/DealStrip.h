@@ -31,6 +31,7 @@ public:
 public Q_SLOTS:
     void completeNextAction();
     void planNextAction();
+    void editExpectedClose();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

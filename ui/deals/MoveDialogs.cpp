@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/LostReasons.h"
+#include "items/Playbooks.h"
 #include "items/RequiredFields.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -15,6 +16,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -272,18 +274,93 @@ Decided askingForFields(const PageContext &context, QWidget *parent, Decided dec
     };
 }
 
-} // namespace
+QString unmetText(const items::UnmetCriterion &criterion, size_t deals)
+{
+    return deals == 1
+        ? criterion.title
+        : Tr::tr("%1: not met by %2 of %Ln deals", "exit criterion, how many, of several", static_cast<int>(deals))
+              .arg(criterion.title, QLocale().toString(criterion.deals.size()));
+}
 
-void promptForMove(
+/// What the playbook of the stage asked for and is not there; the move goes on if the person says so.
+void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &deals,
+    const std::vector<items::UnmetCriterion> &unmet, std::function<void()> goOn)
+{
+    auto *dialog = new Dialog(Tr::tr("Exit criteria are not met"), Dialog::Width::Small, parent);
+    dialog->setObjectName(u"exitCriteriaDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAbout(aboutDeals(context, deals));
+    for (const items::UnmetCriterion &criterion : unmet) {
+        auto *label = new Label(u"• "_s + unmetText(criterion, deals.size()));
+        label->setWordWrap(true);
+        dialog->content()->addWidget(label);
+    }
+    acceptWith(*dialog, Tr::tr("Move anyway"), [parent, goOn = std::move(goOn)] {
+        QMetaObject::invokeMethod(parent, goOn, Qt::QueuedConnection); // once this dialog has closed
+        return true;
+    });
+    dialog->open();
+}
+
+/// Deals whose exit criteria are being looked at.
+struct CriteriaCheck
+{
+    PageContext context;
+    QPointer<QWidget> page;
+    DealIds deals;
+    RecordId toStage;
+    std::function<void()> goOn;
+    std::vector<items::UnmetCriterion> unmet = {};
+    size_t next = 0; // the first deal that was not looked at yet
+};
+
+/// As checkFields. A warning that cannot be given holds nothing up.
+void checkCriteria(const std::shared_ptr<CriteriaCheck> &check)
+{
+    const size_t end = std::min(check->next + dealsLookedAtOnce, check->deals.size());
+    const auto slice = std::span<const RecordId>(check->deals).subspan(check->next, end - check->next);
+    const auto added = items::addUnmetCriteria(check->context.workspace.store(), slice, check->toStage, check->unmet);
+    check->next = end;
+    if (!added)
+        Q_EMIT check->context.workspace.failed(added.error());
+    if (added && end < check->deals.size())
+        QTimer::singleShot(0, check->page, [check] { checkCriteria(check); });
+    else if (added && !check->unmet.empty())
+        warnOfUnmet(check->context, check->page, check->deals, check->unmet, check->goOn);
+    else
+        check->goOn();
+}
+
+void openMoveDialog(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
-    decided = askingForFields(context, parent, std::move(decided));
     switch (stage.kind) {
     case items::BoardStage::Kind::Open: decided(moveToStage(deals, stage)); break;
     case items::BoardStage::Kind::Won: askWon(context, parent, deals, stage, std::move(decided)); break;
     case items::BoardStage::Kind::Lost: askLost(context, parent, deals, stage, std::move(decided)); break;
     case items::BoardStage::Kind::SetAside: askAside(context, parent, deals, stage, std::move(decided)); break;
     }
+}
+
+} // namespace
+
+void promptForMove(
+    const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
+{
+    decided = askingForFields(context, parent, std::move(decided));
+    warnBeforeMove(context, parent, deals, stage.id, [context, parent, deals, stage, decided = std::move(decided)] {
+        openMoveDialog(context, parent, deals, stage, decided);
+    });
+}
+
+void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
+    std::function<void()> goOn)
+{
+    const auto isAnyAsked = items::hasExitCriteria(context.workspace.store());
+    if (isAnyAsked && !*isAnyAsked)
+        goOn();
+    else
+        checkCriteria(std::make_shared<CriteriaCheck>(CriteriaCheck{context, parent, deals, toStage, std::move(goOn)}));
 }
 
 void promptForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes, const Decided &decided)

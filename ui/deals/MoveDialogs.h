@@ -15,8 +15,15 @@ class Dialog;
 using Decided = std::function<void(const ChangeSet &)>;
 
 /// Opens the dialog that the stage needs, and calls `decided` when it is accepted; at once for a stage without one.
+/// Before that it warns when the deals leave exit criteria of their playbooks unmet; whoever moves them anyway may.
 void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
+
+/// Asks whether to move deals that leave exit criteria of their playbooks unmet; `goOn` is called when the person says
+/// so, at once when nothing is unmet, and never once `parent` is gone. Of very many deals it is found out while the
+/// window goes on.
+void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
+    std::function<void()> goOn);
 
 /// Of a change set that moves deals already: asks for what the stage requires, once per field, and writes each value to
 /// the deals that lack it. At once where nothing is missing; of very many deals it is found out while the window goes

@@ -52,7 +52,8 @@ QString guidePageOf(QStringView place)
         {u"price-lists", u"quotes"}, {u"prices", u"quotes"}, {u"tax-rates", u"quotes"}, {u"reports", u"reports"},
         {u"duplicates", u"duplicates"}, {u"import", u"import-export"}, {u"connections", u"connections"},
         {u"conflicts", u"connections"}, {u"mapping", u"connections"}, {u"sync-activity", u"connections"},
-        {u"move", u"connections"}, {u"sequences", u"sequences"}, {u"rule", u"automation"}, {u"settings", u"settings"}};
+        {u"move", u"connections"}, {u"sequences", u"sequences"}, {u"report-builder", u"reports"},
+        {u"rule", u"automation"}, {u"competitors", u"playbooks"}, {u"settings", u"settings"}};
     const auto found = std::ranges::find(pages, place, &std::pair<QStringView, QStringView>::first);
     if (found != std::end(pages))
         return found->second.toString();

@@ -8,6 +8,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/TwoLineRow.h"
 #include "ui/scores/ScoreCard.h"
+#include "ui/scores/WinCard.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -68,14 +69,15 @@ protected:
 };
 
 LeadSide::LeadSide(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_score(new ScoreCard(context)), m_conversion(new QWidget),
-      m_outcomes(new QVBoxLayout)
+    : QWidget(parent), m_context(context), m_score(new ScoreCard(context)), m_probability(new WinCard(context)),
+      m_conversion(new QWidget), m_outcomes(new QVBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4));
     column->setSpacing(theme.px(14));
     column->addWidget(m_score);
+    column->addWidget(m_probability);
     column->addWidget(m_conversion);
     auto *conversion = new QVBoxLayout(m_conversion);
     setSpaces(*conversion, theme, 0, 6);
@@ -93,15 +95,17 @@ LeadSide::LeadSide(const PageContext &context, QWidget *parent)
     cardColumn->addLayout(row);
     connect(convert, &QPushButton::clicked, this, &LeadSide::convertRequested);
     connect(m_score, &ScoreCard::rulesRequested, this, &LeadSide::scoreRulesRequested);
+    connect(m_probability, &WinCard::accuracyRequested, this, &LeadSide::accuracyRequested);
 }
 
 void LeadSide::setLead(const Record &lead, const Result<items::LeadConversion> &conversion)
 {
     m_score->setRecord(lead);
+    m_probability->setRecord(lead);
     m_conversion->setVisible(conversion.has_value());
     if (conversion)
         showConversion(*conversion);
-    setVisible(!m_score->isHidden() || conversion);
+    show();
 }
 
 QString LeadSide::additions(const items::LeadConversion &conversion) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Beside a lead's timeline, over what belongs to it: its score, and what converting it would make.
+// Beside a lead's timeline, over what belongs to it: its score, how likely it is to be converted, and what converting
+// it would make.
 #pragma once
 
 #include "items/LeadConversion.h"
@@ -13,6 +14,7 @@ namespace satchel::ui {
 
 class Button;
 class ScoreCard;
+class WinCard;
 
 class LeadSide : public QWidget
 {
@@ -27,6 +29,7 @@ public:
 Q_SIGNALS:
     void convertRequested();
     void scoreRulesRequested();
+    void accuracyRequested(const QString &report);
 
 private:
     class Outcome;
@@ -36,6 +39,7 @@ private:
 
     PageContext m_context;
     ScoreCard *m_score;
+    WinCard *m_probability;
     QWidget *m_conversion;
     QVBoxLayout *m_outcomes;
 };

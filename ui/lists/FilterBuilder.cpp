@@ -138,6 +138,14 @@ void FilterBuilder::start()
         row->setFocus(Qt::OtherFocusReason);
 }
 
+void FilterBuilder::finish()
+{
+    if (!m_pause.isActive())
+        return;
+    m_pause.stop();
+    Q_EMIT filterChanged(filter());
+}
+
 FilterNode &FilterBuilder::nodeAt(const Place &place)
 {
     FilterNode *node = &m_root;
@@ -305,6 +313,7 @@ void FilterBuilder::note()
 {
     showText();
     m_pause.start();
+    Q_EMIT edited();
 }
 
 void FilterBuilder::showText()

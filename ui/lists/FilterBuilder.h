@@ -35,7 +35,14 @@ public:
 
     QSize sizeHint() const override;
 
+    /// What was typed a moment ago counts now: filterChanged follows a short pause, which whoever saves does not wait
+    /// for.
+    void finish();
+    bool isPending() const { return m_pause.isActive(); }
+
 Q_SIGNALS:
+    /// At once; filterChanged follows.
+    void edited();
     void filterChanged(const satchel::Filter &filter);
     void closeRequested();
 

@@ -47,6 +47,11 @@ QString joined(const QString &first, const QString &second)
     return isolated(first) + u" · "_s + isolated(second);
 }
 
+QString winText(Decimal percent, const Formats &formats)
+{
+    return tr("Win probability: %1").arg(formats.percent(percent));
+}
+
 void drawGround(QPainter &painter, const QRect &rect, const CardLook &look, const Theme &theme)
 {
     const QColor ground = look.isSelected ? (look.isHovered ? theme.surface.selectedHover : theme.surface.selected)
@@ -139,10 +144,21 @@ void drawFigures(Pen &pen, const QRect &row, const items::BoardCard &card, const
         drawNumber(pen.painter(), place, days, theme.font.small, theme.text.tertiary, Qt::AlignLeft);
 }
 
-/// Tags as chips as far as they fit, then the products by name or number.
-void drawDetails(Pen &pen, QRect row, const items::BoardCard &card)
+/// How likely the deal is to be won at the end, then tags as chips as far as they fit, and the products by name or
+/// number.
+void drawDetails(Pen &pen, QRect row, const items::BoardCard &card, const Formats &formats)
 {
     const Theme &theme = pen.theme();
+    if (card.winProbability) {
+        const QString percent = steady(formats.percent(*card.winProbability));
+        const int width = QFontMetrics(theme.font.smallStrong).horizontalAdvance(percent) + 1;
+        const int icon = theme.px(12 + 4);
+        const QRect place(row.right() + 1 - icon - width, row.y(), icon + width, row.height());
+        drawIcon(pen.painter(), pen.at({place.x(), row.y(), theme.px(12), row.height()}), Icon::Goal, theme.px(12),
+            theme.text.tertiary);
+        pen.text(place.adjusted(icon, 0, 0, 0), percent, theme.font.smallStrong, theme.text.secondary);
+        row.setRight(place.x() - theme.px(8));
+    }
     for (const QString &tag : card.tags) {
         const int width = chipWidth(tag, theme);
         if (width > row.width())
@@ -225,7 +241,7 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     drawFigures(pen, figures, card, formats);
     y += metrics.figures + metrics.gap;
     if (metrics.chips > 0) {
-        drawDetails(pen, {line.x(), y, line.width(), metrics.chips}, card);
+        drawDetails(pen, {line.x(), y, line.width(), metrics.chips}, card, formats);
         y += metrics.chips + metrics.gap;
     }
     if (metrics.action > 0)
@@ -283,6 +299,8 @@ QString accessibleCardText(const items::BoardCard &card, const Formats &formats,
     if (!card.value.currency.isNull())
         parts += formats.money(card.value, Formats::Decimals::UnlessZero);
     parts += formats.percent(card.probability);
+    if (card.winProbability)
+        parts += winText(*card.winProbability, formats);
     if (card.priority > 0)
         parts += card.priority == 3 ? tr("Hot") : card.priority == 2 ? tr("Warm") : tr("Cold");
     const QString stay = tr("%1 in stage").arg(formats.days(card.daysInStage));
@@ -309,6 +327,8 @@ QString cardToolTip(const items::BoardCard &card, const Formats &formats, const 
                               : tr("%1 in stage").arg(formats.days(card.daysInStage));
     lines += figures.join(u" · ");
     lines += joined(actionDay(card, formats, today), card.actionDate.isValid() ? card.action : QString());
+    if (card.winProbability)
+        lines += winText(*card.winProbability, formats);
     if (card.expectedClose.isValid())
         lines += tr("Expected close: %1").arg(formats.day(card.expectedClose, today));
     if (!card.owner.isEmpty())

@@ -118,7 +118,10 @@ void PipelinePage::move(const DealIds &deals, RecordId stageId, std::optional<Re
         if (areAllThere)
             commit(assignTo(deals, *owner, name));
         else
-            promptForFields(m_context, this, moveAndAssign(deals, *stage, *owner, name), commit);
+            warnBeforeMove(
+                m_context, this, deals, stageId, [this, commit, changes = moveAndAssign(deals, *stage, *owner, name)] {
+                    promptForFields(m_context, this, changes, commit);
+                });
         return;
     }
     promptForMove(m_context, this, deals, *stage, commit);

@@ -3,6 +3,7 @@
 
 #include "domain/LocaleText.h"
 #include "ui/common/Painting.h"
+#include "ui/reports/RingChartDrawing.h"
 #include "ui/reports/RowChartDrawing.h"
 
 #include <algorithm>
@@ -586,6 +587,8 @@ std::vector<QRectF> chartBands(
 {
     if (hasNothingToDraw(report))
         return {};
+    if (isRingChart(report))
+        return ringChartBands(report, room, look, direction);
     return isRowChart(report) ? rowChartBands(report, room, look) : ChartPainter(room, report, look, direction).bands();
 }
 
@@ -593,6 +596,8 @@ int leastChartHeight(const reports::Report &report, double width, const ChartLoo
 {
     if (hasNothingToDraw(report))
         return 0;
+    if (isRingChart(report))
+        return ringChartHeight(report, width, look);
     return isRowChart(report)
         ? rowChartHeight(report, look)
         : static_cast<int>(ChartPainter({0, 0, width, 0}, report, look, Qt::LeftToRight).leastHeight());
@@ -602,7 +607,9 @@ void drawChart(QPainter &painter, const QRectF &room, const reports::Report &rep
 {
     if (hasNothingToDraw(report))
         return;
-    if (isRowChart(report))
+    if (isRingChart(report))
+        drawRingChart(painter, room, report, look);
+    else if (isRowChart(report))
         drawRowChart(painter, room, report, look);
     else
         ChartPainter(room, report, look, painter.layoutDirection()).draw(painter);

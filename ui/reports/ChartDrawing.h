@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paints the chart of a report with any painter: in the window, on the start page, on paper. Everything drawn is read
 // from the report's own cells. A series has a colour and a hatching of its own, so a grey printer keeps them apart.
-// Rows and funnels are in RowChartDrawing.
+// Rows and funnels are in RowChartDrawing, parts of a whole in RingChartDrawing.
 #pragma once
 
 #include "reports/Report.h"

@@ -2,20 +2,17 @@
 // What a person does with a report: open the records behind a row, export, print, save, set a quota.
 #include "ui/reports/ReportsPage.h"
 
-#include "exchange/TableFile.h"
-#include "reports/Sheet.h"
 #include "ui/common/Button.h"
 #include "ui/common/NameDialog.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/QuotaDialog.h"
 #include "ui/reports/ReportDocument.h"
+#include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportTable.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 
 namespace satchel::ui {
@@ -26,8 +23,10 @@ void ReportsPage::makeCommands()
 {
     addCommand(u"reports.records"_s, tr("Show the records of the row"), Icon::Right, {}, [this] {
         if (m_table && m_table->currentIndex().isValid())
-            openRecords(m_table->currentIndex().row(), m_table);
+            openRecords(m_table->currentIndex(), m_table);
     });
+    addCommand(u"reports.new"_s, tr("New report"), Icon::Add, {}, &ReportsPage::buildNew);
+    addCommand(u"reports.edit"_s, tr("Edit report"), Icon::Edit, {}, &ReportsPage::edit);
     addCommand(u"reports.print"_s, tr("Print the report"), Icon::Print, QKeySequence(QKeySequence::Print),
         &ReportsPage::preview);
     addCommand(u"reports.csv"_s, tr("Export the report as CSV"), Icon::Export, {}, [this] { exportTo(u"csv"_s); });
@@ -49,13 +48,27 @@ void ReportsPage::makeCommands()
     });
 }
 
-void ReportsPage::openRecords(int row, QWidget *from)
+/// Of a cell that is of records of its own (a column of groups, the period before), those.
+void ReportsPage::openRecords(const QModelIndex &index, QWidget *from)
 {
-    const reports::Row &opened = m_model->row(row);
-    if (!opened.drillDown)
+    const auto drillDown = m_model->drillDown(index);
+    if (!drillDown)
         return;
-    m_panel->open(std::get<QString>(opened.cells.front()), *opened.drillDown, from);
+    m_panel->open(m_model->recordsTitle(index), *drillDown, from);
     placePanel();
+}
+
+void ReportsPage::buildNew()
+{
+    Q_EMIT navigateTo({.page = page::report_builder, .action = Target::Action::Create});
+}
+
+/// Of those that people built.
+void ReportsPage::edit()
+{
+    const RecordId id = RecordId::fromString(m_definition.name);
+    if (!id.isNull())
+        Q_EMIT navigateTo({.page = page::report_builder, .view = id});
 }
 
 void ReportsPage::showListMenu()
@@ -84,32 +97,15 @@ void ReportsPage::showExportMenu()
 
 void ReportsPage::exportTo(const QString &format)
 {
-    if (!report())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Export %1").arg(report()->title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(format);
-    dialog->setNameFilters({tr("%1 files (*.%2)").arg(format.toUpper(), format)});
-    dialog->selectFile(report()->title + u'.' + format);
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportsPage::write);
-    dialog->open();
+    if (report())
+        askReportFile(this, report()->title, format, [this](const QString &path) { write(path); });
 }
 
 void ReportsPage::write(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    Result<void> written;
-    if (suffix == u"pdf") {
-        written = writeReportPdf(*report(), path, m_context.formats());
-    } else {
-        const reports::Sheet sheet = reports::sheetOf(*report());
-        exchange::WriteOptions options;
-        options.sheet = report()->title;
-        written = exchange::writeTable(suffix == u"xlsx" ? exchange::FileFormat::Xlsx : exchange::FileFormat::Csv, path,
-            sheet.columns, sheet.rows, options);
-    }
-    if (!written)
+    if (!report()) // it was stopped while the dialog was open
+        return;
+    if (const auto written = writeReportFile(*report(), path, m_context.formats()); !written)
         Q_EMIT m_context.workspace.failed(written.error());
     else
         Q_EMIT workChanged({});

@@ -7,6 +7,8 @@
 
 namespace satchel::ui {
 
+using namespace Qt::StringLiterals;
+
 void ReportModel::setReport(const reports::Report &report)
 {
     beginResetModel();
@@ -17,6 +19,28 @@ void ReportModel::setReport(const reports::Report &report)
 const reports::Row &ReportModel::row(int row) const
 {
     return isTotal(row) ? *m_report.total : m_report.rows[static_cast<size_t>(row)];
+}
+
+std::optional<reports::DrillDown> ReportModel::drillDown(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return reports::drillDownOf(row(index.row()), static_cast<size_t>(index.column()));
+}
+
+QString ReportModel::recordsTitle(const QModelIndex &index) const
+{
+    const reports::Row &shown = row(index.row());
+    QStringList names;
+    for (size_t column = 0;
+         column < shown.cells.size() && m_report.columns[column].kind == reports::ReportCellKind::Text; ++column) {
+        if (const auto *name = std::get_if<QString>(&shown.cells[column]); name && !name->isEmpty())
+            names.append(*name);
+    }
+    const auto column = static_cast<size_t>(index.column());
+    if (column < shown.cellDrillDowns.size() && shown.cellDrillDowns[column])
+        names.append(m_report.columns[column].label);
+    return names.join(u" · "_s);
 }
 
 int ReportModel::rowCount(const QModelIndex &parent) const
@@ -55,7 +79,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case IsTotalRole: return isTotal(index.row());
     case IsStrongRole: return isDrawn || index.column() == 0 || shown.isNow;
     case IsNumberRole: return column.kind != reports::ReportCellKind::Text;
-    case CanDrillRole: return shown.drillDown.has_value();
+    case CanDrillRole: return drillDown(index).has_value();
     case Qt::TextAlignmentRole:
         return QVariant(
             (column.kind == reports::ReportCellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);

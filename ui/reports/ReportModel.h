@@ -32,6 +32,10 @@ public:
     const reports::Report &report() const { return m_report; }
     /// The row's own, or the total's.
     const reports::Row &row(int row) const;
+    /// What opens the records behind a cell: its own, else its row's.
+    std::optional<reports::DrillDown> drillDown(const QModelIndex &index) const;
+    /// What those records are of: "Pharma", "Pharma · Q4 2025: Value".
+    QString recordsTitle(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

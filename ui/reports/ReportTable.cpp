@@ -48,7 +48,7 @@ public:
             drawNumber(*painter, cell, text, isTotal || isWarning ? theme.font.semibold : theme.font.body, colour);
         else
             drawText(*painter, cell, text, isTotal ? theme.font.semibold : theme.font.strong, theme.text.primary);
-        if (index.column() == 0 && option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
     }
 };

@@ -43,17 +43,23 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_listButton = new Button(Icon::Report, m_definition.title, Button::Variant::Ghost);
     m_listButton->setChevron(true);
     m_listButton->hide();
+    m_new = new Button(Icon::Add, tr("New report"));
+    m_edit = new Button(Icon::Edit, tr("Edit report"));
     m_print = new Button(Icon::Print, tr("Print"));
     m_export = new Button(Icon::Export, tr("Export"));
     m_export->setChevron(true);
     m_save = new Button(Icon::Star, tr("Save report"), Button::Variant::Primary);
     m_header->addStart(m_listButton);
     // Where there is little space they are in the menu at the end; CSV and Excel are in the palette then.
+    m_header->addEnd(m_edit, findChild<QAction *>(u"reports.edit"_s));
+    m_header->addEnd(m_new, findChild<QAction *>(u"reports.new"_s));
     m_header->addEnd(m_print, findChild<QAction *>(u"reports.print"_s));
     m_header->addEnd(m_export, findChild<QAction *>(u"reports.pdf"_s));
     m_header->addEnd(m_save);
     column->addWidget(m_header);
     connect(m_listButton, &QPushButton::clicked, this, &ReportsPage::showListMenu);
+    connect(m_new, &QPushButton::clicked, this, &ReportsPage::buildNew);
+    connect(m_edit, &QPushButton::clicked, this, &ReportsPage::edit);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::preview);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::showExportMenu);
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
@@ -152,10 +158,10 @@ QWidget *ReportsPage::makeBody()
     connect(m_parameters, &ParameterBar::chosen, this, &ReportsPage::choose);
     connect(m_table, &ReportTable::rowChosen, this, &ReportsPage::mark);
     connect(m_table, &QAbstractItemView::activated, this,
-        [this](const QModelIndex &index) { openRecords(index.row(), m_table); });
+        [this](const QModelIndex &index) { openRecords(index, m_table); });
     connect(
         m_chart, &ChartView::rowChosen, m_table, [this](int row) { m_table->setCurrentIndex(m_model->index(row, 0)); });
-    connect(m_chart, &ChartView::rowOpened, this, [this](int row) { openRecords(row, m_chart); });
+    connect(m_chart, &ChartView::rowOpened, this, [this](int row) { openRecords(m_model->index(row, 0), m_chart); });
     return body;
 }
 
@@ -194,9 +200,23 @@ void ReportsPage::loadList()
     m_savedReports = reports::readSaved(m_context.workspace.store()).value_or(std::vector<reports::SavedReport>());
     if (!savedReport(m_saved))
         m_saved = {};
+    followDefinition();
     m_list->setReports(
         reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()), m_savedReports);
     m_list->setCurrent(m_definition.name, m_saved);
+}
+
+/// A built report may have been changed or deleted since it was asked.
+void ReportsPage::followDefinition()
+{
+    const auto current = reports::findReport(m_context.workspace.store(), m_definition.name);
+    if (current) {
+        m_definition = *current;
+    } else if (current.error().kind == Error::Kind::NotFound) {
+        m_definition = reports::catalogue().front();
+        m_options = initialOptions();
+        m_saved = {};
+    }
 }
 
 const reports::SavedReport *ReportsPage::savedReport(const RecordId &id) const
@@ -241,6 +261,8 @@ reports::Options ReportsPage::initialOptions() const
 /// Why there is nothing, and what to do about it.
 QString ReportsPage::emptyAdvice() const
 {
+    if (!RecordId::fromString(m_definition.name).isNull())
+        return tr("No record matches the filter and the period of this report.");
     const bool hasAny = m_context.workspace.store()
                             .count({m_definition.name == u"leads" ? EntityKind::Lead : EntityKind::Deal, {}, {}, {}, {},
                                 -1, false})
@@ -278,6 +300,9 @@ void ReportsPage::ask()
     const reports::SavedReport *saved = savedReport(m_saved);
     m_listButton->setText(saved ? saved->name : m_definition.title);
     m_save->setText(saved && saved->options != m_options ? tr("Save changes") : tr("Save report"));
+    const bool isBuilt = !RecordId::fromString(m_definition.name).isNull();
+    m_header->setOffered(m_edit, isBuilt);
+    findChild<QAction *>(u"reports.edit"_s)->setEnabled(isBuilt);
 }
 
 /// What was shown before stays.
@@ -311,7 +336,7 @@ void ReportsPage::take(const reports::Report &report)
     m_panel->refresh();
     m_stack->setCurrentWidget(m_content);
     if (report.rows.empty()) {
-        m_problem->setText(tr("No data"), emptyAdvice());
+        m_problem->setText(tr("No data"), report.finding ? report.finding->text : emptyAdvice());
         m_advice->setVisible(m_options != initialOptions() || m_options.contains(u"pipeline"_s));
         m_stack->setCurrentWidget(m_problem);
     }

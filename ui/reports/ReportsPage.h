@@ -12,6 +12,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QModelIndex;
 class QScrollArea;
 class QStackedLayout;
 
@@ -63,6 +64,7 @@ private:
     void makeCommands();
     // what is shown
     void loadList();
+    void followDefinition();
     void showReport(const QString &name);
     void showSaved(const RecordId &saved);
     void choose(const QString &parameter, const QString &value);
@@ -72,7 +74,9 @@ private:
     void refuse(const Error &error);
     void mark(int row);
     // what is done with it: ReportCommands.cpp
-    void openRecords(int row, QWidget *from);
+    void openRecords(const QModelIndex &index, QWidget *from);
+    void buildNew();
+    void edit();
     void placePanel();
     reports::Options initialOptions() const;
     QString emptyAdvice() const;
@@ -98,6 +102,8 @@ private:
     QTimer m_again; // gathers changes of the store
 
     PageHeader *m_header = nullptr;
+    Button *m_new = nullptr;
+    Button *m_edit = nullptr;
     Button *m_print = nullptr;
     Button *m_export = nullptr;
     Button *m_save = nullptr;

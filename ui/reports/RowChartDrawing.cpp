@@ -338,9 +338,7 @@ private:
 
 bool isRowChart(const reports::Report &report)
 {
-    // Parts of a whole are rows as well, until there is a ring.
-    return report.chart.kind == Chart::Kind::Rows || report.chart.kind == Chart::Kind::Funnel
-        || report.chart.kind == Chart::Kind::Donut;
+    return report.chart.kind == Chart::Kind::Rows || report.chart.kind == Chart::Kind::Funnel;
 }
 
 std::vector<QRectF> rowChartBands(const reports::Report &report, const QRectF &room, const ChartLook &look)

@@ -3,7 +3,10 @@
 
 #include "domain/AutomationRuleText.h"
 #include "domain/FieldNames.h"
+#include "store/webhooks/Webhooks.h"
 #include "ui/rules/RuleDraft.h"
+
+#include <algorithm>
 
 namespace satchel::ui {
 
@@ -20,7 +23,7 @@ SentenceChoice choiceOf(const Field &field)
 
 } // namespace
 
-std::vector<SentenceChoice> RuleChoices::records(EntityKind entity) const
+std::vector<SentenceChoice> RuleChoices::records(EntityKind entity, const QStringList &named) const
 {
     store::Store &store = m_context.workspace.store();
     std::vector<SentenceChoice> choices;
@@ -35,10 +38,39 @@ std::vector<SentenceChoice> RuleChoices::records(EntityKind entity) const
                        .arg(text, store.title(EntityKind::Pipeline, valueOr<RecordId>(rows->value(row, 0))));
         choices.push_back({id.toString(), text});
     }
+    for (const QString &id : named) {
+        if (!RecordId::fromString(id).isNull() && std::ranges::find(choices, id, &SentenceChoice::key) == choices.end())
+            choices.push_back(missing(entity, id));
+    }
     return choices;
 }
 
-std::vector<SentenceChoice> RuleChoices::people(bool hasOwner) const
+/// Not offered any more, and still better called by its name than by its id.
+SentenceChoice RuleChoices::missing(EntityKind entity, const QString &id) const
+{
+    store::Store &store = m_context.workspace.store();
+    const auto record = store.get(entity, RecordId::fromString(id));
+    const QString title = record ? titleOf(*record) : QString();
+    if (title.isEmpty())
+        return {id, tr("Deleted", "a record")};
+    return {id, record->isDeleted() ? tr("%1 (deleted)", "a record").arg(title) : title};
+}
+
+std::vector<SentenceChoice> RuleChoices::webhooks(const QString &named) const
+{
+    std::vector<SentenceChoice> choices;
+    const auto all = store::Webhooks(m_context.workspace.store()).list();
+    for (const store::Webhook &webhook : all.value_or(std::vector<store::Webhook>())) {
+        const bool isNamed = named == webhook.id.toString() || named == webhook.url;
+        choices.push_back({isNamed || webhook.name.isEmpty() ? (isNamed ? named : webhook.id.toString()) : webhook.name,
+            webhook.shownName()});
+    }
+    if (choices.empty())
+        choices.push_back({QString(), tr("Add a webhook in Settings › Webhooks and API first")});
+    return choices;
+}
+
+std::vector<SentenceChoice> RuleChoices::people(bool hasOwner, const QStringList &named) const
 {
     std::vector<SentenceChoice> choices;
     if (hasOwner)
@@ -46,6 +78,12 @@ std::vector<SentenceChoice> RuleChoices::people(bool hasOwner) const
     for (const EntityKind entity : {EntityKind::User, EntityKind::Team}) {
         for (SentenceChoice &choice : records(entity))
             choices.push_back(std::move(choice));
+    }
+    for (const QString &id : named) {
+        if (RecordId::fromString(id).isNull() || std::ranges::find(choices, id, &SentenceChoice::key) != choices.end())
+            continue;
+        const bool isTeam = m_context.workspace.store().get(EntityKind::Team, RecordId::fromString(id)).has_value();
+        choices.push_back(missing(isTeam ? EntityKind::Team : EntityKind::User, id));
     }
     return choices;
 }

@@ -15,10 +15,13 @@ class RuleChoices
 public:
     explicit RuleChoices(const PageContext &context) : m_context(context) {}
 
-    /// The owner of the record first, then everybody, then the teams.
-    std::vector<SentenceChoice> people(bool hasOwner) const;
-    /// By their ids; stages with their pipeline.
-    std::vector<SentenceChoice> records(EntityKind entity) const;
+    /// The owner of the record first, then everybody, then the teams. Those that the rule names are among them, also
+    /// where they were deleted or are too many to be offered.
+    std::vector<SentenceChoice> people(bool hasOwner, const QStringList &named = {}) const;
+    /// By their ids; stages with their pipeline. Likewise with those that the rule names.
+    std::vector<SentenceChoice> records(EntityKind entity, const QStringList &named = {}) const;
+    /// Of this computer, by name where they have one.
+    std::vector<SentenceChoice> webhooks(const QString &named) const;
     std::vector<SentenceChoice> entities() const;
     std::vector<SentenceChoice> triggers(EntityKind entity) const;
     std::vector<SentenceChoice> changingFields(EntityKind entity) const;
@@ -29,6 +32,8 @@ public:
     static std::vector<SentenceChoice> dayUnits();
 
 private:
+    SentenceChoice missing(EntityKind entity, const QString &id) const;
+
     PageContext m_context;
 };
 

@@ -95,6 +95,7 @@ std::vector<RuleStepKind> stepKindsFor(const Schema &schema, EntityKind entity)
     kinds.insert(kinds.end(), {RuleStepKind::Notify, RuleStepKind::Mail});
     if (schema.entity(EntityKind::Enrolment).find(definition.name))
         kinds.push_back(RuleStepKind::Enrol);
+    kinds.push_back(RuleStepKind::Webhook);
     kinds.insert(kinds.end(), {RuleStepKind::Wait, RuleStepKind::Branch, RuleStepKind::Stop});
     return kinds;
 }
@@ -118,6 +119,7 @@ RuleAction newAction(const Schema &schema, EntityKind entity, RuleStepKind kind)
     case RuleStepKind::Notify: return NotifyStep{{QStringLiteral("owner")}, {}};
     case RuleStepKind::Mail: return SendMailStep{};
     case RuleStepKind::Enrol: return EnrolStep{};
+    case RuleStepKind::Webhook: return WebhookStep{};
     case RuleStepKind::Wait: return WaitStep{.days = 1};
     case RuleStepKind::Branch: return BranchStep{};
     case RuleStepKind::Stop: break;

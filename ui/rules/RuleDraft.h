@@ -26,7 +26,20 @@ void removeStep(AutomationRule &rule, const QString &id);
 /// Up where negative. False when it is the first or last one of its list.
 bool moveStep(AutomationRule &rule, const QString &id, int by);
 
-enum class RuleStepKind : quint8 { Set, Task, CompleteTasks, Assign, Stage, Notify, Mail, Enrol, Wait, Branch, Stop };
+enum class RuleStepKind : quint8 {
+    Set,
+    Task,
+    CompleteTasks,
+    Assign,
+    Stage,
+    Notify,
+    Mail,
+    Enrol,
+    Webhook,
+    Wait,
+    Branch,
+    Stop
+};
 /// What can be added to a rule about records of this entity.
 std::vector<RuleStepKind> stepKindsFor(const Schema &schema, EntityKind entity);
 RuleStepKind kindOf(const RuleAction &action);

@@ -22,13 +22,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keywordWidth = 64;
+constexpr int boxMargin = 12;
 
 } // namespace
 
 RuleBox::RuleBox(QWidget *sentence, const QString &stepId, QWidget *parent) : QWidget(parent), m_stepId(stepId)
 {
     auto *column = new QVBoxLayout(this);
-    setSpaces(*column, Theme::of(this), 12, 6);
+    setSpaces(*column, Theme::of(this), boxMargin, 6);
     column->addWidget(sentence);
     if (!stepId.isEmpty())
         setFocusPolicy(Qt::StrongFocus);
@@ -40,6 +41,21 @@ void RuleBox::setCurrent(bool isCurrent)
         return;
     m_isCurrent = isCurrent;
     update();
+}
+
+QList<QWidget *> RuleBox::controls() const
+{
+    QList<QWidget *> controls = findChildren<QWidget *>();
+    controls.removeIf(
+        [](const QWidget *control) { return control->focusPolicy() == Qt::NoFocus || control->isWindow(); });
+    return controls;
+}
+
+void RuleBox::press()
+{
+    const auto all = controls();
+    if (!all.isEmpty())
+        all.front()->setFocus(Qt::OtherFocusReason);
 }
 
 void RuleBox::paintEvent(QPaintEvent *)
@@ -57,11 +73,18 @@ RuleEditor::RuleEditor(const PageContext &context, QWidget *parent) : QWidget(pa
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
+/// What waits in a condition is of the rule before and goes with it.
 void RuleEditor::setRule(const AutomationRule &rule)
 {
     m_rule = rule;
     m_current.clear();
     rebuild();
+}
+
+void RuleEditor::setName(const QString &name)
+{
+    m_rule.name = name;
+    showWords();
 }
 
 void RuleEditor::setReadOnly(bool isReadOnly)
@@ -114,8 +137,22 @@ void RuleEditor::followFocus(const QWidget *focused)
     Q_EMIT currentChanged();
 }
 
+/// In the order in which a person did it: what waits in a condition comes before the next change.
+void RuleEditor::finish()
+{
+    for (FilterBuilder *builder : m_content ? m_content->findChildren<FilterBuilder *>() : QList<FilterBuilder *>())
+        builder->finish();
+}
+
+bool RuleEditor::isTyping() const
+{
+    const auto builders = m_content ? m_content->findChildren<FilterBuilder *>() : QList<FilterBuilder *>();
+    return std::ranges::any_of(builders, &FilterBuilder::isPending);
+}
+
 void RuleEditor::edit(const RuleChange &change)
 {
+    finish();
     change(m_rule);
     showWords();
     Q_EMIT edited();
@@ -132,38 +169,86 @@ void RuleEditor::editStep(const QString &id, const StepEditing::Change &change)
 /// The widget whose signal asks for it is among those that go.
 void RuleEditor::rebuildLater()
 {
-    m_focusNext = m_current;
-    if (!std::exchange(m_isRebuildPlanned, true))
-        QMetaObject::invokeMethod(this, &RuleEditor::rebuild, Qt::QueuedConnection);
+    if (std::exchange(m_isRebuildPlanned, true))
+        return;
+    const auto again = [this] {
+        finish();
+        rebuild();
+    };
+    QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
 }
 
 void RuleEditor::rebuild()
 {
     m_isRebuildPlanned = false;
     const QString focusNext = std::exchange(m_focusNext, {});
-    const bool hadFocus = m_content && m_content->isAncestorOf(QApplication::focusWidget());
+    const FocusPlace focus = focusPlace();
     delete m_content;
     m_content = new QWidget;
     m_content->setEnabled(!m_isReadOnly);
     auto *column = new QVBoxLayout(m_content);
     setSpaces(*column, Theme::of(this), 16, 8);
-    addKeyword(*column, tr("When"), new RuleBox(makeTrigger(), {}), true);
+    const auto named = [](QWidget *sentence, const QString &name) {
+        auto *box = new RuleBox(sentence, {});
+        box->setAccessibleName(name);
+        return box;
+    };
+    addKeyword(*column, tr("When"), named(makeTrigger(), tr("When", "the box of the trigger")), true);
     addKeyword(*column, tr("If"),
         makeConditionEditor(m_context, m_rule.entity, m_rule.filter,
             [this](const Filter &filter) { edit([&](AutomationRule &rule) { rule.filter = filter; }); }),
         true);
     addSteps(*column, {}, true);
-    addKeyword(*column, tr("Stop"), new RuleBox(makeStop(), {}), true);
+    addKeyword(*column, tr("Stop"), named(makeStop(), tr("Stop", "the box of the condition to stop")), true);
     addKeyword(*column, {}, makeLimits(), true);
     addKeyword(*column, {}, makeWords(), true);
     column->addStretch(1);
     layout()->addWidget(m_content);
+    for (FilterBuilder *builder : m_content->findChildren<FilterBuilder *>())
+        connect(builder, &FilterBuilder::edited, this, &RuleEditor::currentChanged);
     showWords();
     m_content->show();
     if (!focusNext.isEmpty())
         setCurrentStep(focusNext);
-    else if (hadFocus)
-        m_content->setFocus(Qt::OtherFocusReason);
+    else
+        restoreFocus(focus);
+}
+
+RuleEditor::FocusPlace RuleEditor::focusPlace() const
+{
+    FocusPlace place;
+    QWidget *focused = QApplication::focusWidget();
+    place.isInside = m_content && focused && m_content->isAncestorOf(focused);
+    if (!place.isInside)
+        return place;
+    const auto all = m_content->findChildren<RuleBox *>();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i] != focused && !all[i]->isAncestorOf(focused))
+            continue;
+        place.step = all[i]->stepId();
+        place.box = i;
+        place.control = all[i]->controls().indexOf(focused);
+    }
+    return place;
+}
+
+/// To the same word of the same step; where the sentence is shorter now, to its last one.
+void RuleEditor::restoreFocus(const FocusPlace &place)
+{
+    if (!place.isInside) { // a command from elsewhere: the step stays the current one
+        for (RuleBox *box : boxes())
+            box->setCurrent(box->stepId() == m_current);
+        return;
+    }
+    const auto all = m_content->findChildren<RuleBox *>();
+    const auto found = place.step.isEmpty() ? all.end() : std::ranges::find(all, place.step, &RuleBox::stepId);
+    RuleBox *box = found != all.end() ? *found : place.step.isEmpty() ? all.value(place.box) : nullptr;
+    if (!box)
+        return m_content->setFocus(Qt::OtherFocusReason);
+    const auto controls = box->controls();
+    QWidget *target = place.control < 0 || controls.isEmpty() ? box
+                                                              : controls[qMin(place.control, controls.size() - 1)];
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void RuleEditor::addKeyword(QBoxLayout &column, const QString &keyword, QWidget *box, bool isOutermost)
@@ -179,12 +264,13 @@ void RuleEditor::addKeyword(QBoxLayout &column, const QString &keyword, QWidget 
     label->setBuddy(box);
     if (!m_isNarrow && isOutermost) {
         label->setFixedWidth(theme.px(keywordWidth));
-        label->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        label->setContentsMargins(0, theme.px(12), 0, 0);
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        label->setContentsMargins(0, theme.px(boxMargin), 0, 0);
+        label->setFixedHeight(theme.px(boxMargin) + theme.size.controlSmall); // as the first line of the box
     }
     if (keyword.isEmpty() && (m_isNarrow || !isOutermost)) // shown without a parent it would be a window
         label->hide();
-    row->addWidget(label);
+    row->addWidget(label, 0, Qt::AlignTop);
     row->addWidget(box, 1);
     column.addLayout(row);
 }

@@ -6,6 +6,8 @@
 #include "ui/rules/RuleDraft.h"
 #include "ui/rules/StepSentence.h"
 
+#include "ui/common/ControlAccessible.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -19,7 +21,7 @@ class Label;
 class SentenceRow;
 
 /// A sentence in a box. The one with the focus has an accent border.
-class RuleBox : public QWidget
+class RuleBox : public QWidget, public AccessibleControl
 {
     Q_OBJECT
 
@@ -29,6 +31,11 @@ public:
     /// Empty for boxes that are no steps.
     QString stepId() const { return m_stepId; }
     void setCurrent(bool isCurrent);
+    /// What takes the focus in it, in order.
+    QList<QWidget *> controls() const;
+    QAccessible::Role accessibleRole() const override { return QAccessible::Grouping; }
+    /// Goes to its first word.
+    void press() override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,7 +54,13 @@ public:
 
     void setRule(const AutomationRule &rule);
     const AutomationRule &rule() const { return m_rule; }
+    /// Nothing else of the draft changes.
+    void setName(const QString &name);
     void setReadOnly(bool isReadOnly);
+    /// What was typed a moment ago is in the rule from here on.
+    void finish();
+    /// Something will be in the rule in a moment.
+    bool isTyping() const;
     /// Branches one under the other.
     void setNarrow(bool isNarrow);
 
@@ -69,6 +82,16 @@ Q_SIGNALS:
 private:
     using RuleChange = std::function<void(AutomationRule &)>;
 
+    /// Where the focus is: a box, by its step or its place, and the control in it.
+    struct FocusPlace
+    {
+        bool isInside = false;
+        QString step;
+        qsizetype box = -1;
+        qsizetype control = -1; // none: the box itself
+    };
+    FocusPlace focusPlace() const;
+    void restoreFocus(const FocusPlace &place);
     void rebuild();
     void rebuildLater();
     void addSteps(QBoxLayout &column, const StepList &list, bool isOutermost);

@@ -11,6 +11,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/Toolbar.h"
+#include "ui/rules/RuleDiagram.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RuleSide.h"
 #include "ui/rules/RuleText.h"
@@ -19,6 +20,9 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QRegularExpression>
 #include <QScrollArea>
 
@@ -55,6 +59,9 @@ void RulePage::addCommands()
     m_commands.moveDown = add(
         u"moveDown"_s, tr("Move the step down"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), &RulePage::moveDown);
     m_commands.back = add(u"back"_s, tr("All rules"), Icon::Back, {}, &RulePage::back);
+    m_commands.diagram = add(u"diagram"_s, tr("Show as a diagram"), Icon::Pipeline, {}, &RulePage::toggleDiagram);
+    m_commands.print = add(
+        u"print"_s, tr("Print the diagram"), Icon::Print, QKeySequence(QKeySequence::Print), &RulePage::print);
     m_commands.side = addCommand(u"rule.side"_s, tr("Preview and run log"), Icon::Eye, {}, [this] {
         m_isSideShown = !m_isSideShown;
         arrange();
@@ -81,11 +88,27 @@ void RulePage::make()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(m_editor);
     m_editor->setAutoFillBackground(false);
+    m_diagram = new RuleDiagram(m_context);
+    m_diagramScroll = new QScrollArea;
+    m_diagramScroll->setFrameShape(QFrame::NoFrame);
+    m_diagramScroll->setFocusPolicy(Qt::NoFocus);
+    m_diagramScroll->setWidgetResizable(true);
+    m_diagramScroll->viewport()->setAutoFillBackground(false);
+    m_diagramScroll->setWidget(m_diagram);
+    m_diagram->setAutoFillBackground(false);
+    connect(
+        m_diagram, &RuleDiagram::boxFocused, this, [this](QWidget *box) { m_diagramScroll->ensureWidgetVisible(box); });
+    connect(m_diagram, &RuleDiagram::stepChosen, this, [this](const QString &step) {
+        showDiagram(false);
+        if (!step.isEmpty())
+            m_editor->setCurrentStep(step);
+    });
     m_side = new RuleSide(m_context);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 1, 0, 0); // below the line that parts it from the header
     row->setSpacing(1);
     row->addWidget(m_scroll, 1);
+    row->addWidget(m_diagramScroll, 1);
     row->addWidget(m_side);
     column->addLayout(row, 1);
     connect(m_editor, &RuleEditor::edited, this, [this] {
@@ -113,6 +136,7 @@ void RulePage::makeHeader()
     m_state = new StateChip;
     m_header->addStart(m_switch, m_commands.toggle);
     m_header->addStart(m_state);
+    m_header->addEnd(buttonOf(m_commands.diagram, Icon::Pipeline, Button::Variant::Ghost), m_commands.diagram);
     m_header->addEnd(buttonOf(m_commands.side, Icon::Eye, Button::Variant::Ghost), m_commands.side);
     m_header->addEnd(buttonOf(m_commands.revert, Icon::None, Button::Variant::Ghost), m_commands.revert);
     m_header->addEnd(buttonOf(m_commands.save, Icon::None, Button::Variant::Primary), m_commands.save);
@@ -129,7 +153,10 @@ void RulePage::activate()
     make();
     if (m_editor->rule().name.isEmpty())
         loadEmpty();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    if (m_isDiagram && !m_diagram->boxes().empty())
+        m_diagram->boxes().front()->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void RulePage::open(const Target &target)
@@ -152,7 +179,7 @@ Target RulePage::current() const
 
 QList<QWidget *> RulePage::regions()
 {
-    return m_editor ? QList<QWidget *>{m_header, m_scroll, m_side} : QList<QWidget *>{this};
+    return m_editor ? QList<QWidget *>{m_header, m_scroll, m_diagramScroll, m_side} : QList<QWidget *>{this};
 }
 
 void RulePage::setWidthClass(WidthClass width)
@@ -167,7 +194,9 @@ void RulePage::arrange()
 {
     const bool isNarrow = m_width == WidthClass::Narrow || m_width == WidthClass::Compact;
     m_editor->setNarrow(isNarrow);
-    m_scroll->setVisible(!isNarrow || !m_isSideShown);
+    const bool isRuleShown = !isNarrow || !m_isSideShown;
+    m_scroll->setVisible(isRuleShown && !m_isDiagram);
+    m_diagramScroll->setVisible(isRuleShown && m_isDiagram);
     m_side->setVisible(!isNarrow || m_isSideShown);
     m_side->setMinimumWidth(isNarrow ? 0 : Theme::of(this).px(sideWidth));
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : Theme::of(this).px(sideWidth));
@@ -185,6 +214,7 @@ void RulePage::load(const RecordId &id)
     if (!stored)
         return Q_EMIT m_context.workspace.failed(stored.error());
     m_problem->hide();
+    m_isOvertaken = false;
     m_stored = std::move(*stored);
     m_saved = m_stored->rule.value_or(
         AutomationRule{.id = id, .name = m_stored->record.text(field::name), .entity = EntityKind::Deal});
@@ -200,8 +230,11 @@ void RulePage::load(const RecordId &id)
 void RulePage::loadEmpty()
 {
     m_problem->hide();
+    m_isOvertaken = false;
     m_stored.reset();
-    m_saved = AutomationRule{.name = tr("New rule"), .entity = EntityKind::Deal};
+    const QString name = tr("New rule");
+    m_saved = AutomationRule{
+        .name = rules::freeRuleName(m_context.workspace.store(), name).value_or(name), .entity = EntityKind::Deal};
     m_editor->setReadOnly(m_context.workspace.store().isReadOnly());
     m_editor->setRule(m_saved);
     follow();
@@ -209,7 +242,20 @@ void RulePage::loadEmpty()
     Q_EMIT titleChanged();
 }
 
-/// Somebody switched or renamed it, or it was stopped; edits stay.
+/// By more than its name, and not to what is edited here.
+bool RulePage::isChangedElsewhere(const AutomationRule &stored) const
+{
+    const auto isOther = [&stored](const AutomationRule &rule) {
+        AutomationRule compared = stored;
+        compared.id = rule.id;
+        compared.name = rule.name;
+        return !(compared == rule);
+    };
+    return !m_isSaving && isOther(m_saved) && isOther(m_editor->rule());
+}
+
+/// Somebody switched, renamed or changed it, or it was stopped; edits stay, and whoever saves them over a change is
+/// asked.
 void RulePage::readAgain()
 {
     if (!m_stored)
@@ -217,15 +263,25 @@ void RulePage::readAgain()
     auto stored = rules::findRule(m_context.workspace.store(), m_stored->record.id.toString());
     if (!stored) { // it was deleted: what is edited may be saved as a new one
         m_stored.reset();
+        m_isOvertaken = false;
         return follow();
     }
-    const bool wasEdited = isEdited();
+    const bool wasEdited = hasUnsavedDraft();
+    const bool wasRenamed = m_editor->rule().name != m_saved.name;
     m_stored = std::move(*stored);
     if (m_stored->rule && !wasEdited && *m_stored->rule != m_saved) {
         m_saved = *m_stored->rule;
         m_editor->setRule(m_saved);
     } else if (m_stored->rule) {
+        if (isChangedElsewhere(*m_stored->rule)) {
+            m_isOvertaken = true;
+            m_problem->setText(
+                tr("This rule was saved elsewhere meanwhile."), tr("Saving asks before it is overwritten."));
+            m_problem->show();
+        }
         m_saved = *m_stored->rule;
+        if (!wasRenamed && m_editor->rule().name != m_saved.name) // saving would take a colleague's name back
+            m_editor->setName(m_saved.name);
     }
     follow();
     followPreview();
@@ -270,12 +326,16 @@ void RulePage::follow()
                                          : &Theme::grey);
     m_commands.toggle->setText(isOn ? tr("Switch off") : tr("Switch on"));
     m_commands.toggle->setEnabled(canWrite && m_stored && m_stored->rule && !isEdited());
-    m_commands.save->setEnabled(canWrite && (isEdited() || !m_stored));
-    m_commands.revert->setEnabled(canWrite && isEdited());
+    const bool hasEdits = isEdited() || m_editor->isTyping();
+    m_commands.save->setEnabled(canWrite && (hasEdits || !m_stored));
+    m_commands.revert->setEnabled(canWrite && hasEdits);
     m_commands.rename->setEnabled(canWrite);
-    m_commands.addStep->setEnabled(canWrite);
+    m_commands.addStep->setEnabled(canWrite && !m_isDiagram);
     for (QAction *action : {m_commands.removeStep, m_commands.moveUp, m_commands.moveDown})
-        action->setEnabled(canWrite && !m_editor->currentStep().isEmpty());
+        action->setEnabled(canWrite && !m_isDiagram && !m_editor->currentStep().isEmpty());
+    m_commands.print->setEnabled(m_isDiagram);
+    if (m_isDiagram)
+        m_diagram->setRule(m_editor->rule());
 }
 
 /// "then.2.task.title" → "Step 2".
@@ -305,15 +365,22 @@ void RulePage::showProblem(const QString &strong, const Error &error)
 /// A rule that is on is checked as when it is switched on: the names of people, stages and templates too.
 Result<Edit> RulePage::editOf(const AutomationRule &rule) const
 {
-    const Schema &schema = m_context.workspace.schema();
-    if (!m_stored)
-        return rules::editOfNewRule(schema, rule, m_context.workspace.me());
-    const QString text = QString::fromUtf8(automationRuleText(schema, rule));
-    return Edit::update(EntityKind::Rule, m_stored->record.id, {{field::name, rule.name}, {field::definition, text}});
+    store::Store &store = m_context.workspace.store();
+    return m_stored ? rules::editOfRule(store, m_stored->record.id, rule)
+                    : rules::editOfNewRule(store, rule, m_context.workspace.me());
+}
+
+void RulePage::showNameProblem(const Error &error, const QString &name)
+{
+    if (error.where != "name"_L1)
+        return Q_EMIT m_context.workspace.failed(error);
+    m_problem->setText(tr("The rule can’t be saved under this name."), ruleNameSentence(error, name));
+    m_problem->show();
 }
 
 void RulePage::save(const std::function<void()> &saved)
 {
+    m_editor->finish();
     const Schema &schema = m_context.workspace.schema();
     const QByteArray text = automationRuleText(schema, m_editor->rule());
     const auto parsed = parseAutomationRule(schema, text);
@@ -323,9 +390,11 @@ void RulePage::save(const std::function<void()> &saved)
         if (const auto names = rules::checkRuleNames(m_context.workspace.store(), *parsed); !names)
             return showProblem(tr("The rule can’t be saved while it is on."), names.error());
     }
+    if (m_isOvertaken)
+        return askOverwrite(saved);
     const auto edit = editOf(*parsed);
     if (!edit)
-        return Q_EMIT m_context.workspace.failed(edit.error());
+        return showNameProblem(edit.error(), parsed->name);
     if (std::exchange(m_isSaving, true))
         return; // pressed again while another writer has the store
     m_context.workspace.commit({tr("Saved the rule “%1”").arg(parsed->name), Origin::user(), {*edit}, {}},
@@ -341,9 +410,24 @@ void RulePage::save(const std::function<void()> &saved)
                 takeNew(receipt->ids.front());
             else
                 readAgain();
+            m_isOvertaken = false; // by what was just saved
             if (saved)
                 saved();
         });
+}
+
+/// Revert shows what was saved elsewhere.
+void RulePage::askOverwrite(const std::function<void()> &saved)
+{
+    auto *dialog = new Dialog(tr("Overwrite what was saved meanwhile?"), Dialog::Width::Small, this);
+    dialog->setAbout(title());
+    dialog->addCancel();
+    dialog->addButton(tr("Overwrite"), Button::Variant::DestructiveFill);
+    connect(dialog, &QDialog::accepted, this, [this, saved] {
+        m_isOvertaken = false;
+        save(saved);
+    });
+    dialog->open();
 }
 
 /// The rule has a record now; the draft stays where it was typed on meanwhile.
@@ -359,6 +443,7 @@ void RulePage::takeNew(RecordId id)
 void RulePage::revert()
 {
     m_problem->hide();
+    m_isOvertaken = false;
     m_editor->setRule(m_saved);
     follow();
     followPreview();
@@ -368,9 +453,16 @@ void RulePage::revert()
 void RulePage::rename()
 {
     askName(this, tr("Rename rule"), m_editor->rule().name, tr("Rename"), [this](const QString &name) {
+        m_editor->finish();
         AutomationRule rule = m_editor->rule();
         rule.name = name;
         m_editor->setRule(rule);
+        const auto free = rules::checkRuleName(
+            m_context.workspace.store(), name, m_stored ? m_stored->record.id : RecordId());
+        if (free)
+            m_problem->hide();
+        else
+            showNameProblem(free.error(), name);
         follow();
         Q_EMIT titleChanged();
     });
@@ -385,6 +477,42 @@ void RulePage::switchOnOrOff()
     if (!changes)
         return showProblem(tr("The rule can’t be switched on."), changes.error());
     m_context.workspace.commit(*changes);
+}
+
+/// The rule as it is edited, to read; sentences are where it is changed.
+void RulePage::showDiagram(bool isShown)
+{
+    make();
+    m_editor->finish();
+    m_isDiagram = isShown;
+    m_commands.diagram->setText(isShown ? tr("Show as sentences") : tr("Show as a diagram"));
+    if (isShown)
+        m_isSideShown = false; // in a narrow window the rule is what was asked for
+    follow();
+    arrange();
+    if (isShown && !m_diagram->boxes().empty())
+        m_diagram->boxes().front()->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void RulePage::print()
+{
+    if (!m_isDiagram)
+        return;
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_problem->setText(
+            tr("No printer is set up on this computer."), tr("Add one in the settings of the system and try again."));
+        return m_problem->show();
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title());
+    printer->setCreator(u"Satchel"_s);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { m_diagram->print(*printer); });
+    dialog->open();
 }
 
 void RulePage::addStep()
@@ -416,22 +544,39 @@ void RulePage::back()
     leaveFor([this] { Q_EMIT navigateTo({.page = page::settings, .part = u"automation"_s}); });
 }
 
+bool RulePage::hasUnsavedDraft()
+{
+    if (m_editor)
+        m_editor->finish();
+    return isEdited();
+}
+
+/// Asked again while the question is open, by another way out, it is the newest way that counts.
 void RulePage::leaveFor(std::function<void()> go)
 {
-    if (!isEdited())
+    if (!hasUnsavedDraft())
         return go();
-    auto *dialog = new Dialog(tr("Save the changes to this rule?"), Dialog::Width::Small, this);
-    dialog->setAbout(title());
-    Button *discard = dialog->addStartButton(tr("Discard changes"));
-    connect(discard, &QPushButton::clicked, this, [this, dialog, go] {
-        dialog->reject();
+    m_go = std::move(go);
+    if (m_question) { // it may be behind the lock screen
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    m_question = new Dialog(tr("Save the changes to this rule?"), Dialog::Width::Small, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setAbout(title());
+    Button *discard = m_question->addStartButton(tr("Discard changes"));
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_question->reject();
         revert();
-        go();
+        if (const auto leave = std::exchange(m_go, {}))
+            leave();
     });
-    dialog->addCancel();
-    dialog->addButton(tr("Save rule"), Button::Variant::Primary);
-    connect(dialog, &QDialog::accepted, this, [this, go] { save(go); });
-    dialog->open();
+    m_question->addCancel();
+    connect(m_question, &QDialog::finished, this, [this] { m_question.clear(); });
+    m_question->addButton(tr("Save rule"), Button::Variant::Primary);
+    connect(m_question, &QDialog::accepted, this, [this] { save(std::exchange(m_go, {})); });
+    m_question->open();
 }
 
 } // namespace satchel::ui

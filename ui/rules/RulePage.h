@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One automation rule: its sentences, and beside them what it would have done and did. Edits are kept until Save rule
-// (Ctrl+S) or Revert; whoever leaves for another rule is asked. UI thread.
+// (Ctrl+S) or Revert; whoever leaves for another place is asked. UI thread.
 #pragma once
 
 #include "rules/RuleSet.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
+
+#include <QPointer>
 
 class QScrollArea;
 
@@ -13,9 +15,11 @@ namespace satchel::ui {
 
 class Banner;
 class Button;
+class Dialog;
 class IconButton;
 class Label;
 class PageHeader;
+class RuleDiagram;
 class RuleEditor;
 class RuleSide;
 class StateChip;
@@ -37,9 +41,12 @@ public:
     void setWidthClass(WidthClass width) override;
 
     RuleEditor *editor() const { return m_editor; }
+    RuleDiagram *diagram() const { return m_diagram; }
     RuleSide *side() const { return m_side; }
     Banner *problem() const { return m_problem; }
     bool isEdited() const;
+    bool hasUnsavedDraft() override;
+    void leaveFor(std::function<void()> go) override;
     bool takesTextSize() const override { return isEdited(); } // made again, its draft would go
 
 private:
@@ -53,18 +60,23 @@ private:
     void follow();
     void followPreview();
     void save(const std::function<void()> &saved);
+    void askOverwrite(const std::function<void()> &saved);
+    bool isChangedElsewhere(const AutomationRule &stored) const;
     void takeNew(RecordId id);
     Result<Edit> editOf(const AutomationRule &rule) const;
     void saveNow() { save({}); }
     void revert();
     void rename();
     void switchOnOrOff();
+    void showDiagram(bool isShown);
+    void toggleDiagram() { showDiagram(!m_isDiagram); }
+    void print();
     void addStep();
     void removeStep();
     void moveUp();
     void moveDown();
     void back();
-    void leaveFor(std::function<void()> go);
+    void showNameProblem(const Error &error, const QString &name);
     void showProblem(const QString &strong, const Error &error);
     QString placeText(const QString &where) const;
     std::optional<AutomationRule> finishedDraft() const;
@@ -73,18 +85,25 @@ private:
     std::optional<rules::StoredRule> m_stored; // nothing of a new rule
     AutomationRule m_saved; // as it was opened or saved
     bool m_isSaving = false;
+    bool m_isOvertaken = false; // something else was saved since the edits began
+    QPointer<Dialog> m_question; // before leaving
+    std::function<void()> m_go; // what is done then
     PageHeader *m_header = nullptr; // the parts are made on the first visit
     Button *m_switch = nullptr;
     StateChip *m_state = nullptr;
     Banner *m_problem = nullptr;
     QScrollArea *m_scroll = nullptr;
     RuleEditor *m_editor = nullptr;
+    QScrollArea *m_diagramScroll = nullptr;
+    RuleDiagram *m_diagram = nullptr;
+    bool m_isDiagram = false; // in the place of the sentences
     RuleSide *m_side = nullptr;
     WidthClass m_width = WidthClass::Normal;
     bool m_isSideShown = false; // in a narrow window: in the place of the sentences
     struct Commands
     {
-        QAction *save, *revert, *rename, *toggle, *addStep, *removeStep, *moveUp, *moveDown, *back, *side;
+        QAction *save, *revert, *rename, *toggle, *addStep, *removeStep, *moveUp, *moveDown, *back, *side, *diagram,
+            *print;
     };
     Commands m_commands{};
     PageTeardown m_teardown{*this};

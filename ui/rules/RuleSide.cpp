@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "rules/RuleRunner.h"
+#include "rules/RuleWebhook.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
@@ -24,7 +25,8 @@ namespace {
 enum Tab { PreviewTab, WaitingTab, LogTab };
 enum Column { WhenColumn, RecordColumn, StateColumn };
 
-constexpr int previewDays = 30;
+constexpr int previewPeriods[] = {7, 30, 90}; // days
+constexpr int usualPeriod = 1; // of these
 constexpr int typingPause = 400; // ms
 constexpr size_t mostCases = 200;
 
@@ -74,6 +76,12 @@ QWidget *RuleSide::makePreview()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     setSpaces(*column, Theme::of(this), 0, 8);
+    m_period = new SegmentedControl(tr("Period of the preview"));
+    for (const int days : previewPeriods)
+        m_period->addSegment(tr("%Ln day(s)", nullptr, days));
+    m_period->setCurrentIndex(usualPeriod);
+    connect(m_period, &QTabBar::currentChanged, this, &RuleSide::preview);
+    column->addWidget(m_period);
     m_heading = new Label({}, &Theme::Fonts::strong);
     m_heading->setWordWrap(true);
     m_detail = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
@@ -142,8 +150,14 @@ void RuleSide::setRule(
     m_pause.start();
 }
 
+int RuleSide::previewDays() const
+{
+    return previewPeriods[qBound(0, m_period->currentIndex(), static_cast<int>(std::size(previewPeriods)) - 1)];
+}
+
 void RuleSide::preview()
 {
+    m_pause.stop();
     *m_isCancelled = true; // what is being looked for is of a draft before
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     if (!m_edited) {
@@ -153,8 +167,8 @@ void RuleSide::preview()
         m_cases->setRowCount(0);
         return;
     }
-    m_heading->setText(tr("Looking at the last %Ln day(s)…", nullptr, previewDays));
-    const QDate first = m_context.today().addDays(1 - previewDays);
+    m_heading->setText(tr("Looking at the last %Ln day(s)…", nullptr, previewDays()));
+    const QDate first = m_context.today().addDays(1 - previewDays());
     const bool isChanged = m_saved && *m_saved != *m_edited;
     m_reader.post([this, first, edited = *m_edited, saved = isChanged ? m_saved : std::nullopt,
                       isCancelled = m_isCancelled](store::Store &store) {
@@ -182,11 +196,12 @@ void RuleSide::showPreview(const Previews &previews)
     }
     const RuleTrialDays &edited = *previews.edited;
     const auto &runs = edited.trial.runs;
-    m_heading->setText(tr("Would have run %Ln time(s) in the last 30 days", nullptr, static_cast<int>(runs.size())));
+    m_heading->setText(tr("Would have run %Ln time(s)", nullptr, static_cast<int>(runs.size())));
     QStringList details;
     if (previews.saved)
         details.append(tr("As edited; the saved rule would have run %Ln time(s).", nullptr,
             static_cast<int>(previews.saved->trial.runs.size())));
+    details.prepend(tr("In the last %Ln day(s).", nullptr, static_cast<int>(edited.days.size())));
     details.append(tr("The preview changes nothing."));
     if (edited.trial.uncertain > 0)
         details.append(tr("%Ln of them are uncertain: the condition looks at other records, as they are now.", nullptr,
@@ -241,11 +256,13 @@ void RuleSide::fill(QTableWidget &table, const std::vector<const RuleRunEntry *>
 {
     const RuleText text(m_context);
     const Instant now = m_context.workspace.clock().now();
-    const int selected = table.currentRow();
+    const RecordId selected = chosenIn(table);
     table.setRowCount(static_cast<int>(runs.size()));
     for (int row = 0; row < table.rowCount(); ++row) {
         const RuleRunEntry &run = *runs[static_cast<size_t>(row)];
-        table.setItem(row, WhenColumn, itemOf(m_context.formats().moment(run.started, now)));
+        QTableWidgetItem *when = itemOf(m_context.formats().moment(run.started, now));
+        when->setData(Qt::UserRole, run.id.toString()); // rows move when others come
+        table.setItem(row, WhenColumn, when);
         table.setItem(row, RecordColumn, itemOf(run.title.isEmpty() ? tr("Deleted") : run.title));
         QTableWidgetItem *state = itemOf(text.runState(run.state, run.due));
         state->setIcon(themedIcon(RuleText::iconOfRun(run.state), RuleText::colorOfRun(run.state)));
@@ -254,14 +271,25 @@ void RuleSide::fill(QTableWidget &table, const std::vector<const RuleRunEntry *>
             state->setToolTip(run.note);
         table.setItem(row, StateColumn, state);
     }
-    if (selected >= 0 && selected < table.rowCount())
-        table.selectRow(selected);
+    const auto found = std::ranges::find(runs, selected, [](const RuleRunEntry *run) { return run->id; });
+    if (!selected.isNull() && found != runs.end())
+        table.selectRow(static_cast<int>(found - runs.begin()));
+    else
+        table.clearSelection();
+}
+
+RecordId RuleSide::chosenIn(const QTableWidget &table) const
+{
+    const int row = table.selectionModel()->hasSelection() ? table.currentRow() : -1;
+    const QTableWidgetItem *item = row >= 0 ? table.item(row, WhenColumn) : nullptr;
+    return item ? RecordId::fromString(item->data(Qt::UserRole).toString()) : RecordId();
 }
 
 const RuleRunEntry *RuleSide::chosen() const
 {
-    const int row = m_log->selectionModel()->hasSelection() ? m_log->currentRow() : -1;
-    return row >= 0 && row < std::ssize(m_runs) ? &m_runs[static_cast<size_t>(row)] : nullptr;
+    const RecordId id = m_log ? chosenIn(*m_log) : RecordId();
+    const auto found = std::ranges::find(m_runs, id, &RuleRunEntry::id);
+    return id.isNull() || found == m_runs.end() ? nullptr : &*found;
 }
 
 void RuleSide::follow()
@@ -293,13 +321,15 @@ void RuleSide::runAgain()
     });
 }
 
-/// E-mails that did not go out yet are taken out of the outbox first; what was sent stays sent.
+/// E-mails and requests to webhooks that did not go out yet are withdrawn first; what was sent stays sent.
 void RuleSide::undoRun()
 {
     if (!chosen() || !m_saved)
         return;
     m_writer.post([this, id = chosen()->id, rule = *m_saved](store::Store &store) {
-        const auto withdrawn = rules::withdrawRuleMails(store, rule, id);
+        auto withdrawn = rules::withdrawRuleMails(store, rule, id);
+        if (withdrawn)
+            withdrawn = rules::withdrawRuleWebhooks(store, rule, id);
         auto sets = withdrawn ? changeSetsOf(store, id) : Result<std::vector<ChangeSetId>>(fail(withdrawn.error()));
         QMetaObject::invokeMethod(this, [this, sets = std::move(sets)] {
             if (!sets)

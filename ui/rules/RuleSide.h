@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Beside a rule: what it would have done in the last 30 days, which runs wait, and what it did. Reads on a worker. UI
+// Beside a rule: what it would have done in the days before, which runs wait, and what it did. Reads on a worker. UI
 // thread.
 #pragma once
 
@@ -35,6 +35,7 @@ public:
 
     SegmentedControl *tabs() const { return m_tabs; }
     Label *heading() const { return m_heading; }
+    SegmentedControl *period() const { return m_period; }
     QTableWidget *cases() const { return m_cases; }
     QTableWidget *waiting() const { return m_waiting; }
     QTableWidget *log() const { return m_log; }
@@ -55,8 +56,10 @@ private:
     QWidget *makeLog();
     QTableWidget *makeTable(const QString &name, const QStringList &columns);
     void preview();
+    int previewDays() const;
     void showPreview(const Previews &previews);
     void showRuns();
+    RecordId chosenIn(const QTableWidget &table) const;
     void fill(QTableWidget &table, const std::vector<const RuleRunEntry *> &runs);
     const RuleRunEntry *chosen() const;
     void follow();
@@ -71,6 +74,7 @@ private:
     EntityKind m_previewed{};
     std::vector<RecordId> m_caseRecords;
     SegmentedControl *m_tabs;
+    SegmentedControl *m_period = nullptr;
     QStackedWidget *m_stack;
     Label *m_heading = nullptr;
     Label *m_detail = nullptr;

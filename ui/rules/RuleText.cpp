@@ -5,12 +5,22 @@
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "domain/Overloaded.h"
+#include "store/webhooks/Webhooks.h"
 #include "ui/lists/FilterText.h"
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 using Trigger = RuleTrigger::Kind;
+
+QString ruleNameSentence(const Error &error, const QString &name)
+{
+    if (error.kind == Error::Kind::Conflict && error.where == "name"_L1)
+        return RuleText::tr("Another rule is called “%1”. Choose a different name.").arg(name.trimmed());
+    if (error.kind == Error::Kind::Invalid && error.where == "name"_L1)
+        return RuleText::tr("Enter a name.");
+    return sentenceFor(error);
+}
 
 QString RuleText::label(EntityKind entity, const QString &field) const
 {
@@ -29,15 +39,33 @@ QString RuleText::choice(EntityKind entity, const QString &field, const QString 
 QString RuleText::named(EntityKind entity, const QString &name) const
 {
     const RecordId id = RecordId::fromString(name);
-    const QString title = id.isNull() ? QString() : m_context.workspace.store().title(entity, id);
-    return title.isEmpty() ? name : title;
+    if (id.isNull())
+        return name;
+    const QString title = m_context.workspace.store().title(entity, id);
+    return title.isEmpty() ? tr("deleted", "a record that a rule names") : title;
+}
+
+/// A user or a team.
+QString RuleText::person(const QString &name) const
+{
+    const RecordId id = RecordId::fromString(name);
+    const bool isTeam = !id.isNull() && !m_context.workspace.store().title(EntityKind::Team, id).isEmpty();
+    return named(isTeam ? EntityKind::Team : EntityKind::User, name);
+}
+
+QString RuleText::webhook(const QString &name) const
+{
+    const auto found = store::Webhooks(m_context.workspace.store()).findNamed(name);
+    if (found)
+        return found->shownName();
+    return RecordId::fromString(name).isNull() ? name : tr("deleted", "a record that a rule names");
 }
 
 QString RuleText::users(const QStringList &users) const
 {
     QStringList names;
     for (const QString &user : users)
-        names.append(user.isEmpty() || user == "owner"_L1 ? tr("the owner") : named(EntityKind::User, user));
+        names.append(user.isEmpty() || user == "owner"_L1 ? tr("the owner") : person(user));
     return names.join(tr(", ", "between names"));
 }
 
@@ -178,6 +206,7 @@ QString RuleText::step(EntityKind entity, const RuleStep &step) const
             [&](const EnrolStep &one) {
                 return tr("Enrol in the sequence “%1”").arg(named(EntityKind::Sequence, one.sequence));
             },
+            [&](const WebhookStep &one) { return tr("Send the record to the webhook “%1”").arg(webhook(one.webhook)); },
             [&](const WaitStep &one) { return wait(entity, one); },
             [&](const BranchStep &one) { return tr("If %1:", "a condition").arg(condition(entity, one.condition)); },
             [&](const StopStep &) { return tr("Stop"); },

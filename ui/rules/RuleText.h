@@ -7,6 +7,9 @@
 
 namespace satchel::ui {
 
+/// Why a rule can’t have this name.
+QString ruleNameSentence(const Error &error, const QString &name);
+
 class RuleText
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::RuleText)
@@ -26,6 +29,8 @@ public:
     QString users(const QStringList &users) const;
     /// A name that a rule has by id or as written.
     QString named(EntityKind entity, const QString &name) const;
+    QString person(const QString &name) const;
+    QString webhook(const QString &name) const;
 
     /// Of a run, by its choice: "Done", "Waits until 12 March", "Needs your answer".
     QString runState(const QString &state, std::optional<Instant> due) const;

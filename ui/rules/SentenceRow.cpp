@@ -86,12 +86,26 @@ ValueEdit::ValueEdit(const QString &name, const QString &text, QWidget *parent) 
     setAccessibleName(name);
     setPlaceholderText(name);
     setTextMargins(Theme::of(this).px(6), 0, Theme::of(this).px(6), 0);
+    applyColors();
+    setCursorPosition(0);
+    connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
+}
+
+void ValueEdit::applyColors()
+{
     QPalette colors = palette();
     colors.setColor(QPalette::Base, Qt::transparent);
     colors.setColor(QPalette::Text, Theme::of(this).accent.text);
-    setPalette(colors);
-    setCursorPosition(0);
-    connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
+    if (colors != palette())
+        setPalette(colors);
+}
+
+/// The theme has another accent in the dark.
+void ValueEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyColors();
 }
 
 QSize ValueEdit::sizeHint() const

@@ -60,6 +60,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColors();
 };
 
 class SentenceRow : public QWidget

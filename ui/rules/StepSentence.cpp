@@ -31,6 +31,50 @@ template <typename Step> Change changeOf(std::function<void(Step &)> change)
     };
 }
 
+enum class WaitUnit : quint8 { Hours, Days, WorkingDays, Weeks };
+constexpr int daysOfWeek = 7;
+
+/// In the order of the enumeration.
+const QStringList &waitUnitNames()
+{
+    static const QStringList names{u"hours"_s, u"days"_s, u"workdays"_s, u"weeks"_s};
+    return names;
+}
+
+WaitUnit unitOf(const WaitStep &step)
+{
+    if (step.days == 0 && step.hours > 0)
+        return WaitUnit::Hours;
+    if (step.countsWorkdays)
+        return WaitUnit::WorkingDays;
+    return step.days > 0 && step.days % daysOfWeek == 0 && step.hours == 0 ? WaitUnit::Weeks : WaitUnit::Days;
+}
+
+int amountOf(const WaitStep &step, WaitUnit unit)
+{
+    return unit == WaitUnit::Hours ? step.hours : unit == WaitUnit::Weeks ? step.days / daysOfWeek : step.days;
+}
+
+int mostOf(WaitUnit unit)
+{
+    return unit == WaitUnit::Hours ? AutomationRule::mostHours
+        : unit == WaitUnit::Weeks  ? AutomationRule::mostDays / daysOfWeek
+                                   : AutomationRule::mostDays;
+}
+
+/// Hours beside days stay.
+void setWait(WaitStep &step, int amount, WaitUnit unit)
+{
+    if (unit == WaitUnit::Hours) {
+        step.hours = amount;
+        step.days = 0;
+    } else {
+        step.hours = step.days > 0 ? step.hours : 0;
+        step.days = unit == WaitUnit::Weeks ? amount * daysOfWeek : amount;
+    }
+    step.countsWorkdays = unit == WaitUnit::WorkingDays;
+}
+
 class SentenceMaker
 {
 public:
@@ -121,7 +165,7 @@ private:
         m_row->addWord(Tr::tr("add the task"));
         m_row->addValue(Tr::tr("Title of the task"), step.title, into(&CreateTaskStep::title));
         m_row->addWord(Tr::tr("for", "a person"));
-        m_row->addChoice(Tr::tr("Assignee"), m_choices.people(true),
+        m_row->addChoice(Tr::tr("Assignee"), m_choices.people(true, {step.assignee}),
             step.assignee.isEmpty() ? u"owner"_s : step.assignee, into(&CreateTaskStep::assignee));
         m_row->addWord(Tr::tr("due in", "so many days"));
         addDays(step);
@@ -164,26 +208,27 @@ private:
                 editing.rebuild();
             });
         if (step.method == AssignStep::Method::User)
-            m_row->addChoice(Tr::tr("Person"), m_choices.people(false), step.users.value(0),
+            m_row->addChoice(Tr::tr("Person"), m_choices.people(false, step.users), step.users.value(0),
                 [edit = m_editing.edit](
                     const QString &key) { edit(changeOf<AssignStep>([key](AssignStep &one) { one.users = {key}; })); });
         else if (step.method != AssignStep::Method::Territory)
-            m_row->addSeveral(Tr::tr("People"), m_choices.people(false), step.users, into(&AssignStep::users));
+            m_row->addSeveral(
+                Tr::tr("People"), m_choices.people(false, step.users), step.users, into(&AssignStep::users));
         return m_row;
     }
 
     QWidget *sentenceOf(const MoveStageStep &step)
     {
         m_row->addWord(Tr::tr("move to the stage"));
-        m_row->addChoice(
-            Tr::tr("Stage"), m_choices.records(EntityKind::Stage), step.stage, into(&MoveStageStep::stage));
+        m_row->addChoice(Tr::tr("Stage"), m_choices.records(EntityKind::Stage, {step.stage}), step.stage,
+            into(&MoveStageStep::stage));
         return m_row;
     }
 
     QWidget *sentenceOf(const NotifyStep &step)
     {
         m_row->addWord(Tr::tr("tell", "a person"));
-        m_row->addSeveral(Tr::tr("People"), m_choices.people(true), step.users, into(&NotifyStep::users));
+        m_row->addSeveral(Tr::tr("People"), m_choices.people(true, step.users), step.users, into(&NotifyStep::users));
         m_row->addValue(Tr::tr("What to say"), step.text, into(&NotifyStep::text));
         return m_row;
     }
@@ -191,8 +236,8 @@ private:
     QWidget *sentenceOf(const SendMailStep &step)
     {
         m_row->addWord(Tr::tr("write the e-mail"));
-        m_row->addChoice(Tr::tr("E-mail template"), m_choices.records(EntityKind::MailTemplate), step.mailTemplate,
-            into(&SendMailStep::mailTemplate));
+        m_row->addChoice(Tr::tr("E-mail template"), m_choices.records(EntityKind::MailTemplate, {step.mailTemplate}),
+            step.mailTemplate, into(&SendMailStep::mailTemplate));
         m_row->addWord(Tr::tr("and", "write the e-mail … and send it"));
         m_row->addChoice(Tr::tr("Sending"),
             {{u"ask"_s, Tr::tr("ask before sending")}, {u"at_once"_s, Tr::tr("send it")}},
@@ -205,17 +250,43 @@ private:
     QWidget *sentenceOf(const EnrolStep &step)
     {
         m_row->addWord(Tr::tr("enrol in the sequence"));
-        m_row->addChoice(
-            Tr::tr("Sequence"), m_choices.records(EntityKind::Sequence), step.sequence, into(&EnrolStep::sequence));
+        m_row->addChoice(Tr::tr("Sequence"), m_choices.records(EntityKind::Sequence, {step.sequence}), step.sequence,
+            into(&EnrolStep::sequence));
         return m_row;
     }
 
+    QWidget *sentenceOf(const WebhookStep &step)
+    {
+        m_row->addWord(Tr::tr("send the record to the webhook"));
+        m_row->addChoice(
+            Tr::tr("Webhook"), m_choices.webhooks(step.webhook), step.webhook, into(&WebhookStep::webhook));
+        return m_row;
+    }
+
+    /// A number and its unit; a wait of days and hours, which only a file has, shows both.
     QWidget *sentenceOf(const WaitStep &step)
     {
-        addDays(step);
-        m_row->addWord(Tr::tr("and", "days and hours"));
-        m_row->addNumber(Tr::tr("Hours"), step.hours, 0, 23, into(&WaitStep::hours));
-        m_row->addWord(Tr::tr("hours"));
+        const WaitUnit unit = unitOf(step);
+        m_row->addNumber(
+            Tr::tr("How long"), amountOf(step, unit), 0, mostOf(unit), [edit = m_editing.edit, unit](int number) {
+                edit(changeOf<WaitStep>([number, unit](WaitStep &one) { setWait(one, number, unit); }));
+            });
+        const QStringList &names = waitUnitNames();
+        m_row->addChoice(Tr::tr("Unit"),
+            {{names[0], Tr::tr("hours")}, {names[1], Tr::tr("days")}, {names[2], Tr::tr("working days")},
+                {names[3], Tr::tr("weeks")}},
+            names[static_cast<qsizetype>(unit)], [editing = m_editing, unit](const QString &key) {
+                const auto chosen = static_cast<WaitUnit>(waitUnitNames().indexOf(key));
+                editing.edit(changeOf<WaitStep>([unit, chosen](WaitStep &one) {
+                    setWait(one, std::min(amountOf(one, unit), mostOf(chosen)), chosen);
+                }));
+                editing.rebuild();
+            });
+        if (step.days > 0 && step.hours > 0) {
+            m_row->addWord(Tr::tr("and", "days and hours"));
+            m_row->addNumber(Tr::tr("Hours"), step.hours, 0, AutomationRule::mostHours, into(&WaitStep::hours));
+            m_row->addWord(Tr::tr("hours"));
+        }
         m_row->addChoice(Tr::tr("Ends earlier"),
             {{u"time"_s, Tr::tr("in any case")}, {u"until"_s, Tr::tr("or until this is true")}},
             step.until ? u"until"_s : u"time"_s, [editing = m_editing](const QString &key) {
@@ -290,6 +361,7 @@ QString stepKindText(RuleStepKind kind)
     case RuleStepKind::Notify: return Tr::tr("Tell somebody");
     case RuleStepKind::Mail: return Tr::tr("Write an e-mail");
     case RuleStepKind::Enrol: return Tr::tr("Enrol in a sequence");
+    case RuleStepKind::Webhook: return Tr::tr("Send to a webhook");
     case RuleStepKind::Wait: return Tr::tr("Wait");
     case RuleStepKind::Branch: return Tr::tr("If … else");
     case RuleStepKind::Stop: return Tr::tr("Stop");
@@ -308,6 +380,7 @@ Icon stepKindIcon(RuleStepKind kind)
     case RuleStepKind::Notify: return Icon::Bell;
     case RuleStepKind::Mail: return Icon::Email;
     case RuleStepKind::Enrol: return Icon::Repeat;
+    case RuleStepKind::Webhook: return Icon::Send;
     case RuleStepKind::Wait: return Icon::Clock;
     case RuleStepKind::Branch: return Icon::BothWays;
     case RuleStepKind::Stop: return Icon::Close;

@@ -10,11 +10,13 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Popups.h"
 #include "ui/common/TableLook.h"
+#include "ui/common/WrappedTextDelegate.h"
 #include "ui/rules/RuleText.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -83,6 +85,12 @@ void AutomationSettingsPage::makeTable()
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("When"), tr("Runs in 30 days"), tr("Last run"), tr("State")});
     m_table->setAccessibleName(tr("Rules"));
     applyTableStyle(*m_table);
+    m_table->setItemDelegateForColumn(WhenColumn, new WrappedTextDelegate(m_table));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == WhenColumn) // as many lines as it needs at this width
+            QMetaObject::invokeMethod(m_table, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
+    });
     m_table->horizontalHeader()->setSectionResizeMode(WhenColumn, QHeaderView::Stretch);
     m_table->setMinimumHeight(Theme::of(this).px(300));
     m_table->installEventFilter(this);
@@ -91,7 +99,10 @@ void AutomationSettingsPage::makeTable()
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         if (m_isFilling || item->column() != NameColumn)
             return;
-        const auto change = [this, row = item->row(), on = item->checkState() == Qt::Checked] { switchRule(row, on); };
+        if (item->row() >= std::ssize(m_rules))
+            return;
+        const auto change = [this, id = m_rules[static_cast<size_t>(item->row())].record.id,
+                                on = item->checkState() == Qt::Checked] { switchRule(id, on); };
         QMetaObject::invokeMethod(this, change, Qt::QueuedConnection); // reading again deletes the item
     });
 }
@@ -127,7 +138,7 @@ void AutomationSettingsPage::fillNewMenu()
 
 void AutomationSettingsPage::read()
 {
-    const int selected = m_table->currentRow();
+    const RecordId selected = chosen() ? chosen()->record.id : RecordId(); // its row may be another one now
     m_rules = rules::readRules(m_context.workspace.store()).value_or(std::vector<rules::StoredRule>());
     m_held->setVisible(sequences::isHeldAfterRestoring(m_context.workspace.store()).value_or(false));
     m_isFilling = true;
@@ -135,10 +146,16 @@ void AutomationSettingsPage::read()
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, m_rules[static_cast<size_t>(row)]);
     m_isFilling = false;
-    if (m_table->rowCount() > 0)
-        m_table->selectRow(qBound(0, selected, m_table->rowCount() - 1));
+    select(selected);
     follow();
     count();
+}
+
+void AutomationSettingsPage::select(RecordId id)
+{
+    const auto found = std::ranges::find(m_rules, id, [](const rules::StoredRule &rule) { return rule.record.id; });
+    if (!m_rules.empty())
+        m_table->selectRow(found == m_rules.end() ? 0 : static_cast<int>(found - m_rules.begin()));
 }
 
 void AutomationSettingsPage::fillRow(int row, const rules::StoredRule &rule)
@@ -212,9 +229,16 @@ void AutomationSettingsPage::follow()
 
 void AutomationSettingsPage::switchRule(int row, bool on)
 {
-    if (row >= std::ssize(m_rules))
+    if (row >= 0 && row < std::ssize(m_rules))
+        switchRule(m_rules[static_cast<size_t>(row)].record.id, on);
+}
+
+void AutomationSettingsPage::switchRule(RecordId id, bool on)
+{
+    const auto found = std::ranges::find(m_rules, id, [](const rules::StoredRule &one) { return one.record.id; });
+    if (found == m_rules.end())
         return;
-    const rules::StoredRule rule = m_rules[static_cast<size_t>(row)];
+    const rules::StoredRule rule = *found;
     m_problem->hide();
     if (on == rule.isOn())
         return;
@@ -255,15 +279,18 @@ void AutomationSettingsPage::open()
 
 void AutomationSettingsPage::create(const AutomationRule &rule, bool isOpened)
 {
-    const auto edit = rules::editOfNewRule(m_context.workspace.schema(), rule, m_context.workspace.me());
+    store::Store &store = m_context.workspace.store();
+    AutomationRule named = rule; // a template that is used twice
+    named.name = rules::freeRuleName(store, rule.name).value_or(rule.name);
+    const auto edit = rules::editOfNewRule(store, named, m_context.workspace.me());
     if (!edit)
         return Q_EMIT m_context.workspace.failed(edit.error());
-    m_context.workspace.commit({tr("Added the rule “%1”").arg(rule.name), Origin::user(), {*edit}, {}},
-        [this, isOpened](const Result<Receipt> &receipt) {
+    m_context.workspace.commit({tr("Added the rule “%1”").arg(named.name), Origin::user(), {*edit}, {}},
+        [page = QPointer(this), workspace = &m_context.workspace, isOpened](const Result<Receipt> &receipt) {
             if (!receipt)
-                Q_EMIT m_context.workspace.failed(receipt.error());
-            else if (isOpened)
-                Q_EMIT ruleRequested(receipt->ids.front());
+                Q_EMIT workspace->failed(receipt.error());
+            else if (page && isOpened) // another text size replaces sections that are not on screen
+                Q_EMIT page->ruleRequested(receipt->ids.front());
         });
 }
 
@@ -292,8 +319,11 @@ void AutomationSettingsPage::rename()
         return;
     askName(this, tr("Rename rule"), rule->record.text(field::name), tr("Rename"),
         [this, id = rule->record.id](const QString &name) {
-            m_context.workspace.commit(
-                tr("Renamed the rule “%1”").arg(name), {Edit::update(EntityKind::Rule, id, {{field::name, name}})});
+            const auto edit = rules::editOfRuleName(m_context.workspace.store(), id, name);
+            if (edit)
+                return m_context.workspace.commit(tr("Renamed the rule “%1”").arg(name), {*edit});
+            m_problem->setText(tr("The rule can’t be called that."), ruleNameSentence(edit.error(), name));
+            m_problem->show();
         });
 }
 

@@ -29,6 +29,7 @@ public:
     QMenu *newMenu() const { return m_newMenu; }
 
     void switchRule(int row, bool on);
+    void switchRule(satchel::RecordId id, bool on);
     void duplicate();
     void remove();
     void rename();
@@ -45,6 +46,7 @@ private:
     void makeButtons();
     void fillNewMenu();
     void read();
+    void select(RecordId id);
     void fillRow(int row, const rules::StoredRule &rule);
     void count();
     void follow();

@@ -152,24 +152,24 @@ void FieldRights::ask()
         &Theme::Fonts::small, TextColor::Secondary);
     help->setWordWrap(true);
     dialog->content()->addWidget(help);
-    const Schema &schema = m_context.workspace.schema();
-    for (const auto &entity : schema.entities()) {
+    const auto schema = m_context.workspace.store().sharedSchema(); // the store may get another one meanwhile
+    for (const auto &entity : schema->entities()) {
         if (!entity->isInternal)
             kinds->addItem(entity->label, static_cast<int>(entity->kind));
     }
     const auto kindNow = [kinds] { return static_cast<EntityKind>(kinds->currentData().toInt()); };
-    const auto showFields = [this, &schema, fields, kindNow] {
+    const auto showFields = [this, schema, fields, kindNow] {
         fields->clear();
         const auto known = m_role.fields.find(kindNow());
-        for (const Field &field : schema.entity(kindNow()).fields) {
+        for (const Field &field : schema->entity(kindNow()).fields) {
             const bool isKnown = known != m_role.fields.end() && known->second.contains(field.name);
             if (canRestrict(field, Access::ReadOnly) && !isKnown)
                 fields->addItem(field.label, field.name);
         }
     };
-    const auto showAccesses = [&schema, fields, accesses, kindNow] {
+    const auto showAccesses = [schema, fields, accesses, kindNow] {
         accesses->clear();
-        const Field *field = schema.entity(kindNow()).find(fields->currentData().toString());
+        const Field *field = schema->entity(kindNow()).find(fields->currentData().toString());
         for (const Access access : {Access::Hidden, Access::ReadOnly}) {
             if (field && canRestrict(*field, access))
                 accesses->addItem(accessWord(access), static_cast<int>(access));

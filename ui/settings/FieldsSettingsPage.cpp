@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -35,10 +36,7 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     const Theme &theme = Theme::of(this);
     addSection(
         tr("Custom fields"), tr("They appear in tables, forms, filters, imports and exports like built-in fields."));
-    for (const auto &kind : context.workspace.schema().entities()) {
-        if (!kind->isInternal)
-            m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
-    }
+    fillEntities();
     addRow(tr("Fields of"), m_entity);
     m_error->hide();
     addWide(m_error);
@@ -54,7 +52,10 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     addWide(rowOf({add, change, removeButton}));
     finish();
     connect(m_entity, &QComboBox::currentIndexChanged, this, &FieldsSettingsPage::read);
-    connect(&context.workspace, &items::Workspace::registryChanged, this, &FieldsSettingsPage::read);
+    connect(&context.workspace, &items::Workspace::registryChanged, this, [this] {
+        fillEntities();
+        read();
+    });
     connect(add, &QPushButton::clicked, this, [this] { edit(nullptr); });
     connect(change, &QPushButton::clicked, this, [this] {
         if (const Field *field = chosen())
@@ -69,6 +70,25 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     connect(m_table, &QTableWidget::itemSelectionChanged, this, follow);
     read();
     follow();
+}
+
+/// Custom record types come and go.
+void FieldsSettingsPage::fillEntities()
+{
+    const QSignalBlocker blocker(m_entity);
+    const QVariant before = m_entity->currentData();
+    m_entity->clear();
+    for (const auto &kind : m_context.workspace.schema().entities()) {
+        if (!kind->isInternal)
+            m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
+    }
+    m_entity->setCurrentIndex(qMax(0, m_entity->findData(before)));
+}
+
+void FieldsSettingsPage::choose(EntityKind entity)
+{
+    if (const int index = m_entity->findData(static_cast<int>(entity)); index >= 0)
+        m_entity->setCurrentIndex(index);
 }
 
 EntityKind FieldsSettingsPage::entity() const

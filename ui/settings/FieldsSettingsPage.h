@@ -20,8 +20,12 @@ class FieldsSettingsPage : public SettingsForm
 public:
     explicit FieldsSettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Shows the fields of this entity.
+    void choose(EntityKind entity);
+
 private:
     EntityKind entity() const;
+    void fillEntities();
     void read();
     /// Null: none is chosen.
     const Field *chosen() const;

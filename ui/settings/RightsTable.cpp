@@ -100,7 +100,8 @@ public:
 
 } // namespace
 
-RightsTable::RightsTable(const Schema &schema, QWidget *parent) : QTableWidget(parent), m_schema(schema)
+RightsTable::RightsTable(std::shared_ptr<const Schema> schema, QWidget *parent)
+    : QTableWidget(parent), m_schema(std::move(schema))
 {
     setColumnCount(6);
     setHorizontalHeaderLabels({tr("Kind of record"), tr("See", "right"), tr("Create", "right"), tr("Edit", "right"),
@@ -114,7 +115,7 @@ RightsTable::RightsTable(const Schema &schema, QWidget *parent) : QTableWidget(p
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Kind, QHeaderView::Stretch);
-    for (const auto &entity : schema.entities()) {
+    for (const auto &entity : m_schema->entities()) {
         if (!entity->isInternal)
             m_kinds.push_back(entity->kind);
     }
@@ -148,7 +149,7 @@ void RightsTable::fill()
             if (!cell)
                 setItem(row, column, cell = new QTableWidgetItem);
             if (column == Kind) {
-                cell->setText(m_schema.entity(kind).pluralLabel);
+                cell->setText(m_schema->entity(kind).pluralLabel);
                 continue;
             }
             const RightScope scope = scopeAt({kind, column});
@@ -157,7 +158,7 @@ void RightsTable::fill()
             cell->setData(switchRole, isSwitch(column));
             cell->setData(Qt::AccessibleTextRole,
                 tr("%1, %2: %3", "kind of record, right, scope")
-                    .arg(m_schema.entity(kind).pluralLabel, horizontalHeaderItem(column)->text(), cell->text()));
+                    .arg(m_schema->entity(kind).pluralLabel, horizontalHeaderItem(column)->text(), cell->text()));
         }
     }
     resizeRowsToContents();

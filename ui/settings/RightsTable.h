@@ -15,7 +15,7 @@ class RightsTable : public QTableWidget
     Q_OBJECT
 
 public:
-    explicit RightsTable(const Schema &schema, QWidget *parent = nullptr);
+    explicit RightsTable(std::shared_ptr<const Schema> schema, QWidget *parent = nullptr);
 
     /// Entities without a page of their own are not shown: they follow what they belong to.
     void setRights(const std::map<EntityKind, EntityRights> &rights, bool isEditable);
@@ -41,7 +41,7 @@ private:
     void offer();
     void fill();
 
-    const Schema &m_schema;
+    std::shared_ptr<const Schema> m_schema; // the store may get another one
     std::map<EntityKind, EntityRights> m_rights;
     std::vector<EntityKind> m_kinds; // by row
     bool m_isEditable = false;

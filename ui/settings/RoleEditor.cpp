@@ -70,7 +70,7 @@ QString roleNameFor(const QString &label, const std::vector<store::TeamRole> &ro
 RoleEditor::RoleEditor(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_roles(new SegmentedControl(tr("Role"))), m_roleBox(new QComboBox),
       m_copy(new IconButton(Icon::Copy, tr("Copy this role"))), m_more(new IconButton(Icon::More, tr("More"))),
-      m_rights(new RightsTable(context.workspace.schema())), m_fields(new FieldRights(context)),
+      m_rights(new RightsTable(context.workspace.store().sharedSchema())), m_fields(new FieldRights(context)),
       m_discount(new QLineEdit), m_discountError(new Label({}, &Theme::Fonts::small, TextColor::Red)),
       m_connecting(new QCheckBox(tr("Connecting another CRM needs approval"))),
       m_approving(new QCheckBox(tr("May approve requests")))

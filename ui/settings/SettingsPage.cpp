@@ -14,6 +14,7 @@
 #include "ui/settings/BackupText.h"
 #include "ui/settings/ComputerSettingsPage.h"
 #include "ui/settings/DataSettingsPage.h"
+#include "ui/settings/EntitiesSettingsPage.h"
 #include "ui/settings/FieldsSettingsPage.h"
 #include "ui/settings/FormsSettingsPage.h"
 #include "ui/settings/KeyboardSettingsPage.h"
@@ -24,6 +25,7 @@
 #include "ui/settings/NoticesSettingsPage.h"
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/PipelinesSettingsPage.h"
+#include "ui/settings/PlaybooksSettingsPage.h"
 #include "ui/settings/QuotesSettingsPage.h"
 #include "ui/settings/RulesSettingsPage.h"
 #include "ui/settings/ScoresSettingsPage.h"
@@ -33,6 +35,7 @@
 #include "ui/settings/TeamSetupPage.h"
 #include "ui/settings/TrashSettingsPage.h"
 #include "ui/settings/TrustSettingsPage.h"
+#include "ui/webhooks/WebhooksSettingsPage.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -150,10 +153,12 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"letterhead"_s, [this] { return new LetterheadSettingsPage(m_context); }},
         {u"lost-reasons"_s, [this] { return new LostReasonsSettingsPage(m_context); }},
         {u"task-templates"_s, [this] { return new TaskTemplatesSettingsPage(m_context); }},
+        {u"playbooks"_s, [this] { return listing(new PlaybooksSettingsPage(m_context)); }},
         {u"scores"_s, [this] { return new ScoresSettingsPage(m_context); }},
         {u"segments"_s, [this] { return listing(new SegmentsSettingsPage(m_context)); }},
         {u"team"_s, [this] { return makeTeamPart(); }},
         {u"people"_s, [this] { return new PeopleSettingsPage(m_context); }},
+        {u"entities"_s, [this] { return makeEntitiesPart(); }},
         {u"fields"_s, [this] { return new FieldsSettingsPage(m_context); }},
         {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},
         {u"rules"_s, [this] { return listing(new RulesSettingsPage(m_context)); }},
@@ -167,6 +172,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
                 });
                 return part;
             }},
+        {u"webhooks"_s, [this] { return new WebhooksSettingsPage(m_context); }},
         {u"data"_s, [this] { return new DataSettingsPage(m_context); }},
         {u"trust"_s,
             [this] {
@@ -190,6 +196,35 @@ SettingsForm *SettingsPage::makeTeamPart()
     auto *part = new TeamSettingsPage(m_context);
     connect(part, &TeamSettingsPage::openRequested, this, &SettingsPage::navigateTo);
     return part;
+}
+
+SettingsForm *SettingsPage::makeEntitiesPart()
+{
+    auto *part = new EntitiesSettingsPage(m_context);
+    connect(part, &EntitiesSettingsPage::fieldsRequested, this, [this](EntityKind entity) {
+        open({.part = u"fields"_s});
+        auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+        if (auto *fields = scroll ? qobject_cast<FieldsSettingsPage *>(scroll->widget()) : nullptr)
+            fields->choose(entity);
+    });
+    return part;
+}
+
+/// The other sections offer the entities that there were when they were made.
+void SettingsPage::followCustomEntities()
+{
+    QStringList now;
+    for (const auto &entity : m_context.workspace.schema().entities()) {
+        if (isCustomEntity(entity->kind))
+            now.append(entity->isRemoved ? entity->name : entity->name + u' ' + entity->pluralLabel);
+    }
+    if (std::exchange(m_customEntities, now) == now)
+        return;
+    m_settings.clear();
+    for (const int row : m_made.keys()) {
+        if (m_made[row] != m_stack->currentWidget())
+            m_made.take(row)->deleteLater();
+    }
 }
 
 std::vector<SettingsPage::Part> SettingsPage::parts()
@@ -229,7 +264,9 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     setFocusProxy(m_list);
     if (m_context.backups)
         connect(m_context.backups, &items::BackupKeeper::changed, this, &Page::statusTextChanged);
+    connect(&m_context.workspace, &items::Workspace::registryChanged, this, &SettingsPage::followCustomEntities);
     fitList();
+    followCustomEntities();
     m_list->setCurrentRow(0);
 }
 

@@ -50,6 +50,8 @@ private:
     /// How each section is made, by its key.
     std::map<QString, std::function<SettingsForm *()>> makers();
     SettingsForm *makeTeamPart();
+    SettingsForm *makeEntitiesPart();
+    void followCustomEntities();
     std::vector<Part> parts();
 
     template <typename Section> Section *listing(Section *section);
@@ -74,6 +76,7 @@ private:
     QWidget *m_side = nullptr;
     QStackedWidget *m_stack;
     QHash<int, QWidget *> m_made;
+    QStringList m_customEntities; // that the made sections know
     PageTeardown m_teardown{*this};
 };
 

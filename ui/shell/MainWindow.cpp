@@ -131,7 +131,9 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
     connect(m_commands, &WindowCommands::importRequested, this, &MainWindow::chooseImport);
     connect(m_commands, &WindowCommands::lockRequested, this, &MainWindow::lockOrSetUp);
-    connect(m_commands, &WindowCommands::personalDataToggled, this, &MainWindow::personalDataToggled);
+    connect(m_commands, &WindowCommands::personalDataToggled, this, [this] { // another window takes its place
+        m_pages->leaveDrafts([this] { Q_EMIT personalDataToggled(); });
+    });
     m_commands->fill(*menuBar());
     if (!menuBar()->isNativeMenuBar())
         menuBar()->hide(); // Alt shows it
@@ -237,6 +239,19 @@ void MainWindow::followWorkspace()
         [this] { m_status->setSaving(m_context.workspace.isSaving()); });
     m_status->setSaving(workspace.isSaving());
     connect(&workspace, &items::Workspace::resumed, this, &MainWindow::sayResumed);
+    connect(&workspace, &items::Workspace::registryChanged, this, &MainWindow::followCustomEntities);
+    connect(m_pages, &PageStack::listsWaiting, this, &MainWindow::followCustomEntities);
+}
+
+/// After a definition was made, changed, removed or undone, here or at another desk.
+void MainWindow::followCustomEntities()
+{
+    const bool areOthers = m_pages->followCustomEntities();
+    m_commands->followCustomEntities(); // what one record is called can change alone
+    if (!areOthers)
+        return;
+    m_sidebar->setTable(m_pages->table());
+    followCommands();
 }
 
 void MainWindow::followSync()
@@ -537,6 +552,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // A session that ends does not wait for an answer: the workspace keeps what waits when it goes.
     if (!qGuiApp->isSavingSession() && !m_closeGuard->mayClose()) {
         event->ignore();
+        if (isLocked())
+            m_lockScreen->say(tr("Satchel has a question before it can close. Unlock it first."));
+        return;
+    }
+    if (!qGuiApp->isSavingSession() && m_pages->hasDraft()) {
+        event->ignore();
+        m_pages->leaveDrafts([this] { close(); });
         if (isLocked())
             m_lockScreen->say(tr("Satchel has a question before it can close. Unlock it first."));
         return;

@@ -76,6 +76,7 @@ protected:
 private:
     void build();
     void followWorkspace();
+    void followCustomEntities();
     void followSync();
     void followNotices(const items::ConnectionsModel &connections);
     void announceNotices();

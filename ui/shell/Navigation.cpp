@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Navigation.h"
 
+#include "domain/CustomEntity.h"
 #include "domain/FieldNames.h"
 #include "items/AgendaModel.h"
 #include "items/InboxReading.h"
@@ -55,29 +56,9 @@ QString sidebarPageOf(const QString &page)
 Navigation::Navigation(const PageTable &table, const PageContext &context, bool isBottom, QObject *parent)
     : QAbstractListModel(parent), m_context(context), m_isBottom(isBottom), m_worker(context.workspace.workerStore())
 {
-    const auto add = [&](PageEntry::Group group) {
-        for (const PageEntry &entry : table) {
-            if (entry.group != group)
-                continue;
-            const Row row{entry.title, entry.icon, false, {entry.key}, {}, false};
-            if (entry.key == page::inbox) {
-                m_inbox = row;
-                m_inboxPlace = m_rows.size();
-            } else {
-                m_rows.push_back(row);
-            }
-        }
-    };
-    if (isBottom) {
-        add(PageEntry::Group::Bottom);
+    fill(table);
+    if (isBottom)
         return;
-    }
-    add(PageEntry::Group::Work);
-    m_rows.push_back({tr("Records"), Icon::None, true, {}, {}, false});
-    add(PageEntry::Group::Records);
-    if (m_rows.back().isHeader)
-        m_rows.pop_back();
-    m_pageRows = m_rows.size();
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
         readViews();
@@ -91,6 +72,48 @@ Navigation::Navigation(const PageTable &table, const PageContext &context, bool 
     if (!m_inbox.text.isEmpty())
         m_inboxLater.start(0);
     connect(&context.workspace, &items::Workspace::changed, this, &Navigation::follow);
+}
+
+void Navigation::fill(const PageTable &table)
+{
+    const auto add = [&](PageEntry::Group group) {
+        for (const PageEntry &entry : table) {
+            if (entry.group != group)
+                continue;
+            const Row row{entry.title, entry.icon, false, {entry.key}, {}, false};
+            if (entry.key == page::inbox) {
+                m_inbox = row;
+                m_inboxPlace = m_rows.size();
+            } else {
+                m_rows.push_back(row);
+            }
+        }
+    };
+    if (m_isBottom) {
+        add(PageEntry::Group::Bottom);
+        return;
+    }
+    add(PageEntry::Group::Work);
+    m_rows.push_back({tr("Records"), Icon::None, true, {}, {}, false});
+    add(PageEntry::Group::Records);
+    if (m_rows.back().isHeader)
+        m_rows.pop_back();
+    m_pageRows = m_rows.size();
+}
+
+void Navigation::setTable(const PageTable &table)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_inbox = {};
+    m_isInboxShown = false;
+    fill(table);
+    endResetModel();
+    if (m_isBottom)
+        return;
+    m_later.start(0);
+    if (!m_inbox.text.isEmpty())
+        m_inboxLater.start(0);
 }
 
 int Navigation::rowCount(const QModelIndex &parent) const
@@ -203,6 +226,8 @@ void Navigation::readViews()
             const QString place = rows->text(i, 1);
             // A view's place is a page, or the name of the entity that a list shows.
             const Entity *entity = m_context.workspace.schema().find(place);
+            if (!entity && isCustomEntityName(place))
+                continue; // its record type was removed, and the view comes back with it
             const Target target{.page = entity ? presentationOf(entity->kind).page : place,
                 .filter = rows->text(i, 2),
                 .view = rows->id(i)};
@@ -247,6 +272,7 @@ void Navigation::readViewCounts()
                 {row.target.view, row.counted, shownBy(row.counted, row.target.page, row.target.filter)});
     }
     m_worker.post([this, questions = std::move(questions)](store::Store &store) {
+        std::ignore = store.followOtherRegistry(); // a view may be of an entity that was defined meanwhile
         QHash<RecordId, qint64> counts;
         for (const Question &question : questions)
             counts.insert(question.view, countUpTo(store, question.entity, question.filter));

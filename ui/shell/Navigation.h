@@ -31,6 +31,9 @@ public:
     /// The groups to show; saved views come after Records.
     Navigation(const PageTable &table, const PageContext &context, bool isBottom, QObject *parent = nullptr);
 
+    /// Other pages: the places are made anew, and their counts read.
+    void setTable(const PageTable &table);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -54,6 +57,7 @@ private:
         EntityKind counted{}; // what a saved view shows
     };
 
+    void fill(const PageTable &table);
     void readViews();
     void readInbox();
     void showInbox(std::optional<qint64> unanswered);

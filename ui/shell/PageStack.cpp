@@ -3,6 +3,8 @@
 
 #include "ui/shell/PageFocus.h"
 
+#include <QScopedValueRollback>
+
 namespace satchel::ui {
 
 namespace {
@@ -14,6 +16,7 @@ constexpr auto onceLater = static_cast<Qt::ConnectionType>(
 PageStack::PageStack(PageTable table, const PageContext &context, QWidget *parent)
     : QStackedWidget(parent), m_table(std::move(table)), m_context(context), m_focus(std::make_unique<PageFocus>(*this))
 {
+    setCustomLists(m_table, context.workspace.schema());
 }
 
 PageStack::~PageStack() = default;
@@ -65,8 +68,40 @@ QList<std::pair<const PageEntry *, Page *>> PageStack::all()
     return pages;
 }
 
+bool PageStack::asksFirst(const QString &page, const std::function<void()> &again)
+{
+    Page *here = currentPage();
+    if (m_isLeaving || !here || page == m_currentKey || here->keepsDraft() || !here->hasUnsavedDraft())
+        return false;
+    here->leaveFor([this, again] {
+        const QScopedValueRollback leaving(m_isLeaving, true);
+        again();
+    });
+    return true;
+}
+
+Page *PageStack::pageWithDraft() const
+{
+    if (Page *here = currentPage(); here && here->hasUnsavedDraft())
+        return here;
+    const auto found = std::ranges::find_if(m_pages, [](Page *page) { return page->hasUnsavedDraft(); });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+void PageStack::leaveDrafts(const std::function<void()> &go)
+{
+    Page *page = pageWithDraft();
+    if (!page)
+        return go();
+    if (page != currentPage())
+        this->go({.page = m_pages.key(page)});
+    page->leaveFor([this, go] { leaveDrafts(go); });
+}
+
 bool PageStack::go(const Target &target)
 {
+    if (entry(target.page) && asksFirst(target.page, [this, target] { go(target); }))
+        return true; // it is gone to as soon as nothing would be lost
     const Target before = currentTarget();
     if (!show(target)) {
         Q_EMIT leaving(target);
@@ -93,6 +128,7 @@ bool PageStack::show(const Target &target)
         m_currentKey = wanted->key;
         setCurrentWidget(page);
         page->activate();
+        discardOutdated();
     }
     if (target != Target{target.page})
         page->open(target);
@@ -114,12 +150,8 @@ void PageStack::remake()
     const bool isHereStale = currentPage() && !currentPage()->takesTextSize();
     for (const QString &key : m_pages.keys()) {
         Page *page = m_pages.value(key);
-        if (page->takesTextSize())
-            continue;
-        page->disconnect(this);
-        m_pages.remove(key);
-        removeWidget(page);
-        page->deleteLater();
+        if (!page->takesTextSize())
+            discard(key);
     }
     if (!isHereStale)
         return;
@@ -128,11 +160,71 @@ void PageStack::remake()
     Q_EMIT moved();
 }
 
+/// The list of a renamed entity, once it is left.
+void PageStack::discardOutdated()
+{
+    if (m_outdated.isEmpty() || m_outdated == m_currentKey || !m_context.workspace.tasks().isEmpty())
+        return;
+    if (const QString key = std::exchange(m_outdated, {}); m_pages.contains(key))
+        discard(key);
+}
+
+void PageStack::discard(const QString &key)
+{
+    Page *page = m_pages.take(key);
+    page->disconnect(this);
+    removeWidget(page);
+    page->deleteLater();
+}
+
+/// A list whose entity has another name or icon is made anew on the next visit; the one that is on screen stays until
+/// it is left, for somebody may be typing there.
+bool PageStack::followCustomEntities()
+{
+    PageTable table = m_table;
+    if (!setCustomLists(table, m_context.workspace.schema()))
+        return false;
+    QStringList stale;
+    for (const PageEntry &known : m_table) {
+        const auto now = std::ranges::find(table, known.key, &PageEntry::key);
+        const bool isThere = now != table.end() && now->entity == known.entity;
+        const bool isSame = isThere && now->title == known.title && now->icon == known.icon;
+        if (isSame || !m_pages.contains(known.key))
+            continue;
+        if (isThere && known.key == m_currentKey)
+            m_outdated = known.key;
+        else
+            stale.append(known.key);
+    }
+    items::RunningTasks &tasks = m_context.workspace.tasks();
+    if (!stale.isEmpty() && !tasks.isEmpty()) { // pages cancel their tasks when they go
+        connect(&tasks, &items::RunningTasks::changed, this, &PageStack::listsWaiting, onceLater);
+        return false;
+    }
+    const Target here = currentTarget();
+    const bool isHereStale = stale.contains(m_currentKey);
+    m_table = std::move(table);
+    for (const QString &key : stale)
+        discard(key);
+    const auto isGone = [this](const Target &target) { return !entry(target.page); };
+    std::erase_if(m_back, isGone);
+    std::erase_if(m_forward, isGone);
+    if (isHereStale) {
+        m_currentKey.clear();
+        if (!show(here))
+            show({m_table.front().key});
+        Q_EMIT moved();
+    }
+    return true;
+}
+
 void PageStack::goBack()
 {
     if (m_back.empty())
         return;
     const Target target = m_back.back();
+    if (asksFirst(target.page, [this] { goBack(); }))
+        return;
     m_back.pop_back();
     m_forward.push_back(currentTarget());
     show(target);
@@ -144,6 +236,8 @@ void PageStack::goForward()
     if (m_forward.empty())
         return;
     const Target target = m_forward.back();
+    if (asksFirst(target.page, [this] { goForward(); }))
+        return;
     m_forward.pop_back();
     m_back.push_back(currentTarget());
     show(target);

@@ -33,7 +33,14 @@ public:
     void goBack();
     /// The text has another size: pages that cannot take it are recreated.
     void remake();
+    /// The store has other custom entities: their lists come and go. False when nothing differs, or when that has to
+    /// wait for running tasks (listsWaiting).
+    bool followCustomEntities();
     void goForward();
+    /// Whether a page has something typed that would go with the window.
+    bool hasDraft() const { return pageWithDraft() != nullptr; }
+    /// Does `go` once no page has: each that has is shown and asks.
+    void leaveDrafts(const std::function<void()> &go);
     bool canGoBack() const { return !m_back.empty(); }
     bool canGoForward() const { return !m_forward.empty(); }
     void setWidthClass(WidthClass width);
@@ -44,16 +51,25 @@ Q_SIGNALS:
     void moved();
     /// A page named a place that is not one of ours: the window decides what it means.
     void leaving(const satchel::ui::Target &target);
+    /// A task began or ended for which followCustomEntities waited.
+    void listsWaiting();
 
 private:
+    /// Whether the page here asks before it is left; `again` is done once it may be.
+    bool asksFirst(const QString &page, const std::function<void()> &again);
+    Page *pageWithDraft() const; // the one on screen first
     Page *pageFor(const PageEntry &entry);
     bool show(const Target &target);
+    void discard(const QString &key);
+    void discardOutdated();
 
     PageTable m_table;
     PageContext m_context;
     QHash<QString, Page *> m_pages;
     QString m_currentKey;
+    QString m_outdated; // the list of an entity that was renamed while it was on screen
     WidthClass m_width = WidthClass::Normal;
+    bool m_isLeaving = false; // a person has answered
     std::vector<Target> m_back;
     std::vector<Target> m_forward;
     std::unique_ptr<PageFocus> m_focus; // the last: it goes first, before the pages give the focus away

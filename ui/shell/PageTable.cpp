@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageTable.h"
 
+#include "domain/CustomEntity.h"
 #include "ui/activities/ActivitiesPage.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/care/CarePage.h"
@@ -18,6 +19,7 @@
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/proposals/ProposalPage.h"
 #include "ui/quotes/QuotePage.h"
+#include "ui/reports/builder/ReportBuilderPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/rules/RulePage.h"
 #include "ui/sequences/SequencesPage.h"
@@ -25,6 +27,7 @@
 #include "ui/shell/TodayPage.h"
 #include "ui/tasks/TasksPage.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace satchel::ui {
@@ -70,7 +73,45 @@ void addLists(PageTable &pages, const std::vector<Entity> &entities, Presentatio
     }
 }
 
+/// Of a custom entity: its page is called as it is.
+bool isCustomList(const PageEntry &entry)
+{
+    return isCustomEntity(entry.entity) && isCustomEntityName(entry.key);
+}
+
+PageTable customLists(const Schema &schema)
+{
+    PageTable lists;
+    for (const auto &entity : schema.entities()) {
+        if (isCustomEntity(entity->kind) && !entity->isRemoved && isCustomEntityName(entity->presentation.page))
+            lists.push_back({entity->presentation.page, entity->pluralLabel, iconOf(entity->kind),
+                PageEntry::Group::Records, {}, listOf(entity->kind), entity->kind});
+    }
+    return lists;
+}
+
 } // namespace
+
+bool setCustomLists(PageTable &pages, const Schema &schema)
+{
+    PageTable before;
+    std::ranges::copy_if(pages, std::back_inserter(before), isCustomList);
+    const PageTable lists = customLists(schema);
+    const auto isSame = [](const PageEntry &a, const PageEntry &b) {
+        return a.key == b.key && a.title == b.title && a.icon == b.icon && a.entity == b.entity;
+    };
+    if (std::ranges::equal(before, lists, isSame))
+        return false;
+    std::erase_if(pages, isCustomList);
+    // Behind the lists of records, before the reports.
+    auto place = pages.begin();
+    for (auto entry = pages.begin(); entry != pages.end(); ++entry) {
+        if (entry->group == PageEntry::Group::Records && entry->entity != EntityKind{})
+            place = entry + 1;
+    }
+    pages.insert(place == pages.begin() ? pages.end() : place, lists.begin(), lists.end());
+    return true;
+}
 
 PageTable allPages()
 {
@@ -99,6 +140,7 @@ PageTable allPages()
         {page::import_, Tr::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
         {page::mapping, Tr::tr("Fields and values"), Icon::Connection, Group::Hidden, {}, maker<MappingPage>()},
         {page::duplicates, Tr::tr("Duplicates"), Icon::Merge, Group::Hidden, {}, maker<DuplicatesPage>()},
+        {page::report_builder, Tr::tr("Report builder"), Icon::Report, Group::Hidden, {}, maker<ReportBuilderPage>()},
         {page::rule, Tr::tr("Rule"), Icon::Sync, Group::Hidden, {}, maker<RulePage>()},
         {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
         {page::sync_activity, Tr::tr("Sync activity"), Icon::History, Group::Hidden, {}, maker<SyncActivityPage>()},

@@ -23,7 +23,10 @@ struct PageEntry
 
 using PageTable = std::vector<PageEntry>;
 
-/// Every page of the program.
+/// Every page of the program, without the lists of custom entities.
 PageTable allPages();
+
+/// Puts in the lists of a store's custom entities, in place of those before. False when nothing differs.
+bool setCustomLists(PageTable &pages, const Schema &schema);
 
 } // namespace satchel::ui

@@ -113,6 +113,7 @@ void RecordSearch::ask(const QString &text, std::function<std::vector<FoundRecor
     m_worker.post([this, number, text, newest = m_newest, question = std::move(question)](store::Store &store) {
         if (*newest != number)
             return;
+        std::ignore = store.followOtherRegistry(); // fields and entities may have been defined meanwhile
         auto records = question(store);
         // The worker is waited for before this object goes, so it is alive when the event is posted.
         QMetaObject::invokeMethod(this, [this, number, text, records = std::move(records)] {

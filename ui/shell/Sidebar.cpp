@@ -316,6 +316,12 @@ QListView *Sidebar::makeList(Navigation *places)
     return list;
 }
 
+void Sidebar::setTable(const PageTable &table)
+{
+    m_places->setTable(table);
+    setCurrent(m_current);
+}
+
 void Sidebar::setRail(bool isRail)
 {
     m_isRail = isRail;

@@ -19,6 +19,8 @@ class Sidebar : public QWidget
 public:
     Sidebar(const PageTable &table, const PageContext &context, QWidget *parent = nullptr);
 
+    /// Other pages than before.
+    void setTable(const PageTable &table);
     void setRail(bool isRail);
     bool isRail() const { return m_isRail; }
     /// Marks the place a person is at.

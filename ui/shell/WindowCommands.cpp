@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowCommands.h"
 
+#include "domain/CustomEntity.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Preferences.h"
 #include "ui/settings/SettingsSections.h"
@@ -13,7 +14,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, const PageContext &context, QWidget *window)
-    : QObject(window), m_registry(registry), m_pages(pages), m_window(window)
+    : QObject(window), m_registry(registry), m_pages(pages), m_workspace(context.workspace), m_window(window)
 {
     addNew();
     addEdit(context.workspace);
@@ -22,6 +23,7 @@ WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, const
     addTheme(context.preferences);
     addLock(context.workspace.store().isMasked());
     addHelp();
+    followCustomEntities();
 }
 
 QAction *WindowCommands::add(
@@ -88,7 +90,7 @@ void WindowCommands::addGo()
     connect(forward, &QAction::triggered, &m_pages, &PageStack::goForward);
     follow();
     for (const PageEntry &entry : m_pages.table()) {
-        if (entry.group == PageEntry::Group::Hidden)
+        if (entry.group == PageEntry::Group::Hidden || isCustomEntityName(entry.key))
             continue;
         const QKeySequence key = entry.go.isEmpty() ? QKeySequence() : QKeySequence(u"G, "_s + entry.go);
         QAction *action = add(group, u"go."_s + entry.key, entry.title, entry.icon, key);
@@ -151,6 +153,49 @@ void WindowCommands::addHelp()
     connect(about, &QAction::triggered, this, &WindowCommands::aboutRequested);
     QAction *quit = add(group, u"quit"_s, tr("Quit"), Icon::Close, QKeySequence::Quit);
     connect(quit, &QAction::triggered, m_window, &QWidget::close);
+}
+
+namespace {
+
+/// "R&D project": what a person calls a record type has no access keys.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+void WindowCommands::addCustom(const QString &page)
+{
+    QAction *create = add(tr("New"), u"new."_s + page, {}, Icon::Add);
+    connect(create, &QAction::triggered, this,
+        [this, page] { m_pages.go({.page = page, .action = Target::Action::Create}); });
+    QAction *go = add(tr("Go"), u"go."_s + page, {}, Icon::Right);
+    connect(go, &QAction::triggered, &m_pages, [this, page] { m_pages.go({page}); });
+    m_custom.insert(page, {create, go});
+}
+
+void WindowCommands::followCustomEntities()
+{
+    for (const PageEntry &entry : m_pages.table()) {
+        if (isCustomEntityName(entry.key) && !m_custom.contains(entry.key))
+            addCustom(entry.key);
+    }
+    for (auto it = m_custom.begin(); it != m_custom.end(); ++it) {
+        const PageEntry *entry = m_pages.entry(it.key());
+        if (entry && m_workspace.schema().entity(entry->entity).isRemoved)
+            entry = nullptr; // its list waits for a task
+        for (QAction *action : it.value()) {
+            action->setVisible(entry);
+            action->setEnabled(entry);
+        }
+        if (!entry)
+            continue;
+        it.value().front()->setText(withoutMnemonic(m_workspace.schema().entity(entry->entity).createLabel));
+        it.value().back()->setText(withoutMnemonic(entry->title));
+        for (QAction *action : it.value())
+            action->setIcon(themedIcon(entry->icon));
+    }
 }
 
 void WindowCommands::fill(QMenuBar &menus) const

@@ -19,6 +19,8 @@ public:
 
     /// Fills the menu bar from the registry, one menu per group.
     void fill(QMenuBar &menus) const;
+    /// New records of custom entities, and going to their lists; those of removed ones are hidden.
+    void followCustomEntities();
 
 Q_SIGNALS:
     void paletteRequested();
@@ -43,10 +45,13 @@ private:
     void addTheme(Preferences &preferences);
     void addLock(bool isHidden);
     void addHelp();
+    void addCustom(const QString &page);
 
     ActionRegistry &m_registry;
     PageStack &m_pages;
+    items::Workspace &m_workspace;
     QWidget *m_window;
+    QHash<QString, QList<QAction *>> m_custom; // by the page of the entity
 };
 
 } // namespace satchel::ui

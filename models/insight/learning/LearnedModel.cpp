@@ -22,14 +22,14 @@ QJsonObject jsonOf(const Quality &quality)
     return {{u"examples"_s, quality.examples}, {u"positives"_s, quality.positives}, {u"auc"_s, quality.auc},
         {u"log_loss"_s, quality.logLoss}, {u"brier"_s, quality.brier},
         {u"calibration_error"_s, quality.calibrationError}, {u"base_log_loss"_s, quality.baseLogLoss},
-        {u"base_brier"_s, quality.baseBrier}, {u"bins"_s, bins}};
+        {u"base_brier"_s, quality.baseBrier}, {u"base_rate"_s, quality.baseRate}, {u"bins"_s, bins}};
 }
 
 Quality qualityOf(const QJsonObject &json)
 {
     Quality quality{json[u"examples"_s].toInteger(), json[u"positives"_s].toInteger(), json[u"auc"_s].toDouble(),
         json[u"log_loss"_s].toDouble(), json[u"brier"_s].toDouble(), json[u"calibration_error"_s].toDouble(),
-        json[u"base_log_loss"_s].toDouble(), json[u"base_brier"_s].toDouble(), {}};
+        json[u"base_log_loss"_s].toDouble(), json[u"base_brier"_s].toDouble(), json[u"base_rate"_s].toDouble(), {}};
     for (const QJsonValue bin : json[u"bins"_s].toArray())
         quality.bins.push_back({bin[0].toInteger(), bin[1].toDouble(), bin[2].toDouble()});
     return quality;

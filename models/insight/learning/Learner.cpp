@@ -132,7 +132,8 @@ std::vector<size_t> foldsOf(const Dataset &data, std::span<const size_t> rows, s
     return result;
 }
 
-Result<double> chooseRegularisation(const Dataset &data, std::span<const size_t> rows, Random &random)
+Result<double> chooseRegularisation(
+    const Dataset &data, std::span<const size_t> rows, Random &random, const CancelCheck &isCancelled)
 {
     const std::vector<size_t> chosen = sampled(data, rows, random);
     const std::vector<size_t> folds = foldsOf(data, chosen, foldCount, random);
@@ -142,6 +143,8 @@ Result<double> chooseRegularisation(const Dataset &data, std::span<const size_t>
     double best = choices[0];
     double least = std::numeric_limits<double>::max();
     for (const double c : choices) {
+        if (isCancelled())
+            return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
         const auto loss = crossValidated(data, chosen, folds, c, regression, encoded);
         if (!loss) // a fold without one of the outcomes: so few examples want a strong hand
             return 0.1;
@@ -153,7 +156,7 @@ Result<double> chooseRegularisation(const Dataset &data, std::span<const size_t>
     return best;
 }
 
-Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelCheck &isCancelled)
+Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelCheck &isCancelled, HeldBack *heldBack)
 {
     const TimeSplit split = splitByTime(data);
     for (const auto *part : {&split.learning, &split.calibrating, &split.testing}) {
@@ -161,7 +164,7 @@ Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelChec
             return fail(Error::Kind::Invalid, Reason::tr("all examples have the same outcome"));
     }
     LearnedModel model;
-    model.regularisation = TRY(chooseRegularisation(data, split.learning, random));
+    model.regularisation = TRY(chooseRegularisation(data, split.learning, random, isCancelled));
     if (isCancelled())
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     const Fitted older = TRY(fitRows(data, split.learning, model.regularisation));
@@ -172,6 +175,8 @@ Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelChec
     const double baseRate = static_cast<double>(data.positives(split.learning) + data.positives(split.calibrating))
         / static_cast<double>(split.learning.size() + split.calibrating.size());
     model.quality = measure(predictions, outcomesOf(data, split.testing), baseRate);
+    if (heldBack)
+        *heldBack = {split.testing, std::move(predictions)};
     if (isCancelled())
         return fail(Error::Kind::Cancelled, Reason::tr("stopped"));
     Fitted all = TRY(fitRows(data, allRows(data.size()), model.regularisation));

@@ -22,10 +22,19 @@ TimeSplit splitByTime(const Dataset &data);
 /// For each of `rows` the fold it is tested in, from 0; no group is in two folds.
 std::vector<size_t> foldsOf(const Dataset &data, std::span<const size_t> rows, size_t folds, Random &random);
 
-/// The c of LogisticRegression with the least log-loss in a cross-validation over some of the rows.
-Result<double> chooseRegularisation(const Dataset &data, std::span<const size_t> rows, Random &random);
+/// The c of LogisticRegression with the least log-loss in a cross-validation over some of the rows. Cancelled.
+Result<double> chooseRegularisation(
+    const Dataset &data, std::span<const size_t> rows, Random &random, const CancelCheck &isCancelled);
 
-/// Invalid when there are not both outcomes in each part; Cancelled.
-Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelCheck &isCancelled);
+/// The examples that a model was tested on, and what it predicted for them before it had seen them.
+struct HeldBack
+{
+    std::vector<size_t> rows;
+    std::vector<double> predictions;
+};
+
+/// Invalid when there are not both outcomes in each part; Cancelled. `heldBack` is filled in unless it is null.
+Result<LearnedModel> learn(
+    const Dataset &data, Random &random, const CancelCheck &isCancelled, HeldBack *heldBack = nullptr);
 
 } // namespace satchel::insight

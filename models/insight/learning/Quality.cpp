@@ -107,6 +107,7 @@ Quality measure(std::span<const double> predictions, std::span<const quint8> out
     quality.brier = brierScore(predictions, outcomes);
     quality.baseLogLoss = logLoss(base, outcomes);
     quality.baseBrier = brierScore(base, outcomes);
+    quality.baseRate = baseRate;
     quality.bins = reliability(predictions, outcomes);
     quality.calibrationError = calibrationError(quality.bins);
     return quality;

@@ -45,6 +45,7 @@ struct Quality
     double baseLogLoss
         = 0; // of predicting the same for all: how frequent the outcome was among the examples learned from
     double baseBrier = 0;
+    double baseRate = 0; // that frequency
     std::vector<ReliabilityBin> bins;
 
     bool isBetterThanBase() const { return logLoss < baseLogLoss; }

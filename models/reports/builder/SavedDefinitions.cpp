@@ -2,7 +2,9 @@
 #include "reports/builder/SavedDefinitions.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Reason.h"
 
+#include <algorithm>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,6 +31,20 @@ Result<std::vector<SavedDefinition>> readDefinitions(store::Store &store)
             QString::fromUtf8(text)});
     }
     return all;
+}
+
+Result<SavedDefinition> findDefinition(store::Store &store, RecordId id)
+{
+    const auto all = TRY(readDefinitions(store));
+    const auto found = std::ranges::find(all, id, &SavedDefinition::id);
+    if (found == all.end())
+        return fail(Error::Kind::NotFound, Reason::tr("the report was deleted"), id.toString());
+    return *found;
+}
+
+bool isOfColleague(const SavedDefinition &saved, RecordId me)
+{
+    return !saved.owner.isNull() && saved.owner != me;
 }
 
 Edit saveEdit(const SavedDefinition &saved, qint64 position)

@@ -28,8 +28,20 @@ std::vector<Parameter> ageingParameters(const Schema &schema);
 Result<Report> ageingReport(const ReportQuery &query);
 std::vector<Parameter> winRateParameters(const Schema &schema);
 Result<Report> winRateReport(const ReportQuery &query);
+std::vector<Parameter> winProbabilityParameters(const Schema &schema); // of both: none
+Result<Report> winProbabilityReport(const ReportQuery &query);
+Result<Report> conversionProbabilityReport(const ReportQuery &query);
+std::vector<Parameter> churnParameters(const Schema &schema); // none
+Result<Report> churnReport(const ReportQuery &query);
+std::vector<Parameter> unusualParameters(const Schema &schema);
+Result<Report> unusualReport(const ReportQuery &query);
 std::vector<Parameter> dealSizeParameters(const Schema &schema);
 Result<Report> dealSizeReport(const ReportQuery &query);
+std::vector<Parameter> competitorParameters(const Schema &schema);
+Result<Report> competitorReport(const ReportQuery &query);
+std::vector<Parameter> coachingParameters(const Schema &schema); // of the two below
+Result<Report> coachingReport(const ReportQuery &query);
+Result<Report> coachingStagesReport(const ReportQuery &query);
 std::vector<Parameter> leadParameters(const Schema &schema);
 Result<Report> leadReport(const ReportQuery &query);
 

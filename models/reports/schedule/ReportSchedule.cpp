@@ -161,6 +161,17 @@ Edit saveEdit(const ReportSchedule &schedule)
                                 : Edit::update(EntityKind::View, schedule.id, std::move(values));
 }
 
+Result<std::vector<Edit>> deleteReportEdits(store::Store &store, RecordId report)
+{
+    const auto schedules = TRY(readSchedules(store));
+    std::vector<Edit> edits{Edit::remove(EntityKind::View, report)};
+    for (const ReportSchedule &schedule : schedules.all) {
+        if (schedule.report == report.toString())
+            edits.push_back(Edit::remove(EntityKind::View, schedule.id));
+    }
+    return edits;
+}
+
 Result<QString> scheduleDesk(store::Store &store)
 {
     if (const auto hub = TRY(store::HubState(store).find()))

@@ -57,6 +57,9 @@ Result<ReadSchedules> readSchedules(store::Store &store);
 /// Writes it, as a new one when it has no id yet.
 Edit saveEdit(const ReportSchedule &schedule);
 
+/// Deletes a report that somebody built, with the schedules that would make it.
+Result<std::vector<Edit>> deleteReportEdits(store::Store &store, RecordId report);
+
 /// What schedule.desk has of those that this store makes: its desk at the hub, else a mark that the store gets the
 /// first time.
 Result<QString> scheduleDesk(store::Store &store);

@@ -64,11 +64,13 @@ QString scheduledFileName(const ReportSchedule &schedule, Instant due)
 Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
 {
     const auto schedules = TRY(readSchedules(m_store));
-    const QString desk = TRY(scheduleDesk(m_store));
     const Instant now = m_store.clock().now();
     std::vector<ScheduledRun> runs;
     for (const Error &error : schedules.unreadable)
         runs.push_back({{}, error.where, now, {}, 0, error});
+    if (schedules.all.empty()) // a store without schedules gets no mark of its desk
+        return runs;
+    const QString desk = TRY(scheduleDesk(m_store));
     for (const ReportSchedule &schedule : schedules.all) {
         if (schedule.desk != desk)
             continue;
@@ -103,8 +105,10 @@ Result<ScheduledRun> ScheduleRunner::runNow(const ReportSchedule &schedule)
 Result<std::optional<Instant>> ScheduleRunner::nextDue()
 {
     const auto schedules = TRY(readSchedules(m_store));
-    const QString desk = TRY(scheduleDesk(m_store));
     std::optional<Instant> next;
+    if (schedules.all.empty())
+        return next;
+    const QString desk = TRY(scheduleDesk(m_store));
     for (const ReportSchedule &schedule : schedules.all) {
         if (schedule.desk != desk)
             continue;

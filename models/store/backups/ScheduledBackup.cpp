@@ -206,8 +206,10 @@ Result<qint64> compare(Store &store, const QString &backup)
     qint64 alike = 0;
     TRY(store.database().execute("BEGIN"));
     const auto compared = [&]() -> Result<void> {
-        for (const auto &entity : store.schema().entities())
-            alike += TRY(EntityComparison(store.database(), *restored, *entity, sequence).run());
+        for (const auto &entity : store.schema().entities()) {
+            if (restored->schema().findWithRemoved(entity->name)) // a custom entity can be newer than the backup
+                alike += TRY(EntityComparison(store.database(), *restored, *entity, sequence).run());
+        }
         return {};
     }();
     TRY(store.database().execute("ROLLBACK"));

@@ -2,6 +2,7 @@
 #include "store/hub/PendingSets.h"
 
 #include "domain/FieldNames.h"
+#include "store/EntityDefinitions.h"
 #include "store/hub/UnsentSql.h"
 #include "store/Statements.h"
 
@@ -86,8 +87,10 @@ Result<std::vector<ErasedState>> PendingSets::leftBy(const PendingSet &set)
             changed[change.record].append(change.field);
         if (change.kind != Edit::Kind::Create)
             continue;
-        ErasedState state{change.entity, change.record, erased.contains(change.record), {}, {}};
         const Entity &entity = m_store.schema().entity(change.entity);
+        if (isCustomEntity(entity.kind) && TRY(EntityDefinitions::isRefused(m_store.database(), entity.name)))
+            continue; // the hub never had it, and would refuse to erase the person
+        ErasedState state{change.entity, change.record, erased.contains(change.record), {}, {}};
         std::ranges::copy_if(change.created, std::back_inserter(state.values), [&](const FieldValue &value) {
             return isOfHub(entity.find(value.field)) && value.field != field::deleted_at;
         });

@@ -30,11 +30,11 @@ PersonId recordFromJson(const QJsonObject &json, const QHash<QString, EntityKind
     return {kinds.value(json[u"entity"].toString()), RecordId::fromString(json[u"id"].toString())};
 }
 
-QHash<QString, EntityKind> kindsByName()
+QHash<QString, EntityKind> kindsByName(const Schema &schema)
 {
     QHash<QString, EntityKind> kinds;
-    for (const Entity &entity : Schema::core())
-        kinds.insert(entity.name, entity.kind);
+    for (const auto &entity : schema.entities())
+        kinds.insert(entity->name, entity->kind);
     return kinds;
 }
 
@@ -88,7 +88,7 @@ QString erasedListOf(const QString &storePath)
     return storePath + u".erased"_s;
 }
 
-Result<std::vector<ErasedPerson>> readErasedList(const QString &storePath)
+Result<std::vector<ErasedPerson>> readErasedList(const QString &storePath, const Schema &schema)
 {
     std::vector<ErasedPerson> persons;
     QFile file(erasedListOf(storePath));
@@ -99,12 +99,14 @@ Result<std::vector<ErasedPerson>> readErasedList(const QString &storePath)
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     if (json[u"version"].toInt() != listVersion)
         return fail(Error::Kind::Corrupt, Reason::tr("the list of erased records cannot be read"), file.fileName());
-    const QHash<QString, EntityKind> kinds = kindsByName();
+    const QHash<QString, EntityKind> kinds = kindsByName(schema);
     for (const QJsonValue value : json[u"persons"].toArray()) {
         const QJsonObject one = value.toObject();
         ErasedPerson person{recordFromJson(one, kinds), one[u"remotes"].toBool(), {}};
         for (const QJsonValue record : one[u"records"].toArray())
             person.records.push_back(recordFromJson(record.toObject(), kinds));
+        // An older backup may not have the custom entity of a record yet.
+        std::erase_if(person.records, [](const PersonId &record) { return record.entity == EntityKind{}; });
         persons.push_back(std::move(person));
     }
     return persons;
@@ -128,7 +130,7 @@ Result<void> writeErasedList(Store &store)
     if (store.path() == ":memory:"_L1)
         return {};
     auto persons = TRY(erasedPersons(store));
-    const auto before = readErasedList(store.path());
+    const auto before = readErasedList(store.path(), store.schema());
     for (const ErasedPerson &known : before.value_or(std::vector<ErasedPerson>())) {
         const bool isThere = std::ranges::any_of(
             persons, [&](const ErasedPerson &one) { return one.person == known.person; });

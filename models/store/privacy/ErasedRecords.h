@@ -25,7 +25,7 @@ struct ErasedPerson
 
 QString erasedListOf(const QString &storePath);
 /// What the file says; empty where there is none. Corrupt where it cannot be read.
-Result<std::vector<ErasedPerson>> readErasedList(const QString &storePath);
+Result<std::vector<ErasedPerson>> readErasedList(const QString &storePath, const Schema &schema);
 /// What the table says.
 Result<std::vector<ErasedPerson>> erasedPersons(Store &store);
 Result<std::vector<ErasedPerson>> personsErasedBy(Store &store, ChangeSetId changeSet);

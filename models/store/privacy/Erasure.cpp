@@ -321,7 +321,7 @@ Result<int> repeatErasures(Store &store)
 {
     if (store.isReadOnly())
         return 0;
-    const auto listed = TRY(readErasedList(store.path()));
+    const auto listed = TRY(readErasedList(store.path(), store.schema()));
     int count = 0;
     for (const ErasedPerson &one : listed) {
         if (TRY(erasureOf(store, one.person.id)))

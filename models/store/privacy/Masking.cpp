@@ -24,7 +24,8 @@ constexpr auto nowhere = "example.invalid"_L1;
 constexpr EntityKind masked[] = {EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
     EntityKind::Activity, EntityKind::Task, EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Proposal,
     EntityKind::ProposalBlock, EntityKind::Attendee, EntityKind::AgendaItem, EntityKind::Attachment,
-    EntityKind::Consent, EntityKind::User, EntityKind::Comment, EntityKind::RuleRun};
+    EntityKind::Consent, EntityKind::User, EntityKind::Comment, EntityKind::RuleRun, EntityKind::PlaybookAnswer,
+    EntityKind::ActionPlanStep};
 
 /// Texts that the program reads and nobody writes about a person.
 const QStringList &technicalTexts()
@@ -48,7 +49,7 @@ const std::vector<Kept> &keptTexts()
     static const std::vector<Kept> all = {{"conflict", {"before", "mine", "theirs", "theirs_by"}},
         {"match", {"title", "evidence"}}, {"parked_remote", {"title", "reason"}}, {"outbox", {"reason"}},
         {"import_run", {"file", "rejects"}}, {"connection", {"account", "question"}}, {"mail_html", {"html"}},
-        {"mail_picture_sender", {"address"}}, {"webhook", {"url", "filter", "problem"}},
+        {"mail_picture_sender", {"address"}}, {"webhook", {"name", "url", "filter", "problem"}},
         {"webhook_delivery", {"body", "problem"}}, {"prediction", {"reasons"}}};
     return all;
 }
@@ -240,7 +241,8 @@ Result<void> replaceView(Database &database, const QByteArray &name, const QByte
 
 bool isMasked(EntityKind entity)
 {
-    return std::ranges::find(masked, entity) != std::end(masked);
+    // What a custom entity is about, nobody knows.
+    return isCustomEntity(entity) || std::ranges::find(masked, entity) != std::end(masked);
 }
 
 bool isMasked(const Field &field)

@@ -143,9 +143,11 @@ private:
         for (const auto &[entity, field] : referencesTo(to.entity)) {
             if (!isSelf && !field->isRequired() && !entity->isInternal)
                 continue; // a proposal is no part of the draft it shows
+            if (entity->kind == EntityKind::PlaybookItem)
+                continue; // it is the team's, whosever file it shows
             const auto ids = TRY(referring(m_store, *entity, field->name, to.id));
             for (const RecordId &id : ids) {
-                const Bond bond = TRY(isSelf ? bondOf(*entity, id) : bondOfPart(*entity, id));
+                const Bond bond = TRY(isSelf ? bondOf(*entity, *field, id) : bondOfPart(*entity, id));
                 add(entity->kind, id, bond);
             }
         }
@@ -160,8 +162,11 @@ private:
         return {};
     }
 
-    Result<Bond> bondOf(const Entity &entity, RecordId id)
+    Result<Bond> bondOf(const Entity &entity, const Field &reference, RecordId id)
     {
+        // Nobody knows what it is; one that needs no person is more than what is known of one.
+        if (isCustomEntity(entity.kind) && !reference.isRequired())
+            return Bond::Named;
         if (entity.isInternal)
             return Bond::Own;
         const Record record = TRY(m_store.get(entity.kind, id));

@@ -68,7 +68,7 @@ bool isName(const StoredTable &table, const TableColumn &column)
 {
     static const QSet<QString> names{u"connection.name"_s, u"connection.base_url"_s, u"connection.account"_s,
         u"connection.vendor"_s, u"changeset.origin"_s, u"changeset.author"_s, u"webhook.url"_s, u"webhook.events"_s,
-        u"webhook_delivery.event"_s, u"webhook_delivery.status"_s};
+        u"webhook_delivery.event"_s, u"webhook_delivery.status"_s, u"custom_entity.name"_s};
     return column.isKey || column.name == "remote_id"_L1 || column.name == "object"_L1
         || names.contains(table.name + u'.' + column.name);
 }

@@ -4,32 +4,24 @@
 #include "domain/Reason.h"
 #include "store/Statements.h"
 
+#include <algorithm>
+
 namespace satchel::store {
-
-namespace {
-
-/// First what decides how all others are read: their custom fields.
-std::vector<EntityKind> inOrder(const Schema &schema)
-{
-    std::vector<EntityKind> kinds{EntityKind::FieldDefinition};
-    for (const auto &entity : schema.entities()) {
-        if (entity->kind != EntityKind::FieldDefinition)
-            kinds.push_back(entity->kind);
-    }
-    return kinds;
-}
-
-} // namespace
 
 Result<RepairReport> Repair::run()
 {
     if (m_store.isReadOnly())
         return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), m_store.path());
     TRY(repairChangeSets());
-    for (const EntityKind kind : inOrder(m_store.schema())) {
+    // First what decides how all others are read: custom entities and fields.
+    constexpr EntityKind definitions[] = {EntityKind::EntityDefinition, EntityKind::FieldDefinition};
+    for (const EntityKind kind : definitions) {
         TRY(rebuildRecords(m_store.schema().entity(kind)));
-        if (kind == EntityKind::FieldDefinition)
-            TRY(m_store.refreshRegistry());
+        TRY(m_store.refreshRegistry());
+    }
+    for (const auto &entity : m_store.schema().entities()) {
+        if (std::ranges::find(definitions, entity->kind) == std::end(definitions))
+            TRY(rebuildRecords(*entity));
     }
     for (const auto &entity : m_store.schema().entities()) {
         TRY(findDeviations(*entity));

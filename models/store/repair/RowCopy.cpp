@@ -133,6 +133,8 @@ Result<CopiedTable> copyRows(
     const bool isLog = from.name == "change"_L1;
     for (const Entity &entity : isLog ? Schema::core() : std::vector<Entity>())
         entities.insert(static_cast<qint64>(entity.kind));
+    for (qint64 number = firstCustomEntity; isLog && number <= lastCustomEntity; ++number)
+        entities.insert(number);
     RowInsert insert(from, to, target);
     std::vector<RowGap> segments;
     std::vector<qint64> keys; // of the page at hand

@@ -82,7 +82,7 @@ private:
     void addLostRows()
     {
         for (const auto &[name, table] : m_tables.copied()) {
-            const Entity *entity = m_store.schema().find(name);
+            const Entity *entity = m_store.schema().findWithRemoved(name);
             if (!entity) {
                 addLostOf(name, table);
                 continue;

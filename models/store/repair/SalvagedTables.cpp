@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repair/SalvagedTables.h"
 
-#include "domain/Schema.h"
+#include "domain/CustomEntity.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/TableLayout.h"
@@ -40,6 +40,10 @@ Result<std::set<QString>> makeEntityTables(const PageMap &map, Database &target)
         names.insert(entity->name);
     }
     TRY(layOutTables(target, Schema(without)));
+    for (const SchemaEntry &entry : map.schema()) { // those of custom entities
+        if (entry.type == "table"_L1 && isCustomEntityName(entry.name) && shapeOfStatement(entry.name, entry.sql))
+            TRY(run(target, entry.sql.toStdString()));
+    }
     return names;
 }
 
@@ -90,7 +94,7 @@ bool SalvagedTables::isDerived(const QString &table)
 {
     static const QStringList derived = {u"score_point"_s, u"score_rule_known"_s, u"broken_rule"_s, u"seen"_s,
         u"missing_candidate"_s, u"remote_metadata"_s, u"remote_schema"_s, u"attachment_use"_s, u"audit_checkpoint"_s,
-        u"learned_model"_s, u"prediction"_s};
+        u"learned_model"_s, u"prediction"_s, u"prediction_change"_s};
     return derived.contains(table);
 }
 

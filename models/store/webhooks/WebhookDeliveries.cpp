@@ -47,6 +47,14 @@ WebhookDelivery readDelivery(const Statement &row)
     return delivery;
 }
 
+Result<void> insertDelivery(Database &database, const WebhookDelivery &delivery, qint64 webhook, Instant now)
+{
+    return run(database,
+        "INSERT INTO webhook_delivery (id, webhook, record, event, at, body, status, tries, next_try, answer,"
+        " problem, changed_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, ?, 0, '', ?) ON CONFLICT (id) DO NOTHING",
+        delivery.id, webhook, delivery.record, delivery.event, delivery.at, delivery.body, now, now);
+}
+
 std::string withColumns(const char *body, const char *rest)
 {
     return std::string(deliveryColumns) + body + " FROM webhook_delivery d " + rest;
@@ -75,11 +83,18 @@ Result<void> WebhookDeliveries::add(
         return fail(Error::Kind::Conflict, Reason::tr("another program reads the changes for this webhook"));
     const Instant now = m_store.clock().now();
     for (const WebhookDelivery &each : deliveries)
-        TRY(run(database,
-            "INSERT INTO webhook_delivery (id, webhook, record, event, at, body, status, tries, next_try, answer,"
-            " problem, changed_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, ?, 0, '', ?) ON CONFLICT (id) DO NOTHING",
-            each.id, webhook.number, each.record, each.event, each.at, each.body, now, now));
+        TRY(insertDelivery(database, each, webhook.number, now));
     return transaction.commit();
+}
+
+Result<void> WebhookDeliveries::enqueue(const WebhookDelivery &delivery)
+{
+    return insertDelivery(m_store.database(), delivery, delivery.webhook, m_store.clock().now());
+}
+
+Result<void> WebhookDeliveries::withdraw(RecordId id)
+{
+    return run(m_store.database(), "DELETE FROM webhook_delivery WHERE id = ? AND status = 'waiting'", id);
 }
 
 Result<std::optional<WebhookDelivery>> WebhookDeliveries::nextDue(const Webhook &webhook, Instant now)
@@ -105,6 +120,15 @@ Result<std::optional<Instant>> WebhookDeliveries::nextTry(const Webhook &webhook
 Result<bool> WebhookDeliveries::isErasure(ChangeSetId set)
 {
     return readInteger(m_store.database(), "SELECT EXISTS (SELECT 1 FROM erasure WHERE changeset = ?)", set)
+        .map([](qint64 found) { return found != 0; });
+}
+
+Result<bool> WebhookDeliveries::isCancelled(ChangeSetId set)
+{
+    return readInteger(m_store.database(),
+        "SELECT EXISTS (SELECT 1 FROM cancelled_changeset WHERE changeset = ?1 OR changeset = (SELECT undoes FROM"
+        " changeset WHERE id = ?1))",
+        set)
         .map([](qint64 found) { return found != 0; });
 }
 

@@ -46,6 +46,10 @@ public:
     /// Adds those that are not there yet and moves the webhook's position on, in one transaction. Conflict where the
     /// position is another one by now.
     Result<void> add(const Webhook &webhook, std::span<const WebhookDelivery> deliveries, qint64 position);
+    /// Adds one that the change log does not have: of a rule's step, or a test. One that is there stays as it is.
+    Result<void> enqueue(const WebhookDelivery &delivery);
+    /// Removes one that waits; one that was sent stays.
+    Result<void> withdraw(RecordId id);
     /// The first that may be sent now: of each record only the oldest that waits; nothing of a paused webhook.
     Result<std::optional<WebhookDelivery>> nextDue(const Webhook &webhook, Instant now);
     /// When the next one is due, not looking at the webhook's own wait; nothing when none waits.
@@ -54,6 +58,8 @@ public:
     /// Whether a change set erased a person: it also states what is left of other records, which looks as if it had
     /// created them.
     Result<bool> isErasure(ChangeSetId set);
+    /// Whether a change set was taken back before it was complete, or is what took it back: as if it had not been.
+    Result<bool> isCancelled(ChangeSetId set);
     /// Writes how an attempt ended, with the state of its webhook, in one transaction.
     Result<void> finish(const WebhookDelivery &delivery, const Webhook &webhook);
     /// NotFound.

@@ -4,6 +4,9 @@
 #include "domain/Reason.h"
 #include "store/Statements.h"
 
+#include <algorithm>
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::store {
@@ -11,7 +14,7 @@ namespace satchel::store {
 namespace {
 
 constexpr auto webhookColumns = "SELECT number, id, url, events, filter, is_paused, problem, position, failures, "
-                                "failing_since, retry_at, confirmed_at, last_success FROM webhook ";
+                                "failing_since, retry_at, confirmed_at, last_success, name FROM webhook ";
 
 std::optional<Instant> instantAt(const Statement &row, int column)
 {
@@ -34,6 +37,7 @@ Webhook readWebhook(const Statement &row)
     webhook.retryAt = instantAt(row, 10);
     webhook.confirmedAt = Instant{row.integer(11)};
     webhook.lastSuccess = instantAt(row, 12);
+    webhook.name = row.text(13);
     return webhook;
 }
 
@@ -42,6 +46,11 @@ Webhook readWebhook(const Statement &row)
 QString Webhook::shownState() const
 {
     return isPaused ? u"paused"_s : problem.isEmpty() ? u"active"_s : u"failing"_s;
+}
+
+QString Webhook::shownName() const
+{
+    return name.isEmpty() ? QUrl(url).host() : name;
 }
 
 Result<std::vector<Webhook>> Webhooks::list()
@@ -57,14 +66,29 @@ Result<Webhook> Webhooks::find(RecordId id)
     return *found;
 }
 
+Result<Webhook> Webhooks::findNamed(const QString &name)
+{
+    const auto all = TRY(list());
+    const auto isNamed = [&](const Webhook &webhook) {
+        return webhook.id.toString() == name || webhook.url == name
+            || webhook.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(all, isNamed);
+    if (name.isEmpty() || found == all.end())
+        return fail(Error::Kind::NotFound, Reason::tr("there is no webhook \"%1\" on this computer").arg(name), name);
+    if (std::ranges::count_if(all, isNamed) > 1)
+        return fail(Error::Kind::Conflict, Reason::tr("several webhooks are called \"%1\"").arg(name), name);
+    return *found;
+}
+
 Result<Webhook> Webhooks::add(Webhook webhook)
 {
     webhook.position = TRY(m_store.log().lastSequence());
     webhook.confirmedAt = m_store.clock().now();
     TRY(run(m_store.database(),
-        "INSERT INTO webhook (id, url, events, filter, is_paused, problem, position, failures, confirmed_at)"
-        " VALUES (?, ?, ?, ?, 0, '', ?, 0, ?)",
-        webhook.id, webhook.url, webhook.events, webhook.filter, webhook.position, webhook.confirmedAt));
+        "INSERT INTO webhook (id, name, url, events, filter, is_paused, problem, position, failures, confirmed_at)"
+        " VALUES (?, ?, ?, ?, ?, 0, '', ?, 0, ?)",
+        webhook.id, webhook.name, webhook.url, webhook.events, webhook.filter, webhook.position, webhook.confirmedAt));
     webhook.number = m_store.database().lastInsertRowid();
     return webhook;
 }
@@ -77,6 +101,24 @@ Result<void> Webhooks::update(const Webhook &webhook)
         " confirmed_at = ?, last_success = ? WHERE number = ?",
         webhook.isPaused, webhook.problem, webhook.position, webhook.failures, webhook.failingSince, webhook.retryAt,
         webhook.confirmedAt, webhook.lastSuccess, webhook.number);
+}
+
+Result<void> Webhooks::change(const Webhook &webhook)
+{
+    const qint64 last = TRY(m_store.log().lastSequence());
+    TRY(run(m_store.database(),
+        "UPDATE webhook SET position = CASE WHEN events = '' THEN max(position, ?) ELSE position END, name = ?, url = "
+        "?,"
+        " events = ?, filter = ?, confirmed_at = ? WHERE number = ?",
+        last, webhook.name, webhook.url, webhook.events, webhook.filter, m_store.clock().now(), webhook.number));
+    if (m_store.database().changedRows() == 0)
+        return fail(Error::Kind::NotFound, Reason::tr("there is no such webhook"), webhook.id.toString());
+    return {};
+}
+
+Result<void> Webhooks::retryNow(const Webhook &webhook)
+{
+    return run(m_store.database(), "UPDATE webhook SET retry_at = NULL WHERE number = ?", webhook.number);
 }
 
 Result<void> Webhooks::noteProgress(const Webhook &webhook)

@@ -11,8 +11,9 @@ struct Webhook
 {
     qint64 number = 0;
     RecordId id;
+    QString name; // by which people and rules call it; may be empty
     QString url;
-    QString events; // "contact.created, deal.stage"; read by sync/webhooks/WebhookEvents.h
+    QString events; // "contact.created, deal.stage"; read by sync/webhooks/WebhookEvents.h. Empty: what rules send
     QString filter; // in the filter language; empty: every record
     bool isPaused = false;
     QString problem; // why it is paused, or what the last attempt failed with
@@ -25,6 +26,10 @@ struct Webhook
 
     /// "active", "failing" or "paused".
     QString shownState() const;
+    /// Its name, else the host of its address.
+    QString shownName() const;
+
+    bool operator==(const Webhook &) const = default;
 };
 
 class Webhooks
@@ -36,10 +41,17 @@ public:
     Result<std::vector<Webhook>> list();
     /// By its id. NotFound.
     Result<Webhook> find(RecordId id);
+    /// By its id, name or address. NotFound; Conflict where several have that name or address.
+    Result<Webhook> findNamed(const QString &name);
     /// Begins behind the newest change. Answers it with its number.
     Result<Webhook> add(Webhook webhook);
     /// What a person decides: whether it is paused, from which position on, and what is known of earlier failures.
     Result<void> update(const Webhook &webhook);
+    /// What a person edits: name, address, events and filter. One without events until now begins behind the newest
+    /// change. NotFound.
+    Result<void> change(const Webhook &webhook);
+    /// It waits no longer after a failure; what is due is sent at once.
+    Result<void> retryNow(const Webhook &webhook);
     /// How sending goes: problem, failures and waits. It pauses, and never resumes what a person paused meanwhile.
     Result<void> noteProgress(const Webhook &webhook);
     /// With its deliveries.

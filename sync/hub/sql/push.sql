@@ -27,6 +27,45 @@ BEGIN
     END IF;
 END $$;
 
+-- The table of a custom entity that was just defined, and what this hub asks of each entity. Its number is this hub's own: desks
+-- have others and know it by the name. A role may do with its records what it may do with deals, until an administrator decides.
+CREATE OR REPLACE FUNCTION satchel.add_entity(definition jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+DECLARE
+    new_name text := definition ->> 'name';
+    number smallint;
+    part record;
+BEGIN
+    -- A name that is none makes no entity at the desks either (domain/CustomEntity).
+    IF new_name IS NULL OR new_name !~ '^x(_[a-z0-9]+)+$' OR length(new_name) > 40 OR new_name ~ '_by_|_trash$|_open$'
+            OR EXISTS (SELECT FROM entity WHERE name = new_name) THEN
+        RETURN;
+    END IF;
+    SELECT min(n) INTO number FROM generate_series(128, 254) n WHERE NOT EXISTS (SELECT FROM entity WHERE kind = n);
+    IF number IS NULL THEN
+        RAISE EXCEPTION 'the team has as many custom record types as it can have' USING ERRCODE = 'data_exception';
+    END IF;
+    EXECUTE format('CREATE TABLE %I (id uuid PRIMARY KEY, name text, owner uuid, tags text[], notes text, external_id text,'
+        ' created_at timestamptz, updated_at timestamptz, deleted_at timestamptz)', new_name);
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', new_name);
+    INSERT INTO entity (kind, name, owner) VALUES (number, new_name, 'r."owner"');
+    INSERT INTO record_right (role, entity, sees, creates, edits, deletes, exports)
+        SELECT r.role, number, r.sees, r.creates, r.edits, r.deletes, r.exports
+        FROM record_right r JOIN entity e ON e.kind = r.entity WHERE e.name = 'deal';
+    FOR part IN SELECT * FROM (VALUES ('owner_of_', 'r."owner"'), ('territory_of_', 'NULL::uuid')) AS p (prefix, place) LOOP
+        EXECUTE format('CREATE OR REPLACE FUNCTION %I(uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER'
+            ' SET search_path = satchel, pg_temp AS %L', part.prefix || new_name,
+            format('SELECT %s FROM satchel.%I r WHERE r.id = $1', part.place, new_name));
+        EXECUTE format('REVOKE ALL ON FUNCTION %I(uuid) FROM PUBLIC', part.prefix || new_name);
+    END LOOP;
+    EXECUTE format('CREATE POLICY sees ON %1$I FOR SELECT USING (CASE WHEN (SELECT satchel.scope(''see'', %2$s::smallint)) = ''all'''
+        ' THEN true ELSE satchel.reaches((SELECT satchel.my_reach(''see'', %2$s::smallint)), %1$I."owner", NULL::uuid) END)',
+        new_name, number);
+    PERFORM grant_reading();
+    -- Fields can be defined before: of an entity whose first definition was refused.
+    PERFORM add_column(to_jsonb(f)) FROM (SELECT DISTINCT ON (d.name) d.* FROM field_definition d
+        WHERE d.entity = new_name AND d.name ~ '^x_[a-z0-9_]{1,60}$' ORDER BY d.name, d.id) AS f;
+END $$;
+
 -- One edit of push. Errors are its refusals: serialization_failure when it is stale.
 CREATE OR REPLACE FUNCTION satchel.write(set_number bigint, by_desk uuid, seen bigint, role_name text, at timestamptz, edit jsonb)
     RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
@@ -121,6 +160,9 @@ BEGIN
     END IF;
     IF e.name = 'field_definition' AND edit_kind < 2 THEN
         PERFORM add_column(after);
+    END IF;
+    IF e.name = 'entity_definition' AND edit_kind < 2 THEN
+        PERFORM add_entity(after);
     END IF;
     INSERT INTO change SELECT nextval('change_sequence'), set_number, edit_kind, e.kind, record_id,
         jsonb_object_agg(n, jsonb_build_array(before ->> n, after ->> n)) FROM unnest(names) n

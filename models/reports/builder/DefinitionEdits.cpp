@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/builder/DefinitionEdits.h"
+
+#include "domain/FieldNames.h"
+#include "reports/Period.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::reports {
+
+namespace {
+
+std::vector<ReportGroup> &groupsOf(ReportDefinition &definition, ReportPart part)
+{
+    return part == ReportPart::Columns ? definition.columns : definition.rows;
+}
+
+void addReferences(QStringList &paths, const QString &path)
+{
+    const QStringList steps = path.split(u'.');
+    for (qsizetype length = 1; length < steps.size(); ++length) {
+        if (const QString prefix = steps.first(length).join(u'.'); !paths.contains(prefix))
+            paths.append(prefix);
+    }
+}
+
+void addReferences(QStringList &paths, const Filter &filter)
+{
+    if (filter.kind == Filter::Kind::Condition)
+        addReferences(paths, filter.path);
+    if (filter.kind == Filter::Kind::Has)
+        return; // about records of another entity
+    for (const Filter &child : filter.children)
+        addReferences(paths, child);
+}
+
+/// A list without rows has no largest ones.
+void followRows(ReportDefinition &definition)
+{
+    if (definition.rows.empty())
+        definition.top = 0;
+}
+
+/// By what the records of an entity are divided first: a stage, a status, another choice.
+const Field *firstDivision(const Entity &entity)
+{
+    for (const QString &name : {QString(field::stage), QString(field::status), QString(field::kind)}) {
+        if (const Field *field = entity.find(name); field && canGroupBy(*field))
+            return field;
+    }
+    const auto choice = std::ranges::find_if(entity.fields,
+        [](const Field &field) { return field.type == FieldType::Choice && !field.isHidden() && canGroupBy(field); });
+    return choice == entity.fields.end() ? nullptr : &*choice;
+}
+
+} // namespace
+
+bool canReportOn(const Entity &entity)
+{
+    return !entity.isInternal;
+}
+
+bool canGroupBy(const Field &field)
+{
+    return store::isDated(field.type) || store::isGroupable(field.type) || field.type == FieldType::Money;
+}
+
+bool canMeasure(const Field &field, ReportMeasure::Kind kind)
+{
+    using Kind = ReportMeasure::Kind;
+    if (kind == Kind::Count)
+        return false;
+    if (kind == Kind::CountDistinct)
+        return store::isNumber(field.type) || store::isDated(field.type) || store::isGroupable(field.type);
+    return store::isNumber(field.type);
+}
+
+ReportGroup groupFor(const Field &field, const QString &path)
+{
+    ReportGroup group{path};
+    if (store::isDated(field.type))
+        group.unit = store::DateUnit::Month;
+    if (field.type == FieldType::Money) {
+        for (const int bound : {1'000, 5'000, 10'000, 50'000, 100'000})
+            group.bounds.push_back(Decimal::fromInteger(bound));
+    }
+    return group;
+}
+
+ReportDefinition newDefinition(const Schema &schema, EntityKind entity)
+{
+    ReportDefinition definition{.entity = entity};
+    if (const Field *field = firstDivision(schema.entity(entity)))
+        definition.rows.push_back(groupFor(*field, field->name));
+    return definition;
+}
+
+size_t countOf(const ReportDefinition &definition, ReportPart part)
+{
+    switch (part) {
+    case ReportPart::Rows: return definition.rows.size();
+    case ReportPart::Columns: return definition.columns.size();
+    case ReportPart::Figures: break;
+    }
+    return definition.measures.size();
+}
+
+bool canAdd(const ReportDefinition &definition, ReportPart part)
+{
+    const size_t most = part == ReportPart::Rows ? mostRowGroups
+        : part == ReportPart::Columns            ? mostColumnGroups
+                                                 : mostMeasures;
+    return countOf(definition, part) < most;
+}
+
+void addGroup(ReportDefinition &definition, ReportPart part, ReportGroup group)
+{
+    if (part != ReportPart::Figures && canAdd(definition, part))
+        groupsOf(definition, part).push_back(std::move(group));
+}
+
+void addMeasure(ReportDefinition &definition, ReportMeasure measure)
+{
+    if (canAdd(definition, ReportPart::Figures))
+        definition.measures.push_back(std::move(measure));
+}
+
+void removePart(ReportDefinition &definition, ReportPart part, size_t index)
+{
+    if (index >= countOf(definition, part))
+        return;
+    const auto place = static_cast<std::ptrdiff_t>(index);
+    if (part != ReportPart::Figures) {
+        auto &groups = groupsOf(definition, part);
+        groups.erase(groups.begin() + place);
+        followRows(definition);
+        return;
+    }
+    definition.measures.erase(definition.measures.begin() + place);
+    if (definition.measures.empty())
+        definition.measures.push_back({});
+    int &sorted = definition.sort.measure;
+    if (sorted == static_cast<int>(index))
+        definition.sort = {};
+    else if (sorted > static_cast<int>(index))
+        --sorted;
+}
+
+size_t movePart(ReportDefinition &definition, ReportPart part, size_t index, int by)
+{
+    const auto count = static_cast<int>(countOf(definition, part));
+    const int from = static_cast<int>(index);
+    if (from >= count)
+        return index;
+    const int to = std::clamp(from + by, 0, count - 1);
+    const auto move = [from, to](auto &list) {
+        const auto one = list.begin() + from;
+        if (from < to)
+            std::rotate(one, one + 1, list.begin() + to + 1);
+        else
+            std::rotate(list.begin() + to, one, one + 1);
+    };
+    if (part != ReportPart::Figures) {
+        move(groupsOf(definition, part));
+        return static_cast<size_t>(to);
+    }
+    move(definition.measures);
+    int &sorted = definition.sort.measure;
+    if (sorted == from)
+        sorted = to;
+    else if (from < sorted && sorted <= to)
+        --sorted;
+    else if (to <= sorted && sorted < from)
+        ++sorted;
+    return static_cast<size_t>(to);
+}
+
+bool swapAxis(ReportDefinition &definition, ReportPart from, size_t index)
+{
+    const ReportPart to = from == ReportPart::Rows ? ReportPart::Columns : ReportPart::Rows;
+    if (from == ReportPart::Figures || index >= countOf(definition, from) || !canAdd(definition, to))
+        return false;
+    auto &groups = groupsOf(definition, from);
+    addGroup(definition, to, std::move(groups[index]));
+    groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(index));
+    followRows(definition);
+    return true;
+}
+
+void setPeriod(ReportDefinition &definition, const QString &dateField, const QString &period)
+{
+    definition.dateField = dateField;
+    definition.period = dateField.isEmpty() ? QString() : period;
+    if (!canCompare(definition))
+        definition.comparison = Comparison::None;
+}
+
+bool canCompare(const ReportDefinition &definition)
+{
+    if (definition.dateField.isEmpty())
+        return false;
+    const auto period = periodFromText(definition.period, QDate(2000, 1, 1)); // any day: open stays open
+    return period && period->from.isValid() && period->until.isValid();
+}
+
+QStringList joinedPaths(const Schema &schema, const ReportDefinition &definition)
+{
+    QStringList paths;
+    for (const auto *groups : {&definition.rows, &definition.columns}) {
+        for (const ReportGroup &group : *groups)
+            addReferences(paths, group.path);
+    }
+    for (const ReportMeasure &measure : definition.measures) {
+        addReferences(paths, measure.path);
+        addReferences(paths, measure.weight);
+    }
+    addReferences(paths, definition.dateField);
+    addReferences(paths, definition.filter);
+    paths.removeIf([&](const QString &path) { return !resolvePath(schema, definition.entity, path); });
+    return paths;
+}
+
+std::vector<Filter> conditionsOf(const Filter &filter)
+{
+    if (filter.isEverything())
+        return {};
+    if (filter.kind == Filter::Kind::And)
+        return filter.children;
+    return {filter};
+}
+
+Filter withoutCondition(const Filter &filter, size_t index)
+{
+    auto conditions = conditionsOf(filter);
+    if (index < conditions.size())
+        conditions.erase(conditions.begin() + static_cast<std::ptrdiff_t>(index));
+    return Filter::all(std::move(conditions));
+}
+
+} // namespace satchel::reports

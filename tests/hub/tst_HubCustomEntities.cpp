@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Custom entities of a team: each desk has numbers of its own, and the names are the same.
+#include "HubWorld.h"
+#include "SameRecords.h"
+
+#include "store/EntityDefinitions.h"
+#include "store/ReplicaLoader.h"
+#include "tests/support/TestProgram.h"
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntityKind kindAt(Desk &desk, const QString &name)
+{
+    const Entity *entity = desk->schema().findWithRemoved(name);
+    return entity ? entity->kind : EntityKind{};
+}
+
+void defineAt(Desk &desk, const QString &label)
+{
+    desk.create(EntityKind::EntityDefinition, {{u"label"_s, label}});
+}
+
+} // namespace
+
+class tst_HubCustomEntities : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (PostgresServer::programs().isEmpty())
+            QSKIP("PostgreSQL is not installed: ./dev setup does it on Debian");
+    }
+
+    void aDefinitionAndItsRecordsGoToAllDesks()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        // Offline, each desk defines another one first: the same name has other numbers.
+        defineAt(office, u"Ship"_s);
+        defineAt(*mara, u"Contract"_s);
+        defineAt(*mara, u"Project"_s);
+        const auto project = kindAt(*mara, u"x_project"_s);
+        const auto added = (*mara)->addCustomField(project, {{}, u"Budget"_s, FieldType::Integer, {}, {}, {}, {}});
+        QVERIFY_RESULT(added);
+        const RecordId id = mara->create(project, {{u"name"_s, u"Crane"_s}, {u"x_budget"_s, qint64(5)}});
+        settle(world, {mara.get()});
+        const auto atOffice = kindAt(office, u"x_project"_s);
+        QVERIFY(atOffice != EntityKind{});
+        QVERIFY(atOffice != project);
+        QCOMPARE(office.text(atOffice, id, u"name"_s), u"Crane"_s);
+        QCOMPARE(office->get(atOffice, id)->value(u"x_budget"), Value(qint64(5)));
+        office.update(atOffice, id, {{u"name"_s, u"Bridge"_s}});
+        settle(world, {mara.get()});
+        QCOMPARE(mara->text(project, id, u"name"_s), u"Bridge"_s);
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+
+        const auto later = world.join(u"mara"_s, u"mara-second"_s);
+        QCOMPARE(later->text(kindAt(*later, u"x_project"_s), id, u"name"_s), u"Bridge"_s);
+    }
+
+    void aSetThatDefinesAndUsesArrivesWhole()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        store::Store &store = **mara;
+        const Instant now = store.clock().now();
+        const RecordId company = store.newId();
+        const RecordId crane = store.newId();
+        { // as a store that joins the team brings its records
+            const auto loader = store::ReplicaLoader::begin(store, u"Taken along"_s, Origin::user());
+            QVERIFY_RESULT(loader);
+            QVERIFY_RESULT((*loader)->add(EntityKind::EntityDefinition, store.newId(),
+                {{u"label"_s, u"Project"_s}, {u"name"_s, u"x_project"_s}}, now, {}));
+            QVERIFY_RESULT((*loader)->rest());
+            for (const QString &entity : {u"x_project"_s, u"company"_s})
+                QVERIFY_RESULT((*loader)->add(EntityKind::FieldDefinition, store.newId(),
+                    {{u"entity"_s, entity}, {u"name"_s, u"x_budget"_s}, {u"label"_s, u"Budget"_s},
+                        {u"type"_s, u"integer"_s}},
+                    now, {}));
+            QVERIFY_RESULT((*loader)->rest());
+            QVERIFY_RESULT((*loader)->add(
+                EntityKind::Company, company, {{u"name"_s, u"Helvion"_s}, {u"x_budget"_s, qint64(7)}}, now, {}));
+            QVERIFY_RESULT((*loader)->add(
+                kindAt(*mara, u"x_project"_s), crane, {{u"name"_s, u"Crane"_s}, {u"x_budget"_s, qint64(5)}}, now, {}));
+            QVERIFY_RESULT((*loader)->finish());
+        }
+        settle(world, {mara.get()});
+        QCOMPARE(office->get(EntityKind::Company, company)->value(u"x_budget"), Value(qint64(7)));
+        const auto project = kindAt(office, u"x_project"_s);
+        QVERIFY(project != EntityKind{});
+        QCOMPARE(office->get(project, crane)->value(u"x_budget"), Value(qint64(5)));
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+        const auto later = world.join(u"mara"_s, u"mara-second"_s);
+        QCOMPARE((*later)->get(kindAt(*later, u"x_project"_s), crane)->value(u"x_budget"), Value(qint64(5)));
+    }
+
+    void whatAHubBeginsWithHasThem()
+    {
+        HubWorld world;
+        Desk &office = *world.office;
+        defineAt(office, u"Project"_s);
+        const RecordId id = office.create(kindAt(office, u"x_project"_s), {{u"name"_s, u"Crane"_s}});
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"rep"_s);
+        const auto project = kindAt(*mara, u"x_project"_s);
+        QCOMPARE(mara->text(project, id, u"name"_s), u"Crane"_s);
+        mara->create(project, {{u"name"_s, u"Bridge"_s}}); // a rep may
+        settle(world, {mara.get()});
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+    }
+
+    void twoDesksThatDefineTheSameHaveOne()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        defineAt(office, u"Project"_s);
+        defineAt(*mara, u"Project"_s);
+        const RecordId crane = office.create(kindAt(office, u"x_project"_s), {{u"name"_s, u"Crane"_s}});
+        const RecordId bridge = mara->create(kindAt(*mara, u"x_project"_s), {{u"name"_s, u"Bridge"_s}});
+        settle(world, {mara.get()});
+        for (Desk *desk : {&office, mara.get()}) {
+            const auto kind = kindAt(*desk, u"x_project"_s);
+            QCOMPARE(desk->text(kind, crane, u"name"_s), u"Crane"_s);
+            QCOMPARE(desk->text(kind, bridge, u"name"_s), u"Bridge"_s);
+        }
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+    }
+
+    void recordsOfOneThatWasRemovedArriveAllTheSame()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        defineAt(office, u"Project"_s);
+        settle(world, {mara.get()});
+        const auto edits = store::EntityDefinitions(*office).remove(u"x_project"_s);
+        QVERIFY_RESULT(edits);
+        office.remove(EntityKind::EntityDefinition, edits->front().id);
+        const RecordId id = mara->create(kindAt(*mara, u"x_project"_s), {{u"name"_s, u"Crane"_s}}); // does not know
+        settle(world, {mara.get()});
+        QVERIFY(!office->schema().find(u"x_project"));
+        QVERIFY(!(*mara)->schema().find(u"x_project"));
+        const auto back = store::EntityDefinitions(*office).restore(u"x_project"_s);
+        QVERIFY_RESULT(back);
+        QVERIFY_RESULT(office->commit({u"Restore"_s, Origin::user(), *back, {}}));
+        settle(world, {mara.get()});
+        QCOMPARE(office.text(kindAt(office, u"x_project"_s), id, u"name"_s), u"Crane"_s);
+        QVERIFY((*mara)->schema().find(u"x_project"));
+    }
+
+    /// It was defined while the role allowed it; when it is sent the role does not.
+    void recordsOfARefusedDefinitionHoldNothingUp()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        const RecordId jonas = world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"lead"_s);
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        const auto setRole = [&](const QString &role) {
+            return sync::hub::setPerson(world.office->connection(), world.loginOf(u"rep"_s), jonas, role, {});
+        };
+        defineAt(*rep, u"Project"_s);
+        const auto project = kindAt(*rep, u"x_project"_s);
+        QVERIFY_RESULT((*rep)->addCustomField(project, {{}, u"Budget"_s, FieldType::Integer, {}, {}, {}, {}}));
+        const RecordId crane = rep->create(project, {{u"name"_s, u"Crane"_s}, {u"x_budget"_s, qint64(5)}});
+        const RecordId company = rep->create(EntityKind::Company, {{u"name"_s, u"Helvion"_s}});
+        QVERIFY_RESULT(setRole(u"rep"_s));
+        const auto sent = rep->exchange();
+        QVERIFY_RESULT(sent);
+        QCOMPARE(sent->refused, 3);
+        QVERIFY(!(*rep)->schema().find(u"x_project"));
+        QCOMPARE(rep->text(project, crane, u"name"_s), u"Crane"_s); // in the trash
+        settle(world, {rep.get()});
+        QVERIFY(world.office->has(EntityKind::Company, company));
+
+        QVERIFY_RESULT(setRole(u"lead"_s));
+        QVERIFY_RESULT(rep->exchange());
+        store::HubState state(**rep);
+        const auto refused = *state.refused(); // the newest first
+        QCOMPARE(refused.size(), size_t(3));
+        for (auto set = refused.rbegin(); set != refused.rend(); ++set) {
+            const auto again = state.refusedEdits(*set);
+            QVERIFY_RESULT(again);
+            QVERIFY_RESULT((*rep)->commit(*again));
+            QVERIFY_RESULT(state.dismiss(set->set.id));
+        }
+        settle(world, {rep.get()});
+        QVERIFY(state.refused()->empty());
+        const auto atOffice = kindAt(*world.office, u"x_project"_s);
+        QVERIFY(atOffice != EntityKind{});
+        QCOMPARE((*world.office)->count({atOffice, {}, {}, {}, {}, -1, false}).value_or(0), qint64(1));
+        QCOMPARE(differences({world.office.get(), rep.get()}), QStringList());
+    }
+
+    void rightsOverANewOneAreKnownWithIt()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"rep"_s);
+        defineAt(*world.office, u"Project"_s);
+        QVERIFY_RESULT(world.office->exchange());
+        world.server->run(world.database,
+            "UPDATE satchel.record_right r SET creates = false FROM satchel.entity e"
+            " WHERE e.kind = r.entity AND e.name = 'x_project' AND r.role = 'rep'");
+        QVERIFY_RESULT(mara->exchange());
+        const auto done = (*mara)->commit({u"Create"_s, Origin::user(),
+            {Edit::create(kindAt(*mara, u"x_project"_s), {}, {{u"name"_s, u"Crane"_s}})}, {}});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Forbidden);
+    }
+
+    void aRepDefinesNone()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"rep"_s);
+        const auto done = (*mara)->commit({u"Define"_s, Origin::user(),
+            {Edit::create(EntityKind::EntityDefinition, {}, {{u"label"_s, u"Project"_s}})}, {}});
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Error::Kind::Forbidden);
+    }
+};
+
+SATCHEL_TEST(tst_HubCustomEntities)
+#include "tst_HubCustomEntities.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportFile.h"
+
+#include "exchange/TableFile.h"
+#include "reports/Sheet.h"
+#include "ui/reports/ReportDocument.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReportFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::ReportFile)
+};
+
+Result<void> writeTable(const reports::Report &report, const QString &path, exchange::FileFormat format)
+{
+    const reports::Sheet sheet = reports::sheetOf(report);
+    exchange::WriteOptions options;
+    options.sheet = report.title;
+    TRY(exchange::writeTable(format, path, sheet.columns, sheet.rows, options));
+    return {};
+}
+
+/// What a file system refuses in a name becomes "-".
+QString fileNameOf(const QString &title)
+{
+    QString name = title.simplified();
+    for (QChar &letter : name) {
+        if (letter.category() == QChar::Other_Control || u"/\\:*?\"<>|"_s.contains(letter))
+            letter = u'-';
+    }
+    return name;
+}
+
+} // namespace
+
+Result<void> writeReportFile(const reports::Report &report, const QString &path, const Formats &formats)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"pdf")
+        return writeReportPdf(report, path, formats);
+    return writeTable(report, path, suffix == u"xlsx" ? exchange::FileFormat::Xlsx : exchange::FileFormat::Csv);
+}
+
+reports::ReportFileWriter reportFileWriter(const QTimeZone &zone)
+{
+    return [zone](const reports::Report &report, reports::ScheduleFormat format, const QString &path) {
+        if (format == reports::ScheduleFormat::Xlsx)
+            return writeTable(report, path, exchange::FileFormat::Xlsx);
+        const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English)
+                                                                  : QLocale(); // "C" writes for machines
+        return writeReportPdf(report, path, Formats(locale, zone));
+    };
+}
+
+void askReportFile(
+    QWidget *window, const QString &title, const QString &format, std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(window, ReportFileText::tr("Export %1").arg(title));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(format);
+    dialog->setNameFilters({ReportFileText::tr("%1 files (*.%2)").arg(format.toUpper(), format)});
+    dialog->selectFile(fileNameOf(title) + u'.' + format);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of an entity as a menu; a submenu leads over each reference to the fields of the record it names.
+#pragma once
+
+#include "items/Workspace.h"
+
+#include <functional>
+
+class QMenu;
+
+namespace satchel::ui {
+
+struct FieldMenuQuestion
+{
+    items::Workspace &workspace;
+    std::function<bool(const Field &field)> isOffered;
+    QObject *receiver; // without it nothing is chosen any more
+    std::function<void(const QString &path)> chosen; // "value", "company.industry"
+};
+
+/// Hidden fields are omitted, and so are submenus in which nothing could be chosen.
+void fillFieldMenu(QMenu &menu, EntityKind entity, const FieldMenuQuestion &question);
+
+} // namespace satchel::ui

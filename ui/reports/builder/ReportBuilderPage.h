@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report of a person's own: its definition as a sentence, beside it chart and table, computed anew with every change
+// on a worker. Edits are kept until Save report (Ctrl+S) or Revert; whoever leaves for another report or closes the
+// window is asked, and so is who would overwrite what somebody else built or saved meanwhile. UI thread.
+#pragma once
+
+#include "items/StoreWorker.h"
+#include "reports/builder/BuiltReport.h"
+#include "reports/builder/SavedDefinitions.h"
+#include "reports/Catalogue.h"
+#include "reports/schedule/ScheduleRunner.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QMenu;
+class QModelIndex;
+class QScrollArea;
+
+namespace satchel::ui {
+
+class Banner;
+class BuilderPanel;
+class BuiltReportView;
+class Button;
+class Dialog;
+class DrillPanel;
+class Label;
+class PageHeader;
+class ReportRunner;
+class StateChip;
+
+class ReportBuilderPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportBuilderPage(const PageContext &context, QWidget *parent = nullptr);
+    ~ReportBuilderPage() override;
+
+    QString title() const override;
+    Icon icon() const override { return Icon::Report; }
+    void activate() override;
+    /// The view of a target is a built report; Target::Action::Create begins a new one.
+    void open(const Target &target) override;
+    Target current() const override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
+    bool takesTextSize() const override { return isEdited(); } // made again, its draft would go
+    bool hasUnsavedDraft() override { return isEdited(); }
+    bool keepsDraft() const override { return true; }
+    void leaveFor(std::function<void()> go) override;
+
+    bool isEdited() const;
+    bool isWaiting() const;
+    BuilderPanel *panel() const { return m_panel; }
+    BuiltReportView *result() const { return m_result; }
+    DrillPanel *records() const { return m_records; }
+    Banner *banner() const { return m_banner; }
+    QString scheduleText() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // how it is put together: ReportBuilderPage.cpp
+    void make();
+    void makeCommands();
+    void makeHeader();
+    QWidget *makeResult();
+    QWidget *makeStrip();
+    void arrange();
+    void placeRecords();
+    // what is shown
+    void load(const RecordId &id);
+    void loadNew();
+    void showDraft(const reports::BuiltReport &draft);
+    void readAgain();
+    void follow();
+    void followSchedule();
+    void followRegistry();
+    void ask();
+    void stop();
+    void openRecords(const QModelIndex &index, QWidget *from);
+    // what is done with it: BuilderCommands.cpp
+    bool canWrite() const;
+    void save();
+    void saveThen(const std::function<void()> &then);
+    void commit(const reports::SavedDefinition &saved, const QString &label, const std::function<void()> &then);
+    void saveAs(const QString &name, const std::function<void()> &then);
+    void askOverwrite(const reports::SavedDefinition &current, const std::function<void()> &then);
+    void revert();
+    void rename();
+    void duplicate();
+    void remove();
+    void removeNow();
+    void schedule();
+    void makeNow();
+    void takeRun(const Result<reports::ScheduledRun> &run);
+    void back();
+    void showReportMenu();
+    void showExportMenu();
+    void exportTo(const QString &format);
+    void preview();
+    QString ownerName(const reports::SavedDefinition &saved) const;
+    std::optional<reports::ReportSchedule> findSchedule() const;
+
+    PageContext m_context;
+    std::optional<reports::SavedDefinition> m_stored; // nothing of a new report
+    reports::BuiltReport m_base; // as it was opened or saved
+    reports::BuiltReport m_draft;
+    bool m_isLoaded = false;
+    bool m_isReadable = true;
+    bool m_isSaving = false;
+    QString m_scheduleNote; // what became of the last run by hand
+    QPointer<Dialog> m_question; // before leaving
+    std::function<void()> m_go; // what is done then
+    QTimer m_again; // gathers changes of the definition and of the store
+    WidthClass m_width = WidthClass::Normal;
+    bool m_isPanelShown = false; // in a narrow window: in the place of the report
+
+    PageHeader *m_header = nullptr; // the parts are made on the first visit
+    StateChip *m_state = nullptr;
+    Button *m_menu = nullptr;
+    Button *m_export = nullptr;
+    Button *m_side = nullptr;
+    Button *m_makeNow = nullptr;
+    Banner *m_banner = nullptr;
+    QScrollArea *m_panelScroll = nullptr;
+    BuilderPanel *m_panel = nullptr;
+    Label *m_unbuilt = nullptr; // in the panel's place, of what is described in a file only
+    QScrollArea *m_resultScroll = nullptr;
+    BuiltReportView *m_result = nullptr;
+    QWidget *m_strip = nullptr;
+    Label *m_scheduleLabel = nullptr;
+    DrillPanel *m_records = nullptr;
+    struct Commands
+    {
+        QAction *save, *revert, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *pdf;
+    };
+    Commands m_commands{};
+    std::unique_ptr<ReportRunner> m_runner;
+    std::unique_ptr<items::StoreWorker> m_worker; // makes a scheduled report at once
+    PageTeardown m_teardown{*this};
+};
+
+} // namespace satchel::ui

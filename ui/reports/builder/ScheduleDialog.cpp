@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/builder/ScheduleDialog.h"
+
+#include "domain/FieldNames.h"
+#include "reports/schedule/SchedulePlan.h"
+#include "store/mail/MailAccounts.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Label.h"
+#include "ui/common/TableLook.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostScheduledPeople = 500;
+constexpr int peopleShown = 5; // the rest scrolls
+
+} // namespace
+
+ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::ReportSchedule &schedule, QWidget *parent)
+    : Dialog(schedule.id.isNull() ? tr("Schedule the report") : tr("Change the schedule"), Width::Large, parent),
+      m_context(context), m_schedule(schedule), m_rhythm(new QComboBox), m_weekday(new QComboBox),
+      m_monthDay(new QSpinBox), m_at(new QTimeEdit(schedule.at)), m_format(new QComboBox),
+      m_folder(new QLineEdit(QDir::toNativeSeparators(schedule.folder))), m_people(new QListWidget),
+      m_next(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
+{
+    setAbout(schedule.name);
+    addWhen();
+    addWhat();
+    addPeople();
+    m_next->setWordWrap(true);
+    content()->addWidget(m_next);
+    addDeskHint();
+    if (!m_schedule.id.isNull())
+        connect(addStartButton(tr("Delete schedule")), &QPushButton::clicked, this, &ScheduleDialog::remove);
+    addCancel();
+    m_save = addButton(tr("Save schedule"), Button::Variant::Primary);
+    m_save->disconnect(this); // it closes only when the store has the schedule
+    connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
+    follow();
+    m_rhythm->setFocus();
+}
+
+QWidget *ScheduleDialog::labelled(const QString &name, QWidget *control)
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    setSpaces(*column, Theme::of(this), 0, 4);
+    auto *label = new Label(name, &Theme::Fonts::small, TextColor::Tertiary);
+    label->setBuddy(control);
+    control->setAccessibleName(name);
+    column->addWidget(label);
+    column->addWidget(control);
+    return part;
+}
+
+void ScheduleDialog::addWhen()
+{
+    const QLocale locale = m_context.formats().locale();
+    m_rhythm->addItem(tr("Every week"), static_cast<int>(reports::ScheduleRhythm::Week));
+    m_rhythm->addItem(tr("Every month"), static_cast<int>(reports::ScheduleRhythm::Month));
+    m_rhythm->setCurrentIndex(m_rhythm->findData(static_cast<int>(m_schedule.rhythm)));
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        m_weekday->addItem(locale.standaloneDayName(day), day);
+    m_weekday->setCurrentIndex(m_weekday->findData(m_schedule.weekday));
+    m_monthDay->setRange(1, 31);
+    m_monthDay->setValue(m_schedule.monthDay);
+    m_monthDay->setToolTip(tr("In a shorter month it is the last day."));
+    m_at->setDisplayFormat(locale.timeFormat(QLocale::ShortFormat));
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    setSpaces(*flow, Theme::of(this), 0, 12);
+    m_weekdayPart = labelled(tr("On"), m_weekday);
+    m_weekday->setAccessibleName(tr("Weekday"));
+    m_monthDayPart = labelled(tr("On day"), m_monthDay);
+    flow->addWidget(labelled(tr("How often"), m_rhythm));
+    flow->addWidget(m_weekdayPart);
+    flow->addWidget(m_monthDayPart);
+    flow->addWidget(labelled(tr("At"), m_at));
+    m_at->setAccessibleName(tr("Time"));
+    content()->addWidget(row);
+    connect(m_rhythm, &QComboBox::currentIndexChanged, this, &ScheduleDialog::follow);
+    connect(m_weekday, &QComboBox::currentIndexChanged, this, &ScheduleDialog::follow);
+    connect(m_monthDay, &QSpinBox::valueChanged, this, &ScheduleDialog::follow);
+    connect(m_at, &QTimeEdit::timeChanged, this, &ScheduleDialog::follow);
+}
+
+void ScheduleDialog::addWhat()
+{
+    m_format->addItem(tr("PDF"), static_cast<int>(reports::ScheduleFormat::Pdf));
+    m_format->addItem(tr("Excel workbook"), static_cast<int>(reports::ScheduleFormat::Xlsx));
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(m_schedule.format)));
+    content()->addWidget(labelled(tr("File"), m_format));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    setSpaces(*row, Theme::of(this), 0, 8);
+    auto *choose = new Button(tr("Choose…"));
+    m_folder->setPlaceholderText(tr("No file"));
+    m_folder->setLayoutDirection(Qt::LeftToRight);
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    auto *part = labelled(tr("Folder"), line);
+    m_folder->setAccessibleName(tr("Folder"));
+    content()->addWidget(part);
+    connect(choose, &QPushButton::clicked, this, &ScheduleDialog::chooseFolder);
+}
+
+/// People without an e-mail address are listed, so that nobody looks for them, and cannot be ticked.
+void ScheduleDialog::addPeople()
+{
+    applyListStyle(*m_people);
+    const auto rows = m_context.workspace.store().select(
+        {EntityKind::User, {u"@title"_s, field::email}, {}, {field::name, false}, {}, mostScheduledPeople, false});
+    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
+        const QString address = rows->text(row, 1);
+        const RecordId id = rows->id(row);
+        auto *item = new QListWidgetItem(address.isEmpty()
+                ? tr("%1 (no e-mail address)").arg(rows->text(row, 0))
+                : tr("%1, %2", "name, e-mail address").arg(rows->text(row, 0), address));
+        const bool isChosen = std::ranges::find(m_schedule.recipients, id) != m_schedule.recipients.end();
+        item->setData(Qt::UserRole, id.toString());
+        item->setFlags(address.isEmpty() && !isChosen
+                ? Qt::NoItemFlags
+                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        m_people->addItem(item);
+    }
+    std::erase_if(m_schedule.recipients, [this](const RecordId &id) { // who is listed no more, being deleted
+        const auto person = m_context.workspace.store().get(EntityKind::User, id);
+        return person ? person->isDeleted() : person.error().kind == Error::Kind::NotFound;
+    });
+    const int line = QFontMetrics(Theme::of(this).font.body).height() + Theme::of(this).px(10);
+    m_people->setFixedHeight(line * std::clamp(m_people->count(), 1, peopleShown));
+    content()->addWidget(labelled(tr("E-mail to"), m_people));
+    const auto accounts = store::MailAccounts(m_context.workspace.store()).list();
+    const bool hasAccount = accounts
+        && std::ranges::any_of(*accounts, [](const store::MailAccount &one) { return !one.isPaused; });
+    if (hasAccount)
+        return;
+    auto *hint = new Label(
+        tr("There is no mail account on this computer yet. Add one in Settings › Mail to send reports."),
+        &Theme::Fonts::small, TextColor::Secondary);
+    hint->setWordWrap(true);
+    content()->addWidget(hint);
+}
+
+/// One of another computer would run there no more.
+void ScheduleDialog::addDeskHint()
+{
+    if (m_schedule.id.isNull() || m_schedule.desk == reports::scheduleDesk(m_context.workspace.store()))
+        return;
+    auto *hint = new Label(
+        tr("This schedule runs on another computer. Saving moves it to this one."), &Theme::Fonts::small);
+    hint->setWordWrap(true);
+    content()->addWidget(hint);
+}
+
+void ScheduleDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) { m_folder->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+/// -1 of a person who is not listed.
+int ScheduleDialog::rowOf(RecordId person) const
+{
+    for (int row = 0; row < m_people->count(); ++row) {
+        if (m_people->item(row)->data(Qt::UserRole).toString() == person.toString())
+            return row;
+    }
+    return -1;
+}
+
+reports::ReportSchedule ScheduleDialog::schedule() const
+{
+    reports::ReportSchedule schedule = m_schedule;
+    schedule.rhythm = static_cast<reports::ScheduleRhythm>(m_rhythm->currentData().toInt());
+    schedule.weekday = m_weekday->currentData().toInt();
+    schedule.monthDay = m_monthDay->value();
+    schedule.at = m_at->time();
+    schedule.zone = m_context.workspace.clock().zone().id();
+    schedule.format = static_cast<reports::ScheduleFormat>(m_format->currentData().toInt());
+    schedule.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    std::erase_if(schedule.recipients, [this](const RecordId &id) { return rowOf(id) >= 0; }); // others stay
+    for (int row = 0; row < m_people->count(); ++row) {
+        const QListWidgetItem *item = m_people->item(row);
+        if (item->checkState() == Qt::Checked)
+            schedule.recipients.push_back(RecordId::fromString(item->data(Qt::UserRole).toString()));
+    }
+    schedule.since = m_context.workspace.clock().now();
+    return schedule;
+}
+
+void ScheduleDialog::follow()
+{
+    const reports::ReportSchedule chosen = schedule();
+    m_weekdayPart->setVisible(chosen.rhythm == reports::ScheduleRhythm::Week);
+    m_monthDayPart->setVisible(chosen.rhythm == reports::ScheduleRhythm::Month);
+    setError({});
+    const Instant now = m_context.workspace.clock().now();
+    m_next->setText(tr("Next: %1, while Satchel is open on this computer. What was missed is made when it opens again.")
+                        .arg(m_context.formats().moment(reports::nextRun(chosen, now), now)));
+    growToContent();
+}
+
+/// Pressed again while another writer has the store, a new schedule would be saved, and made, twice.
+void ScheduleDialog::save()
+{
+    if (m_isSaving)
+        return;
+    reports::ReportSchedule chosen = schedule();
+    if (chosen.folder.isEmpty() && chosen.recipients.empty())
+        return setError(tr("Choose a folder, people, or both."));
+    if (!chosen.folder.isEmpty() && !QFileInfo(chosen.folder).isDir())
+        return setError(tr("This folder does not exist. Choose another one."));
+    if (const auto checked = reports::checkSchedule(chosen); !checked)
+        return setError(checked.error().what);
+    const auto desk = reports::scheduleDesk(m_context.workspace.store());
+    if (!desk)
+        return setError(sentenceFor(desk.error()));
+    chosen.desk = *desk;
+    m_isSaving = true;
+    m_save->setEnabled(false);
+    m_context.workspace.commit(tr("Scheduled the report %1").arg(chosen.name), {reports::saveEdit(chosen)},
+        [dialog = QPointer<ScheduleDialog>(this)](const Result<Receipt> &receipt) {
+            if (!dialog)
+                return;
+            if (receipt)
+                return dialog->accept();
+            dialog->m_isSaving = false;
+            dialog->m_save->setEnabled(true);
+            dialog->setError(sentenceFor(receipt.error()));
+        });
+}
+
+void ScheduleDialog::remove()
+{
+    m_context.workspace.commit(tr("Deleted the schedule of %1", "a report").arg(m_schedule.name),
+        {Edit::remove(EntityKind::View, m_schedule.id)});
+    reject();
+}
+
+} // namespace satchel::ui

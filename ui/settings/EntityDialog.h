@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A custom entity's definition: name, plural, icon, and what a record's name is called.
+#pragma once
+
+#include "domain/CustomEntity.h"
+#include "ui/common/Dialog.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace satchel::ui {
+
+class Button;
+
+class EntityDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    /// `existing` is null for a new entity.
+    EntityDialog(const CustomEntity *existing, QWidget *parent);
+
+    CustomEntity result() const;
+
+private:
+    void addLabeled(const QString &label, QWidget *control);
+
+    CustomEntity m_entity;
+    QLineEdit *m_name;
+    QLineEdit *m_plural;
+    QLineEdit *m_titleLabel;
+    QComboBox *m_icon;
+    Button *m_accept;
+};
+
+} // namespace satchel::ui
