@@ -108,8 +108,8 @@ private Q_SLOTS:
     void isMadeOnAnyDay_data()
     {
         QTest::addColumn<QString>("now");
-        for (const auto &now : {u"2026-03-14T09:41:00Z"_s, u"2026-11-22T10:20:00Z"_s, u"2026-03-16T00:05:00Z"_s,
-                 u"2028-02-29T09:41:00Z"_s, u"2027-01-01T23:30:00Z"_s})
+        for (const auto &now : {u"2026-03-14T09:41:00Z"_s, u"2026-03-15T09:41:00Z"_s, u"2026-11-22T10:20:00Z"_s,
+                 u"2026-03-16T00:05:00Z"_s, u"2028-02-29T09:41:00Z"_s, u"2027-01-01T23:30:00Z"_s})
             QTest::newRow(qPrintable(Instant::fromIso(now)->dateIn(QTimeZone::utc()).toString(u"ddd yyyy-MM-dd")))
                 << now;
     }
@@ -227,6 +227,19 @@ private Q_SLOTS:
                 *m_store, reports::findReport(one.report)->parameters(m_store->schema()), one.options);
             QVERIFY_RESULT(query);
         }
+    }
+
+    void aWeekCanBeginOnAnyDay_data()
+    {
+        QTest::addColumn<int>("day");
+        for (const int day : {3, 6}) // a Friday, a Monday; the rest of the tests has a Tuesday
+            QTest::newRow(qPrintable(QString::number(day))) << day;
+    }
+    void aWeekCanBeginOnAnyDay()
+    {
+        QFETCH(int, day);
+        const ManualClock clock(Instant{m_clock.now().ms + day * 86'400'000LL}, m_clock.zone());
+        QVERIFY_RESULT(app::fillDemoStore(m_folder.filePath(u"day-%1.satchel"_s.arg(day)), clock));
     }
 
     void nothingHappenedInTheFutureOrBeforeItsCause()
