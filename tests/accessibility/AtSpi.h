@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader of Linux does: it asks a program for its objects by AT-SPI, the D-Bus interface of at-spi2-core
-// (xml/*.xml there), by its
-// registry. Numbers are those of atspi-constants.h.
+// (xml/*.xml there), by its registry. Numbers are those of atspi-constants.h.
 #pragma once
+
+#include "Patience.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -196,7 +197,6 @@ public:
 private:
     using Reference = std::pair<QString, QString>; // service and path
 
-    static constexpr int patience = 30'000;
     static constexpr int mostLevels = 40;
     static constexpr qsizetype mostObjects = 4'000;
     static constexpr qsizetype mostChildren = 120;

@@ -3,6 +3,8 @@
 // folder of its own. Linux. Every process ends with the session, and with the test should that be killed.
 #pragma once
 
+#include "Patience.h"
+
 #include "tests/support/KeyringSession.h"
 
 #include <QDBusConnection>
@@ -84,8 +86,6 @@ public:
     }
     QDBusConnection sessionBus() const { return QDBusConnection(sessionName()); }
     QDBusConnection accessibilityBus() const { return QDBusConnection(accessibilityName()); }
-
-    static constexpr int patience = 30'000; // ms for anything that takes milliseconds on an idle computer
 
 private:
     static QString sessionName() { return QStringLiteral("session of the test"); }

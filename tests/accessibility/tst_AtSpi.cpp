@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000; // ms for what takes a tenth of a second on an idle computer, and the start some
 constexpr QPoint programName(40, 20); // where a click does nothing
 constexpr int keyReturn = 0xff0d; // of X11/keysymdef.h
 constexpr int keyEscape = 0xff1b;

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000; // ms for what takes a second: Argon2 with a sanitizer
 constexpr int keyReturn = 0xff0d; // of X11/keysymdef.h
 const QString passphrase = u"gruesseauskoeln"_s; // keys that need no other key
 const QString screenSaver = u"org.gnome.ScreenSaver"_s;
