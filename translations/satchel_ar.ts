@@ -25987,8 +25987,8 @@
         <translation>يظهر في الدعوات والتقويمات</translation>
     </message>
     <message>
-        <source>Stays here: no calendar shows it</source>
-        <translation>يبقى هنا: لا يظهر في أي تقويم</translation>
+        <source>Not shown in invitations and calendars</source>
+        <translation>لا يظهر في الدعوات ولا في التقاويم</translation>
     </message>
 </context>
 <context>

@@ -25123,8 +25123,8 @@
         <translation>Wird in Einladungen und Kalendern angezeigt</translation>
     </message>
     <message>
-        <source>Stays here: no calendar shows it</source>
-        <translation>Bleibt hier: Kein Kalender zeigt es</translation>
+        <source>Not shown in invitations and calendars</source>
+        <translation>Steht in keiner Einladung und keinem Kalender</translation>
     </message>
 </context>
 <context>

@@ -25123,8 +25123,8 @@
         <translation>Se muestra en invitaciones y calendarios</translation>
     </message>
     <message>
-        <source>Stays here: no calendar shows it</source>
-        <translation>Se queda aquí: no se muestra en ningún calendario</translation>
+        <source>Not shown in invitations and calendars</source>
+        <translation>No aparece en invitaciones ni calendarios</translation>
     </message>
 </context>
 <context>

@@ -25123,8 +25123,8 @@
         <translation>Visible dans les invitations et les calendriers</translation>
     </message>
     <message>
-        <source>Stays here: no calendar shows it</source>
-        <translation>Reste ici&#xa0;: aucun calendrier ne l’affiche</translation>
+        <source>Not shown in invitations and calendars</source>
+        <translation>N’apparaît ni dans les invitations ni dans les calendriers</translation>
     </message>
 </context>
 <context>

@@ -24907,8 +24907,8 @@
         <translation>招待とカレンダーに表示されます</translation>
     </message>
     <message>
-        <source>Stays here: no calendar shows it</source>
-        <translation>ここだけに残り、カレンダーには表示されません</translation>
+        <source>Not shown in invitations and calendars</source>
+        <translation>招待状やカレンダーには表示されません</translation>
     </message>
 </context>
 <context>

@@ -248,7 +248,7 @@ QWidget *MeetingPage::makeNotePart()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     setSpaces(*column, Theme::of(this), 0, 6);
-    m_preparation = addText(*column, field::preparation, tr("Stays here: no calendar shows it"));
+    m_preparation = addText(*column, field::preparation, tr("Not shown in invitations and calendars"));
     m_preparation->setAccessibleName(tr("Your note for this meeting"));
     connect(m_preparation, &FieldEditor::committed, this, [this] {
         const auto value = m_preparation->checkedValue();
