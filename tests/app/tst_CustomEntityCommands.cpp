@@ -35,8 +35,9 @@ private Q_SLOTS:
         define(satchel);
         const QString company = satchel.create("company", R"({"name":"Helvion"})");
         const QString id = satchel.create("x_project",
-            R"({"name":"Harbour crane","x_budget":{"amount":"1200.00","currency":"EUR"},"x_customer":")"
-                + company.toUtf8() + "\"}");
+            QByteArray(
+                R"({"name":"Harbour crane","x_budget":{"amount":"1200.00","currency":"EUR"},"x_customer":"THEM"})")
+                .replace("THEM", company.toUtf8()));
         QCOMPARE(satchel({u"get"_s, u"x_project"_s, id}).object()[u"x_customer"].toString(), company);
         QCOMPARE(
             satchel({u"list"_s, u"x_project"_s, u"--where"_s, u"x_customer.name = \"Helvion\""_s}).array().size(), 1);

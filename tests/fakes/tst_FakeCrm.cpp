@@ -24,7 +24,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, words);
         QProcess process;
-        process.start(fakeCrmProgram(), words);
+        process.start(satchel::test::fakeCrmProgram(), words);
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("lost-reply"));
