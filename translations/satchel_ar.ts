@@ -34972,8 +34972,8 @@
         <translation>أدلة المبيعات</translation>
     </message>
     <message>
-        <source>Custom record types</source>
-        <translation>أنواع السجلات المخصصة</translation>
+        <source>Record types</source>
+        <translation>أنواع السجلات</translation>
     </message>
     <message>
         <source>Webhooks and API</source>

@@ -33664,8 +33664,8 @@
         <translation>Playbooks</translation>
     </message>
     <message>
-        <source>Custom record types</source>
-        <translation>Eigene Datensatzarten</translation>
+        <source>Record types</source>
+        <translation>Datensatzarten</translation>
     </message>
     <message>
         <source>Webhooks and API</source>

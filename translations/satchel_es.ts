@@ -33664,8 +33664,8 @@
         <translation>Playbooks</translation>
     </message>
     <message>
-        <source>Custom record types</source>
-        <translation>Tipos de registro personalizados</translation>
+        <source>Record types</source>
+        <translation>Tipos de registro</translation>
     </message>
     <message>
         <source>Webhooks and API</source>

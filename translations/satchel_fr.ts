@@ -33664,8 +33664,8 @@
         <translation>Playbooks</translation>
     </message>
     <message>
-        <source>Custom record types</source>
-        <translation>Types de fiche personnalisés</translation>
+        <source>Record types</source>
+        <translation>Types de fiche</translation>
     </message>
     <message>
         <source>Webhooks and API</source>

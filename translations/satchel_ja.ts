@@ -33337,8 +33337,8 @@
         <translation>プレイブック</translation>
     </message>
     <message>
-        <source>Custom record types</source>
-        <translation>カスタムレコードの種類</translation>
+        <source>Record types</source>
+        <translation>レコードの種類</translation>
     </message>
     <message>
         <source>Webhooks and API</source>

@@ -34,7 +34,7 @@ std::vector<SettingsSection> settingsSections()
         {u"segments"_s, Tr::tr("Segments"), Icon::Group},
         {u"people"_s, Tr::tr("People"), Icon::Meeting},
         {u"team"_s, Tr::tr("Team and roles"), Icon::Key},
-        {u"entities"_s, Tr::tr("Custom record types"), Icon::Product},
+        {u"entities"_s, Tr::tr("Record types"), Icon::Product},
         {u"fields"_s, Tr::tr("Custom fields"), Icon::Columns},
         {u"forms"_s, Tr::tr("Forms"), Icon::Board},
         {u"rules"_s, Tr::tr("Validation rules"), Icon::Check},

@@ -8,6 +8,7 @@
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/PartList.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
@@ -108,6 +109,7 @@ QComboBox *BuilderPanel::addBox(QVBoxLayout &column, const QString &title, const
     setSpaces(*lines, Theme::of(this), 0, 4);
     auto *box = new SentenceBox;
     box->setAccessibleName(name);
+    box->view()->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(boxLetters);
     if (!title.isEmpty()) {

@@ -234,7 +234,6 @@ void ReportBuilderPage::setWidthClass(WidthClass width)
 void ReportBuilderPage::arrange()
 {
     const bool isNarrow = m_width == WidthClass::Narrow;
-    const bool isTable = std::holds_alternative<reports::ReportDefinition>(m_draft) && m_isReadable;
     const int bar = m_panelScroll->verticalScrollBar()->sizeHint().width();
     const int sideWidth = qMax(Theme::of(this).px(builderPanelWidth), m_panel->minimumSizeHint().width() + bar);
     const bool isSideShown = !isNarrow || m_isPanelShown;
@@ -242,8 +241,7 @@ void ReportBuilderPage::arrange()
         side->setMinimumWidth(isNarrow ? 0 : sideWidth);
         side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
     }
-    m_panelScroll->setVisible(isTable && isSideShown);
-    m_unbuilt->setVisible(!isTable && isSideShown);
+    showSide(isSideShown);
     m_resultScroll->setVisible(!isNarrow || !m_isPanelShown);
     m_commands.side->setEnabled(isNarrow);
     m_commands.side->setVisible(isNarrow);
@@ -254,16 +252,29 @@ void ReportBuilderPage::arrange()
     placeRecords();
 }
 
-/// Where there is no space for both, the records take the place of the report.
+/// The sentence, or why there is none.
+void ReportBuilderPage::showSide(bool isShown)
+{
+    const bool isTable = std::holds_alternative<reports::ReportDefinition>(m_draft) && m_isReadable;
+    m_panelScroll->setVisible(isTable && isShown);
+    m_unbuilt->setVisible(!isTable && isShown);
+}
+
+/// Where there is no space for both, the records take the place of the report, and with large text that of the sentence
+/// too.
 void ReportBuilderPage::placeRecords()
 {
     if (!m_records)
         return;
     const bool isNarrow = m_width == WidthClass::Narrow;
-    const int side = isNarrow ? 0 : m_panelScroll->minimumWidth();
-    const int room = qMax(0, width() - side);
+    const bool isOpen = !m_records->isHidden();
+    const int side = m_panelScroll->minimumWidth(); // 0 in a narrow window
+    const bool isWhole = isOpen && !isNarrow && width() - side < m_records->minimumSizeHint().width();
+    if (!isNarrow)
+        showSide(!isWhole);
+    const int room = qMax(0, isWhole ? width() : width() - side);
     const int wanted = qMin(m_records->sizeHint().width(), room);
-    const bool isAlone = !m_records->isHidden() && room - wanted < Theme::of(this).px(leastResultWidth);
+    const bool isAlone = isOpen && room - wanted < Theme::of(this).px(leastResultWidth);
     const bool isResultWanted = !isNarrow || !m_isPanelShown;
     m_resultScroll->setVisible(isResultWanted && !isAlone);
     m_records->setFixedWidth(isAlone ? room : wanted);

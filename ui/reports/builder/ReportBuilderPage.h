@@ -74,6 +74,7 @@ private:
     QWidget *makeResult();
     QWidget *makeStrip();
     void arrange();
+    void showSide(bool isShown);
     void placeRecords();
     // what is shown
     void load(const RecordId &id);
