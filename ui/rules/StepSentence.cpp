@@ -380,7 +380,7 @@ Icon stepKindIcon(RuleStepKind kind)
     case RuleStepKind::Notify: return Icon::Bell;
     case RuleStepKind::Mail: return Icon::Email;
     case RuleStepKind::Enrol: return Icon::Repeat;
-    case RuleStepKind::Webhook: return Icon::Send;
+    case RuleStepKind::Webhook: return Icon::Globe;
     case RuleStepKind::Wait: return Icon::Clock;
     case RuleStepKind::Branch: return Icon::BothWays;
     case RuleStepKind::Stop: return Icon::Close;

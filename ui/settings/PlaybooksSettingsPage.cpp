@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/TableLook.h"
+#include "ui/lists/FilterText.h"
 #include "ui/settings/PlaybookDialogs.h"
 
 #include <QTableWidget>
@@ -102,8 +103,7 @@ void PlaybooksSettingsPage::addCompetitors()
 {
     addSection(tr("Competitors"),
         tr("Battle cards: strengths and weaknesses of a competitor, and how to answer objections. A card opens from "
-           "the "
-           "competitors of a deal, with how often you won against this competitor."));
+           "the competitors of a deal, with how often you won against this competitor."));
     auto *open = new Button(Icon::Goal, tr("Open competitors"));
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT listRequested(EntityKind::Competitor, {}); });
     addWide(rowOf({open}));
@@ -137,7 +137,10 @@ void PlaybooksSettingsPage::read()
 QString PlaybooksSettingsPage::detailOf(const PlaybookItem &item) const
 {
     switch (item.kind) {
-    case PlaybookItemKind::Criterion: return item.condition;
+    case PlaybookItemKind::Criterion: {
+        const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Deal, item.condition);
+        return filter ? readableFilter(m_context, EntityKind::Deal, *filter) : item.condition;
+    }
     case PlaybookItemKind::Material:
         return item.url.isEmpty() ? m_context.workspace.store().title(EntityKind::Attachment, item.attachment)
                                   : item.url;

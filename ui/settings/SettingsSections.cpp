@@ -39,7 +39,7 @@ std::vector<SettingsSection> settingsSections()
         {u"forms"_s, Tr::tr("Forms"), Icon::Board},
         {u"rules"_s, Tr::tr("Validation rules"), Icon::Check},
         {u"automation"_s, Tr::tr("Rules"), Icon::Sync},
-        {u"webhooks"_s, Tr::tr("Webhooks and API"), Icon::Send},
+        {u"webhooks"_s, Tr::tr("Webhooks and API"), Icon::Globe},
         {u"data"_s, Tr::tr("Data and currencies"), Icon::Table},
         {u"trust"_s, Tr::tr("Trust and privacy"), Icon::Lock},
         {u"backup"_s, Tr::tr("Backups"), Icon::Copy},

@@ -141,7 +141,7 @@ void WebhooksSettingsPage::makeTable()
     m_add = addAction(row, Icon::Add, tr("New webhook"), &Section::add);
     m_change = addAction(row, Icon::Edit, tr("Change"), &Section::change);
     m_pause = addAction(row, Icon::Pause, tr("Pause"), &Section::pauseOrResume);
-    m_test = addAction(row, Icon::Send, tr("Send a test event"), &Section::sendTest);
+    m_test = addAction(row, Icon::Play, tr("Send a test event"), &Section::sendTest);
     m_secret = addAction(row, Icon::Key, tr("New secret"), &Section::renewSecret);
     m_remove = addAction(row, Icon::Trash, tr("Remove"), &Section::remove);
     addWide(rowOf(row));
