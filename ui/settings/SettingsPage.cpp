@@ -51,9 +51,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sectionRole = Qt::UserRole + 1; // of a result: the section it is in
+constexpr int groupRole = Qt::UserRole + 2; // of a section that begins a group: what is written above it
 constexpr qsizetype mostResults = 30;
 
-/// Rows like those of the sidebar: icon, name, the current one on a pressed ground.
+/// Rows like those of the sidebar: icon, name, the current one on a pressed ground; a group's name above its first.
 class PartDelegate : public QStyledItemDelegate
 {
 public:
@@ -64,7 +65,8 @@ public:
         const Theme &theme = Theme::of(option.widget);
         if (!index.data(sectionRole).toString().isEmpty())
             return {theme.px(120), twoLineHeight(theme.font.body, theme.font.small) + theme.px(10)};
-        return {theme.px(120), qMax(theme.size.navRow, QFontMetrics(theme.font.body).height() + theme.px(10))};
+        const int row = qMax(theme.size.navRow, QFontMetrics(theme.font.body).height() + theme.px(10));
+        return {theme.px(120), row + groupHeight(index, theme)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -72,11 +74,18 @@ public:
         const Theme &theme = Theme::of(option.widget);
         painter->setLayoutDirection(option.direction);
         const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        const QRect ground = option.rect.adjusted(0, groupHeight(index, theme), 0, 0);
+        if (ground.top() > option.rect.top()) {
+            const int height = QFontMetrics(theme.font.small).height();
+            const QRect above(
+                ground.x() + theme.px(8), ground.top() - theme.px(4) - height, ground.width() - theme.px(16), height);
+            drawText(*painter, above, index.data(groupRole).toString(), theme.font.small, theme.text.secondary);
+        }
         if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
             drawRounded(
-                *painter, option.rect, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
+                *painter, ground, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
         const QString section = index.data(sectionRole).toString();
-        const QRect row = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0);
+        const QRect row = ground.adjusted(theme.px(8), 0, -theme.px(8), 0);
         const QColor color = isCurrent ? theme.text.primary : theme.text.secondary;
         drawIcon(*painter, placed(*painter, row, QRect(row.x(), row.y(), theme.size.icon, row.height())),
             static_cast<Icon>(index.data(Qt::UserRole).toInt()), theme.size.icon,
@@ -91,7 +100,15 @@ public:
                     .detail = {section, theme.font.small, theme.text.secondary}},
                 theme);
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
-            drawFocusRing(*painter, option.rect, theme.radius.control, theme, -1);
+            drawFocusRing(*painter, ground, theme.radius.control, theme, -1);
+    }
+
+private:
+    static int groupHeight(const QModelIndex &index, const Theme &theme)
+    {
+        if (index.data(groupRole).toString().isEmpty())
+            return 0;
+        return QFontMetrics(theme.font.small).height() + theme.px(index.row() == 0 ? 6 : 16);
     }
 };
 
@@ -257,6 +274,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     for (const Part &part : m_parts) {
         auto *item = new QListWidgetItem(part.title);
         item->setData(Qt::UserRole, static_cast<int>(part.icon));
+        item->setData(groupRole, part.group);
         m_list->addItem(item);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::choose);

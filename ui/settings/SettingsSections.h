@@ -15,6 +15,7 @@ struct SettingsSection
     QString key; // the part of a Target, "pipelines"
     QString title;
     Icon icon;
+    QString group = {}; // "Sales", of the first section of a group
 };
 
 std::vector<SettingsSection> settingsSections();
