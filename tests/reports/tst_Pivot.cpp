@@ -531,7 +531,8 @@ private Q_SLOTS:
         QCOMPARE(chartFor(ReportChart::Lines, {1, 5, 0, true, false, true, false}), ReportChart::Lines);
         QCOMPARE(chartFor(ReportChart::Donut, {1, 5, 0, false, false, false, false}), ReportChart::Bars);
         QCOMPARE(chartFor(ReportChart::Donut, {1, 5, 0, false, false, true, true}), ReportChart::Bars);
-        QCOMPARE(chartFor(ReportChart::Automatic, {1, 5, 0, false, true, true, false}), ReportChart::Funnel);
+        QCOMPARE(chartFor(ReportChart::Automatic, {1, 5, 0, false, true, true, false}), ReportChart::Bars);
+        QCOMPARE(chartFor(ReportChart::Funnel, {1, 5, 0, false, true, true, false}), ReportChart::Funnel);
         QCOMPARE(chartFor(ReportChart::Automatic, {1, 5, 3, false, false, true, false}), ReportChart::StackedBars);
         QCOMPARE(chartFor(ReportChart::Bars, {2, 5, 0, false, false, true, false}), ReportChart::Table);
         QCOMPARE(chartFor(ReportChart::Table, {1, 5, 0, true, false, true, false}), ReportChart::Table);

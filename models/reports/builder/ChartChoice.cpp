@@ -20,12 +20,13 @@ std::vector<ReportChart> fittingCharts(const ChartShape &shape)
     const bool isDrawable = shape.rowFields == 1 && shape.rows > 0 && shape.columns <= mostSeries;
     const bool isFew = shape.rows <= mostRows;
     const bool isWhole = shape.addsUp && !shape.hasNegative;
-    if (isDrawable && shape.isOfStages && shape.columns == 0 && isWhole && isFew)
-        fitting.push_back(ReportChart::Funnel);
     if (isDrawable && shape.columns > 1 && isWhole && isFew)
         fitting.push_back(ReportChart::StackedBars);
     if (isDrawable && isFew)
         fitting.push_back(ReportChart::Bars);
+    // Not offered first: how many are in a stage now does not say how many came that far.
+    if (isDrawable && shape.isOfStages && shape.columns == 0 && isWhole && isFew)
+        fitting.push_back(ReportChart::Funnel);
     if (isDrawable && shape.isOverTime && shape.rows >= leastPoints)
         fitting.push_back(ReportChart::Lines);
     if (isDrawable && !shape.isOverTime && shape.columns == 0 && isWhole && shape.rows > 1 && shape.rows <= mostParts)
