@@ -116,8 +116,8 @@ std::vector<QPoint> cornersOf(const DiagramLayout &layout, const DiagramEdge &ed
 {
     const QRect from = layout.nodes[static_cast<size_t>(edge.from)].place;
     const QRect to = layout.nodes[static_cast<size_t>(edge.to)].place;
-    const int fromX = from.center().x();
-    const int toX = to.center().x();
+    const int fromX = from.x() + from.width() / 2; // as `via` is reckoned; QRect::center() is a pixel less
+    const int toX = to.x() + to.width() / 2;
     const int below = from.y() + from.height() + rowGap / 3;
     const int above = to.y() - rowGap / 3;
     return {{fromX, from.y() + from.height()}, {fromX, below}, {edge.via, below}, {edge.via, above}, {toX, above},

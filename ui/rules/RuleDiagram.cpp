@@ -169,7 +169,7 @@ void RuleDiagram::rebuild()
     }
     if (current >= 0 && !m_boxes.isEmpty())
         m_boxes[qMin(current, m_boxes.size() - 1)]->setFocus(Qt::OtherFocusReason);
-    setMinimumSize(m_layout.size);
+    setFixedSize(m_layout.size);
     setAccessibleDescription(text.inWords(m_rule));
     update();
 }

@@ -93,6 +93,7 @@ void RulePage::make()
     m_diagramScroll->setFrameShape(QFrame::NoFrame);
     m_diagramScroll->setFocusPolicy(Qt::NoFocus);
     m_diagramScroll->setWidgetResizable(true);
+    m_diagramScroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_diagramScroll->viewport()->setAutoFillBackground(false);
     m_diagramScroll->setWidget(m_diagram);
     m_diagram->setAutoFillBackground(false);
