@@ -6,6 +6,7 @@
 #include "rules/RuleTemplates.h"
 #include "sequences/Desk.h"
 #include "ui/common/Button.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/NameDialog.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Popups.h"
@@ -85,6 +86,7 @@ void AutomationSettingsPage::makeTable()
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("When"), tr("Runs in 30 days"), tr("Last run"), tr("State")});
     m_table->setAccessibleName(tr("Rules"));
     applyTableStyle(*m_table);
+    setEmptyText(*m_table, tr("No rules yet. New rule offers templates for common ones, such as a stalled deal."));
     m_table->setItemDelegateForColumn(WhenColumn, new WrappedTextDelegate(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {

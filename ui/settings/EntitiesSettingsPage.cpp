@@ -3,6 +3,7 @@
 
 #include "store/EntityDefinitions.h"
 #include "ui/common/Button.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/EntityDialog.h"
@@ -44,6 +45,7 @@ EntitiesSettingsPage::EntitiesSettingsPage(const PageContext &context, QWidget *
     m_table->setColumnCount(EntitiesColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Records"), tr("Custom fields"), tr("Short name")});
     applyTableStyle(*m_table);
+    setEmptyText(*m_table, tr("No record types of your own yet."));
     m_table->setMinimumHeight(Theme::of(this).px(260));
     m_table->setAccessibleName(tr("Custom record types"));
     addWide(m_table, 1);

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/TableLook.h"
 #include "ui/lists/FilterText.h"
 #include "ui/settings/PlaybookDialogs.h"
@@ -71,6 +72,7 @@ void PlaybooksSettingsPage::addPlaybooks()
     m_table->setHorizontalHeaderLabels({tr("Playbook"), tr("Shown for deals in"), tr("Items")});
     m_table->setAccessibleName(tr("Playbooks"));
     applyTableStyle(*m_table);
+    setEmptyText(*m_table, tr("No playbooks yet."));
     m_table->setMinimumHeight(Theme::of(this).px(playbookTableHeight));
     addWide(m_table, 1);
     auto *add = addAction(Icon::Add, tr("New playbook"), false, &PlaybooksSettingsPage::newPlaybook);
@@ -86,6 +88,7 @@ void PlaybooksSettingsPage::addItems()
     m_itemTable->setHorizontalHeaderLabels({tr("Item"), tr("Kind"), tr("Details")});
     m_itemTable->setAccessibleName(tr("Items"));
     applyTableStyle(*m_itemTable);
+    setEmptyText(*m_itemTable, tr("No items yet: steps to do, questions to ask, exit criteria and materials."));
     m_itemTable->setMinimumHeight(Theme::of(this).px(playbookTableHeight));
     addWide(m_itemTable, 2);
     m_newItem = addAction(Icon::Add, tr("New item"), false, &PlaybooksSettingsPage::newItem);

@@ -5,6 +5,7 @@
 #include "store/BrokenRules.h"
 #include "store/Calculations.h"
 #include "ui/common/Button.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/ValidationRuleDialog.h"
@@ -44,6 +45,7 @@ RulesSettingsPage::RulesSettingsPage(const PageContext &context, QWidget *parent
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Must hold"), tr("Records that break it"), tr("State")});
     m_table->setAccessibleName(tr("Validation rules"));
     applyTableStyle(*m_table);
+    setEmptyText(*m_table, tr("No validation rules yet."));
     m_table->setMinimumHeight(Theme::of(this).px(260));
     addWide(m_table, 1);
     m_problem->hide();

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "insight/Segments.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/TableLook.h"
 
 #include <QComboBox>
@@ -40,6 +41,7 @@ SegmentsSettingsPage::SegmentsSettingsPage(const PageContext &context, QWidget *
     m_table->setHorizontalHeaderLabels({tr("Segment"), tr("Customers"), tr("Who is in it")});
     m_table->setAccessibleName(tr("Segments and tiers"));
     applyTableStyle(*m_table);
+    setEmptyText(*m_table, tr("No segments yet."));
     m_table->setMinimumHeight(Theme::of(this).px(300));
     addWide(m_table, 1);
     finish();

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/FieldsDialog.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/TaskTemplateDialog.h"
@@ -70,6 +71,7 @@ void TaskTemplatesSettingsPage::addTemplates()
     m_table->setHorizontalHeaderLabels({tr("Template"), tr("Applies to"), tr("Steps count from"), tr("Steps")});
     m_table->setAccessibleName(tr("Task templates"));
     applyTableStyle(*m_table);
+    setEmptyText(*m_table, tr("No task templates yet."));
     m_table->setMinimumHeight(Theme::of(this).px(tableHeight));
     addWide(m_table, 1);
     auto *add = addAction(Icon::Add, tr("New template"), false, &TaskTemplatesSettingsPage::newTemplate);
@@ -85,6 +87,7 @@ void TaskTemplatesSettingsPage::addSteps()
     m_stepTable->setHorizontalHeaderLabels({tr("Task"), tr("When"), tr("Assigned to"), tr("Waits")});
     m_stepTable->setAccessibleName(tr("Steps"));
     applyTableStyle(*m_stepTable);
+    setEmptyText(*m_stepTable, tr("No steps yet."));
     m_stepTable->setMinimumHeight(Theme::of(this).px(tableHeight));
     addWide(m_stepTable, 2);
     m_newStep = addAction(Icon::Add, tr("New step"), false, &TaskTemplatesSettingsPage::newStep);

@@ -3,6 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
@@ -126,6 +127,7 @@ void WebhooksSettingsPage::makeTable()
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Address"), tr("Events"), tr("State"), tr("Last delivery")});
     m_table->setAccessibleName(tr("Webhooks"));
     applyTableStyle(*m_table);
+    setEmptyText(*m_table, tr("No webhooks yet. A webhook tells another program what changed."));
     for (const int column : {WebhookAddress, WebhookEvents})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setMinimumHeight(Theme::of(this).px(160));
@@ -156,6 +158,7 @@ void WebhooksSettingsPage::makeLog()
     m_log->setHorizontalHeaderLabels({tr("When"), tr("Event"), tr("State"), tr("Attempts"), tr("Answer")});
     m_log->setAccessibleName(tr("Deliveries"));
     applyTableStyle(*m_log);
+    setEmptyText(*m_log, tr("No deliveries yet."));
     m_log->horizontalHeader()->setSectionResizeMode(DeliveryEvent, QHeaderView::Stretch);
     m_log->setMinimumHeight(Theme::of(this).px(220));
     connect(m_log, &QTableWidget::itemSelectionChanged, this, &WebhooksSettingsPage::followLog);
