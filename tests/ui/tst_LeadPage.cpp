@@ -11,6 +11,7 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/customer/CustomerHeader.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/RelatedPanel.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
 #include "ui/deals/NextActionLine.h"
@@ -109,6 +110,41 @@ private Q_SLOTS:
         QVERIFY(desk.button(u"Quote"_s));
         desk.page.open(Target::to(EntityKind::Contact, desk.customer.contact));
         QVERIFY(desk.button(u"Meeting"_s));
+    }
+
+    void theSideScrollsInsteadOfCuttingItsTexts()
+    {
+        Desk desk;
+        desk.page.resize(1040, 560);
+        const auto *side = desk.page.findChild<LeadSide *>();
+        const auto isWhole = [side] {
+            return std::ranges::all_of(side->findChildren<Label *>(), [](const Label *label) {
+                return !label->isVisible() || !label->wordWrap()
+                    || label->height() >= label->heightForWidth(label->width());
+            });
+        };
+        QVERIFY(QTest::qWaitFor(isWhole, 500));
+    }
+
+    void theKeysBringWhatBelongsToTheLeadIntoView()
+    {
+        Desk desk;
+        for (int i = 0; i < 4; ++i)
+            desk.make(EntityKind::Task, {{u"title"_s, u"Call %1"_s.arg(i)}, {u"lead"_s, desk.lead}});
+        desk.page.resize(1040, 560);
+        auto *related = desk.page.findChild<RelatedPanel *>();
+        QTRY_VERIFY(related->model()->rowCount() > 4);
+        related->setFocus(Qt::TabFocusReason);
+        related->setCurrentIndex(related->model()->index(0, 0));
+        const auto isInView = [&desk, related] {
+            const QRect row = related->visualRect(related->currentIndex());
+            const QPoint top = related->viewport()->mapTo(&desk.page, row.topLeft());
+            return desk.page.rect().contains(QRect(top, QSize(1, row.height())));
+        };
+        while (related->currentIndex().row() + 1 < related->model()->rowCount()) {
+            QTest::keyClick(related, Qt::Key_Down);
+            QVERIFY(isInView());
+        }
     }
 
     void thePageMayBeInViewBeforeItsFirstRecord()

@@ -97,11 +97,16 @@ void ScrolledColumn::scrollContentsBy(int, int)
 
 void ScrolledColumn::showFocused(QWidget *now)
 {
-    if (!now || !m_content->isAncestorOf(now))
-        return;
-    const int top = now->mapTo(m_content, QPoint()).y();
+    // What was clicked is in view; moved away from below the mouse, its release would be another's.
+    if (now && m_content->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+        reveal(*now, now->rect());
+}
+
+void ScrolledColumn::reveal(const QWidget &widget, const QRect &part)
+{
+    const int top = widget.mapTo(m_content, part.topLeft()).y();
     QScrollBar &bar = *verticalScrollBar();
-    const int lowest = top + std::min(now->height(), viewport()->height()) - viewport()->height();
+    const int lowest = top + std::min(part.height(), viewport()->height()) - viewport()->height();
     bar.setValue(std::clamp(bar.value(), lowest, std::max(lowest, top)));
 }
 

@@ -16,6 +16,9 @@ public:
     explicit ScrolledColumn(QWidget *content);
     ~ScrolledColumn() override;
 
+    /// Scrolls no further than a part of the content needs to be seen; `part` in the coordinates of `widget`.
+    void reveal(const QWidget &widget, const QRect &part);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -126,40 +126,34 @@ QWidget *CustomerPage::makeTimeline()
     return widget;
 }
 
+/// What helps with the record and what belongs to it, scrolled as one.
 QWidget *CustomerPage::makeRelated()
 {
-    auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    setSpaces(*column, Theme::of(this), 0, 0);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    const Theme &theme = Theme::of(this);
+    setSpaces(*column, theme, 0, 0);
     m_leadSide = new LeadSide(m_context);
-    m_related = new RelatedPanel(m_context);
-    m_playbook = new PlaybookPanel(m_context);
-    m_plan = new ActionPlanPanel(m_context);
-    auto *guide = new QWidget;
-    auto *guideColumn = new QVBoxLayout(guide);
-    setSpaces(*guideColumn, Theme::of(this), 0, 0);
     m_actions = new NextActionsCard(m_context);
     m_win = new WinCard(m_context);
     m_churn = new ChurnCard(m_context);
     m_callTimes = new CallTimesCard(m_context);
-    const Theme &theme = Theme::of(this);
+    m_playbook = new PlaybookPanel(m_context);
+    m_plan = new ActionPlanPanel(m_context);
+    m_related = new RelatedPanel(m_context);
+    column->addWidget(m_leadSide);
     for (QWidget *card : std::initializer_list<QWidget *>{m_actions, m_win, m_churn, m_callTimes}) {
         card->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4));
         card->hide();
-        guideColumn->addWidget(card);
+        column->addWidget(card);
     }
-    guideColumn->addWidget(m_playbook);
-    guideColumn->addWidget(m_plan);
-    guideColumn->addStretch(1);
-    m_guide = new ScrolledColumn(guide);
-    m_guide->setFocusPolicy(Qt::NoFocus);
-    m_guide->hide();
-    for (QWidget *part : guideParts() + QList<QWidget *>{widget})
-        part->installEventFilter(this); // they come and go, and with them the column
-    column->addWidget(m_leadSide);
-    column->addWidget(m_guide);
-    column->addWidget(m_related, 1);
-    return widget;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_playbook, m_plan, m_related})
+        column->addWidget(part);
+    column->addStretch(1);
+    auto *side = new ScrolledColumn(content);
+    connect(m_related, &RelatedPanel::currentRowMoved, side,
+        [this, side](const QRect &row) { side->reveal(*m_related->viewport(), row); });
+    return side;
 }
 
 void CustomerPage::connectParts()
@@ -407,7 +401,6 @@ void CustomerPage::showHead()
     }
     m_playbook->setDeal(m_record);
     m_plan->setDeal(m_record);
-    placeGuide();
     m_leadHead->setVisible(isLead);
     m_leadSide->setVisible(isLead);
     if (isLead) {
@@ -434,44 +427,6 @@ void CustomerPage::placeHeads()
     m_heads->show();
     m_header->setAlone(areTabs);
     m_header->setRecord(m_record);
-}
-
-QList<QWidget *> CustomerPage::guideParts() const
-{
-    return {m_actions, m_win, m_churn, m_callTimes, m_playbook, m_plan};
-}
-
-/// What helps with the record shares the side with what belongs to it: each has half of it at most.
-void CustomerPage::placeGuide()
-{
-    if (!m_guide)
-        return;
-    const QList<QWidget *> parts = guideParts();
-    const bool isShown = std::ranges::any_of(parts, [](const QWidget *part) { return !part->isHidden(); });
-    m_guide->setVisible(isShown);
-    if (!isShown || !m_guide->parentWidget())
-        return;
-    const int width = m_guide->parentWidget()->width();
-    const int half = m_guide->parentWidget()->height() / 2;
-    int needed = 0;
-    for (const QWidget *part : parts) {
-        if (!part->isHidden())
-            needed += part->hasHeightForWidth() ? part->heightForWidth(width) : part->sizeHint().height();
-    }
-    m_guide->setFixedHeight(std::clamp(needed, 0, std::max(half, 0)));
-}
-
-/// Of what helps with the record and the side that it is in.
-bool CustomerPage::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Resize:
-    case QEvent::ShowToParent:
-    case QEvent::HideToParent:
-    case QEvent::LayoutRequest: QMetaObject::invokeMethod(this, &CustomerPage::placeGuide, Qt::QueuedConnection); break;
-    default: break;
-    }
-    return Page::eventFilter(watched, event);
 }
 
 /// In a low window an open form has the place of the tabs and of what happened.
@@ -582,7 +537,6 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     placeHeads();
     placeForm();
-    placeGuide();
 }
 
 /// Alt and a digit move a deal to that stage of its path.

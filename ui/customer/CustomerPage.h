@@ -34,7 +34,6 @@ class LeadHead;
 class LeadSide;
 class PlaybookPanel;
 class RelatedPanel;
-class ScrolledColumn;
 class TeamButtons;
 class TimelineFilterBar;
 class TimelineView;
@@ -68,7 +67,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void make();
@@ -77,8 +75,6 @@ private:
     void showHead();
     void placeHeads();
     void placeForm();
-    QList<QWidget *> guideParts() const; // what to do next, the chances, the playbook and the plan
-    void placeGuide();
     void makeActions();
     void connectParts();
     void follow(const store::ChangeBatch &batch);
@@ -164,7 +160,6 @@ private:
     Composer *m_composer = nullptr;
     TimelineFilterBar *m_filter = nullptr;
     TimelineView *m_timeline = nullptr;
-    ScrolledColumn *m_guide = nullptr; // chances of a deal, its playbook and action plan; times to call a contact
     PlaybookPanel *m_playbook = nullptr;
     ActionPlanPanel *m_plan = nullptr;
     RelatedPanel *m_related = nullptr;

@@ -25,6 +25,8 @@ RelatedPanel::RelatedPanel(const PageContext &context, QWidget *parent)
     setItemDelegate(m_delegate);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setResizeMode(Adjust);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
@@ -32,6 +34,10 @@ RelatedPanel::RelatedPanel(const PageContext &context, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     m_model.setWording([this](const Row &row) { return m_delegate->words(row); });
     setModel(&m_model);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RelatedPanel::fitRows);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &RelatedPanel::fitRows);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, changed, this, &RelatedPanel::fitRows);
     connect(&m_model, &items::RelatedModel::failed, &context.workspace, &items::Workspace::failed);
 }
 
@@ -43,12 +49,41 @@ void RelatedPanel::setRecord(const Record &record, const QString &companyName)
     m_model.show(record.entity->kind, record.id);
 }
 
-int RelatedPanel::heightOfRows() const
+void RelatedPanel::fitRows()
 {
-    int height = 0;
+    int height = 2;
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += sizeHintForRow(row);
-    return height;
+    if (height != minimumHeight())
+        setFixedHeight(height);
+}
+
+void RelatedPanel::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (hasFocus() && current.isValid())
+        Q_EMIT currentRowMoved(visualRect(current));
+}
+
+void RelatedPanel::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid())
+        Q_EMIT currentRowMoved(visualRect(currentIndex()));
+}
+
+void RelatedPanel::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitRows();
+}
+
+void RelatedPanel::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 void RelatedPanel::run(const QModelIndex &index)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs to the customer, beside the timeline: Enter or a click opens, Space completes a task or shows a file,
-// Insert or the mark of a heading adds. A file can be dragged out.
+// Insert or the mark of a heading adds. A file can be dragged out. It is as high as its rows; what it is in scrolls.
 #pragma once
 
 #include "ui/customer/RelatedDelegate.h"
@@ -19,10 +19,9 @@ public:
     /// Only these, in this order; to be called before setRecord().
     void setSections(std::vector<items::RelatedKind> sections) { m_model.setSections(std::move(sections)); }
     void setRecord(const Record &record, const QString &companyName);
-    /// Of all rows, for a place that scrolls as a whole.
-    int heightOfRows() const;
 
 Q_SIGNALS:
+    void currentRowMoved(const QRect &row); // where the keys have gone, for what scrolls
     void openRequested(satchel::items::RelatedKind section, const satchel::RecordId &id);
     void competitorRequested(const QString &name);
     void addRequested(satchel::items::RelatedKind section);
@@ -31,6 +30,10 @@ Q_SIGNALS:
     void fileDragged(const satchel::RecordId &attachment);
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -39,6 +42,7 @@ protected:
     void keyboardSearch(const QString &) override {}
 
 private:
+    void fitRows();
     void run(const QModelIndex &index);
     void completeTask(const QModelIndex &index);
     void removeFile(const QModelIndex &index);

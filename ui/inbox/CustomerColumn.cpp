@@ -247,12 +247,7 @@ void CustomerColumn::makeLists(QVBoxLayout &column)
     }
     m_related = new RelatedPanel(m_context);
     m_related->setSections({RelatedKind::Deals, RelatedKind::Tasks});
-    m_related->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_related->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column.addWidget(m_related);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_related->model(), changed, this, &CustomerColumn::fitRelated);
-    connect(m_related->model(), &QAbstractItemModel::modelReset, this, &CustomerColumn::fitRelated);
     connect(m_related, &RelatedPanel::openRequested, this, [this](RelatedKind section, const RecordId &id) {
         Q_EMIT recordRequested(section == RelatedKind::Deals ? EntityKind::Deal : EntityKind::Task, id);
     });
@@ -326,13 +321,6 @@ void CustomerColumn::showRelated()
 {
     if (const auto record = m_context.workspace.store().get(m_customer.entity, m_customer.id))
         m_related->setRecord(*record, m_customer.companyName);
-    fitRelated();
-}
-
-/// The column scrolls as a whole.
-void CustomerColumn::fitRelated()
-{
-    m_related->setFixedHeight(qMax(1, m_related->heightOfRows()) + 2);
 }
 
 void CustomerColumn::showNext(const items::ThreadCustomer &customer)

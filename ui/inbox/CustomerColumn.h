@@ -52,7 +52,6 @@ private:
     void makeLists(QVBoxLayout &column);
     Label *addHeading(QVBoxLayout &column);
     void showRelated();
-    void fitRelated();
     void showNext(const items::ThreadCustomer &customer);
     void showEarlier(const items::ThreadCustomer &customer);
     void goToCustomer(Target::Action action);
