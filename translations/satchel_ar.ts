@@ -13720,6 +13720,10 @@
         <source>The rule can’t be called that.</source>
         <translation>لا يمكن تسمية القاعدة بهذا الاسم.</translation>
     </message>
+    <message>
+        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
+        <translation>لا توجد قواعد بعد. يقدم زر «قاعدة جديدة» قوالب للحالات الشائعة، مثل صفقة متوقفة.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
@@ -19091,6 +19095,10 @@
     <message>
         <source>The record type was not saved.</source>
         <translation>لم يُحفظ نوع السجلات.</translation>
+    </message>
+    <message>
+        <source>No record types of your own yet.</source>
+        <translation>لا توجد أنواع سجلات خاصة بك بعد.</translation>
     </message>
 </context>
 <context>
@@ -29313,6 +29321,14 @@
         <source>Removed an item of “%1”</source>
         <translation>تمت إزالة عنصر من «%1»</translation>
     </message>
+    <message>
+        <source>No playbooks yet.</source>
+        <translation>لا توجد أدلة مبيعات بعد.</translation>
+    </message>
+    <message>
+        <source>No items yet: steps to do, questions to ask, exit criteria and materials.</source>
+        <translation>لا توجد عناصر بعد: خطوات وأسئلة ومعايير خروج ومواد.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PresenceMark</name>
@@ -33626,6 +33642,10 @@
         <source>Removed the validation rule “%1”</source>
         <translation>تمت إزالة قاعدة التحقق “%1”</translation>
     </message>
+    <message>
+        <source>No validation rules yet.</source>
+        <translation>لا توجد قواعد تحقق بعد.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunRuleDialog</name>
@@ -34265,6 +34285,10 @@
     <message>
         <source>Changed the limits of the tiers</source>
         <translation>غُيّرت حدود الفئات</translation>
+    </message>
+    <message>
+        <source>No segments yet.</source>
+        <translation>لا توجد شرائح بعد.</translation>
     </message>
 </context>
 <context>
@@ -34978,6 +35002,30 @@
     <message>
         <source>Webhooks and API</source>
         <translation>خطافات الويب وواجهة API</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>الأتمتة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
     </message>
 </context>
 <context>
@@ -37464,6 +37512,14 @@
     <message>
         <source>Removed a step of “%1”</source>
         <translation>تمت إزالة خطوة من «%1»</translation>
+    </message>
+    <message>
+        <source>No task templates yet.</source>
+        <translation>لا توجد قوالب مهام بعد.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>لا توجد خطوات بعد.</translation>
     </message>
 </context>
 <context>
@@ -40400,6 +40456,14 @@
     <message>
         <source>This didn’t work.</source>
         <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>No webhooks yet. A webhook tells another program what changed.</source>
+        <translation>لا توجد خطافات ويب بعد. يخبر خطاف الويب برنامجًا آخر بما تغيّر.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet.</source>
+        <translation>لا توجد عمليات تسليم بعد.</translation>
     </message>
 </context>
 <context>

@@ -5285,11 +5285,11 @@
     </message>
     <message>
         <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
-        <translation>In den letzten 90 Tagen etwa %1 % weniger Aktivitäten als in den 90 Tagen davor</translation>
+        <translation>In den letzten 90 Tagen etwa %1&#xa0;% weniger Aktivitäten als in den 90 Tagen davor</translation>
     </message>
     <message>
         <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
-        <translation>In den letzten 90 Tagen etwa %1 % mehr Aktivitäten als in den 90 Tagen davor</translation>
+        <translation>In den letzten 90 Tagen etwa %1&#xa0;% mehr Aktivitäten als in den 90 Tagen davor</translation>
     </message>
     <message>
         <source>No open deal</source>
@@ -5476,8 +5476,8 @@
     <message numerus="yes">
         <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
         <translation>
-            <numerusform>Die Abschlusswahrscheinlichkeit fiel um %Ln Prozentpunkt auf %1 %</numerusform>
-            <numerusform>Die Abschlusswahrscheinlichkeit fiel um %Ln Prozentpunkte auf %1 %</numerusform>
+            <numerusform>Die Abschlusswahrscheinlichkeit fiel um %Ln Prozentpunkt auf %1&#xa0;%</numerusform>
+            <numerusform>Die Abschlusswahrscheinlichkeit fiel um %Ln Prozentpunkte auf %1&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>%1 % of calls at this hour are answered</source>
-        <translation>%1 % der Anrufe zu dieser Stunde werden angenommen</translation>
+        <translation>%1&#xa0;% der Anrufe zu dieser Stunde werden angenommen</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
@@ -11281,15 +11281,15 @@
     </message>
     <message>
         <source>customers with a risk of 50 % or more</source>
-        <translation>Kunden mit einem Risiko von 50 % oder mehr</translation>
+        <translation>Kunden mit einem Risiko von 50&#xa0;% oder mehr</translation>
     </message>
     <message>
         <source>of a customer who was lost and one who was not; chance is 50 %</source>
-        <translation>eines verlorenen und eines gebliebenen Kunden; Zufall ist 50 %</translation>
+        <translation>eines verlorenen und eines gebliebenen Kunden; Zufall ist 50&#xa0;%</translation>
     </message>
     <message>
         <source>by squared error; the base rate is %1 %</source>
-        <translation>nach quadratischem Fehler; die Basisrate ist %1 %</translation>
+        <translation>nach quadratischem Fehler; die Basisrate ist %1&#xa0;%</translation>
     </message>
     <message>
         <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
@@ -13315,6 +13315,10 @@
     <message>
         <source>The rule can’t be called that.</source>
         <translation>Die Regel kann nicht so heißen.</translation>
+    </message>
+    <message>
+        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
+        <translation>Noch keine Regeln. Unter „Neue Regel“ gibt es Vorlagen für häufige Fälle, etwa für einen Deal ohne Aktivität.</translation>
     </message>
 </context>
 <context>
@@ -18467,6 +18471,10 @@
     <message>
         <source>The record type was not saved.</source>
         <translation>Die Datensatzart wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>No record types of your own yet.</source>
+        <translation>Noch keine eigenen Datensatzarten.</translation>
     </message>
 </context>
 <context>
@@ -28217,6 +28225,14 @@
         <source>Removed an item of “%1”</source>
         <translation>Eintrag von „%1“ entfernt</translation>
     </message>
+    <message>
+        <source>No playbooks yet.</source>
+        <translation>Noch keine Playbooks.</translation>
+    </message>
+    <message>
+        <source>No items yet: steps to do, questions to ask, exit criteria and materials.</source>
+        <translation>Noch keine Punkte: Schritte, Fragen, Exit-Kriterien und Materialien.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PresenceMark</name>
@@ -32378,6 +32394,10 @@
         <source>Removed the validation rule “%1”</source>
         <translation>Prüfregel „%1“ entfernt</translation>
     </message>
+    <message>
+        <source>No validation rules yet.</source>
+        <translation>Noch keine Prüfregeln.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunRuleDialog</name>
@@ -32993,6 +33013,10 @@
     <message>
         <source>Changed the limits of the tiers</source>
         <translation>Grenzen der Klassen geändert</translation>
+    </message>
+    <message>
+        <source>No segments yet.</source>
+        <translation>Noch keine Segmente.</translation>
     </message>
 </context>
 <context>
@@ -33670,6 +33694,30 @@
     <message>
         <source>Webhooks and API</source>
         <translation>Webhooks und API</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -36008,6 +36056,14 @@
     <message>
         <source>Removed a step of “%1”</source>
         <translation>Schritt von „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>No task templates yet.</source>
+        <translation>Noch keine Aufgabenvorlagen.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Noch keine Schritte.</translation>
     </message>
 </context>
 <context>
@@ -38828,6 +38884,14 @@
     <message>
         <source>This didn’t work.</source>
         <translation>Das hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>No webhooks yet. A webhook tells another program what changed.</source>
+        <translation>Noch keine Webhooks. Ein Webhook meldet einem anderen Programm, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet.</source>
+        <translation>Noch keine Zustellungen.</translation>
     </message>
 </context>
 <context>

@@ -5285,11 +5285,11 @@
     </message>
     <message>
         <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
-        <translation>Aproximadamente un %1 % menos de actividades en los últimos 90 días que en los 90 días anteriores</translation>
+        <translation>Aproximadamente un %1&#xa0;% menos de actividades en los últimos 90 días que en los 90 días anteriores</translation>
     </message>
     <message>
         <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
-        <translation>Aproximadamente un %1 % más de actividades en los últimos 90 días que en los 90 días anteriores</translation>
+        <translation>Aproximadamente un %1&#xa0;% más de actividades en los últimos 90 días que en los 90 días anteriores</translation>
     </message>
     <message>
         <source>No open deal</source>
@@ -5476,8 +5476,8 @@
     <message numerus="yes">
         <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
         <translation>
-            <numerusform>La probabilidad de ganar bajó %Ln punto porcentual, al %1 %</numerusform>
-            <numerusform>La probabilidad de ganar bajó %Ln puntos porcentuales, al %1 %</numerusform>
+            <numerusform>La probabilidad de ganar bajó %Ln punto porcentual, al %1&#xa0;%</numerusform>
+            <numerusform>La probabilidad de ganar bajó %Ln puntos porcentuales, al %1&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>%1 % of calls at this hour are answered</source>
-        <translation>Se responde al %1 % de las llamadas a esta hora</translation>
+        <translation>Se responde al %1&#xa0;% de las llamadas a esta hora</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
@@ -11281,15 +11281,15 @@
     </message>
     <message>
         <source>customers with a risk of 50 % or more</source>
-        <translation>clientes con un riesgo del 50 % o más</translation>
+        <translation>clientes con un riesgo del 50&#xa0;% o más</translation>
     </message>
     <message>
         <source>of a customer who was lost and one who was not; chance is 50 %</source>
-        <translation>de un cliente que se perdió y uno que no; al azar sería el 50 %</translation>
+        <translation>de un cliente que se perdió y uno que no; al azar sería el 50&#xa0;%</translation>
     </message>
     <message>
         <source>by squared error; the base rate is %1 %</source>
-        <translation>por error cuadrático; la tasa base es el %1 %</translation>
+        <translation>por error cuadrático; la tasa base es el %1&#xa0;%</translation>
     </message>
     <message>
         <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
@@ -13315,6 +13315,10 @@
     <message>
         <source>The rule can’t be called that.</source>
         <translation>La regla no se puede llamar así.</translation>
+    </message>
+    <message>
+        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
+        <translation>Aún no hay reglas. En Nueva regla hay plantillas para casos habituales, como un negocio estancado.</translation>
     </message>
 </context>
 <context>
@@ -18467,6 +18471,10 @@
     <message>
         <source>The record type was not saved.</source>
         <translation>El tipo de registro no se guardó.</translation>
+    </message>
+    <message>
+        <source>No record types of your own yet.</source>
+        <translation>Aún no hay tipos de registro propios.</translation>
     </message>
 </context>
 <context>
@@ -28217,6 +28225,14 @@
         <source>Removed an item of “%1”</source>
         <translation>Elemento de «%1» quitado</translation>
     </message>
+    <message>
+        <source>No playbooks yet.</source>
+        <translation>Aún no hay playbooks.</translation>
+    </message>
+    <message>
+        <source>No items yet: steps to do, questions to ask, exit criteria and materials.</source>
+        <translation>Aún no hay elementos: pasos, preguntas, criterios de salida y materiales.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PresenceMark</name>
@@ -32378,6 +32394,10 @@
         <source>Removed the validation rule “%1”</source>
         <translation>Regla de validación «%1» quitada</translation>
     </message>
+    <message>
+        <source>No validation rules yet.</source>
+        <translation>Aún no hay reglas de validación.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunRuleDialog</name>
@@ -32993,6 +33013,10 @@
     <message>
         <source>Changed the limits of the tiers</source>
         <translation>Límites de los niveles cambiados</translation>
+    </message>
+    <message>
+        <source>No segments yet.</source>
+        <translation>Aún no hay segmentos.</translation>
     </message>
 </context>
 <context>
@@ -33670,6 +33694,30 @@
     <message>
         <source>Webhooks and API</source>
         <translation>Webhooks y API</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
@@ -36008,6 +36056,14 @@
     <message>
         <source>Removed a step of “%1”</source>
         <translation>Quitado un paso de «%1»</translation>
+    </message>
+    <message>
+        <source>No task templates yet.</source>
+        <translation>Aún no hay plantillas de tareas.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Aún no hay pasos.</translation>
     </message>
 </context>
 <context>
@@ -38828,6 +38884,14 @@
     <message>
         <source>This didn’t work.</source>
         <translation>Esto no funcionó.</translation>
+    </message>
+    <message>
+        <source>No webhooks yet. A webhook tells another program what changed.</source>
+        <translation>Aún no hay webhooks. Un webhook comunica a otro programa qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet.</source>
+        <translation>Aún no hay envíos.</translation>
     </message>
 </context>
 <context>

@@ -5285,11 +5285,11 @@
     </message>
     <message>
         <source>About %1 % fewer activities in the last 90 days than in the 90 days before</source>
-        <translation>Environ %1 % d’activités en moins ces 90 derniers jours par rapport aux 90 jours précédents</translation>
+        <translation>Environ %1&#xa0;% d’activités en moins ces 90 derniers jours par rapport aux 90 jours précédents</translation>
     </message>
     <message>
         <source>About %1 % more activities in the last 90 days than in the 90 days before</source>
-        <translation>Environ %1 % d’activités en plus ces 90 derniers jours par rapport aux 90 jours précédents</translation>
+        <translation>Environ %1&#xa0;% d’activités en plus ces 90 derniers jours par rapport aux 90 jours précédents</translation>
     </message>
     <message>
         <source>No open deal</source>
@@ -5348,16 +5348,16 @@
     </message>
     <message>
         <source>Too little data: %1 of at least %2 customers whose first purchase was more than a year ago</source>
-        <translation>Trop peu de données : %1 clients dont le premier achat remonte à plus d’un an, il en faut au moins %2</translation>
+        <translation>Trop peu de données&#xa0;: %1 clients dont le premier achat remonte à plus d’un an, il en faut au moins %2</translation>
     </message>
     <message>
         <source>Too little data: %1 customers bought nothing for a year and %2 bought again within a year, and at least %3 of each are needed in every period</source>
-        <translation>Trop peu de données : %1 clients n’ont rien acheté pendant un an et %2 ont racheté en moins d’un an ; il en faut au moins %3 de chaque sur chaque période</translation>
+        <translation>Trop peu de données&#xa0;: %1 clients n’ont rien acheté pendant un an et %2 ont racheté en moins d’un an&#x202f;; il en faut au moins %3 de chaque sur chaque période</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a title</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>The customer viewed quote %1 %Ln day(s) ago and has not answered</source>
@@ -5402,16 +5402,16 @@
         <source>In “%1” for %Ln day(s), which allows %2</source>
         <comment>a stage; days</comment>
         <translation>
-            <numerusform>À l’étape « %1 » depuis %Ln jour, pour %2 j admis</numerusform>
-            <numerusform>À l’étape « %1 » depuis %Ln jours, pour %2 j admis</numerusform>
+            <numerusform>À l’étape «&#xa0;%1&#xa0;» depuis %Ln jour, pour %2&#xa0;j admis</numerusform>
+            <numerusform>À l’étape «&#xa0;%1&#xa0;» depuis %Ln jours, pour %2&#xa0;j admis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In “%1” for %Ln day(s); won deals left it after %2</source>
         <comment>a stage; days</comment>
         <translation>
-            <numerusform>À l’étape « %1 » depuis %Ln jour ; les affaires gagnées l’ont quittée après %2 j</numerusform>
-            <numerusform>À l’étape « %1 » depuis %Ln jours ; les affaires gagnées l’ont quittée après %2 j</numerusform>
+            <numerusform>À l’étape «&#xa0;%1&#xa0;» depuis %Ln jour&#x202f;; les affaires gagnées l’ont quittée après %2&#xa0;j</numerusform>
+            <numerusform>À l’étape «&#xa0;%1&#xa0;» depuis %Ln jours&#x202f;; les affaires gagnées l’ont quittée après %2&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5432,13 +5432,13 @@
         <source>“%1” is overdue for %Ln day(s)</source>
         <comment>a next action</comment>
         <translation>
-            <numerusform>« %1 » est en retard de %Ln jour</numerusform>
-            <numerusform>« %1 » est en retard de %Ln jours</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est en retard de %Ln jour</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est en retard de %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 exit criteria are not met: “%3”</source>
-        <translation>Critères de sortie non remplis : %1 sur %2, dont « %3 »</translation>
+        <translation>Critères de sortie non remplis&#xa0;: %1 sur %2, dont «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is planned, and nobody has talked with the customer yet</source>
@@ -5469,15 +5469,15 @@
     <message numerus="yes">
         <source>Proposal “%1” was sent %Ln day(s) ago and has no answer</source>
         <translation>
-            <numerusform>La proposition « %1 » a été envoyée il y a %Ln jour et n’a pas de réponse</numerusform>
-            <numerusform>La proposition « %1 » a été envoyée il y a %Ln jours et n’a pas de réponse</numerusform>
+            <numerusform>La proposition «&#xa0;%1&#xa0;» a été envoyée il y a %Ln jour et n’a pas de réponse</numerusform>
+            <numerusform>La proposition «&#xa0;%1&#xa0;» a été envoyée il y a %Ln jours et n’a pas de réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The win probability fell by %Ln percentage point(s) to %1 %</source>
         <translation>
-            <numerusform>La probabilité de gain a baissé de %Ln point, à %1 %</numerusform>
-            <numerusform>La probabilité de gain a baissé de %Ln points, à %1 %</numerusform>
+            <numerusform>La probabilité de gain a baissé de %Ln point, à %1&#xa0;%</numerusform>
+            <numerusform>La probabilité de gain a baissé de %Ln points, à %1&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>%1 % of calls at this hour are answered</source>
-        <translation>%1 % des appels à cette heure sont pris</translation>
+        <translation>%1&#xa0;% des appels à cette heure sont pris</translation>
     </message>
     <message>
         <source>Reply to the customer</source>
@@ -5538,7 +5538,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a deal; what is the matter</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11281,23 +11281,23 @@
     </message>
     <message>
         <source>customers with a risk of 50 % or more</source>
-        <translation>clients avec un risque de 50 % ou plus</translation>
+        <translation>clients avec un risque de 50&#xa0;% ou plus</translation>
     </message>
     <message>
         <source>of a customer who was lost and one who was not; chance is 50 %</source>
-        <translation>d’un client perdu et d’un autre qui ne l’a pas été ; le hasard donne 50 %</translation>
+        <translation>d’un client perdu et d’un autre qui ne l’a pas été&#x202f;; le hasard donne 50&#xa0;%</translation>
     </message>
     <message>
         <source>by squared error; the base rate is %1 %</source>
-        <translation>selon l’erreur quadratique ; le taux de base est de %1 %</translation>
+        <translation>selon l’erreur quadratique&#x202f;; le taux de base est de %1&#xa0;%</translation>
     </message>
     <message>
         <source>The probability that a customer buys nothing in the next 12 months. Customers are companies with a won deal; deals count by the day on which they were closed.</source>
-        <translation>La probabilité qu’un client n’achète rien ces 12 prochains mois. Les clients sont les entreprises ayant une affaire gagnée ; les affaires comptent au jour de leur clôture.</translation>
+        <translation>La probabilité qu’un client n’achète rien ces 12 prochains mois. Les clients sont les entreprises ayant une affaire gagnée&#x202f;; les affaires comptent au jour de leur clôture.</translation>
     </message>
     <message>
         <source>Learned from %1 customers: %2 once bought nothing for a year, %3 bought again within a year. The figures are of the newest fifth of their years, which the model had not seen.</source>
-        <translation>Appris de %1 clients : %2 n’ont, à un moment, rien acheté pendant un an, %3 ont racheté en moins d’un an. Les chiffres portent sur le cinquième le plus récent de leurs années, que le modèle n’avait pas vu.</translation>
+        <translation>Appris de %1 clients&#xa0;: %2 n’ont, à un moment, rien acheté pendant un an, %3 ont racheté en moins d’un an. Les chiffres portent sur le cinquième le plus récent de leurs années, que le modèle n’avait pas vu.</translation>
     </message>
     <message>
         <source>The %1 customers with the highest risk of %2.</source>
@@ -13315,6 +13315,10 @@
     <message>
         <source>The rule can’t be called that.</source>
         <translation>La règle ne peut pas porter ce nom.</translation>
+    </message>
+    <message>
+        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
+        <translation>Aucune règle pour l’instant. Nouvelle règle propose des modèles courants, par exemple pour une affaire au point mort.</translation>
     </message>
 </context>
 <context>
@@ -15371,15 +15375,15 @@
     <message>
         <source>Churn risk: %1</source>
         <comment>a percentage</comment>
-        <translation>Risque d’attrition : %1</translation>
+        <translation>Risque d’attrition&#xa0;: %1</translation>
     </message>
     <message>
         <source>Raises the risk: %1</source>
-        <translation>Augmente le risque : %1</translation>
+        <translation>Augmente le risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lowers the risk: %1</source>
-        <translation>Réduit le risque : %1</translation>
+        <translation>Réduit le risque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18467,6 +18471,10 @@
     <message>
         <source>The record type was not saved.</source>
         <translation>Le type de fiche n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>No record types of your own yet.</source>
+        <translation>Aucun type de fiche personnel pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -28217,6 +28225,14 @@
         <source>Removed an item of “%1”</source>
         <translation>Élément de «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
+    <message>
+        <source>No playbooks yet.</source>
+        <translation>Aucun playbook pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No items yet: steps to do, questions to ask, exit criteria and materials.</source>
+        <translation>Aucun élément pour l’instant : étapes, questions, critères de sortie et supports.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PresenceMark</name>
@@ -32378,6 +32394,10 @@
         <source>Removed the validation rule “%1”</source>
         <translation>Règle de validation « %1 » supprimée</translation>
     </message>
+    <message>
+        <source>No validation rules yet.</source>
+        <translation>Aucune règle de validation pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunRuleDialog</name>
@@ -32993,6 +33013,10 @@
     <message>
         <source>Changed the limits of the tiers</source>
         <translation>Limites des niveaux modifiées</translation>
+    </message>
+    <message>
+        <source>No segments yet.</source>
+        <translation>Aucun segment pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -33670,6 +33694,30 @@
     <message>
         <source>Webhooks and API</source>
         <translation>Webhooks et API</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
@@ -36008,6 +36056,14 @@
     <message>
         <source>Removed a step of “%1”</source>
         <translation>Étape de « %1 » retirée</translation>
+    </message>
+    <message>
+        <source>No task templates yet.</source>
+        <translation>Aucun modèle de tâches pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Aucune étape pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -38828,6 +38884,14 @@
     <message>
         <source>This didn’t work.</source>
         <translation>Cela n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>No webhooks yet. A webhook tells another program what changed.</source>
+        <translation>Aucun webhook pour l’instant. Un webhook indique à un autre programme ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet.</source>
+        <translation>Aucune livraison pour l’instant.</translation>
     </message>
 </context>
 <context>

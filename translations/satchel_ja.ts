@@ -13215,6 +13215,10 @@
         <source>The rule can’t be called that.</source>
         <translation>ルールにこの名前は付けられません。</translation>
     </message>
+    <message>
+        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
+        <translation>ルールはまだありません。「新しいルール」には、停滞した商談などよく使うテンプレートがあります。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
@@ -18311,6 +18315,10 @@
     <message>
         <source>The record type was not saved.</source>
         <translation>レコードの種類を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>No record types of your own yet.</source>
+        <translation>独自のレコードの種類はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -27943,6 +27951,14 @@
         <source>Removed an item of “%1”</source>
         <translation>「%1」のアイテムを削除</translation>
     </message>
+    <message>
+        <source>No playbooks yet.</source>
+        <translation>プレイブックはまだありません。</translation>
+    </message>
+    <message>
+        <source>No items yet: steps to do, questions to ask, exit criteria and materials.</source>
+        <translation>項目はまだありません：手順、質問、完了条件、資料。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PresenceMark</name>
@@ -32066,6 +32082,10 @@
         <source>Removed the validation rule “%1”</source>
         <translation>入力規則「%1」を削除しました</translation>
     </message>
+    <message>
+        <source>No validation rules yet.</source>
+        <translation>入力規則はまだありません。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunRuleDialog</name>
@@ -32675,6 +32695,10 @@
     <message>
         <source>Changed the limits of the tiers</source>
         <translation>ランクの境界を変更しました</translation>
+    </message>
+    <message>
+        <source>No segments yet.</source>
+        <translation>セグメントはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -33343,6 +33367,30 @@
     <message>
         <source>Webhooks and API</source>
         <translation>WebhookとAPI</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>営業</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>自動化</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
     </message>
 </context>
 <context>
@@ -35644,6 +35692,14 @@
     <message>
         <source>Removed a step of “%1”</source>
         <translation>「%1」の手順を削除しました</translation>
+    </message>
+    <message>
+        <source>No task templates yet.</source>
+        <translation>タスクテンプレートはまだありません。</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>手順はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -38435,6 +38491,14 @@
     <message>
         <source>This didn’t work.</source>
         <translation>実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>No webhooks yet. A webhook tells another program what changed.</source>
+        <translation>Webhookはまだありません。Webhookは変更内容を別のプログラムに知らせます。</translation>
+    </message>
+    <message>
+        <source>No deliveries yet.</source>
+        <translation>配信はまだありません。</translation>
     </message>
 </context>
 <context>
