@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `satchel report`: the shape of its answer, its files and what it refuses.
 #include "reports/builder/SavedDefinitions.h"
+#include "reports/Catalogue.h"
 #include "reports/schedule/ReportSchedule.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/TestProgram.h"
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QStringList names;
         for (const auto &report : answer.array())
             names.append(report[u"name"_s].toString());
-        QCOMPARE(names.size(), 14);
+        QCOMPARE(names.size(), std::ssize(reports::catalogue()));
         QVERIFY(names.contains(u"forecast"_s));
         QCOMPARE(answer.array()[0][u"options"_s][0][u"default"_s].toString(), u"stage"_s);
     }

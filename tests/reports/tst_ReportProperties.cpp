@@ -27,6 +27,8 @@ public:
             step();
         }
         setDay(2026, 11, 20);
+        for (int i = 0; i < 8; ++i) // reports look back no further than a week unless somebody asks
+            step();
     }
 
 private:

@@ -37,8 +37,8 @@ Table tableOfSteps(const ActionPlanFacts &facts, const Template &look, const Doc
     table.style = look.table;
     table.mainColumn = 1;
     table.columns = {{words.word(u"position"_s), Align::End, 0, true}, {words.word(u"plan_step"_s), Align::Start, 3},
-        {words.word(u"plan_who"_s), Align::Start, 2}, {words.word(u"plan_due"_s), Align::Start, 1.2},
-        {words.word(u"plan_done"_s), Align::Start, 1.2}};
+        {words.word(u"plan_who"_s), Align::Start, 2}, {words.word(u"plan_due"_s), Align::Start, 1.7},
+        {words.word(u"plan_done"_s), Align::Start, 1.7}};
     qint64 number = 0;
     for (const store::PlanStep &step : facts.steps) {
         Row row;
