@@ -2,6 +2,7 @@
 #include "diagnostics/Gathering.h"
 
 #include "diagnostics/Redaction.h"
+#include "domain/CustomEntity.h"
 #include "store/Doctor.h"
 #include "store/encryption/KeyFile.h"
 #include "store/Migrations.h"
@@ -74,8 +75,11 @@ ContentFacts toFacts(const store::StoreFigures &figures)
 {
     ContentFacts facts{figures.schemaVersion, figures.pageSize, figures.pages, figures.freePages, figures.changeSets,
         figures.changes, figures.hasWriteAheadLog, {}};
-    for (const store::EntityFigures &entity : figures.entities)
-        facts.records.push_back({entity.entity, entity.records, entity.inTrash, entity.customFields});
+    int custom = 0; // a team's own name for its records says what it does
+    for (const store::EntityFigures &entity : figures.entities) {
+        const QString name = isCustomEntityName(entity.entity) ? u"custom %1"_s.arg(++custom) : entity.entity;
+        facts.records.push_back({name, entity.records, entity.inTrash, entity.customFields});
+    }
     return facts;
 }
 
@@ -130,9 +134,11 @@ std::vector<FailureFacts> failuresOf(qint64 connection, const store::SyncActivit
         if (parked.connection != connection)
             continue;
         const store::ParkedCause &cause = parked.group.cause;
-        const Entity *entity = cause.isFromRemote() ? nullptr : &schema.entity(cause.entity);
-        failures.push_back({u"parked: "_s + (entity ? entity->name : u"remote record"_s), parked.group.count,
-            parked.group.newest.since, redacted(cause.reason)});
+        const QString entity = cause.isFromRemote() ? u"remote record"_s
+            : isCustomEntity(cause.entity)          ? u"custom"_s
+                                                    : schema.entity(cause.entity).name;
+        failures.push_back(
+            {u"parked: "_s + entity, parked.group.count, parked.group.newest.since, redacted(cause.reason)});
     }
     return failures;
 }
