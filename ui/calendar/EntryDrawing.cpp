@@ -76,6 +76,24 @@ void drawGround(
         drawFocusRing(painter, rect, theme.px(5), theme);
 }
 
+/// Whether a title would be broken within its words.
+bool hasLongWord(const QString &title, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    return std::ranges::any_of(
+        title.split(u' '), [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+}
+
+/// One line from the top down.
+void drawSideways(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
+{
+    painter.save();
+    painter.translate(rect.x() + rect.width(), rect.y());
+    painter.rotate(90);
+    drawText(painter, {0, 0, rect.height(), rect.width()}, text, font, color);
+    painter.restore();
+}
+
 } // namespace
 
 EntryLook lookOf(const CalendarEntry &entry, bool isMine, const Theme &theme)
@@ -132,9 +150,14 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
     const QString times = words.times(entry.time);
     if (QFontMetrics(theme.font.small).horizontalAdvance(times) <= inside.width())
         below.prepend(times); // the height says it too
+    const QString title = words.title(entry);
+    if (isNarrow && lines >= 3 && hasLongWord(title, font, inside.width())) {
+        drawSideways(painter, {inside.x(), inside.y(), inside.width(), lines * line}, title, font, look.text);
+        painter.restore();
+        return;
+    }
     const int most = std::max(1, lines - (lines > 1 ? 1 : 0)); // the time has a line where there are two
-    int used = drawLines(
-        painter, {inside.x(), inside.y(), inside.width(), most * line}, words.title(entry), font, look.text, most);
+    int used = drawLines(painter, {inside.x(), inside.y(), inside.width(), most * line}, title, font, look.text, most);
     for (const QString &text : std::as_const(below)) {
         if (used >= lines)
             break;
