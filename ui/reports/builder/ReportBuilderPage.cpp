@@ -456,6 +456,8 @@ void ReportBuilderPage::openRecords(const QModelIndex &index, QWidget *from)
     const auto drillDown = m_result->model()->drillDown(index);
     if (!drillDown)
         return;
+    if (m_width == WidthClass::Narrow && std::exchange(m_isPanelShown, false))
+        arrange(); // the sentence has no space beside the records
     m_records->open(m_result->model()->recordsTitle(index), *drillDown, from);
     placeRecords();
 }
