@@ -9,9 +9,16 @@ namespace satchel::webhooks {
 
 namespace {
 
-constexpr qint64 longestPause = 60'000; // milliseconds; a webhook that another process added is found then
+constexpr qint64 longestPause = 60'000; // milliseconds
+constexpr qint64 glance = 1'000; // at whether another process has written
 constexpr qint64 afterError = 30'000;
 constexpr qint64 together = 500; // what a person does in a row is looked at once
+
+/// Moves when another connection has committed; costs no disk access.
+qint64 otherWrites(store::Store &store)
+{
+    return store.database().integer("PRAGMA data_version").value_or(0);
+}
 
 } // namespace
 
@@ -57,12 +64,23 @@ void WebhookWorker::serve(store::Store &store)
     const WebhookTools tools{*keychain, *transport, m_stop, m_random};
     while (!m_stop.isCancelled()) {
         m_wake.reset();
+        const qint64 seen = otherWrites(store);
         const qint64 pause = runOnce(store, tools);
         if (m_stop.isCancelled()) // which may have been before the reset
             return;
-        if (pause > 0 && !m_wake.wait(pause))
+        if (pause > 0 && waitForChange(store, seen, pause))
             m_stop.wait(together);
     }
+}
+
+/// Whether something changed before the time was over. What another process writes wakes nobody here.
+bool WebhookWorker::waitForChange(store::Store &store, qint64 seen, qint64 milliseconds)
+{
+    for (qint64 left = milliseconds; left > 0; left -= glance) {
+        if (otherWrites(store) != seen || !m_wake.wait(std::min(left, glance)))
+            return true;
+    }
+    return false;
 }
 
 /// Milliseconds until the next pass.

@@ -30,7 +30,7 @@ public:
     ~WebhookWorker() override;
 
     void start();
-    /// Something changed, here or by another process. From any thread.
+    /// Something changed in this process; what others write is noticed within a second. From any thread.
     void wake();
 
 Q_SIGNALS:
@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void work();
     void serve(store::Store &store);
+    bool waitForChange(store::Store &store, qint64 seen, qint64 milliseconds);
     qint64 runOnce(store::Store &store, const WebhookTools &tools);
 
     Parts m_parts;

@@ -64,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(world.server.connections, 1); // kept alive
     }
 
+    void itNoticesWhatAnotherProcessWrites()
+    {
+        World world;
+        const auto worker = world.worker();
+        worker->start();
+        world.create(u"Acme"_s);
+        worker->wake();
+        QTRY_COMPARE(world.server.requests.size(), size_t(1));
+        QTRY_COMPARE(world.delivery().status, store::DeliveryStatus::Delivered);
+        world.create(u"Bolt"_s); // and nobody says so
+        QTRY_COMPARE(world.server.requests.size(), size_t(2));
+    }
+
     void aTargetThatHangsEndsInTime()
     {
         World world;
